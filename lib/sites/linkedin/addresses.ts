@@ -1,0 +1,47 @@
+/**
+ * LinkedIn's addresses, as known on 2026-11-22 (facts: linkedin-pages, section 1). The host never varied:
+ * no locale subdomain was seen for settings or help. `d` is desktop, `m` mobile web with the same tail.
+ */
+
+/** The three kinds of page on which Abstain guides. */
+export type PageKind = 'list' | 'setting' | 'form';
+
+export const host = 'www.linkedin.com';
+export const hostPattern = `https://${host}/*`;
+
+/** The tail of the setting's own address; a link whose path ends so is the row's link, in every language. */
+export const settingTail = '/settings/data-for-ai-improvement';
+
+/** Where a step takes the person. Absolute addresses; the person opens them, we never fetch them. */
+export const places = {
+  list: `https://${host}/mypreferences/d/categories/privacy`,
+  setting: `https://${host}/mypreferences/d${settingTail}`,
+  form: `https://${host}/help/linkedin/ask/TS-DPRO`,
+} as const satisfies Record<PageKind, string>;
+
+const kinds: readonly { kind: PageKind; path: RegExp }[] = [
+  { kind: 'list', path: /^\/mypreferences\/[dm]\/categories\/privacy\/?$/i },
+  { kind: 'setting', path: /^\/mypreferences\/[dm]\/settings\/data-for-ai-improvement\/?$/i },
+  { kind: 'form', path: /^\/help\/linkedin\/ask\/ts-dpro\/?$/i },
+];
+
+/**
+ * Which of our pages an address is, or null. Decided by host and path alone; query and hash never matter.
+ * @param address the absolute address of the top document
+ */
+export function recognizePage(address: URL): PageKind | null {
+  if (address.protocol !== 'https:' || address.host !== host) return null;
+  return kinds.find(({ path }) => path.test(address.pathname))?.kind ?? null;
+}
+
+/**
+ * Where the guide's script is started. Match patterns know no case, so the form stands here as LinkedIn
+ * prints it and in lower case; other spellings are recognised by the popup, which offers the right address.
+ */
+export const matchPatterns: readonly string[] = [
+  `https://${host}/mypreferences/*`,
+  `https://${host}/psettings/*`,
+  ...['TS-DPRO', 'ts-dpro'].flatMap((code) =>
+    ['', '?*', '/*'].map((rest) => `https://${host}/help/linkedin/ask/${code}${rest}`),
+  ),
+];
