@@ -1,0 +1,31 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, statSync } from 'node:fs';
+import { delimiter, join, resolve } from 'node:path';
+
+const bin = resolve('node_modules/.bin');
+
+/** The environment for everything we start: the pinned Node (a dev dependency) comes first on the path. */
+export const environment = { ...process.env, PATH: [bin, process.env.PATH].join(delimiter) };
+
+/**
+ * Installs what the lockfile names, if it is not there yet or the lockfile is newer.
+ * Works on any Node that can run npm; everything after it runs on the pinned one.
+ * @throws {Error} one sentence, when npm could not install
+ */
+export function installWhatIsMissing() {
+  const marker = 'node_modules/.package-lock.json';
+  const fresh = existsSync(marker) && statSync(marker).mtimeMs >= statSync('package-lock.json').mtimeMs;
+  if (fresh && existsSync(join(bin, 'node'))) return;
+  console.log('Installing what is missing …');
+  if (run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']) !== 0)
+    throw new Error('npm could not install the dependencies; the lines above say why.');
+}
+
+/** Runs a command, its output shown as it comes. @returns {number} its exit code */
+export function run(command, words, extra = {}) {
+  const shell = process.platform === 'win32';
+  return (
+    spawnSync(command, words, { stdio: 'inherit', shell, ...extra, env: { ...environment, ...extra.env } })
+      .status ?? 1
+  );
+}

@@ -1,0 +1,102 @@
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { type BrowserContext, test as base, chromium, type Page, type Worker } from '@playwright/test';
+import { PageGuide } from './page-guide';
+
+const build = resolve('.output/chrome-mv3');
+const executablePath = process.env.CHROMIUM || '/usr/bin/chromium';
+
+/** A page of the made-up LinkedIn: what is answered at which path. Anything else is a plain 404. */
+export type Answers = Record<string, string>;
+
+export interface Extension {
+  context: BrowserContext;
+  id: string;
+  worker(): Promise<Worker>;
+  /** Answers LinkedIn's addresses from these pages, by path; every other request to the network is noted and refused. */
+  answer(pages: Answers): Promise<void>;
+  /** Requests that left for anywhere but LinkedIn's answered pages and the extension's own files. */
+  strays: string[];
+  open(file: string): Promise<Page>;
+  choose(mode: 'highlight' | 'beside'): Promise<void>;
+  guideOn(page: Page): Promise<PageGuide>;
+  /** Everything in storage.local, as it is stored. */
+  stored(): Promise<Record<string, unknown>>;
+}
+
+/** Starts Chromium with the built extension in a profile of its own. */
+export async function launchExtension(
+  profile: string,
+  options: { locale?: string; colorScheme?: 'light' | 'dark' } = {},
+) {
+  if (!existsSync(build)) throw new Error(`There is no build in ${build}: run "npm run build" first.`);
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath,
+    headless: true,
+    viewport: { width: 1280, height: 800 },
+    ...options,
+    args: [
+      '--no-sandbox',
+      '--disable-background-networking',
+      '--disable-quic',
+      ...(options.locale ? [`--lang=${options.locale}`] : []),
+      `--disable-extensions-except=${build}`,
+      `--load-extension=${build}`,
+    ],
+  });
+  const worker = async () => context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const id = new URL((await worker()).url()).host;
+  const strays: string[] = [];
+  let pages: Answers = {};
+  await context.route(/^(https?|wss?):/, (route) => {
+    const url = new URL(route.request().url());
+    const body = url.origin === 'https://www.linkedin.com' ? pages[url.pathname] : undefined;
+    if (body !== undefined) return route.fulfill({ contentType: 'text/html; charset=utf-8', body });
+    if (url.pathname !== '/favicon.ico') strays.push(url.href);
+    return route.fulfill({
+      status: 404,
+      contentType: 'text/html',
+      body: '<!doctype html><title>404</title>',
+    });
+  });
+
+  const extension: Extension = {
+    context,
+    id,
+    worker,
+    strays,
+    answer: async (next) => {
+      pages = next;
+    },
+    open: async (file) => {
+      const page = await context.newPage();
+      await page.goto(`chrome-extension://${id}/${file}`);
+      return page;
+    },
+    choose: async (mode) => {
+      const page = await extension.open('welcome.html');
+      await page.locator(`[data-guidance="${mode}"]`).click();
+      await page.locator(`[data-guidance="${mode}"][aria-pressed="true"]`).waitFor();
+      await page.close();
+    },
+    guideOn: (page) => PageGuide.on(page),
+    stored: async () => (await worker()).evaluate(() => chrome.storage.local.get(null)),
+  };
+  return extension;
+}
+
+/** A test with the extension in a fresh profile, gone afterwards. */
+export const test = base.extend<{ extension: Extension }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from its first parameter.
+  extension: async ({}, use) => {
+    const profile = await mkdtemp(join(tmpdir(), 'abstain-'));
+    const extension = await launchExtension(profile);
+    await use(extension);
+    await extension.context.close();
+    await rm(profile, { recursive: true, force: true });
+  },
+});
+
+export { expect } from '@playwright/test';

@@ -1,0 +1,122 @@
+import type { CDPSession, Page } from '@playwright/test';
+
+interface DomNode {
+  nodeId: number;
+  nodeName: string;
+  nodeValue: string;
+  attributes?: string[];
+  children?: DomNode[];
+  shadowRoots?: DomNode[];
+  shadowRootType?: string;
+  contentDocument?: DomNode;
+}
+
+export interface Rect {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** Reads what Abstain drew on a page, through the browser's own tools: a closed root is closed to the page's script. */
+export class PageGuide {
+  private constructor(
+    private page: Page,
+    private cdp: CDPSession,
+  ) {}
+
+  static async on(page: Page) {
+    return new PageGuide(page, await page.context().newCDPSession(page));
+  }
+
+  private async nodes(): Promise<{ node: DomNode; closedHosts: DomNode[] }[]> {
+    const { root } = (await this.cdp.send('DOM.getDocument', { depth: -1, pierce: true })) as {
+      root: DomNode;
+    };
+    const found: { node: DomNode; closedHosts: DomNode[] }[] = [];
+    const walk = (node: DomNode, closedHosts: DomNode[]) => {
+      found.push({ node, closedHosts });
+      for (const child of node.children ?? []) walk(child, closedHosts);
+      if (node.contentDocument) walk(node.contentDocument, closedHosts);
+      for (const shadow of node.shadowRoots ?? [])
+        walk(shadow, shadow.shadowRootType === 'closed' ? [...closedHosts, node] : closedHosts);
+    };
+    walk(root, []);
+    return found;
+  }
+
+  private static attribute(node: DomNode, name: string): string | null {
+    const at = node.attributes?.findIndex((text, i) => i % 2 === 0 && text === name) ?? -1;
+    return at < 0 ? null : (node.attributes?.[at + 1] ?? null);
+  }
+
+  private async part(name: 'ring' | 'callout'): Promise<DomNode | null> {
+    const all = await this.nodes();
+    return all.find(({ node }) => PageGuide.attribute(node, 'data-guide') === name)?.node ?? null;
+  }
+
+  private async rect(node: DomNode): Promise<Rect | null> {
+    try {
+      const { model } = await this.cdp.send('DOM.getBoxModel', { nodeId: node.nodeId });
+      const [x = 0, y = 0] = model.border;
+      return { x, y, width: model.width, height: model.height };
+    } catch {
+      return null;
+    }
+  }
+
+  /** How many host elements stand in the page, frames counted in. */
+  async hosts(): Promise<number> {
+    const all = await this.nodes();
+    const hosts = all
+      .filter(({ node }) => PageGuide.attribute(node, 'data-guide'))
+      .map(({ closedHosts }) => closedHosts.at(-1)?.nodeId ?? -1);
+    return new Set(hosts).size;
+  }
+
+  /** `data-state` of the callout, or null where there is none. */
+  async state(): Promise<string | null> {
+    const callout = await this.part('callout');
+    return callout && PageGuide.attribute(callout, 'data-state');
+  }
+
+  /** The ring's box in the viewport, or null where none is drawn. */
+  async ring(): Promise<Rect | null> {
+    const ring = await this.part('ring');
+    return ring && this.rect(ring);
+  }
+
+  async callout(): Promise<Rect | null> {
+    const callout = await this.part('callout');
+    return callout && this.rect(callout);
+  }
+
+  /** All text of the callout, as a reader meets it. */
+  async text(): Promise<string> {
+    const callout = await this.part('callout');
+    const texts: string[] = [];
+    const walk = (node: DomNode) => {
+      if (node.nodeName === '#text') texts.push(node.nodeValue);
+      node.children?.forEach(walk);
+    };
+    if (callout) walk(callout);
+    return texts.join(' ');
+  }
+
+  /** Clicks a button of the callout with the mouse, as a person does. */
+  async press(name: 'move' | 'close') {
+    const all = await this.nodes();
+    const button = all.find(({ node }) => PageGuide.attribute(node, 'data-do') === name)?.node;
+    const rect = button && (await this.rect(button));
+    if (!rect) throw new Error(`The callout shows no button "${name}".`);
+    await this.page.mouse.click(rect.x + rect.width / 2, rect.y + rect.height / 2);
+  }
+
+  /** Role and name of each node in the browser's accessibility tree, as assistive technology is told. */
+  async accessibility(): Promise<{ role: string; name: string }[]> {
+    const { nodes } = await this.cdp.send('Accessibility.getFullAXTree');
+    return nodes
+      .filter((node) => !node.ignored)
+      .map((node) => ({ role: String(node.role?.value), name: String(node.name?.value ?? '') }));
+  }
+}
