@@ -1,0 +1,193 @@
+import * as z from 'zod/mini';
+import { authorityKinds, claimStatuses, deadlineIds, rightIds, stepIds, tracks } from './case';
+
+/**
+ * The shape of a case file. Read at build and in tests only; `regions`, ids and sources that point at each
+ * other are looked at by case-checks.ts, which can say what is wrong in a sentence.
+ */
+
+const date = z.iso.date();
+/** A day, a month or a year, as exact as it is known. */
+const looseDate = z.string().check(z.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/));
+const id = z.string().check(z.minLength(1));
+const url = z.url({ protocol: /^https?$/ });
+const atLeastOne = <T extends z.ZodMiniType>(item: T) => z.array(item).check(z.minLength(1));
+
+export const sourceSchema = z.strictObject({
+  publisher: id,
+  title: id,
+  /** When it was published; null where the page bears no date. */
+  date: z.nullable(looseDate),
+  retrieved: date,
+  url,
+  /** 1: the law, LinkedIn or an authority in its own words. 2: press or lawyers who read it. 3: weaker. */
+  tier: z.literal([1, 2, 3]),
+  kind: z.enum([
+    'policy',
+    'help',
+    'statement',
+    'law',
+    'guidance',
+    'court',
+    'press',
+    'analysis',
+    'transcript',
+  ]),
+  archive: z.optional(
+    z.strictObject({
+      repository: id,
+      commit: z.string().check(z.regex(/^[0-9a-f]{7,40}$/)),
+      path: z.optional(id),
+    }),
+  ),
+  /** Whether its text was read, in an archived copy at least; false: known through others only. */
+  seenDirectly: z.boolean(),
+});
+
+export const claimSchema = z.strictObject({
+  id,
+  topic: z.enum([
+    'dates',
+    'data',
+    'setting',
+    'form',
+    'reporting',
+    'authorities',
+    'fine',
+    'courts',
+    'controller',
+    'law',
+    'further',
+  ]),
+  status: z.enum(claimStatuses),
+  regions: atLeastOne(id),
+  validFrom: z.optional(date),
+  validTo: z.optional(date),
+  versions: atLeastOne(z.strictObject({ stance: id, sources: atLeastOne(id) })),
+  /** Index of the version a careful person should assume; given exactly for disputes, and first. */
+  cautious: z.nullable(z.int()),
+  lastVerified: date,
+  reviewAfter: date,
+});
+
+export const placeSchema = z.strictObject({
+  url,
+  /** The same page on mobile web, where known. */
+  mobileUrl: z.optional(url),
+  /** Further pages that belong to the step, named in the words. */
+  also: z.optional(z.record(id, url)),
+});
+
+export const stepSchema = z.strictObject({
+  id: z.enum(stepIds),
+  track: z.enum(tracks),
+  order: z.int(),
+  regions: atLeastOne(id),
+  place: placeSchema,
+  /** Whether a way in LinkedIn's app is known; its words are then given. */
+  mobile: z.boolean(),
+  claims: z.array(id),
+  /** Our own counsel, without a claim of fact. */
+  advice: z.optional(z.literal(true)),
+  /** The switch that can be read for this step, if one can. */
+  setting: z.optional(z.enum(['ai-training', 'research'])),
+});
+
+export const controllerSchema = z.strictObject({
+  id,
+  name: id,
+  country: z.string().check(z.length(2)),
+  /** Where a letter to its data protection officer goes, line by line, as printed on an envelope. */
+  post: atLeastOne(id),
+  seat: atLeastOne(id),
+  claims: atLeastOne(id),
+});
+
+export const recipientSchema = z.strictObject({
+  id,
+  kind: z.enum(['form', 'post']),
+  url: z.nullable(url),
+  controllers: atLeastOne(id),
+  /** Whether people without an account can use it. */
+  nonMembers: z.boolean(),
+  claims: atLeastOne(id),
+});
+
+export const regionRuleSchema = z.strictObject({
+  id,
+  regions: atLeastOne(id),
+  controller: id,
+  right: z.enum(rightIds),
+  objection: z.boolean(),
+  deadline: z.nullable(z.enum(deadlineIds)),
+  switch: z.enum(['yes', 'stated-excluded']),
+  authority: z.strictObject({ kind: z.enum(authorityKinds), lead: z.nullable(id) }),
+  complaint: z.array(
+    z.strictObject({
+      from: z.nullable(date),
+      controllerFirst: z.enum(['required', 'usual', 'free']),
+      claims: atLeastOne(id),
+    }),
+  ),
+  claims: atLeastOne(id),
+});
+
+export const timelineEventSchema = z.strictObject({
+  id,
+  date: looseDate,
+  regions: atLeastOne(id),
+  claims: atLeastOne(id),
+});
+
+const code = z.string().check(z.regex(/^[A-Z]{2}$/));
+const subdivision = z.string().check(z.regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/));
+
+export const caseSchema = z.strictObject({
+  id,
+  /** Day on which the facts were last gone through; a record names it, so that a reader knows its edition. */
+  edition: date,
+  /** All ISO 3166-1 alpha-2 codes, for the picker; names come from the platform. */
+  countries: atLeastOne(code),
+  /** ISO 3166-2 codes of the countries where the part decides something. */
+  subdivisions: z.record(code, atLeastOne(subdivision)),
+  /** Territories with a code of their own in which their state's membership of the EU counts. */
+  partOf: z.record(code, code),
+  groups: z.strictObject({
+    EU: atLeastOne(code),
+    'EEA-not-EU': atLeastOne(code),
+    elsewhere: atLeastOne(code),
+  }),
+  regionRules: atLeastOne(regionRuleSchema),
+  controllers: atLeastOne(controllerSchema),
+  recipients: atLeastOne(recipientSchema),
+  steps: atLeastOne(stepSchema),
+  advice: z.array(z.strictObject({ id, steps: z.array(z.enum(stepIds)) })),
+  timeline: z.array(timelineEventSchema),
+  claims: atLeastOne(claimSchema),
+  sources: z.record(id, sourceSchema),
+});
+
+export const authoritySchema = z.strictObject({
+  /** ISO 3166-1 code, or the ISO 3166-2 code of a German Land. */
+  id: z.string().check(z.regex(/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/)),
+  role: z.enum(['eu', 'eea', 'land', 'uk', 'ch', 'information-only']),
+  name: id,
+  nameNative: z.nullable(id),
+  short: z.nullable(id),
+  website: url,
+  /** Null where no address is known: never guessed. */
+  complaintUrl: z.nullable(url),
+  /** Languages (ISO 639-1) in which a complaint is taken, as far as known. */
+  languages: z.array(z.string().check(z.length(2))),
+  /** Its own page on LinkedIn's training, where one is known. */
+  guidance: z.nullable(url),
+  confidence: z.enum(['high', 'medium', 'low']),
+  /** Key of a remark in the words, where the person needs one. */
+  note: z.nullable(id),
+  sources: atLeastOne(id),
+});
+
+export const authoritiesSchema = z.strictObject({
+  edition: date,
+  authorities: atLeastOne(authoritySchema),
+});

@@ -1,0 +1,271 @@
+import type * as z from 'zod/mini';
+import type {
+  authoritiesSchema,
+  authoritySchema,
+  caseSchema,
+  claimSchema,
+  controllerSchema,
+  placeSchema,
+  recipientSchema,
+  regionRuleSchema,
+  sourceSchema,
+  stepSchema,
+  timelineEventSchema,
+} from './case-schema';
+
+/**
+ * A case as the rest of the program sees it: its types, and what follows from it for one region.
+ * The schema itself is in case-schema.ts, so that a page which only reads a case does not load a parser.
+ */
+
+/** The nine things a person can do, in no particular order; the case gives each its order. */
+export const stepIds = [
+  'switch-off',
+  'objection',
+  'follow-up',
+  'download-data',
+  'research-setting',
+  'profile-visibility',
+  'sensitive-details',
+  'old-posts',
+  'close-account',
+] as const;
+export type StepId = (typeof stepIds)[number];
+
+export const tracks = ['opt-out', 'objection', 'further'] as const;
+export type Track = (typeof tracks)[number];
+
+export const claimStatuses = ['confirmed', 'corrected', 'disputed', 'open', 'reported'] as const;
+export type ClaimStatus = (typeof claimStatuses)[number];
+
+export const rightIds = ['gdpr-21', 'uk-gdpr-21', 'ch-fadp-30', 'ca-pipeda-consent', 'none'] as const;
+export type RightId = (typeof rightIds)[number];
+
+export const deadlineIds = ['eu-1182/71-IE', 'uk'] as const;
+export type DeadlineId = (typeof deadlineIds)[number];
+
+export const authorityKinds = ['gdpr-77', 'ico', 'fdpic', 'opc', 'pcpd', 'none'] as const;
+export type AuthorityKind = (typeof authorityKinds)[number];
+
+export const regionGroups = ['EU', 'EEA-not-EU', 'elsewhere'] as const;
+export type RegionGroup = (typeof regionGroups)[number];
+
+/** An ISO 3166-1 alpha-2 code (`DE`) or, where the case subdivides a country, an ISO 3166-2 code (`DE-BY`). */
+export type RegionCode = string;
+export type RegionRef = RegionCode | RegionGroup;
+
+export type Case = z.infer<typeof caseSchema>;
+export type Claim = z.infer<typeof claimSchema>;
+export type Step = z.infer<typeof stepSchema>;
+export type Source = z.infer<typeof sourceSchema>;
+export type Controller = z.infer<typeof controllerSchema>;
+export type Recipient = z.infer<typeof recipientSchema>;
+export type Place = z.infer<typeof placeSchema>;
+export type RegionRule = z.infer<typeof regionRuleSchema>;
+export type TimelineEvent = z.infer<typeof timelineEventSchema>;
+export type Authority = z.infer<typeof authoritySchema>;
+export type Authorities = z.infer<typeof authoritiesSchema>;
+
+/** The three callouts that carry words of their own beside the four readings. */
+export const calloutStates = ['row', 'on', 'off', 'unknown', 'absent', 'ambiguous', 'form'] as const;
+export type CalloutState = (typeof calloutStates)[number];
+
+/** Constant sentences for the page guide: a page can read them, so nothing personal ever stands here. */
+export interface CalloutWords {
+  title: string;
+  body: string[];
+  next: string;
+}
+
+export interface CalloutLabels {
+  /** Accessible name of the whole callout. */
+  region: string;
+  move: string;
+  close: string;
+  more: string;
+}
+
+export interface StepWords {
+  title: string;
+  why: string;
+  /** The way at a desk, one instruction each. */
+  how: string[];
+  /** The way in LinkedIn's app; present exactly when the step says a mobile path is known. */
+  mobile?: string[];
+  /** How the person can tell that it is done. */
+  done: string;
+  /** Small print: the articles the sentences above rest on. */
+  law?: string;
+  /** Names of the further places of the step, by their id in the case. */
+  also?: Record<string, string>;
+}
+
+export interface ClaimWords {
+  text: string;
+  /** One sentence per version, in the case's order, where a claim has more than one. */
+  versions?: string[];
+  law?: string;
+}
+
+export interface RightWords {
+  name: string;
+  text: string[];
+  law?: string;
+}
+
+export interface AdviceWords {
+  title: string;
+  body: string[];
+}
+
+/** What every language of a case holds; a language may hold more (letters, for one). */
+export interface CaseWordsShape {
+  callout: Record<CalloutState, CalloutWords>;
+  calloutLabels: CalloutLabels;
+  steps: Record<StepId, StepWords>;
+  claims: Record<string, ClaimWords>;
+  regions: { groups: Record<RegionGroup, string>; subdivisions: Record<string, string> };
+  rights: Record<string, RightWords>;
+  recipients: Record<string, string>;
+  timeline: Record<string, string>;
+  advice: Record<string, AdviceWords>;
+  statuses: Record<ClaimStatus, string>;
+}
+
+export interface RegionFacts {
+  /** The code as given. */
+  region: RegionCode;
+  /** The country whose rules apply: a subdivision's country, or the state an outermost region belongs to. */
+  country: string;
+  /** Id of the rule that applied; the words about the person's rights are filed under it. */
+  rule: string;
+  controller: Controller;
+  right: RightId;
+  /** Whether an objection to the training exists as a right, so that the objection steps make sense. */
+  objection: boolean;
+  /** The rule by which the month of the answer is counted, or null where there is no such month. */
+  deadline: DeadlineId | null;
+  /** `stated-excluded`: LinkedIn is reported to leave the region out of the training. */
+  switch: 'yes' | 'stated-excluded';
+  authority: {
+    kind: AuthorityKind;
+    /** Ids in authorities.json, the usual addressee first; several where the person has to choose a Land. */
+    ids: string[];
+    /** Id of the lead authority for LinkedIn Ireland, or null. */
+    lead: string | null;
+  };
+  /** Rules on going to the controller before the authority, oldest first; pick by date with `complaintRule`. */
+  complaint: RegionRule['complaint'];
+  /** Channels by which the controller can be reached, the usual one first. */
+  recipients: Recipient[];
+  /** The claims these facts rest on. */
+  claims: string[];
+}
+
+/** Members of a group, or the code itself. */
+export function regionMembers(theCase: Pick<Case, 'groups'>, ref: RegionRef): readonly string[] {
+  return (theCase.groups as Record<string, readonly string[]>)[ref] ?? [ref];
+}
+
+/** True for every code the picker may offer: the ISO 3166-1 list and the subdivisions the case knows. */
+export function isRegionCode(theCase: Pick<Case, 'countries' | 'subdivisions'>, code: string): boolean {
+  return (
+    theCase.countries.includes(code) ||
+    Object.values(theCase.subdivisions).some((codes) => codes.includes(code))
+  );
+}
+
+/** The country whose rules apply to a code: `DE-BY` → `DE`, `GP` → `FR`, anything else itself. */
+export function countryOf(theCase: Pick<Case, 'partOf'>, code: RegionCode): string {
+  const country = code.slice(0, 2);
+  return theCase.partOf[country] ?? country;
+}
+
+/**
+ * Whether a list of codes and groups covers a region. `CA` covers `CA-QC`; `CA-QC` does not cover `CA`.
+ * @returns false for an unknown code
+ */
+export function coversRegion(
+  theCase: Pick<Case, 'groups' | 'partOf'>,
+  refs: readonly RegionRef[],
+  code: RegionCode,
+): boolean {
+  const country = countryOf(theCase, code);
+  return refs.some((ref) => ref === code || regionMembers(theCase, ref).includes(country));
+}
+
+/**
+ * What holds for one region, from the most specific rule of the case: subdivision, country, then group.
+ * @param code an ISO 3166-1 code, or a 3166-2 code the case knows
+ * @returns null for a code the case does not know
+ */
+export function regionFacts(theCase: Case, code: RegionCode): RegionFacts | null {
+  if (!isRegionCode(theCase, code)) return null;
+  const country = countryOf(theCase, code);
+  const rules = theCase.regionRules;
+  const rule =
+    rules.find(({ regions }) => regions.includes(code)) ??
+    rules.find(({ regions }) => regions.includes(country)) ??
+    rules.find(({ regions }) => coversRegion(theCase, regions, country));
+  const controller = rule && theCase.controllers.find(({ id }) => id === rule.controller);
+  if (!rule || !controller) return null;
+  const parts = rule.authority.kind === 'gdpr-77' ? theCase.subdivisions[country] : undefined;
+  return {
+    region: code,
+    country,
+    rule: rule.id,
+    controller,
+    right: rule.right,
+    objection: rule.objection,
+    deadline: rule.deadline,
+    switch: rule.switch,
+    authority: {
+      kind: rule.authority.kind,
+      ids: rule.authority.kind === 'none' ? [] : parts ? (parts.includes(code) ? [code] : parts) : [country],
+      lead: rule.authority.lead,
+    },
+    complaint: rule.complaint,
+    recipients: theCase.recipients.filter(({ controllers }) => controllers.includes(controller.id)),
+    claims: rule.claims,
+  };
+}
+
+/**
+ * The rule on going to the controller first that holds on a day.
+ * @param today an ISO date (`2027-04-02`) in the person's own calendar
+ * @returns null where the region has no such rule
+ */
+export function complaintRule(
+  facts: Pick<RegionFacts, 'complaint'>,
+  today: string,
+): RegionRule['complaint'][number] | null {
+  return facts.complaint.findLast(({ from }) => from === null || from <= today) ?? null;
+}
+
+export type StepForRegion = Step & { applicable: boolean };
+
+/**
+ * The steps in their order, each marked whether it is for a person of this region.
+ * @param region null as long as the person has not said where they live: then nothing is ruled out
+ */
+export function stepsFor(theCase: Case, region: RegionCode | null): StepForRegion[] {
+  return theCase.steps
+    .map((step) => ({ ...step, applicable: region === null || coversRegion(theCase, step.regions, region) }))
+    .sort((a, b) => a.order - b.order);
+}
+
+/**
+ * Whether a claim holds on a day and in a region.
+ * @param region null for a reader who wants all regions
+ * @param today an ISO date
+ */
+export function claimApplies(theCase: Case, claim: Claim, region: RegionCode | null, today: string): boolean {
+  if (claim.validFrom && today < claim.validFrom) return false;
+  if (claim.validTo && today > claim.validTo) return false;
+  return region === null || coversRegion(theCase, claim.regions, region);
+}
+
+/** True from the day after the claim was due to be checked again. `today` is an ISO date. */
+export function claimIsStale(claim: Pick<Claim, 'reviewAfter'>, today: string): boolean {
+  return today > claim.reviewAfter;
+}
