@@ -126,6 +126,7 @@ function Setting(props: PracticeSiteProps) {
           role="switch"
           aria-labelledby="practiceSettingKey"
           checked={on}
+          aria-checked={on}
           onChange={(event) => onFlip(event.currentTarget.checked)}
         />
       </div>

@@ -92,8 +92,9 @@ export function guide(document: Document, { mode, words, site, address, report }
     if (page === 'form') return;
     if (records.some(bears)) look();
     // What the filter lets pass (a name that comes late, a style sheet) is met by one look a second, none if still.
-    else if (state === null || state === 'absent' || state === 'ambiguous')
-      lazy ||= view.setTimeout(look, 1000);
+    else if (state === null || state === 'absent' || state === 'ambiguous') {
+      if (!lazy) lazy = view.setTimeout(look, 1000);
+    }
   });
 
   const bears = ({ type, target, addedNodes, removedNodes }: MutationRecord) => {
@@ -224,7 +225,8 @@ export function guide(document: Document, { mode, words, site, address, report }
       drawn?.host.remove();
       drawn = null;
     });
-    document.documentElement.append(drawn.host);
+    // At the very start there may be no root element yet; the observer calls again when it comes.
+    document.documentElement?.append(drawn.host);
   };
 
   const point = (box: Element | null) => {

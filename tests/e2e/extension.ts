@@ -3,13 +3,13 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, test as base, chromium, type Page, type Worker } from '@playwright/test';
-import { PageGuide } from './page-guide';
+import { PageGuide } from './page-guide.ts';
 
 const build = resolve('.output/chrome-mv3');
 const executablePath = process.env.CHROMIUM || '/usr/bin/chromium';
 
 /** A page of the made-up LinkedIn: what is answered at which path. Anything else is a plain 404. */
-export type Answers = Record<string, string>;
+export type Answers = Record<string, string | (() => string)>;
 
 export interface Extension {
   context: BrowserContext;
@@ -53,7 +53,11 @@ export async function launchExtension(
   await context.route(/^(https?|wss?):/, (route) => {
     const url = new URL(route.request().url());
     const body = url.origin === 'https://www.linkedin.com' ? pages[url.pathname] : undefined;
-    if (body !== undefined) return route.fulfill({ contentType: 'text/html; charset=utf-8', body });
+    if (body !== undefined)
+      return route.fulfill({
+        contentType: 'text/html; charset=utf-8',
+        body: typeof body === 'string' ? body : body(),
+      });
     if (url.pathname !== '/favicon.ico') strays.push(url.href);
     return route.fulfill({
       status: 404,

@@ -20,17 +20,20 @@ export interface Rect {
 
 /** Reads what Abstain drew on a page, through the browser's own tools: a closed root is closed to the page's script. */
 export class PageGuide {
-  private constructor(
-    private page: Page,
-    private cdp: CDPSession,
-  ) {}
+  readonly #page: Page;
+  readonly #cdp: CDPSession;
+
+  private constructor(page: Page, cdp: CDPSession) {
+    this.#page = page;
+    this.#cdp = cdp;
+  }
 
   static async on(page: Page) {
     return new PageGuide(page, await page.context().newCDPSession(page));
   }
 
   private async nodes(): Promise<{ node: DomNode; closedHosts: DomNode[] }[]> {
-    const { root } = (await this.cdp.send('DOM.getDocument', { depth: -1, pierce: true })) as {
+    const { root } = (await this.#cdp.send('DOM.getDocument', { depth: -1, pierce: true })) as {
       root: DomNode;
     };
     const found: { node: DomNode; closedHosts: DomNode[] }[] = [];
@@ -57,7 +60,7 @@ export class PageGuide {
 
   private async rect(node: DomNode): Promise<Rect | null> {
     try {
-      const { model } = await this.cdp.send('DOM.getBoxModel', { nodeId: node.nodeId });
+      const { model } = await this.#cdp.send('DOM.getBoxModel', { nodeId: node.nodeId });
       const [x = 0, y = 0] = model.border;
       return { x, y, width: model.width, height: model.height };
     } catch {
@@ -109,12 +112,12 @@ export class PageGuide {
     const button = all.find(({ node }) => PageGuide.attribute(node, 'data-do') === name)?.node;
     const rect = button && (await this.rect(button));
     if (!rect) throw new Error(`The callout shows no button "${name}".`);
-    await this.page.mouse.click(rect.x + rect.width / 2, rect.y + rect.height / 2);
+    await this.#page.mouse.click(rect.x + rect.width / 2, rect.y + rect.height / 2);
   }
 
   /** Role and name of each node in the browser's accessibility tree, as assistive technology is told. */
   async accessibility(): Promise<{ role: string; name: string }[]> {
-    const { nodes } = await this.cdp.send('Accessibility.getFullAXTree');
+    const { nodes } = await this.#cdp.send('Accessibility.getFullAXTree');
     return nodes
       .filter((node) => !node.ignored)
       .map((node) => ({ role: String(node.role?.value), name: String(node.name?.value ?? '') }));

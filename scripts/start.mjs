@@ -1,0 +1,49 @@
+import { rmSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { findChromium } from './find-browser.mjs';
+import { environment, installWhatIsMissing, run } from './install.mjs';
+
+/**
+ * Installs what is missing, builds, and opens a browser with Abstain on its practice page.
+ * With no display (or with --headless) it plays the guided opt-out instead, prints each step and saves pictures.
+ */
+
+const display =
+  process.platform === 'darwin' ||
+  process.platform === 'win32' ||
+  Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+const headless = !display || process.argv.includes('--headless');
+
+/** A browser window with the built extension; ends when the person closes it. */
+async function openBrowser(executablePath) {
+  const { chromium } = await import('@playwright/test');
+  const build = resolve('.output/chrome-mv3');
+  const profile = resolve('.output/profile');
+  rmSync(profile, { recursive: true, force: true });
+  const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath,
+    headless: false,
+    viewport: null,
+    ignoreDefaultArgs: ['--disable-extensions', '--enable-automation'],
+    args: [...sandbox, `--disable-extensions-except=${build}`, `--load-extension=${build}`],
+  });
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const page = await context.newPage();
+  await page.goto(`chrome-extension://${new URL(worker.url()).host}/practice.html`);
+  console.log('Abstain is open on its practice page. Close the browser to end.');
+  await new Promise((closed) => context.on('close', closed));
+}
+
+try {
+  installWhatIsMissing();
+  if (run('wxt', ['build', '-b', 'chrome']) !== 0)
+    throw new Error('The build failed; the lines above say why.');
+  process.env.PATH = environment.PATH;
+  const executable = await findChromium();
+  if (headless) process.exitCode = run('node', ['scripts/tour.ts'], { env: { CHROMIUM: executable } });
+  else await openBrowser(executable);
+} catch (error) {
+  console.error(error.message);
+  process.exitCode = 1;
+}
