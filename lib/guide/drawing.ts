@@ -1,5 +1,6 @@
+import type { CalloutState } from '../domain/case';
+import type { GuideValue } from '../domain/page-report';
 import { style } from './style';
-import type { CalloutState, GuideWords } from './words';
 
 /** A box in the top document's viewport, in CSS pixels. */
 export interface Box {
@@ -26,10 +27,10 @@ export const overlap = (a: Box, b: Box): boolean =>
  * ring and one callout. The page is otherwise left as it was.
  *
  * @param document the top document
- * @param words constant sentences in the person's language
+ * @param words the constant sentences, in the person's language
  * @param onClose called when the person closes the callout; the caller then removes the drawing
  */
-export function drawing(document: Document, words: GuideWords, onClose: () => void) {
+export function drawing(document: Document, words: GuideValue, onClose: () => void) {
   // biome-ignore lint/style/noNonNullAssertion: a document that is drawn on has a window.
   const view = document.defaultView!;
   const make = <Tag extends keyof HTMLElementTagNameMap>(tag: Tag, ...children: (Node | string)[]) => {
@@ -59,12 +60,12 @@ export function drawing(document: Document, words: GuideWords, onClose: () => vo
   // The state is announced when it changes, and never takes the focus (WCAG 4.1.3).
   title.setAttribute('role', 'status');
   const text = make('div');
-  const move = button('move', words.labels.move, () => moveOn());
-  const close = button('close', words.labels.close, onClose);
+  const move = button('move', words.sentences.labels.move, () => moveOn());
+  const close = button('close', words.sentences.labels.close, onClose);
   const callout = make('section', make('header', mark(document), title), text, make('footer', move, close));
   callout.dataset.guide = 'callout';
   callout.setAttribute('role', 'complementary');
-  callout.setAttribute('aria-label', words.labels.region);
+  callout.setAttribute('aria-label', words.sentences.labels.region);
   callout.lang = words.language;
   callout.dir = words.direction;
   callout.addEventListener('keydown', (event) => {
@@ -164,7 +165,7 @@ export function drawing(document: Document, words: GuideWords, onClose: () => vo
     /** Says a state; the same state again changes nothing. */
     say(state: CalloutState) {
       if (callout.dataset.state === state) return;
-      const { title: heading, body, next } = words.states[state];
+      const { title: heading, body, next } = words.sentences.states[state];
       callout.dataset.state = state;
       title.textContent = heading;
       text.replaceChildren(...[...body, next].map((sentence) => make('p', sentence)));

@@ -1,11 +1,9 @@
+import type { CalloutState } from '../domain/case';
+import type { GuideValue } from '../domain/page-report';
 import type { PageKind } from '../sites/linkedin/addresses';
 import type { Reading } from '../sites/reading';
 import { drawing } from './drawing';
 import { follow, visibleBox } from './follow';
-import type { CalloutState, GuideWords } from './words';
-
-/** What the person chose: drawn on the page, or nothing added to it. */
-export type GuideMode = 'highlight' | 'beside';
 
 /** What the site knows about its pages; the guide knows none of it. */
 export interface Site {
@@ -16,8 +14,8 @@ export interface Site {
 }
 
 export interface GuideOptions {
-  mode: GuideMode;
-  words: GuideWords;
+  /** The stored choice and its constant sentences; without one nothing is drawn. */
+  chosen: GuideValue | undefined;
   site: Site;
   /** The top document's absolute address, asked anew at each look: in-page navigation changes it. */
   address(): string;
@@ -66,9 +64,10 @@ const watched = {
  * @param document the top document; frames and open shadow roots of the same origin are looked into
  * @returns `sight()` tells what is seen; `stop()` takes everything away
  */
-export function guide(document: Document, { mode, words, site, address, report }: GuideOptions) {
+export function guide(document: Document, { chosen, site, address, report }: GuideOptions) {
   // biome-ignore lint/style/noNonNullAssertion: a document that is guided on has a window.
   const view = document.defaultView!;
+  const words = chosen?.mode === 'highlight' ? chosen : null;
   const life = new AbortController();
   const ears = { capture: true, passive: true, signal: life.signal };
 
@@ -165,7 +164,7 @@ export function guide(document: Document, { mode, words, site, address, report }
     since = view.performance.now();
     if (page === 'form') {
       // The form's state follows from the address alone; the observer only keeps the callout in the page.
-      if (mode === 'highlight') observer.observe(document, { childList: true, subtree: true });
+      if (words) observer.observe(document, { childList: true, subtree: true });
       become('form');
       return;
     }
@@ -212,14 +211,14 @@ export function guide(document: Document, { mode, words, site, address, report }
   const become = (next: CalloutState) => {
     state = next;
     doubt = null;
-    if (mode === 'beside' || closed) return;
+    if (!words || closed) return;
     if (!drawn) attach();
     drawn?.say(next);
   };
 
   const attach = () => {
     // A page that clears its tree takes the host along; it is put back, but never in a tug-of-war.
-    if (redraws++ >= attachments) return;
+    if (!words || redraws++ >= attachments) return;
     drawn ??= drawing(document, words, () => {
       closed = true;
       drawn?.host.remove();
@@ -237,7 +236,7 @@ export function guide(document: Document, { mode, words, site, address, report }
       const root = box?.getRootNode();
       if (root) observer.observe(root, watched);
     }
-    if (mode === 'beside' || closed) return;
+    if (!words || closed) return;
     if (box) {
       if (!drawn) attach();
       unfollow ??= follow(box, document, refit);
@@ -260,6 +259,11 @@ export function guide(document: Document, { mode, words, site, address, report }
       },
     );
   };
+
+  // After an update Firefox starts the script again in open pages, where the old script's host still stands: an empty,
+  // nameless child of `html` behind `body`, which no page has of its own.
+  if (document.readyState !== 'loading')
+    for (const old of document.querySelectorAll('body ~ div:empty')) if (!old.attributes.length) old.remove();
 
   // The Navigation API tells of in-page navigation after the address has changed (Chromium 156, Firefox 153: tried).
   const { navigation } = view as Window & { navigation?: EventTarget };

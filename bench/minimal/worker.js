@@ -1,0 +1,1 @@
+// Here so that the browser tells us the extension's id.
