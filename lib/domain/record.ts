@@ -114,6 +114,9 @@ export type StoredEvent =
   | { ok: true; known: false; event: LaterEvent }
   | { ok: false; reason: string };
 
+/** Past the last moment a computer's clock can show (8.64e15), with room for all that could follow it. */
+const greatestTick = 9e15;
+
 const isInstant = (value: string) => {
   try {
     Temporal.Instant.from(value);
@@ -125,7 +128,7 @@ const isInstant = (value: string) => {
 
 const base = {
   id: eventId,
-  tick: z.int().check(z.minimum(1)),
+  tick: z.int().check(z.minimum(1), z.maximum(greatestTick)),
   at: z.string().check(z.maxLength(40), z.refine(isInstant)),
   profile: z.nullable(eventId),
   v: z.literal(recordVersion),
@@ -175,34 +178,37 @@ const firstFault = (error: z.core.$ZodError): string => {
  * first draft's events (see `splitDraftRecord`); it never had a release, and proves that the mechanism works.
  */
 const upgrades: readonly ((raw: Record<string, unknown>) => Record<string, unknown>)[] = [
-  ({ type, state, step: name, when, n }) => {
-    const at = typeof when === 'string' && isInstant(when) ? when : '';
-    const tick = at ? Math.max(1, Temporal.Instant.from(at).epochMilliseconds) : 1;
-    return {
-      id: `draft-${tick}-${n}`,
-      tick,
-      at,
-      profile: null,
-      v: 1,
-      // The draft knew no page loads. One load for all: its readings alone can then never amount to "held".
-      ...(type === 'toggle-observed'
-        ? { kind: 'reading', setting: 'ai-training', state, load: 'draft-record', page: 'setting' }
-        : type === 'step-done'
-          ? { kind: 'said-done', step: name }
-          : type === 'step-undone'
-            ? { kind: 'undone', step: name }
-            : { kind: undefined }),
-    };
-  },
+  ({ type, state, step: name, when, n, tick }) => ({
+    id: `draft-${tick}-${n}`,
+    tick,
+    at: when,
+    profile: null,
+    v: 1,
+    // The draft knew no page loads. One load for all: its readings alone can then never amount to "held".
+    ...(type === 'toggle-observed'
+      ? { kind: 'reading', setting: 'ai-training', state, load: 'draft-record', page: 'setting' }
+      : type === 'step-done'
+        ? { kind: 'said-done', step: name }
+        : type === 'step-undone'
+          ? { kind: 'undone', step: name }
+          : { kind: null }),
+  }),
 ];
 
 /**
  * The first draft's whole record was one value, `{ version: 0, events: [...] }`. Gives its events one by one, each
- * with its place, ready for `readStoredEvent`; null when the value is something else.
+ * with its place and tick (the draft's order is that of its list, whatever its clock did), ready for
+ * `readStoredEvent`; null when the value is something else.
  */
 export function splitDraftRecord(raw: unknown): Record<string, unknown>[] | null {
   if (!isObject(raw) || raw.version !== 0 || !Array.isArray(raw.events)) return null;
-  return raw.events.map((item: unknown, n) => (isObject(item) ? { ...item, v: 0, n } : { v: 0, n, item }));
+  let tick = 0;
+  return raw.events.map((item: unknown, n) => {
+    const { when, ...rest } = isObject(item) ? item : { when: null, item };
+    const known = typeof when === 'string' && isInstant(when);
+    tick = nextTick(tick, known ? Temporal.Instant.from(when).epochMilliseconds : 0);
+    return { ...rest, when, v: 0, n, tick };
+  });
 }
 
 /**
@@ -255,7 +261,8 @@ export const nextTick = (last: number, now: number): number => Math.max(last + 1
 export const inOrder = (a: { tick: number; id: string }, b: { tick: number; id: string }): number =>
   a.tick - b.tick || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
-const stable = (value: unknown): string =>
+/** A value as text with its keys in order: equal values give equal texts, in whatever order a store hands keys back. */
+export const canonical = (value: unknown): string =>
   JSON.stringify(value, (_key, inner: unknown) =>
     isObject(inner) ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1))) : inner,
   );
@@ -264,7 +271,7 @@ const stable = (value: unknown): string =>
 const better = (a: RecordEvent, b: RecordEvent): RecordEvent => {
   const rank = Number(a.via !== undefined) - Number(b.via !== undefined) || a.tick - b.tick;
   if (rank !== 0) return rank < 0 ? a : b;
-  return stable(a) <= stable(b) ? a : b;
+  return canonical(a) <= canonical(b) ? a : b;
 };
 
 /**

@@ -1,0 +1,49 @@
+import { browser } from 'wxt/browser';
+import type { GuideValue } from '../domain/page-report';
+import { canonical, type RecordEvent } from '../domain/record';
+import { latestChoice } from '../domain/standing';
+
+/** The one value that is kept though it could be derived, because the script on a page reads nothing else. */
+export const guideKey = 'guide';
+
+/** The callout's sentences by language (ISO 639-1). */
+export type CalloutsByLanguage = Record<string, GuideValue['sentences']> & { en: GuideValue['sentences'] };
+
+const rightToLeft = ['ar', 'fa', 'he', 'ur', 'yi'];
+
+/**
+ * The language to speak: the first of those wished for that there is, by its full tag or its first part; else English.
+ * @param wished BCP 47 tags, most wanted first
+ */
+export const pickLanguage = (wished: readonly (string | null)[], there: readonly string[]): string =>
+  wished.flatMap((tag) => (tag ? [tag, tag.split('-')[0] ?? ''] : [])).find((tag) => there.includes(tag)) ??
+  'en';
+
+/**
+ * What the `guide` value should be.
+ * @param browserLanguage the browser's own, a BCP 47 tag, for those who chose none
+ * @returns null before guidance was chosen: nothing is drawn, and nothing is kept
+ */
+export function guideValue(
+  events: readonly RecordEvent[],
+  callouts: CalloutsByLanguage,
+  browserLanguage: string,
+): GuideValue | null {
+  const { guidance, language: chosen } = latestChoice(events, null);
+  if (!guidance) return null;
+  const language = pickLanguage([chosen, browserLanguage], Object.keys(callouts));
+  return {
+    mode: guidance,
+    language,
+    direction: rightToLeft.includes(language) ? 'rtl' : 'ltr',
+    sentences: callouts[language] ?? callouts.en,
+  };
+}
+
+/** Makes the stored value what it should be, and writes only if it is not. May reject; then it is as it was. */
+export async function refreshGuide(value: GuideValue | null): Promise<void> {
+  const { [guideKey]: stored } = await browser.storage.local.get(guideKey);
+  if (value === null) {
+    if (stored !== undefined) await browser.storage.local.remove(guideKey);
+  } else if (canonical(stored) !== canonical(value)) await browser.storage.local.set({ [guideKey]: value });
+}
