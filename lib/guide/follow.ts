@@ -1,107 +1,103 @@
 import type { Box } from './drawing';
 
+/** The parent as it is laid out: through slots and open shadow roots. */
+const parent = (element: Element): Element | null =>
+  element.assignedSlot ?? element.parentElement ?? (element.getRootNode() as ShadowRoot).host ?? null;
+
+/** The element's documents, from its own up to the top one. */
+const documentsOf = (element: Element | null | undefined): Document[] =>
+  element ? [element.ownerDocument, ...documentsOf(element.ownerDocument.defaultView?.frameElement)] : [];
+
 /**
  * Where an element is in the top document's viewport, clipped to the frames and scrolling boxes it lies in.
  * @returns null when nothing of it is to be seen
  */
-export function visibleBox(element: Element, top: Document): Box | null {
-  let { left, top: upper, right, bottom } = element.getBoundingClientRect();
+export function visibleBox(element: Element): Box | null {
+  let { left, top, right, bottom } = element.getBoundingClientRect();
   const clip = (box: Box) => {
     left = Math.max(left, box.left);
-    upper = Math.max(upper, box.top);
+    top = Math.max(top, box.top);
     right = Math.min(right, box.right);
     bottom = Math.min(bottom, box.bottom);
   };
-  for (let at: Element | null = element; ; ) {
-    const document: Document = at.ownerDocument;
-    const view = document.defaultView;
+  for (let inner: Element | null = element; inner; ) {
+    const { defaultView: view, body, documentElement } = inner.ownerDocument;
     if (!view) return null;
-    for (let outer = parentOf(at); outer && outer !== document.documentElement; outer = parentOf(outer)) {
-      if (outer !== document.body && view.getComputedStyle(outer).overflow !== 'visible')
-        clip(outer.getBoundingClientRect());
-    }
+    for (let at = parent(inner); at; at = parent(at))
+      if (at !== body && at !== documentElement && view.getComputedStyle(at).overflow !== 'visible')
+        clip(at.getBoundingClientRect());
     clip({ left: 0, top: 0, right: view.innerWidth, bottom: view.innerHeight });
-    if (document === top) break;
-    at = view.frameElement;
-    if (!at) return null;
-    const frame = at.getBoundingClientRect();
-    const x = frame.left + at.clientLeft;
-    const y = frame.top + at.clientTop;
-    left += x;
-    right += x;
-    upper += y;
-    bottom += y;
+    inner = view.frameElement;
+    if (inner) {
+      const frame = inner.getBoundingClientRect();
+      left += frame.left + inner.clientLeft;
+      right += frame.left + inner.clientLeft;
+      top += frame.top + inner.clientTop;
+      bottom += frame.top + inner.clientTop;
+    }
   }
-  return right - left > 1 && bottom - upper > 1 ? { left, top: upper, right, bottom } : null;
+  return right > left + 1 && bottom > top + 1 ? { left, top, right, bottom } : null;
 }
 
-const parentOf = (element: Element): Element | null =>
-  element.assignedSlot ?? element.parentElement ?? ((element.getRootNode() as ShadowRoot).host || null);
-
 /**
- * Calls back whenever the element may have moved or changed size, and never while the page is still: scrolling
- * and resizing are heard, size is observed, and a shift by anything else is seen as a change of intersection with
- * a root cut to the element's own box.
+ * Calls back whenever the element may have moved or changed size, and never while the page is still: scrolling and
+ * resizing are heard, size is observed, and a shift by anything else is seen as a change of intersection with a
+ * root cut to the element's own box.
  * @returns stops following
  */
-export function follow(element: Element, top: Document, moved: () => void): () => void {
-  const stops = new AbortController();
-  const documents = new Set<Document>();
-  for (let document: Document | undefined = element.ownerDocument; document; ) {
-    documents.add(document);
-    document = document === top ? undefined : document.defaultView?.frameElement?.ownerDocument;
-  }
-  for (const document of documents) {
-    const options = { capture: true, passive: true, signal: stops.signal };
-    document.addEventListener('scroll', moved, options);
-    document.defaultView?.addEventListener('resize', moved, options);
-  }
+export function follow(element: Element, moved: () => void): () => void {
+  const life = new AbortController();
+  const { signal } = life;
   // biome-ignore lint/style/noNonNullAssertion: an element that is followed is shown in a window.
   const view = element.ownerDocument.defaultView!;
   const size = new view.ResizeObserver(moved);
   size.observe(element);
-  if (element.ownerDocument.body) size.observe(element.ownerDocument.body);
 
   let shift: IntersectionObserver | undefined;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let timer = 0;
   const watchShift = (threshold = 1) => {
     shift?.disconnect();
-    clearTimeout(timer);
-    const box = element.getBoundingClientRect();
-    const { clientWidth, clientHeight } = element.ownerDocument.documentElement;
-    if (!box.width || !box.height) return;
-    const inset = [box.top, clientWidth - box.right, clientHeight - box.bottom, box.left]
-      .map((edge) => `${-Math.floor(edge)}px`)
-      .join(' ');
+    if (signal.aborted) return;
+    const { top, right, bottom, left, width } = element.getBoundingClientRect();
+    if (!width) return;
     let first = true;
     shift = new view.IntersectionObserver(
       ([entry]) => {
         const ratio = entry?.intersectionRatio ?? 0;
-        if (first) {
-          first = false;
-          // A clipped element never reaches the whole; its share now is the one to compare with.
-          if (ratio !== threshold && ratio > 0) watchShift(ratio);
-          return;
+        if (!first) {
+          moved();
+          watchShift();
         }
-        moved();
-        watchShift();
+        // A clipped element never reaches the whole; its share now is the one to compare with.
+        else if (ratio && ratio < threshold) watchShift(ratio);
+        first = false;
       },
-      { root: element.ownerDocument, rootMargin: inset, threshold: Math.max(1e-7, Math.min(1, threshold)) },
+      {
+        root: element.ownerDocument,
+        rootMargin: [top, view.innerWidth - right, view.innerHeight - bottom, left]
+          .map((edge) => `${-Math.floor(edge)}px`)
+          .join(' '),
+        threshold,
+      },
     );
     shift.observe(element);
   };
-  watchShift();
-  const again = () => {
-    clearTimeout(timer);
-    timer = setTimeout(watchShift, 100);
+  const scrolled = () => {
+    moved();
+    view.clearTimeout(timer);
+    timer = view.setTimeout(watchShift, 100);
   };
-  for (const document of documents)
-    document.addEventListener('scroll', again, { capture: true, passive: true, signal: stops.signal });
+  watchShift();
+  for (const document of documentsOf(element))
+    for (const [target, name] of [
+      [document, 'scroll'],
+      [document.defaultView, 'resize'],
+    ] as const)
+      target?.addEventListener(name, scrolled, { capture: true, passive: true, signal });
 
   return () => {
-    stops.abort();
+    life.abort();
     size.disconnect();
     shift?.disconnect();
-    clearTimeout(timer);
   };
 }

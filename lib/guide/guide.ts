@@ -20,10 +20,10 @@ export interface GuideOptions {
   /** The top document's absolute address, asked anew at each look: in-page navigation changes it. */
   address(): string;
   /**
-   * Told once for each state that lasted: `on` after one second, `off` after three (a page that silently sets the
-   * switch back after a failed save fires nothing). Resolves to whether it was stored; if not, it is told again.
+   * Told the switch's state once it has lasted: `on` after one second, `off` after three (a page that silently sets
+   * the switch back after a failed save fires nothing). Told again at later looks; the caller counts it once.
    */
-  report(state: 'on' | 'off'): Promise<boolean>;
+  report(state: 'on' | 'off'): void;
 }
 
 /** What the guide sees right now, for the popup and the practice page. */
@@ -32,16 +32,16 @@ export interface Sight {
   state: CalloutState | null;
 }
 
-/** Looks after a flip, or after something appeared, in milliseconds. Shadow roots attached late are met by them too. */
-const looks = [1000, 3000, 10_000];
 const settled = { on: 1000, off: 3000 };
-/** "Absent" is said when this much time has passed with nothing found (the promise is 15 s). */
+/** "Absent" is said after this much time with nothing found (the promise is 15 s). */
 const patience = 12_000;
 /** Two switches may stand unnamed for a moment while a page builds itself. */
-const doubtful = 3000;
+const doubt = 3000;
 /** A node that is replaced is gone for a moment; the ring goes with it at once, the words a little later. */
 const gone = 800;
-/** How often a host that the page removes is put back. */
+/** Looks after anything changed. Shadow roots that are attached late are met by them too. */
+const looks = [250, gone, settled.on, settled.off, 6000, 10_000, patience];
+/** How often a host that the page removes is put back: never a tug-of-war. */
 const attachments = 6;
 
 const watched = {
@@ -49,7 +49,7 @@ const watched = {
   childList: true,
   attributes: true,
   attributeFilter:
-    'aria-checked aria-label aria-labelledby aria-hidden role type href src id for hidden open inert disabled checked class style lang'.split(
+    'aria-checked aria-label aria-labelledby role type href src id for hidden open disabled class style lang'.split(
       ' ',
     ),
 };
@@ -71,17 +71,18 @@ export function guide(document: Document, { chosen, site, address, report }: Gui
   const life = new AbortController();
   const ears = { capture: true, passive: true, signal: life.signal };
 
-  let known = '';
-  let place = new URL('about:blank');
+  let href = '';
+  let place: URL;
   let page: PageKind | null = null;
+  /** What the last look saw, and since when; what is said follows it, some of it later. */
+  let seen: CalloutState | null = null;
+  let since = 0;
   let state: CalloutState | null = null;
   let element: Element | null = null;
   let unfollow: (() => void) | undefined;
   let drawn: ReturnType<typeof drawing> | null = null;
   let closed = false;
-  let redraws = 0;
-  let since = 0;
-  let told: 'on' | 'off' | null = null;
+  let attached = 0;
   let lazy = 0;
   let timers: number[] = [];
 
@@ -90,142 +91,106 @@ export function guide(document: Document, { chosen, site, address, report }: Gui
     if (drawn && !drawn.host.isConnected) attach();
     if (page === 'form') return;
     if (records.some(bears)) look();
-    // What the filter lets pass (a name that comes late, a style sheet) is met by one look a second, none if still.
-    else if (state === null || state === 'absent' || state === 'ambiguous') {
-      if (!lazy) lazy = view.setTimeout(look, 1000);
-    }
+    // What the filter lets pass (a name that comes late, say) is met by one look a second, and by none on a still page.
+    else if (!element && !lazy) lazy = view.setTimeout(look, 1000);
   });
 
-  const bears = ({ type, target, addedNodes, removedNodes }: MutationRecord) => {
-    if (element && !element.isConnected) return true;
-    if (type === 'attributes') return (element && target.contains(element)) || site.concerns(target);
-    for (const node of addedNodes) if (site.concerns(node)) return true;
-    for (const node of removedNodes) if (site.concerns(node)) return true;
-    return false;
-  };
+  const bears = ({ type, target, addedNodes, removedNodes }: MutationRecord) =>
+    (element && (!element.isConnected || (type === 'attributes' && target.contains(element)))) ||
+    (type === 'attributes' ? [target] : [...addedNodes, ...removedNodes]).some(site.concerns);
 
   /** Frames and open roots are watched as they are met; watching one twice is no harm. */
-  const reach = (root: Document | ShadowRoot, deep: boolean) => {
+  const reach = (root: Node & ParentNode, deep: boolean) => {
     observer.observe(root, watched);
     for (const inner of root.querySelectorAll(deep ? '*' : 'iframe')) {
-      const below = inner.shadowRoot ?? frameDocument(inner);
-      if (!below) continue;
-      if (below.nodeType === 9) listen(below as Document);
-      reach(below, deep);
+      const below = inner.shadowRoot ?? (inner as Partial<HTMLIFrameElement>).contentDocument;
+      if (below) {
+        listen(below);
+        reach(below, deep);
+      }
     }
   };
-
-  const heard = new WeakSet<Document>();
-  const listen = (below: Document) => {
-    if (heard.has(below)) return;
-    heard.add(below);
+  const heard = new WeakSet<Node>();
+  const listen = (root: Node) => {
+    if (heard.has(root)) return;
+    heard.add(root);
     // A frame's load is heard in the capture phase only, and not by the observer.
-    below.addEventListener('load', look, ears);
-    below.addEventListener('DOMContentLoaded', look, ears);
-    below.addEventListener('change', look, ears);
-    below.addEventListener('click', soon, ears);
-    below.addEventListener('toggle', look, ears);
-    below.addEventListener('transitionend', soon, ears);
+    for (const name of ['load', 'DOMContentLoaded', 'change', 'toggle'])
+      root.addEventListener(name, look, ears);
+    for (const name of ['click', 'transitionend']) root.addEventListener(name, soon, ears);
   };
   const soon = () => page && view.setTimeout(look);
 
-  /** Notices in-page navigation. @returns whether the address no longer is the page we knew */
+  /** Follows in-page navigation. @returns whether the page is another than it was */
   const moved = () => {
-    const href = address();
-    if (href === known) return false;
-    known = href;
-    place = new URL(href);
-    const now = site.recognizePage(place);
-    if (now === page) return false;
+    const now = address();
+    if (now === href) return false;
+    href = now;
+    place = new URL(now);
+    const kind = site.recognizePage(place);
+    if (kind === page) return false;
     leave();
-    page = now;
-    if (page) arrive();
+    page = kind;
+    if (page === 'form') {
+      // The form's state follows from the address alone; the observer only keeps the callout in the page.
+      if (words) observer.observe(document, { childList: true, subtree: true });
+      say('form');
+    } else if (page) {
+      listen(document);
+      look();
+    }
     return true;
   };
 
   const leave = () => {
     observer.disconnect();
-    for (const timer of timers) view.clearTimeout(timer);
-    timers = [];
-    unfollow?.();
-    unfollow = undefined;
+    rest();
+    point(null);
     drawn?.host.remove();
-    drawn = null;
-    element = state = told = null;
+    page = seen = state = drawn = null;
     closed = false;
-    redraws = 0;
+    attached = 0;
   };
 
-  const later = (act: () => void, milliseconds: number) => {
-    timers.push(view.setTimeout(act, milliseconds));
+  const rest = () => {
+    timers.forEach(view.clearTimeout, view);
+    timers = [];
   };
 
-  const arrive = () => {
-    since = view.performance.now();
-    if (page === 'form') {
-      // The form's state follows from the address alone; the observer only keeps the callout in the page.
-      if (words) observer.observe(document, { childList: true, subtree: true });
-      become('form');
-      return;
-    }
-    listen(document);
-    for (const milliseconds of [250, ...looks, 6000, patience]) later(lookDeep, milliseconds);
-    look();
-  };
-
-  const lookDeep = () => look(true);
   const look = (deep: unknown = false) => {
     lazy = 0;
-    if (!page || page === 'form' || moved()) return;
+    if (moved() || !page || page === 'form') return;
     reach(document, deep === true);
-    const reading = site.readPage(document, place);
-    const age = view.performance.now() - since;
-    if (reading?.kind === 'found' || reading?.kind === 'row') {
-      const next = reading.kind === 'row' ? 'row' : reading.state;
-      const changed = next !== state;
-      doubt = null;
-      point(reading.box);
-      if (changed) {
-        become(next);
-        since = view.performance.now();
-        for (const milliseconds of looks) later(lookDeep, milliseconds);
-      } else tell(age);
-      return;
-    }
-    point(null);
-    const next = reading?.kind === 'ambiguous' ? 'ambiguous' : 'absent';
-    if (next === state) return;
-    const wait = state === null ? (next === 'absent' ? patience : doubtful) : gone;
-    if (doubt !== next) {
-      doubt = next;
-      doubtSince = view.performance.now();
-      later(look, wait + 1);
-    } else if (view.performance.now() - (state === null && next === 'absent' ? since : doubtSince) >= wait) {
-      become(next);
+    const reading = site.readPage(document, place) ?? { kind: 'absent' };
+    const next = reading.kind === 'found' ? reading.state : reading.kind;
+    const found = 'box' in reading;
+    point(found ? reading.box : null);
+    if (next !== seen) {
+      seen = next;
       since = view.performance.now();
+      rest();
+      timers = looks.map((wait) => view.setTimeout(look, wait + 1, true));
     }
+    const age = view.performance.now() - since;
+    if (next !== state && (found || age >= (state ? gone : next === 'absent' ? patience : doubt))) say(next);
+    if (page === 'setting' && (next === 'on' || next === 'off') && age >= settled[next]) report(next);
   };
-  let doubt: CalloutState | null = null;
-  let doubtSince = 0;
 
-  const become = (next: CalloutState) => {
+  const say = (next: CalloutState) => {
     state = next;
-    doubt = null;
-    if (!words || closed) return;
-    if (!drawn) attach();
-    drawn?.say(next);
+    attach()?.say(next);
   };
 
   const attach = () => {
-    // A page that clears its tree takes the host along; it is put back, but never in a tug-of-war.
-    if (!words || redraws++ >= attachments) return;
+    if (!words || closed || (!drawn?.host.isConnected && attached++ >= attachments)) return;
     drawn ??= drawing(document, words, () => {
       closed = true;
       drawn?.host.remove();
       drawn = null;
     });
     // At the very start there may be no root element yet; the observer calls again when it comes.
-    document.documentElement?.append(drawn.host);
+    if (!drawn.host.isConnected) document.documentElement?.append(drawn.host);
+    return drawn;
   };
 
   const point = (box: Element | null) => {
@@ -233,32 +198,14 @@ export function guide(document: Document, { chosen, site, address, report }: Gui
       unfollow?.();
       unfollow = undefined;
       element = box;
-      const root = box?.getRootNode();
-      if (root) observer.observe(root, watched);
-    }
-    if (!words || closed) return;
-    if (box) {
-      if (!drawn) attach();
-      unfollow ??= follow(box, document, refit);
+      if (box) {
+        observer.observe(box.getRootNode(), watched);
+        if (attach()) unfollow = follow(box, refit);
+      }
     }
     refit();
   };
-  const refit = () => drawn?.ring(element?.isConnected ? visibleBox(element, document) : null);
-
-  const tell = (age: number) => {
-    if (page !== 'setting' || (state !== 'on' && state !== 'off')) return;
-    if (told === state || age < settled[state] - 50) return;
-    const telling = state;
-    told = telling;
-    report(telling).then(
-      (stored) => {
-        if (!stored && told === telling) told = null;
-      },
-      () => {
-        told = null;
-      },
-    );
-  };
+  const refit = () => drawn?.ring(element?.isConnected ? visibleBox(element) : null);
 
   // After an update Firefox starts the script again in open pages, where the old script's host still stands: an empty,
   // nameless child of `html` behind `body`, which no page has of its own.
@@ -266,12 +213,9 @@ export function guide(document: Document, { chosen, site, address, report }: Gui
     for (const old of document.querySelectorAll('body ~ div:empty')) if (!old.attributes.length) old.remove();
 
   // The Navigation API tells of in-page navigation after the address has changed (Chromium 156, Firefox 153: tried).
-  const { navigation } = view as Window & { navigation?: EventTarget };
-  navigation?.addEventListener('currententrychange', () => moved(), { signal: life.signal });
-  view.addEventListener('popstate', () => moved(), ears);
+  (view as { navigation?: EventTarget }).navigation?.addEventListener('currententrychange', moved, ears);
   view.addEventListener('resize', () => drawn?.place(), ears);
-  view.addEventListener('pageshow', () => look(), ears);
-  document.addEventListener('visibilitychange', () => look(), ears);
+  for (const name of ['pageshow', 'visibilitychange']) view.addEventListener(name, look, ears);
   moved();
 
   return {
@@ -279,17 +223,7 @@ export function guide(document: Document, { chosen, site, address, report }: Gui
     stop() {
       life.abort();
       leave();
-      page = null;
-      known = address();
+      href = address();
     },
   };
 }
-
-const frameDocument = (element: Element): Document | null => {
-  if (!/^i?frame$/i.test(element.localName)) return null;
-  try {
-    return (element as HTMLIFrameElement).contentDocument;
-  } catch {
-    return null;
-  }
-};

@@ -1,0 +1,60 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import type { Acknowledgement, GuideValue, PageReport, ReadingMessage } from '../lib/domain/page-report';
+import { guide } from '../lib/guide/guide';
+import { recognizePage } from '../lib/sites/linkedin/addresses';
+import { concerns, readPage } from '../lib/sites/linkedin/ai-training';
+
+/**
+ * The script on LinkedIn's pages. An unlisted script named in the manifest, without WXT's content-script wrapper:
+ * that one dispatches an event and a message that carry the extension's id (seen in 0.21.4). For the same reason it
+ * speaks to the browser's own API; the polyfill would be most of its weight.
+ */
+export default defineUnlistedScript(() => {
+  const api = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
+  const load = crypto.randomUUID();
+  let running: ReturnType<typeof guide> | undefined;
+  let chosen: GuideValue | undefined;
+  let told: string | undefined;
+
+  const report = async (state: 'on' | 'off') => {
+    if (state === told) return;
+    // After an update or removal this script is an orphan: it can report nothing any more, so it takes itself away.
+    if (!api.runtime?.id) return running?.stop();
+    told = state;
+    const message: ReadingMessage = {
+      type: 'reading',
+      id: crypto.randomUUID(),
+      load,
+      setting: 'ai-training',
+      state,
+    };
+    const answer: Acknowledgement | undefined = await api.runtime.sendMessage(message).catch(() => undefined);
+    // Not stored: the next look tells it again.
+    if (!answer?.ok) told = undefined;
+  };
+
+  const start = (value: unknown) => {
+    running?.stop();
+    chosen = (value as GuideValue | undefined)?.sentences?.states ? (value as GuideValue) : undefined;
+    running = guide(document, {
+      chosen,
+      site: { recognizePage, readPage, concerns },
+      address: () => document.URL,
+      report,
+    });
+  };
+
+  api.storage.local.get('guide').then((values) => start(values.guide));
+  api.storage.onChanged.addListener((changes, area) => {
+    if (area === 'local' && changes.guide) start(changes.guide.newValue);
+  });
+  api.runtime.onMessage.addListener((message, _sender, respond) => {
+    if (message?.type !== 'what-do-you-see') return;
+    respond({
+      page: null,
+      state: null,
+      ...running?.sight(),
+      mode: chosen?.mode ?? 'beside',
+    } satisfies PageReport);
+  });
+});
