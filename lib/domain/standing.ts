@@ -19,6 +19,8 @@ export interface StepStanding {
   since: string | null;
   /** Ids of the events it rests on, oldest first. */
   evidence: string[];
+  /** Whether any of that came from elsewhere (a file, another browser) and was not witnessed here. */
+  hearsay: boolean;
 }
 
 export interface Switched {
@@ -128,6 +130,7 @@ const told = (step: string, status: Status, events: RecordEvent[]): StepStanding
   status,
   since: events.at(-1)?.at ?? null,
   evidence: events.map(({ id }) => id),
+  hearsay: events.some(({ via }) => via !== undefined),
 });
 
 /**

@@ -1,0 +1,182 @@
+import { describe, expect, it } from 'vitest';
+import {
+  canonical,
+  eventKinds,
+  inOrder,
+  nextTick,
+  type RecordEvent,
+  readReading,
+  readSpokenEvent,
+  readStoredEvent,
+  unionOfRecords,
+} from '../../lib/domain/record';
+
+const base = { id: 'event-0001', tick: 1, at: '2026-11-23T08:00:00.000Z', profile: null, v: 1 };
+
+/** One valid payload for each kind; a kind that is missing here fails the first test. */
+const payloads: Record<string, Record<string, unknown>> = {
+  reading: { setting: 'ai-training', state: 'off', load: 'load-0001', page: 'setting' },
+  'said-done': { step: 'old-posts' },
+  undone: { step: 'old-posts' },
+  'region-chosen': { region: 'DE-BY' },
+  'guidance-chosen': { mode: 'highlight' },
+  'language-chosen': { language: 'de' },
+  'objection-sent': { channel: 'form-ai', on: '2026-11-03' },
+  'identity-asked': { on: '2026-11-05' },
+  'identity-answered': { on: '2026-11-06' },
+  'extension-announced': { on: '2026-11-07' },
+  'answer-received': { answer: 'partly', on: '2026-11-20' },
+  'letter-drafted': { letter: 'reasoned-objection', language: 'en' },
+  'complaint-sent': { authority: 'DE-BY', on: '2026-12-10' },
+  'profile-created': { label: 'my account' },
+  'profile-named': { label: 'work account' },
+  'reading-assigned': { reading: 'event-0002', to: 'event-0003' },
+  'reminder-set': { days: null },
+  'notifications-chosen': { on: true },
+  imported: { count: 3, digest: 'sha-256:00ff' },
+};
+const make = (kind: string, more: object = {}) => ({ ...base, kind, ...payloads[kind], ...more });
+
+describe('a stored event', () => {
+  it.each(eventKinds)('of the kind %s is read as it stands', (kind) => {
+    expect(readStoredEvent(make(kind))).toEqual({ ok: true, known: true, event: make(kind) });
+  });
+
+  it('keeps a field that only a newer version knows', () => {
+    const read = readStoredEvent(make('said-done', { mood: 'relieved' }));
+    expect(read).toMatchObject({ ok: true, known: true, event: { mood: 'relieved' } });
+  });
+
+  it('of a kind from the future is kept word for word and not understood', () => {
+    const event = { ...base, kind: 'court-ruled', court: 'EuGH' };
+    expect(readStoredEvent(event)).toEqual({ ok: true, known: false, event });
+  });
+
+  it('of a version from the future is kept and not understood, even of a kind we know', () => {
+    const event = make('said-done', { v: 2, step: { id: 'old-posts' } });
+    expect(readStoredEvent(event)).toEqual({ ok: true, known: false, event });
+  });
+
+  it.each<[string, unknown]>([
+    ['nothing', undefined],
+    ['null', null],
+    ['a text', 'event'],
+    ['a list', [make('said-done')]],
+    ['an empty object', {}],
+    ['no version', make('said-done', { v: undefined })],
+    ['a version before the first', make('said-done', { v: -1 })],
+    ['a version between two', make('said-done', { v: 0.5 })],
+    ['a version that is a text', make('said-done', { v: '1' })],
+    ['no id', make('said-done', { id: undefined })],
+    ['an id that is a path', make('said-done', { id: '../../guide' })],
+    ['tick zero', make('said-done', { tick: 0 })],
+    ['half a tick', make('said-done', { tick: 1.5 })],
+    ['a tick that would leave no room for the next', make('said-done', { tick: 2 ** 53 })],
+    ['a tick that is a text', make('said-done', { tick: '1' })],
+    ['an instant that is none', make('said-done', { at: '2026-13-01T00:00:00Z' })],
+    ['an instant without its zone', make('said-done', { at: '2026-11-23T08:00:00' })],
+    ['a step that is a text with a space', make('said-done', { step: 'old posts' })],
+    ['a reading of neither on nor off', make('reading', { state: 'unknown' })],
+    ['a reading without its load', make('reading', { load: undefined })],
+    ['a reading of another page', make('reading', { page: 'list' })],
+    ['29 February of a common year', make('objection-sent', { on: '2026-02-29' })],
+    ['an objection with a time of day', make('objection-sent', { on: '2026-11-03T10:00' })],
+    ['a reference of 201 characters', make('objection-sent', { reference: 'x'.repeat(201) })],
+    ['a label of 81 characters', make('profile-created', { label: 'x'.repeat(81) })],
+    ['a reminder every 0 days', make('reminder-set', { days: 0 })],
+    ['an origin that is none', make('said-done', { via: 'page' })],
+  ])('is not read from %s, and the reason is named', (_what, raw) => {
+    const read = readStoredEvent(raw);
+    expect(read.ok).toBe(false);
+    expect(read.ok || read.reason).toMatch(/\w/);
+  });
+
+  it('takes 29 February of a leap year and the instants of a clock gone astray', () => {
+    expect(readStoredEvent(make('objection-sent', { on: '2028-02-29' })).ok).toBe(true);
+    for (const moment of [8.64e15, -8.64e15, 0, -1])
+      expect(readStoredEvent(make('undone', { at: new Date(moment).toISOString() })).ok).toBe(true);
+  });
+});
+
+describe('what may be said', () => {
+  it.each(eventKinds)('%s', (kind) => {
+    const { tick: _t, at: _a, v: _v, ...spoken } = make(kind);
+    const allowed = kind !== 'reading' && kind !== 'imported';
+    expect(readSpokenEvent(spoken)).toEqual(allowed ? spoken : null);
+    // Place, moment, origin and anything unknown are not for the speaker to give.
+    for (const extra of [{ tick: 1 }, { at: base.at }, { v: 1 }, { via: 'file' }, { other: 1 }])
+      expect(readSpokenEvent({ ...spoken, ...extra })).toBeNull();
+  });
+
+  it.each([undefined, null, 'said-done', [], {}, { kind: 'constructor' }, { kind: ['said-done'] }])(
+    'not %j',
+    (raw) => {
+      expect(readSpokenEvent(raw)).toBeNull();
+    },
+  );
+
+  it('a page may say one reading and nothing beside', () => {
+    const reading = {
+      type: 'reading',
+      id: 'event-0001',
+      load: 'load-0001',
+      setting: 'ai-training',
+      state: 'off',
+    };
+    const { type: _, ...rest } = reading;
+    expect(readReading(reading)).toEqual({ ...rest, page: 'setting' });
+    for (const wrong of [
+      null,
+      rest,
+      { ...reading, page: 'setting' },
+      { ...reading, state: 'held' },
+      { ...reading, setting: 'ads' },
+      { ...reading, id: 'x' },
+      { ...reading, id: 'x'.repeat(65) },
+      { ...reading, load: 'a load with spaces' },
+      { ...reading, name: 'Ada' },
+    ])
+      expect(readReading(wrong)).toBeNull();
+  });
+});
+
+describe('order', () => {
+  it('follows a right clock, and goes on by one when the clock stands still, runs back or is nonsense', () => {
+    expect(nextTick(0, 1_000)).toBe(1_000);
+    expect(nextTick(1_000, 1_000)).toBe(1_001);
+    expect(nextTick(1_000, 5)).toBe(1_001);
+    expect(nextTick(0, -8.64e15)).toBe(1);
+    expect(nextTick(8.64e15, 2_000)).toBe(8.64e15 + 1);
+  });
+
+  it('is by tick, then by id, the same in every language', () => {
+    const events = [
+      { tick: 2, id: 'a' },
+      { tick: 1, id: 'z' },
+      { tick: 1, id: 'B' },
+      { tick: 1, id: 'a' },
+    ];
+    expect(events.sort(inOrder).map(({ tick, id }) => `${tick}${id}`)).toEqual(['1B', '1a', '1z', '2a']);
+  });
+});
+
+describe('the union of records', () => {
+  const event = (id: string, tick: number, more = {}) =>
+    ({ ...base, id: id.padEnd(8, '0'), tick, kind: 'said-done', step: 'old-posts', ...more }) as RecordEvent;
+
+  it('holds each event once, in order', () => {
+    const mine = [event('a', 3), event('b', 1)];
+    const theirs = [event('c', 2), event('a', 3)];
+    expect(unionOfRecords(mine, theirs).map(({ tick }) => tick)).toEqual([1, 2, 3]);
+  });
+
+  it('keeps what was witnessed here over the same event from a file', () => {
+    const [kept] = unionOfRecords([event('a', 3, { via: 'file' })], [event('a', 3)]);
+    expect(kept).not.toHaveProperty('via');
+  });
+});
+
+it('equal values have one text, whatever the order of their keys', () => {
+  expect(canonical({ b: [1, { d: 1, c: 2 }], a: null })).toBe(canonical({ a: null, b: [1, { c: 2, d: 1 }] }));
+  expect(canonical({ a: 1 })).not.toBe(canonical({ a: 2 }));
+});

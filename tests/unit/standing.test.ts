@@ -1,0 +1,260 @@
+import { describe, expect, it } from 'vitest';
+import type { EventKind, RecordEvent } from '../../lib/domain/record';
+import { unionOfRecords } from '../../lib/domain/record';
+import {
+  lastSeenOff,
+  latestChoice,
+  profiles,
+  type StepStanding,
+  standing,
+  switchHistory,
+  unassignedReadings,
+} from '../../lib/domain/standing';
+
+const steps = [
+  { step: 'switch-off', applies: true, setting: 'ai-training' },
+  { step: 'objection', applies: true },
+  { step: 'follow-up', applies: true },
+  { step: 'old-posts', applies: true },
+  { step: 'close-account', applies: false },
+] as const;
+
+/** A record written as a person would tell it; each entry is one event, in the order of receipt. */
+function record(...entries: ([EventKind, object] | [EventKind, object, object])[]): RecordEvent[] {
+  return entries.map(
+    ([kind, payload, more = {}], n) =>
+      ({
+        id: `event-${String(n).padStart(4, '0')}`,
+        tick: 1000 + n,
+        at: `2026-11-${String(n + 1).padStart(2, '0')}T08:00:00.000Z`,
+        profile: null,
+        v: 1,
+        kind,
+        ...payload,
+        ...more,
+      }) as RecordEvent,
+  );
+}
+type Entry = [EventKind, object] | [EventKind, object, object];
+const read = (state: 'on' | 'off', load: string, more = {}): Entry => [
+  'reading',
+  { setting: 'ai-training', state, load: load.padEnd(8, '-'), page: 'setting', ...more },
+];
+const on = (load: string, more?: object) => read('on', load, more);
+const off = (load: string, more?: object) => read('off', load, more);
+const say = (step: string): Entry => ['said-done', { step }];
+const undo = (step: string, of?: string): Entry => ['undone', { step, ...(of ? { of } : {}) }];
+
+const of = (events: RecordEvent[], step = 'switch-off', profile: string | null = null): StepStanding => {
+  const found = standing(events, { steps, profile }).find((one) => one.step === step);
+  if (!found) throw new Error(`no standing for ${step}`);
+  return found;
+};
+
+describe('the switch', () => {
+  it.each<[string, Entry[], string]>([
+    ['nothing happened', [], 'todo'],
+    ['it was read on, as everyone starts', [on('a')], 'todo'],
+    ['the person said it', [say('switch-off')], 'said'],
+    ['read off once', [off('a')], 'seen'],
+    ['read on, then flipped off', [on('a'), off('a')], 'seen'],
+    ['off again on the same load', [off('a'), off('a')], 'seen'],
+    ['off again on a later load', [off('a'), off('b')], 'held'],
+    ['off in a tab that was known from before the run', [on('b'), on('a'), off('a'), off('b')], 'seen'],
+    ['then off on a truly later load', [on('b'), on('a'), off('a'), off('b'), off('c')], 'held'],
+    ['a save that failed: off, back on, within one load', [on('a'), off('a'), on('a')], 'reopened'],
+    ['on after held', [off('a'), off('b'), on('c')], 'reopened'],
+    ['on after a mere word', [say('switch-off'), on('a')], 'reopened'],
+    ['on twice after seen', [off('a'), on('b'), on('c')], 'reopened'],
+    ['off again after reopening is a new run', [off('a'), off('b'), on('c'), off('c')], 'seen'],
+    ['which loads of the old run do not hold', [off('a'), off('b'), on('c'), off('c'), off('b')], 'seen'],
+    ['but a later one does', [off('a'), on('a'), off('a'), off('d')], 'held'],
+    ['a word adds nothing to seen', [off('a'), say('switch-off')], 'seen'],
+    ['two words are not seen', [say('switch-off'), say('switch-off')], 'said'],
+    ['a word after reopening is a word', [off('a'), on('b'), say('switch-off')], 'said'],
+    ['taken back', [say('switch-off'), undo('switch-off')], 'todo'],
+    ['taking back does not reach seen', [off('a'), say('switch-off'), undo('switch-off')], 'seen'],
+    ['nor held', [off('a'), off('b'), undo('switch-off')], 'held'],
+    [
+      'taking back after reopening leaves it reopened',
+      [off('a'), on('b'), say('switch-off'), undo('switch-off')],
+      'reopened',
+    ],
+    ['taking back another step', [say('switch-off'), undo('old-posts')], 'said'],
+    ['a change of mind twice over', [say('switch-off'), undo('switch-off'), say('switch-off')], 'said'],
+    [
+      'the other setting read off',
+      [off('a', { setting: 'research' }), off('b', { setting: 'research' })],
+      'todo',
+    ],
+    ['a load first met on the other setting', [on('b', { setting: 'research' }), off('a'), off('b')], 'seen'],
+  ])('%s', (_story, entries, status) => {
+    expect(of(record(...entries)).status).toBe(status);
+  });
+
+  it('names the readings it rests on, and since when', () => {
+    expect(of(record(on('a'), off('a'), off('b'), off('c')))).toEqual({
+      step: 'switch-off',
+      status: 'held',
+      since: '2026-11-03T08:00:00.000Z',
+      evidence: ['event-0001', 'event-0002'],
+      hearsay: false,
+    });
+  });
+
+  it('reopened names what was seen before and what was seen after, and the history keeps all', () => {
+    const events = record(off('a'), off('b'), on('c'));
+    expect(of(events).evidence).toEqual(['event-0000', 'event-0001', 'event-0002']);
+    expect(
+      switchHistory(events, { setting: 'ai-training', profile: null }).map(({ state }) => state),
+    ).toEqual(['off', 'off', 'on']);
+    expect(lastSeenOff(events, { setting: 'ai-training', profile: null })).toBe('2026-11-02T08:00:00.000Z');
+  });
+
+  it('goes by receipt, not by what the clock said', () => {
+    const backwards = record(off('a'), [...on('b').slice(0, 2), { at: '1999-01-01T00:00:00.000Z' }] as Entry);
+    expect(of(backwards).status).toBe('reopened');
+  });
+
+  it('says so when it rests on a file', () => {
+    const events = record(off('a'), off('b')).map((event, n) =>
+      n ? { ...event, via: 'file' as const } : event,
+    );
+    expect(of(events)).toMatchObject({ status: 'held', hearsay: true });
+  });
+});
+
+describe('steps that are said', () => {
+  const sent = (day: string): Entry => ['objection-sent', { channel: 'form-ai', on: day }];
+  const answered = (answer: string, day: string): Entry => ['answer-received', { answer, on: day }];
+  const complained = (day: string): Entry => ['complaint-sent', { authority: 'DE-BY', on: day }];
+
+  it.each<[string, Entry[], string, string]>([
+    ['a click', [say('old-posts')], 'old-posts', 'said'],
+    ['a click on another', [say('old-posts')], 'objection', 'todo'],
+    ['readings never touch it', [off('a'), off('b')], 'objection', 'todo'],
+    ['an objection', [sent('2026-11-03')], 'objection', 'said'],
+    ['an objection is not the switch', [sent('2026-11-03')], 'switch-off', 'todo'],
+    ['the switch is not an objection', [off('a'), off('b')], 'objection', 'todo'],
+    ['an objection taken back', [sent('2026-11-03'), undo('objection')], 'objection', 'todo'],
+    [
+      'one of two taken back',
+      [sent('2026-11-03'), sent('2026-11-09'), undo('objection', 'event-0001')],
+      'objection',
+      'said',
+    ],
+    ['waiting for the answer', [sent('2026-11-03')], 'follow-up', 'todo'],
+    ['confirmed', [sent('2026-11-03'), answered('confirmed', '2026-11-20')], 'follow-up', 'said'],
+    ['on the same day', [sent('2026-11-03'), answered('confirmed', '2026-11-03')], 'follow-up', 'said'],
+    ['they ask who you are', [sent('2026-11-03'), answered('identity', '2026-11-05')], 'follow-up', 'todo'],
+    ['they take longer', [sent('2026-11-03'), answered('extends', '2026-11-20')], 'follow-up', 'todo'],
+    ['they are silent', [sent('2026-11-03'), answered('silence', '2026-12-05')], 'follow-up', 'todo'],
+    [
+      'silent, and you complained',
+      [sent('2026-11-03'), answered('silence', '2026-12-05'), complained('2026-12-06')],
+      'follow-up',
+      'said',
+    ],
+    [
+      'a new objection after the answer',
+      [sent('2026-11-03'), answered('confirmed', '2026-11-20'), sent('2026-12-01')],
+      'follow-up',
+      'todo',
+    ],
+    [
+      'told in the wrong order',
+      [answered('confirmed', '2026-11-20'), sent('2026-11-03')],
+      'follow-up',
+      'said',
+    ],
+    [
+      'an answer taken back',
+      [sent('2026-11-03'), answered('confirmed', '2026-11-20'), undo('follow-up')],
+      'follow-up',
+      'todo',
+    ],
+    ['not for this person', [say('close-account')], 'close-account', 'not-for-you'],
+  ])('%s', (_story, entries, step, status) => {
+    expect(of(record(...entries), step).status).toBe(status);
+  });
+});
+
+describe('profiles', () => {
+  const create = (label: string): Entry => ['profile-created', { label }];
+
+  it('bear the name they were given last', () => {
+    const events = record(create('my account'), create('client B'), [
+      'profile-named',
+      { label: 'work account' },
+      { profile: 'event-0000' },
+    ]);
+    expect(profiles(events)).toEqual([
+      { id: 'event-0000', label: 'work account' },
+      { id: 'event-0001', label: 'client B' },
+    ]);
+  });
+
+  it('the first takes over what was there before it', () => {
+    const events = record(off('a'), off('b'), create('my account'));
+    expect(of(events).status).toBe('held');
+    expect(of(events, 'switch-off', 'event-0002').status).toBe('held');
+  });
+
+  it('a reading belongs to nobody once there are two, until the person says whose it is', () => {
+    const told: Entry[] = [create('my account'), create('work account'), off('a'), off('b')];
+    const events = record(...told);
+    for (const profile of ['event-0000', 'event-0001'])
+      expect(of(events, 'switch-off', profile).status).toBe('todo');
+    expect(unassignedReadings(events).map(({ id }) => id)).toEqual(['event-0002', 'event-0003']);
+
+    const assigned = record(...told, ['reading-assigned', { reading: 'event-0002', to: 'event-0001' }]);
+    expect(of(assigned, 'switch-off', 'event-0001').status).toBe('seen');
+    expect(of(assigned, 'switch-off', 'event-0000').status).toBe('todo');
+    expect(unassignedReadings(assigned).map(({ id }) => id)).toEqual(['event-0003']);
+  });
+
+  it('an assignment can be corrected', () => {
+    const events = record(
+      create('my account'),
+      create('work account'),
+      off('a'),
+      ['reading-assigned', { reading: 'event-0002', to: 'event-0001' }],
+      ['reading-assigned', { reading: 'event-0002', to: 'event-0000' }],
+    );
+    expect(of(events, 'switch-off', 'event-0000').status).toBe('seen');
+    expect(of(events, 'switch-off', 'event-0001').status).toBe('todo');
+  });
+
+  it("one account's off says nothing of another's, and its on reopens nothing there", () => {
+    const mine = { profile: 'event-0000' };
+    const work = { profile: 'event-0001' };
+    const events = record(
+      create('my account'),
+      create('work account'),
+      [...off('a').slice(0, 2), mine] as Entry,
+      [...on('b').slice(0, 2), work] as Entry,
+      [...off('c').slice(0, 2), mine] as Entry,
+    );
+    expect(of(events, 'switch-off', 'event-0000').status).toBe('held');
+    expect(of(events, 'switch-off', 'event-0001').status).toBe('todo');
+  });
+});
+
+it('the latest choice counts; before any there is none', () => {
+  expect(latestChoice([], null)).toEqual({ region: null, guidance: null, language: null });
+  const events = record(
+    ['guidance-chosen', { mode: 'highlight' }],
+    ['region-chosen', { region: 'DE-BY' }],
+    ['language-chosen', { language: 'de' }],
+    ['guidance-chosen', { mode: 'beside' }],
+    ['region-chosen', { region: 'CH' }],
+  );
+  expect(latestChoice(events, null)).toEqual({ region: 'CH', guidance: 'beside', language: 'de' });
+});
+
+it('two browsers that exchange their records stand in the same place', () => {
+  const mine = record(off('a'), off('b'));
+  const theirs = record(on('x')).map((event) => ({ ...event, id: 'other-0001', tick: 5000 }));
+  expect(of(unionOfRecords(mine, theirs))).toEqual(of(unionOfRecords(theirs, mine)));
+  expect(of(unionOfRecords(mine, theirs)).status).toBe('reopened');
+});
