@@ -125,7 +125,7 @@ export const regionRuleSchema = z.strictObject({
   complaint: z.array(
     z.strictObject({
       from: z.nullable(date),
-      controllerFirst: z.enum(['required', 'usual', 'free']),
+      controllerFirst: z.enum(['required', 'advised', 'free']),
       claims: atLeastOne(id),
     }),
   ),
@@ -191,3 +191,21 @@ export const authoritiesSchema = z.strictObject({
   edition: date,
   authorities: atLeastOne(authoritySchema),
 });
+
+/**
+ * Parses the two files of a case.
+ * @returns both, typed; or, where a file does not fit, one sentence per fault with the path to it
+ */
+export function parseCase(
+  caseFile: unknown,
+  authoritiesFile: unknown,
+):
+  | { theCase: z.infer<typeof caseSchema>; authorities: z.infer<typeof authoritiesSchema> }
+  | { errors: string[] } {
+  const theCase = caseSchema.safeParse(caseFile);
+  const authorities = authoritiesSchema.safeParse(authoritiesFile);
+  if (theCase.success && authorities.success) return { theCase: theCase.data, authorities: authorities.data };
+  const faults = (file: string, result: typeof theCase | typeof authorities): string[] =>
+    (result.error?.issues ?? []).map(({ path, message }) => `${file}: ${path.join('.')}: ${message}`);
+  return { errors: [...faults('case.json', theCase), ...faults('authorities.json', authorities)] };
+}

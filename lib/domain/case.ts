@@ -66,7 +66,7 @@ export type TimelineEvent = z.infer<typeof timelineEventSchema>;
 export type Authority = z.infer<typeof authoritySchema>;
 export type Authorities = z.infer<typeof authoritiesSchema>;
 
-/** The three callouts that carry words of their own beside the four readings. */
+/** What the callout can say: the entry on the list, the five readings of the setting page, the form. */
 export const calloutStates = ['row', 'on', 'off', 'unknown', 'absent', 'ambiguous', 'form'] as const;
 export type CalloutState = (typeof calloutStates)[number];
 
@@ -128,6 +128,7 @@ export interface CaseWordsShape {
   rights: Record<string, RightWords>;
   recipients: Record<string, string>;
   timeline: Record<string, string>;
+  authorityNotes: Record<string, string>;
   advice: Record<string, AdviceWords>;
   statuses: Record<ClaimStatus, string>;
 }

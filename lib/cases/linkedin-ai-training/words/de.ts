@@ -144,7 +144,7 @@ export const steps: typeof en.steps = {
     title: 'Nach heiklen Angaben suchen',
     why: 'Was Sie schreiben, kann Gesundheit, Religion, Politik, Gewerkschaft oder Liebe verraten. Das Recht schützt solche Angaben besonders. Am sichersten ist, wenn sie gar nicht dort stehen.',
     how: [
-      'Sehen Sie unter „Datenschutz“ nach, ob es den Eintrag zu demografischen Angaben gibt (englisch „Personal demographic information“), und leeren Sie, was dort nicht stehen soll.',
+      'Sehen Sie in den Einstellungen nach, ob es den Eintrag zu demografischen Angaben gibt (englisch „Personal demographic information“), und leeren Sie, was dort nicht stehen soll.',
       'Lesen Sie Slogan, Zusammenfassung und Stationen wie ein fremder Mensch.',
       'Nehmen Sie heraus, was mehr verrät, als Sie möchten; prüfen Sie auch Gruppen und Ehrenämter.',
     ],
@@ -156,7 +156,7 @@ export const steps: typeof en.steps = {
     why: 'Beiträge, Artikel, Kommentare und Antworten in Umfragen gehören zu den Daten, die LinkedIn für das Training nennt. Erfasst ein Widerspruch nur spätere Inhalte, bleiben ältere Beiträge erreichbar, solange sie da sind.',
     how: [
       'Holen Sie zuerst eine Kopie Ihrer Daten, damit Ihnen nichts verloren geht.',
-      'Öffnen Sie Ihre eigenen Aktivitäten: von Ihrem Profil aus oder unter „Datenschutz“, falls es dort den Eintrag dazu gibt (englisch „Manage your data and activity“).',
+      'Öffnen Sie Ihr eigenes Profil und von dort aus alle Ihre Aktivitäten: Beiträge, Kommentare, Reaktionen.',
       'Gehen Sie sie durch und löschen Sie, wozu Sie nicht mehr stehen oder was von anderen Menschen handelt.',
     ],
     done: 'Sie sind bei Ihrem ältesten Beitrag angekommen, und was noch da ist, soll da sein. Löschen nimmt nichts aus einem schon trainierten Modell heraus.',
@@ -347,4 +347,380 @@ export const statuses: typeof en.statuses = {
   disputed: 'Umstritten',
   open: 'Nicht entschieden',
   reported: 'Berichten zufolge',
+};
+
+export const claims: typeof en.claims = {
+  'D-01': {
+    text: 'Seit dem 3. November 2025 trainiert LinkedIn KI, die Inhalte erzeugt, mit Daten von Mitgliedern in der EU, im EWR und in der Schweiz.',
+  },
+  'D-02': { text: 'Angekündigt hat LinkedIn das am 18. September 2025.' },
+  'D-03': {
+    text: 'Mitglieder im Vereinigten Königreich, in Kanada und in Hongkong sind seit demselben Tag dabei, dem 3. November 2025.',
+  },
+  'D-04': {
+    text: 'Anderswo lief das Training spätestens am 18. September 2024, unter anderem in den USA. Die EU, der EWR und die Schweiz waren damals ausgenommen; im Vereinigten Königreich, in Hongkong und in Kanada gab es bald darauf eine Pause.',
+  },
+  'D-04-CN': {
+    text: 'Im September 2025 wurde Festlandchina unter den Gebieten genannt, die vom Training ausgenommen sind. Wir haben das aus nur einer schwachen Quelle und konnten nicht bestätigen, dass es noch gilt.',
+  },
+  'D-05': {
+    text: 'Im Vereinigten Königreich setzte LinkedIn das Training am 20. September 2024 aus, nachdem die Aufsichtsbehörde ICO Bedenken geäußert hatte; ein Jahr später beschloss es, weiterzumachen.',
+  },
+  'D-06': {
+    text: 'In Hongkong pausierte LinkedIn das Training am 11. Oktober 2024, nachdem die Datenschutzbehörde Bedenken geäußert hatte.',
+  },
+  'D-07': {
+    text: 'In Kanada gab die Datenschutzbehörde des Bundes am 10. Dezember 2024 eine Pause bekannt. Eine spätere Erklärung dieser Behörde zum Neubeginn haben wir nicht gefunden.',
+  },
+  'D-08': {
+    text: 'Im Vereinigten Königreich, in Kanada und in Hongkong gab es 2024 vor der Pause eine kurze Zeit des Trainings. Was darin trainiert wurde und was daraus wurde, ist nicht öffentlich.',
+  },
+  'D-09': {
+    text: 'Am 18. September 2024 änderte LinkedIn seine Datenschutzrichtlinie: Nun stand darin, dass KI-Modelle entwickelt und trainiert werden. Die Fassung davor, vom 31. Juli 2024, enthielt das nicht.',
+  },
+  'D-10': {
+    text: 'Ob die Richtlinie nur wegen der Presse geändert wurde, ist umstritten. Geändert wurde sie am Tag des ersten Berichts.',
+    versions: [
+      '404 Media berichtete, das Training sei gelaufen, bevor es in den Bedingungen stand.',
+      'Die irische Aufsichtsbehörde sagte TechCrunch, LinkedIn habe ihr die Änderungen für diesen Tag in der Woche davor angekündigt.',
+    ],
+  },
+  'D-11': {
+    text: 'Wann der Schalter zuerst erschien, ist umstritten.',
+    versions: [
+      'Die Presse sah ihn am 18. September 2024; spätestens an diesem Tag gab es ihn also.',
+      'Eine in Kalifornien eingereichte Klage nennt den August 2024.',
+    ],
+  },
+  'D-13': {
+    text: 'Im März 2025 unterrichtete LinkedIn die irische Aufsichtsbehörde über seine Pläne für die EU und den EWR.',
+  },
+  'D-15': {
+    text: 'LinkedIn muss der irischen Aufsichtsbehörde binnen fünf Monaten nach Beginn berichten, also bis etwa zum 3. April 2026. Ob der Bericht kam oder veröffentlicht wurde, haben wir nicht gefunden. Ein Ende der Aufsicht hat die Behörde nicht angekündigt.',
+  },
+  'D-18': {
+    text: 'Im September und Oktober 2025 erklärten Datenschutzbehörden, wie man widerspricht: die niederländische, die belgische, die luxemburgische, die französische, die italienische und mehrere deutsche.',
+  },
+  'D-19': {
+    text: 'Die europäische Datenschutzerklärung, die seit dem 21. August 2026 gilt, behält die Teile zum KI-Training bei.',
+  },
+  'U-01': {
+    text: 'LinkedIn stützt das Training auf seine berechtigten Interessen, nicht auf Einwilligung.',
+    law: 'Art. 6 Abs. 1 Bst. f DSGVO',
+  },
+  'U-02': {
+    text: 'Für KI, die Inhalte erzeugt, nennt die Datenschutzerklärung mehr als öffentliche Beiträge: das Profil mit Name und Foto, was Sie in KI-Funktionen eingeben, Aktivität und Nachrichten in Gruppen, Beiträge, Artikel, Antworten in Umfragen und Kommentare sowie Antworten auf Bewerbungsfragen und Lebensläufe, die im Konto gespeichert sind.',
+  },
+  'U-03': {
+    text: 'Private Nachrichten zwischen Mitgliedern bleiben nach Angaben von LinkedIn außen vor. Nachrichten in Gruppen nicht.',
+  },
+  'U-05': {
+    text: 'Aktivität, Kontakte, Gruppenmitgliedschaften und Schlussfolgerungen stehen in einer anderen Zeile der Datenschutzerklärung, der zur Verbesserung von Produkten und Diensten. Sie erfasst KI zum Einordnen von Inhalten, für Vertrauen und Sicherheit. Einen Schalter dafür gibt es nicht; nur ein Widerspruch erreicht sie.',
+  },
+  'U-06': {
+    text: 'Wie weit die Daten zurückreichen, ist umstritten. Ein Stichtag ist nicht veröffentlicht.',
+    versions: [
+      'Die niederländische Aufsichtsbehörde warnte, LinkedIn wolle Daten bis zurück ins Jahr 2003.',
+      'Die irische Aufsichtsbehörde sagt, der Zeitraum sei nach ihrem Einschreiten verkürzt worden; auf welchen, sagte sie nicht.',
+    ],
+  },
+  'U-07': {
+    text: 'LinkedIn sagt, dass es Mitglieder unter 18 Jahren auslässt; die irische Aufsichtsbehörde spricht von verbesserten Maßnahmen dazu. Dass sie wirken, ist nicht belegt.',
+  },
+  'U-08': { text: 'Die Nutzungsbedingungen setzen das Mindestalter bei 16 Jahren an.' },
+  'U-09': {
+    text: 'LinkedIn hat Filter für bestimmte Seiten und Gruppen zugesagt, darunter solche über Gewerkschaften. Nicht jeder Beitrag läuft durch sie.',
+  },
+  'U-10': {
+    text: 'Schalter und Zeile betreffen KI, die Inhalte erzeugt: Textvorschläge und Entwürfe, Artikel, die LinkedIn veröffentlicht, Anzeigentexte, den Assistenten. Rangfolge und Suche stehen nicht in dieser Zeile.',
+  },
+  'U-12': {
+    text: 'Der Schalter gilt für LinkedIn und seine verbundenen Unternehmen. Microsoft ist eines davon.',
+  },
+  'U-12-GB': {
+    text: 'Nur im Vereinigten Königreich gibt LinkedIn laut Datenschutzerklärung auch Beiträge, Kommentare, Artikel, Videos, Unternehmensseiten und Stellenanzeigen an Microsoft, damit Microsoft seine KI trainiert. Dafür gilt derselbe Schalter.',
+  },
+  'U-12-W': {
+    text: 'Außerhalb der EU, des EWR und der Schweiz erlaubt die Richtlinie, dass öffentlich Geteiltes an verbundene Unternehmen geht, auch für deren eigene Dienste.',
+  },
+  'U-13': {
+    text: 'LinkedIn soll gesagt haben, es verwende Verfahren, die personenbezogene Daten in den Trainingsdaten begrenzen. Begrenzen ist nicht Entfernen.',
+  },
+  'U-14': {
+    text: 'Beiträge und Profile können besondere Kategorien von Daten verraten, etwa Gesundheit, Religion, Politik, Gewerkschaft oder sexuelle Orientierung.',
+    law: 'Art. 9 Abs. 1 DSGVO',
+  },
+  'O-01': {
+    text: 'Der Weg ist: Einstellungen & Datenschutz, Datenschutz, So verwendet LinkedIn Ihre Daten, Daten zur Verbesserung generativer KI.',
+  },
+  'O-03': {
+    text: 'Die Beschriftung des Schalters lautet „Ihre Daten zum Schulen von KI-Modellen verwenden, um Inhalte zu erstellen“, englisch „Use my data for training content creation AI models“.',
+  },
+  'O-04': {
+    text: 'Die Einstellung hat eine eigene Adresse, auf die die Datenschutzerklärung von LinkedIn verweist.',
+  },
+  'O-05': { text: 'In der App steht derselbe Eintrag unter Einstellungen, Datenschutz.' },
+  'O-06': { text: 'Der Schalter ist an, solange Sie ihn nicht ausschalten.' },
+  'O-07': { text: 'Aus wirkt ab dann. Bereits erfolgtes Training bleibt davon unberührt.' },
+  'O-08': {
+    text: 'Laut der Hilfeseite von LinkedIn können Sie die KI-Funktionen auch mit ausgeschaltetem Schalter weiter nutzen.',
+  },
+  'O-09': {
+    text: 'Was ein Widerspruch nach dem 3. November 2025 noch erreicht, ist umstritten. Eine Entscheidung, die das klärt, haben wir nicht gefunden.',
+    versions: [
+      'Die italienische Aufsichtsbehörde sagt, er erfasse nur, was danach veröffentlicht wird, nicht, was schon online war.',
+      'Die Hamburger Aufsichtsbehörde sagt, er wirke nur für künftige Verwendungen.',
+      'Die luxemburgische Aufsichtsbehörde sagt, man könne jederzeit widersprechen, das System aber nicht mehr verlernen, womit es trainiert wurde.',
+      'Die Hilfeseite von LinkedIn sagt, Ihre Daten würden künftig nicht verwendet, ohne diese Grenze.',
+    ],
+  },
+  'O-10': {
+    text: 'Das Widerspruchsformular steht nicht in den Einstellungen: Es ist ein Formular im Hilfebereich von LinkedIn, für Widerspruch und für Einschränkung.',
+  },
+  'O-11': {
+    text: 'Ob das Formular mehr bewirkt als der Schalter, ist umstritten. Weiter reicht es: für Menschen ohne Konto, für das, was andere über Sie veröffentlicht haben, und für KI-Training, das der Schalter nicht regelt. Und Sie haben etwas Schriftliches.',
+    versions: [
+      'Die luxemburgische und die italienische Aufsichtsbehörde behandeln Schalter und Formular als Wege, dasselbe Recht auszuüben; dass einer besser wirkt, ist nicht belegt.',
+      'TechCrunch nannte das Formular den Versuch eines umfassenderen Widerspruchs.',
+    ],
+  },
+  'O-13': {
+    text: 'Berichten zufolge fragt das Formular nach Name, E-Mail-Adresse und Art des Widerspruchs und verlangt keine Gründe, wenn man den KI-Eintrag wählt.',
+  },
+  'O-14': { text: 'Auch Menschen ohne Konto können widersprechen.' },
+  'O-15-F': {
+    text: 'Für KI, die keine Inhalte erzeugt, verweist die Hilfeseite von LinkedIn auf das Widerspruchsformular.',
+  },
+  'O-17': {
+    text: 'LinkedIn bietet in seinen Einstellungen eine Kopie der Kontodaten an. Wie lange das dauert, sagen wir nicht.',
+  },
+  'O-18': {
+    text: 'Eine Einstellung „Sozial-, Wirtschafts- und Arbeitsplatzforschung“ ist Berichten zufolge ebenfalls von vornherein an. Sie betrifft Forschung und ist vom KI-Schalter getrennt.',
+  },
+  'O-20': {
+    text: 'Das Schließen wirkt sofort; das Profil kann noch bis zu 72 Stunden für andere sichtbar sein, und LinkedIn behält manche Daten.',
+  },
+  'P-01': {
+    text: 'LinkedIn lässt Sie wählen, was Ihr öffentliches Profil zeigt und was andere sehen, wenn Sie deren Profile besuchen.',
+  },
+  'T-01': {
+    text: 'Die Nutzungsbedingungen von LinkedIn (8.2) und seine Hilfeseite zu Software wenden sich gegen Erweiterungen, die das Aussehen der Seiten verändern. Eine Ausnahme für bloßes Zeichnen machen sie nicht. Das Risiko trägt das Konto des Mitglieds.',
+  },
+  'R-01': {
+    text: '404 Media berichtete als Erstes, am 18. September 2024; TechCrunch griff es am selben Tag auf.',
+  },
+  'R-07': {
+    text: 'Die Open Rights Group soll die Aufsichtsbehörde ICO am 18. September 2024 aufgefordert haben, zu ermitteln.',
+  },
+  'A-01': {
+    text: 'Am 7. November 2025 erklärte die irische Aufsichtsbehörde, sie habe die Verarbeitung weder genehmigt noch für rechtmäßig befunden und sehe derzeit keinen Bedarf für weitere Schritte.',
+  },
+  'A-03': {
+    text: 'Nach ihrer Prüfung sagte LinkedIn klarere Hinweise mit Widerspruchsmöglichkeit, weniger Daten und einen kürzeren Zeitraum, Maßnahmen für unter 18-Jährige, Filter für manche Seiten und Gruppen und ausführlichere Abwägungen zu.',
+  },
+  'A-05': {
+    text: 'Die irische Aufsichtsbehörde verhängte gegen LinkedIn Irland Geldbußen von zusammen 310 Millionen Euro; die Entscheidung wurde am 22. Oktober 2024 zugestellt und am 24. Oktober 2024 bekannt gegeben, mit Verwarnung und Anordnung.',
+  },
+  'A-06': {
+    text: 'Sie befand, dass Einwilligung, Vertrag und berechtigte Interessen die Verhaltensanalyse und die gezielte Werbung nicht trugen und dass es an Information und Fairness fehlte.',
+    law: 'Art. 5 Abs. 1 Bst. a, Art. 6 Abs. 1, Art. 13 Abs. 1 Bst. c und Art. 14 Abs. 1 Bst. c DSGVO',
+  },
+  'A-08': {
+    text: 'Die Geldbuße geht auf eine Beschwerde von La Quadrature du Net in Frankreich zurück, die nach Dublin weitergegeben wurde. Ihr Tag wird verschieden angegeben.',
+    versions: [
+      'The Irish Times und Silicon Republic nennen das Jahr 2018.',
+      'La Quadrature du Net und franceinfo datieren sie auf den 28. Mai 2018.',
+      'Der Bericht einer Kanzlei nennt den August 2018.',
+    ],
+  },
+  'A-09': {
+    text: 'In der Geldbuße ging es um Werbung und Verhaltensanalyse, nicht um KI-Training. Der Entwurf lag den anderen Behörden im Juli 2024 vor, bevor die KI-Sache bekannt wurde.',
+  },
+  'A-10': {
+    text: 'LinkedIn ist Berichten zufolge gegen die Geldbuße vor Gericht gezogen. Den Ausgang haben wir nicht überprüft.',
+  },
+  'A-11': {
+    text: 'Federführend für LinkedIn in der EU und im EWR ist die irische Data Protection Commission.',
+  },
+  'A-13': {
+    text: 'In Kalifornien wurde am 21. Januar 2025 eine Sammelklage wegen privater Nachrichten eingereicht (N.D. Cal. 5:25-cv-00709) und am 30. Januar 2025 zurückgenommen, ohne die Sache endgültig aufzugeben. LinkedIn hatte laut den Anwälten der klagenden Seite belegt, dass es keine privaten Nachrichten verwendet hat. Eine andere haben wir nicht gefunden.',
+  },
+  'A-18': {
+    text: 'Die Stellungnahme 28/2024 des Europäischen Datenschutzausschusses, erbeten von der irischen Aufsichtsbehörde, beschreibt eine dreistufige Prüfung berechtigter Interessen bei KI. Diesen Fall entscheidet sie nicht.',
+    law: 'Art. 64 Abs. 2 DSGVO',
+  },
+  'A-19': {
+    text: 'Ob ein Modell vergessen muss, was es gelernt hat, ist nicht entschieden. Der Europäische Datenschutzausschuss überlässt es den Behörden im Einzelfall; sie können bis zur Löschung gehen.',
+  },
+  'C-01': {
+    text: 'Für Mitglieder in der EU, im EWR und in der Schweiz ist LinkedIn Ireland Unlimited Company verantwortlich.',
+  },
+  'C-02': {
+    text: 'Für Mitglieder im Vereinigten Königreich ist die LinkedIn Corporation in Kalifornien verantwortlich, nicht LinkedIn Irland.',
+  },
+  'C-03': {
+    text: 'Für Mitglieder überall sonst ist die LinkedIn Corporation in Kalifornien verantwortlich.',
+  },
+  'C-04': {
+    text: 'Die Datenschutzerklärung nennt das Widerspruchsformular, ein Formular der Datenschutzbeauftragten und eine Postanschrift.',
+  },
+  'L-21-1': {
+    text: 'Sie können jederzeit aus Gründen, die sich aus Ihrer besonderen Situation ergeben, einer Verarbeitung widersprechen, die auf berechtigten Interessen beruht. Das Unternehmen muss aufhören, es sei denn, es weist zwingende schutzwürdige Gründe nach, die Ihre überwiegen, oder braucht die Daten für Rechtsansprüche.',
+    law: 'Art. 21 Abs. 1 DSGVO',
+  },
+  'L-21-2': {
+    text: 'Das Widerspruchsrecht ohne Abwägung gilt für Direktwerbung. KI-Training ist keine.',
+    law: 'Art. 21 Abs. 2 und 3 DSGVO',
+  },
+  'L-21-4': {
+    text: 'Das Unternehmen muss auf das Widerspruchsrecht ausdrücklich, verständlich und getrennt von anderem hinweisen.',
+    law: 'Art. 21 Abs. 4 DSGVO',
+  },
+  'L-21-5': {
+    text: 'Bei Online-Diensten können Sie mit automatisierten Verfahren widersprechen, bei denen technische Spezifikationen verwendet werden.',
+    law: 'Art. 21 Abs. 5 DSGVO',
+  },
+  'L-12-2': {
+    text: 'Das Unternehmen muss Ihnen die Ausübung Ihrer Rechte erleichtern.',
+    law: 'Art. 12 Abs. 2 DSGVO',
+  },
+  'L-12-3': {
+    text: 'Das Unternehmen muss Ihnen unverzüglich, spätestens binnen eines Monats nach Eingang, sagen, was es getan hat. Zwei weitere Monate darf es sich nehmen, wenn das nötig ist und es das mit Gründen im ersten Monat mitteilt.',
+    law: 'Art. 12 Abs. 3 DSGVO',
+  },
+  'L-12-4': {
+    text: 'Tut es nichts, muss es Ihnen binnen eines Monats sagen, warum, und dass Sie sich bei einer Behörde beschweren und vor Gericht gehen können.',
+    law: 'Art. 12 Abs. 4 DSGVO',
+  },
+  'L-12-6': {
+    text: 'Weitere Angaben, um zu bestätigen, wer Sie sind, darf es nur bei begründeten Zweifeln verlangen.',
+    law: 'Art. 12 Abs. 6 DSGVO',
+  },
+  'L-15': {
+    text: 'Sie können fragen, welche Ihrer Daten wozu verarbeitet werden, und eine Kopie verlangen.',
+    law: 'Art. 15 DSGVO',
+  },
+  'L-17-1': {
+    text: 'Widersprechen Sie und steht nichts Vorrangiges dagegen, können Sie Löschung verlangen.',
+    law: 'Art. 17 Abs. 1 Bst. c DSGVO',
+  },
+  'L-18-1': {
+    text: 'Solange geprüft wird, wessen Gründe schwerer wiegen, können Sie verlangen, dass die Daten nur gespeichert werden. Sie müssen darum bitten.',
+    law: 'Art. 18 Abs. 1 Bst. d DSGVO',
+  },
+  'L-19': {
+    text: 'Löschung und Einschränkung muss das Unternehmen denen mitteilen, die die Daten bekommen haben, außer das ist unmöglich oder unverhältnismäßig aufwendig.',
+    law: 'Art. 19 DSGVO',
+  },
+  'L-77': {
+    text: 'Sie können sich bei einer Behörde beschweren, insbesondere dort, wo Sie leben, wo Sie arbeiten oder wo der Verstoß geschah.',
+    law: 'Art. 77 Abs. 1 DSGVO',
+  },
+  'L-78': {
+    text: 'Befasst sich die Behörde nicht mit Ihrer Beschwerde oder lässt sie drei Monate nichts hören, können Sie gegen sie vor Gericht gehen.',
+    law: 'Art. 78 Abs. 2 DSGVO',
+  },
+  'L-79': {
+    text: 'Das Unternehmen können Sie dort verklagen, wo es eine Niederlassung hat, oder dort, wo Sie leben.',
+    law: 'Art. 79 Abs. 2 DSGVO',
+  },
+  'L-82': {
+    text: 'Für erlittenen Schaden, materiell oder nicht, gibt es einen Anspruch auf Ersatz.',
+    law: 'Art. 82 Abs. 1 DSGVO',
+  },
+  'L-MONTH': {
+    text: 'Der Monat endet am Tag mit derselben Zahl im nächsten Monat oder, wenn es ihn nicht gibt, am letzten; ist das ein Samstag, Sonntag oder Feiertag, am nächsten Arbeitstag. Die Leitlinien sagen das für die Auskunft; wir wenden es entsprechend an.',
+    law: 'EDSA-Leitlinien 01/2022, Rn. 157–164; Verordnung 1182/71, Art. 3',
+  },
+  'L-2518': {
+    text: 'Ab dem 2. April 2027 gelten für grenzüberschreitende Beschwerden neue Verfahrensregeln. Vor einer Beschwerde über Ihre Rechte müssen Sie sich dann an das Unternehmen gewandt haben.',
+    law: 'Verordnung (EU) 2025/2518',
+  },
+  'L-GB-21': {
+    text: 'Im Vereinigten Königreich können Sie ebenso widersprechen; die Aufsichtsbehörde ICO sagt, dass Sie Ihre Gründe nennen sollen.',
+    law: 'Art. 21 Abs. 1 UK GDPR',
+  },
+  'L-GB-MONTH': { text: 'Die ICO zählt für die Antwort einen Kalendermonat.', law: 'Art. 12 UK GDPR' },
+  'L-GB-12A': {
+    text: 'Die meisten Datenschutzteile des britischen Data (Use and Access) Act 2025, darunter die über Fristen, sind Berichten zufolge seit dem 5. Februar 2026 in Kraft.',
+    law: 'Art. 12A UK GDPR',
+  },
+  'L-GB-164A': {
+    text: 'Seit dem 19. Juni 2026 müssen Unternehmen Beschwerden selbst annehmen, sie binnen dreißig Tagen nach Erhalt bestätigen und sich ohne unangemessene Verzögerung darum kümmern. Danach steht Ihnen die ICO offen.',
+    law: 'Data Protection Act 2018, s. 164A',
+  },
+  'L-CH-30': {
+    text: 'In der Schweiz verletzt eine Bearbeitung gegen Ihren ausdrücklich erklärten Willen Ihre Persönlichkeit, wenn sie nicht gerechtfertigt ist; Sie können vor ein Zivilgericht gehen.',
+    law: 'Art. 30 Abs. 2 Bst. b, Art. 31 und Art. 32 Abs. 2 DSG',
+  },
+  'L-CH-49': {
+    text: 'Der Schweizer Beauftragte kann auf Ihre Anzeige eine Untersuchung eröffnen und teilt Ihnen mit, was geschehen ist. Partei sind Sie nicht.',
+    law: 'Art. 49 Abs. 1 und 4 DSG',
+  },
+  'L-CH-EU': {
+    text: 'Weil für Schweizer Mitglieder LinkedIn Irland verantwortlich ist, gilt für sie wohl auch die DSGVO. Das ist unsere Folgerung; keine Quelle, die wir gesehen haben, entscheidet es.',
+    law: 'Art. 3 Abs. 1 DSGVO',
+  },
+  'L-CA': {
+    text: 'Das kanadische Bundesrecht beruht auf Einwilligung und kennt keine berechtigten Interessen; die Einwilligung lässt sich in Grenzen zurückziehen.',
+    law: 'PIPEDA, Anhang 1, Grundsatz 3',
+  },
+  'L-US-CA': {
+    text: 'Kalifornien gibt Rechte auf Auskunft, auf Löschung und auf Widerspruch gegen Verkauf und Weitergabe. Das Training eigener KI ist keines von beiden, und LinkedIn sagt, dass es keine personenbezogenen Daten verkauft.',
+    law: 'Cal. Civ. Code §§ 1798.100, 1798.105, 1798.120',
+  },
+};
+
+export const timeline: typeof en.timeline = {
+  'fine-complaint': 'Beschwerde in Frankreich, die zur Geldbuße führt',
+  'policy-and-press': 'Erster Pressebericht; Datenschutzrichtlinie geändert',
+  'uk-pause': 'Vereinigtes Königreich: Training ausgesetzt',
+  'hong-kong-pause': 'Hongkong: Training pausiert',
+  'fine-announced': 'Geldbuße von 310 Millionen Euro bekannt gegeben, wegen Werbung',
+  'canada-pause': 'Kanada: Pause bekannt gegeben',
+  'edpb-opinion': 'Europäische Stellungnahme zu KI-Modellen',
+  'class-action-filed': 'Sammelklage in Kalifornien eingereicht',
+  'class-action-dropped': 'Sammelklage zurückgenommen',
+  'dpc-told': 'LinkedIn unterrichtet die irische Aufsichtsbehörde',
+  announced: 'Training für Europa, Kanada und Hongkong angekündigt',
+  'dutch-warning': 'Niederländische Aufsichtsbehörde warnt',
+  'italian-notice': 'Italienische Aufsichtsbehörde erklärt den Widerspruch',
+  start: 'Training beginnt in Europa, Kanada und Hongkong',
+  'dpc-statement': 'Irische Aufsichtsbehörde: nicht genehmigt, vorerst keine Schritte',
+  'uk-time-limits': 'Vereinigtes Königreich: neue Regeln zu Fristen',
+  'uk-complaints': 'Vereinigtes Königreich: Unternehmen müssen Beschwerden annehmen',
+  'notice-renewed': 'Europäische Datenschutzerklärung erneuert, Training unverändert',
+  'new-procedure': 'Neue Regeln für grenzüberschreitende Beschwerden gelten',
+};
+
+export const authorityNotes: typeof en.authorityNotes = {
+  'austria-attach':
+    'Legen Sie Ihren Antrag und jede Antwort bei. Formulare gibt es auf Deutsch und Englisch. Es können nationale Fristen gelten.',
+  'bulgaria-language':
+    'Die Beschwerde muss auf Bulgarisch sein; per E-Mail braucht sie eine qualifizierte elektronische Signatur.',
+  'address-unsure':
+    'Diese Adresse konnten wir nicht auf der Seite der Behörde selbst bestätigen. Geht sie nicht, beginnen Sie auf der Startseite.',
+  'website-may-change': 'Die Website der Behörde ist möglicherweise umgezogen.',
+  'germany-land': 'Für ein Unternehmen wie LinkedIn ist die Behörde Ihres Landes zuständig, nicht diese.',
+  'controller-first':
+    'Diese Behörde erwartet, dass Sie sich zuerst an LinkedIn gewandt haben. Legen Sie den Schriftwechsel bei.',
+  'spain-national': 'Die regionalen Behörden beaufsichtigen öffentliche Stellen; für LinkedIn ist es diese.',
+  'ireland-lead':
+    'Das ist die federführende Behörde für LinkedIn Irland. Sie erwartet, dass Sie sich zuerst an LinkedIn gewandt haben, und verlangt Belege.',
+  'italy-signed':
+    'Berichten zufolge geht die Beschwerde per Einschreiben, zertifizierter Mail oder persönlich ein, unterschrieben und mit Ausweiskopie.',
+  'poland-language':
+    'Die Beschwerde muss auf Polnisch sein, mit Name und Anschrift; online braucht sie eine elektronische Signatur. Wenden Sie sich zuerst an LinkedIn.',
+  'romania-controller-first':
+    'Auf Rumänisch oder Englisch, mit Name und Postanschrift. Wenden Sie sich zuerst an LinkedIn.',
+  'iceland-named':
+    'Die Beschwerde muss begründet sein und nennen, gegen wen sie sich richtet; anonym geht sie nicht.',
+  'norway-bankid': 'Das Online-Formular ist norwegisch und verlangt BankID; sonst schreiben Sie per Post.',
+  'bavaria-private': 'Bayern hat zwei Behörden; diese ist für private Unternehmen da.',
+  'uk-complaint-first':
+    'Beschweren Sie sich zuerst bei LinkedIn; es muss dafür ein Verfahren haben. Für Mitglieder im Vereinigten Königreich ist die LinkedIn Corporation verantwortlich.',
+  'switzerland-report':
+    'Sie zeigen an; der Beauftragte entscheidet, ob er untersucht, und teilt mit, was geschehen ist. Einen Anspruch auf eine Entscheidung gibt es nicht. Prüfen Sie die Adresse des Formulars.',
+  'canada-information': 'Zur Kenntnis: Diese Behörde erreichte die Pause vom Dezember 2024.',
+  'hong-kong-information': 'Zur Kenntnis: Diese Behörde erreichte die Pause vom Oktober 2024.',
 };

@@ -4,6 +4,7 @@ import type {
   CalloutState,
   CalloutWords,
   ClaimStatus,
+  ClaimWords,
   RegionGroup,
   RightWords,
   StepId,
@@ -70,7 +71,7 @@ export const calloutLabels: CalloutLabels = {
   more: 'More',
 };
 
-export const steps: Record<StepId, StepWords> = {
+export const steps = {
   'switch-off': {
     title: 'Turn the AI training switch off',
     why: 'The switch is on unless you turn it off. While it is on, LinkedIn may train AI that generates content with your profile and what you post. Off works from now on and undoes nothing.',
@@ -153,7 +154,7 @@ export const steps: Record<StepId, StepWords> = {
     title: 'Look for sensitive details',
     why: 'What you write can reveal health, religion, politics, union membership or whom you love. The law protects such details in particular. The surest protection is not to have them there.',
     how: [
-      'Under “Data privacy”, look at “Personal demographic information”, if you have that entry, and clear what you do not want there.',
+      'In the settings, open “Personal demographic information”, if you have that entry, and clear what you do not want there.',
       'Read your headline, your summary and your positions as a stranger would.',
       'Take out what reveals more than you want; check groups and volunteering too.',
     ],
@@ -165,7 +166,7 @@ export const steps: Record<StepId, StepWords> = {
     why: 'Posts, articles, comments and poll answers are among the data LinkedIn names for training. If an opt-out covers only later content, older posts stay in reach for as long as they are there.',
     how: [
       'Get a copy of your data first, so that nothing is lost to you.',
-      'Open your own activity: from your profile, or from “Manage your data and activity” under “Data privacy”, if you have that entry.',
+      'Open your own profile and, from there, all your activity: posts, comments, reactions.',
       'Review it, and delete what you no longer stand by or what speaks about other people.',
     ],
     done: 'You have reached your oldest post, and what is left is meant to be there. Deleting takes nothing out of a model already trained.',
@@ -181,9 +182,9 @@ export const steps: Record<StepId, StepWords> = {
     done: 'A few days later, signed out, your profile cannot be found.',
     also: { hibernate: 'Hibernate instead' },
   },
-};
+} satisfies Record<StepId, StepWords>;
 
-export const regions: { groups: Record<RegionGroup, string>; subdivisions: Record<string, string> } = {
+export const regions = {
   groups: {
     EU: 'European Union',
     'EEA-not-EU': 'Iceland, Liechtenstein and Norway',
@@ -221,10 +222,10 @@ export const regions: { groups: Record<RegionGroup, string>; subdivisions: Recor
     'CA-YT': 'Yukon',
     'US-CA': 'California',
   },
-};
+} satisfies { groups: Record<RegionGroup, string>; subdivisions: Record<string, string> };
 
 /** By region rule of the case: what right there is, and where there is none, so much. */
-export const rights: Record<string, RightWords> = {
+export const rights = {
   'eu-eea': {
     name: 'Right to object',
     text: [
@@ -314,16 +315,16 @@ export const rights: Record<string, RightWords> = {
       'We have not looked into the law of your country; a right to object to AI training may or may not exist there. The privacy authority of your country can tell.',
     ],
   },
-};
+} satisfies Record<string, RightWords>;
 
-export const recipients: Record<string, string> = {
+export const recipients = {
   'objection-form': 'LinkedIn’s Data Processing Objection Form',
   'dpo-form': 'Form of LinkedIn’s data protection officer',
   'post-dublin': 'Letter to LinkedIn Ireland, Dublin',
   'post-sunnyvale': 'Letter to LinkedIn Corporation, Sunnyvale',
-};
+} satisfies Record<string, string>;
 
-export const advice: Record<string, AdviceWords> = {
+export const advice = {
   recruiters: {
     title: 'Recruiters and HR',
     body: [
@@ -349,7 +350,7 @@ export const advice: Record<string, AdviceWords> = {
       'In a letter, your role is enough as a ground; leave out whom you are in touch with.',
     ],
   },
-};
+} satisfies Record<string, AdviceWords>;
 
 export const statuses: Record<ClaimStatus, string> = {
   confirmed: 'Confirmed',
@@ -358,3 +359,364 @@ export const statuses: Record<ClaimStatus, string> = {
   open: 'Undecided',
   reported: 'As reported',
 };
+
+/** Every claim the case shows, by its id. */
+export const claims = {
+  'D-01': {
+    text: 'Since 3 November 2025 LinkedIn trains content-generating AI with data of members in the EU, the EEA and Switzerland.',
+  },
+  'D-02': { text: 'LinkedIn announced this on 18 September 2025.' },
+  'D-03': {
+    text: 'Members in the United Kingdom, Canada and Hong Kong have been included from the same day, 3 November 2025.',
+  },
+  'D-04': {
+    text: 'Elsewhere the training was under way by 18 September 2024 at the latest, in the US for one. The EU, the EEA and Switzerland were left out then; the United Kingdom, Hong Kong and Canada were paused soon after.',
+  },
+  'D-04-CN': {
+    text: 'In September 2025 Mainland China was reported among the regions left out of the training. We have this from one weak source and could not confirm that it still holds.',
+  },
+  'D-05': {
+    text: 'In the United Kingdom LinkedIn suspended the training on 20 September 2024, after the ICO raised concerns; a year later it decided to resume.',
+  },
+  'D-06': {
+    text: 'In Hong Kong LinkedIn paused the training on 11 October 2024, after the Privacy Commissioner raised concerns.',
+  },
+  'D-07': {
+    text: 'In Canada the federal Privacy Commissioner announced a pause on 10 December 2024. We found no later statement from that office about the restart.',
+  },
+  'D-08': {
+    text: 'For the United Kingdom, Canada and Hong Kong there was a short period in 2024 before the pause. What was trained in it, and what became of that, is not public.',
+  },
+  'D-09': {
+    text: 'On 18 September 2024 LinkedIn changed its privacy policy: developing and training AI models now stood in it. The version before, of 31 July 2024, had no such words.',
+  },
+  'D-10': {
+    text: 'Whether the policy was changed only because of the press is disputed. It changed on the day of the first report.',
+    versions: [
+      '404 Media reported that the training was running before the terms said so.',
+      'The Irish authority told TechCrunch that LinkedIn had informed it the week before that changes were coming that day.',
+    ],
+  },
+  'D-11': {
+    text: 'When the switch first appeared is disputed.',
+    versions: [
+      'The press saw it on 18 September 2024; so it was there on that day at the latest.',
+      'A complaint filed in California alleges August 2024.',
+    ],
+  },
+  'D-13': { text: 'LinkedIn told the Irish authority of its plans for the EU and the EEA in March 2025.' },
+  'D-15': {
+    text: 'LinkedIn has to report to the Irish authority within five months of the start, that is by about 3 April 2026. Whether the report was delivered or published we did not find. The authority’s supervision has no announced end.',
+  },
+  'D-18': {
+    text: 'In September and October 2025 data protection authorities told members how to object: the Dutch, Belgian, Luxembourg, French and Italian ones and several German ones.',
+  },
+  'D-19': { text: 'The European notice in force since 21 August 2026 keeps the parts on AI training.' },
+  'U-01': {
+    text: 'LinkedIn rests the training on its legitimate interests, not on consent.',
+    law: 'Art. 6(1)(f) GDPR',
+  },
+  'U-02': {
+    text: 'For content-generating AI the notice names more than public posts: your profile with name and photo, what you type into AI features, group activity and group messages, posts, articles, poll answers and comments, and the screening answers and CVs kept in your account.',
+  },
+  'U-03': {
+    text: 'Private messages between members are left out, LinkedIn says. Messages in groups are not.',
+  },
+  'U-05': {
+    text: 'Activity, connections, group memberships and inferences stand in another row of the notice, on improving products and services. That row covers AI for classifying content, trust and security. It has no switch; only an objection reaches it.',
+  },
+  'U-06': {
+    text: 'How far back the data goes is disputed. No cut-off date has been published.',
+    versions: [
+      'The Dutch authority warned that LinkedIn wanted data going back to 2003.',
+      'The Irish authority says that the period was shortened after it had stepped in; it did not say to what.',
+    ],
+  },
+  'U-07': {
+    text: 'LinkedIn says that it leaves out members under 18; the Irish authority speaks of improved measures to that end. Whether they work is not shown.',
+  },
+  'U-08': { text: 'The user agreement sets the minimum age at 16.' },
+  'U-09': {
+    text: 'LinkedIn promised filters on certain pages and groups, those about trade unions among them. Not every post goes through them.',
+  },
+  'U-10': {
+    text: 'The switch and its row are about AI that generates content: suggested texts and drafts, articles LinkedIn publishes, ad copy, the assistant. Ranking and search are not in that row.',
+  },
+  'U-12': { text: 'The switch covers LinkedIn and its affiliates. Microsoft is one.' },
+  'U-12-GB': {
+    text: 'In the United Kingdom only, the notice also has LinkedIn pass posts, comments, articles, videos, company pages and job adverts to Microsoft to train Microsoft’s AI. The same switch governs it.',
+  },
+  'U-12-W': {
+    text: 'Outside the EU, the EEA and Switzerland, LinkedIn’s policy allows what you share publicly to go to affiliates, for their own services too.',
+  },
+  'U-13': {
+    text: 'LinkedIn is reported to say that it uses techniques which limit personal data in the training sets. Limiting is not removing.',
+  },
+  'U-14': {
+    text: 'Posts and profiles can reveal special categories of data, such as health, religion, politics, union membership or sexual orientation.',
+    law: 'Art. 9(1) GDPR',
+  },
+  'O-01': {
+    text: 'The path is Settings & Privacy, Data privacy, How LinkedIn uses your data, Data for Generative AI Improvement.',
+  },
+  'O-03': { text: 'The switch is labelled “Use my data for training content creation AI models”.' },
+  'O-04': { text: 'The setting has an address of its own, which LinkedIn’s notice links.' },
+  'O-05': { text: 'The app has the same entry under Settings, Data privacy.' },
+  'O-06': { text: 'The switch is on unless you turn it off.' },
+  'O-07': { text: 'Off works from then on. It does not affect training that has already taken place.' },
+  'O-08': { text: 'LinkedIn’s help page says that you can go on using the AI features with the switch off.' },
+  'O-09': {
+    text: 'What an opt-out after 3 November 2025 still reaches is disputed. We found no decision that settles it.',
+    versions: [
+      'The Italian authority says that it covers only what is published afterwards, not what was online before.',
+      'The Hamburg authority says that it takes effect for future use only.',
+      'The Luxembourg authority says that the right to object can be used at any time, and that the system cannot unlearn what it was trained with.',
+      'LinkedIn’s help page says that your data will not be used going forward, without that limit.',
+    ],
+  },
+  'O-10': {
+    text: 'The objection form is not in the settings: it is a form in LinkedIn’s Help Center, for objection and for restriction.',
+  },
+  'O-11': {
+    text: 'Whether the form does more than the switch is disputed. It is wider in reach: for people without an account, for what others posted about you, and for AI training the switch does not govern. And you have something in writing.',
+    versions: [
+      'The Luxembourg and Italian authorities treat switch and form as ways of exercising the same right; nothing shows that one works better.',
+      'TechCrunch called the form an attempt at a more comprehensive opt-out.',
+    ],
+  },
+  'O-13': {
+    text: 'As reported, the form asks for name, e-mail address and kind of objection, and for no reasons where you choose the AI entry.',
+  },
+  'O-14': { text: 'People without an account can object as well.' },
+  'O-15-F': {
+    text: 'For AI that does not generate content, LinkedIn’s help page points to the objection form.',
+  },
+  'O-17': {
+    text: 'LinkedIn offers a copy of your account data in its settings. How long it takes, we do not say.',
+  },
+  'O-18': {
+    text: 'A setting named “Social, economic, and workplace research” is reported to be on by default as well. It is about research and is separate from the AI switch.',
+  },
+  'O-20': {
+    text: 'Closing takes effect at once; the profile may be visible to others for up to 72 hours more, and LinkedIn keeps some data.',
+  },
+  'P-01': {
+    text: 'LinkedIn lets you choose what your public profile shows and what others see when you visit theirs.',
+  },
+  'T-01': {
+    text: 'LinkedIn’s user agreement (8.2) and its help page on software object to extensions that change how its pages look. They make no exception for drawing only. The risk lies with the member’s account.',
+  },
+  'R-01': {
+    text: '404 Media was the first to report, on 18 September 2024; TechCrunch followed it up the same day.',
+  },
+  'R-07': {
+    text: 'The Open Rights Group is reported to have called on the ICO to investigate, on 18 September 2024.',
+  },
+  'A-01': {
+    text: 'On 7 November 2025 the Irish authority said that it has neither approved the processing nor found it lawful, and that it sees no need for further steps at present.',
+  },
+  'A-03': {
+    text: 'After its review LinkedIn agreed to clearer notices with an opt-out, less data and a shorter period, measures for under-18s, filters for some pages and groups, and fuller assessments.',
+  },
+  'A-05': {
+    text: 'The Irish authority fined LinkedIn Ireland 310 million euros in all; the decision was notified on 22 October 2024 and announced on 24 October 2024, with a reprimand and an order to comply.',
+  },
+  'A-06': {
+    text: 'It found that consent, contract and legitimate interests did not carry the analysis of behaviour and the targeted advertising, and that information and fairness fell short.',
+    law: 'Art. 5(1)(a), 6(1), 13(1)(c) and 14(1)(c) GDPR',
+  },
+  'A-08': {
+    text: 'The fine goes back to a complaint of La Quadrature du Net in France, passed on to Dublin. Its day is given differently.',
+    versions: [
+      'The Irish Times and Silicon Republic name the year 2018.',
+      'La Quadrature du Net and franceinfo date it 28 May 2018.',
+      'A law firm’s account names August 2018.',
+    ],
+  },
+  'A-09': {
+    text: 'The fine was about advertising and the analysis of behaviour, not about AI training. The draft had gone to the other authorities in July 2024, before the AI affair became known.',
+  },
+  'A-10': {
+    text: 'LinkedIn is reported to have appealed against the fine. The outcome is not verified by us.',
+  },
+  'A-11': {
+    text: 'The lead authority for LinkedIn in the EU and the EEA is the Irish Data Protection Commission.',
+  },
+  'A-13': {
+    text: 'A class action was filed in California on 21 January 2025, about private messages (N.D. Cal. 5:25-cv-00709), and dropped on 30 January 2025 without prejudice. LinkedIn had shown evidence that it had not used private messages, the claimant’s lawyers said. We found no other.',
+  },
+  'A-18': {
+    text: 'Opinion 28/2024 of the European Data Protection Board, asked for by the Irish authority, sets out a three-step test for legitimate interests in AI. It does not decide this case.',
+    law: 'Art. 64(2) GDPR',
+  },
+  'A-19': {
+    text: 'Whether a model must forget what it learned is undecided. The European Data Protection Board leaves it to the authorities, case by case; they may go as far as ordering deletion.',
+  },
+  'C-01': {
+    text: 'For members in the EU, the EEA and Switzerland, LinkedIn Ireland Unlimited Company is responsible.',
+  },
+  'C-02': {
+    text: 'For members in the United Kingdom, LinkedIn Corporation in California is responsible, not LinkedIn Ireland.',
+  },
+  'C-03': { text: 'For members everywhere else, LinkedIn Corporation in California is responsible.' },
+  'C-04': {
+    text: 'The notice names the objection form, a form of the data protection officer and a postal address.',
+  },
+  'L-21-1': {
+    text: 'You may object at any time, on grounds relating to your particular situation, to processing based on legitimate interests. The company must stop unless it demonstrates compelling legitimate grounds that override yours, or needs the data for legal claims.',
+    law: 'Art. 21(1) GDPR',
+  },
+  'L-21-2': {
+    text: 'The right to object without weighing is for direct marketing. AI training is not that.',
+    law: 'Art. 21(2) and (3) GDPR',
+  },
+  'L-21-4': {
+    text: 'The company must point out the right to object explicitly, clearly and apart from other information.',
+    law: 'Art. 21(4) GDPR',
+  },
+  'L-21-5': {
+    text: 'With online services you may object by automated means using technical specifications.',
+    law: 'Art. 21(5) GDPR',
+  },
+  'L-12-2': { text: 'The company must make it easy to use your rights.', law: 'Art. 12(2) GDPR' },
+  'L-12-3': {
+    text: 'The company must tell you what it has done without undue delay and within one month of receipt. It may take two further months where that is needed, and must say so, with reasons, within the first.',
+    law: 'Art. 12(3) GDPR',
+  },
+  'L-12-4': {
+    text: 'If it does nothing, it must tell you within one month why not, and that you can complain to an authority and go to court.',
+    law: 'Art. 12(4) GDPR',
+  },
+  'L-12-6': {
+    text: 'It may ask for more to confirm who you are only where it has reasonable doubts.',
+    law: 'Art. 12(6) GDPR',
+  },
+  'L-15': {
+    text: 'You may ask which of your data is processed, for what, and get a copy.',
+    law: 'Art. 15 GDPR',
+  },
+  'L-17-1': {
+    text: 'If you object and nothing overriding stands against it, you may demand erasure.',
+    law: 'Art. 17(1)(c) GDPR',
+  },
+  'L-18-1': {
+    text: 'While it is checked whose grounds weigh more, you may demand that the data is only stored. You have to ask for it.',
+    law: 'Art. 18(1)(d) GDPR',
+  },
+  'L-19': {
+    text: 'The company must pass erasure and restriction on to those it gave the data to, unless that is impossible or takes disproportionate effort.',
+    law: 'Art. 19 GDPR',
+  },
+  'L-77': {
+    text: 'You may complain to an authority, in particular where you live, where you work or where the infringement took place.',
+    law: 'Art. 77(1) GDPR',
+  },
+  'L-78': {
+    text: 'If the authority does not deal with your complaint, or tells you nothing for three months, you may go to court against it.',
+    law: 'Art. 78(2) GDPR',
+  },
+  'L-79': {
+    text: 'You may sue the company where it is established, or where you live.',
+    law: 'Art. 79(2) GDPR',
+  },
+  'L-82': {
+    text: 'For damage suffered, material or not, there is a right to compensation.',
+    law: 'Art. 82(1) GDPR',
+  },
+  'L-MONTH': {
+    text: 'The month ends on the same-numbered day of the next month, or on its last day if there is none; if that is a Saturday, Sunday or public holiday, on the next working day. The guidelines say this for access; we apply it by analogy.',
+    law: 'EDPB Guidelines 01/2022, §§ 157–164; Regulation 1182/71, Art. 3',
+  },
+  'L-2518': {
+    text: 'From 2 April 2027 new rules of procedure apply to cross-border complaints. Before a complaint about your rights you must have turned to the company.',
+    law: 'Regulation (EU) 2025/2518',
+  },
+  'L-GB-21': {
+    text: 'In the United Kingdom you may object in the same way; the ICO says that you should give your reasons.',
+    law: 'Art. 21(1) UK GDPR',
+  },
+  'L-GB-MONTH': { text: 'The ICO counts one calendar month for the answer.', law: 'Art. 12 UK GDPR' },
+  'L-GB-12A': {
+    text: 'Most data protection parts of the Data (Use and Access) Act 2025, its rules on time limits among them, are reported to be in force since 5 February 2026.',
+    law: 'Art. 12A UK GDPR',
+  },
+  'L-GB-164A': {
+    text: 'Since 19 June 2026 companies must take complaints themselves, acknowledge them within thirty days of receipt and deal with them without undue delay. After that the ICO is open to you.',
+    law: 'Data Protection Act 2018, s. 164A',
+  },
+  'L-CH-30': {
+    text: 'In Switzerland, processing against your express declared will violates your personality rights unless it is justified; you may go to a civil court.',
+    law: 'Art. 30(2)(b), 31 and 32(2) FADP',
+  },
+  'L-CH-49': {
+    text: 'The Swiss commissioner may open an investigation on your report and tells you what was done. You are not a party.',
+    law: 'Art. 49(1) and (4) FADP',
+  },
+  'L-CH-EU': {
+    text: 'Since LinkedIn Ireland is responsible for Swiss members, the GDPR arguably applies to them too. This is our inference; no source we saw decides it.',
+    law: 'Art. 3(1) GDPR',
+  },
+  'L-CA': {
+    text: 'Canadian federal law rests on consent and knows no legitimate interests; consent can be withdrawn, within limits.',
+    law: 'PIPEDA, Schedule 1, Principle 3',
+  },
+  'L-US-CA': {
+    text: 'California gives rights to know, to delete and to opt out of sale and sharing. A company’s training of its own AI is neither sale nor sharing, and LinkedIn says that it does not sell personal data.',
+    law: 'Cal. Civ. Code §§ 1798.100, 1798.105, 1798.120',
+  },
+} satisfies Record<string, ClaimWords>;
+
+/** One line per event of the case's timeline. */
+export const timeline = {
+  'fine-complaint': 'Complaint in France that leads to the fine',
+  'policy-and-press': 'First press report; privacy policy changed',
+  'uk-pause': 'United Kingdom: training suspended',
+  'hong-kong-pause': 'Hong Kong: training paused',
+  'fine-announced': 'Fine of 310 million euros announced, about advertising',
+  'canada-pause': 'Canada: pause announced',
+  'edpb-opinion': 'European opinion on AI models',
+  'class-action-filed': 'Class action filed in California',
+  'class-action-dropped': 'Class action dropped',
+  'dpc-told': 'LinkedIn tells the Irish authority of its plans',
+  announced: 'Training announced for Europe, Canada and Hong Kong',
+  'dutch-warning': 'Dutch authority warns',
+  'italian-notice': 'Italian authority explains how to object',
+  start: 'Training starts in Europe, Canada and Hong Kong',
+  'dpc-statement': 'Irish authority: not approved, no further steps for now',
+  'uk-time-limits': 'United Kingdom: new rules on time limits',
+  'uk-complaints': 'United Kingdom: companies must take complaints themselves',
+  'notice-renewed': 'European notice renewed, training unchanged',
+  'new-procedure': 'New rules for cross-border complaints apply',
+} satisfies Record<string, string>;
+
+/** Remarks on single authorities, by their key in authorities.json. */
+export const authorityNotes = {
+  'austria-attach':
+    'Attach your request and any answer. Forms are offered in German and English. National time limits may apply.',
+  'bulgaria-language':
+    'The complaint must be in Bulgarian; by e-mail it needs a qualified electronic signature.',
+  'address-unsure':
+    'We could not confirm this address on the authority’s own site. If it does not work, start from the home page.',
+  'website-may-change': 'The authority’s website may have moved.',
+  'germany-land':
+    'For a company such as LinkedIn, the authority of your Land is the right one, not this one.',
+  'controller-first':
+    'This authority expects you to have turned to LinkedIn first. Attach the correspondence.',
+  'spain-national': 'The regional agencies supervise public bodies; for LinkedIn this is the one.',
+  'ireland-lead':
+    'This is the lead authority for LinkedIn Ireland. It expects you to have turned to LinkedIn first, and asks for evidence.',
+  'italy-signed':
+    'As reported, the complaint goes by registered letter, certified mail or by hand, signed and with a copy of an identity document.',
+  'poland-language':
+    'The complaint must be in Polish, with name and address; on line it needs an electronic signature. Turn to LinkedIn first.',
+  'romania-controller-first': 'In Romanian or English, with name and postal address. Turn to LinkedIn first.',
+  'iceland-named': 'The complaint must give reasons and name who it is against; it cannot be anonymous.',
+  'norway-bankid': 'The form on line is in Norwegian and needs BankID; otherwise write by post.',
+  'bavaria-private': 'Bavaria has two authorities; this one is for private companies.',
+  'uk-complaint-first':
+    'Complain to LinkedIn first; it must have a procedure for that. For members in the UK, LinkedIn Corporation is responsible.',
+  'switzerland-report':
+    'You report; the commissioner decides whether to investigate and tells you what was done. There is no right to a decision. Check the address of the form.',
+  'canada-information': 'For information: this office obtained the pause of December 2024.',
+  'hong-kong-information': 'For information: this office obtained the pause of October 2024.',
+} satisfies Record<string, string>;

@@ -1,10 +1,14 @@
+import type { CaseWordsShape } from '../../../domain/case';
 import type * as en from './en';
 
-/** The case's texts in one language; every language has the exports of the English file. */
-export type CaseWords = typeof en;
+/**
+ * The case's texts in one language, to be looked up by the ids of the case file. Within this folder every
+ * language is held to the exact keys of the English file, so that a missing text does not compile.
+ */
+export type CaseWords = Omit<typeof en, keyof CaseWordsShape> & CaseWordsShape;
 
 const languages = {
-  en: () => import('./en'),
+  en: (): Promise<CaseWords> => import('./en'),
   de: (): Promise<CaseWords> => import('./de'),
 } as const;
 

@@ -1,0 +1,51 @@
+// Parses the case files and runs every check on them. Errors end in exit code 1, warnings (a claim past its
+// review date) are printed and pass. Called by the build; by hand: `npm exec -- node scripts/check-case.mjs`.
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+const entry = `
+  export { parseCase } from './lib/domain/case-schema.ts';
+  export { checkCase } from './lib/domain/case-checks.ts';
+  export { default as caseFile } from './lib/cases/linkedin-ai-training/case.json';
+  export { default as authoritiesFile } from './lib/cases/linkedin-ai-training/authorities.json';
+  export { forbidden } from './lib/cases/linkedin-ai-training/forbidden.ts';
+  export * as en from './lib/cases/linkedin-ai-training/words/en.ts';
+  export * as de from './lib/cases/linkedin-ai-training/words/de.ts';
+`;
+
+/**
+ * @param {string} today an ISO date, against which review dates are held
+ * @returns {Promise<{ errors: string[], warnings: string[] }>} sentences naming the check and the part
+ */
+export async function checkCaseFiles(today) {
+  // The project's sources import each other without file extensions, as bundlers allow and Node does not.
+  const { outputFiles } = await build({
+    stdin: { contents: entry, resolveDir: root, loader: 'ts' },
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    write: false,
+  });
+  const code = Buffer.from(outputFiles[0].contents).toString('base64');
+  const { parseCase, checkCase, caseFile, authoritiesFile, forbidden, en, de } = await import(
+    `data:text/javascript;base64,${code}`
+  );
+  const parsed = parseCase(caseFile, authoritiesFile);
+  if ('errors' in parsed) return { errors: parsed.errors, warnings: [] };
+  const told = checkCase({ ...parsed, words: { en, de }, forbidden, today });
+  const sentences = (severity) =>
+    told
+      .filter((finding) => finding.severity === severity)
+      .map(({ check, message }) => `${check}: ${message}`);
+  return { errors: sentences('error'), warnings: sentences('warning') };
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const { errors, warnings } = await checkCaseFiles(Temporal.Now.plainDateISO().toString());
+  for (const warning of warnings) console.warn(`warning  ${warning}`);
+  for (const error of errors) console.error(`error    ${error}`);
+  if (errors.length > 0) process.exit(1);
+  console.log(`The case holds: ${warnings.length} to be checked again.`);
+}

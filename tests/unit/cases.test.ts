@@ -1,0 +1,567 @@
+import { execFileSync } from 'node:child_process';
+import { describe, expect, test } from 'vitest';
+import {
+  caseLanguages,
+  loadCaseWords,
+  linkedinAiTraining as shipped,
+  authorities as shippedAuthorities,
+} from '../../lib/cases';
+import { forbidden } from '../../lib/cases/linkedin-ai-training/forbidden';
+import {
+  type Case,
+  claimApplies,
+  claimIsStale,
+  complaintRule,
+  coversRegion,
+  regionFacts,
+  stepIds,
+  stepsFor,
+} from '../../lib/domain/case';
+import { type CaseUnderCheck, caseChecks, checkCase, textsOf } from '../../lib/domain/case-checks';
+import { parseCase } from '../../lib/domain/case-schema';
+
+const today = '2026-11-23';
+const words = {
+  en: await loadCaseWords('en'),
+  de: await loadCaseWords('de'),
+};
+const parsed = parseCase(shipped, shippedAuthorities);
+
+/** A copy of everything that may be broken without harm. */
+function copy(): CaseUnderCheck {
+  return structuredClone({
+    theCase: shipped,
+    authorities: shippedAuthorities,
+    words: { en: { ...words.en }, de: { ...words.de } },
+    forbidden,
+    today,
+  });
+}
+
+/** Messages of one check on a case that `spoil` has broken. */
+function messages(check: string, spoil: (under: CaseUnderCheck) => void): string[] {
+  const under = copy();
+  spoil(under);
+  return checkCase(under)
+    .filter((finding) => finding.check === check)
+    .map(({ message }) => message);
+}
+
+const claim = (under: { theCase: Case }, id: string) => {
+  const found = under.theCase.claims.find((one) => one.id === id);
+  if (!found) throw new Error(`The test means the claim ${id}, which the case does not have.`);
+  return found;
+};
+
+describe('the shipped case', () => {
+  test('parses', () => {
+    expect(parsed).not.toHaveProperty('errors');
+  });
+
+  test('passes every check', () => {
+    expect(checkCase(copy())).toEqual([]);
+  });
+
+  test('is checked in all its languages', () => {
+    expect(caseLanguages).toEqual(Object.keys(words));
+  });
+
+  test('has exactly the nine steps, and says in which order', () => {
+    expect(
+      shipped.steps
+        .toSorted((a, b) => a.order - b.order)
+        .map(({ id }) => id)
+        .toSorted(),
+    ).toEqual([...stepIds].toSorted());
+  });
+
+  test('lists the countries the platform can name, all of them', () => {
+    const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+    expect(shipped.countries).toHaveLength(249);
+    expect(shipped.countries.filter((code) => !names.of(code))).toEqual([]);
+  });
+
+  test('puts the opt-out after 3 November 2025 as a dispute, the careful version first', () => {
+    const late = claim({ theCase: shipped }, 'O-09');
+    expect(late.status).toBe('disputed');
+    expect(late.cautious).toBe(0);
+    expect(late.versions[0]?.sources).toContain('garante-2025');
+    expect(words.en.claims['O-09']?.versions?.[0]).toMatch(/Italian/);
+    expect(words.de.claims['O-09']?.versions?.[0]).toMatch(/italienische/);
+  });
+
+  test('shows all disputes of the fact base as disputes', () => {
+    for (const id of ['O-09', 'U-06', 'D-10', 'D-11', 'O-11', 'A-08'])
+      expect(claim({ theCase: shipped }, id).status, id).toBe('disputed');
+    expect(claim({ theCase: shipped }, 'A-19').status).toBe('open');
+  });
+
+  test('shows no claim the fact base found wrong or unverifiable', () => {
+    const withheld =
+      'D-12 D-16 D-17 U-04 U-11 U-15 U-16 U-17 O-02 O-12 O-15 O-16 O-19 R-03 R-08 R-09 R-11 R-12 R-14 R-15 A-02 A-04 A-07 A-12 A-14 A-15 A-16 A-17 A-20'.split(
+        ' ',
+      );
+    const shown = new Set(shipped.claims.map(({ id }) => id));
+    expect(withheld.filter((id) => shown.has(id))).toEqual([]);
+  });
+
+  test('quotes nothing longer than a label', () => {
+    const quoted = caseLanguages.flatMap((language) =>
+      textsOf(words[language]).flatMap(({ path, text }) =>
+        [...text.matchAll(/[“„]([^”“]+)[”“]/g)]
+          .filter(([, inside = '']) => inside.split(/\s+/).length > 14)
+          .map(([found]) => `${language} ${path}: ${found}`),
+      ),
+    );
+    expect(quoted).toEqual([]);
+  });
+});
+
+describe('words', () => {
+  test('the callout names neither the product nor any person, in any language', () => {
+    for (const language of caseLanguages)
+      for (const { path, text } of textsOf([words[language].callout, words[language].calloutLabels]))
+        expect(text, `${language} ${path}`).not.toMatch(/abstain|\{|\}/i);
+  });
+
+  test('the callout says what the switch does not reach, and the dispute, carefully', () => {
+    expect(words.en.callout.off.body.join(' ')).toMatch(/Other AI training is not governed by this switch/);
+    expect(words.en.callout.off.body.join(' ')).toMatch(/Italian authority.*3 November 2025/);
+    expect(words.de.callout.off.body.join(' ')).toMatch(/italienische Aufsichtsbehörde.*3\. November 2025/);
+  });
+
+  test('where nothing was found, the callout gives the path in words and the form', () => {
+    for (const language of caseLanguages) {
+      const { body, next } = words[language].callout.absent;
+      expect(body.join(' ')).toContain('Data for Generative AI Improvement');
+      expect(next).toContain('Data Processing Objection Form');
+    }
+  });
+
+  test('old posts are reviewed or deleted, never archived', () => {
+    expect(JSON.stringify(words.en.steps['old-posts'])).toMatch(/delete/);
+    for (const language of caseLanguages)
+      expect(JSON.stringify(words[language].steps['old-posts'])).not.toMatch(/archiv/i);
+  });
+
+  test('a language the case does not have falls back to English', async () => {
+    expect(await loadCaseWords('eo')).toBe(words.en);
+  });
+
+  test('German texts are not left in English', () => {
+    const german = new Map(textsOf(words.de).map(({ path, text }) => [path, text]));
+    const same = textsOf(words.en)
+      .filter(
+        ({ path, text }) => german.get(path) === text && !path.endsWith('.law') && text.split(' ').length > 3,
+      )
+      .map(({ path }) => path);
+    expect(same).toEqual([]);
+  });
+});
+
+describe('region facts', () => {
+  const facts = (code: string) => {
+    const found = regionFacts(shipped, code);
+    if (!found) throw new Error(`no facts for ${code}`);
+    return found;
+  };
+
+  test.each([
+    // code, controller, right, objection, deadline, authorities, lead
+    ['DE-BY', 'linkedin-ireland', 'gdpr-21', true, 'eu-1182/71-IE', ['DE-BY'], 'IE'],
+    ['NO', 'linkedin-ireland', 'gdpr-21', true, 'eu-1182/71-IE', ['NO'], 'IE'],
+    ['GP', 'linkedin-ireland', 'gdpr-21', true, 'eu-1182/71-IE', ['FR'], 'IE'],
+    ['GB', 'linkedin-corporation', 'uk-gdpr-21', true, 'uk', ['GB'], null],
+    ['CH', 'linkedin-ireland', 'ch-fadp-30', true, null, ['CH'], null],
+    ['US-CA', 'linkedin-corporation', 'none', false, null, [], null],
+    ['US', 'linkedin-corporation', 'none', false, null, [], null],
+    ['CA-QC', 'linkedin-corporation', 'ca-pipeda-consent', false, null, ['CA'], null],
+    ['HK', 'linkedin-corporation', 'none', false, null, ['HK'], null],
+    ['CN', 'linkedin-corporation', 'none', false, null, [], null],
+    ['BR', 'linkedin-corporation', 'none', false, null, [], null],
+  ] as const)('%s', (code, controller, right, objection, deadline, ids, lead) => {
+    const found = facts(code);
+    expect({ ...found, controller: found.controller.id }).toMatchObject({
+      controller,
+      right,
+      objection,
+      deadline,
+    });
+    expect(found.authority.ids).toEqual(ids);
+    expect(found.authority.lead).toBe(lead);
+  });
+
+  test('California has a rule of its own, another state of the US has not', () => {
+    expect(facts('US-CA').rule).toBe('california');
+    expect(facts('US').rule).toBe('us');
+  });
+
+  test('a German who has not named a Land is offered all sixteen, and never the federal office', () => {
+    const { ids } = facts('DE').authority;
+    expect(ids).toHaveLength(16);
+    expect(ids).not.toContain('DE');
+  });
+
+  test('Mainland China is stated to be left out, nobody else', () => {
+    expect(facts('CN').switch).toBe('stated-excluded');
+    expect(shipped.countries.filter((code) => facts(code).switch !== 'yes')).toEqual(['CN']);
+  });
+
+  test('a letter goes to the controller of the region', () => {
+    expect(facts('DE').recipients.map(({ id }) => id)).toContain('post-dublin');
+    expect(facts('GB').recipients.map(({ id }) => id)).toContain('post-sunnyvale');
+    expect(facts('GB').recipients.map(({ id }) => id)).not.toContain('post-dublin');
+  });
+
+  test('every place a person can choose has facts and words', () => {
+    const codes = [...shipped.countries, ...Object.values(shipped.subdivisions).flat()];
+    for (const code of codes) expect(words.en.rights[facts(code).rule]?.text.length, code).toBeGreaterThan(0);
+  });
+
+  test('every authority a person is led to is in the list', () => {
+    const listed = new Set(shippedAuthorities.authorities.map(({ id }) => id));
+    const codes = [...shipped.countries, ...Object.values(shipped.subdivisions).flat()];
+    expect(codes.flatMap((code) => facts(code).authority.ids).filter((id) => !listed.has(id))).toEqual([]);
+  });
+
+  test.each(['', 'XX', 'DE-XX', 'de', 'EU', 'DE-B', '__proto__'])('no facts for "%s"', (code) => {
+    expect(regionFacts(shipped, code)).toBeNull();
+  });
+
+  test('turning to the company first becomes a duty on 2 April 2027 in the EU', () => {
+    expect(complaintRule(facts('FR'), '2027-04-01')?.controllerFirst).toBe('advised');
+    expect(complaintRule(facts('FR'), '2027-04-02')?.controllerFirst).toBe('required');
+    expect(complaintRule(facts('BR'), '2027-04-02')).toBeNull();
+  });
+
+  test('a country covers its parts, a part does not cover its country', () => {
+    expect(coversRegion(shipped, ['CA'], 'CA-QC')).toBe(true);
+    expect(coversRegion(shipped, ['CA-QC'], 'CA')).toBe(false);
+    expect(coversRegion(shipped, ['EU'], 'CH')).toBe(false);
+    expect(coversRegion(shipped, ['elsewhere'], 'GB')).toBe(false);
+  });
+});
+
+describe('steps', () => {
+  const notForYou = (region: string | null) =>
+    stepsFor(shipped, region)
+      .filter(({ applicable }) => !applicable)
+      .map(({ id }) => id);
+
+  test('nothing is ruled out before the region is known', () => {
+    expect(notForYou(null)).toEqual([]);
+  });
+
+  test.each([
+    ['DE-BY', []],
+    ['NO', []],
+    ['GB', []],
+    ['CH', []],
+    ['US-CA', ['objection', 'follow-up']],
+    ['CA-QC', ['objection', 'follow-up']],
+    ['CN', ['objection', 'follow-up']],
+    ['BR', ['objection', 'follow-up']],
+  ] as const)('%s', (region, expected) => {
+    expect(notForYou(region)).toEqual(expected);
+  });
+
+  test('the objection steps are for those, and only those, who have the right', () => {
+    for (const code of shipped.countries)
+      expect(!notForYou(code).includes('objection'), code).toBe(regionFacts(shipped, code)?.objection);
+  });
+
+  test('come in the order of the case, the switch first', () => {
+    expect(stepsFor(shipped, 'DE').map(({ id }) => id)[0]).toBe('switch-off');
+    expect(stepsFor(shipped, 'DE').map(({ order }) => order)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
+  });
+
+  test('lead to LinkedIn’s own host', () => {
+    for (const { id, place } of shipped.steps)
+      for (const address of [
+        place.url,
+        ...(place.mobileUrl ? [place.mobileUrl] : []),
+        ...Object.values(place.also ?? {}),
+      ])
+        expect(new URL(address).origin, id).toBe('https://www.linkedin.com');
+  });
+});
+
+describe('claims in time and place', () => {
+  test('a rule of the future does not hold yet', () => {
+    const procedure = claim({ theCase: shipped }, 'L-2518');
+    expect(claimApplies(shipped, procedure, 'FR', '2027-04-01')).toBe(false);
+    expect(claimApplies(shipped, procedure, 'FR', '2027-04-02')).toBe(true);
+    expect(claimApplies(shipped, procedure, 'GB', '2027-04-02')).toBe(false);
+    expect(claimApplies(shipped, procedure, null, '2027-04-02')).toBe(true);
+  });
+
+  test('a claim is stale from the day after its review date', () => {
+    expect(claimIsStale({ reviewAfter: '2027-02-20' }, '2027-02-20')).toBe(false);
+    expect(claimIsStale({ reviewAfter: '2027-02-20' }, '2027-02-21')).toBe(true);
+  });
+});
+
+describe('the checks notice', () => {
+  const spoils: Record<string, [string, (under: CaseUnderCheck) => void, RegExp][]> = {
+    'ids-unique': [
+      [
+        'a claim twice',
+        ({ theCase }) => theCase.claims.push({ ...claim({ theCase }, 'D-01') }),
+        /"D-01" stands twice/,
+      ],
+    ],
+    'steps-complete': [
+      ['a step left out', ({ theCase }) => void theCase.steps.shift(), /"switch-off" is missing/],
+      [
+        'two with one order',
+        ({ theCase }) => void Object.assign(theCase.steps[0] ?? {}, { order: 2 }),
+        /the order 2/,
+      ],
+    ],
+    'regions-known': [
+      [
+        'an unknown country',
+        (under) => claim(under, 'D-01').regions.push('XX'),
+        /D-01 names the region "XX"/,
+      ],
+      ['an unknown Land', (under) => claim(under, 'D-01').regions.push('DE-XX'), /"DE-XX"/],
+      ['an unknown group', ({ theCase }) => theCase.steps[0]?.regions.push('Europe'), /"Europe"/],
+    ],
+    'regions-covered': [
+      [
+        'a country without a rule',
+        ({ theCase }) => void theCase.groups.elsewhere.splice(0, 1),
+        /No region rule covers "AD"/,
+      ],
+      [
+        'a member of two groups',
+        ({ theCase }) => theCase.groups.elsewhere.push('FR'),
+        /"FR" is a member of two groups/,
+      ],
+      [
+        'a part under the wrong country',
+        ({ theCase }) => theCase.subdivisions.US?.push('CA-ON'),
+        /"CA-ON" stands under "US"/,
+      ],
+    ],
+    'claims-point-somewhere': [
+      [
+        'a step on no claim',
+        ({ theCase }) => theCase.steps[0]?.claims.push('Z-99'),
+        /"Z-99", which is no claim/,
+      ],
+    ],
+    'steps-rest': [
+      [
+        'a step resting on nothing',
+        ({ theCase }) => void Object.assign(theCase.steps[0] ?? {}, { claims: [] }),
+        /"switch-off"/,
+      ],
+      [
+        'advice with claims',
+        ({ theCase }) => void Object.assign(theCase.steps[0] ?? {}, { advice: true }),
+        /"switch-off"/,
+      ],
+    ],
+    'rules-point-somewhere': [
+      [
+        'an unknown controller',
+        ({ theCase }) => void Object.assign(theCase.regionRules[0] ?? {}, { controller: 'meta' }),
+        /"meta"/,
+      ],
+      [
+        'a missing authority',
+        ({ authorities }) =>
+          void Object.assign(authorities, {
+            authorities: authorities.authorities.filter(({ id }) => id !== 'DE-BY'),
+          }),
+        /"DE-BY", which is not listed/,
+      ],
+    ],
+    'sources-exist': [
+      [
+        'a source that is not there',
+        ({ theCase }) => void Reflect.deleteProperty(theCase.sources, 'gdpr'),
+        /"gdpr" does not exist/,
+      ],
+      [
+        'a source nobody uses',
+        (under) => void Object.assign(under.theCase.sources, { spare: under.theCase.sources.gdpr }),
+        /"spare"/,
+      ],
+    ],
+    'claims-sourced': [
+      [
+        'a fact on one press report',
+        (under) => void Object.assign(claim(under, 'U-13'), { status: 'confirmed' }),
+        /U-13 is confirmed/,
+      ],
+      [
+        'a fact nobody read',
+        (under) =>
+          void Object.assign(claim(under, 'A-01'), {
+            versions: [{ stance: 'as-shown', sources: ['dpc-2025'] }],
+          }),
+        /A-01 has no source that was read/,
+      ],
+      [
+        'one publisher counted twice',
+        (under) => {
+          Object.assign(claim(under, 'U-09'), {
+            versions: [{ stance: 'as-shown', sources: ['irishlegal-2025', 'again'] }],
+          });
+          Object.assign(under.theCase.sources, { again: under.theCase.sources['irishlegal-2025'] });
+        },
+        /U-09 is confirmed/,
+      ],
+    ],
+    'disputes-shown': [
+      [
+        'a dispute with one side',
+        (under) => void claim(under, 'O-09').versions.splice(1),
+        /O-09 has one version/,
+      ],
+      [
+        'a careful version that is not first',
+        (under) => void Object.assign(claim(under, 'O-09'), { cautious: 1 }),
+        /O-09/,
+      ],
+      ['no careful version', (under) => void Object.assign(claim(under, 'O-09'), { cautious: null }), /O-09/],
+    ],
+    'review-dates': [
+      [
+        'a review put off',
+        (under) => void Object.assign(claim(under, 'O-06'), { reviewAfter: '2030-01-01' }),
+        /O-06 must be reviewed 90 days/,
+      ],
+    ],
+    'review-due': [
+      [
+        'time gone by',
+        (under) => void Object.assign(under, { today: '2027-02-21' }),
+        /O-06 was to be checked again by 2027-02-20/,
+      ],
+    ],
+    'words-complete': [
+      [
+        'a claim without German',
+        ({ words: { de } }) => void Reflect.deleteProperty(de?.claims ?? {}, 'O-09'),
+        /de: claims lacks a text for "O-09"/,
+      ],
+      [
+        'a text without a claim',
+        ({ words: { en } }) => void Object.assign(en?.claims ?? {}, { 'Z-99': { text: 'x' } }),
+        /en: claims has a text for "Z-99"/,
+      ],
+      [
+        'an empty text',
+        ({ words: { en } }) => void Object.assign(en?.claims['D-01'] ?? {}, { text: ' ' }),
+        /claims\.D-01\.text is empty/,
+      ],
+    ],
+    'words-match-facts': [
+      [
+        'a version not told',
+        ({ words: { de } }) => void de?.claims['O-09']?.versions?.pop(),
+        /de: the claim O-09 tells 3 versions, the case has 4/,
+      ],
+      [
+        'a law without its article',
+        ({ words: { en } }) => void Reflect.deleteProperty(en?.claims['L-21-1'] ?? {}, 'law'),
+        /L-21-1 names no article/,
+      ],
+      [
+        'a lost mobile path',
+        ({ words: { de } }) => void Reflect.deleteProperty(de?.steps['switch-off'] ?? {}, 'mobile'),
+        /de: the step switch-off/,
+      ],
+    ],
+  };
+
+  for (const [check, cases] of Object.entries(spoils))
+    test.each(cases)(`${check}: %s`, (_, spoil, expected) => {
+      const found = messages(check, spoil);
+      expect(found.join('\n')).toMatch(expected);
+    });
+
+  test.each([
+    'Training started on 26 June 2024.',
+    'Am 26. Juni 2024 begann das Training.',
+    'LinkedIn has 30 days to answer.',
+    'Sie hat 30 Tage Zeit.',
+    'More than 95% never opt out.',
+    'noyb called this illegal.',
+    'Archive your old posts.',
+    'Choose Managing your data for AI.',
+    'The DPC ordered a 5-month monitoring.',
+    'The minimum age is 13.',
+    'Data flows to OpenAI.',
+    'LinkedIn removes personal data from its sets.',
+    'Some features may not work as well.',
+    'The authority has approved the training.',
+    'You get a ZIP within 24 hours.',
+    '200 million members are concerned.',
+    'Opt out again every 60 days.',
+    'The fine was a signal.',
+    'Satya Nadella said nothing.',
+  ])('nothing-forbidden: %s', (text) => {
+    expect(
+      messages(
+        'nothing-forbidden',
+        ({ words: { en } }) => void Object.assign(en?.claims['D-01'] ?? {}, { text }),
+      ),
+    ).not.toEqual([]);
+  });
+
+  test('every check is shown to fail', () => {
+    expect([...Object.keys(spoils), 'nothing-forbidden'].toSorted()).toEqual(
+      caseChecks.map(({ id }) => id).toSorted(),
+    );
+  });
+});
+
+describe('the parser refuses', () => {
+  const refusals: [string, (file: { theCase: Case }) => void, RegExp][] = [
+    [
+      'a date that is none',
+      (file) => void Object.assign(claim(file, 'D-01'), { lastVerified: '2026-02-30' }),
+      /lastVerified/,
+    ],
+    [
+      'a claim without a version',
+      (file) => void Object.assign(claim(file, 'D-01'), { versions: [] }),
+      /versions/,
+    ],
+    [
+      'a version without a source',
+      (file) => void Object.assign(claim(file, 'D-01'), { versions: [{ stance: 'x', sources: [] }] }),
+      /sources/,
+    ],
+    [
+      'a step it does not know',
+      ({ theCase }) => void Object.assign(theCase.steps[0] ?? {}, { id: 'delete-all' }),
+      /steps\.0\.id/,
+    ],
+    [
+      'an address that is none',
+      ({ theCase }) => void Object.assign(theCase.steps[0]?.place ?? {}, { url: 'javascript:1' }),
+      /place\.url/,
+    ],
+    [
+      'a field it does not know',
+      (file) => void Object.assign(claim(file, 'D-01'), { quote: 'x' }),
+      /claims\.0/,
+    ],
+  ];
+  test.each(refusals)('%s', (_, spoil, expected) => {
+    const file = { theCase: structuredClone(shipped) };
+    spoil(file);
+    const result = parseCase(file.theCase, shippedAuthorities);
+    expect('errors' in result ? result.errors.join('\n') : 'accepted').toMatch(expected);
+  });
+});
+
+test('the build’s script passes the shipped case', () => {
+  const told = execFileSync(process.execPath, ['scripts/check-case.mjs'], { encoding: 'utf8' });
+  expect(told).toMatch(/The case holds/);
+});
