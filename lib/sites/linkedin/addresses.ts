@@ -7,16 +7,16 @@
 export type PageKind = 'list' | 'setting' | 'form';
 
 export const host = 'www.linkedin.com';
-export const hostPattern = `https://${host}/*`;
+export const hostPattern = 'https://www.linkedin.com/*';
 
 /** The tail of the setting's own address; a link whose path ends so is the row's link, in every language. */
 export const settingTail = '/settings/data-for-ai-improvement';
 
 /** Where a step takes the person. Absolute addresses; the person opens them, we never fetch them. */
 export const places = {
-  list: `https://${host}/mypreferences/d/categories/privacy`,
-  setting: `https://${host}/mypreferences/d${settingTail}`,
-  form: `https://${host}/help/linkedin/ask/TS-DPRO`,
+  list: 'https://www.linkedin.com/mypreferences/d/categories/privacy',
+  setting: 'https://www.linkedin.com/mypreferences/d/settings/data-for-ai-improvement',
+  form: 'https://www.linkedin.com/help/linkedin/ask/TS-DPRO',
 } as const satisfies Record<PageKind, string>;
 
 const kinds: readonly { kind: PageKind; path: RegExp }[] = [
@@ -39,9 +39,12 @@ export function recognizePage(address: URL): PageKind | null {
  * prints it and in lower case; other spellings are recognised by the popup, which offers the right address.
  */
 export const matchPatterns: readonly string[] = [
-  `https://${host}/mypreferences/*`,
-  `https://${host}/psettings/*`,
-  ...['TS-DPRO', 'ts-dpro'].flatMap((code) =>
-    ['', '?*', '/*'].map((rest) => `https://${host}/help/linkedin/ask/${code}${rest}`),
-  ),
+  'https://www.linkedin.com/mypreferences/*',
+  'https://www.linkedin.com/psettings/*',
+  'https://www.linkedin.com/help/linkedin/ask/TS-DPRO',
+  'https://www.linkedin.com/help/linkedin/ask/TS-DPRO?*',
+  'https://www.linkedin.com/help/linkedin/ask/TS-DPRO/*',
+  'https://www.linkedin.com/help/linkedin/ask/ts-dpro',
+  'https://www.linkedin.com/help/linkedin/ask/ts-dpro?*',
+  'https://www.linkedin.com/help/linkedin/ask/ts-dpro/*',
 ];
