@@ -1,0 +1,370 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import background from '../../entrypoints/background';
+import * as germanCase from '../../lib/cases/linkedin-ai-training/words/de';
+import * as englishCase from '../../lib/cases/linkedin-ai-training/words/en';
+import { eventKinds } from '../../lib/domain/record';
+import { tellRecord } from '../../lib/extension/messages';
+import { readRecord, watchRecord } from '../../lib/extension/record-store';
+import { places } from '../../lib/sites/linkedin/addresses';
+import { badge as germanBadge } from '../../lib/words/de';
+import { badge as englishBadge } from '../../lib/words/en';
+
+let browserLanguage = 'en-GB';
+
+/** A worker begins: nothing of the one before is left but what is stored. */
+const startWorker = () => {
+  fakeBrowser.runtime.resetState();
+  background.main();
+};
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  browserLanguage = 'en-GB';
+  vi.spyOn(fakeBrowser.i18n, 'getUILanguage').mockImplementation(() => browserLanguage);
+  startWorker();
+});
+
+const home = 'chrome-extension://test-extension-id/';
+const ours = { id: 'test-extension-id', url: `${home}popup.html` };
+const page = { id: 'test-extension-id', url: places.setting, frameId: 0, tab: { id: 7 } };
+
+const send = async (message: unknown, sender: object = ours): Promise<unknown> =>
+  (
+    await (fakeBrowser.runtime.onMessage.trigger as (...args: unknown[]) => Promise<unknown[]>)(
+      message,
+      sender,
+    )
+  )[0];
+
+let made = 0;
+const freshId = () => `message-${String(made++).padStart(4, '0')}`;
+const say = (kind: string, payload: object, id = freshId()) =>
+  send({ type: 'record', event: { id, kind, ...payload } });
+const reading = (state: string, load: string, id = freshId()) => ({
+  type: 'reading',
+  id,
+  load,
+  setting: 'ai-training',
+  state,
+});
+const stored = () => fakeBrowser.storage.local.get(null) as Promise<Record<string, unknown>>;
+const guide = async () => (await stored()).guide;
+const button = async () => ({
+  text: await fakeBrowser.action.getBadgeText({}),
+  title: await fakeBrowser.action.getTitle({}),
+});
+
+describe('the path of a member', () => {
+  it('flip, reload, held; and when it comes on again the button says so, in words', async () => {
+    await say('guidance-chosen', { mode: 'highlight' });
+    await send(reading('on', 'load-0001'), page);
+    await send(reading('off', 'load-0001'), page);
+    expect((await button()).text).toBe('');
+    startWorker();
+    await send(reading('off', 'load-0002'), page);
+    await vi.waitFor(async () => expect(await button()).toEqual({ text: '✓', title: englishBadge.held }));
+    startWorker();
+    await send(reading('on', 'load-0003'), page);
+    await vi.waitFor(async () => expect(await button()).toEqual({ text: '!', title: englishBadge.reopened }));
+    const { events, aside } = await readRecord();
+    expect(events.map(({ kind }) => kind)).toEqual(['guidance-chosen', ...Array(4).fill('reading')]);
+    expect(aside).toBe(0);
+  });
+
+  it('the button has its word and sign again after the browser was closed', async () => {
+    await send(reading('off', 'load-0001'), page);
+    await send(reading('off', 'load-0002'), page);
+    fakeBrowser.action.resetState();
+    startWorker();
+    await fakeBrowser.runtime.onStartup.trigger();
+    expect(await button()).toEqual({ text: '✓', title: englishBadge.held });
+  });
+
+  it('a worker killed between two events, many times over, doubles and loses nothing', async () => {
+    const sent: string[] = [];
+    for (let n = 0; n < 40; n++) {
+      if (n % 3 === 0) startWorker();
+      const id = freshId();
+      sent.push(id);
+      const [first, again] = await Promise.all([
+        send(reading('off', `load-000${n % 4}`, id), page),
+        n % 5 === 0 ? send(reading('off', `load-000${n % 4}`, id), page) : null,
+      ]);
+      expect(first).toMatchObject({ ok: true });
+      if (again) expect(again).toEqual(first);
+    }
+    expect((await readRecord()).events.map(({ id }) => id)).toEqual(sent);
+  });
+
+  it('what our pages say is stored when it is acknowledged, and pages that watch are told', async () => {
+    const changed = vi.fn();
+    const stop = watchRecord(changed);
+    vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation((message: unknown) => send(message));
+    const answer = await tellRecord({ kind: 'said-done', step: 'old-posts' });
+    expect(answer.ok).toBe(true);
+    expect((await readRecord()).events).toMatchObject([{ kind: 'said-done', step: 'old-posts' }]);
+    expect(changed).toHaveBeenCalledTimes(1);
+    stop();
+    await tellRecord({ kind: 'undone', step: 'old-posts' });
+    expect(changed).toHaveBeenCalledTimes(1);
+  });
+
+  it('a worker killed after storing and before answering is asked again, and the event is there once', async () => {
+    let calls = 0;
+    vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(async (message: unknown) => {
+      const answer = await send(message);
+      if (calls++ > 0) return answer;
+      startWorker();
+      throw new Error('The message port closed before a response was received.');
+    });
+    expect(await tellRecord({ kind: 'said-done', step: 'old-posts' })).toMatchObject({ ok: true });
+    expect((await readRecord()).events).toHaveLength(1);
+  });
+
+  it('a background that cannot be reached is told apart from one that stored', async () => {
+    const send = vi
+      .spyOn(fakeBrowser.runtime, 'sendMessage')
+      .mockRejectedValue(new Error('no receiving end'));
+    expect(await tellRecord({ kind: 'said-done', step: 'old-posts' })).toEqual({
+      ok: false,
+      why: 'storage-failed',
+    });
+    expect(send).toHaveBeenCalledTimes(3);
+  });
+
+  it('full storage is said, and nothing is lost', async () => {
+    await say('said-done', { step: 'old-posts' });
+    const before = await stored();
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('QUOTA_BYTES quota exceeded'));
+    expect(await send(reading('off', 'load-0001'), page)).toEqual({ ok: false, why: 'storage-full' });
+    expect(await stored()).toEqual(before);
+  });
+});
+
+describe('refused, with nothing changed', () => {
+  const good = { type: 'record', event: { id: 'said-0001', kind: 'said-done', step: 'old-posts' } };
+  const read = reading('off', 'load-0001', 'read-0001');
+  const elsewhere = (url: string) => ({ ...page, url });
+
+  it.each<[string, unknown, object]>([
+    ['nothing', undefined, ours],
+    ['a text', 'record', ours],
+    ['a list', [good], ours],
+    ['an unknown type', { type: 'reset' }, ours],
+    ['the question meant for pages', { type: 'what-do-you-see' }, ours],
+    ['an event bare', good.event, ours],
+    ['an event with company', { ...good, more: 1 }, ours],
+    ['an event with its own tick', { ...good, event: { ...good.event, tick: 1 } }, ours],
+    ['an event with its own moment', { ...good, event: { ...good.event, at: '2020-01-01T00:00:00Z' } }, ours],
+    ['a status', { type: 'record', event: { id: 'said-0001', kind: 'held', step: 'switch-off' } }, ours],
+    [
+      'a reading spoken by our own page',
+      {
+        type: 'record',
+        event: {
+          id: 'said-0001',
+          kind: 'reading',
+          setting: 'ai-training',
+          state: 'off',
+          load: 'load-0001',
+          page: 'setting',
+        },
+      },
+      ours,
+    ],
+    ['a reading sent by our own page', read, { ...ours, frameId: 0, tab: { id: 7 } }],
+    ['a reading sent by the practice page', read, { ...page, url: `${home}practice.html` }],
+    [
+      'an import spoken by our own page',
+      { type: 'record', event: { id: 'said-0001', kind: 'imported', count: 1, digest: 'x' } },
+      ours,
+    ],
+    ['a step name that is markup', { ...good, event: { ...good.event, step: '<b>' } }, ours],
+    [
+      'a label a page long',
+      { type: 'record', event: { id: 'said-0001', kind: 'profile-created', label: 'x'.repeat(5000) } },
+      ours,
+    ],
+    ['an event from LinkedIn', good, page],
+    ['an event from another extension', good, { id: 'another', url: `${home}popup.html` }],
+    [
+      'an event from a look-alike of our address',
+      good,
+      { ...ours, url: 'chrome-extension://test-extension-id.example/' },
+    ],
+    ['an event from nowhere', good, {}],
+    ['an event without an address', good, { id: 'test-extension-id' }],
+    ['a reading from another extension', read, { ...page, id: 'another' }],
+    ['a reading from a frame', read, { ...page, frameId: 3 }],
+    ['a reading without a tab', read, { ...page, tab: undefined }],
+    ['a reading from the list', read, elsewhere(places.list)],
+    ['a reading from the form', read, elsewhere(places.form)],
+    ['a reading from the feed', read, elsewhere('https://www.linkedin.com/feed/')],
+    [
+      'a reading from a look-alike host',
+      read,
+      elsewhere('https://www.linkedin.com.example/mypreferences/d/settings/data-for-ai-improvement'),
+    ],
+    ['a reading without encryption', read, elsewhere(places.setting.replace('https:', 'http:'))],
+    [
+      'a reading from another setting',
+      read,
+      elsewhere('https://www.linkedin.com/mypreferences/d/settings/ads-by-age'),
+    ],
+    ['a reading from an address that is none', read, elsewhere('about')],
+    ['a reading of another setting than the page has', { ...read, setting: 'research' }, page],
+    ['a reading of a setting that is none', { ...read, setting: 'ads' }, page],
+    ['a reading that claims held', { ...read, state: 'held' }, page],
+    ['a reading with a name in it', { ...read, name: 'Ada' }, page],
+    ['a reading without a load', { ...read, load: undefined }, page],
+    ['a reading whose load is a page long', { ...read, load: 'x'.repeat(5000) }, page],
+  ])('%s', async (_what, message, sender) => {
+    await say('guidance-chosen', { mode: 'beside' });
+    const before = await stored();
+    expect(await send(message, sender)).toEqual({ ok: false, why: 'refused' });
+    expect(await stored()).toEqual(before);
+  });
+
+  it('while the same from the right sender is taken', async () => {
+    expect(await send(good, ours)).toMatchObject({ ok: true });
+    expect(await send(read, page)).toMatchObject({ ok: true });
+    expect(await send(reading('on', 'load-0002'), elsewhere(`${places.setting}/?trk=x#y`))).toMatchObject({
+      ok: true,
+    });
+  });
+
+  it('there is no kind a page could use to reach seen or held but a reading', () => {
+    expect(eventKinds).toContain('reading');
+    expect(eventKinds).not.toContain('seen');
+    expect(eventKinds).not.toContain('held');
+  });
+});
+
+describe('the value the page reads', () => {
+  it('is not there before a choice: nothing is drawn', async () => {
+    await fakeBrowser.runtime.onInstalled.trigger({ reason: 'install', temporary: true });
+    await say('language-chosen', { language: 'de' });
+    await say('region-chosen', { region: 'DE' });
+    expect(await guide()).toBeUndefined();
+  });
+
+  it('is there, in the chosen mode and language, when the choice is acknowledged', async () => {
+    await say('guidance-chosen', { mode: 'highlight' });
+    expect(await guide()).toEqual({
+      mode: 'highlight',
+      language: 'en',
+      direction: 'ltr',
+      sentences: { states: englishCase.callout, labels: englishCase.calloutLabels },
+    });
+    await say('language-chosen', { language: 'de' });
+    expect(await guide()).toMatchObject({
+      mode: 'highlight',
+      language: 'de',
+      sentences: { states: germanCase.callout },
+    });
+    await say('guidance-chosen', { mode: 'beside' });
+    expect(await guide()).toMatchObject({ mode: 'beside', language: 'de' });
+  });
+
+  it('follows the browser where no language was chosen, and English where we have none', async () => {
+    browserLanguage = 'de-AT';
+    await say('guidance-chosen', { mode: 'highlight' });
+    expect(await guide()).toMatchObject({ language: 'de' });
+    browserLanguage = 'fi';
+    await fakeBrowser.runtime.onStartup.trigger();
+    expect(await guide()).toMatchObject({ language: 'en' });
+  });
+
+  it('a choice that could not be stored changes nothing: neither record nor page', async () => {
+    await say('guidance-chosen', { mode: 'highlight' });
+    const before = await stored();
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('QUOTA_BYTES quota exceeded'));
+    expect(await say('guidance-chosen', { mode: 'beside' })).toEqual({ ok: false, why: 'storage-full' });
+    expect(await stored()).toEqual(before);
+  });
+
+  it.each([
+    ['an older version wrote it', { mode: 'highlight', language: 'en', direction: 'ltr', sentences: {} }],
+    ['it is damaged', 'highl'],
+    ['it is gone', undefined],
+    ['it says more than was chosen', { mode: 'highlight' }],
+  ])('is put right at an update when %s', async (_why, wrong) => {
+    await say('guidance-chosen', { mode: 'beside' });
+    const right = await guide();
+    await (wrong === undefined
+      ? fakeBrowser.storage.local.remove('guide')
+      : fakeBrowser.storage.local.set({ guide: wrong }));
+    startWorker();
+    await fakeBrowser.runtime.onInstalled.trigger({ reason: 'update', temporary: false });
+    expect(await guide()).toEqual(right);
+  });
+
+  it('without a choice in the record is taken away', async () => {
+    await fakeBrowser.storage.local.set({ guide: { mode: 'highlight' } });
+    await fakeBrowser.runtime.onStartup.trigger();
+    expect(await guide()).toBeUndefined();
+  });
+
+  it('is not written again when it is right', async () => {
+    await say('guidance-chosen', { mode: 'highlight' });
+    startWorker();
+    const set = vi.spyOn(fakeBrowser.storage.local, 'set');
+    await fakeBrowser.runtime.onStartup.trigger();
+    expect(set).not.toHaveBeenCalled();
+  });
+});
+
+describe('the button', () => {
+  it('speaks the chosen language', async () => {
+    await say('language-chosen', { language: 'de' });
+    await vi.waitFor(async () => expect(await button()).toEqual({ text: '', title: germanBadge.plain }));
+  });
+
+  it('says held only when every profile is held', async () => {
+    await send(reading('off', 'load-0001'), page);
+    await send(reading('off', 'load-0002'), page);
+    await vi.waitFor(async () => expect((await button()).text).toBe('✓'));
+    await say('profile-created', { label: 'my account' });
+    await say('profile-created', { label: 'work account' });
+    await vi.waitFor(async () => expect((await button()).text).toBe(''));
+  });
+
+  it('that cannot be set costs no event', async () => {
+    vi.spyOn(fakeBrowser.action, 'setBadgeText').mockRejectedValue(new Error('no window'));
+    expect(await say('said-done', { step: 'old-posts' })).toMatchObject({ ok: true });
+    expect(await say('said-done', { step: 'close-account' })).toMatchObject({ ok: true });
+    expect((await readRecord()).events).toHaveLength(2);
+  });
+});
+
+describe('installing', () => {
+  const opened = async () =>
+    (await fakeBrowser.tabs.query({})).map(({ url }) => url).filter((url) => url?.startsWith(home));
+
+  it('opens the welcome page once, for a test install too', async () => {
+    await fakeBrowser.runtime.onInstalled.trigger({ reason: 'install', temporary: true });
+    expect(await opened()).toEqual([`${home}welcome.html`]);
+  });
+
+  it.each(['update', 'browser_update'])('but not at %s', async (reason) => {
+    await fakeBrowser.runtime.onInstalled.trigger({ reason: reason as 'update', temporary: false });
+    await fakeBrowser.runtime.onStartup.trigger();
+    expect(await opened()).toEqual([]);
+  });
+
+  it('an update brings an older record over and sets damage aside', async () => {
+    await fakeBrowser.storage.local.set({
+      record: {
+        version: 0,
+        events: [{ type: 'step-done', step: 'objection', when: '2026-11-21T07:20:09.000Z' }],
+      },
+      'event/0000000000000001-damaged0': 'cut o',
+    });
+    startWorker();
+    await fakeBrowser.runtime.onInstalled.trigger({ reason: 'update', temporary: false });
+    expect(await readRecord()).toMatchObject({ events: [{ kind: 'said-done' }], aside: 1 });
+    expect(await stored()).toMatchObject({ 'aside/event/0000000000000001-damaged0/0': 'cut o' });
+    expect(await stored()).not.toHaveProperty('record');
+  });
+});
