@@ -8,8 +8,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const entry = `
   export { parseCase } from './lib/domain/case-schema.ts';
   export { checkCase } from './lib/domain/case-checks.ts';
-  export { default as caseFile } from './lib/cases/linkedin-ai-training/case.json';
-  export { default as authoritiesFile } from './lib/cases/linkedin-ai-training/authorities.json';
+  export { linkedinAiTraining as caseFile, authorities as authoritiesFile } from './lib/cases/index.ts';
   export { forbidden } from './lib/cases/linkedin-ai-training/forbidden.ts';
   export * as en from './lib/cases/linkedin-ai-training/words/en.ts';
   export * as de from './lib/cases/linkedin-ai-training/words/de.ts';

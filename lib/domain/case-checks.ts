@@ -211,12 +211,19 @@ export const caseChecks: readonly CaseCheck[] = [
   },
   {
     id: 'sources-exist',
-    describe: 'Every source a claim names exists, and every source is used.',
-    run: ({ theCase }) => {
+    describe: 'Every source that is named exists, and every source is used.',
+    run: ({ theCase, authorities }) => {
+      const cited = new Set(authorities.authorities.flatMap(({ sources }) => sources));
       const used = new Set(
         theCase.claims.flatMap(({ versions }) => versions.flatMap(({ sources }) => sources)),
       );
       return [
+        ...[...cited]
+          .filter((id) => !authorities.sources[id])
+          .map((id) => error(`The source "${id}" of an authority does not exist.`)),
+        ...Object.keys(authorities.sources)
+          .filter((id) => !cited.has(id))
+          .map((id) => error(`No authority uses the source "${id}".`)),
         ...[...used]
           .filter((id) => !theCase.sources[id])
           .map((id) => error(`The source "${id}" does not exist.`)),

@@ -190,6 +190,7 @@ export const authoritySchema = z.strictObject({
 export const authoritiesSchema = z.strictObject({
   edition: date,
   authorities: atLeastOne(authoritySchema),
+  sources: z.record(id, sourceSchema),
 });
 
 /**

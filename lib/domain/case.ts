@@ -55,6 +55,8 @@ export type RegionCode = string;
 export type RegionRef = RegionCode | RegionGroup;
 
 export type Case = z.infer<typeof caseSchema>;
+/** A case without its claims: all that is needed to say what a person can do, and light enough for a popup. */
+export type CaseRules = Omit<Case, 'claims' | 'sources' | 'timeline'>;
 export type Claim = z.infer<typeof claimSchema>;
 export type Step = z.infer<typeof stepSchema>;
 export type Source = z.infer<typeof sourceSchema>;
@@ -200,7 +202,7 @@ export function coversRegion(
  * @param code an ISO 3166-1 code, or a 3166-2 code the case knows
  * @returns null for a code the case does not know
  */
-export function regionFacts(theCase: Case, code: RegionCode): RegionFacts | null {
+export function regionFacts(theCase: CaseRules, code: RegionCode): RegionFacts | null {
   if (!isRegionCode(theCase, code)) return null;
   const country = countryOf(theCase, code);
   const rules = theCase.regionRules;
@@ -249,7 +251,7 @@ export type StepForRegion = Step & { applicable: boolean };
  * The steps in their order, each marked whether it is for a person of this region.
  * @param region null as long as the person has not said where they live: then nothing is ruled out
  */
-export function stepsFor(theCase: Case, region: RegionCode | null): StepForRegion[] {
+export function stepsFor(theCase: CaseRules, region: RegionCode | null): StepForRegion[] {
   return theCase.steps
     .map((step) => ({ ...step, applicable: region === null || coversRegion(theCase, step.regions, region) }))
     .sort((a, b) => a.order - b.order);
@@ -260,7 +262,12 @@ export function stepsFor(theCase: Case, region: RegionCode | null): StepForRegio
  * @param region null for a reader who wants all regions
  * @param today an ISO date
  */
-export function claimApplies(theCase: Case, claim: Claim, region: RegionCode | null, today: string): boolean {
+export function claimApplies(
+  theCase: CaseRules,
+  claim: Claim,
+  region: RegionCode | null,
+  today: string,
+): boolean {
   if (claim.validFrom && today < claim.validFrom) return false;
   if (claim.validTo && today > claim.validTo) return false;
   return region === null || coversRegion(theCase, claim.regions, region);

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
 import {
   caseLanguages,
+  linkedinAiTrainingRules,
   loadCaseWords,
   linkedinAiTraining as shipped,
   authorities as shippedAuthorities,
@@ -54,6 +55,12 @@ const claim = (under: { theCase: Case }, id: string) => {
 };
 
 describe('the shipped case', () => {
+  test('can be read without its claims', () => {
+    expect(Object.keys(linkedinAiTrainingRules)).not.toContain('claims');
+    expect(stepsFor(linkedinAiTrainingRules, 'DE-BY')).toEqual(stepsFor(shipped, 'DE-BY'));
+    expect(regionFacts(linkedinAiTrainingRules, 'GB')).toEqual(regionFacts(shipped, 'GB'));
+  });
+
   test('parses', () => {
     expect(parsed).not.toHaveProperty('errors');
   });
