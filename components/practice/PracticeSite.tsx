@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Words } from '../../lib/words';
+import type { PracticeWords } from '../../lib/words/practice';
 
 /** The pages of the made-up site; each stands at the address LinkedIn's page of that kind has. */
 export type PracticePage = 'list' | 'setting' | 'form';
@@ -9,19 +9,19 @@ export interface PrintedLabels {
   language: string;
   settingName: string;
   toggleLabel: string;
-  pageQuestion: string;
-  sectionHeading: string;
+  /** Null where nobody was found to quote it; the site then goes without. */
+  pageQuestion: string | null;
+  sectionHeading: string | null;
   dataPrivacy: string;
-  on: string;
-  off: string;
-  formOption: string;
+  onOff: readonly [on: string, off: string];
+  formOption: string | null;
 }
 
 export interface PracticeSiteProps {
   page: PracticePage;
   paths: Record<PracticePage, string>;
   labels: PrintedLabels;
-  words: Words['practice'];
+  words: PracticeWords;
   on: boolean;
   onFlip(on: boolean): void;
   /** The person followed a link of the made-up site. */
@@ -84,7 +84,7 @@ function DataPrivacyList(props: PracticeSiteProps) {
   return (
     <>
       <h1>{labels.dataPrivacy}</h1>
-      <h2>{labels.sectionHeading}</h2>
+      {labels.sectionHeading && <h2>{labels.sectionHeading}</h2>}
       <ul class="practice-rows">
         {words.otherRows.map((row) => (
           <li key={row}>
@@ -96,7 +96,7 @@ function DataPrivacyList(props: PracticeSiteProps) {
         <li>
           <Go {...props} to="setting" class="practice-row">
             <span>{labels.settingName}</span>
-            <span class="practice-value">{on ? labels.on : labels.off}</span>
+            <span class="practice-value">{labels.onOff[on ? 0 : 1]}</span>
           </Go>
         </li>
       </ul>
@@ -112,13 +112,13 @@ function Setting(props: PracticeSiteProps) {
         {labels.dataPrivacy}
       </Go>
       <h1>{labels.settingName}</h1>
-      <p>{labels.pageQuestion}</p>
+      {labels.pageQuestion && <p>{labels.pageQuestion}</p>}
       <div class="practice-switch">
         <label id="practiceSettingKey" for="practice-switch">
           {labels.toggleLabel}
         </label>
         <span class="practice-value" aria-hidden="true">
-          {on ? labels.on : labels.off}
+          {labels.onOff[on ? 0 : 1]}
         </span>
         <input
           id="practice-switch"
@@ -153,7 +153,7 @@ function Form({ labels, words }: PracticeSiteProps) {
           {words.formType}
           <select>
             <option>{words.formChoose}</option>
-            <option lang={labels.language}>{labels.formOption}</option>
+            {labels.formOption && <option lang={labels.language}>{labels.formOption}</option>}
             <option>{words.formOther}</option>
           </select>
         </label>

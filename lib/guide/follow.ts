@@ -21,7 +21,7 @@ export function visibleBox(element: Element): Box | null {
     bottom = Math.min(bottom, box.bottom);
   };
   for (let inner: Element | null = element; inner; ) {
-    const { defaultView: view, body, documentElement } = inner.ownerDocument;
+    const { defaultView: view, body, documentElement }: Document = inner.ownerDocument;
     if (!view) return null;
     for (let at = parent(inner); at; at = parent(at))
       if (at !== body && at !== documentElement && view.getComputedStyle(at).overflow !== 'visible')

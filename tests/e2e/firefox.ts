@@ -1,0 +1,103 @@
+import { resolve } from 'node:path';
+import { type Browser, launch, type Page } from 'puppeteer-core';
+import type { Answers } from './extension.ts';
+
+const build = resolve('.output/firefox-mv3');
+const addon = 'abstain@abstain.invalid';
+const uuid = '0f3b6c5e-6a2b-4c67-9a55-6f2f0d7a4a11';
+
+/** What BiDi tells of a node; shadow roots of every mode are included when asked for. */
+interface BidiNode {
+  type: string;
+  value?: {
+    nodeType: number;
+    localName?: string;
+    nodeValue?: string;
+    attributes?: Record<string, string>;
+    children?: BidiNode[];
+    shadowRoot?: BidiNode | null;
+  };
+}
+
+export interface Firefox {
+  browser: Browser;
+  /** A page on which LinkedIn's addresses are answered from these pages, by path; every other one gets a 404. */
+  newPage(answers: Answers): Promise<Page>;
+  /** Opens one of the extension's own pages. */
+  open(file: string): Promise<Page>;
+  /** `data-state` of the callout a page shows, and how many hosts stand in it. */
+  guideOn(page: Page): Promise<{ hosts: number; state: string | null; ring: boolean }>;
+  close(): Promise<void>;
+}
+
+/** Starts Firefox with the Firefox build installed; the extension's address is fixed so that tests can open its pages. */
+export async function launchFirefox(executablePath: string): Promise<Firefox> {
+  const browser = await launch({
+    browser: 'firefox',
+    executablePath,
+    headless: true,
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [addon]: uuid }) },
+  });
+  await browser.installExtension(build);
+
+  const send = (method: string, params: unknown): Promise<{ result: { result: BidiNode } }> =>
+    (browser as unknown as { connection: { send(m: string, p: unknown): Promise<never> } }).connection.send(
+      method,
+      params,
+    );
+
+  return {
+    browser,
+    async newPage(answers) {
+      const page = await browser.newPage();
+      await page.setViewport({ width: 1280, height: 800 });
+      await page.setRequestInterception(true);
+      page.on('request', (request) => {
+        const url = new URL(request.url());
+        const body = url.origin === 'https://www.linkedin.com' ? answers[url.pathname] : undefined;
+        void request.respond(
+          body === undefined
+            ? { status: 404, contentType: 'text/html', body: '<!doctype html><title>404</title>' }
+            : {
+                status: 200,
+                contentType: 'text/html; charset=utf-8',
+                body: typeof body === 'string' ? body : body(),
+              },
+        );
+      });
+      return page;
+    },
+    async open(file) {
+      const page = await browser.newPage();
+      // The page arrives although the navigation is reported to time out (seen in Firefox ESR 153).
+      await page.goto(`moz-extension://${uuid}/${file}`, { timeout: 3000 }).catch(() => {});
+      return page;
+    },
+    async guideOn(page) {
+      const context = (page.mainFrame() as unknown as { _id: string })._id;
+      const { result } = await send('script.evaluate', {
+        expression: 'document.documentElement',
+        target: { context },
+        awaitPromise: false,
+        serializationOptions: { maxDomDepth: null, includeShadowTree: 'all' },
+      });
+      const seen = { hosts: 0, state: null as string | null, ring: false };
+      const walk = (node: BidiNode | null | undefined, inClosed: boolean) => {
+        const value = node?.value;
+        if (!value) return;
+        const { attributes = {} } = value;
+        if (inClosed && attributes['data-guide'] === 'ring') seen.ring = !('hidden' in attributes);
+        if (inClosed && attributes['data-guide'] === 'callout') {
+          seen.hosts += 1;
+          seen.state = attributes['data-state'] ?? null;
+        }
+        for (const child of value.children ?? []) walk(child, inClosed);
+        walk(value.shadowRoot, true);
+      };
+      walk(result.result, false);
+      return seen;
+    },
+    close: () => browser.close(),
+  };
+}
