@@ -251,7 +251,7 @@ export const rights: typeof en.rights = {
     name: 'Der Schalter und wenig mehr',
     text: [
       'Der Schalter wirkt für Sie, ab jetzt.',
-      'Wir kennen kein Recht, dem zu widersprechen, dass ein Unternehmen mit den Daten seiner Mitglieder seine eigene KI trainiert; die Widerspruchsrechte der Bundesstaaten betreffen Datenverkauf, gezielte Werbung und Ähnliches.',
+      'Wir kennen kein Recht, dem zu widersprechen, dass ein Unternehmen mit den Daten seiner Mitglieder seine eigene KI trainiert; die uns bekannten Widerspruchsrechte der Bundesstaaten betreffen Datenverkauf und gezielte Werbung.',
     ],
   },
   california: {
@@ -287,7 +287,7 @@ export const rights: typeof en.rights = {
     name: 'Der Schalter',
     text: [
       'Der Schalter wirkt für Sie, ab jetzt.',
-      'Ein gesichertes Recht auf Widerspruch gegen KI-Training, das Sie heute nutzen könnten, haben wir in Indien nicht gefunden. Das neue Datenschutzgesetz tritt in Stufen in Kraft; sehen Sie 2027 wieder nach.',
+      'Ein gesichertes Recht auf Widerspruch gegen KI-Training, das Sie heute nutzen könnten, haben wir in Indien nicht gefunden. Die Rechte des neuen Datenschutzgesetzes folgen Mitte Mai 2027.',
     ],
   },
   'mainland-china': {
@@ -664,6 +664,14 @@ export const claims: typeof en.claims = {
   'L-CA': {
     text: 'Das kanadische Bundesrecht beruht auf Einwilligung und kennt keine berechtigten Interessen; die Einwilligung lässt sich in Grenzen zurückziehen.',
     law: 'PIPEDA, Anhang 1, Grundsatz 3',
+  },
+  'L-US': {
+    text: 'Die Widerspruchsrechte anderer Bundesstaaten, etwa Connecticuts, betreffen Datenverkauf und gezielte Werbung.',
+    law: 'etwa Connecticut Data Privacy Act',
+  },
+  'L-IN': {
+    text: 'Das neue indische Datenschutzgesetz tritt in Stufen in Kraft; die Rechte, die es Menschen gibt, folgen Mitte Mai 2027.',
+    law: 'Digital Personal Data Protection Act, 2023, und Rules, 2025',
   },
   'L-US-CA': {
     text: 'Kalifornien gibt Rechte auf Auskunft, auf Löschung und auf Widerspruch gegen Verkauf und Weitergabe. Das Training eigener KI ist keines von beiden, und LinkedIn sagt, dass es keine personenbezogenen Daten verkauft.',

@@ -262,7 +262,7 @@ export const rights = {
     name: 'The switch, and little more',
     text: [
       'The switch works for you, from now on.',
-      'We know of no right to object to a company’s training of its own AI with its own members’ data; state opt-outs are about selling data, targeted ads and the like.',
+      'We know of no right to object to a company’s training of its own AI with its own members’ data; state opt-outs we know of are about selling data and targeted ads.',
     ],
   },
   california: {
@@ -298,7 +298,7 @@ export const rights = {
     name: 'The switch',
     text: [
       'The switch works for you, from now on.',
-      'We found no settled right to object to AI training in India that can be used today. The new data protection law is coming into force in stages; look again in 2027.',
+      'We found no settled right to object to AI training in India that can be used today; the rights of the new data protection law follow in mid-May 2027.',
     ],
   },
   'mainland-china': {
@@ -659,6 +659,14 @@ export const claims = {
   'L-CA': {
     text: 'Canadian federal law rests on consent and knows no legitimate interests; consent can be withdrawn, within limits.',
     law: 'PIPEDA, Schedule 1, Principle 3',
+  },
+  'L-US': {
+    text: 'Other states’ opt-outs, Connecticut’s for one, are about the sale of data and targeted advertising.',
+    law: 'Connecticut Data Privacy Act, for one',
+  },
+  'L-IN': {
+    text: 'India’s new data protection law comes into force in stages; the rights it gives people follow in mid-May 2027.',
+    law: 'Digital Personal Data Protection Act, 2023, and Rules, 2025',
   },
   'L-US-CA': {
     text: 'California gives rights to know, to delete and to opt out of sale and sharing. A company’s training of its own AI is neither sale nor sharing, and LinkedIn says that it does not sell personal data.',
