@@ -161,7 +161,6 @@ function switchStanding(
         said = [];
       } else if (!run) {
         run = { first: event, later: null };
-        reopened = [];
       } else if (!run.later && (met.get(event.load) ?? 0) > (place.get(run.first.id) ?? 0)) run.later = event;
     }
   }

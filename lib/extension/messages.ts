@@ -33,7 +33,7 @@ export interface Sender {
   id?: string | undefined;
   url?: string | undefined;
   frameId?: number | undefined;
-  tab?: unknown;
+  tab?: { url?: string | undefined } | undefined;
 }
 
 const has = (raw: unknown): raw is Record<string, unknown> => typeof raw === 'object' && raw !== null;
@@ -48,7 +48,10 @@ export function readMessage(raw: unknown, sender: Sender, { id, home, settingAt 
   if (raw.type === 'reading') {
     const reading = readReading(raw);
     if (!reading || sender.frameId !== 0 || !sender.tab) return null;
-    return URL.canParse(sender.url) && settingAt(new URL(sender.url)) === reading.setting
+    // Firefox 153 keeps telling the address at which the script began, in-page navigation notwithstanding; the tab's
+    // own is the present one, but may be ahead of a message from a page that was just left. Either will do.
+    const addresses = [sender.url, sender.tab.url ?? ''].filter((address) => URL.canParse(address));
+    return addresses.some((address) => settingAt(new URL(address)) === reading.setting)
       ? { from: 'page', reading }
       : null;
   }

@@ -48,6 +48,8 @@ const reading = (state: string, load: string, id = freshId()) => ({
   setting: 'ai-training',
   state,
 });
+/** As a browser tells it; Firefox adds `temporary` for test installs. */
+const installed = (reason: string) => ({ reason, temporary: reason === 'install' }) as { reason: 'install' };
 const stored = () => fakeBrowser.storage.local.get(null) as Promise<Record<string, unknown>>;
 const guide = async () => (await stored()).guide;
 const button = async () => ({
@@ -234,6 +236,16 @@ describe('refused, with nothing changed', () => {
     });
   });
 
+  it('a reading after in-page navigation is taken, of which Firefox tells in the tab alone', async () => {
+    const sender = { ...page, url: places.list, tab: { id: 7, url: places.setting } };
+    expect(await send(read, sender)).toMatchObject({ ok: true });
+  });
+
+  it('a reading from a page that was just left is taken', async () => {
+    const sender = { ...page, tab: { id: 7, url: 'https://www.linkedin.com/feed/' } };
+    expect(await send(read, sender)).toMatchObject({ ok: true });
+  });
+
   it('there is no kind a page could use to reach seen or held but a reading', () => {
     expect(eventKinds).toContain('reading');
     expect(eventKinds).not.toContain('seen');
@@ -243,7 +255,7 @@ describe('refused, with nothing changed', () => {
 
 describe('the value the page reads', () => {
   it('is not there before a choice: nothing is drawn', async () => {
-    await fakeBrowser.runtime.onInstalled.trigger({ reason: 'install', temporary: true });
+    await fakeBrowser.runtime.onInstalled.trigger(installed('install'));
     await say('language-chosen', { language: 'de' });
     await say('region-chosen', { region: 'DE' });
     expect(await guide()).toBeUndefined();
@@ -296,7 +308,7 @@ describe('the value the page reads', () => {
       ? fakeBrowser.storage.local.remove('guide')
       : fakeBrowser.storage.local.set({ guide: wrong }));
     startWorker();
-    await fakeBrowser.runtime.onInstalled.trigger({ reason: 'update', temporary: false });
+    await fakeBrowser.runtime.onInstalled.trigger(installed('update'));
     expect(await guide()).toEqual(right);
   });
 
@@ -343,12 +355,12 @@ describe('installing', () => {
     (await fakeBrowser.tabs.query({})).map(({ url }) => url).filter((url) => url?.startsWith(home));
 
   it('opens the welcome page once, for a test install too', async () => {
-    await fakeBrowser.runtime.onInstalled.trigger({ reason: 'install', temporary: true });
+    await fakeBrowser.runtime.onInstalled.trigger(installed('install'));
     expect(await opened()).toEqual([`${home}welcome.html`]);
   });
 
   it.each(['update', 'browser_update'])('but not at %s', async (reason) => {
-    await fakeBrowser.runtime.onInstalled.trigger({ reason: reason as 'update', temporary: false });
+    await fakeBrowser.runtime.onInstalled.trigger(installed(reason));
     await fakeBrowser.runtime.onStartup.trigger();
     expect(await opened()).toEqual([]);
   });
@@ -362,7 +374,7 @@ describe('installing', () => {
       'event/0000000000000001-damaged0': 'cut o',
     });
     startWorker();
-    await fakeBrowser.runtime.onInstalled.trigger({ reason: 'update', temporary: false });
+    await fakeBrowser.runtime.onInstalled.trigger(installed('update'));
     expect(await readRecord()).toMatchObject({ events: [{ kind: 'said-done' }], aside: 1 });
     expect(await stored()).toMatchObject({ 'aside/event/0000000000000001-damaged0/0': 'cut o' });
     expect(await stored()).not.toHaveProperty('record');
