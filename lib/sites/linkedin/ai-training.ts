@@ -41,26 +41,27 @@ const isLabel = (text: string, label: string) =>
 /** Longer than any "on" or "off" we know of; what is shorter names nothing. */
 const tellsMore = (text: string) => text.length > 8;
 
+const styleOf = (element: Element) => (element.ownerDocument.defaultView as Window).getComputedStyle(element);
+
 /**
  * Whether people can see an element, as far as style goes: not `display: none`, `visibility: hidden`, or in a closed
  * `details`. Opacity and size are no matter here; `aria-hidden` hides from assistive technology, not from sight.
  */
 const shownToPeople: IsShown = (element) => {
-  const style = (of: Element) => (of.ownerDocument.defaultView as Window).getComputedStyle(of);
   const { parentElement } = element;
   if ('checkVisibility' in element) {
     return (
       element.checkVisibility({ visibilityProperty: true }) ||
       // A box-less wrapper shows its children.
-      (style(element).display === 'contents' && !!parentElement && shownToPeople(parentElement))
+      (styleOf(element).display === 'contents' && !!parentElement && shownToPeople(parentElement))
     );
   }
   for (let at: Element | null = element; at; at = (at as Element).parentElement) {
-    if (style(at).display === 'none') return false;
+    if (styleOf(at).display === 'none') return false;
     if ((at as Element).localName !== 'summary' && at.parentElement?.matches('details:not([open])'))
       return false;
   }
-  return style(element).visibility !== 'hidden';
+  return styleOf(element).visibility !== 'hidden';
 };
 
 /**
@@ -111,15 +112,17 @@ export function readPage(document: Document, address: URL, isShown: IsShown = sh
     if (width < 8 || height < 8 || right + view.scrollX < -500 || bottom + view.scrollY < -500) return false;
     for (let at = element.parentElement; at; at = at.parentElement) {
       const box = at.getBoundingClientRect();
-      if ((box.width < 2 || box.height < 2) && view.getComputedStyle(at).overflow !== 'visible') return false;
+      if ((box.width < 2 || box.height < 2) && styleOf(at).overflow !== 'visible') return false;
     }
     return true;
   };
-  /** The nearest visible box: the element's own, or one around it that is no more than a row. */
+  /** The nearest visible box: the element's own, or one around it that is no more than a row and wraps what is in it. */
   const nearest = (element: Element, limit: RegExp): Element | undefined => {
     const chain = around(element);
     const end = chain.findIndex((at) => limit.test(part(at)));
-    return chain.slice(0, end < 0 ? chain.length : end).find(sized);
+    return chain
+      .slice(0, end < 0 ? chain.length : end)
+      .find((at) => sized(at) && (at === element || styleOf(at).display !== 'inline'));
   };
 
   const hasMain = [...document.querySelectorAll(mains)].some(isShown);
