@@ -1,6 +1,7 @@
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { hostPattern, matchPatterns } from './lib/sites/linkedin/addresses';
+import { checkCaseFiles } from './scripts/check-case.ts';
 
 /**
  * The script on LinkedIn's pages runs as it is written: half a kilobyte of logging that WXT puts round an unlisted
@@ -25,6 +26,14 @@ export default defineConfig({
   manifestVersion: 3,
   outDir: '.output',
   webExt: { disabled: true },
+  hooks: {
+    // A claim without a source, an unknown region, a text missing in a language: no build. Overdue reviews only warn.
+    'build:before': async ({ logger }) => {
+      const { errors, warnings } = await checkCaseFiles(Temporal.Now.plainDateISO().toString());
+      for (const warning of warnings) logger.warn(warning);
+      if (errors.length) throw new Error(`The case does not hold:\n${errors.join('\n')}`);
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',

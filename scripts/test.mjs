@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { findChromium, findFirefox } from './find-browser.mjs';
 import { installWhatIsMissing, run } from './install.mjs';
 
-/** Everything a change must pass: types, lint, case facts, unit, build, store lint, browsers. Ends with the count. */
+/** Everything a change must pass: types, lint, unit, build (with the case's facts), store lint, browsers. Ends with the count. */
 
 const steps = [];
 const counts = { passed: 0, failed: 0, skipped: 0 };
@@ -42,7 +42,6 @@ try {
 
   check('Types', ['wxt', 'prepare'], ['tsc', '-p', 'lib/domain'], ['tsc', '-p', '.']);
   check('Lint', ['biome', 'check', '.']);
-  check('Case facts', ['node', 'scripts/check-case.mjs']);
 
   step(
     'Unit',

@@ -569,6 +569,6 @@ describe('the parser refuses', () => {
 });
 
 test('the build’s script passes the shipped case', () => {
-  const told = execFileSync(process.execPath, ['scripts/check-case.mjs'], { encoding: 'utf8' });
+  const told = execFileSync(process.execPath, ['scripts/check-case.ts'], { encoding: 'utf8' });
   expect(told).toMatch(/The case holds/);
 });

@@ -1,7 +1,8 @@
 // Parses the case files and runs every check on them. Errors end in exit code 1, warnings (a claim past its
-// review date) are printed and pass. Called by the build; by hand: `npm exec -- node scripts/check-case.mjs`.
+// review date) are printed and pass. Called by the build; by hand: `npm exec -- node scripts/check-case.ts`.
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import type { checkCase as check } from '../lib/domain/case-checks.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -15,10 +16,10 @@ const entry = `
 `;
 
 /**
- * @param {string} today an ISO date, against which review dates are held
- * @returns {Promise<{ errors: string[], warnings: string[] }>} sentences naming the check and the part
+ * @param today an ISO date, against which review dates are held
+ * @returns sentences naming the check and the part
  */
-export async function checkCaseFiles(today) {
+export async function checkCaseFiles(today: string): Promise<{ errors: string[]; warnings: string[] }> {
   // The project's sources import each other without file extensions, as bundlers allow and Node does not.
   const { outputFiles } = await build({
     stdin: { contents: entry, resolveDir: root, loader: 'ts' },
@@ -27,14 +28,14 @@ export async function checkCaseFiles(today) {
     platform: 'node',
     write: false,
   });
-  const code = Buffer.from(outputFiles[0].contents).toString('base64');
+  const code = Buffer.from(outputFiles[0]?.contents ?? []).toString('base64');
   const { parseCase, checkCase, caseFile, authoritiesFile, forbidden, en, de } = await import(
     `data:text/javascript;base64,${code}`
   );
   const parsed = parseCase(caseFile, authoritiesFile);
   if ('errors' in parsed) return { errors: parsed.errors, warnings: [] };
-  const told = checkCase({ ...parsed, words: { en, de }, forbidden, today });
-  const sentences = (severity) =>
+  const told: ReturnType<typeof check> = checkCase({ ...parsed, words: { en, de }, forbidden, today });
+  const sentences = (severity: 'error' | 'warning') =>
     told
       .filter((finding) => finding.severity === severity)
       .map(({ check, message }) => `${check}: ${message}`);
