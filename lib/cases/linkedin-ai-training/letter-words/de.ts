@@ -1,0 +1,643 @@
+import type * as en from './en';
+
+export const letter: typeof en.letter = {
+  locale: 'de-DE',
+  blank: '__________',
+  law: { gdpr: 'DSGVO', uk: 'UK GDPR', ch: 'DSGVO', ca: 'DSGVO' },
+  elements: {
+    'sender-member': '{name}\nLinkedIn-Konto: {account}',
+    'sender-non-member': '{name}\n{contact}',
+    'to-controller': '{controllerPost}',
+    'to-authority': '{authority}',
+    date: '{date}',
+    salutation: 'Sehr geehrte Damen und Herren,',
+    'subject-objection':
+      'Widerspruch gegen die Verwendung meiner personenbezogenen Daten für KI-Training, Art. 21 Abs. 1 {law}',
+    'subject-objection-ch':
+      'Willenserklärung gegen die Verwendung meiner Personendaten für KI-Training, Art. 30 Abs. 2 Bst. b DSG',
+    'subject-short': 'Widerspruch nach Art. 21 Abs. 1 {law}: KI-Training',
+    'subject-short-ch': 'Willenserklärung nach Art. 30 Abs. 2 Bst. b DSG: kein KI-Training mit meinen Daten',
+
+    'who-member': 'mein Name ist {name}. Ich habe ein LinkedIn-Konto; Sie finden es unter {account}.',
+    'who-non-member':
+      'mein Name ist {name}. Ich habe kein LinkedIn-Konto. Daten über mich stehen bei LinkedIn hier:\n{content}\nSie erreichen mich unter {contact}.',
+    identity:
+      'Eine Ausweiskopie füge ich nicht bei. Sollten Sie begründete Zweifel an meiner Identität haben, teilen Sie mir bitte mit, welche das sind und welche Angaben sie ausräumen, Art. 12 Abs. 6 DSGVO.',
+    'identity-plain':
+      'Eine Ausweiskopie füge ich nicht bei. Sollten Sie begründete Zweifel an meiner Identität haben, teilen Sie mir bitte mit, welche das sind und welche Angaben sie ausräumen.',
+
+    object:
+      'Aus Gründen, die sich aus meiner besonderen Situation ergeben, lege ich nach Art. 21 Abs. 1 {law} Widerspruch ein gegen die Verarbeitung der mich betreffenden personenbezogenen Daten zu diesen Zwecken:',
+    'object-no-grounds':
+      'Ich lege nach Art. 21 Abs. 1 {law} Widerspruch ein gegen die Verarbeitung der mich betreffenden personenbezogenen Daten zu diesen Zwecken:',
+    'object-ch':
+      'Ich erkläre ausdrücklich, dass ich die Bearbeitung meiner Personendaten zu den unten genannten Zwecken nicht will, Art. 30 Abs. 2 Bst. b DSG. Ich untersage sie ausdrücklich auch für Daten, die ich allgemein zugänglich gemacht habe, Art. 30 Abs. 3 DSG. Die Zwecke sind:',
+    'purpose-generative': '– Training, Feinabstimmung und Bewertung von KI-Modellen, die Inhalte erzeugen;',
+    'purpose-other':
+      '– Training, Feinabstimmung und Bewertung anderer KI-Modelle, etwa für die Einordnung von Inhalten, für Vertrauen und Schutz und für Sicherheit, die Ihr Datenschutzhinweis der Verbesserung Ihrer Produkte und Dienste zuordnet;',
+    'purpose-microsoft':
+      '– Weitergabe von Daten an Microsoft, damit Microsoft seine KI-Modelle trainieren kann, wie es Ihr Datenschutzhinweis für das Vereinigte Königreich beschreibt;',
+    'purpose-others':
+      '– dieselben Zwecke, soweit die Daten aus Inhalten stammen, die andere über mich veröffentlicht haben.',
+    'beyond-setting':
+      'Das geht weiter als die Einstellung „Daten zur Verbesserung generativer KI“ („Data for Generative AI Improvement“), die nur Modelle betrifft, die Inhalte erzeugen. Bitte verweisen Sie mich nicht allein auf diese Einstellung.',
+    basis:
+      'Nach Ihrem Datenschutzhinweis für Europa (European Regional Privacy Notice) stützen Sie das Training von KI-Modellen, die Inhalte erzeugen, seit dem 3. November 2025 auf berechtigte Interessen. Soweit Sie sich auch für die anderen Zwecke auf Art. 6 Abs. 1 Buchst. f {law} stützen, erfasst mein Widerspruch sie ebenso.',
+    'gdpr-in-ch':
+      'Verantwortlich ist für mich ein in Irland niedergelassenes Unternehmen. Soweit darum auch die DSGVO gilt, Art. 3 Abs. 1 DSGVO, lege ich zudem Widerspruch nach Art. 21 Abs. 1 DSGVO ein.',
+
+    'grounds-intro': 'Zu meiner besonderen Situation:',
+    grounds: '',
+    'own-words': '{ownWords}',
+    'no-grounds':
+      'Einzelheiten zu meiner Situation lege ich in diesem Schreiben nicht dar. Können Sie Ihrer Ansicht nach ohne sie nicht entscheiden, teilen Sie mir das bitte mit.',
+    balance:
+      'Bitte berücksichtigen Sie bei der Abwägung auch, womit Menschen zur Zeit der Veröffentlichung vernünftigerweise rechnen konnten, wie alt die Daten sind und ob Ihr Zweck Daten braucht, an denen ich zu erkennen bin.',
+    burden:
+      'Nach Art. 21 Abs. 1 {law} dürfen Sie die Daten zu diesen Zwecken von nun an nur verarbeiten, wenn Sie zwingende schutzwürdige Gründe nachweisen, die meine Interessen, Rechte und Freiheiten überwiegen, oder wenn Sie die Daten für Rechtsansprüche brauchen.',
+    'burden-no-grounds':
+      'Sollten Sie diesem Widerspruch zwingende schutzwürdige Gründe entgegenhalten, teilen Sie mir bitte mit, welche das sind.',
+    'burden-ch':
+      'Halten Sie die Bearbeitung trotz dieser Erklärung für gerechtfertigt, Art. 31 DSG, teilen Sie mir bitte mit, was sie rechtfertigt.',
+    restriction:
+      'Solange Sie prüfen, ob Ihre berechtigten Gründe gegenüber meinen überwiegen, schränken Sie die Verarbeitung bitte ein, Art. 18 Abs. 1 Buchst. d {law}.',
+    erasure:
+      'Soweit keine vorrangigen berechtigten Gründe vorliegen, löschen Sie bitte die Kopien meiner Daten, die Sie zu diesen Zwecken in Datensätzen für Training, Feinabstimmung oder Bewertung halten, und nehmen Sie die Daten nicht in spätere Datensätze auf, Art. 17 Abs. 1 Buchst. c DSGVO. Bitte teilen Sie das denen mit, die die Daten von Ihnen erhalten haben, Art. 19 DSGVO.',
+    'erasure-uk':
+      'Soweit keine vorrangigen berechtigten Gründe vorliegen, löschen Sie bitte die Kopien meiner Daten, die Sie zu diesen Zwecken in Datensätzen für Training, Feinabstimmung oder Bewertung halten, und nehmen Sie die Daten nicht in spätere Datensätze auf, Art. 17 Abs. 1 Buchst. c UK GDPR. Bitte teilen Sie das denen mit, die die Daten von Ihnen erhalten haben, Microsoft eingeschlossen.',
+    'erasure-ch':
+      'Bitte beenden Sie diese Bearbeitung, geben Sie die Daten dafür nicht bekannt und löschen Sie die Kopien, die Sie zu diesen Zwecken in Datensätzen für Training, Feinabstimmung oder Bewertung halten. Die Ansprüche aus Art. 32 Abs. 2 DSG behalte ich mir vor.',
+    'gdpr-consequences-ch':
+      'Soweit auch die DSGVO gilt, schränken Sie die Verarbeitung bitte ein, solange Sie prüfen, ob Ihre berechtigten Gründe gegenüber meinen überwiegen, Art. 18 Abs. 1 Buchst. d DSGVO, löschen Sie diese Kopien, soweit sie nicht überwiegen, Art. 17 Abs. 1 Buchst. c DSGVO, und teilen Sie es den Empfängern der Daten mit, Art. 19 DSGVO.',
+    'not-account':
+      'Ich bitte Sie nicht, mein Konto zu schließen oder meine Beiträge auf LinkedIn zu löschen. Es geht allein um KI-Training.',
+    used: 'Eine Frage außerdem, Art. 15 Abs. 1 {law}: Welche Kategorien meiner Daten wurden bisher zu diesen Zwecken verwendet, seit wann, für welche Modelle, wer hat sie erhalten, und lässt sich das Verwendete entfernen? Bitte lassen Sie den Widerspruch nicht auf diese Antwort warten.',
+    'used-plain':
+      'Eine Frage außerdem: Welche Kategorien meiner Daten wurden bisher zu diesen Zwecken verwendet, seit wann, für welche Modelle, wer hat sie erhalten, und lässt sich das Verwendete entfernen? Bitte lassen Sie das Übrige nicht auf diese Antwort warten.',
+    reply:
+      'Bitte teilen Sie mir unverzüglich, spätestens binnen eines Monats nach Eingang, mit, was Sie getan haben, Art. 12 Abs. 3 DSGVO. Werden Sie nicht tätig, nennen Sie mir binnen desselben Monats die Gründe, Art. 12 Abs. 4 DSGVO.',
+    'reply-uk':
+      'Bitte teilen Sie mir ohne unangemessene Verzögerung und innerhalb der Frist aus Art. 12 Abs. 3 UK GDPR und Art. 12A UK GDPR, in der Regel eines Monats nach Eingang, mit, was Sie getan haben. Werden Sie nicht tätig, nennen Sie mir innerhalb derselben Frist die Gründe, Art. 12 Abs. 4 UK GDPR.',
+    'reply-ch':
+      'Bitte bestätigen Sie mir schriftlich, was Sie getan haben, und begründen Sie, was Sie nicht tun.',
+    reserve:
+      'Vorbehalten bleiben die Beschwerde bei einer Aufsichtsbehörde, Art. 77 Abs. 1 DSGVO, der Weg zu den Gerichten, Art. 79 DSGVO, und der Ersatz eines Schadens, Art. 82 DSGVO.',
+    'reserve-uk':
+      'Vorbehalten bleiben die Beschwerde beim Information Commissioner, section 165 des Data Protection Act 2018, der Weg zu den Gerichten, Art. 79 UK GDPR, und der Ersatz eines Schadens, Art. 82 UK GDPR.',
+    'reserve-ch':
+      'Vorbehalten bleiben eine Anzeige beim Eidgenössischen Datenschutz- und Öffentlichkeitsbeauftragten, Art. 49 Abs. 1 DSG, und zivilrechtliche Ansprüche, Art. 32 Abs. 2 DSG.',
+    closing: 'Mit freundlichen Grüßen\n\n{name}',
+
+    'short-who-member': 'Name: {name}. LinkedIn-Konto: {account}.',
+    'short-who-non-member':
+      'Name: {name}. Ich habe kein LinkedIn-Konto. Daten über mich stehen bei LinkedIn hier:\n{content}\nSie erreichen mich unter {contact}.',
+    'short-object':
+      'Aus Gründen, die sich aus meiner besonderen Situation ergeben, lege ich nach Art. 21 Abs. 1 {law} Widerspruch ein gegen die Verarbeitung meiner personenbezogenen Daten für:',
+    'short-object-no-grounds':
+      'Ich lege nach Art. 21 Abs. 1 {law} Widerspruch ein gegen die Verarbeitung meiner personenbezogenen Daten für:',
+    'short-object-ch':
+      'Ich erkläre ausdrücklich, dass ich die Bearbeitung meiner Personendaten, auch der von mir allgemein zugänglich gemachten, nicht will (Art. 30 Abs. 2 Bst. b DSG und Art. 30 Abs. 3 DSG) für:',
+    'short-consequences':
+      'Bitte schränken Sie die Verarbeitung ein, solange Sie Ihre Gründe prüfen, Art. 18 Abs. 1 Buchst. d DSGVO, löschen Sie die zu diesen Zwecken gehaltenen Kopien, soweit keine vorrangigen Gründe vorliegen, Art. 17 Abs. 1 Buchst. c DSGVO, und teilen Sie es den Empfängern mit, Art. 19 DSGVO.',
+    'short-consequences-uk':
+      'Bitte schränken Sie die Verarbeitung ein, solange Sie Ihre Gründe prüfen, Art. 18 Abs. 1 Buchst. d UK GDPR, löschen Sie die zu diesen Zwecken gehaltenen Kopien, soweit keine vorrangigen Gründe vorliegen, Art. 17 Abs. 1 Buchst. c UK GDPR, und teilen Sie es den Empfängern mit.',
+    'short-consequences-ch':
+      'Bitte beenden Sie diese Bearbeitung, geben Sie die Daten dafür nicht bekannt und löschen Sie die dafür gehaltenen Kopien.',
+
+    'subject-followup': 'Mein Widerspruch vom {sentOn} gegen KI-Training',
+    reference: 'Ihr Zeichen: {reference}',
+    sent: 'am {sentOn} habe ich der Verwendung meiner personenbezogenen Daten für KI-Training widersprochen. Übermittelt habe ich den Widerspruch {channel}.',
+    reminder:
+      'Eine Antwort habe ich nicht erhalten. Nach meiner Zählung endete der Monat des Art. 12 Abs. 3 DSGVO am {dueOn}; eine Verlängerung wurde mir nicht angekündigt.',
+    'reminder-uk':
+      'Eine Antwort habe ich nicht erhalten. Nach meiner Zählung endete die Frist aus Art. 12 Abs. 3 UK GDPR und Art. 12A UK GDPR am {dueOn}; eine Verlängerung wurde mir nicht angekündigt.',
+    'reminder-no-due': 'Eine Antwort darauf habe ich nicht erhalten.',
+    'reminder-ask':
+      'Bitte teilen Sie mir binnen 14 Tagen mit, was Sie getan haben: ob Sie die Verarbeitung, der ich widersprochen habe, beendet haben, ob sie eingeschränkt ist und was gelöscht wurde. Werden Sie nicht tätig, nennen Sie mir bitte die Gründe, Art. 12 Abs. 4 DSGVO.',
+    'reminder-ask-uk':
+      'Bitte teilen Sie mir binnen 14 Tagen mit, was Sie getan haben: ob Sie die Verarbeitung, der ich widersprochen habe, beendet haben, ob sie eingeschränkt ist und was gelöscht wurde. Werden Sie nicht tätig, nennen Sie mir bitte die Gründe, Art. 12 Abs. 4 UK GDPR.',
+    'reminder-ask-ch':
+      'Bitte teilen Sie mir binnen 14 Tagen mit, ob Sie die Bearbeitung, die ich nicht will, beendet haben und was gelöscht wurde. Werden Sie nicht tätig, nennen Sie mir bitte die Gründe.',
+    'restriction-again':
+      'Bis die Sache geklärt ist, bleibt es bei meiner Bitte, die Verarbeitung einzuschränken, Art. 18 Abs. 1 Buchst. d {law}.',
+    next: 'Klärt sich die Sache so nicht, kann ich mich bei einer Aufsichtsbehörde beschweren, Art. 77 Abs. 1 DSGVO.',
+    'next-uk':
+      'Klärt sich die Sache so nicht, kann ich mich bei Ihnen nach section 164A des Data Protection Act 2018 und beim Information Commissioner nach section 165 des Data Protection Act 2018 beschweren.',
+    'next-ch':
+      'Klärt sich die Sache so nicht, kann ich sie dem Eidgenössischen Datenschutz- und Öffentlichkeitsbeauftragten anzeigen, Art. 49 Abs. 1 DSG.',
+
+    'asked-identity': 'Am {answeredOn} haben Sie mich um Angaben zu meiner Identität gebeten.',
+    'identity-rule':
+      'Weitere Angaben dürfen Sie verlangen, wenn Sie begründete Zweifel an meiner Identität haben, Art. 12 Abs. 6 DSGVO. Bitte teilen Sie mir mit, welche Zweifel das sind, und nennen Sie das Mindeste, das sie ausräumt.',
+    'identity-rule-plain':
+      'Bitte teilen Sie mir mit, welche Zweifel Sie an meiner Identität haben, und nennen Sie das Mindeste, das sie ausräumt.',
+    'identity-member':
+      'Mein Konto finden Sie unter {account}. Ich kann den Widerspruch von diesem Konto aus bestätigen oder von der E-Mail-Adresse, die Sie dafür haben.',
+    'identity-non-member':
+      'Der Widerspruch betrifft Inhalte auf LinkedIn, deren Adresse ich genannt habe. Sie erreichen mich unter {contact}.',
+    'identity-own': '{ownWords}',
+    'identity-stands': 'Mein Widerspruch vom {sentOn} gilt unverändert.',
+
+    extended: 'Am {answeredOn} haben Sie mir mitgeteilt, dass Sie mehr Zeit brauchen.',
+    'extension-rule':
+      'Art. 12 Abs. 3 DSGVO erlaubt bis zu zwei weitere Monate, wenn das wegen der Komplexität und der Anzahl von Anträgen erforderlich ist, und verlangt die Gründe dafür innerhalb des ersten Monats.',
+    'extension-rule-uk':
+      'Art. 12A UK GDPR bestimmt die Frist für Ihre Antwort und die Bedingungen, unter denen sie verlängert werden kann.',
+    'extension-no-reasons':
+      'Gründe habe ich in Ihrer Nachricht nicht gefunden. Bitte teilen Sie mir mit, warum Sie mehr Zeit brauchen.',
+    'extension-reasons':
+      'Ihre Gründe habe ich gelesen. Bitte teilen Sie mir mit, warum sie auf meinen Widerspruch zutreffen und an welchem Tag Sie ihn beantworten.',
+
+    refused:
+      'Am {answeredOn} haben Sie mir mitgeteilt, dass Sie meinem Widerspruch nicht oder nicht ganz folgen.',
+    'refusal-no-reasons':
+      'Gründe habe ich in Ihrer Antwort nicht gefunden. Werden Sie nicht tätig, müssen Sie mir die Gründe nennen, Art. 12 Abs. 4 DSGVO. Bitte holen Sie das nach.',
+    'refusal-no-reasons-uk':
+      'Gründe habe ich in Ihrer Antwort nicht gefunden. Werden Sie nicht tätig, müssen Sie mir die Gründe nennen, Art. 12 Abs. 4 UK GDPR. Bitte holen Sie das nach.',
+    'refusal-no-reasons-ch':
+      'Gründe habe ich in Ihrer Antwort nicht gefunden. Bitte teilen Sie mir mit, was die Bearbeitung rechtfertigt.',
+    'refusal-reasons':
+      'Ich halte den Widerspruch aufrecht. Es ist an Ihnen, zwingende schutzwürdige Gründe nachzuweisen, die meine Interessen, Rechte und Freiheiten überwiegen, Art. 21 Abs. 1 {law}.',
+    'refusal-reasons-ch':
+      'Ich halte meine Erklärung aufrecht. Bitte teilen Sie mir mit, welches private oder öffentliche Interesse oder welches Gesetz die Bearbeitung rechtfertigt, Art. 31 DSG.',
+    comment: '{ownWords}',
+    'refusal-ask':
+      'Bitte teilen Sie mir für jeden genannten Zweck mit, auf welche Gründe Sie sich stützen, wie Sie sie gegen das abgewogen haben, was ich zu meiner Situation mitgeteilt habe, und ob die Verarbeitung inzwischen eingeschränkt war.',
+    partly: 'Am {answeredOn} haben Sie einen Teil meines Widerspruchs beantwortet.',
+    'partly-ask': 'Bitte antworten Sie zu jedem der genannten Zwecke:',
+    'partly-reasons': 'Soweit Sie nicht tätig werden, nennen Sie mir bitte die Gründe, Art. 12 Abs. 4 DSGVO.',
+    'partly-reasons-uk':
+      'Soweit Sie nicht tätig werden, nennen Sie mir bitte die Gründe, Art. 12 Abs. 4 UK GDPR.',
+
+    'subject-164a': 'Beschwerde nach section 164A des Data Protection Act 2018',
+    'complaint-164a':
+      'ich beschwere mich nach section 164A des Data Protection Act 2018 darüber, wie Sie mit meinem Widerspruch gegen die Verwendung meiner personenbezogenen Daten für KI-Training umgegangen sind.',
+    'history-intro': 'Was bisher geschah:',
+    history: '– {on}: {event}',
+    'history-by': '– {on}: {event} ({channel})',
+    'about-silence':
+      'Nach meiner Auffassung ist die Frist aus Art. 12 Abs. 3 UK GDPR und Art. 12A UK GDPR ohne Antwort verstrichen.',
+    'about-refused': 'Nach meiner Auffassung genügt die Ablehnung nicht Art. 21 Abs. 1 UK GDPR.',
+    'ask-164a':
+      'Bitte bestätigen Sie den Eingang dieser Beschwerde innerhalb von dreißig Tagen, ergreifen Sie ohne unangemessene Verzögerung geeignete Schritte und teilen Sie mir das Ergebnis mit, section 164A des Data Protection Act 2018.',
+    'later-165':
+      'Klärt sich die Sache so nicht, kann ich mich beim Information Commissioner beschweren, section 165 des Data Protection Act 2018.',
+
+    'subject-complaint': 'Beschwerde nach Art. 77 Abs. 1 DSGVO gegen {controller}',
+    'subject-complaint-uk': 'Beschwerde nach section 165 des Data Protection Act 2018 gegen {controller}',
+    'subject-complaint-ch': 'Anzeige nach Art. 49 Abs. 1 DSG betreffend {controller}',
+    complaint:
+      'ich beschwere mich nach Art. 77 Abs. 1 DSGVO über die Verarbeitung der mich betreffenden personenbezogenen Daten.',
+    'complaint-uk':
+      'ich beschwere mich nach section 165 des Data Protection Act 2018 über die Verarbeitung der mich betreffenden personenbezogenen Daten.',
+    'complaint-ch':
+      'ich zeige Ihnen nach Art. 49 Abs. 1 DSG eine Bearbeitung meiner Personendaten an, die nach meiner Auffassung gegen das Datenschutzrecht verstößt.',
+    'complaint-controller':
+      'Mein Name ist {name}. Sie erreichen mich unter {contact}.\n\nVerantwortlich ist:\n{controllerSeat}',
+    'complaint-about':
+      'Nach seinem Datenschutzhinweis verwendet das Unternehmen seit dem 3. November 2025 personenbezogene Daten von Menschen auf LinkedIn auf Grundlage berechtigter Interessen, um KI-Modelle zu trainieren, die Inhalte erzeugen, und weitere Daten, um seine Produkte und Dienste zu verbessern, wozu auch das Training anderer KI-Modelle gehört.',
+    'complaint-microsoft':
+      'Für das Vereinigte Königreich nennt der Hinweis außerdem die Weitergabe von Daten an Microsoft zum Training von Microsofts KI-Modellen.',
+    'complaint-about-objection':
+      'Dem habe ich nach Art. 21 Abs. 1 {law} widersprochen. Nach meiner Auffassung wurde mein Widerspruch nicht so behandelt, wie es das Gesetz verlangt.',
+    'complaint-about-ch':
+      'Ich habe ausdrücklich erklärt, dass ich das nicht will, Art. 30 Abs. 2 Bst. b DSG, auch nicht für Daten, die ich allgemein zugänglich gemacht habe, Art. 30 Abs. 3 DSG.',
+    'infringement-silence':
+      'Eine Antwort habe ich nicht erhalten; nach meiner Zählung ist der Monat des Art. 12 Abs. 3 DSGVO verstrichen.',
+    'infringement-silence-uk':
+      'Eine Antwort habe ich nicht erhalten; nach meiner Zählung ist die Frist aus Art. 12 Abs. 3 UK GDPR und Art. 12A UK GDPR verstrichen.',
+    'infringement-refused':
+      'Das Unternehmen hat abgelehnt. Nach meiner Auffassung hat es keine zwingenden schutzwürdigen Gründe nachgewiesen, die meine Interessen, Rechte und Freiheiten überwiegen, wie es Art. 21 Abs. 1 {law} verlangt.',
+    'infringement-no-reasons':
+      'Gründe für die Ablehnung hat es mir nicht genannt, obwohl Art. 12 Abs. 4 {law} sie verlangt.',
+    'infringement-partly':
+      'Das Unternehmen ist dem Widerspruch nur zum Teil gefolgt. Im Übrigen hat es nach meiner Auffassung Art. 21 Abs. 1 {law} nicht erfüllt.',
+    'infringement-other':
+      'Das Unternehmen hat geantwortet, nach meiner Auffassung aber nicht über den Widerspruch selbst entschieden, wie es Art. 21 Abs. 1 {law} verlangt.',
+    'infringement-ch':
+      'Nach meiner Auffassung verletzt die Bearbeitung gegen meinen erklärten Willen meine Persönlichkeit, Art. 30 Abs. 2 Bst. b DSG, soweit nichts sie rechtfertigt. Eine Rechtfertigung, die das Unternehmen mir dargelegt hätte, ist mir nicht bekannt.',
+    'complaint-grounds-intro':
+      'Die Gründe aus meiner besonderen Situation, die ich genannt habe oder hier nenne:',
+    'complaint-ask':
+      'Bitte prüfen Sie die Sache, wirken Sie darauf hin, dass das Unternehmen dem Widerspruch nachkommt, und unterrichten Sie mich über den Stand und das Ergebnis.',
+    'complaint-ask-uk':
+      'Bitte prüfen Sie die Sache, wirken Sie darauf hin, dass das Unternehmen dem Widerspruch nachkommt, und unterrichten Sie mich über den Stand und das Ergebnis.',
+    'complaint-ask-ch':
+      'Bitte prüfen Sie, ob Sie eine Untersuchung eröffnen, und informieren Sie mich darüber, was auf diese Anzeige folgt, Art. 49 Abs. 4 DSG.',
+    'complaint-lead':
+      'Mir ist bekannt, dass die irische Data Protection Commission für das Unternehmen federführend ist. Bitte leiten Sie die Beschwerde weiter, soweit das nötig ist. Ich möchte mich weiterhin an Sie wenden können.',
+    'complaint-attached':
+      'Anlagen: der Widerspruch, der Nachweis seiner Absendung und, soweit vorhanden, die Antworten.',
+
+    'subject-withdrawal': 'Widerruf der Einwilligung in KI-Training, Grundsatz 3 in Anhang 1 des PIPEDA',
+    withdraw:
+      'Ich widerrufe jede ausdrückliche oder stillschweigende Einwilligung in die Verwendung und Weitergabe meiner personenbezogenen Daten zu den folgenden Zwecken, Grundsatz 3 in Anhang 1 des PIPEDA:',
+    'withdraw-provincial':
+      'Gilt stattdessen das Datenschutzrecht meiner Provinz, so betrachten Sie dieses Schreiben bitte als nach jenem Recht verfasst.',
+    'withdraw-ask':
+      'Bitte beenden Sie diese Verwendungen, löschen Sie die dafür gehaltenen Kopien und teilen Sie mir mit, was aus dem Widerruf für mich folgt.',
+    'withdraw-later':
+      'Klärt sich die Sache so nicht, kann ich mich bei der zuständigen Datenschutzbehörde beschweren.',
+  },
+  grounds: {
+    'sensitive-data':
+      'Aus meinem Profil, meinen Gruppen oder meinen Beiträgen lässt sich auf Dinge schließen, die zu den besonderen Kategorien personenbezogener Daten gehören, etwa Gesundheit, Religion, politische Meinungen, Gewerkschaftszugehörigkeit oder sexuelle Orientierung.',
+    sources:
+      'Ich arbeite im Journalismus oder in der Forschung. Menschen, die mir im Vertrauen etwas mitgeteilt haben, könnten durch meine Kontakte oder Inhalte erkennbar werden.',
+    'professional-secrecy':
+      'Mein Beruf verpflichtet mich zur Verschwiegenheit. Inhalte im Zusammenhang mit meiner Arbeit berühren, was ich vertraulich halten muss.',
+    'sensitive-work':
+      'Ich arbeite oder arbeitete an einem Ort oder in einer Aufgabe, die nicht weithin bekannt werden darf oder deren Bekanntwerden Menschen gefährdet.',
+    threat:
+      'Für meine Sicherheit besteht ein Risiko. Ich muss die Spuren meines Lebens und meiner Aufenthaltsorte so gering halten, wie ich kann.',
+    minor:
+      'Ein Teil der Daten stammt aus einer Zeit, in der ich minderjährig oder noch in Schule oder Ausbildung war.',
+    'earlier-purpose':
+      'Ein großer Teil der Daten stammt aus der Zeit vor diesen KI-Funktionen. Ich habe sie geteilt, um von Menschen gefunden zu werden, und habe mit dieser Verwendung nicht gerechnet.',
+    'changed-circumstances':
+      'Meine Lebensumstände haben sich geändert, seit ich die Daten geteilt habe; ihre weitere Verwendung schadet mir.',
+    'third-parties':
+      'Die Inhalte betreffen auch andere Menschen, die dieser Verwendung nicht zugestimmt haben und deren Interessen ich zu wahren habe.',
+    author:
+      'Ich lebe vom Schreiben oder einer anderen schöpferischen Arbeit. Modelle, die mit meinen Texten trainiert sind, können meine Werke und meinen Stil nachahmen oder wiedergeben und mir Konkurrenz machen.',
+    chilled:
+      'Wegen dieser Verwendung veröffentliche ich nichts mehr oder viel weniger. In Gruppen habe ich im Vertrauen darauf geschrieben, dass nur ihre Mitglieder es lesen.',
+    'non-member':
+      'Ich habe kein Konto. Andere haben die Daten über mich veröffentlicht; ich habe keinen Bedingungen zugestimmt, und keine Einstellung steht mir offen.',
+  },
+  channels: {
+    'form-ai': 'über LinkedIns Formular zum Widerspruch gegen die Datenverarbeitung',
+    'form-other': 'über LinkedIns Formular zum Widerspruch gegen die Datenverarbeitung, Eintrag „Other“',
+    'dpo-form': 'über das Formular an den Datenschutzbeauftragten',
+    post: 'per Post',
+  },
+  history: {
+    'objection-sent': 'Ich habe den Widerspruch abgesandt.',
+    'reminder-sent': 'Ich habe eine Erinnerung abgesandt.',
+    'identity-asked': 'Das Unternehmen bat um Angaben zu meiner Identität.',
+    'identity-answered': 'Ich habe auf die Frage nach meiner Identität geantwortet.',
+    extended: 'Das Unternehmen teilte mit, dass es mehr Zeit braucht.',
+    confirmed: 'Das Unternehmen teilte mit, dass es dem Widerspruch folgt.',
+    partly: 'Das Unternehmen beantwortete einen Teil des Widerspruchs.',
+    'refused-with-reasons': 'Das Unternehmen lehnte ab und nannte Gründe.',
+    'refused-without': 'Das Unternehmen lehnte ab und nannte keine Gründe.',
+    'other-answer': 'Das Unternehmen antwortete, ohne über den Widerspruch zu entscheiden.',
+    'complained-to-controller': 'Ich habe mich beim Unternehmen beschwert.',
+  },
+};
+
+export const kinds: typeof en.kinds = {
+  objection: {
+    name: 'Begründeter Widerspruch',
+    when: 'Für das Formular an den Datenschutzbeauftragten oder per Post.',
+  },
+  short: { name: 'Kurzer Widerspruch', when: 'Für den freien Text in LinkedIns Formular, Eintrag „Other“.' },
+  reminder: { name: 'Erinnerung', when: 'Wenn rechtzeitig keine Antwort gekommen ist.' },
+  'identity-reply': {
+    name: 'Antwort zur Identität',
+    when: 'Wenn LinkedIn Angaben zu Ihrer Identität verlangt.',
+  },
+  'extension-reply': { name: 'Antwort auf eine Verlängerung', when: 'Wenn LinkedIn mehr Zeit verlangt.' },
+  'refusal-reply': {
+    name: 'Antwort auf eine Ablehnung',
+    when: 'Wenn LinkedIn ablehnt, mit oder ohne Gründe.',
+  },
+  'partly-reply': {
+    name: 'Antwort auf eine Teilantwort',
+    when: 'Wenn LinkedIn nur zu einigen Zwecken antwortet oder auf den Schalter verweist.',
+  },
+  'complaint-to-controller': {
+    name: 'Beschwerde bei LinkedIn',
+    when: 'Vereinigtes Königreich: LinkedIns eigenes Beschwerdeverfahren, vor dem ICO.',
+  },
+  complaint: {
+    name: 'Beschwerde bei der Behörde',
+    when: 'Wenn LinkedIn nicht antwortet oder Sie mit der Antwort nicht einverstanden sind.',
+  },
+  withdrawal: { name: 'Widerruf der Einwilligung', when: 'Kanada: anstelle eines Widerspruchs.' },
+};
+
+export const fields: typeof en.fields = {
+  name: 'Ihr Name',
+  account: 'die E-Mail- oder Profiladresse Ihres Kontos',
+  contact: 'wie LinkedIn oder die Behörde Sie erreicht',
+  content: 'wo die Inhalte über Sie stehen',
+  date: 'das Datum des Schreibens',
+  sentOn: 'der Tag, an dem Sie den Widerspruch abgesandt haben',
+  channel: 'auf welchem Weg Sie ihn gesandt haben',
+  reference: 'LinkedIns Zeichen',
+  dueOn: 'der letzte Tag für die Antwort',
+  answeredOn: 'der Tag, an dem LinkedIn geantwortet hat',
+  ownWords: 'Ihre eigenen Worte',
+  history: 'was bisher geschah, mit den Tagen',
+  authority: 'die Behörde, an die Sie schreiben',
+  outcome: 'worüber Sie sich beschweren',
+};
+
+export const warnings: typeof en.warnings = {
+  'no-grounds':
+    'Sie haben keine Gründe genannt. Art. 21 Abs. 1 spricht von Gründen aus Ihrer besonderen Situation; ohne sie weist LinkedIn das Schreiben womöglich zurück. Für Modelle, die Inhalte erzeugen, verlangt das Formular nach Berichten keine. Das Schreiben geht auch ohne Gründe und behauptet dann keine.',
+  'no-grounds-ch':
+    'Sie haben keine Gründe genannt. Das Schweizer Recht verlangt keine: Ihr erklärter Wille zählt. Die DSGVO, die wohl ebenfalls gilt, spricht von Gründen aus Ihrer besonderen Situation.',
+  'ground-without-words':
+    'Zu mindestens einem Grund haben Sie nichts Eigenes geschrieben. Ein Satz, der auf alle passt, zählt wenig; einer von Ihnen zählt mehr.',
+  'sensitive-detail':
+    'Nennen Sie die Art des Grundes, nicht die Einzelheiten. Schreiben Sie nicht mehr über Gesundheit, Überzeugungen, Sicherheit oder andere Menschen, als das Schreiben braucht.',
+  'law-unsettled':
+    'Ob das genannte Recht so weit reicht wie dieses Schreiben, ist nicht geklärt. Wo es darauf ankommt, sagt das Schreiben es.',
+  'not-yet-due': 'Nach dem Datum dieses Schreibens ist die Zeit für eine Antwort noch nicht abgelaufen.',
+  'controller-first':
+    'Das ICO erwartet, dass Sie sich zuerst bei LinkedIn beschweren und das Ergebnis abwarten. Eine solche Beschwerde steht nicht in Ihren Aufzeichnungen.',
+  'dates-out-of-order': 'Die Datumsangaben folgen nicht aufeinander: Sehen Sie sie noch einmal an.',
+};
+
+export const grounds: typeof en.grounds = {
+  'sensitive-data': {
+    title: 'Aus meinen Inhalten lässt sich Sensibles ablesen',
+    ask: 'Welche Art von Angaben, und wo: Profil, Gruppen oder Beiträge?',
+    caution: 'Die Art genügt. Schreiben Sie nicht, worum genau es geht.',
+  },
+  sources: {
+    title: 'Ich habe Quellen oder vertrauliche Kontakte',
+    ask: 'Welche Aufgabe haben Sie, und wodurch könnte jemand erkennbar werden?',
+    caution: 'Nennen Sie keine Quelle und keinen Kontakt.',
+  },
+  'professional-secrecy': {
+    title: 'Mein Beruf verpflichtet zur Verschwiegenheit',
+    ask: 'Welcher Beruf, und welche Regel bindet Sie?',
+    caution: 'Nennen Sie weder Mandanten oder Patienten noch Fälle.',
+  },
+  'sensitive-work': {
+    title: 'Meine Arbeit darf nicht weithin bekannt werden',
+    ask: 'Worum geht es, in allgemeinen Worten?',
+    caution: 'Bleiben Sie allgemein: Das Schreiben soll nicht preisgeben, was Sie schützen.',
+  },
+  threat: {
+    title: 'Ich muss um meine Sicherheit fürchten',
+    ask: 'Schreiben Sie, dass ein Risiko besteht und Sie Spuren gering halten müssen.',
+    caution: 'Keine Orte, keine Namen, keine Vorgeschichte.',
+  },
+  minor: {
+    title: 'Die Daten stammen aus meiner Jugend',
+    ask: 'Aus welcher Zeit ungefähr?',
+    caution: 'Der Zeitraum genügt.',
+  },
+  'earlier-purpose': {
+    title: 'Ich habe sie vor Jahren für anderes geteilt',
+    ask: 'In welchem Jahr sind Sie beigetreten, und wofür haben Sie die Daten geteilt?',
+  },
+  'changed-circumstances': {
+    title: 'Meine Lebensumstände haben sich geändert',
+    ask: 'Welche Art von Änderung: eine Auszeit, ein neuer Name, eine Stellensuche, ein Streit?',
+    caution: 'Die Art genügt. Lassen Sie Namen und Einzelheiten weg.',
+  },
+  'third-parties': {
+    title: 'Meine Inhalte betreffen andere Menschen',
+    ask: 'Wen der Art nach: Kolleginnen, Kunden, Patienten, Kinder?',
+    caution: 'Nennen Sie niemanden mit Namen.',
+  },
+  author: {
+    title: 'Ich lebe von meinen Texten',
+    ask: 'Was schaffen Sie, und wie würde eine Nachahmung Ihnen schaden?',
+  },
+  chilled: {
+    title: 'Ich veröffentliche deswegen weniger',
+    ask: 'Was hat sich geändert, und seit wann?',
+  },
+  'non-member': {
+    title: 'Andere haben über mich geschrieben, und ich habe kein Konto',
+    ask: 'Wo, und soweit Sie es wissen: wer?',
+  },
+};
+
+export const routes: typeof en.routes = {
+  'form-ai': {
+    name: 'LinkedIns Formular, Eintrag für KI-Training',
+    sentences: [
+      'Das Formular „Data Processing Objection Form“ kostet Minuten; sein Eintrag zum Training von KI-Modellen, die Inhalte erzeugen, verlangt nach Berichten keine Gründe.',
+      'Er betrifft nach Berichten Modelle, die Inhalte erzeugen; bewahren Sie die bestätigende E-Mail auf.',
+    ],
+  },
+  'form-other': {
+    name: 'LinkedIns Formular, Eintrag „Other“',
+    sentences: [
+      'Dasselbe Formular; „Other“ führt nach Berichten zu freiem Text oder zu einem E-Mail-Wechsel, wo Ihre Gründe Platz haben.',
+      'Nutzen Sie ihn mit dem kurzen Widerspruch für alles, was über inhaltserzeugende Modelle hinausgeht.',
+    ],
+  },
+  'dpo-form': {
+    name: 'Formular an den Datenschutzbeauftragten',
+    sentences: [
+      'LinkedIns Datenschutzhinweis nennt ein Formular, das den Datenschutzbeauftragten erreicht.',
+      'Nutzen Sie es für das ganze Schreiben mit Ihren Gründen, und bewahren Sie eine Kopie auf.',
+    ],
+  },
+  post: {
+    name: 'Per Post',
+    sentences: [
+      'Das ganze Schreiben auf Papier, an die Anschrift, die LinkedIns Datenschutzhinweis für den Datenschutzbeauftragten nennt.',
+      'Das dauert am längsten; mit Zustellnachweis belegt es, an welchem Tag es einging.',
+    ],
+  },
+  'non-member': {
+    name: 'LinkedIns Formular, ohne Konto',
+    sentences: [
+      'Auch Menschen ohne Konto können das Formular „Data Processing Objection Form“ nutzen.',
+      'Fügen Sie hinzu, woran die Inhalte über Sie zu erkennen sind, etwa den Link zu einem Beitrag.',
+    ],
+  },
+};
+
+export const answers: typeof en.answers = {
+  names: {
+    confirmed: 'Sie bestätigen es',
+    partly: 'Sie folgen zum Teil',
+    'refused-with-reasons': 'Sie lehnen ab und nennen Gründe',
+    'refused-without': 'Sie lehnen ohne Gründe ab',
+    identity: 'Sie fragen, wer ich bin',
+    extends: 'Sie brauchen mehr Zeit',
+    silence: 'Es kam keine Antwort',
+    other: 'Etwas anderes',
+  },
+  branches: {
+    confirmed: {
+      means:
+        'LinkedIn sagt, dass es Ihrem Widerspruch folgt. Es hat Ihnen mitgeteilt, was es getan hat, wie es muss.',
+      next: 'Bewahren Sie die Nachricht auf. Vergleichen Sie sie mit Ihrem Widerspruch: Anderes KI-Training und Beiträge anderer über Sie könnten fehlen.',
+    },
+    'confirmed-ch': {
+      means: 'LinkedIn sagt, dass es Ihren Willen achtet.',
+      next: 'Bewahren Sie die Nachricht auf. Vergleichen Sie sie mit Ihrem Schreiben: Anderes KI-Training und Beiträge anderer über Sie könnten fehlen.',
+    },
+    partly: {
+      means:
+        'Ein Teil Ihres Widerspruchs ist unbeantwortet. Er gilt fort, bis LinkedIn darüber entschieden hat.',
+      next: 'Bewahren Sie die Nachricht auf und fragen Sie nach dem Rest, Zweck für Zweck. Sie können sich auch bei der Behörde beschweren.',
+    },
+    'partly-uk': {
+      means:
+        'Ein Teil Ihres Widerspruchs ist unbeantwortet. Er gilt fort, bis LinkedIn darüber entschieden hat.',
+      next: 'Bewahren Sie die Nachricht auf und fragen Sie nach dem Rest, Zweck für Zweck. Führt das zu nichts, beschweren Sie sich zuerst bei LinkedIn; das ICO erwartet es.',
+    },
+    'partly-ch': {
+      means: 'Im Übrigen gilt Ihr erklärter Wille fort.',
+      next: 'Bewahren Sie die Nachricht auf und fragen Sie nach dem Rest, Zweck für Zweck. Sie können es auch dem EDÖB anzeigen.',
+    },
+    'partly-ca': {
+      means: 'LinkedIn hat einen Teil Ihres Widerrufs beantwortet.',
+      next: 'Bewahren Sie die Nachricht auf und vergleichen Sie sie mit Ihrem Schreiben. Sie können sich bei der Datenschutzbehörde beschweren.',
+    },
+    'refused-with-reasons': {
+      means:
+        'LinkedIn darf nur mit zwingenden schutzwürdigen Gründen ablehnen, die Ihre Interessen überwiegen, oder für Rechtsansprüche. Nachweisen muss sie LinkedIn.',
+      next: 'Bewahren Sie die Antwort auf. Fragen Sie, wie Ihre Situation abgewogen wurde, oder beschweren Sie sich bei der Behörde; beides ist möglich.',
+    },
+    'refused-with-reasons-uk': {
+      means:
+        'LinkedIn darf nur mit zwingenden schutzwürdigen Gründen ablehnen, die Ihre Interessen überwiegen, oder für Rechtsansprüche. Nachweisen muss sie LinkedIn.',
+      next: 'Bewahren Sie die Antwort auf. Fragen Sie, wie Ihre Situation abgewogen wurde, oder beschweren Sie sich bei LinkedIn; das ICO erwartet das vor einer Beschwerde bei ihm.',
+    },
+    'refused-with-reasons-ch': {
+      means:
+        'LinkedIn hält die Bearbeitung für gerechtfertigt. Ein Gericht könnte das prüfen; der EDÖB kann dem nachgehen.',
+      next: 'Bewahren Sie die Antwort auf. Fragen Sie nach der Rechtfertigung, oder zeigen Sie es dem EDÖB an.',
+    },
+    'refused-without': {
+      means: 'Wird LinkedIn nicht tätig, muss es Ihnen sagen, warum. Das ist nicht geschehen.',
+      next: 'Bewahren Sie die Antwort auf. Fragen Sie nach den Gründen, oder beschweren Sie sich bei der Behörde.',
+    },
+    'refused-without-uk': {
+      means: 'Wird LinkedIn nicht tätig, muss es Ihnen sagen, warum. Das ist nicht geschehen.',
+      next: 'Bewahren Sie die Antwort auf. Fragen Sie nach den Gründen, oder beschweren Sie sich bei LinkedIn; das ICO erwartet das vor einer Beschwerde bei ihm.',
+    },
+    'refused-without-ch': {
+      means: 'LinkedIn folgt Ihrem Willen nicht und sagt nicht, was das rechtfertigt.',
+      next: 'Bewahren Sie die Antwort auf. Fragen Sie nach der Rechtfertigung, oder zeigen Sie es dem EDÖB an.',
+    },
+    'refused-ca': {
+      means: 'LinkedIn folgt Ihrem Widerruf nicht.',
+      next: 'Bewahren Sie die Antwort auf. Sie können sich bei der Datenschutzbehörde beschweren.',
+    },
+    identity: {
+      means:
+        'LinkedIn darf mehr verlangen, wenn es begründete Zweifel daran hat, wer Sie sind. Ein angemeldetes Mitglied gibt dazu selten Anlass.',
+      next: 'Antworten Sie bald: Bis dahin steht die Zeit für die Antwort womöglich still. Geben Sie das Mindeste an, das die Zweifel ausräumt; senden Sie keine Ausweiskopie, die niemand verlangt hat.',
+    },
+    'identity-uk': {
+      means:
+        'LinkedIn darf mehr verlangen, wenn es begründete Zweifel daran hat, wer Sie sind. Die Zeit für die Antwort läuft dann womöglich erst ab Ihrer Auskunft.',
+      next: 'Antworten Sie bald. Geben Sie das Mindeste an, das die Zweifel ausräumt; senden Sie keine Ausweiskopie, die niemand verlangt hat.',
+    },
+    'identity-ch': {
+      means: 'LinkedIn möchte sicher sein, wer Sie sind.',
+      next: 'Antworten Sie bald. Geben Sie das Mindeste an, das die Zweifel ausräumt; senden Sie keine Ausweiskopie, die niemand verlangt hat.',
+    },
+    'identity-ca': {
+      means: 'LinkedIn möchte sicher sein, wer Sie sind.',
+      next: 'Bewahren Sie die Nachricht auf und antworten Sie bald. Geben Sie das Mindeste an, das die Zweifel ausräumt; senden Sie keine Ausweiskopie, die niemand verlangt hat.',
+    },
+    'extends-late': {
+      means:
+        'Eine Verlängerung muss innerhalb des ersten Monats angekündigt werden. Nach Ihren Angaben kam diese später.',
+      next: 'Bewahren Sie die Nachricht auf und verlangen Sie jetzt eine Antwort. Sie können auch so weitergehen, als wäre keine gekommen.',
+    },
+    'extends-reasons': {
+      means:
+        'LinkedIn darf bis zu zwei weitere Monate brauchen, wenn das erforderlich ist und es innerhalb des ersten Monats sagt, warum.',
+      next: 'Bewahren Sie die Nachricht auf. Der letzte Tag verschiebt sich; gezählt werden drei Monate ab Eingang.',
+    },
+    'extends-no-reasons': {
+      means:
+        'LinkedIn darf bis zu zwei weitere Monate brauchen, muss aber innerhalb des ersten Monats sagen, warum. Das hat es nicht gesagt.',
+      next: 'Bewahren Sie die Nachricht auf und fragen Sie nach den Gründen. Der letzte Tag verschiebt sich einstweilen.',
+    },
+    'extends-uncounted': {
+      means: 'LinkedIn verlangt mehr Zeit. Ein Eingangstag, von dem an zu zählen wäre, fehlt.',
+      next: 'Bewahren Sie die Nachricht auf und tragen Sie den Tag ein, an dem Ihr Widerspruch einging.',
+    },
+    'extends-ch': {
+      means: 'LinkedIn verlangt mehr Zeit. Das Recht nennt hier keine Frist für die Antwort.',
+      next: 'Bewahren Sie die Nachricht auf und notieren Sie, wann Sie wieder nachsehen wollen.',
+    },
+    'silence-waiting': {
+      means: 'Die Zeit für eine Antwort ist noch nicht abgelaufen.',
+      next: 'Warten Sie bis zum letzten Tag. Wir sagen Ihnen, wenn er vorbei ist.',
+    },
+    'silence-overdue': {
+      means: 'Der letzte Tag für eine Antwort ist nach unserer Zählung vorbei.',
+      next: 'Senden Sie die Erinnerung, oder gehen Sie gleich den Schritt danach. Eine Erinnerung ist nicht vorgeschrieben, doch viele Behörden sehen sie gern.',
+    },
+    'silence-reminded': {
+      means: 'Der letzte Tag ist vorbei, und Sie haben LinkedIn erinnert.',
+      next: 'Sie können sich jetzt bei der Behörde beschweren.',
+    },
+    'silence-reminded-uk': {
+      means: 'Der letzte Tag ist vorbei, und Sie haben LinkedIn erinnert.',
+      next: 'Beschweren Sie sich in LinkedIns Beschwerdeverfahren; das ICO erwartet das zuerst.',
+    },
+    'silence-complained-uk': {
+      means: 'Der letzte Tag ist vorbei, und Sie haben sich bei LinkedIn beschwert.',
+      next: 'LinkedIn hat dreißig Tage, den Eingang zu bestätigen, und muss Ihnen das Ergebnis ohne unangemessene Verzögerung mitteilen. Danach können Sie sich an das ICO wenden.',
+    },
+    'silence-uncounted': {
+      means: 'Ob die Zeit abgelaufen ist, können wir nicht sagen: Der Tag des Eingangs fehlt.',
+      next: 'Tragen Sie den Tag ein, an dem Ihr Widerspruch einging.',
+    },
+    'silence-ch': {
+      means: 'Das Schweizer Recht nennt keine Frist für die Antwort auf einen Widerspruch.',
+      next: 'Lassen Sie LinkedIn eine angemessene Zeit, erinnern Sie dann, und zeigen Sie es, wenn Sie wollen, dem EDÖB an.',
+    },
+    'silence-reminded-ch': {
+      means: 'Sie haben LinkedIn erinnert, und es kam keine Antwort.',
+      next: 'Sie können es dem EDÖB anzeigen. Er kann eine Untersuchung eröffnen und sagt Ihnen, was er getan hat; Ihren Fall entscheidet er nicht.',
+    },
+    'silence-ca': {
+      means: 'Es kam keine Antwort. Das Gesetz verlangt von Ihnen eine angemessene Ankündigung.',
+      next: 'Lassen Sie LinkedIn eine angemessene Zeit; danach können Sie sich bei der Datenschutzbehörde beschweren.',
+    },
+    other: {
+      means:
+        'LinkedIn hat etwas anderes geantwortet, etwa dass es einen Schalter gibt. Über Ihren Widerspruch ist damit nicht entschieden.',
+      next: 'Bewahren Sie die Nachricht auf und verlangen Sie eine Antwort auf den Widerspruch selbst.',
+    },
+    'other-ca': {
+      means: 'LinkedIn hat etwas anderes geantwortet.',
+      next: 'Bewahren Sie die Nachricht auf und vergleichen Sie sie mit Ihrem Schreiben.',
+    },
+  },
+};
+
+export const authority: typeof en.authority = {
+  why: {
+    residence: 'weil Sie dort leben',
+    work: 'weil Sie dort arbeiten',
+    infringement: 'weil die Verarbeitung, über die Sie sich beschweren, dort stattfand',
+  },
+  gives: {
+    complaint: 'Sie nimmt Ihre Beschwerde an und teilt Ihnen das Ergebnis mit.',
+    report:
+      'Sie nimmt Ihre Anzeige entgegen. Sie kann eine Untersuchung eröffnen und teilt Ihnen nur mit, was sie getan hat; Ihren Fall entscheidet sie nicht.',
+  },
+  lead: 'Federführend für LinkedIn Irland. Sie können sich bei Ihrer eigenen Behörde beschweren: Sie gibt den Fall weiter und bleibt für Sie da.',
+  complaintMissing: 'Die Adresse ihrer Beschwerdeseite kennen wir nicht. Angegeben ist ihre Website.',
+  chooseOne: 'Zuständig ist die Behörde des Landes, in dem Sie wohnen. Wählen Sie sie aus.',
+  controllerFirst: {
+    required: 'Ihren Antrag an LinkedIn müssen Sie vorher gestellt haben.',
+    advised: 'Schreiben Sie zuerst an LinkedIn und warten Sie die Antwort ab; die Behörden raten dazu.',
+    free: 'Sie müssen nicht vorher an LinkedIn geschrieben haben.',
+  },
+  asksFirst: 'Diese Behörde verlangt es: Fügen Sie Ihren Widerspruch und die Antworten bei.',
+  first: {
+    objection: 'Zuerst: der Widerspruch bei LinkedIn.',
+    'complaint-to-controller': 'Zuerst: die Beschwerde bei LinkedIn selbst und ihr Ergebnis.',
+  },
+  procedures: {
+    'gdpr-77': 'Wie eine Beschwerde behandelt wird, richtet sich nach den Regeln des jeweiligen Landes.',
+    'gdpr-2025-2518':
+      'Seit dem 2. April 2027 gelten in der ganzen EU dieselben Regeln für grenzüberschreitende Fälle: Es genügen Ihr Name und Ihre Kontaktdaten, wer verantwortlich ist und worüber Sie sich beschweren; der Antrag an LinkedIn muss vorher gestellt sein.',
+    ico: 'Eine Beschwerde beim ICO beruht auf dem Data Protection Act 2018, section 165.',
+    'ico-164a':
+      'Seit dem 19. Juni 2026 muss LinkedIn ein Beschwerdeverfahren haben. Nutzen Sie es zuerst: Das ICO erwartet es.',
+    fdpic: 'Der EDÖB kann auf Ihre Anzeige hin eine Untersuchung eröffnen; Partei sind Sie darin nicht.',
+  },
+};

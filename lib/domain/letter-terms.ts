@@ -1,0 +1,109 @@
+/** The closed lists behind letters, answers and routes: one place, so that a forgotten half fails to compile. */
+
+export const letterKinds = [
+  'objection',
+  'short',
+  'reminder',
+  'identity-reply',
+  'extension-reply',
+  'refusal-reply',
+  'partly-reply',
+  'complaint-to-controller',
+  'complaint',
+  'withdrawal',
+] as const;
+export type LetterKind = (typeof letterKinds)[number];
+
+/** The law a letter speaks: the GDPR, the UK's, Switzerland's, Canada's. */
+export const letterRegimes = ['gdpr', 'uk', 'ch', 'ca'] as const;
+export type LetterRegime = (typeof letterRegimes)[number];
+
+/** The twelve grounds, in the order in which they are offered; none is ever preselected. */
+export const groundIds = [
+  'sensitive-data',
+  'sources',
+  'professional-secrecy',
+  'sensitive-work',
+  'threat',
+  'minor',
+  'earlier-purpose',
+  'changed-circumstances',
+  'third-parties',
+  'author',
+  'chilled',
+  'non-member',
+] as const;
+export type GroundId = (typeof groundIds)[number];
+
+export const channels = ['form-ai', 'form-other', 'dpo-form', 'post'] as const;
+export type Channel = (typeof channels)[number];
+
+export const routeIds = ['form-ai', 'form-other', 'dpo-form', 'post', 'non-member'] as const;
+export type RouteId = (typeof routeIds)[number];
+
+export const answerIds = [
+  'confirmed',
+  'partly',
+  'refused-with-reasons',
+  'refused-without',
+  'identity',
+  'extends',
+  'silence',
+  'other',
+] as const;
+export type AnswerId = (typeof answerIds)[number];
+
+/** What happened, as a letter tells it to a controller or an authority. */
+export const historyEvents = [
+  'objection-sent',
+  'reminder-sent',
+  'identity-asked',
+  'identity-answered',
+  'extended',
+  'confirmed',
+  'partly',
+  'refused-with-reasons',
+  'refused-without',
+  'other-answer',
+  'complained-to-controller',
+] as const;
+export type HistoryEvent = (typeof historyEvents)[number];
+
+/** What a letter can depend on. */
+export const conditions = [
+  'grounds',
+  'no-grounds',
+  'own-words',
+  'reference',
+  'due',
+  'reasons',
+  'no-reasons',
+  'silence',
+  'refused',
+  'partly',
+  'other',
+  'not-lead',
+] as const;
+export type Condition = (typeof conditions)[number];
+
+/** What the next act can depend on. */
+export const answerConditions = [
+  'reasons',
+  'no-reasons',
+  'in-time',
+  'late',
+  'overdue',
+  'not-overdue',
+  'no-deadline',
+  'reminded',
+  'complained',
+  'not-complained',
+] as const;
+export type AnswerCondition = (typeof answerConditions)[number];
+
+/** `keep`: keep the message. `check`: compare it with what was objected to. */
+export const actions = ['keep', 'check', 'letter', 'wait', 'authority'] as const;
+export type ActionId = (typeof actions)[number];
+
+export const deadlineEnds = ['due', 'extended-due', 'own-judgement'] as const;
+export type DeadlineEnd = (typeof deadlineEnds)[number];

@@ -1,0 +1,133 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { linkedinAiTraining, authorities as list } from '../../lib/cases';
+import * as de from '../../lib/cases/linkedin-ai-training/letter-words/de';
+import * as en from '../../lib/cases/linkedin-ai-training/letter-words/en';
+import { authorityRules } from '../../lib/cases/linkedin-ai-training/letters';
+import { type AuthorityPlaces, authoritiesFor, leadAuthority } from '../../lib/domain/authority';
+import { regionFacts } from '../../lib/domain/case';
+import { authorityRulesSchema } from '../../lib/domain/letter-schema';
+
+const { authorities } = list;
+const find = (places: AuthorityPlaces, day = '2026-11-23') =>
+  authoritiesFor(places, authorities, authorityRules, Temporal.PlainDate.from(day));
+const ids = (places: AuthorityPlaces, day?: string) =>
+  find(places, day).map(({ authority, why }) => `${authority.id}: ${why.join(', ')}`);
+
+describe('authority-rules.json', () => {
+  it('has the shape it says, and rests on claims of the case', () => {
+    const file = JSON.parse(
+      readFileSync('lib/cases/linkedin-ai-training/authority-rules.json', 'utf8'),
+    ) as unknown;
+    expect(authorityRulesSchema.safeParse(file).error).toBeUndefined();
+    const claims = linkedinAiTraining.claims.map(({ id }) => id);
+    for (const { claims: named } of [...authorityRules.choice, ...authorityRules.procedures])
+      expect(claims).toEqual(expect.arrayContaining(named));
+  });
+
+  it('knows sixteen Länder, each in the list, and words for every rule', () => {
+    const parts = authorityRules.parts.DE ?? [];
+    expect(new Set(parts).size).toBe(16);
+    const known = authorities.map(({ id }) => id);
+    for (const id of [...parts, ...authorityRules.asksControllerFirst]) expect(known).toContain(id);
+    const rules = authorityRules.procedures.map(({ id }) => id).sort();
+    expect(Object.keys(en.authority.procedures).sort()).toEqual(rules);
+    expect(Object.keys(de.authority.procedures).sort()).toEqual(rules);
+  });
+
+  it('agrees with the case on who leads, on which kind each region has, and on the day the rules change', () => {
+    for (const region of ['AT', 'NO', 'DE-BY', 'IE']) {
+      const facts = regionFacts(linkedinAiTraining, region);
+      expect(find({ residence: region })[0]?.authority.id).toBe(facts?.authority.ids[0]);
+      expect(leadAuthority(region, authorities, authorityRules)?.id).toBe(facts?.authority.lead);
+    }
+    const change = regionFacts(linkedinAiTraining, 'AT')?.complaint.find(({ from }) => from !== null);
+    expect(authorityRules.procedures.find(({ id }) => id === 'gdpr-2025-2518')?.from).toBe(change?.from);
+  });
+});
+
+describe('the authorities for a person', () => {
+  it('are residence, work and place of the infringement, at their choice, in the EU and EEA', () => {
+    expect(ids({ residence: 'AT' })).toEqual(['AT: residence']);
+    expect(ids({ residence: 'AT', work: 'DE-BY', infringement: 'IE' })).toEqual([
+      'AT: residence',
+      'DE-BY: work',
+      'IE: infringement',
+    ]);
+    expect(ids({ residence: 'NO', work: 'NO' })).toEqual(['NO: residence, work']);
+    expect(ids({ residence: 'LI', work: 'AT' })).toEqual(['LI: residence', 'AT: work']);
+  });
+
+  it('exist for every country of the EU and EEA', () => {
+    for (const country of [...linkedinAiTraining.groups.EU, ...linkedinAiTraining.groups['EEA-not-EU']])
+      expect([country, find({ residence: country }).length > 0]).toEqual([country, true]);
+  });
+
+  it('is the Land’s in Germany, never the federal one', () => {
+    expect(ids({ residence: 'DE-HH' })).toEqual(['DE-HH: residence']);
+    const all = find({ residence: 'DE' });
+    expect(all).toHaveLength(16);
+    expect(all.every(({ chooseOne, authority }) => chooseOne && authority.role === 'land')).toBe(true);
+    expect(find({ residence: 'DE-HH' })[0]?.chooseOne).toBe(false);
+    expect(
+      find({ residence: 'DE', work: 'DE-HH' }).find(({ authority }) => authority.id === 'DE-HH'),
+    ).toMatchObject({
+      why: ['residence', 'work'],
+      chooseOne: false,
+    });
+  });
+
+  it('is told apart from the lead authority', () => {
+    expect(find({ residence: 'FR' }).map(({ lead }) => lead)).toEqual([false]);
+    expect(find({ residence: 'IE' }).map(({ lead }) => lead)).toEqual([true]);
+    expect(leadAuthority('FR', authorities, authorityRules)?.id).toBe('IE');
+    expect(leadAuthority('DE', authorities, authorityRules)?.id).toBe('IE');
+    expect(leadAuthority('GB', authorities, authorityRules)).toBeNull();
+  });
+
+  it('is the ICO alone in the United Kingdom, after LinkedIn’s own procedure since 19 June 2026', () => {
+    expect(ids({ residence: 'GB', work: 'FR', infringement: 'IE' })).toEqual(['GB: residence']);
+    expect(find({ residence: 'GB' }, '2026-06-18')[0]).toMatchObject({ procedure: 'ico', first: null });
+    expect(find({ residence: 'GB' }, '2026-06-19')[0]).toMatchObject({
+      procedure: 'ico-164a',
+      first: 'complaint-to-controller',
+      gives: 'complaint',
+      lead: false,
+    });
+    expect(ids({ residence: 'FR', work: 'GB' })).toEqual(['FR: residence']);
+  });
+
+  it('is the FDPIC in Switzerland, which takes a report and decides nothing for the person', () => {
+    expect(
+      find({ residence: 'CH', work: 'DE-BW' }).map(({ authority, gives }) => [authority.id, gives]),
+    ).toEqual([['CH', 'report']]);
+  });
+
+  it('is none where the list has none that must deal with it', () => {
+    for (const residence of ['US', 'US-CA', 'CA', 'HK', 'JP', 'ZZ', ''])
+      expect([residence, find({ residence, work: 'AT' })]).toEqual([residence, []]);
+  });
+
+  it('follow the new rules from 2 April 2027, in the EU', () => {
+    expect(find({ residence: 'FR' }, '2027-04-01')[0]).toMatchObject({
+      procedure: 'gdpr-77',
+      controllerFirst: 'advised',
+    });
+    for (const residence of ['FR', 'DE-SN'])
+      expect(find({ residence }, '2027-04-02')[0]).toMatchObject({
+        procedure: 'gdpr-2025-2518',
+        controllerFirst: 'required',
+        first: 'objection',
+        contents: ['name', 'contact', 'controller', 'infringement'],
+      });
+    expect(find({ residence: 'GB' }, '2027-04-02')[0]?.procedure).toBe('ico-164a');
+  });
+
+  it('say when no address for complaints is known, and when they ask that LinkedIn came first', () => {
+    expect(find({ residence: 'CZ' })[0]).toMatchObject({ complaintMissing: true });
+    expect(find({ residence: 'AT' })[0]).toMatchObject({ complaintMissing: false, asksFirst: false });
+    expect(find({ residence: 'IE' })[0]?.asksFirst).toBe(true);
+    for (const { authority, complaintMissing } of find({ residence: 'DE' }))
+      expect(complaintMissing).toBe(authority.complaintUrl === null);
+  });
+});

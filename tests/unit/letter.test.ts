@@ -1,0 +1,511 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { linkedinAiTraining as theCase } from '../../lib/cases';
+import { forbidden } from '../../lib/cases/linkedin-ai-training/forbidden';
+import { letterLanguages, loadLetterTexts } from '../../lib/cases/linkedin-ai-training/letter-words';
+import * as de from '../../lib/cases/linkedin-ai-training/letter-words/de';
+import * as en from '../../lib/cases/linkedin-ai-training/letter-words/en';
+import { letters } from '../../lib/cases/linkedin-ai-training/letters';
+import { regionFacts } from '../../lib/domain/case';
+import {
+  type Draft,
+  dateInWords,
+  draftLetter,
+  emptyFields,
+  groundsFor,
+  type LetterFields,
+  lettersFor,
+  routesFor,
+} from '../../lib/domain/letter';
+import { lettersSchema } from '../../lib/domain/letter-schema';
+import { groundIds, type LetterKind, letterKinds, routeIds } from '../../lib/domain/letter-terms';
+
+const folder = 'lib/cases/linkedin-ai-training';
+const texts = { en, de } as const;
+type Language = keyof typeof texts;
+const languages = Object.keys(texts) as Language[];
+
+function factsOf(region: string) {
+  const facts = regionFacts(theCase, region);
+  if (!facts) throw new Error(`The case does not know ${region}.`);
+  return facts;
+}
+
+const full = (member: boolean): LetterFields => ({
+  ...emptyFields(member),
+  date: '2027-01-05',
+  name: 'Ada Muster',
+  account: 'ada@example.org',
+  contact: 'Musterweg 1, ada@example.org',
+  content: 'https://www.linkedin.com/posts/someone_1',
+  grounds: groundIds.map((id) => ({ id, words: `My words on ${id}` })),
+  ownWords: 'And something of my own.',
+  sentOn: '2026-11-22',
+  channel: 'post',
+  reference: 'LI-42',
+  dueOn: '2026-12-22',
+  answeredOn: '2026-12-10',
+  outcome: 'refused',
+  history: [{ on: '2026-11-22', event: 'objection-sent', channel: 'post', note: 'by registered post' }],
+  authority: { id: 'AT', name: 'Austrian Data Protection Authority', nameNative: 'Datenschutzbehörde' },
+});
+
+function draft(kind: LetterKind, region: string, language: Language, fields: LetterFields): Draft {
+  const made = draftLetter(kind, {
+    letters,
+    facts: factsOf(region),
+    words: texts[language].letter,
+    fields,
+  });
+  if (!made) throw new Error(`${region} has no letter "${kind}".`);
+  return made;
+}
+
+/** Every letter there is, with the choices that change its sentences. */
+function* everyLetter() {
+  for (const region of ['AT', 'DE-BY', 'NO', 'IE', 'GB', 'CH', 'CA-QC'])
+    for (const kind of lettersFor(letters, factsOf(region)))
+      for (const language of languages)
+        for (const member of [true, false])
+          for (const outcome of ['silence', 'refused', 'partly', 'other'] as const)
+            for (const reasonsGiven of [true, false])
+              for (const grounds of [true, false]) {
+                const base = full(member);
+                const fields = {
+                  ...base,
+                  outcome,
+                  reasonsGiven,
+                  ...(grounds ? {} : { grounds: [], ownWords: '' }),
+                };
+                const name = `${kind}, ${region}, ${language}, ${member ? 'member' : 'no account'}, ${outcome}, ${reasonsGiven}, ${grounds}`;
+                yield {
+                  name,
+                  region,
+                  kind,
+                  language,
+                  member,
+                  fields,
+                  made: draft(kind, region, language, fields),
+                };
+              }
+}
+
+/** Citations as the letters write them, in the form the data has them. */
+function cited(text: string, language: Language): string[] {
+  const laws: Record<string, string> = { DSGVO: 'GDPR', DSG: 'FADP' };
+  const found: string[] = [];
+  if (language === 'en') {
+    for (const [, article, law] of text.matchAll(/Article (\d+[A-Z]?(?:\(\w\))*) (UK GDPR|GDPR|FADP)\b/g))
+      found.push(`${law} ${article}`);
+    for (const [, principle] of text.matchAll(/Principle (\d+) of Schedule 1 to PIPEDA/g))
+      found.push(`PIPEDA Principle ${principle}`);
+  } else {
+    for (const [, article, paragraph, point, law = ''] of text.matchAll(
+      /Art\. (\d+[A-Z]?)(?: Abs\. (\d+))?(?: (?:Buchst|Bst)\. ([a-z]))? (UK GDPR|DSGVO|DSG)\b/g,
+    ))
+      found.push(
+        `${laws[law] ?? law} ${article}${paragraph ? `(${paragraph})` : ''}${point ? `(${point})` : ''}`,
+      );
+    for (const [, principle] of text.matchAll(/Grundsatz (\d+) in Anhang 1 des PIPEDA/g))
+      found.push(`PIPEDA Principle ${principle}`);
+  }
+  for (const [, section] of text.matchAll(/section (\d+[A-Z]?) (?:of the|des) Data Protection Act 2018/g))
+    found.push(`DPA 2018 ${section}`);
+  return found;
+}
+/** Everything that looks like a citation, however written: none may escape the parser above. */
+const mentions = (text: string) =>
+  text.match(/\b(Articles?|Arts?\.|Artikel|sections?|Principle|Grundsatz|§)\s*\d/g) ?? [];
+
+describe('letters.json', () => {
+  it('has the shape it says', () => {
+    expect(
+      lettersSchema.safeParse(JSON.parse(readFileSync(`${folder}/letters.json`, 'utf8'))).error,
+    ).toBeUndefined();
+  });
+
+  it('names every letter, ground and route once, and no element that is not there or not used', () => {
+    expect(letters.kinds.map(({ id }) => id).sort()).toEqual([...letterKinds].sort());
+    expect(letters.grounds.map(({ id }) => id)).toEqual([...groundIds]);
+    expect(new Set(letters.routes.map(({ id }) => id))).toEqual(new Set(routeIds));
+    const ids = letters.elements.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(new Set(letters.kinds.flatMap(({ elements }) => elements))).toEqual(new Set(ids));
+  });
+
+  it.each(languages)('has words for every element in %s, and no words without one', (language) => {
+    const ids = letters.elements.map(({ id }) => id);
+    expect(Object.keys(texts[language].letter.elements).sort()).toEqual([...ids, 'history-by'].sort());
+  });
+
+  it('rests on claims and recipients that the case has', () => {
+    const claims = theCase.claims.map(({ id }) => id);
+    const recipients = theCase.recipients.map(({ id }) => id);
+    for (const route of letters.routes) {
+      expect(claims).toEqual(expect.arrayContaining(route.claims));
+      expect(recipients).toEqual(expect.arrayContaining(route.recipients));
+    }
+  });
+
+  it.each(languages)('says nothing in %s that the case must not say', (language) => {
+    const all = JSON.stringify(texts[language]);
+    for (const { what, pattern } of forbidden)
+      expect([what, pattern.exec(all)?.[0]]).toEqual([what, undefined]);
+    expect(all).not.toMatch(/illegal|unlawful|rechtswidrig|un-?train|verlernen|more effective|wirksamer/i);
+  });
+
+  it('loads each language, and English for one it does not have', async () => {
+    expect(letterLanguages).toEqual(['en', 'de']);
+    expect((await loadLetterTexts('de')).letter.locale).toBe('de-DE');
+    expect((await loadLetterTexts('xx')).letter.locale).toBe('en-GB');
+  });
+
+  it('offers the same placeholders in both languages', () => {
+    const holes = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(String).sort();
+    for (const [id, text] of Object.entries(en.letter.elements))
+      expect([id, holes(de.letter.elements[id as keyof typeof de.letter.elements])]).toEqual([
+        id,
+        holes(text),
+      ]);
+  });
+});
+
+describe('every letter', () => {
+  const all = [...everyLetter()];
+
+  it('cites exactly the articles its data carries, paragraph by paragraph', () => {
+    for (const { name, language, made } of all)
+      for (const { id, text, articles } of made.paragraphs) {
+        expect([name, id, [...new Set(cited(text, language))].sort()]).toEqual([
+          name,
+          id,
+          [...new Set(articles)].sort(),
+        ]);
+        expect([name, id, cited(text, language).length]).toEqual([name, id, mentions(text).length]);
+      }
+  });
+
+  it('leaves no brace, no blank and no untold hole when all is given', () => {
+    for (const { name, made } of all) {
+      expect([name, made.missing]).toEqual([name, []]);
+      expect([name, /[{}]|undefined|null|NaN|__|\n{3}| {2}/.exec(made.text)]).toEqual([name, null]);
+      expect(made.length).toBe(made.text.length);
+    }
+  });
+
+  it('is addressed to the controller of the region, and never to the other', () => {
+    for (const { name, region, kind, made } of all) {
+      if (kind === 'short') continue;
+      const american = region === 'GB' || region === 'CA-QC';
+      expect([name, made.text.includes('LinkedIn Corporation')]).toEqual([name, american]);
+      expect([name, made.text.includes('LinkedIn Ireland Unlimited Company')]).toEqual([name, !american]);
+      if (kind === 'complaint') expect(made.text).toContain('Datenschutzbehörde');
+      expect([name, /Sunnyvale/.test(made.text)]).toEqual([name, american]);
+      expect([name, /Dublin/.test(made.text)]).toEqual([name, !american]);
+    }
+  });
+
+  it('speaks the law of the region alone', () => {
+    for (const { name, region, made } of all) {
+      const laws = new Set(
+        made.paragraphs.flatMap(({ articles }) => articles.map((a) => a.replace(/ (Principle )?\S+$/, ''))),
+      );
+      const may =
+        region === 'GB'
+          ? ['UK GDPR', 'DPA 2018']
+          : region === 'CH'
+            ? ['FADP', 'GDPR']
+            : region === 'CA-QC'
+              ? ['PIPEDA']
+              : ['GDPR'];
+      expect([name, [...laws].filter((law) => !may.includes(law))]).toEqual([name, []]);
+      const authorities = {
+        ico: /\bICO\b|Information Commissioner\b(?! \()/.test(
+          made.text.replaceAll('Data Protection and Information Commissioner', ''),
+        ),
+        fdpic: /Federal Data Protection and Information|Eidgenössisch/.test(made.text),
+        dpc: /Data Protection Commission\b/.test(made.text),
+      };
+      if (region !== 'GB') expect([name, authorities.ico]).toEqual([name, false]);
+      if (region !== 'CH') expect([name, authorities.fdpic]).toEqual([name, false]);
+      if (region === 'GB' || region === 'CH' || region === 'CA-QC')
+        expect([name, authorities.dpc]).toEqual([name, false]);
+    }
+  });
+
+  it('never cites an Article 77 for the United Kingdom or Switzerland, and prints no month for Switzerland', () => {
+    for (const { name, region, made } of all) {
+      if (region === 'GB' || region === 'CH')
+        expect([name, /(Article|Art\.) 77/.test(made.text)]).toEqual([name, false]);
+      if (region === 'CH' || region === 'CA-QC')
+        expect([name, /(Article|Art\.) 12\b|\bmonth|\bMonat/.test(made.text)]).toEqual([name, false]);
+    }
+  });
+
+  it('speaks of Microsoft in the United Kingdom only', () => {
+    for (const { name, region, kind, made } of all) {
+      if (region !== 'GB') expect([name, made.text.includes('Microsoft')]).toEqual([name, false]);
+      else if (['objection', 'short', 'partly-reply', 'complaint'].includes(kind))
+        expect([name, made.text.includes('Microsoft')]).toEqual([name, true]);
+    }
+  });
+
+  it('never mentions the switch or an account of theirs to LinkedIn for people without one', () => {
+    for (const { name, member, fields, made } of all) {
+      if (member) continue;
+      let ours = made.text;
+      for (const typed of [fields.ownWords, ...fields.grounds.map(({ words }) => words)])
+        ours = ours.replaceAll(typed, '');
+      expect([name, /AI Improvement|generativer KI“|\bswitch\b|Schalter/.test(ours)]).toEqual([name, false]);
+      expect([name, /my account|mein Konto|I have a LinkedIn account/.test(ours)]).toEqual([name, false]);
+    }
+  });
+
+  it('keeps the German file German and the English one English', () => {
+    for (const { name, language, made } of all) {
+      const wrong = language === 'de' ? /\b(please|which|the)\b/i : /[äöüß]|\b(bitte|welche|nicht)\b/i;
+      const ours = made.text
+        .replaceAll('Datenschutzbehörde', '')
+        .replaceAll(/My words on [\w-]+|And something of my own\.|by registered post/g, '');
+      expect([name, wrong.exec(ours)?.[0]]).toEqual([name, undefined]);
+    }
+  });
+});
+
+describe('the objection', () => {
+  it('asks for restriction, erasure, what was used, an answer and reasons, and reserves the remedies once', () => {
+    const { paragraphs, text } = draft('objection', 'FR', 'en', full(true));
+    const articles = paragraphs.flatMap((paragraph) => paragraph.articles);
+    for (const article of ['21(1)', '18(1)(d)', '17(1)(c)', '19', '15(1)', '12(3)', '12(4)', '12(6)'])
+      expect(articles).toContain(`GDPR ${article}`);
+    for (const article of ['77(1)', '79', '82'])
+      expect(articles.filter((one) => one === `GDPR ${article}`)).toHaveLength(1);
+    expect(text).toMatch(
+      /^Ada Muster\n.*\n\nLinkedIn Ireland Unlimited Company\nc\/o Data Protection Officer\nWilton Plaza\nDublin 2\nIreland\n\n5 January 2027\n\nObjection/,
+    );
+    expect(text.endsWith('Yours faithfully\n\nAda Muster')).toBe(true);
+  });
+
+  it('names the elements in the order of the model', () => {
+    const ids = draft('objection', 'GB', 'en', full(true)).paragraphs.map(({ id }) => id);
+    const order = [
+      'to-controller',
+      'date',
+      'who-member',
+      'object',
+      'purpose-generative',
+      'purpose-other',
+      'purpose-microsoft',
+      'purpose-others',
+      'basis',
+      'grounds-intro',
+      'ground:sensitive-data',
+      'balance',
+      'burden',
+      'restriction',
+      'erasure-uk',
+      'used',
+      'reply-uk',
+      'reserve-uk',
+      'closing',
+    ];
+    expect(ids.filter((id) => order.includes(id))).toEqual(order);
+  });
+
+  it('claims no grounds when none are given, says so, and warns', () => {
+    for (const language of languages) {
+      const made = draft('objection', 'DE-BE', language, { ...full(true), grounds: [], ownWords: ' \n' });
+      expect(made.warnings).toContain('no-grounds');
+      const ids = made.paragraphs.map(({ id }) => id);
+      expect(ids).toContain('no-grounds');
+      expect(ids.filter((id) => /^ground|grounds-intro|^balance$|^burden$/.test(id))).toEqual([]);
+    }
+    const swiss = draft('objection', 'CH', 'en', { ...full(true), grounds: [], ownWords: '' });
+    expect(swiss.warnings).toEqual(expect.arrayContaining(['no-grounds-ch', 'law-unsettled']));
+    expect(swiss.warnings).not.toContain('no-grounds');
+  });
+
+  it('claims no particular situation in any sentence when none is given', () => {
+    for (const kind of ['objection', 'short'] as const)
+      for (const language of languages) {
+        const { text } = draft(kind, 'AT', language, { ...full(true), grounds: [], ownWords: '' });
+        expect(text).not.toMatch(/On grounds relating to|Aus Gründen, die/);
+        const { text: reasoned } = draft(kind, 'AT', language, full(true));
+        expect(reasoned).toMatch(/On grounds relating to|Aus Gründen, die/);
+      }
+  });
+
+  it('selects nothing for the person, and offers the ground of non-members to them alone', () => {
+    expect(emptyFields().grounds).toEqual([]);
+    expect(groundsFor(letters, true).map(({ id }) => id)).not.toContain('non-member');
+    expect(groundsFor(letters, false).map(({ id }) => id)).toContain('non-member');
+    const wrong = { ...full(true), grounds: [{ id: 'non-member' as const, words: 'x' }], ownWords: '' };
+    expect(draft('objection', 'AT', 'en', wrong).warnings).toContain('no-grounds');
+  });
+
+  it('warns about sensitive details, and about a ground without a word of one’s own', () => {
+    const only = (id: (typeof groundIds)[number], words: string) =>
+      draft('objection', 'AT', 'en', { ...full(true), ownWords: '', grounds: [{ id, words }] }).warnings;
+    expect(only('threat', 'A risk exists.')).toEqual(['sensitive-detail']);
+    expect(only('author', '')).toEqual(['ground-without-words']);
+    expect(only('author', 'I translate novels.')).toEqual([]);
+  });
+
+  it('names what is missing and leaves a line to fill in', () => {
+    const bare = draft('objection', 'AT', 'en', emptyFields());
+    expect(bare.missing).toEqual(['name', 'account', 'date']);
+    expect(bare.text).toContain('__________');
+    expect(bare.text).not.toMatch(/[{}]/);
+    const visitor = draft('objection', 'AT', 'en', emptyFields(false));
+    expect(visitor.missing).toEqual(['name', 'contact', 'content', 'date']);
+    const reminder = draft('reminder', 'AT', 'en', { ...emptyFields(), date: '2027-01-05' });
+    expect(reminder.missing).toEqual(['name', 'account', 'sentOn', 'channel']);
+    const complaint = draft('complaint', 'AT', 'en', emptyFields());
+    expect(complaint.missing).toEqual([
+      'name',
+      'account',
+      'contact',
+      'date',
+      'history',
+      'authority',
+      'outcome',
+    ]);
+  });
+
+  it('counts a date that is none as missing, and never shifts a day', () => {
+    for (const date of ['2026-02-30', '2026-2-3', 'soon', '', '2026-11-22T23:00:00-05:00'])
+      expect([date, draft('objection', 'AT', 'en', { ...full(true), date }).missing]).toEqual([
+        date,
+        ['date'],
+      ]);
+    expect(dateInWords('2028-02-29', 'en-GB')).toBe('29 February 2028');
+    expect(dateInWords('2027-02-29', 'en-GB')).toBeNull();
+    expect(dateInWords('2026-01-01', 'de-DE')).toBe('1. Januar 2026');
+    expect(dateInWords('2026-12-31', 'th-TH-u-ca-buddhist')).toContain('2026');
+  });
+
+  it('isolates right-to-left text inside a sentence, and only there', () => {
+    const name = 'ليلى حداد';
+    const { text } = draft('objection', 'AT', 'en', { ...full(true), name, ownWords: 'כן, גם כאן' });
+    expect(text).toContain(`My name is \u2068${name}\u2069.`);
+    expect(text.startsWith(`${name}\n`)).toBe(true);
+    expect(text).toContain('\n\nכן, גם כאן\n\n');
+    expect(draft('objection', 'AT', 'en', full(true)).text).not.toMatch(/[\u2066-\u2069]/);
+  });
+
+  it('is the shorter one in the form, which has no letterhead', () => {
+    const long = draft('objection', 'AT', 'en', { ...full(true), grounds: [], ownWords: 'Mine.' });
+    const short = draft('short', 'AT', 'en', { ...full(true), grounds: [], ownWords: 'Mine.' });
+    expect(short.length).toBeLessThan(long.length * 0.7);
+    expect(short.text).not.toContain('Wilton');
+    expect(short.text).toContain('Mine.');
+  });
+});
+
+describe('the letters after it', () => {
+  const ids = (kind: LetterKind, region: string, fields: Partial<LetterFields> = {}) =>
+    draft(kind, region, 'en', { ...full(true), ...fields }).paragraphs.map(({ id }) => id);
+
+  it('exist where the law has them, and nowhere else', () => {
+    expect(lettersFor(letters, factsOf('AT'))).not.toContain('complaint-to-controller');
+    expect(lettersFor(letters, factsOf('GB'))).toContain('complaint-to-controller');
+    expect(lettersFor(letters, factsOf('CH'))).not.toContain('extension-reply');
+    expect(lettersFor(letters, factsOf('CA-ON'))).toEqual(['withdrawal']);
+    for (const region of ['US', 'US-CA', 'IN', 'HK', 'AU', 'JP', 'BR']) {
+      expect(lettersFor(letters, factsOf(region))).toEqual([]);
+      const input = { letters, facts: factsOf(region), words: en.letter, fields: full(true) };
+      expect(draftLetter('objection', input)).toBeNull();
+    }
+  });
+
+  it('names the last day only where one was counted', () => {
+    expect(draft('reminder', 'AT', 'en', full(true)).text).toContain('ended on 22 December 2026');
+    expect(ids('reminder', 'AT', { dueOn: null })).not.toContain('reminder');
+    expect(draft('reminder', 'CH', 'en', full(true)).text).not.toContain('22 December 2026');
+  });
+
+  it('asks for the reasons that were not given', () => {
+    expect(ids('refusal-reply', 'AT', { reasonsGiven: false })).toContain('refusal-no-reasons');
+    expect(ids('refusal-reply', 'AT', { reasonsGiven: true })).not.toContain('refusal-no-reasons');
+    expect(ids('extension-reply', 'GB', { reasonsGiven: false })).toContain('extension-no-reasons');
+  });
+
+  it('warns before the last day has passed, and when the dates run backwards', () => {
+    const warned = (fields: Partial<LetterFields>) =>
+      draft('reminder', 'AT', 'en', { ...full(true), ...fields }).warnings;
+    expect(warned({ date: '2026-12-22', answeredOn: null })).toContain('not-yet-due');
+    expect(warned({ date: '2026-12-23', answeredOn: null })).toEqual([]);
+    expect(warned({ date: '2026-11-01', answeredOn: null })).toContain('dates-out-of-order');
+    expect(warned({ answeredOn: '2026-11-21' })).toContain('dates-out-of-order');
+  });
+
+  it('tells the history by date, with channel and note, in a complaint', () => {
+    const { text } = draft('complaint', 'AT', 'en', {
+      ...full(true),
+      history: [
+        { on: '2026-12-27', event: 'reminder-sent', channel: 'post' },
+        { on: '2026-11-22', event: 'objection-sent', channel: 'dpo-form', note: 'Number $& {name}' },
+      ],
+    });
+    expect(text).toContain(
+      'What has happened so far:\n– 22 November 2026: I sent the objection. (the form for the data protection officer)\nNumber $& {name}\n– 27 December 2026: I sent a reminder. (post)\n',
+    );
+  });
+
+  it('complains of what happened, and of nothing else', () => {
+    const complaint = (fields: Partial<LetterFields>) =>
+      ids('complaint', 'AT', fields).filter((id) => id.startsWith('infringement'));
+    expect(complaint({ outcome: 'silence' })).toEqual(['infringement-silence']);
+    expect(complaint({ outcome: 'refused', reasonsGiven: true })).toEqual(['infringement-refused']);
+    expect(complaint({ outcome: 'refused', reasonsGiven: false })).toEqual([
+      'infringement-refused',
+      'infringement-no-reasons',
+    ]);
+    expect(complaint({ outcome: 'partly' })).toEqual(['infringement-partly']);
+  });
+
+  it('asks the authority to pass the complaint on, unless it is the lead itself', () => {
+    expect(ids('complaint', 'AT')).toContain('complaint-lead');
+    const authority = { id: 'IE', name: 'Data Protection Commission', nameNative: null };
+    expect(ids('complaint', 'IE', { authority })).not.toContain('complaint-lead');
+  });
+
+  it('warns a person in the United Kingdom who goes to the ICO before LinkedIn’s own procedure', () => {
+    const { history } = full(true);
+    expect(draft('complaint', 'GB', 'en', full(true)).warnings).toContain('controller-first');
+    const complained = [...history, { on: '2026-12-28', event: 'complained-to-controller' as const }];
+    expect(draft('complaint', 'GB', 'en', { ...full(true), history: complained }).warnings).not.toContain(
+      'controller-first',
+    );
+    expect(draft('complaint', 'AT', 'en', full(true)).warnings).not.toContain('controller-first');
+  });
+
+  it('marks Canada’s letter as resting on unsettled ground, and claims no European right in it', () => {
+    const made = draft('withdrawal', 'CA-QC', 'en', full(true));
+    expect(made.warnings).toContain('law-unsettled');
+    expect(made.text).not.toMatch(/GDPR|object(ion)? under/);
+  });
+});
+
+describe('the ways to object', () => {
+  const ways = (region: string, member: boolean) =>
+    routesFor(letters, factsOf(region), member).map(({ id, recipient }) => `${id} → ${recipient.id}`);
+
+  it('are the region’s, with the address of its controller', () => {
+    expect(ways('DE-HH', true)).toEqual([
+      'form-ai → objection-form',
+      'form-other → objection-form',
+      'dpo-form → dpo-form',
+      'post → post-dublin',
+    ]);
+    expect(ways('GB', true)).toContain('post → post-sunnyvale');
+    expect(ways('CH', false)).toEqual(['post → post-dublin', 'non-member → objection-form']);
+    expect(ways('US-CA', true)).toEqual([]);
+  });
+
+  it('are explained in two sentences each', () => {
+    for (const language of languages)
+      for (const id of routeIds)
+        for (const sentence of texts[language].routes[id].sentences) expect(sentence).toMatch(/^\S.*\.$/);
+  });
+});
