@@ -1,6 +1,8 @@
+import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
-import { readPage } from '../../lib/sites/linkedin/ai-training';
-import { corpus } from '../fixtures/linkedin/corpus';
+import { places, recognizePage } from '../../lib/sites/linkedin/addresses';
+import { concerns, readPage } from '../../lib/sites/linkedin/ai-training';
+import { corpus, type Fixture } from '../fixtures/linkedin/corpus';
 import { marked, openPage } from '../fixtures/linkedin/open-page';
 
 const inStyleAlone = corpus.filter((fixture) => !fixture.layout);
@@ -39,4 +41,94 @@ describe('every page is read as a person would', () => {
 
 test('slugs are names: no two fixtures share one', () => {
   expect(new Set(corpus.map(({ slug }) => slug)).size).toBe(corpus.length);
+});
+
+const settingAddress = new URL(places.setting);
+const listAddress = new URL(places.list);
+
+describe('every page at every address', () => {
+  const elsewhere = corpus
+    .filter(({ slug }) => slug.startsWith('address-not-'))
+    .map(({ address }) => address);
+
+  test.each(inStyleAlone.map((fixture) => [fixture.slug, fixture] as const))('%s', (_, fixture) => {
+    const document = openPage(fixture);
+    for (const address of elsewhere) expect(readPage(document, new URL(address)), address).toBeNull();
+
+    // A list read at the setting's address (in-page navigation that has not rendered yet) must not ring a wrong switch,
+    // and a setting's page read at the list's address no wrong row.
+    const kind = recognizePage(new URL(fixture.address));
+    if (kind === 'list')
+      expect(readPage(document, settingAddress)?.kind).toBe(
+        fixture.slug === 'list-switch-on-list' ? 'found' : 'absent',
+      );
+    const row = readPage(document, listAddress);
+    if (kind === 'setting') expect(row?.kind).toBe('absent');
+  });
+});
+
+test('pages of other settings never yield a switch at our address', () => {
+  const others = corpus.filter(({ slug }) => /^(other-(?!and-)|trap-research)/.test(slug));
+  expect(others.length).toBeGreaterThan(20);
+  for (const fixture of others)
+    expect(readPage(openPage(fixture), settingAddress)?.kind, fixture.slug).toBe('absent');
+});
+
+test('what is shown is asked of the caller where the caller knows better', () => {
+  const document = openPage(corpus.find(({ slug }) => slug === 'a-named-by-reference') as Fixture);
+  expect(readPage(document, settingAddress, () => true)?.kind).toBe('found');
+  expect(readPage(document, settingAddress, () => false)?.kind).toBe('absent');
+});
+
+test('a document that has nothing yet is read without complaint', () => {
+  const { document } = new JSDOM('', { url: places.setting }).window;
+  document.documentElement.remove();
+  expect(readPage(document, settingAddress)).toEqual({ kind: 'absent' });
+  expect(readPage(document, listAddress)).toEqual({ kind: 'absent' });
+});
+
+describe('the filter for what changes', () => {
+  const { document } = new JSDOM('').window;
+  const make = (html: string) => {
+    const box = document.createElement('div');
+    box.innerHTML = html;
+    return box.firstChild as Node;
+  };
+
+  test.each([
+    '<input type="checkbox">',
+    '<button role="Switch"></button>',
+    '<div><p><input role="switch"></p></div>',
+    '<iframe></iframe>',
+    '<main></main>',
+    '<input type="password">',
+    '<section><a href="https://www.linkedin.com/mypreferences/m/settings/data-for-ai-improvement">x</a></section>',
+    '<label>x</label>',
+  ])('%s bears on a reading', (html) => expect(concerns(make(html))).toBe(true));
+
+  test.each([
+    'text',
+    '<!-- comment -->',
+    '<div>text</div>',
+    '<li><a href="/feed/">x</a><button>y</button></li>',
+    '<svg></svg>',
+  ])('%s does not', (html) => expect(concerns(make(html))).toBe(false));
+
+  test('a shadow root bears on it', () => {
+    const host = make('<div></div>') as Element;
+    expect(concerns(host)).toBe(false);
+    host.attachShadow({ mode: 'open' });
+    expect(concerns(host)).toBe(true);
+  });
+
+  test('whatever is found, the filter lets its element pass', () => {
+    let found = 0;
+    for (const fixture of inStyleAlone) {
+      const reading = readPage(openPage(fixture), new URL(fixture.address));
+      if (reading?.kind !== 'found') continue;
+      found += 1;
+      expect(concerns(reading.control), fixture.slug).toBe(true);
+    }
+    expect(found).toBeGreaterThan(100);
+  });
 });

@@ -208,14 +208,18 @@ export function readPage(document: Document, address: URL, isShown: IsShown = sh
       [...keys(control), control.id, control.getAttribute('name') ?? ''].some((key) => otherKeys.test(key)) ||
       (speaksOf(nameOf(control), theirs) && !ours.some(({ texts }) => speaksOf(nameOf(control), texts)));
 
-    /** Those whose name is ours: in the page's language, failing that in any. A row's text must be the label itself. */
+    /**
+     * Those whose name is ours: in the page's language, failing that in any. A row's text must be the label itself, and
+     * says nothing where another switch has no name at all: the label might be that one's.
+     */
     const named = (controls: Element[], byOwnLabelOnly = false) => {
+      const byRow = !byOwnLabelOnly && controls.every(nameOf);
       const candidates = controls
         .filter((control) => !isOther(control))
         .map((control) => ({
           control,
           given: givenName(control),
-          row: byOwnLabelOnly ? '' : nameOf(control),
+          row: byRow ? nameOf(control) : '',
         }));
       const having = (texts: string[]) =>
         candidates
@@ -226,7 +230,7 @@ export function readPage(document: Document, address: URL, isShown: IsShown = sh
           )
           .map(({ control }) => control);
       const inLanguage = having(
-        ours.find(({ language }) => language === document.documentElement.lang.slice(0, 2).toLowerCase())
+        ours.find(({ language }) => language === document.documentElement?.lang.slice(0, 2).toLowerCase())
           ?.texts ?? [],
       );
       return inLanguage.length ? inLanguage : having(ours.flatMap(({ texts }) => texts));
@@ -278,15 +282,12 @@ export function readPage(document: Document, address: URL, isShown: IsShown = sh
 
     const entries = all('a,button,[role=link],[role=button]').filter(isShown);
     const there = entries.filter(leadsThere);
-    const inContent = there.filter((link) => central(link, navigation, quotation));
-    // A list of links may itself be a navigation; it counts inside a main element only.
-    const links = inContent.length || !hasMain ? inContent : there.filter((link) => central(link, quotation));
-    if (links.length) {
-      return rows(
-        links,
-        entries.filter((link) => !leadsThere(link) && target(link)?.pathname.startsWith('/mypreferences/')),
-      );
-    }
+    const elsewhere = entries.filter(
+      (link) => !leadsThere(link) && target(link)?.pathname.startsWith('/mypreferences/'),
+    );
+    const links = there.filter((link) => central(link, navigation, quotation));
+    if (links.length) return rows(links, elsewhere);
+
     const named = entries.filter((entry) => {
       const to = target(entry);
       const text = letters(entry.getAttribute('aria-label') ?? entry.textContent);
@@ -299,7 +300,12 @@ export function readPage(document: Document, address: URL, isShown: IsShown = sh
           (to.origin === address.origin && /^\/(mypreferences|psettings)\//.test(to.pathname)))
       );
     });
-    return rows(innermost(named), entries);
+    if (named.length || !hasMain) return rows(innermost(named), entries);
+    // A list of links may itself be a navigation; it counts inside a main element only.
+    return rows(
+      there.filter((link) => central(link, quotation)),
+      elsewhere,
+    );
   }
 }
 
