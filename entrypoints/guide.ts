@@ -14,23 +14,19 @@ export default defineUnlistedScript(() => {
   const load = crypto.randomUUID();
   let running: ReturnType<typeof guide> | undefined;
   let chosen: GuideValue | undefined;
-  let told: string | undefined;
+  let message: ReadingMessage | undefined;
+  let sent = false;
 
   const report = async (state: 'on' | 'off') => {
-    if (state === told) return;
+    if (message?.state === state) {
+      if (sent) return;
+    } else message = { type: 'reading', id: crypto.randomUUID(), load, setting: 'ai-training', state };
     // After an update or removal this script is an orphan: it can report nothing any more, so it takes itself away.
     if (!api.runtime?.id) return running?.stop();
-    told = state;
-    const message: ReadingMessage = {
-      type: 'reading',
-      id: crypto.randomUUID(),
-      load,
-      setting: 'ai-training',
-      state,
-    };
+    sent = true;
     const answer: Acknowledgement | undefined = await api.runtime.sendMessage(message).catch(() => undefined);
-    // Not stored: the next look tells it again.
-    if (!answer?.ok) told = undefined;
+    // Not acknowledged: the next look tells it again, under the same id.
+    if (!answer?.ok) sent = false;
   };
 
   const start = (value: unknown) => {
