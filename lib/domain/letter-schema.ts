@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { sourceSchema } from './case-schema';
 import {
   actions,
   answerConditions,
@@ -57,7 +58,16 @@ export const letterKindSchema = z.strictObject({
   regimes,
   /** Regimes in which it is not settled that the letter's law reaches as far as the letter does. */
   unsettled: z.array(z.enum(letterRegimes)),
+  /** Regimes in which the letter has to say what it complains of. */
+  needsOutcome: z.array(z.enum(letterRegimes)),
   elements: z.array(id).check(z.minLength(1)),
+});
+
+/** What the letters' citing of an article rests on: claims of the case, or a source of its own. */
+export const basisSchema = z.strictObject({
+  articles: z.array(article).check(z.minLength(1)),
+  claims: z.optional(z.array(id).check(z.minLength(1))),
+  source: z.optional(sourceSchema),
 });
 
 export const routeSchema = z.strictObject({
@@ -103,6 +113,7 @@ export const lettersSchema = z.strictObject({
   kinds: z.array(letterKindSchema).check(z.minLength(1)),
   routes: z.array(routeSchema).check(z.minLength(1)),
   answers: z.array(answerSchema).check(z.minLength(1)),
+  basis: z.array(basisSchema).check(z.minLength(1)),
 });
 
 export const authorityRulesSchema = z.strictObject({

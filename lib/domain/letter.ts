@@ -265,12 +265,22 @@ function addressed(name: string, lines: readonly string[]): string {
   return lines.some((line) => line.includes(name)) ? lines.join('\n') : [name, ...lines].join('\n');
 }
 
+/** The objection went through the form's AI entry alone: it reached models that generate content, and no others. */
+function isNarrow({ channel, history }: LetterFields): boolean {
+  const sent = history.flatMap((entry) => (entry.event === 'objection-sent' ? [entry.channel ?? null] : []));
+  const all = channel === null ? sent : [channel, ...sent];
+  return all.length > 0 && all.every((one) => one === 'form-ai');
+}
+
 const holds: Record<Condition, (fields: LetterFields, input: DraftInput, grounds: number) => boolean> = {
   grounds: ({ ownWords }, _, grounds) => grounds > 0 || !isBlank(ownWords),
   'no-grounds': ({ ownWords }, _, grounds) => grounds === 0 && isBlank(ownWords),
   'own-words': ({ ownWords }) => !isBlank(ownWords),
   reference: ({ reference }) => !isBlank(reference),
   due: ({ dueOn }, { words }) => dateInWords(dueOn, words.locale) !== null,
+  'no-due': ({ dueOn }, { words }) => dateInWords(dueOn, words.locale) === null,
+  narrow: (fields) => isNarrow(fields),
+  wide: (fields) => !isNarrow(fields),
   reasons: ({ reasonsGiven }) => reasonsGiven,
   'no-reasons': ({ reasonsGiven }) => !reasonsGiven,
   silence: ({ outcome }) => outcome === 'silence',
@@ -395,7 +405,7 @@ export function draftLetter(kind: LetterKind, input: DraftInput): Draft | null {
       add(id, write(template));
     }
   }
-  if (kind === 'complaint' && regime !== 'ch' && fields.outcome === null) miss('outcome');
+  if (structure.needsOutcome.includes(regime) && fields.outcome === null) miss('outcome');
 
   const text = paragraphs.reduce(
     (sofar, { text: next, joined }, i) => (i === 0 ? next : `${sofar}${joined ? '\n' : '\n\n'}${next}`),

@@ -8,6 +8,7 @@ import * as en from '../../lib/cases/linkedin-ai-training/letter-words/en';
 import { letters } from '../../lib/cases/linkedin-ai-training/letters';
 import { regionFacts } from '../../lib/domain/case';
 import {
+  articlesIn,
   type Draft,
   dateInWords,
   draftLetter,
@@ -152,6 +153,21 @@ describe('letters.json', () => {
     for (const { what, pattern } of forbidden)
       expect([what, pattern.exec(all)?.[0]]).toEqual([what, undefined]);
     expect(all).not.toMatch(/illegal|unlawful|rechtswidrig|un-?train|verlernen|more effective|wirksamer/i);
+  });
+
+  it('rests every article it cites on a claim of the case or on a source of its own, once', () => {
+    const used = new Set(
+      [...letters.elements, ...letters.answers.flatMap(({ branches }) => branches)].flatMap(
+        ({ articles, regimes }) =>
+          (regimes ?? ['gdpr', 'uk']).flatMap((regime) => articlesIn(regime, articles)),
+      ),
+    );
+    expect(letters.basis.flatMap(({ articles }) => articles).sort()).toEqual([...used].sort());
+    const claims = theCase.claims.map(({ id }) => id);
+    for (const { articles, claims: named, source } of letters.basis) {
+      expect([articles, named === undefined]).toEqual([articles, source !== undefined]);
+      expect(claims).toEqual(expect.arrayContaining(named ?? []));
+    }
   });
 
   it('loads each language, and English for one it does not have', async () => {
@@ -449,6 +465,40 @@ describe('the letters after it', () => {
     });
     expect(text).toContain(
       'What has happened so far:\n– 22 November 2026: I sent the objection. (the form for the data protection officer)\nNumber $& {name}\n– 27 December 2026: I sent a reminder. (post)\n',
+    );
+  });
+
+  it('asks and complains about no more than the form’s AI entry reached, if that was all', () => {
+    const narrow: Partial<LetterFields> = {
+      channel: 'form-ai',
+      history: [{ on: '2026-11-22', event: 'objection-sent', channel: 'form-ai' }],
+    };
+    expect(ids('partly-reply', 'GB', narrow)).toContain('partly-ask-narrow');
+    expect(ids('partly-reply', 'GB', narrow)).not.toContain('partly-ask-uk');
+    for (const id of ['complaint-about-other', 'complaint-microsoft']) {
+      expect(ids('complaint', 'GB', narrow)).not.toContain(id);
+      expect(ids('complaint', 'GB')).toContain(id);
+    }
+    const both: Partial<LetterFields> = {
+      ...narrow,
+      history: [...(narrow.history ?? []), { on: '2026-11-23', event: 'objection-sent', channel: 'post' }],
+    };
+    expect(ids('complaint', 'GB', both)).toContain('complaint-about-other');
+    for (const kind of ['reminder', 'refusal-reply', 'partly-reply'] as const)
+      expect(draft(kind, 'AT', 'en', { ...full(true), ...narrow }).text).not.toMatch(
+        /I named|told you of my situation|request to restrict/,
+      );
+  });
+
+  it('says in Switzerland what became of the reasons, and never that there were none when there were', () => {
+    expect(ids('complaint', 'CH', { reasonsGiven: true })).not.toContain('infringement-ch-unjustified');
+    expect(ids('complaint', 'CH', { reasonsGiven: true })).toContain('infringement-ch-reasons');
+    expect(ids('complaint', 'CH', { reasonsGiven: false })).toContain('infringement-ch-unjustified');
+  });
+
+  it('names no European notice in Canada', () => {
+    expect(draft('withdrawal', 'CA', 'en', full(true)).text).not.toMatch(
+      /notice|Europe|legitimate interest/i,
     );
   });
 

@@ -108,10 +108,10 @@ export const letter: typeof en.letter = {
     reference: 'Ihr Zeichen: {reference}',
     sent: 'am {sentOn} habe ich der Verwendung meiner personenbezogenen Daten für KI-Training widersprochen. Übermittelt habe ich den Widerspruch {channel}.',
     reminder:
-      'Eine Antwort habe ich nicht erhalten. Nach meiner Zählung endete der Monat des Art. 12 Abs. 3 DSGVO am {dueOn}; eine Verlängerung wurde mir nicht angekündigt.',
+      'Eine Antwort habe ich nicht erhalten. Nach meiner Zählung endete die Zeit, die Art. 12 Abs. 3 DSGVO lässt, am {dueOn}.',
     'reminder-uk':
-      'Eine Antwort habe ich nicht erhalten. Nach meiner Zählung endete die Frist aus Art. 12 Abs. 3 UK GDPR und Art. 12A UK GDPR am {dueOn}; eine Verlängerung wurde mir nicht angekündigt.',
-    'reminder-no-due': 'Eine Antwort darauf habe ich nicht erhalten.',
+      'Eine Antwort habe ich nicht erhalten. Nach meiner Zählung endete die Frist aus Art. 12 Abs. 3 UK GDPR und Art. 12A UK GDPR am {dueOn}.',
+    'reminder-no-due': 'Eine Antwort habe ich nicht erhalten.',
     'reminder-ask':
       'Bitte teilen Sie mir binnen 14 Tagen mit, was Sie getan haben: ob Sie die Verarbeitung, der ich widersprochen habe, beendet haben, ob sie eingeschränkt ist und was gelöscht wurde. Werden Sie nicht tätig, nennen Sie mir bitte die Gründe, Art. 12 Abs. 4 DSGVO.',
     'reminder-ask-uk':
@@ -119,7 +119,7 @@ export const letter: typeof en.letter = {
     'reminder-ask-ch':
       'Bitte teilen Sie mir binnen 14 Tagen mit, ob Sie die Bearbeitung, die ich nicht will, beendet haben und was gelöscht wurde. Werden Sie nicht tätig, nennen Sie mir bitte die Gründe.',
     'restriction-again':
-      'Bis die Sache geklärt ist, bleibt es bei meiner Bitte, die Verarbeitung einzuschränken, Art. 18 Abs. 1 Buchst. d {law}.',
+      'Soweit noch nicht geschehen, schränken Sie die Verarbeitung bitte ein, bis die Sache geklärt ist, Art. 18 Abs. 1 Buchst. d {law}.',
     next: 'Klärt sich die Sache so nicht, kann ich mich bei einer Aufsichtsbehörde beschweren, Art. 77 Abs. 1 DSGVO.',
     'next-uk':
       'Klärt sich die Sache so nicht, kann ich mich bei Ihnen nach section 164A des Data Protection Act 2018 und beim Information Commissioner nach section 165 des Data Protection Act 2018 beschweren.',
@@ -162,9 +162,10 @@ export const letter: typeof en.letter = {
       'Ich halte meine Erklärung aufrecht. Bitte teilen Sie mir mit, welches private oder öffentliche Interesse oder welches Gesetz die Bearbeitung rechtfertigt, Art. 31 DSG.',
     comment: '{ownWords}',
     'refusal-ask':
-      'Bitte teilen Sie mir für jeden genannten Zweck mit, auf welche Gründe Sie sich stützen, wie Sie sie gegen das abgewogen haben, was ich zu meiner Situation mitgeteilt habe, und ob die Verarbeitung inzwischen eingeschränkt war.',
+      'Bitte teilen Sie mir für jeden Zweck, den der Widerspruch betrifft, mit, auf welche Gründe Sie sich stützen und wie Sie sie gegen meine Interessen abgewogen haben.',
     partly: 'Am {answeredOn} haben Sie einen Teil meines Widerspruchs beantwortet.',
-    'partly-ask': 'Bitte antworten Sie zu jedem der genannten Zwecke:',
+    'partly-ask':
+      'Bitte antworten Sie zu allem, dem ich widersprochen habe: KI-Modellen, die Inhalte erzeugen, anderen KI-Modellen und Daten aus dem, was andere über mich veröffentlicht haben.',
     'partly-reasons': 'Soweit Sie nicht tätig werden, nennen Sie mir bitte die Gründe, Art. 12 Abs. 4 DSGVO.',
     'partly-reasons-uk':
       'Soweit Sie nicht tätig werden, nennen Sie mir bitte die Gründe, Art. 12 Abs. 4 UK GDPR.',
@@ -195,7 +196,7 @@ export const letter: typeof en.letter = {
     'complaint-controller':
       'Mein Name ist {name}. Sie erreichen mich unter {contact}.\n\nVerantwortlich ist:\n{controllerSeat}',
     'complaint-about':
-      'Nach seinem Datenschutzhinweis verwendet das Unternehmen seit dem 3. November 2025 personenbezogene Daten von Menschen auf LinkedIn auf Grundlage berechtigter Interessen, um KI-Modelle zu trainieren, die Inhalte erzeugen, und weitere Daten, um seine Produkte und Dienste zu verbessern, wozu auch das Training anderer KI-Modelle gehört.',
+      'Nach seinem Datenschutzhinweis stützt sich das Unternehmen seit dem 3. November 2025 auf berechtigte Interessen, um mit personenbezogenen Daten von Menschen auf LinkedIn KI-Modelle zu trainieren, die Inhalte erzeugen.',
     'complaint-microsoft':
       'Für das Vereinigte Königreich nennt der Hinweis außerdem die Weitergabe von Daten an Microsoft zum Training von Microsofts KI-Modellen.',
     'complaint-about-objection':
@@ -203,7 +204,7 @@ export const letter: typeof en.letter = {
     'complaint-about-ch':
       'Ich habe ausdrücklich erklärt, dass ich das nicht will, Art. 30 Abs. 2 Bst. b DSG, auch nicht für Daten, die ich allgemein zugänglich gemacht habe, Art. 30 Abs. 3 DSG.',
     'infringement-silence':
-      'Eine Antwort habe ich nicht erhalten; nach meiner Zählung ist der Monat des Art. 12 Abs. 3 DSGVO verstrichen.',
+      'Eine Antwort habe ich nicht erhalten; nach meiner Zählung ist die Zeit, die Art. 12 Abs. 3 DSGVO lässt, verstrichen.',
     'infringement-silence-uk':
       'Eine Antwort habe ich nicht erhalten; nach meiner Zählung ist die Frist aus Art. 12 Abs. 3 UK GDPR und Art. 12A UK GDPR verstrichen.',
     'infringement-refused':
@@ -215,7 +216,7 @@ export const letter: typeof en.letter = {
     'infringement-other':
       'Das Unternehmen hat geantwortet, nach meiner Auffassung aber nicht über den Widerspruch selbst entschieden, wie es Art. 21 Abs. 1 {law} verlangt.',
     'infringement-ch':
-      'Nach meiner Auffassung verletzt die Bearbeitung gegen meinen erklärten Willen meine Persönlichkeit, Art. 30 Abs. 2 Bst. b DSG, soweit nichts sie rechtfertigt. Eine Rechtfertigung, die das Unternehmen mir dargelegt hätte, ist mir nicht bekannt.',
+      'Nach meiner Auffassung verletzt die Bearbeitung gegen meinen erklärten Willen meine Persönlichkeit, Art. 30 Abs. 2 Bst. b DSG, soweit nichts sie rechtfertigt.',
     'complaint-grounds-intro':
       'Die Gründe aus meiner besonderen Situation, die ich genannt habe oder hier nenne:',
     'complaint-ask':
@@ -238,6 +239,23 @@ export const letter: typeof en.letter = {
       'Bitte beenden Sie diese Verwendungen, löschen Sie die dafür gehaltenen Kopien und teilen Sie mir mit, was aus dem Widerruf für mich folgt.',
     'withdraw-later':
       'Klärt sich die Sache so nicht, kann ich mich bei der zuständigen Datenschutzbehörde beschweren.',
+    'purpose-other-plain': '– Training, Feinabstimmung und Bewertung anderer KI-Modelle;',
+    'reminder-ch': 'Eine Antwort habe ich nicht erhalten.',
+    'partly-ask-uk':
+      'Bitte antworten Sie zu allem, dem ich widersprochen habe: KI-Modellen, die Inhalte erzeugen, anderen KI-Modellen, der Weitergabe an Microsoft und Daten aus dem, was andere über mich veröffentlicht haben.',
+    'partly-ask-narrow':
+      'Bitte teilen Sie mir mit, für welche meiner Daten und für welche KI-Modelle, die Inhalte erzeugen, Sie dem Widerspruch folgen und für welche nicht.',
+    'complaint-about-other':
+      'Nach demselben Hinweis verwendet es weitere Daten, um seine Produkte und Dienste zu verbessern, wozu das Training anderer KI-Modelle gehört.',
+    'infringement-ch-unjustified': 'Eine Rechtfertigung hat mir das Unternehmen nicht dargelegt.',
+    'infringement-ch-reasons':
+      'Die Gründe, die mir das Unternehmen genannt hat, rechtfertigen sie nach meiner Auffassung nicht, Art. 31 DSG.',
+    'about-no-reasons':
+      'Gründe dafür haben Sie mir nicht genannt, obwohl Art. 12 Abs. 4 UK GDPR sie verlangt.',
+    'about-partly':
+      'Nach meiner Auffassung sind Sie dem Widerspruch nur zum Teil gefolgt; im Übrigen ist Art. 21 Abs. 1 UK GDPR nicht erfüllt.',
+    'about-other':
+      'Nach meiner Auffassung haben Sie über den Widerspruch selbst nicht entschieden, wie es Art. 21 Abs. 1 UK GDPR verlangt.',
   },
   grounds: {
     'sensitive-data':
@@ -253,15 +271,15 @@ export const letter: typeof en.letter = {
     minor:
       'Ein Teil der Daten stammt aus einer Zeit, in der ich minderjährig oder noch in Schule oder Ausbildung war.',
     'earlier-purpose':
-      'Ein großer Teil der Daten stammt aus der Zeit vor diesen KI-Funktionen. Ich habe sie geteilt, um von Menschen gefunden zu werden, und habe mit dieser Verwendung nicht gerechnet.',
+      'Ein Teil der Daten stammt aus der Zeit vor diesen KI-Funktionen. Ich habe sie geteilt, um von Menschen gefunden zu werden, und habe mit dieser Verwendung nicht gerechnet.',
     'changed-circumstances':
-      'Meine Lebensumstände haben sich geändert, seit ich die Daten geteilt habe; ihre weitere Verwendung schadet mir.',
+      'Meine Lebensumstände haben sich geändert, seit ich die Daten geteilt habe; ihre weitere Verwendung kann mir schaden.',
     'third-parties':
-      'Die Inhalte betreffen auch andere Menschen, die dieser Verwendung nicht zugestimmt haben und deren Interessen ich zu wahren habe.',
+      'Die Inhalte betreffen auch andere Menschen, die dieser Verwendung, soweit ich weiß, nicht zugestimmt haben und deren Interessen ich wahren will.',
     author:
       'Ich lebe vom Schreiben oder einer anderen schöpferischen Arbeit. Modelle, die mit meinen Texten trainiert sind, können meine Werke und meinen Stil nachahmen oder wiedergeben und mir Konkurrenz machen.',
     chilled:
-      'Wegen dieser Verwendung veröffentliche ich nichts mehr oder viel weniger. In Gruppen habe ich im Vertrauen darauf geschrieben, dass nur ihre Mitglieder es lesen.',
+      'Wegen dieser Verwendung veröffentliche ich weniger, als ich es sonst täte, oder halte mich dort zurück, wo ich sonst im Vertrauen geschrieben habe.',
     'non-member':
       'Ich habe kein Konto. Andere haben die Daten über mich veröffentlicht; ich habe keinen Bedingungen zugestimmt, und keine Einstellung steht mir offen.',
   },

@@ -110,10 +110,10 @@ export const letter = {
     reference: 'Your reference: {reference}',
     sent: 'On {sentOn} I objected to the use of my personal data for AI training. I sent the objection by {channel}.',
     reminder:
-      'I have received no answer. By my count the month of Article 12(3) GDPR ended on {dueOn}, and no extension has been announced to me.',
+      'I have received no answer. By my count the time that Article 12(3) GDPR allows ended on {dueOn}.',
     'reminder-uk':
-      'I have received no answer. By my count the time set by Article 12(3) UK GDPR and Article 12A UK GDPR ended on {dueOn}, and no extension has been announced to me.',
-    'reminder-no-due': 'I have received no answer to it.',
+      'I have received no answer. By my count the time set by Article 12(3) UK GDPR and Article 12A UK GDPR ended on {dueOn}.',
+    'reminder-no-due': 'I have received no answer.',
     'reminder-ask':
       'Please tell me within 14 days what you have done: whether you have stopped the processing I objected to, whether it is restricted, and what has been erased. If you do not act, please tell me why, Article 12(4) GDPR.',
     'reminder-ask-uk':
@@ -121,7 +121,7 @@ export const letter = {
     'reminder-ask-ch':
       'Please tell me within 14 days whether you have stopped the processing I declared I do not want, and what has been deleted. If you do not act, please tell me why.',
     'restriction-again':
-      'Until the matter is settled, my request to restrict the processing stands, Article 18(1)(d) {law}.',
+      'As far as you have not yet done so, please restrict the processing until this is settled, Article 18(1)(d) {law}.',
     next: 'If this does not settle the matter, I can complain to a supervisory authority, Article 77(1) GDPR.',
     'next-uk':
       'If this does not settle the matter, I can complain to you under section 164A of the Data Protection Act 2018 and to the Information Commissioner under section 165 of the Data Protection Act 2018.',
@@ -162,9 +162,10 @@ export const letter = {
       'I maintain my declaration. Please tell me which private or public interest, or which law, justifies the processing, Article 31 FADP.',
     comment: '{ownWords}',
     'refusal-ask':
-      'Please tell me which grounds you rely on for each purpose I named, how you weighed them against what I told you of my situation, and whether the processing was restricted meanwhile.',
+      'Please tell me which grounds you rely on for each purpose the objection concerns, and how you weighed them against my interests.',
     partly: 'On {answeredOn} you answered a part of my objection.',
-    'partly-ask': 'Please answer for each of the purposes I named:',
+    'partly-ask':
+      'Please answer for everything I objected to: AI models that generate content, other AI models, and data that come from what other people have posted about me.',
     'partly-reasons': 'Where you do not act, please tell me the reasons, Article 12(4) GDPR.',
     'partly-reasons-uk': 'Where you do not act, please tell me the reasons, Article 12(4) UK GDPR.',
 
@@ -194,7 +195,7 @@ export const letter = {
     'complaint-controller':
       'My name is {name}. You reach me at {contact}.\n\nThe controller is:\n{controllerSeat}',
     'complaint-about':
-      'According to its privacy notice, the controller uses personal data of people on LinkedIn to train AI models that generate content, since 3 November 2025, on the basis of legitimate interests, and other data to improve its products and services, the training of other AI models included.',
+      'According to its privacy notice, the controller has relied on legitimate interests, from 3 November 2025, to train AI models that generate content with personal data of people on LinkedIn.',
     'complaint-microsoft':
       'For the United Kingdom the notice also says that data are shared with Microsoft to train Microsoft’s AI models.',
     'complaint-about-objection':
@@ -202,7 +203,7 @@ export const letter = {
     'complaint-about-ch':
       'I expressly declared that I do not want this, Article 30(2)(b) FADP, also for data that I have made generally accessible, Article 30(3) FADP.',
     'infringement-silence':
-      'I have had no answer to it; by my count the month of Article 12(3) GDPR has passed.',
+      'I have had no answer to it; by my count the time that Article 12(3) GDPR allows has passed.',
     'infringement-silence-uk':
       'I have had no answer to it; by my count the time set by Article 12(3) UK GDPR and Article 12A UK GDPR has passed.',
     'infringement-refused':
@@ -214,7 +215,7 @@ export const letter = {
     'infringement-other':
       'The controller answered, but in my view did not deal with the objection itself as Article 21(1) {law} requires.',
     'infringement-ch':
-      'In my view the processing against my declared will breaches my personality rights, Article 30(2)(b) FADP, as far as nothing justifies it. I know of no justification that the controller has shown me.',
+      'In my view the processing against my declared will breaches my personality rights, Article 30(2)(b) FADP, as far as nothing justifies it.',
     'complaint-grounds-intro': 'The grounds that I gave, or give here, from my particular situation:',
     'complaint-ask':
       'Please look into the matter, see to it that the controller complies with the objection, and inform me of the progress and the outcome.',
@@ -236,6 +237,22 @@ export const letter = {
       'Please stop these uses, delete the copies held for them, and tell me what follows for me from the withdrawal.',
     'withdraw-later':
       'If the matter is not settled so, I may complain to the privacy commissioner responsible.',
+    'purpose-other-plain': '– training, fine-tuning and evaluating other AI models;',
+    'reminder-ch': 'I have received no answer.',
+    'partly-ask-uk':
+      'Please answer for everything I objected to: AI models that generate content, other AI models, sharing with Microsoft, and data that come from what other people have posted about me.',
+    'partly-ask-narrow':
+      'Please tell me for which of my data and for which AI models that generate content you follow the objection, and for which you do not.',
+    'complaint-about-other':
+      'According to the same notice, it uses further data to improve its products and services, which includes training other AI models.',
+    'infringement-ch-unjustified': 'The controller has shown me no justification.',
+    'infringement-ch-reasons':
+      'In my view the reasons that the controller gave me do not justify it, Article 31 FADP.',
+    'about-no-reasons': 'You gave me no reasons for it, although Article 12(4) UK GDPR requires them.',
+    'about-partly':
+      'I consider that you have followed the objection in part only, and that for the rest Article 21(1) UK GDPR is not met.',
+    'about-other':
+      'I consider that you have not dealt with the objection itself, as Article 21(1) UK GDPR requires.',
   },
   grounds: {
     'sensitive-data':
@@ -250,15 +267,15 @@ export const letter = {
       'There is a risk to my safety. I have to keep the traces of my life and whereabouts as few as I can.',
     minor: 'Part of the data comes from a time when I was a minor, or still at school or in training.',
     'earlier-purpose':
-      'Much of the data comes from a time before these AI features. I shared it to be found by people, and did not expect that use.',
+      'Part of the data comes from a time before these AI features. I shared it to be found by people, and did not expect that use.',
     'changed-circumstances':
-      'My circumstances have changed since I shared the data, and using them further harms me.',
+      'My circumstances have changed since I shared the data, and using them further can harm me.',
     'third-parties':
-      'The content also concerns other people, who have not agreed to this use and whose interests I have to protect.',
+      'The content also concerns other people who, as far as I know, have not agreed to this use, and whose interests I want to protect.',
     author:
       'I make my living by writing or other creative work. Models trained on my texts can imitate or repeat my work and my style, and compete with me.',
     chilled:
-      'Because of this use I have stopped posting, or post much less. I wrote in groups in confidence that only their members would read it.',
+      'Because of this use I post less than I would, or hold back where I used to write in confidence.',
     'non-member':
       'I have no account. Others posted the data about me; I have not agreed to any terms, and no setting is open to me.',
   },
