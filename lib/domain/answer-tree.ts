@@ -40,15 +40,18 @@ export interface NextStep {
   actions: (NextAction & { on?: string | null })[];
 }
 
+/** The last day has passed; an announced extension moves it. Overdue is only the day after. */
+const isOverdue = ({ dueOn, extendedDueOn, today }: AnswerContext) =>
+  dueOn !== null && today > (extendedDueOn ?? dueOn);
+
 const holds: Record<AnswerCondition, (context: AnswerContext) => boolean> = {
   reasons: ({ reasonsGiven }) => reasonsGiven,
   'no-reasons': ({ reasonsGiven }) => !reasonsGiven,
   // Art. 12(3) GDPR: an extension is announced within one month of receipt.
   'in-time': ({ dueOn, answeredOn, today }) => dueOn !== null && (answeredOn ?? today) <= dueOn,
   late: ({ dueOn, answeredOn, today }) => dueOn !== null && (answeredOn ?? today) > dueOn,
-  // An announced extension counts only until it has passed too.
-  overdue: ({ dueOn, extendedDueOn, today }) => dueOn !== null && today > (extendedDueOn ?? dueOn),
-  'not-overdue': ({ dueOn, extendedDueOn, today }) => dueOn !== null && today <= (extendedDueOn ?? dueOn),
+  overdue: isOverdue,
+  'not-overdue': (context) => context.dueOn !== null && !isOverdue(context),
   'no-deadline': ({ dueOn }) => dueOn === null,
   reminded: ({ reminded }) => reminded,
   complained: ({ complained }) => complained,

@@ -13,7 +13,10 @@ type Procedure = AuthorityRules['procedures'][number];
 const reasons = ['residence', 'work', 'infringement'] as const;
 export type AuthorityReason = (typeof reasons)[number];
 
-/** ISO 3166-1 codes, or 3166-2 for a country whose parts have authorities of their own. */
+/**
+ * ISO 3166-1 codes, or 3166-2 for a country whose parts have authorities of their own. A territory with a code of
+ * its own is resolved beforehand (`countryOf`), unless it is such a part.
+ */
 export interface AuthorityPlaces {
   residence: string;
   work?: string | null;

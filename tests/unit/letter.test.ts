@@ -496,6 +496,11 @@ describe('the letters after it', () => {
     expect(ids('complaint', 'CH', { reasonsGiven: false })).toContain('infringement-ch-unjustified');
   });
 
+  it('never tells LinkedIn in the United Kingdom that the setting covers content models only: it covers Microsoft too', () => {
+    for (const language of languages)
+      expect(draft('objection', 'GB', language, full(true)).text).not.toMatch(/content only|die nur Modelle/);
+  });
+
   it('names no European notice in Canada', () => {
     expect(draft('withdrawal', 'CA', 'en', full(true)).text).not.toMatch(
       /notice|Europe|legitimate interest/i,

@@ -40,7 +40,7 @@ export const letter: typeof en.letter = {
     'purpose-others':
       '– dieselben Zwecke, soweit die Daten aus Inhalten stammen, die andere über mich veröffentlicht haben.',
     'beyond-setting':
-      'Das geht weiter als die Einstellung „Daten zur Verbesserung generativer KI“ („Data for Generative AI Improvement“), die nur Modelle betrifft, die Inhalte erzeugen. Bitte verweisen Sie mich nicht allein auf diese Einstellung.',
+      'Das geht weiter als die Einstellung „Daten zur Verbesserung generativer KI“ („Data for Generative AI Improvement“), die Ihre anderen KI-Modelle nicht erreicht. Bitte verweisen Sie mich nicht allein auf diese Einstellung.',
     basis:
       'Nach Ihrem Datenschutzhinweis für Europa (European Regional Privacy Notice) stützen Sie das Training von KI-Modellen, die Inhalte erzeugen, seit dem 3. November 2025 auf berechtigte Interessen. Soweit Sie sich auch für die anderen Zwecke auf Art. 6 Abs. 1 Buchst. f {law} stützen, erfasst mein Widerspruch sie ebenso.',
     'gdpr-in-ch':

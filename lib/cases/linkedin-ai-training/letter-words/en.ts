@@ -21,9 +21,9 @@ export const letter = {
     'subject-short': 'Objection under Article 21(1) {law}: AI training',
     'subject-short-ch': 'Declaration under Article 30(2)(b) FADP: no AI training with my data',
 
-    'who-member': 'My name is {name}. I have a LinkedIn account; you find it under {account}.',
+    'who-member': 'My name is {name}. I have a LinkedIn account, which can be found under {account}.',
     'who-non-member':
-      'My name is {name}. I have no LinkedIn account. Personal data about me are found on LinkedIn here:\n{content}\nYou reach me at {contact}.',
+      'My name is {name}. I have no LinkedIn account. Personal data about me can be found on LinkedIn here:\n{content}\nYou can reach me at {contact}.',
     identity:
       'I enclose no copy of an identity document. Should you have reasonable doubts about who I am, please tell me what they are and which information would settle them, Article 12(6) GDPR.',
     'identity-plain':
@@ -43,13 +43,13 @@ export const letter = {
     'purpose-others':
       '– the same purposes where the data come from content that other people have posted about me.',
     'beyond-setting':
-      'This goes further than the setting “Data for Generative AI Improvement”, which concerns models that generate content only. Please do not answer by pointing to that setting alone.',
+      'This goes further than the setting “Data for Generative AI Improvement”, which does not reach your other AI models. Please do not answer by pointing to that setting alone.',
     basis:
       'Your European Regional Privacy Notice says that, from 3 November 2025, you rely on legitimate interests for training AI models that generate content. As far as you rely on Article 6(1)(f) {law} for the other purposes too, my objection covers them as well.',
     'gdpr-in-ch':
       'The controller for me is a company established in Ireland. As far as the GDPR therefore applies as well, Article 3(1) GDPR, I also object under Article 21(1) GDPR.',
 
-    'grounds-intro': 'My particular situation is this.',
+    'grounds-intro': 'My particular situation is as follows.',
     grounds: '',
     'own-words': '{ownWords}',
     'no-grounds':
@@ -69,7 +69,7 @@ export const letter = {
     'erasure-uk':
       'Where no overriding legitimate grounds exist, please erase the copies of my personal data held for these purposes, in sets for training, fine-tuning or evaluation, and do not take the data into later sets, Article 17(1)(c) UK GDPR. Please tell those who received the data from you, Microsoft included.',
     'erasure-ch':
-      'Please stop this processing, do not disclose the data for it, and delete the copies held for these purposes, in sets for training, fine-tuning or evaluation. I keep the claims of Article 32(2) FADP.',
+      'Please stop this processing, do not disclose the data for it, and delete the copies held for these purposes, in sets for training, fine-tuning or evaluation. I reserve the claims of Article 32(2) FADP.',
     'gdpr-consequences-ch':
       'As far as the GDPR applies as well, please restrict the processing while you verify whether your legitimate grounds override mine, Article 18(1)(d) GDPR, erase those copies where they do not, Article 17(1)(c) GDPR, and tell those who received the data, Article 19 GDPR.',
     'not-account':
@@ -83,16 +83,16 @@ export const letter = {
       'Please tell me what you have done without undue delay and within the time set by Article 12(3) UK GDPR and Article 12A UK GDPR, as a rule one month from receipt. If you do not act on this letter, please tell me the reasons within the same time, Article 12(4) UK GDPR.',
     'reply-ch': 'Please confirm in writing what you have done, and give your reasons for what you do not do.',
     reserve:
-      'I keep my rights to complain to a supervisory authority, Article 77(1) GDPR, to go to court, Article 79 GDPR, and to claim compensation for damage, Article 82 GDPR.',
+      'I reserve my rights to complain to a supervisory authority, Article 77(1) GDPR, to go to court, Article 79 GDPR, and to claim compensation for damage, Article 82 GDPR.',
     'reserve-uk':
-      'I keep my rights to complain to the Information Commissioner, section 165 of the Data Protection Act 2018, to go to court, Article 79 UK GDPR, and to claim compensation for damage, Article 82 UK GDPR.',
+      'I reserve my rights to complain to the Information Commissioner, section 165 of the Data Protection Act 2018, to go to court, Article 79 UK GDPR, and to claim compensation for damage, Article 82 UK GDPR.',
     'reserve-ch':
-      'I may report the matter to the Federal Data Protection and Information Commissioner, Article 49(1) FADP, and keep my civil claims, Article 32(2) FADP.',
+      'I may report the matter to the Federal Data Protection and Information Commissioner, Article 49(1) FADP, and reserve my civil claims, Article 32(2) FADP.',
     closing: 'Yours faithfully\n\n{name}',
 
     'short-who-member': 'Name: {name}. LinkedIn account: {account}.',
     'short-who-non-member':
-      'Name: {name}. I have no LinkedIn account. Personal data about me are found on LinkedIn here:\n{content}\nYou reach me at {contact}.',
+      'Name: {name}. I have no LinkedIn account. Personal data about me can be found on LinkedIn here:\n{content}\nYou can reach me at {contact}.',
     'short-object':
       'On grounds relating to my particular situation, I object under Article 21(1) {law} to the processing of my personal data for:',
     'short-object-no-grounds':
@@ -134,9 +134,9 @@ export const letter = {
     'identity-rule-plain':
       'Please tell me what doubts you have about who I am, and name the least information that settles them.',
     'identity-member':
-      'My account is found under {account}. I can confirm the objection from that account, or from the e-mail address you have for it.',
+      'My account can be found under {account}. I can confirm the objection from that account, or from the e-mail address you have for it.',
     'identity-non-member':
-      'The objection concerns content on LinkedIn that I named by its address. You reach me at {contact}.',
+      'The objection concerns content on LinkedIn that I named by its address. You can reach me at {contact}.',
     'identity-own': '{ownWords}',
     'identity-stands': 'My objection of {sentOn} stands unchanged.',
 
@@ -149,7 +149,7 @@ export const letter = {
     'extension-reasons':
       'I have read your reasons. Please tell me why they apply to my objection, and on which day you will answer it.',
 
-    refused: 'On {answeredOn} you told me that you do not follow my objection, or not in full.',
+    refused: 'On {answeredOn} you told me that you will not act on my objection, or not in full.',
     'refusal-no-reasons':
       'I found no reasons in your answer. If you do not act, you have to tell me why, Article 12(4) GDPR. Please do so.',
     'refusal-no-reasons-uk':
@@ -165,7 +165,7 @@ export const letter = {
       'Please tell me which grounds you rely on for each purpose the objection concerns, and how you weighed them against my interests.',
     partly: 'On {answeredOn} you answered a part of my objection.',
     'partly-ask':
-      'Please answer for everything I objected to: AI models that generate content, other AI models, and data that come from what other people have posted about me.',
+      'Please answer on everything I objected to: AI models that generate content, other AI models, and data that come from what other people have posted about me.',
     'partly-reasons': 'Where you do not act, please tell me the reasons, Article 12(4) GDPR.',
     'partly-reasons-uk': 'Where you do not act, please tell me the reasons, Article 12(4) UK GDPR.',
 
@@ -181,7 +181,7 @@ export const letter = {
     'ask-164a':
       'Please acknowledge this complaint within thirty days, take appropriate steps to respond to it without undue delay and tell me the outcome, section 164A of the Data Protection Act 2018.',
     'later-165':
-      'If the matter is not settled so, I can complain to the Information Commissioner, section 165 of the Data Protection Act 2018.',
+      'If this does not settle the matter, I can complain to the Information Commissioner, section 165 of the Data Protection Act 2018.',
 
     'subject-complaint': 'Complaint under Article 77(1) GDPR against {controller}',
     'subject-complaint-uk':
@@ -193,7 +193,7 @@ export const letter = {
     'complaint-ch':
       'I report, under Article 49(1) FADP, processing of personal data concerning me that in my view breaks data protection law.',
     'complaint-controller':
-      'My name is {name}. You reach me at {contact}.\n\nThe controller is:\n{controllerSeat}',
+      'My name is {name}. You can reach me at {contact}.\n\nThe controller is:\n{controllerSeat}',
     'complaint-about':
       'According to its privacy notice, the controller has relied on legitimate interests, from 3 November 2025, to train AI models that generate content with personal data of people on LinkedIn.',
     'complaint-microsoft':
@@ -211,7 +211,7 @@ export const letter = {
     'infringement-no-reasons':
       'It gave me no reasons for the refusal, although Article 12(4) {law} requires them.',
     'infringement-partly':
-      'The controller followed the objection in part only. For the rest, in my view, it has not met Article 21(1) {law}.',
+      'The controller complied with the objection only in part. For the rest, in my view, it has not met Article 21(1) {law}.',
     'infringement-other':
       'The controller answered, but in my view did not deal with the objection itself as Article 21(1) {law} requires.',
     'infringement-ch':
@@ -234,15 +234,15 @@ export const letter = {
     'withdraw-provincial':
       'If the privacy law of my province applies instead, please treat this letter as made under that law.',
     'withdraw-ask':
-      'Please stop these uses, delete the copies held for them, and tell me what follows for me from the withdrawal.',
+      'Please stop these uses, delete the copies held for them, and tell me what the withdrawal means for me.',
     'withdraw-later':
-      'If the matter is not settled so, I may complain to the privacy commissioner responsible.',
+      'If this does not settle the matter, I may complain to the privacy commissioner responsible.',
     'purpose-other-plain': '– training, fine-tuning and evaluating other AI models;',
     'reminder-ch': 'I have received no answer.',
     'partly-ask-uk':
-      'Please answer for everything I objected to: AI models that generate content, other AI models, sharing with Microsoft, and data that come from what other people have posted about me.',
+      'Please answer on everything I objected to: AI models that generate content, other AI models, sharing with Microsoft, and data that come from what other people have posted about me.',
     'partly-ask-narrow':
-      'Please tell me for which of my data and for which AI models that generate content you follow the objection, and for which you do not.',
+      'Please tell me for which of my data and for which AI models that generate content you comply with the objection, and for which you do not.',
     'complaint-about-other':
       'According to the same notice, it uses further data to improve its products and services, which includes training other AI models.',
     'infringement-ch-unjustified': 'The controller has shown me no justification.',
@@ -250,7 +250,7 @@ export const letter = {
       'In my view the reasons that the controller gave me do not justify it, Article 31 FADP.',
     'about-no-reasons': 'You gave me no reasons for it, although Article 12(4) UK GDPR requires them.',
     'about-partly':
-      'I consider that you have followed the objection in part only, and that for the rest Article 21(1) UK GDPR is not met.',
+      'I consider that you have complied with the objection only in part, and that for the rest Article 21(1) UK GDPR is not met.',
     'about-other':
       'I consider that you have not dealt with the objection itself, as Article 21(1) UK GDPR requires.',
   },
@@ -291,7 +291,7 @@ export const letter = {
     'identity-asked': 'The controller asked me to show who I am.',
     'identity-answered': 'I answered the question about my identity.',
     extended: 'The controller told me that it needs more time.',
-    confirmed: 'The controller told me that it follows the objection.',
+    confirmed: 'The controller told me that it complies with the objection.',
     partly: 'The controller answered a part of the objection.',
     'refused-with-reasons': 'The controller refused and gave reasons.',
     'refused-without': 'The controller refused and gave no reasons.',
@@ -464,7 +464,7 @@ export const routes: Record<RouteId, { name: string; sentences: [string, string]
 export const answers: AnswerWords = {
   names: {
     confirmed: 'They confirm it',
-    partly: 'They follow it in part',
+    partly: 'They comply in part',
     'refused-with-reasons': 'They refuse and give reasons',
     'refused-without': 'They refuse without reasons',
     identity: 'They ask who I am',
@@ -474,7 +474,8 @@ export const answers: AnswerWords = {
   },
   branches: {
     confirmed: {
-      means: 'LinkedIn says that it follows your objection. It has told you what it has done, as it must.',
+      means:
+        'LinkedIn says that it complies with your objection. It has told you what it has done, as it must.',
       next: 'Keep the message. Compare it with what you objected to: other AI training and what others posted may be missing.',
     },
     'confirmed-ch': {
@@ -521,11 +522,11 @@ export const answers: AnswerWords = {
       next: 'Keep the answer. Ask for the reasons, or complain to LinkedIn; the ICO expects that before a complaint to it.',
     },
     'refused-without-ch': {
-      means: 'LinkedIn does not follow your will and does not say what justifies that.',
+      means: 'LinkedIn does not respect your will and does not say what justifies that.',
       next: 'Keep the answer. Ask for the justification, or report it to the FDPIC.',
     },
     'refused-ca': {
-      means: 'LinkedIn does not follow your withdrawal.',
+      means: 'LinkedIn does not act on your withdrawal.',
       next: 'Keep the answer. You can complain to the privacy commissioner.',
     },
     identity: {
