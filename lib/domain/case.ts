@@ -84,7 +84,6 @@ export interface CalloutLabels {
   region: string;
   move: string;
   close: string;
-  more: string;
 }
 
 export interface StepWords {

@@ -62,8 +62,9 @@ export function drawing(
   callout.dataset.guide = 'callout';
   // The state is announced when it changes, and never takes the focus (WCAG 4.1.3).
   const title = add(callout, 'h2', { role: 'status' });
+  const foot = add(callout, 'footer', {});
   const button = (name: 'move' | 'close', onclick: () => void) => {
-    add(callout, 'button', { textContent: labels[name], onclick }).dataset.do = name;
+    add(foot, 'button', { textContent: labels[name], onclick }).dataset.do = name;
   };
   button('move', () => {
     const places = choices();
@@ -136,7 +137,7 @@ export function drawing(
       title.textContent = states[state].title;
       for (const old of callout.querySelectorAll('p')) old.remove();
       title.after(
-        ...[...states[state].body, states[state].next].map((textContent) =>
+        ...[states[state].next, ...states[state].body].map((textContent) =>
           Object.assign(document.createElement('p'), { textContent }),
         ),
       );

@@ -14,8 +14,9 @@ section{--a:#6b2350;position:fixed;position-anchor:--r;width:max-content;max-wid
 h2{margin:0;font:600 16px/20px system-ui}
 h2::before{content:""/"Abstain";display:inline-block;width:24px;height:14px;margin-inline-end:8px;vertical-align:-2px;border:2px solid var(--a);border-radius:7px;background:radial-gradient(circle at 6px,var(--a) 3px,#0000 3.5px)}
 p{margin:8px 0}
-p:last-of-type{font-weight:600}
-button{margin:4px 8px 0 0;padding:5px 12px;font:inherit;color:var(--a);background:none;border:1px solid;border-radius:8px}
+h2+p{font-weight:600}
+footer{position:sticky;bottom:-12px;margin-bottom:-12px;padding:4px 0 12px;background:inherit}
+button{margin:0 8px 0 0;padding:5px 12px;font:inherit;color:var(--a);background:none;border:1px solid;border-radius:8px}
 :focus-visible{outline:3px solid var(--a);outline-offset:2px}
 @media(prefers-color-scheme:dark){section{--a:#f0a9cf;color:#f6eef2;background:#231b20}}
 @media(forced-colors:active){div{border-color:Highlight}}`;

@@ -56,9 +56,8 @@ export const callout: typeof en.callout = {
 
 export const calloutLabels: typeof en.calloutLabels = {
   region: 'Hilfe zur Einstellung für KI-Training',
-  move: 'In eine andere Ecke verschieben',
-  close: 'Hinweis schließen',
-  more: 'Mehr',
+  move: 'Verschieben',
+  close: 'Schließen',
 };
 
 export const steps: typeof en.steps = {

@@ -66,9 +66,8 @@ export const callout: Record<CalloutState, CalloutWords> = {
 
 export const calloutLabels: CalloutLabels = {
   region: 'Help with the AI training setting',
-  move: 'Move to another corner',
-  close: 'Close this note',
-  more: 'More',
+  move: 'Move',
+  close: 'Close',
 };
 
 export const steps = {
