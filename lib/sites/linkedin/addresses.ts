@@ -19,19 +19,17 @@ export const places = {
   form: 'https://www.linkedin.com/help/linkedin/ask/TS-DPRO',
 } as const satisfies Record<PageKind, string>;
 
-const kinds: readonly { kind: PageKind; path: RegExp }[] = [
-  { kind: 'list', path: /^\/mypreferences\/[dm]\/categories\/privacy\/?$/i },
-  { kind: 'setting', path: /^\/mypreferences\/[dm]\/settings\/data-for-ai-improvement\/?$/i },
-  { kind: 'form', path: /^\/help\/linkedin\/ask\/ts-dpro\/?$/i },
-];
-
 /**
- * Which of our pages an address is, or null. Decided by host and path alone; query and hash never matter.
+ * Which of our pages an address is, or null. Decided by origin and path alone, without case and closing slash; query
+ * and hash never matter. Mobile web is the desktop's twin.
  * @param address the absolute address of the top document
  */
 export function recognizePage(address: URL): PageKind | null {
-  if (address.protocol !== 'https:' || address.host !== host) return null;
-  return kinds.find(({ path }) => path.test(address.pathname))?.kind ?? null;
+  const plain = (address.origin + address.pathname)
+    .toLowerCase()
+    .replace('/mypreferences/m/', '/mypreferences/d/')
+    .replace(/\/$/, '');
+  return (Object.keys(places) as PageKind[]).find((kind) => places[kind].toLowerCase() === plain) ?? null;
 }
 
 /**

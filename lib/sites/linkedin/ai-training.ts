@@ -33,7 +33,9 @@ const letters = (text: string | null | undefined) =>
     .toLowerCase()
     .replace(/[\s!-/:-@[-`{-\xbf\u02b0-\u036f\u2000-\u2bff]/g, '');
 
-const ours = Object.entries(labels).map(([language, texts]) => ({ language, texts: texts.map(letters) }));
+const ours: Record<string, string[]> = {};
+for (const language in labels) ours[language] = (labels[language] ?? []).map(letters);
+const everyText = Object.values(ours).flat();
 const theirs = otherNames.map(letters);
 const speaksOf = (text: string, wanted: readonly string[]) => wanted.some((label) => text.includes(label));
 /** Whether a text is this label, give or take a word ("on", "toggle") before it or anything after. */
@@ -57,11 +59,10 @@ const shownToPeople: IsShown = (element) => {
       (styleOf(element).display === 'contents' && !!parentElement && shownToPeople(parentElement))
     );
   }
-  for (let at: Element | null = element; at; at = (at as Element).parentElement) {
-    if (styleOf(at).display === 'none') return false;
-    if ((at as Element).localName !== 'summary' && at.parentElement?.matches('details:not([open])'))
+  // A document without layout (a test's): style alone.
+  for (let at: Element | null = element; at; at = (at as Element).parentElement)
+    if (styleOf(at).display === 'none' || (at as Element).matches('details:not([open])>:not(summary)'))
       return false;
-  }
   return styleOf(element).visibility !== 'hidden';
 };
 
@@ -117,11 +118,10 @@ export function readPage(document: Document, address: URL, isShown: IsShown = sh
     if (!documentElement.getClientRects().length) return true;
     const { width, height, right, bottom } = element.getBoundingClientRect();
     if (width < 8 || height < 8 || right + view.scrollX < -500 || bottom + view.scrollY < -500) return false;
-    for (let at = element.parentElement; at; at = at.parentElement) {
-      const box = at.getBoundingClientRect();
-      if ((box.width < 2 || box.height < 2) && styleOf(at).overflow !== 'visible') return false;
-    }
-    return true;
+    // A collapsed box around it.
+    return !around(element).some(
+      (at) => at.clientHeight < 2 && at.clientWidth && styleOf(at).overflow !== 'visible',
+    );
   };
   /** The nearest visible box: the element's own, or one around it that is no more than a row and wraps what is in it. */
   const nearest = (element: Element, limit: RegExp): Element | undefined => {
@@ -156,17 +156,16 @@ export function readPage(document: Document, address: URL, isShown: IsShown = sh
 
   function readSetting(): Reading {
     const labelsOf = (control: Element) => [...((control as HTMLInputElement).labels ?? [])];
-    const keys = (control: Element) => control.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
+    const keysOf = (control: Element) => control.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
 
     /** A native input that is not rendered, with a track drawn in its place beside it or in its label. */
     const hasTrack = (control: Element) =>
-      control.matches('input:not([hidden])') &&
-      around(control).slice(1, 2).every(isShown) &&
+      control.localName === 'input' &&
       [
         control.previousElementSibling,
         control.nextElementSibling,
         ...labelsOf(control).flatMap((label) => [label, ...label.querySelectorAll('*')]),
-      ].some((track) => track && !letters(track.textContent) && track.localName !== 'input' && sized(track));
+      ].some((track) => track && !letters(track.textContent) && sized(track));
     const seen = (selector: string) =>
       all(selector).filter((control) => isShown(control) || hasTrack(control));
 
@@ -185,35 +184,36 @@ export function readPage(document: Document, address: URL, isShown: IsShown = sh
       );
 
     /** The given name: what aria-labelledby points at, where that exists; aria-label; label; own text. */
-    const givenName = (control: Element) => {
-      const root = control.getRootNode() as Root;
-      return (
-        letters(
-          keys(control)
-            .map((id) => root.getElementById(id)?.textContent)
-            .join(''),
-        ) ||
-        letters(control.getAttribute('aria-label')) ||
-        letters((labelsOf(control)[0] ?? control.closest('label') ?? control).textContent)
-      );
-    };
+    const givenName = (control: Element) =>
+      [
+        keysOf(control)
+          .map((id) => (control.getRootNode() as Root).getElementById(id)?.textContent)
+          .join(''),
+        control.getAttribute('aria-label'),
+        (labelsOf(control)[0] ?? control.closest('label') ?? control).textContent,
+      ]
+        .map(letters)
+        .find(tellsMore) ?? '';
     /** The text of the nearest row that says more than "on" or "off" and belongs to no other switch. */
     const rowName = (control: Element) => {
-      for (const row of around(control)) {
-        if (whole.test(part(row)) || holdsRivalOf(control, row)) break;
-        const text = letters(row.textContent);
-        if (tellsMore(text)) return text;
-      }
-      return '';
+      const chain = around(control);
+      const end = chain.findIndex((at) => whole.test(part(at)) || holdsRivalOf(control, at));
+      return (
+        chain
+          .slice(0, end)
+          .map((row) => letters(row.textContent))
+          .find(tellsMore) ?? ''
+      );
     };
-    const nameOf = (control: Element) => {
-      const given = givenName(control);
-      return tellsMore(given) ? given : rowName(control);
-    };
+    const nameOf = (control: Element) => givenName(control) || rowName(control);
 
+    const title = letters(all('h1,h2').find((one) => isShown(one) && central(one, navigation))?.textContent);
     const isOther = (control: Element) =>
-      [...keys(control), control.id, control.getAttribute('name') ?? ''].some((key) => otherKeys.test(key)) ||
-      (speaksOf(nameOf(control), theirs) && !ours.some(({ texts }) => speaksOf(nameOf(control), texts)));
+      [...keysOf(control), control.id, control.getAttribute('name') ?? ''].some((key) =>
+        otherKeys.test(key),
+      ) ||
+      ((speaksOf(title, theirs) || speaksOf(nameOf(control), theirs)) &&
+        !speaksOf(nameOf(control), everyText));
 
     /**
      * Those whose name is ours: in the page's language, failing that in any. A row's text must be the label itself, and
@@ -221,26 +221,20 @@ export function readPage(document: Document, address: URL, isShown: IsShown = sh
      */
     const named = (controls: Element[], byOwnLabelOnly = false) => {
       const byRow = !byOwnLabelOnly && controls.every(nameOf);
-      const candidates = controls
-        .filter((control) => !isOther(control))
-        .map((control) => ({
-          control,
-          given: givenName(control),
-          row: byRow ? nameOf(control) : '',
-        }));
-      const having = (texts: string[]) =>
-        candidates
-          .filter(
-            ({ given, row }) =>
-              texts.some((label) => isLabel(given, label) || isLabel(row, label)) ||
-              (!byOwnLabelOnly && speaksOf(given, texts)),
+      return (
+        [ours[document.documentElement?.lang.slice(0, 2).toLowerCase()] ?? [], everyText]
+          .map((texts) =>
+            controls.filter((control) => {
+              const given = givenName(control);
+              const row = byRow && !given ? rowName(control) : given;
+              return (
+                !isOther(control) &&
+                (texts.some((label) => isLabel(row, label)) || (!byOwnLabelOnly && speaksOf(given, texts)))
+              );
+            }),
           )
-          .map(({ control }) => control);
-      const inLanguage = having(
-        ours.find(({ language }) => language === document.documentElement?.lang.slice(0, 2).toLowerCase())
-          ?.texts ?? [],
+          .find(({ length }) => length) ?? []
       );
-      return inLanguage.length ? inLanguage : having(ours.flatMap(({ texts }) => texts));
     };
 
     const found = (control: Element): Reading => {
@@ -256,13 +250,9 @@ export function readPage(document: Document, address: URL, isShown: IsShown = sh
       everyBox.filter((box) => boxOf(box) && central(box, navigation, quotation)),
       true,
     );
-    const strangers = candidates.filter(isOther).length;
-    if (strangers < candidates.length) {
-      const title = all('h1,h2').find((one) => isShown(one) && central(one, navigation));
-      return speaksOf(letters(title?.textContent), theirs) ? absent : only([...candidates, ...boxes], found);
-    }
+    if (!candidates.every(isOther)) return only([...candidates, ...boxes], found);
     // A switch outside the main content (in a modal, say) counts by its own label alone.
-    return only(boxes.length || strangers ? boxes : named(everySwitch.filter(boxOf), true), found);
+    return only(boxes.length || candidates.length ? boxes : named(everySwitch.filter(boxOf), true), found);
   }
 
   function readList(): Reading {
@@ -299,7 +289,7 @@ export function readPage(document: Document, address: URL, isShown: IsShown = sh
       const to = target(entry);
       const text = letters(entry.getAttribute('aria-label') ?? entry.textContent);
       return (
-        ours.some(({ texts }) => isLabel(text, texts[0] as string)) &&
+        Object.values(ours).some(([name]) => isLabel(text, name as string)) &&
         central(entry, navigation, quotation) &&
         // A link that leads elsewhere (a help article, another site) only speaks of the setting.
         (!to ||
