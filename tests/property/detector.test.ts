@@ -3,7 +3,7 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { places } from '../../lib/sites/linkedin/addresses';
 import { readPage } from '../../lib/sites/linkedin/ai-training';
-import { labels } from '../../lib/sites/linkedin/labels';
+import { settingNames, switchLabels } from '../../lib/sites/linkedin/labels';
 
 /**
  * No sequence of wrapping, renaming, reordering and decoys may move the ring to a wrong element, nor make an
@@ -11,7 +11,8 @@ import { labels } from '../../lib/sites/linkedin/labels';
  */
 
 const runs = 450;
-const [name, atSwitch] = labels.en as [string, string];
+const [name] = settingNames as [string];
+const [atSwitch] = switchLabels as [string];
 const tail = '/mypreferences/d/settings/data-for-ai-improvement';
 const other = '/mypreferences/d/settings/policy-and-academic-research';
 

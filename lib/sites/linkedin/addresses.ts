@@ -19,17 +19,17 @@ export const places = {
   form: 'https://www.linkedin.com/help/linkedin/ask/TS-DPRO',
 } as const satisfies Record<PageKind, string>;
 
+const ours =
+  /^https:\/\/www\.linkedin\.com\/(?:mypreferences\/[dm]\/(?:(categories\/privacy)|(settings\/data-for-ai-improvement))|help\/linkedin\/ask\/ts-dpro)\/?$/i;
+
 /**
  * Which of our pages an address is, or null. Decided by origin and path alone, without case and closing slash; query
- * and hash never matter. Mobile web is the desktop's twin.
+ * and hash never matter.
  * @param address the absolute address of the top document
  */
 export function recognizePage(address: URL): PageKind | null {
-  const plain = (address.origin + address.pathname)
-    .toLowerCase()
-    .replace('/mypreferences/m/', '/mypreferences/d/')
-    .replace(/\/$/, '');
-  return (Object.keys(places) as PageKind[]).find((kind) => places[kind].toLowerCase() === plain) ?? null;
+  const [known, list, setting] = ours.exec(address.origin + address.pathname) ?? [];
+  return list ? 'list' : setting ? 'setting' : known ? 'form' : null;
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Reading, SwitchState } from '../reading';
 import { recognizePage, settingTail } from './addresses';
-import { labels, otherKeys, otherNames } from './labels';
+import { otherKeys, otherNames, settingNames, switchLabels } from './labels';
 
 /** LinkedIn's own pages until 2026: a native input with role=switch; on others any element with that role. */
 const switches = '[role~=switch i]';
@@ -33,14 +33,16 @@ const letters = (text: string | null | undefined) =>
     .toLowerCase()
     .replace(/[\s!-/:-@[-`{-\xbf\u02b0-\u036f\u2000-\u2bff]/g, '');
 
-const ours: Record<string, string[]> = {};
-for (const language in labels) ours[language] = (labels[language] ?? []).map(letters);
-const everyText = Object.values(ours).flat();
+const names = settingNames.map(letters);
+const ours = [...names, ...switchLabels.map(letters)];
 const theirs = otherNames.map(letters);
-const speaksOf = (text: string, wanted: readonly string[]) => wanted.some((label) => text.includes(label));
-/** Whether a text is this label, give or take a word ("on", "toggle") before it or anything after. */
-const isLabel = (text: string, label: string) =>
-  text.startsWith(label) || (text.includes(label) && text.length <= label.length + 12);
+
+const speaksOf = (text: string, labels: readonly string[]) => labels.some((label) => text.includes(label));
+/** Whether a text is one of these labels, give or take a word ("on", "toggle") before it or anything after. */
+const isOneOf = (text: string, labels: readonly string[]) =>
+  labels.some(
+    (label) => text.startsWith(label) || (text.includes(label) && text.length <= label.length + 12),
+  );
 /** Longer than any "on" or "off" we know of; what is shorter names nothing. */
 const tellsMore = (text: string) => text.length > 8;
 
@@ -51,19 +53,15 @@ const styleOf = (element: Element) => (element.ownerDocument.defaultView as Wind
  * `details`. Opacity and size are no matter here; `aria-hidden` hides from assistive technology, not from sight.
  */
 const shownToPeople: IsShown = (element) => {
-  const { parentElement } = element;
-  if ('checkVisibility' in element) {
-    return (
-      element.checkVisibility({ visibilityProperty: true }) ||
-      // A box-less wrapper shows its children.
-      (styleOf(element).display === 'contents' && !!parentElement && shownToPeople(parentElement))
-    );
-  }
-  // A document without layout (a test's): style alone.
-  for (let at: Element | null = element; at; at = (at as Element).parentElement)
-    if (styleOf(at).display === 'none' || (at as Element).matches('details:not([open])>:not(summary)'))
-      return false;
-  return styleOf(element).visibility !== 'hidden';
+  const { display, visibility } = styleOf(element);
+  return 'checkVisibility' in element
+    ? // A box-less wrapper shows its children.
+      element.checkVisibility({ visibilityProperty: true }) || display === 'contents'
+    : // A document without layout (a test's): style alone.
+      display !== 'none' &&
+        visibility !== 'hidden' &&
+        !(element as Element).matches('details:not([open])>:not(summary)') &&
+        (!(element as Element).parentElement || shownToPeople((element as Element).parentElement as Element));
 };
 
 /**
@@ -209,38 +207,27 @@ export function readPage(document: Document, address: URL, isShown: IsShown = sh
 
     const title = letters(all('h1,h2').find((one) => isShown(one) && central(one, navigation))?.textContent);
     const isOther = (control: Element) =>
-      [...keysOf(control), control.id, control.getAttribute('name') ?? ''].some((key) =>
-        otherKeys.test(key),
-      ) ||
-      ((speaksOf(title, theirs) || speaksOf(nameOf(control), theirs)) &&
-        !speaksOf(nameOf(control), everyText));
+      [...keysOf(control), control.id].some((key) => otherKeys.test(key)) ||
+      ((speaksOf(title, theirs) || speaksOf(nameOf(control), theirs)) && !speaksOf(nameOf(control), ours));
 
     /**
-     * Those whose name is ours: in the page's language, failing that in any. A row's text must be the label itself, and
-     * says nothing where another switch has no name at all: the label might be that one's.
+     * Those whose name is ours, in whatever language. A row's text must be the label itself, and says nothing where
+     * another switch has no name at all: the label might be that one's.
      */
-    const named = (controls: Element[], byOwnLabelOnly = false) => {
-      const byRow = !byOwnLabelOnly && controls.every(nameOf);
-      return (
-        [ours[document.documentElement?.lang.slice(0, 2).toLowerCase()] ?? [], everyText]
-          .map((texts) =>
-            controls.filter((control) => {
-              const given = givenName(control);
-              const row = byRow && !given ? rowName(control) : given;
-              return (
-                !isOther(control) &&
-                (texts.some((label) => isLabel(row, label)) || (!byOwnLabelOnly && speaksOf(given, texts)))
-              );
-            }),
-          )
-          .find(({ length }) => length) ?? []
-      );
-    };
+    const named = (controls: Element[], byOwnLabelOnly = false) =>
+      controls.filter((control) => {
+        const given = givenName(control);
+        if (isOther(control)) return false;
+        if (byOwnLabelOnly) return isOneOf(given, ours);
+        return given ? speaksOf(given, ours) : controls.every(nameOf) && isOneOf(rowName(control), ours);
+      });
 
-    const found = (control: Element): Reading => {
-      const box = boxOf(control);
-      return box ? { kind: 'found', state: stateOf(control), control, box } : absent;
-    };
+    const found = (control: Element): Reading => ({
+      kind: 'found',
+      state: stateOf(control),
+      control,
+      box: boxOf(control) as Element,
+    });
 
     const candidates = everySwitch.filter((control) => boxOf(control) && central(control, navigation));
     const settled = named(candidates);
@@ -289,7 +276,7 @@ export function readPage(document: Document, address: URL, isShown: IsShown = sh
       const to = target(entry);
       const text = letters(entry.getAttribute('aria-label') ?? entry.textContent);
       return (
-        Object.values(ours).some(([name]) => isLabel(text, name as string)) &&
+        isOneOf(text, names) &&
         central(entry, navigation, quotation) &&
         // A link that leads elsewhere (a help article, another site) only speaks of the setting.
         (!to ||
