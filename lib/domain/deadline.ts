@@ -61,7 +61,7 @@ export type DateProblem =
   | 'before-case'
   /** Later than today in the controller's zone. */
   | 'in-future'
-  /** Later than the last year for which the holidays' rules are of use (`lastYear`). */
+  /** A receipt after `lastYear`, or what follows one more than `longestWatch` years after that. */
   | 'too-far'
   /** Something that answers the objection dated before the objection came in. */
   | 'before-receipt'
@@ -124,7 +124,7 @@ export interface Count {
   ourReading: BasisPart[];
 }
 
-/** The last year of receipt that is counted. */
+/** The last year of receipt that is counted: beyond it, today's holidays say little. */
 export const lastYear = 2100;
 /** Years after the receipt beyond which the computer's clock is doubted rather than the controller. */
 export const longestWatch = 10;
@@ -152,7 +152,8 @@ function judged(
   if (!day) return { problem: 'not-a-date', about };
   if (from !== undefined && text < from) return { problem: early, about };
   if (today !== undefined && text > today) return { problem: 'in-future', about };
-  if (day.year > lastYear) return { problem: 'too-far', about };
+  const reach = about === 'receipt' ? lastYear : lastYear + longestWatch;
+  if (day.year > reach) return { problem: 'too-far', about };
   return null;
 }
 

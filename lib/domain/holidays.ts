@@ -127,8 +127,8 @@ export interface FreeDay {
 export function daysOffOn(date: Temporal.PlainDate, rules: readonly HolidayRule[]): DayOff[] {
   const iso = date.toString();
   const weekend: DayOff[] = date.dayOfWeek === 6 ? ['saturday'] : date.dayOfWeek === 7 ? ['sunday'] : [];
-  // The year before as well: its last holiday may be kept in this one.
-  const holidays = [date.year - 1, date.year]
+  // In January the year before as well: its last holiday may be kept in this one.
+  const holidays = (date.month === 1 ? [date.year - 1, date.year] : [date.year])
     .flatMap((year) => holidaysOf(year, rules))
     .filter((holiday) => holiday.date === iso);
   return [...weekend, ...holidays.map(({ id }) => id)];
