@@ -88,6 +88,20 @@ export interface Problem {
   about: ProblemDate;
 }
 
+/**
+ * Questions with their answers, from the days on which either was noted: an answer closes every question that was
+ * open on its day, and one to which no question was noted says nothing.
+ */
+export function identityQuestions(
+  askedOn: readonly string[],
+  answeredOn: readonly string[],
+): IdentityQuestion[] {
+  const answers = answeredOn.toSorted();
+  return askedOn
+    .toSorted()
+    .map((asked) => ({ askedOn: asked, answeredOn: answers.find((answer) => answer >= asked) ?? null }));
+}
+
 /** An identity question as it went into a count. */
 export interface Pause {
   askedOn: string;

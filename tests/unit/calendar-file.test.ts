@@ -188,6 +188,12 @@ describe('a calendar file', () => {
     }
   });
 
+  it('holds no half of a character, though one was typed', () => {
+    const file = calendarFile([{ ...due, title: 'a\uD83Db', description: 'c\uDE00' }], stampedAt);
+    expect(file.isWellFormed()).toBe(true);
+    expect(unfolded(file)).toEqual(expect.arrayContaining(['SUMMARY:a\uFFFDb', 'DESCRIPTION:c\uFFFD']));
+  });
+
   it('says all that a calendar asks for, and no method', () => {
     const lines = unfolded(calendarFile([{ ...due, sequence: 3 }], stampedAt));
     expect(lines).toEqual(

@@ -11,6 +11,7 @@ import {
   clock,
   countMonth,
   type DeadlineRule,
+  identityQuestions,
   type Problem,
   todayIn,
 } from '../../lib/domain/deadline';
@@ -198,6 +199,16 @@ describe('identity asked', () => {
       movedByIdentity: 13,
       lastDay: '2027-01-04',
     });
+  });
+
+  it('pairs questions with the answers that closed them', () => {
+    expect(
+      identityQuestions(['2026-12-10', '2026-12-01', '2026-12-03'], ['2026-12-05', '2026-11-30']),
+    ).toEqual([
+      pause('2026-12-01', '2026-12-05'),
+      pause('2026-12-03', '2026-12-05'),
+      { askedOn: '2026-12-10', answeredOn: null },
+    ]);
   });
 
   it('without an answer has no date to count to', () => {
