@@ -17,8 +17,8 @@ const apart = /^(aside|complementary|dialog|alertdialog|alert|status|search|list
 const navigation = /^nav(igation)?$/;
 /** Where people's own words stand: a label there is a quotation. */
 const quotation = /^(article|blockquote|feed|comment)$/;
-const whole = /^(html|body|main)$/;
-const list = /^(html|body|main|section|ul|ol|list|table)$/;
+/** What is more than a row. */
+const limit = /^(html|body|main|ul|ol|list|table)$/;
 
 type Root = Document | ShadowRoot;
 type IsShown = (element: Element) => boolean;
@@ -122,7 +122,7 @@ export function readPage(document: Document, address: URL, isShown: IsShown = sh
     );
   };
   /** The nearest visible box: the element's own, or one around it that is no more than a row and wraps what is in it. */
-  const nearest = (element: Element, limit: RegExp): Element | undefined => {
+  const nearest = (element: Element): Element | undefined => {
     const chain = around(element);
     const end = chain.findIndex((at) => limit.test(part(at)));
     return chain
@@ -138,7 +138,8 @@ export function readPage(document: Document, address: URL, isShown: IsShown = sh
     for (const at of around(element)) {
       const name = part(at);
       if (at.ariaModal === 'true' || [apart, ...decoys].some((decoy) => decoy.test(name))) return false;
-      if (name === 'main') inMain = true;
+      // A frame's own main element is not the page's.
+      if (name === 'main' && at.ownerDocument === document) inMain = true;
       if (/^(header|footer)$/.test(name)) atEdge = true;
     }
     return inMain || !atEdge;
@@ -156,14 +157,12 @@ export function readPage(document: Document, address: URL, isShown: IsShown = sh
     const labelsOf = (control: Element) => [...((control as HTMLInputElement).labels ?? [])];
     const keysOf = (control: Element) => control.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
 
-    /** A native input that is not rendered, with a track drawn in its place beside it or in its label. */
+    /** A native input that is not rendered, with a track drawn in its label. */
     const hasTrack = (control: Element) =>
       control.localName === 'input' &&
-      [
-        control.previousElementSibling,
-        control.nextElementSibling,
-        ...labelsOf(control).flatMap((label) => [label, ...label.querySelectorAll('*')]),
-      ].some((track) => track && !letters(track.textContent) && sized(track));
+      labelsOf(control)
+        .flatMap((label) => [label, ...label.querySelectorAll('*')])
+        .some((track) => !letters(track.textContent) && sized(track));
     const seen = (selector: string) =>
       all(selector).filter((control) => isShown(control) || hasTrack(control));
 
@@ -177,7 +176,7 @@ export function readPage(document: Document, address: URL, isShown: IsShown = sh
 
     /** What is ringed: the control, its row or its label, and no other switch. */
     const boxOf = (control: Element) =>
-      [nearest(control, whole), ...labelsOf(control)].find(
+      [nearest(control), ...labelsOf(control)].find(
         (box) => box && sized(box) && !holdsRivalOf(control, box),
       );
 
@@ -188,14 +187,16 @@ export function readPage(document: Document, address: URL, isShown: IsShown = sh
           .map((id) => (control.getRootNode() as Root).getElementById(id)?.textContent)
           .join(''),
         control.getAttribute('aria-label'),
-        (labelsOf(control)[0] ?? control.closest('label') ?? control).textContent,
+        [...new Set([...labelsOf(control), control.closest('label') ?? control])]
+          .map((label) => label.textContent)
+          .join(''),
       ]
         .map(letters)
         .find(tellsMore) ?? '';
     /** The text of the nearest row that says more than "on" or "off" and belongs to no other switch. */
     const rowName = (control: Element) => {
       const chain = around(control);
-      const end = chain.findIndex((at) => whole.test(part(at)) || holdsRivalOf(control, at));
+      const end = chain.findIndex((at) => limit.test(part(at)) || holdsRivalOf(control, at));
       return (
         chain
           .slice(0, end)
@@ -243,8 +244,7 @@ export function readPage(document: Document, address: URL, isShown: IsShown = sh
   }
 
   function readList(): Reading {
-    const target = (link: Element) =>
-      link.hasAttribute('href') ? URL.parse(link.getAttribute('href') as string, address) : null;
+    const target = (entry: Element) => URL.parse(entry.getAttribute('href') ?? 'about:blank', address);
     const leadsThere = (link: Element) => {
       const to = target(link);
       return to && recognizePage(to) === 'setting';
@@ -253,11 +253,11 @@ export function readPage(document: Document, address: URL, isShown: IsShown = sh
     const rows = (entries: Element[], others: Element[]): Reading => {
       const fits = (box: Element) =>
         !others.some((other) => within(other, box) && !entries.some((entry) => within(entry, other)));
-      const boxes = innermost(entries.flatMap((entry) => nearest(entry, list) ?? [])).filter(fits);
+      const boxes = innermost(entries.flatMap((entry) => nearest(entry) ?? [])).filter(fits);
       const [first, second] = boxes;
       if (first && second) {
         for (const row of around(first)) {
-          if (list.test(part(row)) || !fits(row)) break;
+          if (limit.test(part(row)) || !fits(row)) break;
           if (boxes.every((box) => within(box, row))) return { kind: 'row', box: row };
         }
       }
@@ -272,18 +272,15 @@ export function readPage(document: Document, address: URL, isShown: IsShown = sh
     const links = there.filter((link) => central(link, navigation, quotation));
     if (links.length) return rows(links, elsewhere);
 
-    const named = entries.filter((entry) => {
-      const to = target(entry);
-      const text = letters(entry.getAttribute('aria-label') ?? entry.textContent);
-      return (
-        isOneOf(text, names) &&
+    const named = entries.filter(
+      (entry) =>
+        [entry.getAttribute('aria-label'), entry.textContent].some((text) => isOneOf(letters(text), names)) &&
         central(entry, navigation, quotation) &&
         // A link that leads elsewhere (a help article, another site) only speaks of the setting.
-        (!to ||
-          to.protocol === 'javascript:' ||
-          (to.origin === address.origin && /^\/(mypreferences|psettings)\//.test(to.pathname)))
-      );
-    });
+        /^(about|javascript):|^https:..www.linkedin.com.(mypreferences|psettings)\//.test(
+          target(entry)?.href ?? '',
+        ),
+    );
     if (named.length || !hasMain) return rows(innermost(named), entries);
     // A list of links may itself be a navigation; it counts inside a main element only.
     return rows(
