@@ -51,7 +51,7 @@ const source = z.strictObject({
   retrieved: z.iso.date(),
   url: z.url({ protocol: /^https$/ }),
   tier: z.literal([1, 2, 3]),
-  kind: z.enum(['law', 'guidance']),
+  kind: z.enum(['law', 'guidance', 'analysis']),
   seenDirectly: z.boolean(),
 });
 

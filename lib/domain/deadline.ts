@@ -36,7 +36,7 @@ export interface DeadlineSource {
   retrieved: string;
   url: string;
   tier: 1 | 2 | 3;
-  kind: 'law' | 'guidance';
+  kind: 'law' | 'guidance' | 'analysis';
   seenDirectly: boolean;
 }
 

@@ -129,7 +129,7 @@ describe('a count that can be opened', () => {
       },
       lastDay: '2026-03-02',
       overdueFrom: '2026-03-03',
-      basis: ['gdpr', 'reg-1182-71', 'edpb-01-2022', 'irl-working-time-1997', 'irl-public-holidays'],
+      basis: ['gdpr', 'reg-1182-71', 'edpb-01-2022', 'irl-working-time-1997', 'irl-holidays-2022'],
       ourReading: ['month', 'shift'],
     });
   });
