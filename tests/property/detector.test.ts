@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { places } from '../../lib/sites/linkedin/addresses';
 import { readPage } from '../../lib/sites/linkedin/ai-training';
 import { settingNames, switchLabels } from '../../lib/sites/linkedin/labels';
+import { giveVisibility } from '../fixtures/linkedin/visibility';
 
 /**
  * No sequence of wrapping, renaming, reordering and decoys may move the ring to a wrong element, nor make an
@@ -137,8 +138,9 @@ function mutate(document: Document, { act, at, which }: Step) {
 
 /** How often each kind was read: a test that only ever saw `absent` would prove nothing. */
 const tally: Record<string, number> = {};
-const { document } = new JSDOM('<!doctype html><html lang="en"><body></body></html>', { url: places.setting })
-  .window;
+const { window } = new JSDOM('<!doctype html><html lang="en"><body></body></html>', { url: places.setting });
+const { document } = window;
+giveVisibility(window as unknown as typeof globalThis);
 
 function tried(html: string, way: Step[], prepare: (truth: Element) => void) {
   document.body.innerHTML = html;

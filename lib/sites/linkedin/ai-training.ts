@@ -1,5 +1,5 @@
 import type { Reading, SwitchState } from '../reading';
-import { recognizePage, settingTail } from './addresses';
+import { recognizePage } from './addresses';
 import { otherKeys, otherNames, settingNames, switchLabels } from './labels';
 
 /** LinkedIn's own pages until 2026: a native input with role=switch; on others any element with that role. */
@@ -8,12 +8,12 @@ const checkboxes = 'input[type=checkbox i],[role~=checkbox i]';
 const secrets = 'input[type=password i],input[autocomplete$=password i]';
 const mains = 'main,[role=main]';
 /** What could bear on a reading, in the form that engines match fastest. */
-const bearing = `main,iframe,input,label,h1,[role]:is(${switches},[role~=checkbox i],[role=main]),a[href*="${settingTail}" i]`;
+const bearing = `main,iframe,input,label,h1,[role]:is(${switches},[role~=checkbox i],[role=main]),a[href*=data-for-ai-improvement i]`;
 
 /** What part of a page an element is: its role, or its tag. */
 const part = (element: Element) => element.getAttribute('role') ?? element.localName;
 /** Parts that are not about the page's subject. */
-const apart = /^(aside|complementary|dialog|alertdialog|alert|status|search|listbox|banner|contentinfo)$/;
+const apart = /^(aside|complementary|dialog|alert(dialog)?|status|search|listbox|banner|contentinfo)$/;
 const navigation = /^nav(igation)?$/;
 /** Where people's own words stand: a label there is a quotation. */
 const quotation = /^(article|blockquote|feed|comment)$/;
@@ -52,24 +52,18 @@ const styleOf = (element: Element) => (element.ownerDocument.defaultView as Wind
  * Whether people can see an element, as far as style goes: not `display: none`, `visibility: hidden`, or in a closed
  * `details`. Opacity and size are no matter here; `aria-hidden` hides from assistive technology, not from sight.
  */
-const shownToPeople: IsShown = (element) => {
-  const { display, visibility } = styleOf(element);
-  return 'checkVisibility' in element
-    ? // A box-less wrapper shows its children.
-      element.checkVisibility({ visibilityProperty: true }) || display === 'contents'
-    : // A document without layout (a test's): style alone.
-      display !== 'none' &&
-        visibility !== 'hidden' &&
-        !(element as Element).matches('details:not([open])>:not(summary)') &&
-        (!(element as Element).parentElement || shownToPeople((element as Element).parentElement as Element));
-};
+const shownToPeople: IsShown = (element) =>
+  element.checkVisibility({ visibilityProperty: true }) ||
+  // A box-less wrapper shows its children.
+  styleOf(element).display === 'contents';
 
 /**
  * Reads one page. A pure function: looks at nothing but its arguments, writes nothing, waits for nothing.
  *
  * @param document the top document; open shadow roots and frames of the same origin are looked into
  * @param address the top document's address; the practice page passes the address it stands for
- * @param isShown whether people can see an element; the default asks the element's own document
+ * @param isShown whether people can see an element; the default asks its `checkVisibility`, which a document outside a
+ *   browser has to be given
  * @returns null where the address is none of ours, or the objection form's, whose state follows from the address
  */
 export function readPage(document: Document, address: URL, isShown: IsShown = shownToPeople): Reading | null {
@@ -110,15 +104,19 @@ export function readPage(document: Document, address: URL, isShown: IsShown = sh
 
   /** Whether an element has a box that people can see. Without layout (a test's document) style alone decides. */
   const sized = (element: Element) => {
-    const { documentElement, defaultView } = element.ownerDocument;
-    const view = defaultView as Window;
     if (!isShown(element)) return false;
-    if (!documentElement.getClientRects().length) return true;
+    const page = element.ownerDocument.documentElement.getBoundingClientRect();
+    if (!page.width) return true;
     const { width, height, right, bottom } = element.getBoundingClientRect();
-    if (width < 8 || height < 8 || right + view.scrollX < -500 || bottom + view.scrollY < -500) return false;
-    // A collapsed box around it.
-    return !around(element).some(
-      (at) => at.clientHeight < 2 && at.clientWidth && styleOf(at).overflow !== 'visible',
+    return (
+      width >= 8 &&
+      height >= 8 &&
+      // Not moved far off the page, nor inside a collapsed box.
+      right - page.left > -500 &&
+      bottom - page.top > -500 &&
+      !around(element).some(
+        (at) => at.clientHeight < 2 && at.clientWidth && styleOf(at).overflow !== 'visible',
+      )
     );
   };
   /** The nearest visible box: the element's own, or one around it that is no more than a row and wraps what is in it. */
@@ -277,7 +275,7 @@ export function readPage(document: Document, address: URL, isShown: IsShown = sh
         [entry.getAttribute('aria-label'), entry.textContent].some((text) => isOneOf(letters(text), names)) &&
         central(entry, navigation, quotation) &&
         // A link that leads elsewhere (a help article, another site) only speaks of the setting.
-        /^(about|javascript):|^https:..www.linkedin.com.(mypreferences|psettings)\//.test(
+        /^(about:|javascript:|https:\/\/www\.linkedin\.com\/(mypreferences|psettings)\/)/.test(
           target(entry)?.href ?? '',
         ),
     );

@@ -52,7 +52,7 @@ export const switchLabels: readonly string[] = [
  * family and the cookie page. The key of the setting we look for is not known and is never guessed.
  */
 export const otherKeys =
-  /^(allow)?[aA]ds[A-Z]|^allow(AnonymizedDataResearch|IpToPersonalizeAds|LinkedInAudienceNetwork|UseOfThirdPartyData|ConversionTrackings)$|[cC]ookie/;
+  /^(allow)?[aA]ds[A-Z]|AnonymizedDataResearch|PersonalizeAds|LinkedInAudienceNetwork|UseOfThirdPartyData|ConversionTracking|[cC]ookie/;
 
 /**
  * What other settings with a switch are called. The English name stands in five imitations of the list (2024-2026);
