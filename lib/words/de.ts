@@ -2,6 +2,158 @@ import type * as en from './en';
 
 export const badge: typeof en.badge = {
   plain: 'Abstain',
-  reopened: 'Abstain: Der Schalter war wieder eingeschaltet',
-  held: 'Abstain: Der Schalter war aus, und bei einem späteren Besuch noch immer',
+  reopened: 'Abstain: Der Schalter wurde wieder eingeschaltet gesehen',
+  held: 'Abstain: Der Schalter war aus, und bei einem späteren Besuch wieder aus',
+};
+
+export const status: typeof en.status = {
+  todo: 'Offen',
+  said: 'Gesagt',
+  seen: 'Gesehen',
+  held: 'Gehalten',
+  reopened: 'Wieder offen',
+  'not-for-you': 'Nicht für Sie',
+};
+export const statusMeaning: typeof en.statusMeaning = {
+  todo: 'Noch nicht getan.',
+  said: 'Sie haben es gesagt. Nachgesehen hat niemand.',
+  seen: 'Der Schalter wurde als „aus“ gelesen. Laden Sie seine Seite neu, um zu sehen, ob es so bleibt.',
+  held: 'Der Schalter war aus, und bei einem späteren Laden seiner Seite wieder aus.',
+  reopened: 'Der Schalter war wieder ein, nachdem er aus gewesen war.',
+  'not-for-you': 'Das gilt an Ihrem Wohnort nicht.',
+};
+
+export const popup: typeof en.popup = {
+  tagline: 'Halten Sie Ihre Daten aus LinkedIns KI-Training heraus.',
+  where: 'Wo Sie stehen',
+  count: {
+    one: '{n} von {all} Schritten getan',
+    other: '{n} von {all} Schritten getan',
+  },
+  next: 'Als Nächstes',
+  nothingNext: 'Jeder Schritt, der für Sie gilt, ist getan',
+  nothingNextWhy: 'Schauen Sie ab und zu bei der Einstellung vorbei: Jeder Besuch ist eine weitere Ablesung.',
+  open: 'Seite öffnen',
+  opensOnLinkedIn: 'Öffnet LinkedIn',
+  did: 'Das habe ich getan',
+  undo: 'Zurücknehmen',
+  how: 'So geht es',
+  onMobile: 'In der App',
+  done: 'Woran Sie es erkennen',
+  rests: 'Worauf das beruht',
+  checked: 'Geprüft am {date}',
+  stale: 'Geprüft am {date}; kann sich geändert haben',
+  careful: 'Wer vorsichtig ist, geht hiervon aus',
+  sources: 'Quellen',
+  advice: 'Unser eigener Rat; er behauptet keine Tatsachen.',
+  since: 'seit {date}',
+  places: 'Weitere Orte',
+  practice: 'Auf einer erfundenen Seite üben',
+  notAffiliated:
+    'Abstain funktioniert auf linkedin.com und ist nicht mit LinkedIn verbunden. Information, keine Rechtsberatung.',
+};
+
+export const tracks: typeof en.tracks = {
+  'opt-out': { title: 'Ausschalten', note: 'Der Schalter. Er erreicht KI, die Inhalte erzeugt.' },
+  objection: {
+    title: 'Widersprechen (Artikel 21)',
+    note: 'Der Widerspruch. Er ist nicht der Schalter, und das eine zählt nie für das andere.',
+  },
+  further: { title: 'Weitere Schritte', note: 'Wenn Sie mehr tun möchten.' },
+};
+
+export const region: typeof en.region = {
+  title: 'Wo leben Sie?',
+  why: 'Ihre Rechte, die zuständige Firma und die Behörde hängen davon ab. Wir fragen und raten nie.',
+  country: 'Land',
+  part: 'Landesteil',
+  choose: 'Bitte wählen',
+  anyPart: 'Anderswo im Land',
+  change: 'Ändern',
+  yours: 'Sie leben in: {region}',
+  controller: 'Verantwortlich: {name}',
+};
+
+export const guidance: typeof en.guidance = {
+  title: 'Führung',
+  highlight: 'Auf der Seite',
+  highlightMeans:
+    'Ein Rahmen und ein Hinweis auf LinkedIns Einstellungs-, Listen- und Formularseite. Auf keiner anderen Seite.',
+  beside: 'Neben der Seite',
+  besideMeans: 'Keiner LinkedIn-Seite wird etwas hinzugefügt. Stattdessen führt Sie dieses Fenster.',
+  chosen: 'Gewählt',
+  none: 'Noch nichts gewählt: Auf keiner Seite wird etwas gezeichnet.',
+};
+
+export const language: typeof en.language = { label: 'Sprache' };
+
+export const notices: typeof en.notices = {
+  access: {
+    title: 'Ihr Browser lässt Abstain nicht auf linkedin.com',
+    text: 'Ohne Zugriff kann der Schalter nicht gelesen werden. Gefragt wird nach linkedin.com und keiner anderen Website.',
+    act: 'Auf linkedin.com erlauben',
+  },
+  reload: {
+    title: 'Diese Seite war schon vor Abstain offen',
+    text: 'Die Führung beginnt, sobald die Seite neu geladen ist.',
+    act: 'Seite neu laden',
+  },
+  formAddress: {
+    title: 'Das ist das Widerspruchsformular in ungewöhnlicher Schreibweise',
+    text: 'Die Führung läuft unter der üblichen Adresse.',
+    act: 'Übliche Adresse öffnen',
+  },
+  here: {
+    row: 'Der Eintrag steht auf der Seite vor Ihnen und ist umrahmt.',
+    on: 'Die Seite vor Ihnen sagt: Der Schalter ist ein.',
+    off: 'Die Seite vor Ihnen sagt: Der Schalter ist aus.',
+    unknown: 'Der Schalter ist vor Ihnen, doch sein Zustand lässt sich nicht lesen.',
+    absent: 'Auf der Seite vor Ihnen wurde der Schalter nicht gefunden.',
+    ambiguous:
+      'Auf der Seite vor Ihnen stehen mehrere Schalter; welcher es ist, ließ sich nicht feststellen.',
+    form: 'Das Widerspruchsformular ist vor Ihnen.',
+  },
+  aside: {
+    one: '{n} gespeicherter Eintrag war nicht lesbar. Er wurde beiseitegelegt und ist nicht verloren.',
+    other: '{n} gespeicherte Einträge waren nicht lesbar. Sie wurden beiseitegelegt und sind nicht verloren.',
+  },
+  later: {
+    one: '{n} Eintrag stammt aus einer neueren Version von Abstain und bleibt, wie er ist.',
+    other: '{n} Einträge stammen aus einer neueren Version von Abstain und bleiben, wie sie sind.',
+  },
+  unreadable:
+    'Der Speicher des Browsers lässt sich nicht lesen. Nichts wurde geändert. Schließen Sie dieses Fenster und öffnen Sie es erneut.',
+  refused:
+    'Das wurde nicht gespeichert. Schließen Sie dieses Fenster, öffnen Sie es erneut und versuchen Sie es noch einmal.',
+  'storage-full':
+    'Das wurde nicht gespeichert: Der Speicher des Browsers ist voll. Schaffen Sie Platz auf diesem Gerät und versuchen Sie es erneut.',
+  'storage-failed':
+    'Das wurde nicht gespeichert: Der Browser hat nicht geantwortet. Versuchen Sie es erneut.',
+};
+
+export const welcome: typeof en.welcome = {
+  title: 'Willkommen',
+  lead: 'Abstain findet bei LinkedIn den Schalter „Daten zur Verbesserung generativer KI“, zeigt darauf und hilft Ihnen beim Widerspruch. Umlegen müssen Sie ihn selbst.',
+  choice: 'Wie soll es Sie führen?',
+  ruleTitle: 'LinkedIns Regel, offen gesagt',
+  rule: 'LinkedIns Nutzervereinbarung (Abschnitt 8.2) und der Hilfeartikel a1341387 wenden sich gegen Browser-Erweiterungen, die das Aussehen der Seiten ändern; eine Ausnahme für bloßes Zeichnen gibt es nicht. LinkedIn kann Konten deswegen einschränken. Das Risiko tragen Sie, darum wählen Sie. Neben der Seite wird nichts geändert.',
+  until:
+    'Solange Sie nicht wählen, wird nichts gezeichnet. Sie können das jederzeit im Fenster von Abstain ändern.',
+  stored: 'Gespeichert. Sie können es jederzeit ändern.',
+  does: 'Was es tut',
+  doesList: [
+    'Es liest auf der Seite, die Sie öffnen, einen einzigen Schalter und merkt sich „ein“ oder „aus“.',
+    'Es bewahrt Ihr Protokoll nur in diesem Browser auf.',
+    'Es zeigt, woher jede Aussage stammt.',
+  ],
+  never: 'Was es nie tut',
+  neverList: [
+    'Auf LinkedIn klicken, tippen oder etwas ausfüllen.',
+    'Irgendetwas irgendwohin senden.',
+    'Ihren Namen, Ihre Nachrichten oder Kontakte lesen.',
+  ],
+  pinTitle: 'Behalten Sie es im Blick',
+  pin: 'Öffnen Sie in der Symbolleiste das Erweiterungsmenü (das Puzzleteil) und heften Sie Abstain an.',
+  start: 'Die Einstellung auf LinkedIn öffnen',
+  practice: 'Erst auf einer erfundenen Seite üben',
 };

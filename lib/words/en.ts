@@ -1,6 +1,156 @@
+import type { PluralText } from './format';
+
 /** What the toolbar button says beside its sign. */
 export const badge = {
   plain: 'Abstain',
   reopened: 'Abstain: the switch was seen on again',
   held: 'Abstain: the switch was seen off, and off again on a later visit',
+};
+
+/** A step's status: one word each, and what the word claims. Said, seen and held are three things. */
+export const status = {
+  todo: 'To do',
+  said: 'Said',
+  seen: 'Seen',
+  held: 'Held',
+  reopened: 'Reopened',
+  'not-for-you': 'Not for you',
+};
+export const statusMeaning = {
+  todo: 'Not done yet.',
+  said: 'You said so. Nobody has looked.',
+  seen: 'The switch was read as off. Load its page again to see whether it holds.',
+  held: 'The switch was off, and off again on a later load of its page.',
+  reopened: 'The switch was on again after it had been off.',
+  'not-for-you': 'This does not apply where you live.',
+};
+
+export const popup = {
+  tagline: 'Keep your data out of LinkedIn’s AI training.',
+  where: 'Where you stand',
+  count: {
+    one: '{n} of {all} steps taken',
+    other: '{n} of {all} steps taken',
+  } as PluralText,
+  next: 'Next',
+  nothingNext: 'Every step that is for you is taken',
+  nothingNextWhy: 'Pass by the setting now and then: each visit is one more reading.',
+  open: 'Open the page',
+  opensOnLinkedIn: 'Opens LinkedIn',
+  did: 'I did this',
+  undo: 'Take it back',
+  how: 'How',
+  onMobile: 'In the app',
+  done: 'How to tell',
+  rests: 'What this rests on',
+  checked: 'Checked on {date}',
+  stale: 'Checked on {date}; may have changed since',
+  careful: 'Count on this one to be careful',
+  sources: 'Sources',
+  advice: 'Our own advice; it states no facts.',
+  since: 'since {date}',
+  places: 'Other places',
+  practice: 'Try it on a made-up page',
+  notAffiliated:
+    'Abstain works on linkedin.com and is not affiliated with LinkedIn. Information, not legal advice.',
+};
+
+export const tracks = {
+  'opt-out': { title: 'Opt out', note: 'The switch. It reaches AI that generates content.' },
+  objection: {
+    title: 'Object (Article 21)',
+    note: 'The objection. It is not the switch, and one never counts for the other.',
+  },
+  further: { title: 'Further steps', note: 'If you want to do more.' },
+};
+
+export const region = {
+  title: 'Where do you live?',
+  why: 'Your rights, the company to write to and the authority depend on it. We ask, and never guess.',
+  country: 'Country',
+  part: 'Part of the country',
+  choose: 'Choose',
+  anyPart: 'Elsewhere in the country',
+  change: 'Change',
+  yours: 'You live in {region}',
+  controller: 'Responsible: {name}',
+};
+
+export const guidance = {
+  title: 'Guidance',
+  highlight: 'On the page',
+  highlightMeans: 'A ring and a note on LinkedIn’s setting, list and form pages. Nothing on any other page.',
+  beside: 'Beside the page',
+  besideMeans: 'Nothing is added to any LinkedIn page. This window guides you instead.',
+  chosen: 'Chosen',
+  none: 'Nothing chosen yet: nothing is drawn on any page.',
+};
+
+export const language = { label: 'Language' };
+
+export const notices = {
+  access: {
+    title: 'Your browser keeps Abstain off linkedin.com',
+    text: 'Without access it cannot read the switch. It asks for linkedin.com and no other site.',
+    act: 'Allow on linkedin.com',
+  },
+  reload: {
+    title: 'This page was open before Abstain',
+    text: 'The guide starts once the page is loaded again.',
+    act: 'Reload the page',
+  },
+  formAddress: {
+    title: 'This is the objection form under an unusual spelling',
+    text: 'The guide runs at its usual address.',
+    act: 'Open the usual address',
+  },
+  here: {
+    row: 'The entry is on the page in front of you, ringed.',
+    on: 'The page in front of you says: the switch is on.',
+    off: 'The page in front of you says: the switch is off.',
+    unknown: 'The switch is in front of you, but its state cannot be read.',
+    absent: 'The switch was not found on the page in front of you.',
+    ambiguous: 'Several switches are on the page in front of you; none could be told to be the one.',
+    form: 'The objection form is in front of you.',
+  },
+  aside: {
+    one: '{n} stored entry could not be read. It was set aside and is not lost.',
+    other: '{n} stored entries could not be read. They were set aside and are not lost.',
+  } as PluralText,
+  later: {
+    one: '{n} entry comes from a newer version of Abstain and is kept as it is.',
+    other: '{n} entries come from a newer version of Abstain and are kept as they are.',
+  } as PluralText,
+  unreadable:
+    'The browser’s storage cannot be read. Nothing was changed. Close this window and open it again.',
+  refused: 'That was not stored. Close this window, open it again and try once more.',
+  'storage-full':
+    'That was not stored: the browser’s storage is full. Free some space on this device, then try again.',
+  'storage-failed': 'That was not stored: the browser did not answer. Try again.',
+};
+
+export const welcome = {
+  title: 'Welcome',
+  lead: 'Abstain finds LinkedIn’s “Data for Generative AI Improvement” switch, points at it, and helps you object. You turn the switch yourself.',
+  choice: 'How shall it guide you?',
+  ruleTitle: 'LinkedIn’s rule, plainly',
+  rule: 'LinkedIn’s User Agreement (section 8.2) and its help article a1341387 object to browser extensions that change how its pages look, and make no exception for drawing only. LinkedIn may restrict accounts over it. The risk is yours, so the choice is yours. Beside the page, nothing is changed.',
+  until: 'Until you choose, nothing is drawn. You can change this at any time in Abstain’s window.',
+  stored: 'Stored. You can change it at any time.',
+  does: 'What it does',
+  doesList: [
+    'Reads one switch on the page you open, and remembers on or off.',
+    'Keeps your record in this browser only.',
+    'Shows where every statement comes from.',
+  ],
+  never: 'What it never does',
+  neverList: [
+    'Click, type or fill in anything on LinkedIn.',
+    'Send anything anywhere.',
+    'Read your name, your messages or your contacts.',
+  ],
+  pinTitle: 'Keep it in sight',
+  pin: 'Open the extensions menu in the toolbar (the puzzle piece) and pin Abstain.',
+  start: 'Open the setting on LinkedIn',
+  practice: 'Try it on a made-up page first',
 };

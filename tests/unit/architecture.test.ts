@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 
 /**
  * The arrows of the house, as a test. Each room has one reason to change: a rule (domain), a fact (cases), a text
- * (words), a page's make-up (sites), how guidance is drawn (guide), a browser's door (extension).
+ * (words), a page's make-up (sites), how guidance is drawn (guide), a browser's door (extension), a file format (calendar).
  */
 interface Arrow {
   /** Rooms whose values may be imported. */
@@ -22,13 +22,23 @@ const arrows: Record<string, Arrow> = {
   'lib/sites': { may: [], types: ['lib/domain'] },
   'lib/guide': { may: ['lib/sites'], types: ['lib/domain'] },
   'lib/extension': { may: ['lib/domain'], packages: [/^wxt\/browser$/, /^zod\/mini$/] },
+  'lib/calendar': { may: [], types: ['lib/domain'], packages: [/^ical-generator$/] },
   components: {
     may: ['lib/domain'],
     types: ['lib/words', 'lib/cases'],
     packages: [/^preact(\/.*)?$/],
   },
   entrypoints: {
-    may: ['lib/domain', 'lib/cases', 'lib/words', 'lib/sites', 'lib/guide', 'lib/extension', 'components'],
+    may: [
+      'lib/domain',
+      'lib/cases',
+      'lib/words',
+      'lib/sites',
+      'lib/guide',
+      'lib/extension',
+      'lib/calendar',
+      'components',
+    ],
     packages: [/^preact(\/.*)?$/, /^wxt\//, /^zod\/mini$/],
   },
 };

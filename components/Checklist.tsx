@@ -1,0 +1,58 @@
+import type { ComponentChildren } from 'preact';
+import type { CaseWordsShape, StepForRegion, Track } from '../lib/domain/case';
+import type { StepStanding } from '../lib/domain/standing';
+import type { Words } from '../lib/words';
+import { StepItem } from './StepItem';
+
+export interface ChecklistProps {
+  track: Track;
+  steps: readonly StepForRegion[];
+  standings: readonly StepStanding[];
+  caseWords: CaseWordsShape;
+  words: Words;
+  date(iso: string): string;
+  /** The step that is open, if any. */
+  open: string | null;
+  onOpen(step: string, open: boolean): void;
+  onSay(step: string): void;
+  onUndo(step: string): void;
+  /** Rendered under a step's "what this rests on". */
+  evidence(step: StepForRegion): ComponentChildren;
+  onEvidence(): void;
+}
+
+/** One track's steps in order. The opt-out and the objection are two tracks: one never counts for the other. */
+export function Checklist({ track, steps, standings, caseWords, words, ...rest }: ChecklistProps) {
+  const { title, note } = words.tracks[track];
+  return (
+    <section class="track-of-steps" data-track={track} aria-labelledby={`track-${track}`}>
+      <h2 id={`track-${track}`}>{title}</h2>
+      <p class="small">{note}</p>
+      <ol>
+        {steps
+          .filter((step) => step.track === track)
+          .map((step) => {
+            const standing = standings.find((one) => one.step === step.id);
+            return (
+              standing && (
+                <StepItem
+                  key={step.id}
+                  step={step}
+                  standing={standing}
+                  said={caseWords.steps[step.id]}
+                  words={words}
+                  date={rest.date}
+                  open={rest.open === step.id}
+                  onOpen={(open) => rest.onOpen(step.id, open)}
+                  onSay={() => rest.onSay(step.id)}
+                  onUndo={() => rest.onUndo(step.id)}
+                  evidence={rest.evidence(step)}
+                  onEvidence={rest.onEvidence}
+                />
+              )
+            );
+          })}
+      </ol>
+    </section>
+  );
+}

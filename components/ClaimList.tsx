@@ -1,0 +1,77 @@
+import type { Case, CaseWordsShape, Claim } from '../lib/domain/case';
+import type { Words } from '../lib/words';
+
+export interface ClaimListProps {
+  claims: readonly Claim[];
+  sources: Case['sources'];
+  caseWords: CaseWordsShape;
+  words: Words;
+  /** Turns an ISO date into words. */
+  date(iso: string): string;
+  /** Whether a claim is past its review date. */
+  stale(claim: Claim): boolean;
+}
+
+/** Claims as cards: status, text, each version of a dispute with its publisher, sources that can be opened. */
+export function ClaimList({ claims, ...rest }: ClaimListProps) {
+  return (
+    <ul class="claims">
+      {claims.map((claim) => (
+        <ClaimCard key={claim.id} claim={claim} {...rest} />
+      ))}
+    </ul>
+  );
+}
+
+function ClaimCard({
+  claim,
+  sources,
+  caseWords,
+  words: { popup },
+  date,
+  stale,
+}: Omit<ClaimListProps, 'claims'> & { claim: Claim }) {
+  const said = caseWords.claims[claim.id];
+  if (!said) return null;
+  const careful = 'cautious' in claim ? claim.cautious : undefined;
+  const sourceLinks = (ids: readonly string[]) => (
+    <ul class="small">
+      {ids.map((id) => {
+        const source = sources[id];
+        return (
+          source && (
+            <li key={id}>
+              <a href={source.url} target="_blank" rel="noreferrer">
+                {source.publisher}: {source.title}
+              </a>
+              {source.date && `, ${date(source.date)}`}
+            </li>
+          )
+        );
+      })}
+    </ul>
+  );
+  return (
+    <li class="claim" data-claim={claim.id} data-claim-status={claim.status}>
+      <span class="eyebrow">{caseWords.statuses[claim.status]}</span>
+      <p>{said.text}</p>
+      {said.versions ? (
+        <ol>
+          {claim.versions.map((version, n) => (
+            <li key={version.stance}>
+              <p>{said.versions?.[n]}</p>
+              {n === careful && <p class="small careful">{popup.careful}</p>}
+              {sourceLinks(version.sources)}
+            </li>
+          ))}
+        </ol>
+      ) : (
+        sourceLinks(claim.versions.flatMap((version) => version.sources))
+      )}
+      <p class="small">
+        {said.law && <>{said.law} · </>}
+        {(stale(claim) ? popup.stale : popup.checked).replace('{date}', () => date(claim.lastVerified))}
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,49 @@
+import type { GuideMode } from '../lib/domain/page-report';
+import type { Words } from '../lib/words';
+
+export interface GuidanceChoiceProps {
+  chosen: GuideMode | null;
+  words: Words['guidance'];
+  /** Draw what each choice looks like; left out where there is little room. */
+  drawn?: boolean;
+  onChoose(mode: GuideMode): void;
+}
+
+/** The one choice: drawn on LinkedIn's page, or nothing added to it. */
+export function GuidanceChoice({ chosen, words, drawn = false, onChoose }: GuidanceChoiceProps) {
+  const button = (mode: GuideMode, name: string, means: string) => (
+    <button type="button" data-guidance={mode} aria-pressed={chosen === mode} onClick={() => onChoose(mode)}>
+      {drawn && <Preview mode={mode} />}
+      <strong>{name}</strong>
+      <span class="small">{means}</span>
+      <span class="chosen small" aria-hidden={chosen !== mode}>
+        ✓ {words.chosen}
+      </span>
+    </button>
+  );
+  return (
+    <div class="choice">
+      {button('highlight', words.highlight, words.highlightMeans)}
+      {button('beside', words.beside, words.besideMeans)}
+    </div>
+  );
+}
+
+/** A page in miniature: with a ring and a note on it, or with a panel beside it. */
+function Preview({ mode }: { mode: GuideMode }) {
+  return (
+    <svg viewBox="0 0 160 90" aria-hidden="true" focusable="false" class="preview">
+      <rect x="1" y="1" width="158" height="88" rx="8" class="preview-page" />
+      <path d="M14 18h50M14 32h70M14 42h58" class="preview-line" />
+      <rect x="90" y="52" width="22" height="12" rx="6" class="preview-switch" />
+      {mode === 'highlight' ? (
+        <>
+          <rect x="85" y="47" width="32" height="22" rx="6" class="preview-ring" />
+          <rect x="14" y="50" width="60" height="28" rx="6" class="preview-note" />
+        </>
+      ) : (
+        <rect x="120" y="1" width="39" height="88" rx="8" class="preview-note" />
+      )}
+    </svg>
+  );
+}

@@ -1,0 +1,25 @@
+/** The interface's language, switched in place; each language is named in itself. */
+export function LanguageChoice({
+  chosen,
+  languages,
+  label,
+  onChoose,
+}: {
+  chosen: string;
+  languages: readonly string[];
+  label: string;
+  onChoose(language: string): void;
+}) {
+  return (
+    <label>
+      <span class="visually-hidden">{label}</span>
+      <select value={chosen} onChange={(event) => onChoose(event.currentTarget.value)}>
+        {languages.map((language) => (
+          <option key={language} value={language} lang={language}>
+            {new Intl.DisplayNames(language, { type: 'language' }).of(language)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,107 @@
+import type { ComponentChildren } from 'preact';
+import type { StepForRegion, StepWords } from '../lib/domain/case';
+import type { StepStanding } from '../lib/domain/standing';
+import type { Words } from '../lib/words';
+import { StatusSign } from './StatusSign';
+import { taken } from './StepRing';
+
+export interface StepItemProps {
+  step: StepForRegion;
+  standing: StepStanding;
+  said: StepWords;
+  words: Words;
+  date(iso: string): string;
+  open: boolean;
+  onOpen(open: boolean): void;
+  onSay(): void;
+  onUndo(): void;
+  /** The claims the step rests on; rendered when the person asks for them. */
+  evidence?: ComponentChildren;
+  onEvidence?: () => void;
+}
+
+/** One step: its status as shape and word, and behind it the way, how to tell, the law and what it rests on. */
+export function StepItem({
+  step,
+  standing,
+  said,
+  words: { popup, status: statusWords, statusMeaning },
+  date,
+  open,
+  onOpen,
+  onSay,
+  onUndo,
+  evidence,
+  onEvidence,
+}: StepItemProps) {
+  const { status } = standing;
+  return (
+    <li class="step" data-step={step.id} data-status={status}>
+      <details open={open} onToggle={(event) => onOpen(event.currentTarget.open)}>
+        <summary>
+          <StatusSign status={status} />
+          <span class="name">{said.title}</span>
+          <span class="word">{statusWords[status]}</span>
+        </summary>
+        <div class="body">
+          <p class="small">
+            {statusMeaning[status]}
+            {standing.since && ` (${popup.since.replace('{date}', () => date(standing.since ?? ''))})`}
+          </p>
+          <p>{said.why}</p>
+          <h4 class="eyebrow">{popup.how}</h4>
+          <ol class="how">
+            {said.how.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ol>
+          {said.mobile && (
+            <>
+              <h4 class="eyebrow">{popup.onMobile}</h4>
+              <ol class="how">
+                {said.mobile.map((line) => (
+                  <li key={line}>{line}</li>
+                ))}
+              </ol>
+            </>
+          )}
+          <h4 class="eyebrow">{popup.done}</h4>
+          <p>{said.done}</p>
+          <div class="acts">
+            <a class="button" href={step.place.url} target="_blank" rel="noreferrer" data-place={step.id}>
+              {popup.open}
+            </a>
+            {status !== 'not-for-you' && !taken(status) && (
+              <button type="button" data-act="said" onClick={onSay}>
+                {popup.did}
+              </button>
+            )}
+            {status === 'said' && (
+              <button type="button" data-act="undo" onClick={onUndo}>
+                {popup.undo}
+              </button>
+            )}
+          </div>
+          {step.place.also && said.also && (
+            <ul class="small">
+              {Object.entries(step.place.also).map(([id, url]) => (
+                <li key={id}>
+                  <a href={url} target="_blank" rel="noreferrer">
+                    {said.also?.[id] ?? url}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          )}
+          {said.law && <p class="small">{said.law}</p>}
+          {onEvidence && (
+            <details onToggle={(event) => event.currentTarget.open && onEvidence()}>
+              <summary class="small">{popup.rests}</summary>
+              {evidence}
+            </details>
+          )}
+        </div>
+      </details>
+    </li>
+  );
+}

@@ -1,0 +1,59 @@
+import { render } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import '../../components/theme.css';
+import '../../components/steps.css';
+import '../../components/welcome.css';
+import { Welcome } from '../../components/Welcome';
+import { latestChoice } from '../../lib/domain/standing';
+import { pickLanguage } from '../../lib/extension/guide-cache';
+import { type Saying, tellRecord } from '../../lib/extension/messages';
+import { readRecord, watchRecord } from '../../lib/extension/record-store';
+import { places } from '../../lib/sites/linkedin/addresses';
+import { languages, loadWords, type Words } from '../../lib/words';
+
+type Failure = Exclude<Awaited<ReturnType<typeof tellRecord>>, { ok: true }>['why'];
+
+const choices = async () => latestChoice((await readRecord().catch(() => ({ events: [] }))).events, null);
+
+function Page({
+  first,
+  chosen: firstChosen,
+}: {
+  first: [string, Words];
+  chosen: Awaited<ReturnType<typeof choices>>;
+}) {
+  const [[language, words], setTexts] = useState(first);
+  const [chosen, setChosen] = useState(firstChosen);
+  const [failure, setFailure] = useState<Failure | null>(null);
+
+  useEffect(() => watchRecord(() => void choices().then(setChosen)), []);
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = `Abstain: ${words.welcome.title}`;
+  }, [language, words]);
+
+  const tell = async (saying: Saying) => {
+    const answer = await tellRecord(saying);
+    setFailure(answer.ok ? null : answer.why);
+  };
+  return (
+    <Welcome
+      words={words}
+      language={language}
+      languages={languages}
+      chosen={chosen.guidance}
+      failure={failure && words.notices[failure]}
+      settingUrl={places.setting}
+      onChoose={(mode) => void tell({ kind: 'guidance-chosen', mode })}
+      onLanguage={(wanted) => {
+        void tell({ kind: 'language-chosen', language: wanted });
+        void loadWords(wanted).then((next) => setTexts([wanted, next]));
+      }}
+    />
+  );
+}
+
+const chosen = await choices();
+const language = pickLanguage([chosen.language, navigator.language], languages);
+const words = await loadWords(language);
+render(<Page first={[language, words]} chosen={chosen} />, document.getElementById('welcome') as HTMLElement);

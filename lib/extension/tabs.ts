@@ -1,0 +1,40 @@
+import { browser } from 'wxt/browser';
+
+/** The tab in front of the person, as far as the browser tells: addresses outside linkedin.com stay unknown. */
+export interface FrontTab {
+  id: number;
+  address: URL | null;
+}
+
+/** @returns null where there is none that can be spoken of */
+export async function frontTab(): Promise<FrontTab | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id === undefined) return null;
+  return { id: tab.id, address: tab.url && URL.canParse(tab.url) ? new URL(tab.url) : null };
+}
+
+/** Takes the tab to an address; the person asked for it by a click. */
+export const goTo = (tab: FrontTab, url: string): Promise<unknown> => browser.tabs.update(tab.id, { url });
+
+export const reload = (tab: FrontTab): Promise<void> => browser.tabs.reload(tab.id);
+
+/**
+ * Calls back when a tab's load or address changes, or another comes to the front.
+ * @returns stops it
+ */
+export function watchTabs(changed: () => void): () => void {
+  browser.tabs.onUpdated.addListener(changed);
+  browser.tabs.onActivated.addListener(changed);
+  return () => {
+    browser.tabs.onUpdated.removeListener(changed);
+    browser.tabs.onActivated.removeListener(changed);
+  };
+}
+
+/** Whether the person lets the extension onto these hosts (they can withhold it; Firefox asks by itself). */
+export const hasAccess = (origin: string): Promise<boolean> =>
+  browser.permissions.contains({ origins: [origin] });
+
+/** Asks for it; must be called in the person's own click. @returns whether they agreed */
+export const askAccess = (origin: string): Promise<boolean> =>
+  browser.permissions.request({ origins: [origin] });

@@ -1,0 +1,38 @@
+/** A text with a form for each CLDR plural category its language has; `other` is always there. */
+export type PluralText = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
+
+/**
+ * Fills `{name}` places. Values are put in once and never read again, so `$&` or `{other}` in one is only text.
+ * @returns the text; a place nobody filled stays visible, so that a test or a reader notices it
+ */
+export const fill = (text: string, values: Record<string, string | number>): string =>
+  text.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
+
+/**
+ * Picks the form for a count by CLDR's rules and fills it; the count itself is `{n}`.
+ * @param language a BCP 47 tag
+ */
+export const plural = (
+  language: string,
+  forms: PluralText,
+  n: number,
+  values: Record<string, string | number> = {},
+): string =>
+  fill(forms[new Intl.PluralRules(language).select(n)] ?? forms.other, {
+    n: new Intl.NumberFormat(language).format(n),
+    ...values,
+  });
+
+/**
+ * A plain date in words, as exactly as it is known.
+ * @param iso `2026-11-23`, `2026-11`, `2026`, or an instant beginning with a date
+ * @param language a BCP 47 tag
+ */
+export const dateInWords = (iso: string, language: string): string => {
+  const [year = iso, month, day] = iso.slice(0, 10).split('-');
+  const date = Temporal.PlainDate.from(`${year}-${month ?? '01'}-${day ?? '01'}`);
+  return date.toLocaleString(
+    language,
+    day ? { dateStyle: 'long' } : month ? { year: 'numeric', month: 'long' } : { year: 'numeric' },
+  );
+};
