@@ -19,6 +19,8 @@ export interface ChecklistProps {
   /** Rendered under a step's "what this rests on". */
   evidence(step: StepForRegion): ComponentChildren;
   onEvidence(): void;
+  /** What a step has beside its way; rendered while the step is open. */
+  more?(step: StepForRegion): ComponentChildren;
 }
 
 /** One track's steps in order. The opt-out and the objection are two tracks: one never counts for the other. */
@@ -48,6 +50,7 @@ export function Checklist({ track, steps, standings, caseWords, words, ...rest }
                   onUndo={() => rest.onUndo(step.id)}
                   evidence={rest.evidence(step)}
                   onEvidence={rest.onEvidence}
+                  more={rest.open === step.id && rest.more?.(step)}
                 />
               )
             );

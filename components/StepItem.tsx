@@ -18,6 +18,8 @@ export interface StepItemProps {
   /** The claims the step rests on; rendered when the person asks for them. */
   evidence?: ComponentChildren;
   onEvidence?: () => void;
+  /** What this step has beside its way: the letters and the clock of the objection, say. */
+  more?: ComponentChildren;
 }
 
 /** One step: its status as shape and word, and behind it the way, how to tell, the law and what it rests on. */
@@ -33,6 +35,7 @@ export function StepItem({
   onUndo,
   evidence,
   onEvidence,
+  more,
 }: StepItemProps) {
   const { status } = standing;
   return (
@@ -49,6 +52,7 @@ export function StepItem({
             {standing.since && ` (${popup.since.replace('{date}', () => date(standing.since ?? ''))})`}
           </p>
           <p>{said.why}</p>
+          {more}
           <h4 class="eyebrow">{popup.how}</h4>
           <ol class="how">
             {said.how.map((line) => (

@@ -9,7 +9,9 @@ export const guideKey = 'guide';
 /** The callout's sentences by language (ISO 639-1). */
 export type CalloutsByLanguage = Record<string, GuideValue['sentences']> & { en: GuideValue['sentences'] };
 
-const rightToLeft = ['ar', 'fa', 'he', 'ur', 'yi'];
+/** Whether a language is written from right to left; by ISO 639-1 code. */
+export const isRightToLeft = (language: string): boolean =>
+  ['ar', 'fa', 'he', 'ur', 'yi'].includes(language.split('-')[0] ?? '');
 
 /**
  * The language to speak: the first of those wished for that there is, by its full tag or its first part; else English.
@@ -35,7 +37,7 @@ export function guideValue(
   return {
     mode: guidance,
     language,
-    direction: rightToLeft.includes(language) ? 'rtl' : 'ltr',
+    direction: isRightToLeft(language) ? 'rtl' : 'ltr',
     sentences: callouts[language] ?? callouts.en,
   };
 }

@@ -48,6 +48,7 @@ export const popup: typeof en.popup = {
   advice: 'Unser eigener Rat; er behauptet keine Tatsachen.',
   since: 'seit {date}',
   places: 'Weitere Orte',
+  checklist: 'Die ganze Checkliste öffnen',
   practice: 'Auf einer erfundenen Seite üben',
   notAffiliated:
     'Abstain funktioniert auf linkedin.com und ist nicht mit LinkedIn verbunden. Information, keine Rechtsberatung.',
@@ -87,7 +88,13 @@ export const guidance: typeof en.guidance = {
 
 export const language: typeof en.language = { label: 'Sprache' };
 
+export const profile: typeof en.profile = { label: 'Profil' };
+
 export const notices: typeof en.notices = {
+  inFront: 'Auf der Seite vor Ihnen',
+  elsewhere:
+    'Die Seite vor Ihnen ist keine der drei LinkedIn-Seiten, um die es hier geht. Was sie zeigt, ist nicht bekannt und wird nicht gelesen.',
+  looking: 'Die Seite vor Ihnen wird betrachtet …',
   access: {
     title: 'Ihr Browser lässt Abstain nicht auf linkedin.com',
     text: 'Ohne Zugriff kann der Schalter nicht gelesen werden. Gefragt wird nach linkedin.com und keiner anderen Website.',

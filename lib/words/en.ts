@@ -50,6 +50,7 @@ export const popup = {
   advice: 'Our own advice; it states no facts.',
   since: 'since {date}',
   places: 'Other places',
+  checklist: 'Open the whole checklist',
   practice: 'Try it on a made-up page',
   notAffiliated:
     'Abstain works on linkedin.com and is not affiliated with LinkedIn. Information, not legal advice.',
@@ -88,7 +89,13 @@ export const guidance = {
 
 export const language = { label: 'Language' };
 
+export const profile = { label: 'Profile' };
+
 export const notices = {
+  inFront: 'On the page in front of you',
+  elsewhere:
+    'The page in front of you is none of LinkedIn’s three pages that matter here. What it shows is not known and not read.',
+  looking: 'Looking at the page in front of you …',
   access: {
     title: 'Your browser keeps Abstain off linkedin.com',
     text: 'Without access it cannot read the switch. It asks for linkedin.com and no other site.',

@@ -106,9 +106,10 @@ test('a click in the popup gives said, and undo takes it back', async ({ extensi
   await extension.choose('beside');
   const popup = await extension.open('popup.html');
   await expect.poll(() => statusIn(popup, 'switch-off')).toBe('todo');
-  await popup.locator('[data-step="switch-off"] [data-act="said"]').first().click();
+  await popup.locator('[data-step="switch-off"] summary').first().click();
+  await popup.locator('[data-step="switch-off"] [data-act="said"]').click();
   await expect.poll(() => statusIn(popup, 'switch-off')).toBe('said');
-  await popup.locator('[data-step="switch-off"] [data-act="undo"]').first().click();
+  await popup.locator('[data-step="switch-off"] [data-act="undo"]').click();
   await expect.poll(() => statusIn(popup, 'switch-off')).toBe('todo');
 });
 

@@ -1,0 +1,174 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { Checklist } from '../../components/Checklist';
+import { ClaimList } from '../../components/ClaimList';
+import { GuidanceChoice } from '../../components/GuidanceChoice';
+import { ProfileChoice } from '../../components/ProfileChoice';
+import { StepRing, taken } from '../../components/StepRing';
+import { linkedinAiTrainingRules as rules } from '../cases';
+import {
+  type Case,
+  type Claim,
+  claimApplies,
+  claimIsStale,
+  type StepForRegion,
+  type Track,
+} from '../domain/case';
+import { places } from '../sites/linkedin/addresses';
+import { plural } from '../words/format';
+import type { Desk } from './desk';
+import { InFront } from './InFront';
+import { preference } from './preference';
+import { Region } from './Region';
+
+const openStep = preference('open');
+
+/** The small siblings of the checklist, popup and side panel: where you stand, what is next, the page in front, the steps. */
+export function Home({ desk, panel = false }: { desk: Desk; panel?: boolean }) {
+  const { words, caseWords, language, standings, steps, guidance, record } = desk;
+  const own = standings.filter(({ status }) => status !== 'not-for-you');
+  const count = own.filter(({ status }) => taken(status)).length;
+  const nextStanding = own.find(({ status }) => !taken(status));
+  const next = nextStanding && steps.find(({ id }) => id === nextStanding.step);
+  const counted = plural(language, words.popup.count, count, { all: own.length });
+  return (
+    <>
+      <section class="where" aria-label={words.popup.where}>
+        <StepRing statuses={own.map(({ status }) => status)} label={counted} />
+        <p>
+          <strong>{counted}</strong>
+          <br />
+          <span class="small">{words.popup.tagline}</span>
+        </p>
+      </section>
+      <ProfileChoice
+        profiles={desk.profiles}
+        chosen={desk.profile}
+        label={words.profile.label}
+        onChoose={desk.chooseProfile}
+      />
+
+      <section class="card next" data-next={next?.id ?? 'none'}>
+        <p class="eyebrow">{words.popup.next}</p>
+        <h2>{next ? caseWords.steps[next.id].title : words.popup.nothingNext}</h2>
+        <p>{next ? caseWords.steps[next.id].why : words.popup.nothingNextWhy}</p>
+        <div class="acts">
+          <a class="button primary" href={next?.place.url ?? places.setting} target="_blank" rel="noreferrer">
+            {words.popup.open}
+          </a>
+        </div>
+      </section>
+
+      {desk.failure && (
+        <p class="failed" role="alert">
+          {words.notices[desk.failure]}
+        </p>
+      )}
+      <InFront desk={desk} panel={panel} />
+
+      {!guidance && (
+        <section class="card" aria-labelledby="guidance-first">
+          <h2 id="guidance-first">{words.guidance.title}</h2>
+          <p>{words.guidance.none}</p>
+          <Guidance desk={desk} />
+          <p class="small">{words.welcome.rule}</p>
+        </section>
+      )}
+      <Region desk={desk} />
+      <Steps desk={desk} />
+
+      {guidance && (
+        <section class="card" aria-labelledby="guidance">
+          <h2 id="guidance">{words.guidance.title}</h2>
+          <Guidance desk={desk} />
+        </section>
+      )}
+      {record.aside > 0 && (
+        <p class="failed" data-notice="aside">
+          {plural(language, words.notices.aside, record.aside)}
+        </p>
+      )}
+      {record.later > 0 && <p>{plural(language, words.notices.later, record.later)}</p>}
+      <ul class="plain-list small">
+        <li>
+          <a href="checklist.html" target="_blank" rel="noreferrer">
+            {words.popup.checklist}
+          </a>
+        </li>
+        <li>
+          <a href="practice.html" target="_blank" rel="noreferrer">
+            {words.popup.practice}
+          </a>
+        </li>
+      </ul>
+      <p class="small">{words.popup.notAffiliated}</p>
+    </>
+  );
+}
+
+/** The choice of guidance, as it is and to be changed. */
+export function Guidance({ desk, drawn = false }: { desk: Desk; drawn?: boolean }) {
+  return (
+    <GuidanceChoice
+      chosen={desk.guidance}
+      words={desk.words.guidance}
+      drawn={drawn}
+      onChoose={(mode) => void desk.tell({ kind: 'guidance-chosen', mode })}
+    />
+  );
+}
+
+/** All steps, track by track, each with its way, its status and, when asked, the claims it rests on. */
+export function Steps({ desk }: { desk: Desk }) {
+  const { words, caseWords, region, today } = desk;
+  const [open, setOpen] = useState(openStep.read);
+  const [facts, setFacts] = useState<Pick<Case, 'claims' | 'sources'> | null>(null);
+
+  const evidence = (step: StepForRegion): ComponentChildren => {
+    if (!facts) return null;
+    const claims = step.claims
+      .map((id) => facts.claims.find((claim) => claim.id === id))
+      .filter((claim): claim is Claim => claim !== undefined && claimApplies(rules, claim, region, today));
+    return claims.length ? (
+      <ClaimList
+        claims={claims}
+        sources={facts.sources}
+        caseWords={caseWords}
+        words={words}
+        date={desk.date}
+        stale={(claim) => claimIsStale(claim, today)}
+      />
+    ) : (
+      <p class="small">{words.popup.advice}</p>
+    );
+  };
+  const list = (track: Track) => (
+    <Checklist
+      track={track}
+      steps={desk.steps}
+      standings={desk.standings}
+      caseWords={caseWords}
+      words={words}
+      date={desk.date}
+      open={open}
+      onOpen={(step, isOpen) => {
+        if (!isOpen && open !== step) return;
+        openStep.write(isOpen ? step : null);
+        setOpen(isOpen ? step : null);
+      }}
+      onSay={(step) => void desk.tell({ kind: 'said-done', step })}
+      onUndo={(step) => void desk.tell({ kind: 'undone', step })}
+      evidence={evidence}
+      onEvidence={() => {
+        if (!facts) void import('../cases').then(({ linkedinAiTraining }) => setFacts(linkedinAiTraining));
+      }}
+    />
+  );
+  return (
+    <>
+      {list('opt-out')}
+      {list('objection')}
+      {list('further')}
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+import { Notice } from '../../components/Notice';
+import { askAccess, goTo, reload } from '../extension/tabs';
+import { hostPattern, places } from '../sites/linkedin/addresses';
+import type { Desk } from './desk';
+import { useFront } from './front';
+
+/** The spellings of the form's address at which the guide runs; match patterns know no case. */
+const usualFormPath = /\/(TS-DPRO|ts-dpro)\/?$/;
+
+/**
+ * What the page in front shows, or what keeps the guide from it. Beside the page this is the guide itself: it says
+ * in words what the callout would say on it.
+ * @param panel whether this stands beside the page and stays there, as the side panel does
+ */
+export function InFront({ desk, panel }: { desk: Desk; panel: boolean }) {
+  const [front, again] = useFront();
+  const { notices } = desk.words;
+  if (!front) return null;
+  const { tab, page, access, report } = front;
+  if (!access)
+    return <Notice name="access" {...notices.access} onAct={() => void askAccess(hostPattern).then(again)} />;
+  if (!tab?.address || !page)
+    return panel ? (
+      <p class="small" data-notice="elsewhere">
+        {notices.elsewhere}
+      </p>
+    ) : null;
+  if (report?.state) {
+    const beside = desk.guidance !== 'highlight';
+    const { title, body, next } = desk.caseWords.callout[report.state];
+    return (
+      <section class="card here" data-notice="here" data-state={report.state} aria-labelledby="in-front">
+        <p class="eyebrow" id="in-front">
+          {notices.inFront}
+        </p>
+        <p role="status">{beside ? title : notices.here[report.state]}</p>
+        {beside && (
+          <>
+            <p>
+              <strong>{next}</strong>
+            </p>
+            {body.map((sentence) => (
+              <p key={sentence}>{sentence}</p>
+            ))}
+          </>
+        )}
+      </section>
+    );
+  }
+  if (report)
+    return (
+      <p class="card small" data-notice="looking" role="status">
+        {notices.looking}
+      </p>
+    );
+  return page === 'form' && !usualFormPath.test(tab.address.pathname) ? (
+    <Notice name="form-address" {...notices.formAddress} onAct={() => void goTo(tab, places.form)} />
+  ) : (
+    <Notice name="reload" {...notices.reload} onAct={() => void reload(tab).then(again)} />
+  );
+}
