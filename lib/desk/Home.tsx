@@ -118,10 +118,13 @@ export function Guidance({ desk, drawn = false }: { desk: Desk; drawn?: boolean 
   );
 }
 
-/** All steps, track by track, each with its way, its status and, when asked, the claims it rests on. */
-export function Steps({ desk }: { desk: Desk }) {
+/**
+ * All steps, track by track, each with its way, its status and, when asked, the claims it rests on.
+ * @param opened the step to begin with; else the one that was open last
+ */
+export function Steps({ desk, opened = null }: { desk: Desk; opened?: string | null }) {
   const { words, caseWords, region, today } = desk;
-  const [open, setOpen] = useState(openStep.read);
+  const [open, setOpen] = useState(() => opened ?? openStep.read());
   const [facts, setFacts] = useState<Pick<Case, 'claims' | 'sources'> | null>(null);
 
   const evidence = (step: StepForRegion): ComponentChildren => {

@@ -20,6 +20,9 @@ const language = pattern(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/);
 const region = pattern(/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/);
 const reference = z.optional(text(200));
 
+/** How long a profile's label may be, in UTF-16 code units. */
+export const longestLabel = 80;
+
 /** The ways an objection can be made. */
 export const channels = ['form-ai', 'form-other', 'dpo-form', 'post', 'email'] as const;
 /** What can come back, silence included. */
@@ -58,8 +61,8 @@ const shapes = {
   'letter-drafted': { letter: step, language },
   'complaint-sent': { authority: pattern(/^[A-Za-z0-9-]{2,40}$/), on: day, reference },
   /** The new profile's id is this event's own id. */
-  'profile-created': { label: text(80) },
-  'profile-named': { label: text(80) },
+  'profile-created': { label: text(longestLabel) },
+  'profile-named': { label: text(longestLabel) },
   'reading-assigned': { reading: eventId, to: eventId },
   /** Days until a quiet word to look again; null is a choice: none. */
   'reminder-set': { days: z.nullable(z.int().check(z.minimum(1), z.maximum(3650))) },

@@ -1,0 +1,51 @@
+import type { ComponentChildren } from 'preact';
+import type { ChecklistWords } from '../../lib/words/checklist';
+import { Mark } from '../Mark';
+
+export interface ShellProps {
+  sections: readonly string[];
+  /** The section that is open, or null where the address names none there is. */
+  current: string | null;
+  words: ChecklistWords['checklist'];
+  /** Whose record this is and the language, at the end of the bar. */
+  tools: ComponentChildren;
+  notAffiliated: string;
+  children: ComponentChildren;
+}
+
+/** The full page: a bar, the sections as links (so that back, forward and bookmarks work), and the one that is open. */
+export function Shell({ sections, current, words, tools, notAffiliated, children }: ShellProps) {
+  return (
+    <>
+      <a class="skip" href={`#/${current ?? 'steps'}`} onClick={skip}>
+        {words.skip}
+      </a>
+      <header class="bar checklist-bar">
+        <Mark />
+        <p class="name">Abstain</p>
+        {tools}
+      </header>
+      <nav class="sections" aria-label={words.navigation}>
+        <ul>
+          {sections.map((section) => (
+            <li key={section}>
+              <a href={`#/${section}`} aria-current={section === current ? 'page' : undefined}>
+                {words.sections[section as keyof typeof words.sections] ?? section}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <main id="section" tabIndex={-1}>
+        {children}
+      </main>
+      <footer class="checklist-foot small">{notAffiliated}</footer>
+    </>
+  );
+}
+
+/** Jumps over the bar without changing the address, which names the section. */
+const skip = (event: Event) => {
+  event.preventDefault();
+  document.getElementById('section')?.focus();
+};

@@ -1,0 +1,29 @@
+import { useEffect, useState } from 'preact/hooks';
+
+/** Where the person is on a page with sections: `#/case/D-01` is the section `case` with the rest `D-01`. */
+export interface Route {
+  /** Empty when the address names none. */
+  section: string;
+  rest: string;
+}
+
+/** Reads a fragment with or without its `#`; anything that is no such address gives an empty section. */
+export function readRoute(hash: string): Route {
+  const [, section = '', rest = ''] = /^#?\/([\w-]+)(?:\/(.*))?$/.exec(hash) ?? [];
+  try {
+    return { section, rest: decodeURIComponent(rest) };
+  } catch {
+    return { section, rest: '' };
+  }
+}
+
+/** The route as it is now; follows links, back and forward. */
+export function useRoute(): Route {
+  const [hash, setHash] = useState(location.hash);
+  useEffect(() => {
+    const changed = () => setHash(location.hash);
+    addEventListener('hashchange', changed);
+    return () => removeEventListener('hashchange', changed);
+  }, []);
+  return readRoute(hash);
+}

@@ -1,0 +1,58 @@
+import { StepRing, taken } from '../../../components/StepRing';
+import type { ChecklistWords } from '../../words/checklist';
+import { plural } from '../../words/format';
+import type { Desk } from '../desk';
+import { Steps } from '../Home';
+import { Region } from '../Region';
+
+/** All steps of the case with their reasons and sources, and beside them what the region decides. */
+export default function StepsSection({
+  desk,
+  words: { checklist },
+  rest,
+}: {
+  desk: Desk;
+  words: ChecklistWords;
+  rest: string;
+}) {
+  const { words, caseWords, language, standings } = desk;
+  const own = standings.filter(({ status }) => status !== 'not-for-you');
+  const count = own.filter(({ status }) => taken(status)).length;
+  const counted = plural(language, words.popup.count, count, { all: own.length });
+  return (
+    <>
+      <header class="where">
+        <StepRing statuses={own.map(({ status }) => status)} label={counted} />
+        <div>
+          <h1>{checklist.sections.steps}</h1>
+          <p>
+            <strong>{counted}</strong>
+          </p>
+          <p class="small">{checklist.stepsLead}</p>
+        </div>
+      </header>
+      <div class="steps-page">
+        <div class="stack">
+          <Steps desk={desk} opened={rest || null} />
+        </div>
+        <div class="stack">
+          <Region desk={desk} />
+          <section class="situations" aria-labelledby="situations">
+            <h2 id="situations">{checklist.situations}</h2>
+            <p class="small">{checklist.situationsLead}</p>
+            {Object.entries(caseWords.advice).map(([id, { title, body }]) => (
+              <details key={id} data-advice={id}>
+                <summary>{title}</summary>
+                <div class="body">
+                  {body.map((sentence) => (
+                    <p key={sentence}>{sentence}</p>
+                  ))}
+                </div>
+              </details>
+            ))}
+          </section>
+        </div>
+      </div>
+    </>
+  );
+}
