@@ -67,6 +67,8 @@ const shapes = {
   /** Days until a quiet word to look again; null is a choice: none. */
   'reminder-set': { days: z.nullable(z.int().check(z.minimum(1), z.maximum(3650))) },
   'notifications-chosen': { on: z.boolean() },
+  /** Whether this browser hands its events to the person's other browsers, and takes theirs. */
+  'sync-chosen': { on: z.boolean() },
   /** Another record was merged in: how many events were new, and the checksum its file bore. */
   imported: { count: z.int().check(z.minimum(0)), digest: text(128) },
 } as const;
@@ -98,6 +100,15 @@ export interface EventBase {
 export type EventOf<Kind extends EventKind> = { [K in Kind]: EventBase & { kind: K } & Payload<K> }[Kind];
 export type RecordEvent = EventOf<EventKind>;
 
+/** Kinds that are no one profile's: choices for this browser, and what was merged into its record. */
+export const everyones: readonly EventKind[] = [
+  'guidance-chosen',
+  'language-chosen',
+  'notifications-chosen',
+  'sync-chosen',
+  'imported',
+];
+
 /** What a person may say on our own pages: everything but readings and imports. */
 export type SpokenKind = Exclude<EventKind, 'reading' | 'imported'>;
 /** An event as our own pages send it; the background adds tick, instant and version. */
@@ -117,7 +128,9 @@ export type StoredEvent =
   | { ok: true; known: false; event: LaterEvent }
   | { ok: false; reason: string };
 
-/** Past the last moment a computer's clock can show (8.64e15), with room for all that could follow it. */
+/** The last moment a computer's clock can show, in milliseconds since 1970; no honest event from elsewhere lies beyond. */
+const lastMoment = 8.64e15;
+/** Past that, with room for all that could follow it. */
 const greatestTick = 9e15;
 
 const isInstant = (value: string) => {
@@ -154,12 +167,17 @@ const spokenSchemas = new Map<string, z.ZodMiniType>(
       }),
     ]),
 );
-const laterSchema = z.object({
+const laterSchema = z.looseObject({
   id: eventId,
   tick: base.tick,
   kind: text(60),
   v: z.int().check(z.minimum(1)),
 });
+/** Any event of a record: of a kind we know, or of a later one. For a record file's schema. */
+export const storedEventSchema = z.union([
+  ...eventKinds.map((kind) => z.looseObject({ ...base, kind: z.literal(kind), ...shapes[kind] })),
+  laterSchema,
+]);
 const readingSchema = z.strictObject({
   type: z.literal('reading'),
   id: eventId,
@@ -167,6 +185,37 @@ const readingSchema = z.strictObject({
   setting: shapes.reading.setting,
   state: shapes.reading.state,
 });
+
+/**
+ * Characters that hide or turn round the text about them: controls, bidirectional embeddings, overrides and isolates,
+ * halves of characters; not tabs and line ends. No honest name or reference has any; in someone else's file they could make one read as another.
+ */
+const hiding = /(?![\t\n])\p{Cc}|[\u202a-\u202e\u2066-\u2069\p{Cs}]/u;
+
+/** Why an event that was witnessed elsewhere is not taken, in the order in which it is looked for. */
+export type Unfit = 'too-deep' | 'too-long' | 'unreadable' | 'hidden-text' | 'tick';
+
+/** An event's text has at most so many characters; ours have a few hundred. */
+const longestEvent = 4000;
+const deepest = 6;
+
+/** Without recursion, since a value from elsewhere may be nested as deep as a file is long. */
+function faultWithin(raw: unknown): Extract<Unfit, 'too-deep' | 'hidden-text'> | null {
+  const waiting: [unknown, number][] = [[raw, 0]];
+  let hidden = false;
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const [value, depth] = next;
+    if (typeof value === 'string') hidden ||= hiding.test(value);
+    else if (typeof value === 'object' && value !== null) {
+      if (depth === deepest) return 'too-deep';
+      for (const [key, inner] of Object.entries(value)) {
+        hidden ||= hiding.test(key);
+        waiting.push([inner, depth + 1]);
+      }
+    }
+  }
+  return hidden ? 'hidden-text' : null;
+}
 
 const isObject = (raw: unknown): raw is Record<string, unknown> =>
   typeof raw === 'object' && raw !== null && !Array.isArray(raw);
@@ -236,10 +285,29 @@ export function readStoredEvent(raw: unknown): StoredEvent {
     : { ok: true, known: false, event: current as unknown as LaterEvent };
 }
 
-/** Reads an event as one of our own pages sends it; null for anything else, unknown fields included. */
+/**
+ * Reads one event that was witnessed elsewhere, from a file or another browser. Stricter than our own storage: no
+ * nesting, no hidden text, no tick that would leave none for what follows.
+ */
+export function readForeignEvent(
+  raw: unknown,
+): Extract<StoredEvent, { ok: true }> | { ok: false; reason: Unfit } {
+  const fault = faultWithin(raw);
+  if (fault === 'too-deep') return { ok: false, reason: fault };
+  if ((JSON.stringify(raw)?.length ?? 0) > longestEvent) return { ok: false, reason: 'too-long' };
+  const read = readStoredEvent(raw);
+  if (!read.ok) return { ok: false, reason: 'unreadable' };
+  if (fault) return { ok: false, reason: fault };
+  return read.event.tick > lastMoment ? { ok: false, reason: 'tick' } : read;
+}
+
+/**
+ * Reads an event as one of our own pages sends it; null for anything else, unknown fields included, and for texts
+ * that no record could take from a file again.
+ */
 export function readSpokenEvent(raw: unknown): SpokenEvent | null {
   const schema = isObject(raw) ? spokenSchemas.get(String(raw.kind)) : undefined;
-  return schema && z.safeParse(schema, raw).success ? (raw as SpokenEvent) : null;
+  return schema && z.safeParse(schema, raw).success && !faultWithin(raw) ? (raw as SpokenEvent) : null;
 }
 
 /** A reading that has no place in the record yet. */
@@ -288,4 +356,30 @@ export function unionOfRecords(...records: readonly (readonly RecordEvent[])[]):
     byId.set(event.id, there ? better(there, event) : event);
   }
   return [...byId.values()].sort(inOrder);
+}
+
+/**
+ * What must be written so that a record becomes the union of itself and events from elsewhere.
+ * @param own the record as it is
+ * @param others events as their own record has them
+ * @param via how they came; each bears it from now on
+ * @returns the union; what is new in it; and what of `own` gave way to another version of itself, which only
+ *   happens to events that came from elsewhere themselves
+ */
+export function mergeRecords(
+  own: readonly RecordEvent[],
+  others: readonly RecordEvent[],
+  via: 'file' | 'sync',
+): { events: RecordEvent[]; fresh: RecordEvent[]; replaced: RecordEvent[] } {
+  const events = unionOfRecords(
+    own,
+    others.map((event) => ({ ...event, via })),
+  );
+  const before = new Set(own);
+  const after = new Set(events);
+  return {
+    events,
+    fresh: events.filter((event) => !before.has(event)),
+    replaced: own.filter((event) => !after.has(event)),
+  };
 }

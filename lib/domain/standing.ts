@@ -1,5 +1,5 @@
 import type { GuideMode, Setting } from './page-report';
-import type { EventKind, EventOf, RecordEvent } from './record';
+import { type EventKind, type EventOf, everyones, type RecordEvent } from './record';
 
 /** Where a person stands: pure derivations from the record. All expect it in its own order. */
 
@@ -37,44 +37,120 @@ const isKind =
   (event: RecordEvent): event is Extract<RecordEvent, { kind: Kind }> =>
     (kinds as EventKind[]).includes(event.kind);
 
+/** What is looked up in a record again and again, made in one walk through it. */
+interface Index {
+  profiles: { id: string; label: string }[];
+  /** By event id, as `ownerOf` gives it. */
+  owners: ReadonlyMap<string, string | null | undefined>;
+  byOwner: ReadonlyMap<string | null | undefined, RecordEvent[]>;
+  /** Every event's place in the whole record. */
+  place: ReadonlyMap<string, number>;
+  /** For every load, the place at which the record met it, whoever's and whichever switch it was. */
+  met: ReadonlyMap<string, number>;
+}
+
+/** A record is never changed in place, so what was found in it holds for as long as there is that list. */
+const indexes = new WeakMap<readonly RecordEvent[], Index>();
+
+/**
+ * Whose each event is: an assignment wins, then the profile the event names; an event that names none belongs to
+ * the first profile while there is at most one, and to nobody once there are several. What was witnessed here is
+ * shared out by what was witnessed here: no file takes over a reading, by a profile of its own or by an assignment.
+ */
+function indexOf(events: readonly RecordEvent[]): Index {
+  const there = indexes.get(events);
+  if (there) return there;
+
+  const labels = new Map<string, string>();
+  const made: Extract<RecordEvent, { kind: 'profile-created' }>[] = [];
+  const assigned = { here: new Map<string, string>(), anywhere: new Map<string, string>() };
+  const place = new Map<string, number>();
+  const met = new Map<string, number>();
+  events.forEach((event, n) => {
+    place.set(event.id, n);
+    if (event.kind === 'reading' && !met.has(event.load)) met.set(event.load, n);
+    else if (event.kind === 'profile-created') made.push(event);
+    else if (event.kind === 'profile-named' && event.profile) labels.set(event.profile, event.label);
+    else if (event.kind === 'reading-assigned') {
+      assigned.anywhere.set(event.reading, event.to);
+      if (event.via === undefined) assigned.here.set(event.reading, event.to);
+    }
+  });
+  const madeHere = made.filter(({ via }) => via === undefined);
+  const shares = (among: typeof made) => ({
+    first: among[0]?.id ?? made[0]?.id ?? null,
+    until: (among[1] && place.get(among[1].id)) ?? events.length,
+  });
+  const here = shares(madeHere);
+  const anywhere = shares(made);
+
+  const owners: Map<string, string | null | undefined> = new Map();
+  const byOwner = new Map<string | null | undefined, RecordEvent[]>();
+  events.forEach((event, n) => {
+    const witnessed = event.via === undefined;
+    const { first, until } = witnessed ? here : anywhere;
+    const owner =
+      event.kind === 'profile-created'
+        ? event.id
+        : event.kind === 'reading-assigned'
+          ? event.to
+          : everyones.includes(event.kind)
+            ? null
+            : ((witnessed ? assigned.here : assigned.anywhere).get(event.id) ??
+              event.profile ??
+              (n < until ? first : undefined));
+    owners.set(event.id, owner);
+    const own = byOwner.get(owner);
+    if (own) own.push(event);
+    else byOwner.set(owner, [event]);
+  });
+  const index = {
+    profiles: made.map(({ id, label }) => ({ id, label: labels.get(id) ?? label })),
+    owners,
+    byOwner,
+    place,
+    met,
+  };
+  indexes.set(events, index);
+  return index;
+}
+
 /** The profiles in the order they were made, with the names they bear now. */
-export function profiles(events: readonly RecordEvent[]): { id: string; label: string }[] {
-  return events.filter(isKind('profile-created')).map(({ id, label }) => ({
-    id,
-    label: events.filter(isKind('profile-named')).findLast(({ profile }) => profile === id)?.label ?? label,
-  }));
+export const profiles = (events: readonly RecordEvent[]): { id: string; label: string }[] =>
+  indexOf(events).profiles;
+
+/**
+ * Whose an event is.
+ * @returns a profile's id; null before there are profiles, and for what is everyone's; undefined for an event that
+ *   waits to be assigned
+ */
+export const ownerOf = (events: readonly RecordEvent[], { id }: { id: string }): string | null | undefined =>
+  indexOf(events).owners.get(id);
+
+/** The events of one profile, in the record's order; null asks for the only one, or the first. */
+export function eventsOfProfile(
+  events: readonly RecordEvent[],
+  profile: string | null,
+): readonly RecordEvent[] {
+  const { byOwner, profiles: made } = indexOf(events);
+  return byOwner.get(profile ?? made[0]?.id ?? null) ?? [];
 }
 
 /**
- * Whose each event is. An assignment wins, then the profile the event names; an event that names none belongs to
- * the first profile while there is at most one, and to nobody once there are several.
- * @returns by event id: a profile's id, null before there are profiles, undefined for an unassigned event
+ * The same events, each naming the profile it belongs to in this record. Before events leave for another record,
+ * where other profiles stand, so that they mean there what they mean here.
  */
-function owners(events: readonly RecordEvent[]): Map<string, string | null | undefined> {
-  const made = events.filter(isKind('profile-created'));
-  const first = made[0]?.id ?? null;
-  const second = made[1];
-  const assigned = new Map(events.filter(isKind('reading-assigned')).map(({ reading, to }) => [reading, to]));
-  const place = second ? events.indexOf(second) : events.length;
-  return new Map(
-    events.map((event, n) => [
-      event.id,
-      assigned.get(event.id) ?? event.profile ?? (n < place ? first : undefined),
-    ]),
-  );
-}
-
-/** The events of one profile; null asks for the only one, or the first. */
-function ofProfile(events: readonly RecordEvent[], profile: string | null): RecordEvent[] {
-  const whose = owners(events);
-  const asked = profile ?? profiles(events)[0]?.id ?? null;
-  return events.filter(({ id }) => whose.get(id) === asked);
-}
+export const withOwners = (events: readonly RecordEvent[]): RecordEvent[] =>
+  events.map((event) => {
+    const owner = ownerOf(events, event);
+    const own =
+      event.profile !== null || event.kind === 'profile-created' || event.kind === 'reading-assigned';
+    return owner && !own ? { ...event, profile: owner } : event;
+  });
 
 /** Readings that wait for the person to say whose they are: made when there were several profiles. */
 export function unassignedReadings(events: readonly RecordEvent[]): EventOf<'reading'>[] {
-  const whose = owners(events);
-  return events.filter(isKind('reading')).filter(({ id }) => whose.get(id) === undefined);
+  return (indexOf(events).byOwner.get(undefined) ?? []).filter(isKind('reading'));
 }
 
 /** One switch's readings, oldest first. */
@@ -82,7 +158,7 @@ export function switchHistory(
   events: readonly RecordEvent[],
   { setting, profile }: { setting: Setting; profile: string | null },
 ): Switched[] {
-  return ofProfile(events, profile)
+  return eventsOfProfile(events, profile)
     .filter(isKind('reading'))
     .filter((reading) => reading.setting === setting)
     .map(({ id, state, at, load, via }) => ({ id, state, at, load, hearsay: via !== undefined }));
@@ -94,19 +170,23 @@ export const lastSeenOff = (
   whose: { setting: Setting; profile: string | null },
 ): string | null => switchHistory(events, whose).findLast(({ state }) => state === 'off')?.at ?? null;
 
-/** What holds now of the person's choices; null where none was made. The region is the profile's, the rest everyone's. */
+/**
+ * What holds now of the person's choices; null where none was made. The region is the profile's, the rest everyone's.
+ * Guidance and language were chosen for this browser: what a file or another browser says of them changes nothing here.
+ */
 export function latestChoice(
   events: readonly RecordEvent[],
   profile: string | null,
 ): { region: string | null; guidance: GuideMode | null; language: string | null } {
+  const here = events.filter(({ via }) => via === undefined);
   return {
-    region: ofProfile(events, profile).findLast(isKind('region-chosen'))?.region ?? null,
-    guidance: events.findLast(isKind('guidance-chosen'))?.mode ?? null,
-    language: events.findLast(isKind('language-chosen'))?.language ?? null,
+    region: eventsOfProfile(events, profile).findLast(isKind('region-chosen'))?.region ?? null,
+    guidance: here.findLast(isKind('guidance-chosen'))?.mode ?? null,
+    language: here.findLast(isKind('language-chosen'))?.language ?? null,
   };
 }
 
-/** What the person said and did not take back. */
+/** What the person said and did not take back, step by step; each step's words in the record's order. */
 function standingWords(events: readonly RecordEvent[]): RecordEvent[] {
   const stepOf = (event: RecordEvent): string | null =>
     event.kind === 'said-done'
@@ -116,13 +196,17 @@ function standingWords(events: readonly RecordEvent[]): RecordEvent[] {
         : event.kind === 'answer-received' || event.kind === 'complaint-sent'
           ? 'follow-up'
           : null;
-  let kept: RecordEvent[] = [];
+  const kept = new Map<string, Map<string, RecordEvent>>();
   for (const event of events) {
-    if (event.kind === 'undone')
-      kept = kept.filter((word) => !(stepOf(word) === event.step && (!event.of || event.of === word.id)));
-    else if (stepOf(event)) kept.push(event);
+    const step = event.kind === 'undone' ? event.step : stepOf(event);
+    if (!step) continue;
+    const words = kept.get(step) ?? new Map<string, RecordEvent>();
+    kept.set(step, words);
+    if (event.kind !== 'undone') words.set(event.id, event);
+    else if (event.of) words.delete(event.of);
+    else words.clear();
   }
-  return kept;
+  return [...kept.values()].flatMap((words) => [...words.values()]);
 }
 
 const told = (step: string, status: Status, events: RecordEvent[]): StepStanding => ({
@@ -136,29 +220,29 @@ const told = (step: string, status: Status, events: RecordEvent[]): StepStanding
 /**
  * The step a switch stands for. A run is readings of off unbroken by on: its first gives seen; off on a load that
  * the record met only after that gives held. On after said, seen or held reopens. A click gives said and no more.
- * @param met for every load, the place in the whole record at which it was met, whoever's and whichever switch it was
- * @param place every event's place in the whole record
  */
 function switchStanding(
   step: string,
   setting: Setting,
   events: readonly RecordEvent[],
-  met: ReadonlyMap<string, number>,
-  place: ReadonlyMap<string, number>,
+  { met, place }: Pick<Index, 'met' | 'place'>,
 ): StepStanding {
   let run: { first: EventOf<'reading'>; later: EventOf<'reading'> | null } | null = null;
-  let said: RecordEvent[] = [];
+  const said = new Map<string, RecordEvent>();
   let reopened: RecordEvent[] = [];
   for (const event of events) {
-    if (event.kind === 'said-done' && event.step === step) said.push(event);
-    else if (event.kind === 'undone' && event.step === step)
-      said = event.of ? said.filter(({ id }) => id !== event.of) : [];
-    else if (event.kind === 'reading' && event.setting === setting) {
+    if (event.kind === 'said-done' && event.step === step) said.set(event.id, event);
+    else if (event.kind === 'undone' && event.step === step) {
+      if (event.of) said.delete(event.of);
+      else said.clear();
+    } else if (event.kind === 'reading' && event.setting === setting) {
       if (event.state === 'on') {
-        const before: RecordEvent[] = run ? [run.first, ...(run.later ? [run.later] : [])] : said;
+        const before: RecordEvent[] = run
+          ? [run.first, ...(run.later ? [run.later] : [])]
+          : [...said.values()];
         if (before.length) reopened = [...before, event];
         run = null;
-        said = [];
+        said.clear();
       } else if (!run) {
         run = { first: event, later: null };
       } else if (!run.later && (met.get(event.load) ?? 0) > (place.get(run.first.id) ?? 0)) run.later = event;
@@ -166,7 +250,7 @@ function switchStanding(
   }
   if (run?.later) return told(step, 'held', [run.first, run.later]);
   if (run) return told(step, 'seen', [run.first]);
-  if (said.length) return told(step, 'said', said);
+  if (said.size) return told(step, 'said', [...said.values()]);
   return told(step, reopened.length ? 'reopened' : 'todo', reopened);
 }
 
@@ -186,12 +270,7 @@ export function standing(
   events: readonly RecordEvent[],
   { steps, profile }: { steps: readonly StepRule[]; profile: string | null },
 ): StepStanding[] {
-  const own = ofProfile(events, profile);
-  const place = new Map(events.map(({ id }, n) => [id, n]));
-  const met = new Map<string, number>();
-  events.forEach((event, n) => {
-    if (event.kind === 'reading' && !met.has(event.load)) met.set(event.load, n);
-  });
+  const own = eventsOfProfile(events, profile);
   const words = standingWords(own);
   const sent = words.filter(isKind('objection-sent'));
   const lastSent =
@@ -202,7 +281,7 @@ export function standing(
 
   return steps.map(({ step, applies, setting }) => {
     if (!applies) return told(step, 'not-for-you', []);
-    if (setting) return switchStanding(step, setting, own, met, place);
+    if (setting) return switchStanding(step, setting, own, indexOf(events));
     const said = words.filter(
       (word) =>
         (word.kind === 'said-done' && word.step === step) ||

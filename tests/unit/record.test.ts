@@ -3,6 +3,7 @@ import {
   canonical,
   eventKinds,
   inOrder,
+  mergeRecords,
   nextTick,
   type RecordEvent,
   readReading,
@@ -33,6 +34,7 @@ const payloads: Record<string, Record<string, unknown>> = {
   'reading-assigned': { reading: 'event-0002', to: 'event-0003' },
   'reminder-set': { days: null },
   'notifications-chosen': { on: true },
+  'sync-chosen': { on: true },
   imported: { count: 3, digest: 'sha-256:00ff' },
 };
 const make = (kind: string, more: object = {}) => ({ ...base, kind, ...payloads[kind], ...more });
@@ -115,6 +117,15 @@ describe('what may be said', () => {
     },
   );
 
+  it.each([
+    ['turns text round', 'client \u202etxet'],
+    ['isolates', '\u2066mine\u2069'],
+    ['controls', 'a\u0000b'],
+    ['is half a character', '\ud83d'],
+  ])('not a label that %s, since no record could take it from a file again', (_what, label) => {
+    expect(readSpokenEvent({ id: 'event-0001', kind: 'profile-created', label })).toBeNull();
+  });
+
   it('a page may say one reading and nothing beside', () => {
     const reading = {
       type: 'reading',
@@ -168,6 +179,25 @@ describe('the union of records', () => {
     const mine = [event('a', 3), event('b', 1)];
     const theirs = [event('c', 2), event('a', 3)];
     expect(unionOfRecords(mine, theirs).map(({ tick }) => tick)).toEqual([1, 2, 3]);
+  });
+
+  it.each([0, 1])('merging writes what is new and nothing else (%i)', (order) => {
+    const mine = [event('a', 3), event('b', 1, { via: 'file' })];
+    const theirs = [event('c', 2), event('a', 2, { step: 'objection' }), event('b', 1)];
+    const { events, fresh, replaced } = mergeRecords(mine, order ? theirs : theirs.toReversed(), 'file');
+    expect(events.map(({ id }) => id[0])).toEqual(['b', 'c', 'a']);
+    expect(events[2]).toBe(mine[0]);
+    expect(fresh).toEqual([event('c', 2, { via: 'file' })]);
+    expect(replaced).toEqual([]);
+    expect(mergeRecords(events, theirs, 'file').fresh).toEqual([]);
+  });
+
+  it('of two hearsay versions the same one wins, whichever came first', () => {
+    const [early, late] = [event('a', 1), event('a', 5)];
+    const first = mergeRecords(mergeRecords([], [early], 'file').events, [late], 'file');
+    const second = mergeRecords(mergeRecords([], [late], 'file').events, [early], 'file');
+    expect(first.events).toEqual(second.events);
+    expect(second.replaced).toEqual([{ ...late, via: 'file' }]);
   });
 
   it('keeps what was witnessed here over the same event from a file', () => {

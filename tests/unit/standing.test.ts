@@ -4,11 +4,13 @@ import { unionOfRecords } from '../../lib/domain/record';
 import {
   lastSeenOff,
   latestChoice,
+  ownerOf,
   profiles,
   type StepStanding,
   standing,
   switchHistory,
   unassignedReadings,
+  withOwners,
 } from '../../lib/domain/standing';
 
 const steps = [
@@ -225,6 +227,39 @@ describe('profiles', () => {
     expect(of(events, 'switch-off', 'event-0001').status).toBe('todo');
   });
 
+  it('that came with a file take over nothing that was witnessed here', () => {
+    const file = { via: 'file' };
+    const events = record(
+      ['profile-created', { label: 'from a file' }, file],
+      off('a'),
+      off('b'),
+      create('my account'),
+      create('work account'),
+      off('c'),
+      ['reading-assigned', { reading: 'event-0005', to: 'event-0000' }, file],
+      [...off('d').slice(0, 2), { ...file, profile: 'event-0000' }] as Entry,
+    );
+    expect(of(events, 'switch-off', 'event-0000')).toMatchObject({ status: 'seen', hearsay: true });
+    expect(of(events, 'switch-off', 'event-0003')).toMatchObject({ status: 'held', hearsay: false });
+    expect(unassignedReadings(events).map(({ id }) => id)).toEqual(['event-0005']);
+  });
+
+  it('are named by each event that leaves for another record', () => {
+    const events = record(off('a'), create('my account'), say('old-posts'), [
+      'guidance-chosen',
+      { mode: 'beside' },
+    ]);
+    expect(withOwners(events).map(({ profile }) => profile)).toEqual([
+      'event-0001',
+      null,
+      'event-0001',
+      null,
+    ]);
+    expect(withOwners(events).map((event) => ownerOf(withOwners(events), event))).toEqual(
+      events.map((event) => ownerOf(events, event)),
+    );
+  });
+
   it("one account's off says nothing of another's, and its on reopens nothing there", () => {
     const mine = { profile: 'event-0000' };
     const work = { profile: 'event-0001' };
@@ -250,6 +285,15 @@ it('the latest choice counts; before any there is none', () => {
     ['region-chosen', { region: 'CH' }],
   );
   expect(latestChoice(events, null)).toEqual({ region: 'CH', guidance: 'beside', language: 'de' });
+});
+
+it('what a file says of guidance and language changes nothing here', () => {
+  const events = record(
+    ['guidance-chosen', { mode: 'beside' }],
+    ['guidance-chosen', { mode: 'highlight' }, { via: 'file' }],
+    ['language-chosen', { language: 'de' }, { via: 'sync' }],
+  );
+  expect(latestChoice(events, null)).toMatchObject({ guidance: 'beside', language: null });
 });
 
 it('two browsers that exchange their records stand in the same place', () => {
