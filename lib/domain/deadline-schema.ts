@@ -59,6 +59,7 @@ const source = z.strictObject({
 export const deadlineRulesSchema: z.ZodMiniType<DeadlineRules> = z
   .strictObject({
     edition: z.iso.date(),
+    began: z.iso.date(),
     rules: z.record(z.enum(deadlineIds), rule),
     sources: z.record(id, source),
   })

@@ -43,6 +43,8 @@ export interface DeadlineSource {
 /** The file: rules by the name the case's regions give them. A region whose deadline is null has no clock. */
 export interface DeadlineRules {
   edition: string;
+  /** The first day on which an objection makes sense, ISO: the day the affair became known. */
+  began: string;
   rules: Readonly<Record<DeadlineId, DeadlineRule>>;
   sources: Readonly<Record<string, DeadlineSource>>;
 }
@@ -170,6 +172,18 @@ function judged(
   if (day.year > reach) return { problem: 'too-far', about };
   return null;
 }
+
+/**
+ * What is wrong with a day on which something is said to have happened, or null.
+ * @param text as it stands in a date field; an empty one is no date
+ * @param bounds.from the first day it can have happened, and what an earlier one is called
+ * @param bounds.today in the zone it is told in
+ */
+export const dayProblem = (
+  text: string,
+  about: ProblemDate,
+  bounds: { from: string; early: 'before-case' | 'before-receipt' | 'answer-before-question'; today: string },
+): Problem | null => judged(text, about, bounds);
 
 export interface CountOptions {
   /** 1 by default; 3 for the extended period. */

@@ -19,6 +19,10 @@ const language = pattern(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/);
 /** ISO 3166-1 alpha-2, or ISO 3166-2 where the case subdivides a country. */
 const region = pattern(/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/);
 const reference = z.optional(text(200));
+/** Id of the `objection-sent` it belongs to; left out, the last one before it. */
+const of = z.optional(eventId);
+/** Whether LinkedIn gave reasons, where the answer's kind does not say. */
+const reasons = z.optional(z.boolean());
 
 /** How long a profile's label may be, in UTF-16 code units. */
 export const longestLabel = 80;
@@ -53,13 +57,23 @@ const shapes = {
   'region-chosen': { region },
   'guidance-chosen': { mode: z.enum(['highlight', 'beside']) },
   'language-chosen': { language },
-  'objection-sent': { channel: z.enum(channels), on: day, reference },
-  'identity-asked': { on: day },
-  'identity-answered': { on: day },
-  'extension-announced': { on: day },
-  'answer-received': { answer: z.enum(answers), on: day },
+  'objection-sent': {
+    channel: z.enum(channels),
+    on: day,
+    reference,
+    /** False for a person without an account; left out, a member. */
+    member: z.optional(z.boolean()),
+  },
+  /** The day it came in, where the person knows better than the channel's assumption; the last one counts. */
+  'receipt-told': { on: day, of },
+  'identity-asked': { on: day, of },
+  'identity-answered': { on: day, of },
+  'extension-announced': { on: day, of, reasons },
+  'answer-received': { answer: z.enum(answers), on: day, of },
   'letter-drafted': { letter: step, language },
-  'complaint-sent': { authority: pattern(/^[A-Za-z0-9-]{2,40}$/), on: day, reference },
+  /** A letter after the objection went out: a reminder, an answer about identity, a complaint to the company. */
+  'letter-sent': { letter: step, on: day, of },
+  'complaint-sent': { authority: pattern(/^[A-Za-z0-9-]{2,40}$/), on: day, reference, of },
   /** The new profile's id is this event's own id. */
   'profile-created': { label: text(longestLabel) },
   'profile-named': { label: text(longestLabel) },

@@ -254,8 +254,8 @@ function switchStanding(
   return told(step, reopened.length ? 'reopened' : 'todo', reopened);
 }
 
-/** Answers that do not end the matter: the answer itself is still to come. */
-const interim = ['identity', 'extends', 'silence'];
+/** Answers that do not end the matter: the decision itself is still to come. */
+const interim = ['identity', 'extends', 'silence', 'other'];
 
 /**
  * Where the person stands with each step.

@@ -1,0 +1,273 @@
+import {
+  addressReceipt,
+  type Clock,
+  clock,
+  type DeadlineRule,
+  type IdentityQuestion,
+  identityQuestions,
+  todayIn,
+} from './deadline';
+import type { HistoryEntry } from './letter';
+import { type AnswerId, type LetterKind, channels as letterChannels, letterKinds } from './letter-terms';
+import type { EventKind, EventOf, RecordEvent } from './record';
+import { eventsOfProfile } from './standing';
+
+/** One objection and all that came after it, derived from the record. */
+export interface Objection {
+  /** Id of its `objection-sent`. */
+  id: string;
+  channel: EventOf<'objection-sent'>['channel'];
+  /** ISO date, as are all days here. */
+  sentOn: string;
+  reference: string;
+  member: boolean;
+  /** The day it came in: told by the person, or taken for granted for its channel; null while only they can know. */
+  receipt: { on: string; told: boolean } | null;
+  identity: IdentityQuestion[];
+  extension: { on: string; reasons: boolean } | null;
+  /** Oldest first; what asks for identity or time is among them. */
+  answers: { event: string; answer: AnswerId; on: string; reasons: boolean }[];
+  /** The day of the first answer that ended the wait. */
+  settledOn: string | null;
+  /** Letters sent after it, oldest first. */
+  letters: { event: string; letter: LetterKind; on: string }[];
+  complaint: { event: string; authority: string; on: string; reference: string } | null;
+  /** Everything for the dated history of a letter, in the order of the days. */
+  history: HistoryEntry[];
+  /** What the record holds of it and was not taken back, in the record's order. */
+  events: RecordEvent[];
+  /** Goes up with everything that is said of it or taken back: a sequence number for calendars. */
+  changes: number;
+}
+
+const follows = [
+  'receipt-told',
+  'identity-asked',
+  'identity-answered',
+  'extension-announced',
+  'answer-received',
+  'letter-sent',
+  'complaint-sent',
+] as const satisfies readonly EventKind[];
+type Follow = EventOf<(typeof follows)[number]>;
+
+const isFollow = (event: RecordEvent): event is Follow =>
+  (follows as readonly EventKind[]).includes(event.kind);
+
+/** Answers after which LinkedIn still owes one: more time, a question, something that does not decide. */
+const open: readonly AnswerId[] = ['identity', 'extends', 'silence', 'other'];
+
+const told: Partial<Record<LetterKind, HistoryEntry['event']>> = {
+  reminder: 'reminder-sent',
+  'identity-reply': 'identity-answered',
+  'complaint-to-controller': 'complained-to-controller',
+};
+
+const asHistory = (event: RecordEvent): HistoryEntry[] => {
+  switch (event.kind) {
+    case 'objection-sent': {
+      const channel = letterChannels.find((one) => one === event.channel);
+      return [
+        {
+          on: event.on,
+          event: 'objection-sent',
+          ...(channel && { channel }),
+          ...(event.reference && { note: event.reference }),
+        },
+      ];
+    }
+    case 'identity-asked':
+    case 'identity-answered':
+      return [{ on: event.on, event: event.kind }];
+    case 'extension-announced':
+      return [{ on: event.on, event: 'extended' }];
+    case 'answer-received':
+      if (event.answer === 'silence' || event.answer === 'identity' || event.answer === 'extends') return [];
+      return [{ on: event.on, event: event.answer === 'other' ? 'other-answer' : event.answer }];
+    case 'letter-sent': {
+      const sentence = told[event.letter as LetterKind];
+      return sentence ? [{ on: event.on, event: sentence }] : [];
+    }
+    default:
+      return [];
+  }
+};
+
+/**
+ * What was said and not taken back, in the record's order. An undoing takes back the one event it names, else all
+ * that brought its step the status it has.
+ */
+function kept(events: readonly RecordEvent[]): (EventOf<'objection-sent'> | Follow)[] {
+  const there = new Map<string, EventOf<'objection-sent'> | Follow>();
+  for (const event of events) {
+    if (event.kind === 'objection-sent' || isFollow(event)) there.set(event.id, event);
+    if (event.kind !== 'undone') continue;
+    if (event.of) there.delete(event.of);
+    else
+      for (const { id, kind } of [...there.values()]) {
+        const step =
+          kind === 'objection-sent'
+            ? 'objection'
+            : kind === 'answer-received' || kind === 'complaint-sent'
+              ? 'follow-up'
+              : null;
+        if (step === event.step) there.delete(id);
+      }
+  }
+  return [...there.values()];
+}
+
+const byDay = (a: { on: string }, b: { on: string }) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0);
+
+/**
+ * The objections a person says they made, oldest first; what was taken back is left out.
+ * @param events the record, in its own order
+ * @param profile whose; null for the only one, or the first
+ */
+export function objectionsOf(events: readonly RecordEvent[], profile: string | null): Objection[] {
+  const own = eventsOfProfile(events, profile);
+  const words = kept(own);
+  const sent = words.filter((event) => event.kind === 'objection-sent');
+  const place = new Map(own.map(({ id }, n) => [id, n]));
+  /** The named objection, or the last one said before; one that was taken back keeps what names it. */
+  const belongsTo = (event: Follow) =>
+    event.of ?? sent.findLast(({ id }) => (place.get(id) ?? 0) < (place.get(event.id) ?? 0))?.id;
+
+  return sent.map((objection) => {
+    const after = words.filter(isFollow).filter((event) => belongsTo(event) === objection.id);
+    const of = <Kind extends Follow['kind']>(kind: Kind) =>
+      after.filter((event): event is Extract<Follow, { kind: Kind }> => event.kind === kind);
+
+    const received = of('receipt-told').at(-1);
+    const assumed = addressReceipt(objection.channel, objection.on);
+    const answers = of('answer-received')
+      .map(({ id, answer, on }) => ({
+        event: id,
+        answer: answer as AnswerId,
+        on,
+        reasons: answer === 'refused-with-reasons',
+      }))
+      .sort(byDay);
+    const extended = of('extension-announced').toSorted(byDay)[0];
+    const replies = of('letter-sent').filter(({ letter }) => letter === 'identity-reply');
+    const complaint = of('complaint-sent').at(-1);
+    const events = [objection, ...after];
+    const all = new Set([
+      ...events.map(({ id }) => id),
+      ...own.filter((event) => isFollow(event) && event.of === objection.id).map(({ id }) => id),
+    ]);
+    return {
+      id: objection.id,
+      channel: objection.channel,
+      sentOn: objection.on,
+      reference: objection.reference ?? '',
+      member: objection.member ?? true,
+      receipt: received
+        ? { on: received.on, told: true }
+        : 'receipt' in assumed && assumed.receipt
+          ? { on: assumed.receipt, told: false }
+          : null,
+      identity: identityQuestions(
+        of('identity-asked').map(({ on }) => on),
+        [...of('identity-answered'), ...replies].map(({ on }) => on),
+      ),
+      extension: extended ? { on: extended.on, reasons: extended.reasons ?? false } : null,
+      answers,
+      settledOn: answers.find(({ answer }) => !open.includes(answer))?.on ?? null,
+      letters: of('letter-sent')
+        .flatMap(({ id, letter, on }) => {
+          const kind = letterKinds.find((one) => one === letter);
+          return kind ? [{ event: id, letter: kind, on }] : [];
+        })
+        .sort(byDay),
+      complaint: complaint
+        ? {
+            event: complaint.id,
+            authority: complaint.authority,
+            on: complaint.on,
+            reference: complaint.reference ?? '',
+          }
+        : null,
+      history: events.flatMap(asHistory).sort(byDay),
+      events,
+      changes:
+        all.size - 1 + own.filter((event) => event.kind === 'undone' && all.has(event.of ?? '')).length,
+    };
+  });
+}
+
+export interface ClockRules {
+  /** Null where the region's law sets no month. */
+  rule: DeadlineRule | null;
+  /** The first day on which an objection makes sense. */
+  began: string;
+  /** A day that has certainly come: the edition of the case. */
+  edition: string;
+}
+
+/**
+ * The clock on one objection's answer.
+ * @returns null while the day it came in is not known, and the region has a month to count
+ */
+export function objectionClock(
+  { receipt, extension, identity, settledOn }: Objection,
+  { rule, began, edition }: ClockRules,
+  now: Temporal.Instant,
+): Clock | null {
+  if (!rule) return { state: 'no-clock' };
+  if (!receipt) return null;
+  return clock(
+    {
+      receipt: receipt.on,
+      rule,
+      caseBegan: began,
+      knownPast: edition,
+      extensionAnnouncedOn: extension?.on,
+      identity,
+      answeredOn: settledOn,
+    },
+    now,
+  );
+}
+
+/** Days before the last day from which the toolbar button counts them. */
+export const soon = 3;
+
+/** What waits for the person on one objection: an answer that is due soon, or one that has not come in time. */
+export interface Alert {
+  objection: string;
+  profile: string | null;
+  kind: 'due-soon' | 'overdue';
+  lastDay: string;
+  /** From today to the last day; negative when overdue. */
+  daysLeft: number;
+}
+
+/** @returns null where nothing has to be said: no clock, time left, an answer or a complaint made */
+export function alertOf(objection: Objection, profile: string | null, now: Clock | null): Alert | null {
+  if (!now || objection.complaint || !('count' in now)) return null;
+  const { lastDay } = now.count;
+  const alert = { objection: objection.id, profile, lastDay, daysLeft: now.daysLeft };
+  if (now.state === 'overdue') return { ...alert, kind: 'overdue' };
+  if (now.state === 'answered' || now.state === 'paused-for-identity' || now.daysLeft > soon) return null;
+  return { ...alert, kind: 'due-soon' };
+}
+
+/**
+ * The next moment at which what has to be said of an objection may change: the beginning of the day on which its
+ * answer is due soon, or overdue, in the zone of the rule.
+ * @returns null where no such day is to come
+ */
+export function nextLook(
+  now: Clock | null,
+  rule: DeadlineRule | null,
+  at: Temporal.Instant,
+): Temporal.Instant | null {
+  if (!rule || !now || !('count' in now) || now.state === 'answered') return null;
+  const today = todayIn(rule, at);
+  const last = Temporal.PlainDate.from(now.count.lastDay);
+  // One look a day while the days are counted on the button; none before.
+  const days = Array.from({ length: soon + 2 }, (_, n) => last.subtract({ days: soon - n }));
+  const next = days.find((day) => today !== null && day.toString() > today);
+  return next ? next.toZonedDateTime(rule.zone).toInstant() : null;
+}

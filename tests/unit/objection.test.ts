@@ -1,0 +1,157 @@
+import { describe, expect, it } from 'vitest';
+import { deadlineRules } from '../../lib/cases/linkedin-ai-training/deadline-rules';
+import { alertOf, nextLook, objectionClock, objectionsOf } from '../../lib/domain/objection';
+import type { EventKind, RecordEvent } from '../../lib/domain/record';
+
+type Entry = [EventKind, object];
+
+/** A record written as a person would tell it; each event's id is its place: `event-0000`, `event-0001`. */
+const record = (...entries: Entry[]): RecordEvent[] =>
+  entries.map(
+    ([kind, payload], n) =>
+      ({
+        id: `event-${String(n).padStart(4, '0')}`,
+        tick: 1000 + n,
+        at: '2026-11-25T08:00:00.000Z',
+        profile: null,
+        v: 1,
+        kind,
+        ...payload,
+      }) as RecordEvent,
+  );
+const sent = (on: string, more: object = {}): Entry => [
+  'objection-sent',
+  { channel: 'form-ai', on, ...more },
+];
+const undo = (of: string, step = 'follow-up'): Entry => ['undone', { step, of }];
+
+const only = (...entries: Entry[]) => {
+  const found = objectionsOf(record(...entries), null);
+  expect(found).toHaveLength(1);
+  return found[0] as (typeof found)[number];
+};
+
+const eu = deadlineRules.rules['eu-1182/71-IE'];
+const rules = { rule: eu, began: deadlineRules.began, edition: '2026-11-22' };
+const at = (day: string) => Temporal.Instant.from(`${day}T12:00:00Z`);
+
+describe('an objection as the record tells it', () => {
+  it('by a form came in on the day it was sent, until the person says otherwise', () => {
+    expect(only(sent('2026-11-03')).receipt).toEqual({ on: '2026-11-03', told: false });
+    expect(only(sent('2026-11-03'), ['receipt-told', { on: '2026-11-05' }]).receipt).toEqual({
+      on: '2026-11-05',
+      told: true,
+    });
+  });
+
+  it('by post has no day of receipt, and no clock, until the person knows it', () => {
+    const posted = only(sent('2026-11-03', { channel: 'post' }));
+    expect(posted.receipt).toBeNull();
+    expect(objectionClock(posted, rules, at('2026-11-25'))).toBeNull();
+  });
+
+  it('what follows belongs to the objection it names, else to the last one before it', () => {
+    const [first, second] = objectionsOf(
+      record(
+        sent('2026-11-03'),
+        ['identity-asked', { on: '2026-11-05' }],
+        sent('2026-11-10', { channel: 'dpo-form' }),
+        ['answer-received', { answer: 'confirmed', on: '2026-11-20', of: 'event-0000' }],
+        ['extension-announced', { on: '2026-11-21', reasons: true }],
+      ),
+      null,
+    );
+    expect(first?.identity).toEqual([{ askedOn: '2026-11-05', answeredOn: null }]);
+    expect(first?.settledOn).toBe('2026-11-20');
+    expect(second?.settledOn).toBeNull();
+    expect(second?.extension).toEqual({ on: '2026-11-21', reasons: true });
+  });
+
+  it('taken back is gone, with all that named it, and so is a single word', () => {
+    expect(
+      objectionsOf(
+        record(
+          sent('2026-11-03'),
+          ['receipt-told', { on: '2026-11-04', of: 'event-0000' }],
+          undo('event-0000'),
+        ),
+        null,
+      ),
+    ).toEqual([]);
+    const kept = only(
+      sent('2026-11-03'),
+      ['answer-received', { answer: 'partly', on: '2026-11-20' }],
+      undo('event-0001'),
+    );
+    expect(kept.answers).toEqual([]);
+    expect(kept.settledOn).toBeNull();
+  });
+
+  it('what LinkedIn answers without deciding leaves the clock running', () => {
+    const other = only(sent('2026-10-01'), ['answer-received', { answer: 'other', on: '2026-10-09' }]);
+    expect(objectionClock(other, rules, at('2026-11-25'))?.state).toBe('overdue');
+  });
+
+  it('a reply about identity that was sent as a letter answers the question', () => {
+    const asked = only(
+      sent('2026-11-03'),
+      ['identity-asked', { on: '2026-11-05' }],
+      ['letter-sent', { letter: 'identity-reply', on: '2026-11-08' }],
+    );
+    expect(asked.identity).toEqual([{ askedOn: '2026-11-05', answeredOn: '2026-11-08' }]);
+  });
+
+  it('is told to an authority in the order of the days', () => {
+    const told = only(
+      sent('2026-10-01', { reference: 'LI-7' }),
+      ['letter-sent', { letter: 'reminder', on: '2026-11-10' }],
+      ['extension-announced', { on: '2026-10-20' }],
+    ).history;
+    expect(told).toEqual([
+      { on: '2026-10-01', event: 'objection-sent', channel: 'form-ai', note: 'LI-7' },
+      { on: '2026-10-20', event: 'extended' },
+      { on: '2026-11-10', event: 'reminder-sent' },
+    ]);
+  });
+
+  it('its number of changes only ever goes up', () => {
+    const story: Entry[] = [
+      sent('2026-11-03'),
+      ['receipt-told', { on: '2026-11-05', of: 'event-0000' }],
+      undo('event-0001', 'objection'),
+      ['receipt-told', { on: '2026-11-04', of: 'event-0000' }],
+      ['extension-announced', { on: '2026-11-20', of: 'event-0000' }],
+    ];
+    const numbers = story.map((_, n) => only(...story.slice(0, n + 1)).changes);
+    expect(numbers).toEqual([0, 1, 2, 3, 4]);
+  });
+});
+
+describe('what waits for the person', () => {
+  const objection = only(sent('2026-11-25'));
+  const alertOn = (day: string) => {
+    const now = objectionClock(objection, rules, at(day));
+    return alertOf(objection, null, now);
+  };
+
+  it('nothing while there is time, the days before the last, and overdue from the day after', () => {
+    expect(alertOn('2026-12-24')).toBeNull();
+    expect(alertOn('2026-12-25')).toMatchObject({ kind: 'due-soon', daysLeft: 3, lastDay: '2026-12-28' });
+    expect(alertOn('2026-12-28')).toMatchObject({ kind: 'due-soon', daysLeft: 0 });
+    expect(alertOn('2026-12-29')).toMatchObject({ kind: 'overdue', daysLeft: -1 });
+  });
+
+  it('nothing once a complaint was sent', () => {
+    const complained = only(sent('2026-10-01'), ['complaint-sent', { authority: 'FR', on: '2026-11-20' }]);
+    expect(alertOf(complained, null, objectionClock(complained, rules, at('2026-11-25')))).toBeNull();
+  });
+
+  it('is looked at again when the day begins in Dublin, and never after the day it is overdue', () => {
+    const look = (day: string) =>
+      nextLook(objectionClock(objection, rules, at(day)), eu, at(day))?.toString() ?? null;
+    expect(look('2026-11-25')).toBe('2026-12-25T00:00:00Z');
+    expect(look('2026-12-25')).toBe('2026-12-26T00:00:00Z');
+    expect(look('2026-12-28')).toBe('2026-12-29T00:00:00Z');
+    expect(look('2026-12-29')).toBeNull();
+  });
+});
