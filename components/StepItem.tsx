@@ -53,7 +53,7 @@ export function StepItem({
           </p>
           <p>{said.why}</p>
           {more}
-          <h4 class="eyebrow">{popup.how}</h4>
+          <h3 class="eyebrow">{popup.how}</h3>
           <ol class="how">
             {said.how.map((line) => (
               <li key={line}>{line}</li>
@@ -61,7 +61,7 @@ export function StepItem({
           </ol>
           {said.mobile && (
             <>
-              <h4 class="eyebrow">{popup.onMobile}</h4>
+              <h3 class="eyebrow">{popup.onMobile}</h3>
               <ol class="how">
                 {said.mobile.map((line) => (
                   <li key={line}>{line}</li>
@@ -69,7 +69,7 @@ export function StepItem({
               </ol>
             </>
           )}
-          <h4 class="eyebrow">{popup.done}</h4>
+          <h3 class="eyebrow">{popup.done}</h3>
           <p>{said.done}</p>
           <div class="acts">
             <a class="button" href={step.place.url} target="_blank" rel="noreferrer" data-place={step.id}>

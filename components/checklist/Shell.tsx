@@ -17,10 +17,10 @@ export interface ShellProps {
 export function Shell({ sections, current, words, tools, notAffiliated, children }: ShellProps) {
   return (
     <>
-      <a class="skip" href={`#/${current ?? 'steps'}`} onClick={skip}>
-        {words.skip}
-      </a>
       <header class="bar checklist-bar">
+        <a class="skip" href={`#/${current ?? 'steps'}`} onClick={skip}>
+          {words.skip}
+        </a>
         <Mark />
         <p class="name">Abstain</p>
         {tools}

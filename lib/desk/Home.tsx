@@ -14,9 +14,11 @@ import {
   type StepForRegion,
   type Track,
 } from '../domain/case';
+import { openPanel } from '../extension/tabs';
 import { places } from '../sites/linkedin/addresses';
 import { plural } from '../words/format';
 import type { Desk } from './desk';
+import { useFront } from './front';
 import { InFront } from './InFront';
 import { preference } from './preference';
 import { Region } from './Region';
@@ -26,6 +28,7 @@ const openStep = preference('open');
 /** The small siblings of the checklist, popup and side panel: where you stand, what is next, the page in front, the steps. */
 export function Home({ desk, panel = false }: { desk: Desk; panel?: boolean }) {
   const { words, caseWords, language, standings, steps, guidance, record } = desk;
+  const [front, lookAgain] = useFront();
   const own = standings.filter(({ status }) => status !== 'not-for-you');
   const count = own.filter(({ status }) => taken(status)).length;
   const nextStanding = own.find(({ status }) => !taken(status));
@@ -64,7 +67,7 @@ export function Home({ desk, panel = false }: { desk: Desk; panel?: boolean }) {
           {words.notices[desk.failure]}
         </p>
       )}
-      <InFront desk={desk} panel={panel} />
+      <InFront desk={desk} front={front} onChange={lookAgain} panel={panel} />
 
       {!guidance && (
         <section class="card" aria-labelledby="guidance-first">
@@ -74,7 +77,7 @@ export function Home({ desk, panel = false }: { desk: Desk; panel?: boolean }) {
           <p class="small">{words.welcome.rule}</p>
         </section>
       )}
-      <Region desk={desk} />
+      <Region desk={desk} folded />
       <Steps desk={desk} />
 
       {guidance && (
@@ -90,6 +93,18 @@ export function Home({ desk, panel = false }: { desk: Desk; panel?: boolean }) {
       )}
       {record.later > 0 && <p>{plural(language, words.notices.later, record.later)}</p>}
       <ul class="plain-list small">
+        {!panel && front?.tab && (
+          <li>
+            <button
+              type="button"
+              class="plain"
+              data-act="panel"
+              onClick={() => void beside(front.tab?.window)}
+            >
+              {words.popup.panel}
+            </button>
+          </li>
+        )}
         <li>
           <a href="checklist.html" target="_blank" rel="noreferrer">
             {words.popup.checklist}
@@ -104,6 +119,12 @@ export function Home({ desk, panel = false }: { desk: Desk; panel?: boolean }) {
       <p class="small">{words.popup.notAffiliated}</p>
     </>
   );
+}
+
+/** The popup makes room for the panel, which shows the same. */
+async function beside(windowId = -1) {
+  await openPanel(windowId);
+  close();
 }
 
 /** The choice of guidance, as it is and to be changed. */

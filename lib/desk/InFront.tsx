@@ -2,7 +2,7 @@ import { Notice } from '../../components/Notice';
 import { askAccess, goTo, reload } from '../extension/tabs';
 import { hostPattern, places } from '../sites/linkedin/addresses';
 import type { Desk } from './desk';
-import { useFront } from './front';
+import type { Front } from './front';
 
 /** The spellings of the form's address at which the guide runs; match patterns know no case. */
 const usualFormPath = /\/(TS-DPRO|ts-dpro)\/?$/;
@@ -12,13 +12,24 @@ const usualFormPath = /\/(TS-DPRO|ts-dpro)\/?$/;
  * in words what the callout would say on it.
  * @param panel whether this stands beside the page and stays there, as the side panel does
  */
-export function InFront({ desk, panel }: { desk: Desk; panel: boolean }) {
-  const [front, again] = useFront();
+export function InFront({
+  desk,
+  front,
+  onChange,
+  panel,
+}: {
+  desk: Desk;
+  front: Front | null;
+  onChange(): void;
+  panel: boolean;
+}) {
   const { notices } = desk.words;
   if (!front) return null;
   const { tab, page, access, report } = front;
   if (!access)
-    return <Notice name="access" {...notices.access} onAct={() => void askAccess(hostPattern).then(again)} />;
+    return (
+      <Notice name="access" {...notices.access} onAct={() => void askAccess(hostPattern).then(onChange)} />
+    );
   if (!tab?.address || !page)
     return panel ? (
       <p class="small" data-notice="elsewhere">
@@ -56,6 +67,6 @@ export function InFront({ desk, panel }: { desk: Desk; panel: boolean }) {
   return page === 'form' && !usualFormPath.test(tab.address.pathname) ? (
     <Notice name="form-address" {...notices.formAddress} onAct={() => void goTo(tab, places.form)} />
   ) : (
-    <Notice name="reload" {...notices.reload} onAct={() => void reload(tab).then(again)} />
+    <Notice name="reload" {...notices.reload} onAct={() => void reload(tab).then(onChange)} />
   );
 }

@@ -4,13 +4,14 @@ import type { RegionFacts } from '../domain/case';
 import { fill } from '../words/format';
 import type { Desk } from './desk';
 
-/** Asks where the person lives, and says what follows from it. */
-export function Region({ desk }: { desk: Desk }) {
+/**
+ * Asks where the person lives, and says what follows from it.
+ * @param folded once it is known, only the place is shown, and the rest on demand
+ */
+export function Region({ desk, folded = false }: { desk: Desk; folded?: boolean }) {
   const { words, caseWords, language, region, facts } = desk;
-  return (
-    <section class="card" aria-labelledby="region">
-      <h2 id="region">{words.region.title}</h2>
-      {!region && <p class="small">{words.region.why}</p>}
+  const choice = (
+    <>
       <RegionChoice
         key={region}
         region={region}
@@ -25,9 +26,35 @@ export function Region({ desk }: { desk: Desk }) {
         onChoose={(chosen) => void desk.tell({ kind: 'region-chosen', region: chosen })}
       />
       {facts && <Rights facts={facts} desk={desk} />}
+    </>
+  );
+  if (region && folded)
+    return (
+      <details class="card region">
+        <summary>
+          {fill(words.region.yours, { region: regionName(region, desk) })}
+          <span class="small">{words.region.change}</span>
+        </summary>
+        {choice}
+      </details>
+    );
+  return (
+    <section class="card region" aria-labelledby="region">
+      <h2 id="region">{words.region.title}</h2>
+      {!region && <p class="small">{words.region.why}</p>}
+      {choice}
     </section>
   );
 }
+
+/** A region's name in the interface's language: a country's from the browser, a part's from the case's words. */
+export const regionName = (
+  code: string,
+  { language, caseWords }: Pick<Desk, 'language' | 'caseWords'>,
+): string =>
+  caseWords.regions.subdivisions[code] ??
+  new Intl.DisplayNames(language, { type: 'region' }).of(code.slice(0, 2)) ??
+  code;
 
 /** What the region means for the person: who is responsible, and what right there is. */
 export function Rights({ facts, desk: { words, caseWords } }: { facts: RegionFacts; desk: Desk }) {

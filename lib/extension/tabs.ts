@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 /** The tab in front of the person, as far as the browser tells: addresses outside linkedin.com stay unknown. */
 export interface FrontTab {
   id: number;
+  window: number;
   address: URL | null;
 }
 
@@ -10,7 +11,11 @@ export interface FrontTab {
 export async function frontTab(): Promise<FrontTab | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) return null;
-  return { id: tab.id, address: tab.url && URL.canParse(tab.url) ? new URL(tab.url) : null };
+  return {
+    id: tab.id,
+    window: tab.windowId ?? -1,
+    address: tab.url && URL.canParse(tab.url) ? new URL(tab.url) : null,
+  };
 }
 
 /** Takes the tab to an address; the person asked for it by a click. */
@@ -38,3 +43,12 @@ export const hasAccess = (origin: string): Promise<boolean> =>
 /** Asks for it; must be called in the person's own click. @returns whether they agreed */
 export const askAccess = (origin: string): Promise<boolean> =>
   browser.permissions.request({ origins: [origin] });
+
+/**
+ * Opens the side panel beside a window's page; must be called in the person's own click, before anything is awaited.
+ * Chromium has a side panel, Firefox a sidebar; rejects in a browser with neither.
+ */
+export function openPanel(windowId: number): Promise<void> {
+  const { sidebarAction } = browser as { sidebarAction?: { open(): Promise<void> } };
+  return sidebarAction ? sidebarAction.open() : chrome.sidePanel.open({ windowId });
+}

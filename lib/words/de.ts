@@ -49,6 +49,7 @@ export const popup: typeof en.popup = {
   since: 'seit {date}',
   places: 'Weitere Orte',
   checklist: 'Die ganze Checkliste öffnen',
+  panel: 'Neben der Seite öffnen',
   practice: 'Auf einer erfundenen Seite üben',
   notAffiliated:
     'Abstain funktioniert auf linkedin.com und ist nicht mit LinkedIn verbunden. Information, keine Rechtsberatung.',
@@ -81,7 +82,8 @@ export const guidance: typeof en.guidance = {
   highlightMeans:
     'Ein Rahmen und ein Hinweis auf LinkedIns Einstellungs-, Listen- und Formularseite. Auf keiner anderen Seite.',
   beside: 'Neben der Seite',
-  besideMeans: 'Keiner LinkedIn-Seite wird etwas hinzugefügt. Stattdessen führt Sie dieses Fenster.',
+  besideMeans:
+    'Keiner LinkedIn-Seite wird etwas hinzugefügt. Stattdessen führen Sie das Fenster und die Seitenleiste von Abstain.',
   chosen: 'Gewählt',
   none: 'Noch nichts gewählt: Auf keiner Seite wird etwas gezeichnet.',
 };

@@ -51,6 +51,7 @@ export const popup = {
   since: 'since {date}',
   places: 'Other places',
   checklist: 'Open the whole checklist',
+  panel: 'Open beside the page',
   practice: 'Try it on a made-up page',
   notAffiliated:
     'Abstain works on linkedin.com and is not affiliated with LinkedIn. Information, not legal advice.',
@@ -82,7 +83,7 @@ export const guidance = {
   highlight: 'On the page',
   highlightMeans: 'A ring and a note on LinkedIn’s setting, list and form pages. Nothing on any other page.',
   beside: 'Beside the page',
-  besideMeans: 'Nothing is added to any LinkedIn page. This window guides you instead.',
+  besideMeans: 'Nothing is added to any LinkedIn page. Abstain’s window and side panel guide you instead.',
   chosen: 'Chosen',
   none: 'Nothing chosen yet: nothing is drawn on any page.',
 };

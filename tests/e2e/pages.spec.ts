@@ -1,0 +1,159 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from '@playwright/test';
+import { type Extension, expect, test } from './extension.ts';
+import { at, listPage, paths, settingPage } from './linkedin.ts';
+
+/** Our own pages as a person meets them: the full page, the side panel, the popup; keyboard, languages, widths. */
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe finds wrong on a page, in words; colours and all. */
+async function faults(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: typeof import('axe-core') };
+    const { violations } = await axe.run(document);
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+  });
+}
+
+/** How much wider the content is than the window. */
+const overflow = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+const country = (page: Page) => page.locator('.region select').first();
+
+test('the full page: sections by link, by address, back and forward, after a reload', async ({
+  extension,
+}) => {
+  const page = await extension.open('checklist.html');
+  await expect(page.getByRole('heading', { level: 1, name: 'Steps' })).toBeVisible();
+  await expect(page.locator('[data-step]')).toHaveCount(9);
+
+  await page.getByRole('navigation').getByRole('link', { name: 'Settings' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible();
+  await expect(page).toHaveTitle(/^Settings/);
+  await page.goBack();
+  await expect(page.getByRole('heading', { level: 1, name: 'Steps' })).toBeVisible();
+  await page.goForward();
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible();
+
+  // A deep link opens the step it names; an address that names nothing says so and keeps the way on.
+  await page.goto(`chrome-extension://${extension.id}/checklist.html#/steps/old-posts`);
+  await expect(page.locator('[data-step="old-posts"] details').first()).toHaveAttribute('open', '');
+  await page.goto(`chrome-extension://${extension.id}/checklist.html#/nonsense`);
+  await expect(page.getByText('“nonsense”')).toBeVisible();
+  await page.getByRole('navigation').getByRole('link', { name: 'Steps' }).click();
+  await expect(page.locator('[data-step]')).toHaveCount(9);
+});
+
+test('profiles: a label is asked for, kept apart, and bad ones are said to be bad', async ({ extension }) => {
+  const page = await extension.open('checklist.html#/settings');
+  const add = page.getByRole('button', { name: 'Add the profile' });
+  await add.click();
+  await expect(page.getByRole('alert')).toContainText('needs a label');
+
+  const label = page.getByLabel('Label of the new profile');
+  await label.fill('My account');
+  await add.click();
+  await expect(page.locator('.profiles li')).toHaveCount(1);
+  await label.fill('My account');
+  await add.click();
+  await expect(page.getByRole('alert')).toContainText('already');
+  await label.fill('Client B');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.profiles li')).toHaveCount(2);
+
+  // What is said for one is not said for the other.
+  await page.locator('.profiles li', { hasText: 'Client B' }).getByRole('button', { name: 'Show' }).click();
+  await page.goto(`chrome-extension://${extension.id}/checklist.html#/steps/old-posts`);
+  await page.locator('[data-step="old-posts"] [data-act="said"]').click();
+  const status = page.locator('[data-step="old-posts"]');
+  await expect(status).toHaveAttribute('data-status', 'said');
+  await page.locator('.profile-choice select').selectOption({ label: 'My account' });
+  await expect(status).toHaveAttribute('data-status', 'todo');
+  const popup = await extension.open('popup.html');
+  await expect(popup.locator('.profile-choice select')).toHaveValue(/.+/);
+  await expect(popup.locator('[data-step="old-posts"]')).toHaveAttribute('data-status', 'todo');
+});
+
+test('the side panel guides beside the page and follows the tab in front', async ({ extension }) => {
+  let on = true;
+  await extension.answer({ [paths.list]: () => listPage(on), [paths.setting]: () => settingPage(on) });
+  await extension.choose('beside');
+  const page = await extension.context.newPage();
+  await page.goto(at(paths.list));
+  const panel = await besidePanel(extension);
+  const here = panel.locator('[data-notice="here"]');
+  await expect(here).toHaveAttribute('data-state', 'row');
+  await page.goto(at(paths.setting));
+  await expect(here).toHaveAttribute('data-state', 'on');
+  await page.locator('input[role=switch]').click();
+  on = false;
+  await expect(here).toHaveAttribute('data-state', 'off');
+  await expect(panel.locator('[data-step="switch-off"]')).toHaveAttribute('data-status', 'seen');
+  await page.goto(at('/feed/'));
+  await expect(panel.locator('[data-notice="elsewhere"]')).toBeVisible();
+});
+
+/** In a test the panel's page stands in a tab, which would be the one in front; it is told to look at LinkedIn's. */
+async function besidePanel(extension: Extension): Promise<Page> {
+  const panel = await extension.context.newPage();
+  await panel.addInitScript(() => {
+    const { query } = chrome.tabs;
+    chrome.tabs.query = (async (what: chrome.tabs.QueryInfo) =>
+      query(what.active ? { url: 'https://www.linkedin.com/*' } : what)) as typeof query;
+  });
+  await panel.goto(`chrome-extension://${extension.id}/sidepanel.html`);
+  return panel;
+}
+
+test('everything is reachable by keyboard, and a section that is chosen takes the focus', async ({
+  extension,
+}) => {
+  const page = await extension.open('checklist.html#/steps');
+  await expect(page.locator('[data-step]')).toHaveCount(9);
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Skip to the section' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#section')).toBeFocused();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-step="switch-off"] details').first()).toHaveAttribute('open', '');
+  await page.getByRole('link', { name: 'Settings' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#section')).toBeFocused();
+});
+
+test('no fault that axe can find, in light and dark, in both languages, and nothing is cut off at 320 px', async ({
+  extension,
+}) => {
+  const found: string[] = [];
+  const look = async (file: string, width: number, language: string, colorScheme: 'light' | 'dark') => {
+    const page = await extension.context.newPage();
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto(`chrome-extension://${extension.id}/${file}`);
+    await page
+      .getByLabel(/Language|Sprache/)
+      .first()
+      .selectOption(language);
+    await expect(page.locator(`html[lang=${language}]`)).toHaveCount(1);
+    if (await country(page).count()) await country(page).selectOption('DE', { force: true });
+    const step = page.locator('[data-step="switch-off"] summary').first();
+    if (await step.count()) await step.click();
+    found.push(...(await faults(page)).map((fault) => `${file} ${language} ${colorScheme} ${fault}`));
+    if ((await overflow(page)) > 0) found.push(`${file} ${language} at ${width} px: wider than the window`);
+    await page.close();
+  };
+  await look('popup.html', 384, 'en', 'light');
+  await look('popup.html', 320, 'de', 'dark');
+  await look('sidepanel.html', 320, 'de', 'light');
+  await look('checklist.html#/steps', 1280, 'en', 'dark');
+  await look('checklist.html#/steps', 320, 'de', 'light');
+  await look('checklist.html#/settings', 320, 'de', 'dark');
+  await look('welcome.html', 320, 'de', 'light');
+  expect(found).toEqual([]);
+});
