@@ -9,10 +9,10 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const entry = `
   export { parseCase } from './lib/domain/case-schema.ts';
   export { checkCase } from './lib/domain/case-checks.ts';
-  export { linkedinAiTraining as caseFile, authorities as authoritiesFile } from './lib/cases/index.ts';
+  export {
+    linkedinAiTraining as caseFile, authorities as authoritiesFile, caseLanguages, loadCaseWords,
+  } from './lib/cases/index.ts';
   export { forbidden } from './lib/cases/linkedin-ai-training/forbidden.ts';
-  export * as en from './lib/cases/linkedin-ai-training/words/en.ts';
-  export * as de from './lib/cases/linkedin-ai-training/words/de.ts';
 `;
 
 /**
@@ -29,12 +29,16 @@ export async function checkCaseFiles(today: string): Promise<{ errors: string[];
     write: false,
   });
   const code = Buffer.from(outputFiles[0]?.contents ?? []).toString('base64');
-  const { parseCase, checkCase, caseFile, authoritiesFile, forbidden, en, de } = await import(
-    `data:text/javascript;base64,${code}`
-  );
+  const { parseCase, checkCase, caseFile, authoritiesFile, forbidden, caseLanguages, loadCaseWords } =
+    await import(`data:text/javascript;base64,${code}`);
   const parsed = parseCase(caseFile, authoritiesFile);
   if ('errors' in parsed) return { errors: parsed.errors, warnings: [] };
-  const told: ReturnType<typeof check> = checkCase({ ...parsed, words: { en, de }, forbidden, today });
+  const words = Object.fromEntries(
+    await Promise.all(
+      caseLanguages.map(async (language: string) => [language, await loadCaseWords(language)]),
+    ),
+  );
+  const told: ReturnType<typeof check> = checkCase({ ...parsed, words, forbidden, today });
   const sentences = (severity: 'error' | 'warning') =>
     told
       .filter((finding) => finding.severity === severity)

@@ -8,8 +8,10 @@ import {
   claimStatuses,
   coversRegion,
   isRegionCode,
+  panels,
   type RegionRef,
   regionGroups,
+  regionMembers,
   stepIds,
 } from './case';
 
@@ -50,6 +52,7 @@ function regionLists(theCase: Case): { where: string; refs: readonly RegionRef[]
     ...theCase.steps.map(({ id, regions }) => ({ where: `step ${id}`, refs: regions })),
     ...theCase.regionRules.map(({ id, regions }) => ({ where: `region rule ${id}`, refs: regions })),
     ...theCase.timeline.map(({ id, regions }) => ({ where: `event ${id}`, refs: regions })),
+    ...theCase.lanes.map(({ id, regions }) => ({ where: `lane ${id}`, refs: regions })),
   ];
 }
 
@@ -60,6 +63,11 @@ function claimLists(theCase: Case): { where: string; claims: readonly string[] }
     ...theCase.controllers.map(({ id, claims }) => ({ where: `controller ${id}`, claims })),
     ...theCase.recipients.map(({ id, claims }) => ({ where: `recipient ${id}`, claims })),
     ...theCase.timeline.map(({ id, claims }) => ({ where: `event ${id}`, claims })),
+    ...theCase.statements.map(({ id, claims }) => ({ where: `statement ${id}`, claims })),
+    ...theCase.lanes.flatMap(({ id, claims, periods }) => [
+      { where: `lane ${id}`, claims },
+      ...periods.map((period) => ({ where: `period of the lane ${id}`, claims: period.claims })),
+    ]),
     ...theCase.regionRules.flatMap(({ id, claims, complaint }) => [
       { where: `region rule ${id}`, claims },
       ...complaint.map((rule) => ({ where: `complaint rule of ${id}`, claims: rule.claims })),
@@ -67,8 +75,23 @@ function claimLists(theCase: Case): { where: string; claims: readonly string[] }
   ];
 }
 
+/** The codes among `refs`, groups resolved, that no region of the claims reaches. */
+function uncovered(theCase: Case, refs: readonly RegionRef[], claims: readonly string[]): string[] {
+  const reached = claims.flatMap((id) => theCase.claims.find((claim) => claim.id === id)?.regions ?? []);
+  return refs
+    .flatMap((ref) => regionMembers(theCase, ref))
+    .filter((code) => !coversRegion(theCase, reached, code));
+}
+
 const addDays = (date: string, days: number): string =>
   Temporal.PlainDate.from(date).add({ days }).toString();
+
+/** Paths of lists that should hold something and are empty. */
+function emptyLists(value: unknown, path = ''): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  if (Array.isArray(value) && value.length === 0) return [path];
+  return Object.entries(value).flatMap(([key, inner]) => emptyLists(inner, path ? `${path}.${key}` : key));
+}
 
 /** Every text of a case's words, with the path to it. */
 export function textsOf(value: unknown, path = ''): { path: string; text: string }[] {
@@ -89,6 +112,8 @@ export const caseChecks: readonly CaseCheck[] = [
         controllers: theCase.controllers,
         recipients: theCase.recipients,
         events: theCase.timeline,
+        statements: theCase.statements,
+        lanes: theCase.lanes,
         advice: theCase.advice,
         authorities: authorities.authorities,
       }).flatMap(([kind, items]) =>
@@ -168,6 +193,90 @@ export const caseChecks: readonly CaseCheck[] = [
       theCase.steps
         .filter(({ claims, advice }) => claims.length > 0 === Boolean(advice))
         .map(({ id }) => error(`The step "${id}" must either rest on claims or be advice.`)),
+  },
+  {
+    id: 'claims-hold-there',
+    describe: 'What rests on claims rests on one that holds in each region it is for.',
+    run: ({ theCase }) =>
+      [
+        ...theCase.steps.map((step) => ({ ...step, where: `step "${step.id}"` })),
+        ...theCase.regionRules.map((rule) => ({ ...rule, where: `region rule "${rule.id}"` })),
+        ...theCase.timeline.map((event) => ({ ...event, where: `event "${event.id}"` })),
+        ...theCase.lanes.map((lane) => ({ ...lane, where: `lane "${lane.id}"` })),
+      ].flatMap(({ where, regions, claims }) => {
+        const [first, ...rest] = uncovered(theCase, regions, claims);
+        return first
+          ? [
+              error(
+                `The ${where} rests on no claim for ${first}${rest.length ? ` and ${rest.length} more` : ''}.`,
+              ),
+            ]
+          : [];
+      }),
+  },
+  {
+    id: 'rights-agree',
+    describe:
+      'A region has the objection steps exactly if it has the right; a month to count only with them.',
+    run: ({ theCase }) =>
+      theCase.regionRules.flatMap(({ id, regions, right, objection, deadline }) => {
+        const found: Finding[] = [];
+        if (objection !== /-21$|-fadp-/.test(right))
+          found.push(error(`The region rule ${id} and its right do not agree on the objection.`));
+        if (deadline && !objection)
+          found.push(error(`The region rule ${id} counts a month for an objection it does not have.`));
+        for (const step of theCase.steps.filter(({ track }) => track === 'objection'))
+          for (const ref of regions)
+            if (
+              regionMembers(theCase, ref).some((code) => coversRegion(theCase, step.regions, code)) !==
+              objection
+            )
+              found.push(error(`The step "${step.id}" and the region rule ${id} do not agree on "${ref}".`));
+        return found;
+      }),
+  },
+  {
+    id: 'panels-filled',
+    describe: 'Every panel says something, and the summary no more than six sentences.',
+    run: ({ theCase }) => {
+      const count = (panel: string) => theCase.statements.filter((one) => one.panel === panel).length;
+      return [
+        ...panels
+          .filter((panel) => count(panel) === 0)
+          .map((panel) => error(`The panel "${panel}" is empty.`)),
+        ...(count('summary') > 6 ? [error('The summary has more than six sentences.')] : []),
+      ];
+    },
+  },
+  {
+    id: 'time-in-order',
+    describe:
+      'Events and the periods of a lane come in the order of time, and no claim was checked in the future.',
+    run: ({ theCase, today }) => [
+      ...theCase.timeline
+        .filter(({ date }, n) => date < (theCase.timeline[n - 1]?.date ?? ''))
+        .map(({ id }) => error(`The event "${id}" stands after a later one.`)),
+      ...theCase.lanes.flatMap(({ id, periods }) =>
+        periods
+          .filter(({ from, to }, n) => {
+            const before = periods[n - 1];
+            return (to !== null && to <= from) || (before && (before.to === null || before.to >= from));
+          })
+          .map(({ from }) =>
+            error(`The period of the lane "${id}" from ${from} does not fit its neighbours.`),
+          ),
+      ),
+      ...theCase.claims
+        .filter(({ lastVerified }) => lastVerified > today)
+        .map(({ id }) => ({
+          // A computer's clock may be wrong; that is no reason to build nothing.
+          severity: 'warning' as const,
+          message: `The claim ${id} was checked in the future.`,
+        })),
+      ...theCase.claims
+        .filter(({ lastVerified }) => lastVerified > theCase.edition)
+        .map(({ id }) => error(`The claim ${id} was checked after the edition of ${theCase.edition}.`)),
+    ],
   },
   {
     id: 'rules-point-somewhere',
@@ -260,17 +369,25 @@ export const caseChecks: readonly CaseCheck[] = [
   {
     id: 'disputes-shown',
     describe:
-      'A dispute has at least two versions and its careful one first; nothing else has a careful one.',
+      'A dispute has at least two versions, each with a source that was read, and its careful one first; so has an open question with versions. Nothing else has a careful one.',
     run: ({ theCase }) =>
       theCase.claims.flatMap((claim) => {
         const found: Finding[] = [];
         const disputed = claim.status === 'disputed';
         if (disputed && claim.versions.length < 2)
           found.push(error(`The dispute ${claim.id} has one version.`));
-        if (disputed ? claim.cautious !== 0 : claim.cautious !== null)
+        const sided = disputed || (claim.status === 'open' && claim.versions.length > 1);
+        if (!sided && claim.versions.length > 1)
+          found.push(error(`The claim ${claim.id} has several versions, but is ${claim.status}.`));
+        if (sided ? claim.cautious !== 0 : claim.cautious !== null)
           found.push(
-            error(`The claim ${claim.id} must name its careful version if, and only if, it is disputed.`),
+            error(
+              `The claim ${claim.id} must name its careful version if, and only if, versions stand side by side.`,
+            ),
           );
+        for (const { stance, sources } of claim.versions)
+          if (!sources.some((id) => theCase.sources[id]?.seenDirectly))
+            found.push(error(`The version "${stance}" of ${claim.id} has no source that was read.`));
         for (const stance of duplicates(claim.versions.map((version) => version.stance)))
           found.push(error(`The claim ${claim.id} has the version "${stance}" twice.`));
         return found;
@@ -312,6 +429,8 @@ export const caseChecks: readonly CaseCheck[] = [
           ['claims', theCase.claims.map(({ id }) => id), texts.claims],
           ['rights', theCase.regionRules.map(({ id }) => id), texts.rights],
           ['recipients', theCase.recipients.map(({ id }) => id), texts.recipients],
+          ['statements', theCase.statements.map(({ id }) => id), texts.statements],
+          ['lanes', theCase.lanes.map(({ id }) => id), texts.lanes],
           ['timeline', theCase.timeline.map(({ id }) => id), texts.timeline],
           ['advice', theCase.advice.map(({ id }) => id), texts.advice],
           ['statuses', claimStatuses, texts.statuses],
@@ -333,6 +452,7 @@ export const caseChecks: readonly CaseCheck[] = [
           ...textsOf(texts)
             .filter(({ text }) => text.trim() === '')
             .map(({ path }) => error(`${language}: ${path} is empty.`)),
+          ...emptyLists(texts).map((path) => error(`${language}: ${path} is empty.`)),
         ];
       }),
   },
@@ -363,6 +483,9 @@ export const caseChecks: readonly CaseCheck[] = [
             ...also
               .filter((id) => !named.has(id))
               .map((id) => error(`${language}: the step ${step.id} has no name for its place "${id}".`)),
+            ...Object.keys(text?.also ?? {})
+              .filter((id) => !also.includes(id))
+              .map((id) => error(`${language}: the step ${step.id} names a place "${id}" it does not have.`)),
           ];
         }),
       ]),

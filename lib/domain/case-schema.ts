@@ -1,5 +1,15 @@
 import * as z from 'zod/mini';
-import { authorityKinds, claimStatuses, deadlineIds, rightIds, stepIds, tracks } from './case';
+import {
+  authorityKinds,
+  claimStatuses,
+  claimTopics,
+  deadlineIds,
+  eventKinds,
+  panels,
+  rightIds,
+  stepIds,
+  tracks,
+} from './case';
 
 /**
  * The shape of a case file. Read at build and in tests only; `regions`, ids and sources that point at each
@@ -46,25 +56,13 @@ export const sourceSchema = z.strictObject({
 
 export const claimSchema = z.strictObject({
   id,
-  topic: z.enum([
-    'dates',
-    'data',
-    'setting',
-    'form',
-    'reporting',
-    'authorities',
-    'fine',
-    'courts',
-    'controller',
-    'law',
-    'further',
-  ]),
+  topic: z.enum(claimTopics),
   status: z.enum(claimStatuses),
   regions: atLeastOne(id),
   validFrom: z.optional(date),
   validTo: z.optional(date),
   versions: atLeastOne(z.strictObject({ stance: id, sources: atLeastOne(id) })),
-  /** Index of the version a careful person should assume; given exactly for disputes, and first. */
+  /** Index of the version a careful person should assume; given where versions stand side by side, and first. */
   cautious: z.nullable(z.int()),
   lastVerified: date,
   reviewAfter: date,
@@ -135,9 +133,33 @@ export const regionRuleSchema = z.strictObject({
 export const timelineEventSchema = z.strictObject({
   id,
   date: looseDate,
+  kind: z.enum(eventKinds),
   regions: atLeastOne(id),
   claims: atLeastOne(id),
 });
+
+/** A stretch of time in which LinkedIn trained with data of a lane's members. */
+export const periodSchema = z.strictObject({
+  from: date,
+  /** `from` is the day by which it had begun at the latest. */
+  atLatest: z.optional(z.literal(true)),
+  /** Null where it goes on. */
+  to: z.nullable(date),
+  /** What was trained in it is not public. */
+  extentUnknown: z.optional(z.literal(true)),
+  claims: atLeastOne(id),
+});
+
+export const laneSchema = z.strictObject({
+  id,
+  regions: atLeastOne(id),
+  periods: atLeastOne(periodSchema),
+  /** The claims its words rest on. */
+  claims: atLeastOne(id),
+});
+
+/** One sentence of a panel, and the claims it puts together. */
+export const statementSchema = z.strictObject({ id, panel: z.enum(panels), claims: atLeastOne(id) });
 
 const code = z.string().check(z.regex(/^[A-Z]{2}$/));
 const subdivision = z.string().check(z.regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/));
@@ -162,6 +184,10 @@ export const caseSchema = z.strictObject({
   recipients: atLeastOne(recipientSchema),
   steps: atLeastOne(stepSchema),
   advice: z.array(z.strictObject({ id, steps: z.array(z.enum(stepIds)) })),
+  /** What the affair comes to, panel by panel: every sentence leads to its claims. */
+  statements: atLeastOne(statementSchema),
+  /** Where training ran, and when. */
+  lanes: atLeastOne(laneSchema),
   timeline: z.array(timelineEventSchema),
   claims: atLeastOne(claimSchema),
   sources: z.record(id, sourceSchema),

@@ -5,10 +5,12 @@ import type {
   caseSchema,
   claimSchema,
   controllerSchema,
+  laneSchema,
   placeSchema,
   recipientSchema,
   regionRuleSchema,
   sourceSchema,
+  statementSchema,
   stepSchema,
   timelineEventSchema,
 } from './case-schema';
@@ -38,6 +40,29 @@ export type Track = (typeof tracks)[number];
 export const claimStatuses = ['confirmed', 'corrected', 'disputed', 'open', 'reported'] as const;
 export type ClaimStatus = (typeof claimStatuses)[number];
 
+export const claimTopics = [
+  'dates',
+  'data',
+  'setting',
+  'form',
+  'reporting',
+  'authorities',
+  'fine',
+  'courts',
+  'controller',
+  'law',
+  'further',
+] as const;
+export type ClaimTopic = (typeof claimTopics)[number];
+
+/** Who an event is told of: LinkedIn, an authority, a court (the fine included), the law, the press. */
+export const eventKinds = ['linkedin', 'authority', 'court', 'law', 'press'] as const;
+export type EventKind = (typeof eventKinds)[number];
+
+/** Where a statement stands: in the summary, among what the switch reaches or does not, on the fine. */
+export const panels = ['summary', 'reaches', 'beyond', 'fine-about', 'fine-not-about'] as const;
+export type Panel = (typeof panels)[number];
+
 export const rightIds = ['gdpr-21', 'uk-gdpr-21', 'ch-fadp-30', 'ca-pipeda-consent', 'none'] as const;
 export type RightId = (typeof rightIds)[number];
 
@@ -56,7 +81,7 @@ export type RegionRef = RegionCode | RegionGroup;
 
 export type Case = z.infer<typeof caseSchema>;
 /** A case without its claims: all that is needed to say what a person can do, and light enough for a popup. */
-export type CaseRules = Omit<Case, 'claims' | 'sources' | 'timeline'>;
+export type CaseRules = Omit<Case, 'claims' | 'sources' | 'timeline' | 'lanes' | 'statements'>;
 export type Claim = z.infer<typeof claimSchema>;
 export type Step = z.infer<typeof stepSchema>;
 export type Source = z.infer<typeof sourceSchema>;
@@ -65,6 +90,8 @@ export type Recipient = z.infer<typeof recipientSchema>;
 export type Place = z.infer<typeof placeSchema>;
 export type RegionRule = z.infer<typeof regionRuleSchema>;
 export type TimelineEvent = z.infer<typeof timelineEventSchema>;
+export type Lane = z.infer<typeof laneSchema>;
+export type Statement = z.infer<typeof statementSchema>;
 export type Authority = z.infer<typeof authoritySchema>;
 export type Authorities = z.infer<typeof authoritiesSchema>;
 
@@ -128,6 +155,10 @@ export interface CaseWordsShape {
   regions: { groups: Record<RegionGroup, string>; subdivisions: Record<string, string> };
   rights: Record<string, RightWords>;
   recipients: Record<string, string>;
+  /** One sentence each, by the statement's id. */
+  statements: Record<string, string>;
+  /** Where training ran and when, in words: what the drawing shows. */
+  lanes: Record<string, { name: string; text: string }>;
   timeline: Record<string, string>;
   authorityNotes: Record<string, string>;
   advice: Record<string, AdviceWords>;

@@ -21,7 +21,7 @@ import {
 import { type CaseUnderCheck, caseChecks, checkCase, textsOf } from '../../lib/domain/case-checks';
 import { parseCase } from '../../lib/domain/case-schema';
 
-const today = '2026-11-23';
+const today = '2026-11-25';
 const words = {
   en: await loadCaseWords('en'),
   de: await loadCaseWords('de'),
@@ -100,7 +100,10 @@ describe('the shipped case', () => {
   test('shows all disputes of the fact base as disputes', () => {
     for (const id of ['O-09', 'U-06', 'D-10', 'D-11', 'O-11', 'A-08'])
       expect(claim({ theCase: shipped }, id).status, id).toBe('disputed');
-    expect(claim({ theCase: shipped }, 'A-19').status).toBe('open');
+    const unlearning = claim({ theCase: shipped }, 'A-19');
+    expect(unlearning.status).toBe('open');
+    expect(unlearning.cautious).toBe(0);
+    expect(words.en.claims['A-19']?.versions?.[0]).toMatch(/stays/);
   });
 
   test('shows no claim the fact base found wrong or unverifiable', () => {
@@ -110,6 +113,31 @@ describe('the shipped case', () => {
       );
     const shown = new Set(shipped.claims.map(({ id }) => id));
     expect(withheld.filter((id) => shown.has(id))).toEqual([]);
+  });
+
+  test('says of the fine that it was not about AI, and that its outcome is not verified', () => {
+    const notAbout = shipped.statements.filter(({ panel }) => panel === 'fine-not-about').map(({ id }) => id);
+    expect(notAbout.map((id) => words.en.statements[id]).join(' ')).toMatch(/AI training.*not verified/);
+    expect(notAbout.map((id) => words.de.statements[id]).join(' ')).toMatch(/KI-Training.*nicht überprüft/);
+  });
+
+  test('says in both languages that the authority has not approved, and what it saw no need for', () => {
+    expect(words.en.claims['A-01']?.text).toMatch(/neither approved.*nor found it compliant.*not.*necessary/);
+    expect(words.de.claims['A-01']?.text).toMatch(
+      /weder genehmigt noch.*datenschutzkonform.*nicht für nötig/,
+    );
+  });
+
+  test('draws the training as running nowhere in Europe before 3 November 2025', () => {
+    const europe = shipped.lanes.find(({ regions }) => regions.includes('EU'));
+    expect(europe?.periods.map(({ from }) => from)).toEqual(['2025-11-03']);
+  });
+
+  test('every source can be opened', () => {
+    for (const [id, { url, publisher, title }] of Object.entries(shipped.sources)) {
+      expect(new URL(url).protocol, id).toMatch(/^https?:$/);
+      expect(publisher && title, id).toBeTruthy();
+    }
   });
 
   test('quotes nothing longer than a label', () => {
@@ -370,6 +398,68 @@ describe('the checks notice', () => {
         /"switch-off"/,
       ],
     ],
+    'claims-hold-there': [
+      [
+        'a step for a region none of its claims is about',
+        ({ theCase }) => void Object.assign(theCase.steps[7] ?? {}, { claims: ['U-02'] }),
+        /step "old-posts" rests on no claim for AD/,
+      ],
+      [
+        'an event told of a region its claims are not about',
+        ({ theCase }) => theCase.timeline.find(({ id }) => id === 'uk-pause')?.regions.push('CA'),
+        /event "uk-pause" rests on no claim for CA/,
+      ],
+    ],
+    'rights-agree': [
+      [
+        'an objection without the right',
+        ({ theCase }) => void Object.assign(theCase.regionRules[4] ?? {}, { objection: true }),
+        /california and its right do not agree/,
+      ],
+      [
+        'a right without its steps',
+        ({ theCase }) => void theCase.steps.find(({ id }) => id === 'follow-up')?.regions.splice(2, 1),
+        /"follow-up" and the region rule uk do not agree/,
+      ],
+      [
+        'a month without an objection',
+        ({ theCase }) => void Object.assign(theCase.regionRules[3] ?? {}, { deadline: 'uk' }),
+        /canada counts a month/,
+      ],
+    ],
+    'panels-filled': [
+      [
+        'a panel that says nothing',
+        ({ theCase }) =>
+          void Object.assign(theCase, {
+            statements: theCase.statements.filter(({ panel }) => panel !== 'fine-not-about'),
+          }),
+        /"fine-not-about" is empty/,
+      ],
+      [
+        'a summary that grew',
+        ({ theCase }) => theCase.statements.push({ id: 'more', panel: 'summary', claims: ['D-01'] }),
+        /more than six/,
+      ],
+    ],
+    'time-in-order': [
+      ['an event out of order', ({ theCase }) => void theCase.timeline.reverse(), /stands after a later one/],
+      [
+        'a period that overlaps another',
+        ({ theCase }) => void Object.assign(theCase.lanes[1]?.periods[0] ?? {}, { to: '2026-01-01' }),
+        /lane "uk" from 2025-11-03/,
+      ],
+      [
+        'a check in the future',
+        (under) => void Object.assign(claim(under, 'D-01'), { lastVerified: '2027-01-01' }),
+        /D-01 was checked in the future/,
+      ],
+      [
+        'an edition older than its newest check',
+        ({ theCase }) => void Object.assign(theCase, { edition: '2026-11-22' }),
+        /checked after the edition/,
+      ],
+    ],
     'rules-point-somewhere': [
       [
         'an unknown controller',
@@ -434,6 +524,21 @@ describe('the checks notice', () => {
         /O-09/,
       ],
       ['no careful version', (under) => void Object.assign(claim(under, 'O-09'), { cautious: null }), /O-09/],
+      [
+        'an open question likewise',
+        (under) => void Object.assign(claim(under, 'A-19'), { cautious: null }),
+        /A-19/,
+      ],
+      [
+        'a side known from hearsay only',
+        (under) => void Object.assign(claim(under, 'A-08').versions[2] ?? {}, { sources: ['404media-2024'] }),
+        /"2018-08" of A-08 has no source that was read/,
+      ],
+      [
+        'sides of something settled',
+        (under) => void Object.assign(claim(under, 'O-09'), { status: 'confirmed', cautious: null }),
+        /O-09 has several versions, but is confirmed/,
+      ],
     ],
     'review-dates': [
       [
@@ -465,6 +570,16 @@ describe('the checks notice', () => {
         ({ words: { en } }) => void Object.assign(en?.claims['D-01'] ?? {}, { text: ' ' }),
         /claims\.D-01\.text is empty/,
       ],
+      [
+        'a step without its way',
+        ({ words: { de } }) => void Object.assign(de?.steps['old-posts'] ?? {}, { how: [] }),
+        /de: steps\.old-posts\.how is empty/,
+      ],
+      [
+        'a statement without German',
+        ({ words: { de } }) => void Reflect.deleteProperty(de?.statements ?? {}, 'start'),
+        /de: statements lacks a text for "start"/,
+      ],
     ],
     'words-match-facts': [
       [
@@ -481,6 +596,11 @@ describe('the checks notice', () => {
         'a lost mobile path',
         ({ words: { de } }) => void Reflect.deleteProperty(de?.steps['switch-off'] ?? {}, 'mobile'),
         /de: the step switch-off/,
+      ],
+      [
+        'a place that is none',
+        ({ words: { en } }) => void Object.assign(en?.steps['close-account'].also ?? {}, { moon: 'x' }),
+        /close-account names a place "moon"/,
       ],
     ],
   };
@@ -510,6 +630,10 @@ describe('the checks notice', () => {
     '200 million members are concerned.',
     'Opt out again every 60 days.',
     'The fine was a signal.',
+    'The form is more effective.',
+    'Training has run since early 2024.',
+    'Californians can object.',
+    'Meta did the same.',
     'Satya Nadella said nothing.',
   ])('nothing-forbidden: %s', (text) => {
     expect(

@@ -29,6 +29,13 @@ export const forbidden: readonly { what: string; pattern: RegExp }[] = [
     what: 'numbers of people concerned',
     pattern: /\b(200 (million|Millionen)|1\+? billion|years of practice)\b/i,
   },
+  { what: 'form as stronger than the switch', pattern: /more effective|wirksamer als/i },
+  {
+    what: 'start of training nobody has shown',
+    pattern: /\b(early|Anfang) 2024\b|\b(since|seit) (about |etwa )?2022\b/i,
+  },
+  { what: 'right Californians do not have', pattern: /Californians? (can|may) object/i },
+  { what: 'affairs of others', pattern: /\b(UODO|Reddit|Stack Overflow|Lloyd)\b|\bMeta\b(?!daten)/ },
   { what: 'every sixty days', pattern: /\b60 (days|Tage)\b/i },
   { what: 'fine as a signal', pattern: /\b(signal|strateg(y|ie)|backed? down|spirit of)\b/i },
   {

@@ -107,7 +107,7 @@ export const steps: typeof en.steps = {
     why: 'Eine Kopie zeigt, was LinkedIn über Sie hat, und bewahrt es für Sie, bevor Sie etwas ändern oder löschen. Das Auskunftsformular ist für das, was im Export fehlt.',
     how: [
       'Öffnen Sie unter „Datenschutz“ den Eintrag zum Herunterladen Ihrer Daten (englisch „Download your data“, früher „Get a copy of your data“).',
-      'Wählen Sie das größere Archiv und fordern Sie es an.',
+      'Fordern Sie das größere Archiv an, wenn Sie die Wahl haben.',
       'LinkedIn meldet sich, wenn es bereitliegt; speichern Sie es an einem sicheren Ort.',
     ],
     done: 'Das Archiv liegt auf Ihrem eigenen Gerät und lässt sich öffnen.',
@@ -162,13 +162,13 @@ export const steps: typeof en.steps = {
   },
   'close-account': {
     title: 'Letztes Mittel: das Konto schließen oder ruhen lassen',
-    why: 'Schließen beendet das Konto und verbirgt das Profil vor anderen. LinkedIn sagt, dass das Profil noch bis zu 72 Stunden für andere sichtbar sein kann und dass es manche Daten behält. Training macht das nicht rückgängig, und was andere über Sie schrieben, bleibt.',
+    why: 'Schließen beendet das Konto. LinkedIn sagt, dass das öffentliche Profil erst nach bis zu 72 Stunden verschwindet, dass es manche Daten behält und dass sichtbar bleibt, was Sie mit anderen geteilt haben, etwa Nachrichten und Beiträge in Gruppen. Training macht das nicht rückgängig.',
     how: [
       'Holen Sie zuerst eine Kopie Ihrer Daten.',
       'Senden Sie Ihren Widerspruch vor dem Schließen: Danach lässt sich schwerer zeigen, welche Daten Ihre sind.',
       'Öffnen Sie die Seite zum Schließen des Kontos und folgen Sie den Fragen von LinkedIn, oder lassen Sie das Konto ruhen, falls Sie wiederkommen möchten.',
     ],
-    done: 'Einige Tage später ist Ihr Profil, wenn Sie abgemeldet sind, nicht mehr zu finden.',
+    done: 'Einige Tage später ist Ihr Profil, wenn Sie abgemeldet sind, auf LinkedIn nicht mehr zu finden. Suchmaschinen zeigen es vielleicht länger.',
     also: { hibernate: 'Stattdessen ruhen lassen' },
   },
 };
@@ -257,9 +257,9 @@ export const rights: typeof en.rights = {
     name: 'Der Schalter und wenig mehr',
     text: [
       'Der Schalter wirkt für Sie, ab jetzt.',
-      'Die kalifornischen Widerspruchsrechte betreffen Verkauf und Weitergabe von Daten; eigenes Training von LinkedIn ist keines von beiden. Auskunft und Löschung können Sie verlangen, mit Ausnahmen.',
+      'Die kalifornischen Widerspruchsrechte betreffen Verkauf und Weitergabe von Daten; nach unserem Verständnis ist eigenes Training von LinkedIn keines von beiden. Auskunft und Löschung können Sie verlangen, mit Ausnahmen.',
     ],
-    law: 'Cal. Civ. Code §§ 1798.100, 1798.105, 1798.120',
+    law: 'Cal. Civ. Code §§ 1798.105, 1798.110, 1798.120',
   },
   'hong-kong': {
     name: 'Der Schalter und die Datenschutzbehörde',
@@ -317,7 +317,7 @@ export const advice: typeof en.advice = {
     title: 'Personalabteilung und Recruiting',
     body: [
       'Sie gehen auf LinkedIn mit Daten anderer Menschen um. Halten Sie Namen und Einzelheiten von Bewerberinnen und Bewerbern aus Beiträgen, Kommentaren und KI-Funktionen heraus.',
-      'Schalten Sie den Schalter in jedem Konto aus, mit dem Sie arbeiten, und notieren Sie, in welchem und wann.',
+      'Schalten Sie den Schalter in jedem Konto aus, mit dem Sie arbeiten, und notieren Sie, in welchem und wann: hier mit einem eigenen Profil je Konto.',
       'Fragen Sie Datenschutzbeauftragte oder Betriebsrat, bevor sich Ihr Team auf die KI-Funktionen von LinkedIn verlässt.',
     ],
   },
@@ -325,9 +325,10 @@ export const advice: typeof en.advice = {
     title: 'Anwaltschaft, Mediation und Menschen, denen von früheren Partnern Gefahr droht',
     body: [
       'Sehen Sie Ihr Profil mit den Augen der Person, die Sie nicht finden darf: Ort, Arbeitgeber, Termine, Bilder, wer gratuliert.',
-      'Ändern Sie zuerst die Sichtbarkeit und dann die Texte, damit keine Meldung darüber an Menschen geht, die sie nicht bekommen sollen.',
+      'Ändern Sie zuerst, wer das Profil sehen kann, und dann die Texte, damit die Änderung selbst nicht auffällt.',
+      'Sichern Sie, was Sie als Beweis brauchen könnten, bevor Sie es löschen.',
       'Nennen Sie die Gefahr in einem Brief nur allgemein. Nennen Sie weder die Person noch den Ort noch das Verfahren.',
-      'Halten Sie Mandate und Fälle ganz aus Beiträgen, Gruppen und KI-Funktionen heraus. Eine Beratungsstelle kann das Ganze mit Ihnen durchgehen.',
+      'Halten Sie Mandate und Fälle ganz aus Beiträgen, Gruppen und KI-Funktionen heraus. Eine Beratungsstelle kann das Ganze mit Ihnen durchgehen; ist jemand in Gefahr, fragen Sie zuerst dort.',
     ],
   },
   journalists: {
@@ -372,7 +373,7 @@ export const claims: typeof en.claims = {
     text: 'In Kanada gab die Datenschutzbehörde des Bundes am 10. Dezember 2024 eine Pause bekannt. Eine spätere Erklärung dieser Behörde zum Neubeginn haben wir nicht gefunden.',
   },
   'D-08': {
-    text: 'Im Vereinigten Königreich, in Kanada und in Hongkong gab es 2024 vor der Pause eine kurze Zeit des Trainings. Was darin trainiert wurde und was daraus wurde, ist nicht öffentlich.',
+    text: 'Im Vereinigten Königreich, in Kanada und in Hongkong verging 2024 bis zur Pause eine kurze Zeit. Was darin trainiert wurde und was daraus wurde, ist nicht öffentlich.',
   },
   'D-09': {
     text: 'Am 18. September 2024 änderte LinkedIn seine Datenschutzrichtlinie: Nun stand darin, dass KI-Modelle entwickelt und trainiert werden. Die Fassung davor, vom 31. Juli 2024, enthielt das nicht.',
@@ -388,14 +389,18 @@ export const claims: typeof en.claims = {
     text: 'Wann der Schalter zuerst erschien, ist umstritten.',
     versions: [
       'Die Presse sah ihn am 18. September 2024; spätestens an diesem Tag gab es ihn also.',
+      'TechCrunch schrieb an diesem Tag, der Schalter sei nicht neu.',
       'Eine in Kalifornien eingereichte Klage nennt den August 2024.',
     ],
+  },
+  'R-13': {
+    text: 'Im September 2024 soll LinkedIn gesagt haben, es schalte das Training für Mitglieder im EWR, in der Schweiz und im Vereinigten Königreich bis auf Weiteres nicht ein.',
   },
   'D-13': {
     text: 'Im März 2025 unterrichtete LinkedIn die irische Aufsichtsbehörde über seine Pläne für die EU und den EWR.',
   },
   'D-15': {
-    text: 'LinkedIn muss der irischen Aufsichtsbehörde binnen fünf Monaten nach Beginn berichten, also bis etwa zum 3. April 2026. Ob der Bericht kam oder veröffentlicht wurde, haben wir nicht gefunden. Ein Ende der Aufsicht hat die Behörde nicht angekündigt.',
+    text: 'LinkedIn sollte der irischen Aufsichtsbehörde binnen fünf Monaten nach Beginn berichten, also bis etwa zum 3. April 2026. Ob der Bericht kam oder veröffentlicht wurde, haben wir nicht gefunden. Ein Ende der Aufsicht hat die Behörde nicht angekündigt.',
   },
   'D-18': {
     text: 'Im September und Oktober 2025 erklärten Datenschutzbehörden, wie man widerspricht: die niederländische, die belgische, die luxemburgische, die französische, die italienische und mehrere deutsche.',
@@ -410,11 +415,14 @@ export const claims: typeof en.claims = {
   'U-02': {
     text: 'Für KI, die Inhalte erzeugt, nennt die Datenschutzerklärung mehr als öffentliche Beiträge: das Profil mit Name und Foto, was Sie in KI-Funktionen eingeben, Aktivität und Nachrichten in Gruppen, Beiträge, Artikel, Antworten in Umfragen und Kommentare sowie Antworten auf Bewerbungsfragen und Lebensläufe, die im Konto gespeichert sind.',
   },
+  'U-02-W': {
+    text: 'Anderswo sagt die Datenschutzrichtlinie von LinkedIn ohne Aufzählung von Arten, dass personenbezogene Daten zum Entwickeln und Trainieren von KI-Modellen verwendet werden dürfen.',
+  },
   'U-03': {
     text: 'Private Nachrichten zwischen Mitgliedern bleiben nach Angaben von LinkedIn außen vor. Nachrichten in Gruppen nicht.',
   },
   'U-05': {
-    text: 'Aktivität, Kontakte, Gruppenmitgliedschaften und Schlussfolgerungen stehen in einer anderen Zeile der Datenschutzerklärung, der zur Verbesserung von Produkten und Diensten. Sie erfasst KI zum Einordnen von Inhalten, für Vertrauen und Sicherheit. Einen Schalter dafür gibt es nicht; nur ein Widerspruch erreicht sie.',
+    text: 'Aktivität, Kontakte, Gruppenmitgliedschaften und Schlussfolgerungen stehen in einer anderen Zeile der Datenschutzerklärung, der zur Verbesserung von Produkten und Diensten. Sie erfasst auch das Training von KI, die Inhalte einordnet, Regeln durchsetzt und Angriffe erkennt. Einen Schalter dafür gibt es nicht; die Datenschutzerklärung verweist auf das Widerspruchsrecht.',
   },
   'U-06': {
     text: 'Wie weit die Daten zurückreichen, ist umstritten. Ein Stichtag ist nicht veröffentlicht.',
@@ -440,7 +448,7 @@ export const claims: typeof en.claims = {
     text: 'Nur im Vereinigten Königreich gibt LinkedIn laut Datenschutzerklärung auch Beiträge, Kommentare, Artikel, Videos, Unternehmensseiten und Stellenanzeigen an Microsoft, damit Microsoft seine KI trainiert. Dafür gilt derselbe Schalter.',
   },
   'U-12-W': {
-    text: 'Außerhalb der EU, des EWR und der Schweiz erlaubt die Richtlinie, dass öffentlich Geteiltes an verbundene Unternehmen geht, auch für deren eigene Dienste.',
+    text: 'Außerhalb Europas erlaubt die Datenschutzrichtlinie von LinkedIn, dass öffentlich Geteiltes an verbundene Unternehmen geht, darunter Microsoft, auch für deren eigene Dienste.',
   },
   'U-13': {
     text: 'LinkedIn soll gesagt haben, es verwende Verfahren, die personenbezogene Daten in den Trainingsdaten begrenzen. Begrenzen ist nicht Entfernen.',
@@ -465,12 +473,12 @@ export const claims: typeof en.claims = {
     text: 'Laut der Hilfeseite von LinkedIn können Sie die KI-Funktionen auch mit ausgeschaltetem Schalter weiter nutzen.',
   },
   'O-09': {
-    text: 'Was ein Widerspruch nach dem 3. November 2025 noch erreicht, ist umstritten. Eine Entscheidung, die das klärt, haben wir nicht gefunden.',
+    text: 'Was Ausschalten oder Widersprechen nach dem 3. November 2025 noch erreicht, ist umstritten. Eine Entscheidung, die das klärt, haben wir nicht gefunden.',
     versions: [
-      'Die italienische Aufsichtsbehörde sagt, er erfasse nur, was danach veröffentlicht wird, nicht, was schon online war.',
-      'Die Hamburger Aufsichtsbehörde sagt, er wirke nur für künftige Verwendungen.',
+      'Die italienische Aufsichtsbehörde sagt, ein Widerspruch nach diesem Tag erfasse nur, was danach veröffentlicht wird, nicht, was schon online war.',
+      'Die Hamburger Aufsichtsbehörde sagt, ein Widerspruch wirke nur für künftige Verwendungen.',
       'Die luxemburgische Aufsichtsbehörde sagt, man könne jederzeit widersprechen, das System aber nicht mehr verlernen, womit es trainiert wurde.',
-      'Die Hilfeseite von LinkedIn sagt, Ihre Daten würden künftig nicht verwendet, ohne diese Grenze.',
+      'Die Hilfeseite von LinkedIn sagt, bei ausgeschaltetem Schalter würden Ihre Daten künftig nicht verwendet; diese Grenze nennt sie nicht.',
     ],
   },
   'O-10': {
@@ -487,17 +495,30 @@ export const claims: typeof en.claims = {
     text: 'Berichten zufolge fragt das Formular nach Name, E-Mail-Adresse und Art des Widerspruchs und verlangt keine Gründe, wenn man den KI-Eintrag wählt.',
   },
   'O-14': { text: 'Auch Menschen ohne Konto können widersprechen.' },
+  'O-21': {
+    text: 'Laut Datenschutzerklärung wägt LinkedIn einen Widerspruch gegen seine rechtlichen Pflichten und sein eigenes zwingendes Interesse ab und kann ihm womöglich nicht entsprechen.',
+  },
+  'O-22': {
+    text: 'Für die Einschränkung nennt die Datenschutzerklärung nur zwei Fälle, unrichtige Daten und unrechtmäßige Verarbeitung. Die Einschränkung, solange ein Widerspruch geprüft wird, erwähnt sie nicht; Sie müssen sie also ausdrücklich verlangen.',
+    law: 'Art. 18 Abs. 1 Bst. d DSGVO',
+  },
+  'O-23': {
+    text: 'Die Datenschutzrichtlinie von LinkedIn erlaubt allen zu verlangen, dass es personenbezogene Daten nicht mehr oder nur begrenzt verwendet. Wo kein Gesetz ein Recht darauf gibt, entscheidet LinkedIn.',
+  },
   'O-15-F': {
     text: 'Für KI, die keine Inhalte erzeugt, verweist die Hilfeseite von LinkedIn auf das Widerspruchsformular.',
   },
   'O-17': {
-    text: 'LinkedIn bietet in seinen Einstellungen eine Kopie der Kontodaten an. Wie lange das dauert, sagen wir nicht.',
+    text: 'LinkedIn bietet in seinen Einstellungen eine Kopie der Kontodaten an. Wie lange das dauert, konnten wir nicht überprüfen.',
   },
   'O-18': {
     text: 'Eine Einstellung „Sozial-, Wirtschafts- und Arbeitsplatzforschung“ ist Berichten zufolge ebenfalls von vornherein an. Sie betrifft Forschung und ist vom KI-Schalter getrennt.',
   },
   'O-20': {
-    text: 'Das Schließen wirkt sofort; das Profil kann noch bis zu 72 Stunden für andere sichtbar sein, und LinkedIn behält manche Daten.',
+    text: 'Das Schließen wirkt sofort; das öffentliche Profil verschwindet erst nach bis zu 72 Stunden, und Suchmaschinen zeigen es vielleicht länger.',
+  },
+  'O-20-K': {
+    text: 'Laut Datenschutzrichtlinie löscht LinkedIn die Daten geschlossener Konten im Allgemeinen, behält aber, was es für rechtliche Pflichten, Streitfälle, Sicherheit und Ähnliches braucht; und was Sie mit anderen geteilt haben, etwa Nachrichten und Beiträge in Gruppen, bleibt sichtbar.',
   },
   'P-01': {
     text: 'LinkedIn lässt Sie wählen, was Ihr öffentliches Profil zeigt und was andere sehen, wenn Sie deren Profile besuchen.',
@@ -512,16 +533,16 @@ export const claims: typeof en.claims = {
     text: 'Die Open Rights Group soll die Aufsichtsbehörde ICO am 18. September 2024 aufgefordert haben, zu ermitteln.',
   },
   'A-01': {
-    text: 'Am 7. November 2025 erklärte die irische Aufsichtsbehörde, sie habe die Verarbeitung weder genehmigt noch für rechtmäßig befunden und sehe derzeit keinen Bedarf für weitere Schritte.',
+    text: 'Am 7. November 2025 erklärte die irische Aufsichtsbehörde, sie habe die Verarbeitung weder genehmigt noch als datenschutzkonform befunden und halte ein weiteres Einschreiten derzeit nicht für nötig.',
   },
   'A-03': {
-    text: 'Nach ihrer Prüfung sagte LinkedIn klarere Hinweise mit Widerspruchsmöglichkeit, weniger Daten und einen kürzeren Zeitraum, Maßnahmen für unter 18-Jährige, Filter für manche Seiten und Gruppen und ausführlichere Abwägungen zu.',
+    text: 'Nach ihrer Prüfung sagte LinkedIn klarere Hinweise mit Widerspruchsmöglichkeit, weniger Daten und einen kürzeren Zeitraum, Maßnahmen für unter 18-Jährige, Filter für manche Seiten und Gruppen und ausführlichere Unterlagen zu: Interessenabwägung, Folgenabschätzung, Vereinbarkeit der Zwecke.',
   },
   'A-05': {
-    text: 'Die irische Aufsichtsbehörde verhängte gegen LinkedIn Irland Geldbußen von zusammen 310 Millionen Euro; die Entscheidung wurde am 22. Oktober 2024 zugestellt und am 24. Oktober 2024 bekannt gegeben, mit Verwarnung und Anordnung.',
+    text: 'Die irische Aufsichtsbehörde verhängte gegen LinkedIn Irland Geldbußen von zusammen 310 Millionen Euro; die Entscheidung wurde am 22. Oktober 2024 zugestellt und am 24. Oktober 2024 bekannt gegeben, mit einer Verwarnung und der Anordnung, die Verarbeitung mit dem Recht in Einklang zu bringen.',
   },
   'A-06': {
-    text: 'Sie befand, dass Einwilligung, Vertrag und berechtigte Interessen die Verhaltensanalyse und die gezielte Werbung nicht trugen und dass es an Information und Fairness fehlte.',
+    text: 'Sie befand, dass Einwilligung, Vertrag und berechtigte Interessen die Verhaltensanalyse und die gezielte Werbung nicht trugen und dass es an Information und an einer Verarbeitung nach Treu und Glauben fehlte.',
     law: 'Art. 5 Abs. 1 Bst. a, Art. 6 Abs. 1, Art. 13 Abs. 1 Bst. c und Art. 14 Abs. 1 Bst. c DSGVO',
   },
   'A-08': {
@@ -536,7 +557,7 @@ export const claims: typeof en.claims = {
     text: 'In der Geldbuße ging es um Werbung und Verhaltensanalyse, nicht um KI-Training. Der Entwurf lag den anderen Behörden im Juli 2024 vor, bevor die KI-Sache bekannt wurde.',
   },
   'A-10': {
-    text: 'LinkedIn ist Berichten zufolge gegen die Geldbuße vor Gericht gezogen. Den Ausgang haben wir nicht überprüft.',
+    text: 'LinkedIn ist Berichten zufolge gegen die Geldbuße vor Gericht gezogen. Den Ausgang haben wir nicht überprüft; ein Urteil des High Court vom 20. April 2026 in der Sache ist verzeichnet, gelesen haben wir es nicht.',
   },
   'A-11': {
     text: 'Federführend für LinkedIn in der EU und im EWR ist die irische Data Protection Commission.',
@@ -549,7 +570,11 @@ export const claims: typeof en.claims = {
     law: 'Art. 64 Abs. 2 DSGVO',
   },
   'A-19': {
-    text: 'Ob ein Modell vergessen muss, was es gelernt hat, ist nicht entschieden. Der Europäische Datenschutzausschuss überlässt es den Behörden im Einzelfall; sie können bis zur Löschung gehen.',
+    text: 'Ob ein Modell vergessen muss, was es gelernt hat, ist nicht entschieden. Eine Entscheidung dazu haben wir in diesem Fall nicht gefunden.',
+    versions: [
+      'Was trainiert ist, bleibt: LinkedIn sagt, Ausschalten berühre es nicht, die luxemburgische Aufsichtsbehörde, das System könne nicht verlernen, die niederländische, die Daten ließen sich nicht leicht wieder herausholen.',
+      'Der Europäische Datenschutzausschuss überlässt es den Behörden im Einzelfall; bei rechtswidrigem Training können sie bis zur Anordnung der Löschung gehen.',
+    ],
   },
   'C-01': {
     text: 'Für Mitglieder in der EU, im EWR und in der Schweiz ist LinkedIn Ireland Unlimited Company verantwortlich.',
@@ -564,7 +589,7 @@ export const claims: typeof en.claims = {
     text: 'Die Datenschutzerklärung nennt das Widerspruchsformular, ein Formular der Datenschutzbeauftragten und eine Postanschrift.',
   },
   'L-21-1': {
-    text: 'Sie können jederzeit aus Gründen, die sich aus Ihrer besonderen Situation ergeben, einer Verarbeitung widersprechen, die auf berechtigten Interessen beruht. Das Unternehmen muss aufhören, es sei denn, es weist zwingende schutzwürdige Gründe nach, die Ihre überwiegen, oder braucht die Daten für Rechtsansprüche.',
+    text: 'Sie können jederzeit aus Gründen, die sich aus Ihrer besonderen Situation ergeben, einer Verarbeitung widersprechen, die auf berechtigten Interessen beruht. Das Unternehmen muss aufhören, es sei denn, es weist zwingende schutzwürdige Gründe nach, die Ihre Interessen, Rechte und Freiheiten überwiegen, oder braucht die Daten für Rechtsansprüche.',
     law: 'Art. 21 Abs. 1 DSGVO',
   },
   'L-21-2': {
@@ -604,27 +629,31 @@ export const claims: typeof en.claims = {
     law: 'Art. 17 Abs. 1 Bst. c DSGVO',
   },
   'L-18-1': {
-    text: 'Solange geprüft wird, wessen Gründe schwerer wiegen, können Sie verlangen, dass die Daten nur gespeichert werden. Sie müssen darum bitten.',
-    law: 'Art. 18 Abs. 1 Bst. d DSGVO',
+    text: 'Solange geprüft wird, wessen Gründe schwerer wiegen, können Sie verlangen, dass die Daten, von wenigen Ausnahmen abgesehen, nur gespeichert werden. Sie müssen es verlangen.',
+    law: 'Art. 18 Abs. 1 Bst. d und Abs. 2 DSGVO',
   },
   'L-19': {
     text: 'Löschung und Einschränkung muss das Unternehmen denen mitteilen, die die Daten bekommen haben, außer das ist unmöglich oder unverhältnismäßig aufwendig.',
     law: 'Art. 19 DSGVO',
   },
   'L-77': {
-    text: 'Sie können sich bei einer Behörde beschweren, insbesondere dort, wo Sie leben, wo Sie arbeiten oder wo der Verstoß geschah.',
+    text: 'Sie können sich bei einer Behörde beschweren, insbesondere in dem Mitgliedstaat, in dem Sie leben, in dem Sie arbeiten oder in dem der mutmaßliche Verstoß geschah.',
     law: 'Art. 77 Abs. 1 DSGVO',
+  },
+  'L-77-FIRST': {
+    text: 'Bis zum 2. April 2027 verlangt das EU-Recht nicht, dass Sie sich zuerst an das Unternehmen wenden. Die irische Aufsichtsbehörde verlangt es in der Regel trotzdem und will Belege sehen.',
+    law: 'Art. 77 Abs. 1 DSGVO; Praxis der irischen Aufsichtsbehörde',
   },
   'L-78': {
     text: 'Befasst sich die Behörde nicht mit Ihrer Beschwerde oder lässt sie drei Monate nichts hören, können Sie gegen sie vor Gericht gehen.',
     law: 'Art. 78 Abs. 2 DSGVO',
   },
   'L-79': {
-    text: 'Das Unternehmen können Sie dort verklagen, wo es eine Niederlassung hat, oder dort, wo Sie leben.',
+    text: 'Das Unternehmen können Sie in einem Mitgliedstaat verklagen, in dem es eine Niederlassung hat, oder dort, wo Sie leben.',
     law: 'Art. 79 Abs. 2 DSGVO',
   },
   'L-82': {
-    text: 'Für erlittenen Schaden, materiell oder nicht, gibt es einen Anspruch auf Ersatz.',
+    text: 'Wer durch einen Verstoß einen Schaden erlitten hat, materiell oder nicht, hat Anspruch auf Schadenersatz.',
     law: 'Art. 82 Abs. 1 DSGVO',
   },
   'L-MONTH': {
@@ -673,31 +702,98 @@ export const claims: typeof en.claims = {
     law: 'Digital Personal Data Protection Act, 2023, und Rules, 2025',
   },
   'L-US-CA': {
-    text: 'Kalifornien gibt Rechte auf Auskunft, auf Löschung und auf Widerspruch gegen Verkauf und Weitergabe. Das Training eigener KI ist keines von beiden, und LinkedIn sagt, dass es keine personenbezogenen Daten verkauft.',
-    law: 'Cal. Civ. Code §§ 1798.100, 1798.105, 1798.120',
+    text: 'Kalifornien gibt Rechte auf Auskunft, auf Löschung und auf Widerspruch gegen Verkauf und Weitergabe. Nach unserem Verständnis ist das Training eigener KI keines von beiden; und LinkedIn sagt, dass es keine personenbezogenen Daten verkauft.',
+    law: 'Cal. Civ. Code §§ 1798.105, 1798.110, 1798.120',
+  },
+};
+
+export const statements: typeof en.statements = {
+  start:
+    'Seit dem 3. November 2025 trainiert LinkedIn KI, die Inhalte erzeugt, mit Daten seiner Mitglieder in der EU, im EWR, in der Schweiz, im Vereinigten Königreich, in Kanada und in Hongkong. Anderswo hatte das spätestens im September 2024 begonnen.',
+  default:
+    'Der Schalter ist an, solange Sie ihn nicht ausschalten. In Europa stützt LinkedIn das Training auf seine berechtigten Interessen, nicht auf Einwilligung.',
+  data: 'Verwendet wird mehr als öffentliche Beiträge: Ihr Profil, Kommentare, was Sie in KI-Funktionen eingeben, Nachrichten in Gruppen, im Konto gespeicherte Lebensläufe. Private Nachrichten zwischen Mitgliedern bleiben nach Angaben von LinkedIn außen vor.',
+  off: 'Aus wirkt ab dann, nur für KI, die Inhalte erzeugt, und macht nichts rückgängig. Ob es heute noch erfasst, was Sie vorher veröffentlicht haben, ist umstritten.',
+  right:
+    'In der EU, im EWR, im Vereinigten Königreich und in der Schweiz können Sie außerdem widersprechen. Ein Widerspruch kann auch KI-Training erreichen, für das es keinen Schalter gibt.',
+  authority:
+    'Die irische Aufsichtsbehörde, federführend in der EU und im EWR, hat das Training weder genehmigt noch als datenschutzkonform befunden. Im November 2025 hielt sie ein weiteres Einschreiten derzeit nicht für nötig.',
+  'reaches-training': 'Das Training von KI, die Inhalte erzeugt, ab dem Ausschalten',
+  'reaches-affiliates': 'LinkedIn und seine verbundenen Unternehmen; Microsoft ist eines davon',
+  'reaches-microsoft-uk':
+    'Im Vereinigten Königreich auch: die Weitergabe von Beiträgen und anderen Inhalten an Microsoft, damit Microsoft seine KI trainiert',
+  'beyond-past': 'Training, das schon stattgefunden hat',
+  'beyond-older-content':
+    'Vielleicht: früher Veröffentlichtes, wenn Sie erst nach dem 3. November 2025 ausschalten. Behörden und LinkedIn sagen Verschiedenes; verlassen Sie sich nicht darauf.',
+  'beyond-other-ai':
+    'KI, die Inhalte einordnet, Regeln durchsetzt und Angriffe erkennt. Dorthin führt der Widerspruch.',
+  'beyond-others':
+    'Was andere über Sie veröffentlichen, und Menschen ohne Konto. Für beides steht das Formular offen.',
+  'beyond-use': 'Ihre Nutzung der KI-Funktionen von LinkedIn: Sie bleiben verfügbar',
+  'beyond-research':
+    'Die Einstellung zur Sozial-, Wirtschafts- und Arbeitsplatzforschung, die ein eigener Schalter ist',
+  'fine-subject':
+    'Verhaltensanalyse und gezielte Werbung: Die Rechtsgrundlagen, die LinkedIn nannte, trugen sie nicht, und es fehlte an Information und an einer Verarbeitung nach Treu und Glauben',
+  'fine-amount':
+    'Zusammen 310 Millionen Euro, zugestellt am 22. Oktober 2024 und bekannt gegeben am 24. Oktober 2024, mit einer Verwarnung und einer Anordnung',
+  'fine-origin': 'Eine Beschwerde von 2018 aus Frankreich, nach Dublin weitergegeben',
+  'fine-not-ai':
+    'KI-Training. Der Entwurf lag den anderen Behörden im Juli 2024 vor, bevor die KI-Sache bekannt wurde.',
+  'fine-no-ruling':
+    'Ob dieses KI-Training rechtmäßig ist. Die Geldbuße sagt dazu nichts, und die irische Aufsichtsbehörde hat es nicht entschieden.',
+  'fine-open':
+    'Das letzte Wort: LinkedIn ist Berichten zufolge vor Gericht gezogen, und den Ausgang haben wir nicht überprüft',
+};
+
+export const lanes: typeof en.lanes = {
+  europe: {
+    name: 'EU, EWR, Schweiz',
+    text: '2024 ausgenommen. Läuft seit dem 3. November 2025.',
+  },
+  uk: {
+    name: 'Vereinigtes Königreich',
+    text: 'Am 20. September 2024 ausgesetzt. Läuft seit dem 3. November 2025.',
+  },
+  'hong-kong': {
+    name: 'Hongkong',
+    text: 'Am 11. Oktober 2024 pausiert. Läuft seit dem 3. November 2025.',
+  },
+  canada: {
+    name: 'Kanada',
+    text: 'Pause am 10. Dezember 2024 bekannt gegeben. Läuft seit dem 3. November 2025.',
+  },
+  elsewhere: {
+    name: 'Anderswo, etwa in den USA',
+    text: 'Lief spätestens am 18. September 2024. Festlandchina ist Berichten zufolge ausgenommen.',
   },
 };
 
 export const timeline: typeof en.timeline = {
   'fine-complaint': 'Beschwerde in Frankreich, die zur Geldbuße führt',
-  'policy-and-press': 'Erster Pressebericht; Datenschutzrichtlinie geändert',
+  'policy-changed': 'Datenschutzrichtlinie von LinkedIn geändert: Das KI-Training steht nun darin',
+  'first-report': 'Erster Pressebericht',
   'uk-pause': 'Vereinigtes Königreich: Training ausgesetzt',
   'hong-kong-pause': 'Hongkong: Training pausiert',
   'fine-announced': 'Geldbuße von 310 Millionen Euro bekannt gegeben, wegen Werbung',
   'canada-pause': 'Kanada: Pause bekannt gegeben',
   'edpb-opinion': 'Europäische Stellungnahme zu KI-Modellen',
+  'fine-appeal': 'Berichten zufolge: LinkedIn geht gegen die Geldbuße vor Gericht',
   'class-action-filed': 'Sammelklage in Kalifornien eingereicht',
   'class-action-dropped': 'Sammelklage zurückgenommen',
   'dpc-told': 'LinkedIn unterrichtet die irische Aufsichtsbehörde',
-  announced: 'Training für Europa, Kanada und Hongkong angekündigt',
+  announced: 'Training für Europa, das Vereinigte Königreich, Kanada und Hongkong angekündigt',
+  'uk-resumed': 'Vereinigtes Königreich: Die ICO sagt, dass LinkedIn weitermacht',
   'dutch-warning': 'Niederländische Aufsichtsbehörde warnt',
+  'belgian-notice': 'Belgische Aufsichtsbehörde erklärt den Widerspruch',
   'italian-notice': 'Italienische Aufsichtsbehörde erklärt den Widerspruch',
-  start: 'Training beginnt in Europa, Kanada und Hongkong',
-  'dpc-statement': 'Irische Aufsichtsbehörde: nicht genehmigt, vorerst keine Schritte',
+  start: 'Training beginnt in Europa, im Vereinigten Königreich, in Kanada und in Hongkong',
+  'dpc-statement': 'Irische Aufsichtsbehörde: nicht genehmigt, vorerst kein weiteres Einschreiten',
+  'report-due': 'Bericht von LinkedIn an die irische Aufsichtsbehörde fällig',
   'uk-time-limits': 'Vereinigtes Königreich: neue Regeln zu Fristen',
   'uk-complaints': 'Vereinigtes Königreich: Unternehmen müssen Beschwerden annehmen',
   'notice-renewed': 'Europäische Datenschutzerklärung erneuert, Training unverändert',
   'new-procedure': 'Neue Regeln für grenzüberschreitende Beschwerden gelten',
+  'india-rights': 'Indien: Die Rechte des neuen Gesetzes folgen',
 };
 
 export const authorityNotes: typeof en.authorityNotes = {

@@ -117,7 +117,7 @@ export const steps = {
     why: 'A copy shows what LinkedIn holds about you and keeps it for you before you change or delete anything. The access form is for what the export leaves out.',
     how: [
       'Open “Download your data” (older: “Get a copy of your data”) under Data privacy.',
-      'Choose the larger archive and ask for it.',
+      'Ask for the larger archive, if you are given the choice.',
       'LinkedIn tells you when it is ready; save it somewhere safe.',
     ],
     done: 'The archive is on your own device and opens.',
@@ -172,13 +172,13 @@ export const steps = {
   },
   'close-account': {
     title: 'Last resort: close or hibernate the account',
-    why: 'Closing ends the account and hides the profile from others. LinkedIn says your profile may be visible to others for up to 72 hours more and that it keeps some data. It does not undo training, and others’ posts about you stay.',
+    why: 'Closing ends the account. LinkedIn says that the public profile may take up to 72 hours to go, that it keeps some data, and that what you shared with others, such as messages and posts in groups, stays visible. It does not undo training.',
     how: [
       'Get a copy of your data first.',
       'Send your objection before you close: afterwards it is harder to show which data is yours.',
       'Open “Close account” and follow LinkedIn’s questions, or hibernate the account if you may come back.',
     ],
-    done: 'A few days later, signed out, your profile cannot be found.',
+    done: 'A few days later, signed out, your profile is gone from LinkedIn. Search engines may show it for longer.',
     also: { hibernate: 'Hibernate instead' },
   },
 } satisfies Record<StepId, StepWords>;
@@ -268,9 +268,9 @@ export const rights = {
     name: 'The switch, and little more',
     text: [
       'The switch works for you, from now on.',
-      'California’s opt-outs are about selling and sharing data, and LinkedIn’s own training is neither. You may ask to know and to delete, with exceptions.',
+      'California’s opt-outs are about selling and sharing data; as we read them, LinkedIn’s own training is neither. You may ask to know and to delete, with exceptions.',
     ],
-    law: 'Cal. Civ. Code §§ 1798.100, 1798.105, 1798.120',
+    law: 'Cal. Civ. Code §§ 1798.105, 1798.110, 1798.120',
   },
   'hong-kong': {
     name: 'The switch, and the Privacy Commissioner',
@@ -328,7 +328,7 @@ export const advice = {
     title: 'Recruiters and HR',
     body: [
       'You handle other people’s data on LinkedIn. Keep applicants’ names and details out of posts, comments and what you type into AI features.',
-      'Turn the switch off on every account you work with, and write down which and when.',
+      'Turn the switch off on every account you work with, and write down which and when: a profile here for each.',
       'Ask your data protection officer or works council before your team relies on LinkedIn’s AI features.',
     ],
   },
@@ -336,9 +336,10 @@ export const advice = {
     title: 'Lawyers, mediators, and people at risk from a former partner',
     body: [
       'Look at your profile with the eyes of the person who must not find you: place, employer, events, pictures, who congratulates you.',
-      'Change visibility first and texts second, so that no notice of the change goes out to people who should not get it.',
+      'Change who can see the profile first and its texts second, so that the change itself draws no attention.',
+      'Save what you may need as evidence before you delete it.',
       'In a letter, name the risk in general terms. Do not name the person, the place or the case.',
-      'Keep clients and cases out of posts, groups and AI features altogether. A counselling service can look at the whole picture with you.',
+      'Keep clients and cases out of posts, groups and AI features altogether. A counselling service can look at the whole picture with you; where someone is in danger, ask there first.',
     ],
   },
   journalists: {
@@ -384,7 +385,7 @@ export const claims = {
     text: 'In Canada the federal Privacy Commissioner announced a pause on 10 December 2024. We found no later statement from that office about the restart.',
   },
   'D-08': {
-    text: 'For the United Kingdom, Canada and Hong Kong there was a short period in 2024 before the pause. What was trained in it, and what became of that, is not public.',
+    text: 'For the United Kingdom, Canada and Hong Kong a short time passed in 2024 before the pause. What was trained in it, and what became of that, is not public.',
   },
   'D-09': {
     text: 'On 18 September 2024 LinkedIn changed its privacy policy: developing and training AI models now stood in it. The version before, of 31 July 2024, had no such words.',
@@ -400,12 +401,16 @@ export const claims = {
     text: 'When the switch first appeared is disputed.',
     versions: [
       'The press saw it on 18 September 2024; so it was there on that day at the latest.',
+      'TechCrunch wrote on that day that the switch was not new.',
       'A complaint filed in California alleges August 2024.',
     ],
   },
+  'R-13': {
+    text: 'In September 2024 LinkedIn is reported to have said that it was not enabling the training for members in the EEA, Switzerland and the United Kingdom, until further notice.',
+  },
   'D-13': { text: 'LinkedIn told the Irish authority of its plans for the EU and the EEA in March 2025.' },
   'D-15': {
-    text: 'LinkedIn has to report to the Irish authority within five months of the start, that is by about 3 April 2026. Whether the report was delivered or published we did not find. The authority’s supervision has no announced end.',
+    text: 'LinkedIn was to report to the Irish authority within five months of the start, that is by about 3 April 2026. Whether the report was delivered or published we did not find. The authority’s supervision has no announced end.',
   },
   'D-18': {
     text: 'In September and October 2025 data protection authorities told members how to object: the Dutch, Belgian, Luxembourg, French and Italian ones and several German ones.',
@@ -418,11 +423,14 @@ export const claims = {
   'U-02': {
     text: 'For content-generating AI the notice names more than public posts: your profile with name and photo, what you type into AI features, group activity and group messages, posts, articles, poll answers and comments, and the screening answers and CVs kept in your account.',
   },
+  'U-02-W': {
+    text: 'Elsewhere LinkedIn’s policy says, without a list of kinds, that it may use personal data to develop and train AI models.',
+  },
   'U-03': {
     text: 'Private messages between members are left out, LinkedIn says. Messages in groups are not.',
   },
   'U-05': {
-    text: 'Activity, connections, group memberships and inferences stand in another row of the notice, on improving products and services. That row covers AI for classifying content, trust and security. It has no switch; only an objection reaches it.',
+    text: 'Activity, connections, group memberships and inferences stand in another row of the notice, on improving products and services. That row also covers training AI that classifies content, enforces rules and detects threats. It has no switch; the notice points to the right to object.',
   },
   'U-06': {
     text: 'How far back the data goes is disputed. No cut-off date has been published.',
@@ -446,7 +454,7 @@ export const claims = {
     text: 'In the United Kingdom only, the notice also has LinkedIn pass posts, comments, articles, videos, company pages and job adverts to Microsoft to train Microsoft’s AI. The same switch governs it.',
   },
   'U-12-W': {
-    text: 'Outside the EU, the EEA and Switzerland, LinkedIn’s policy allows what you share publicly to go to affiliates, for their own services too.',
+    text: 'Outside Europe, LinkedIn’s policy allows what you share publicly to go to affiliates, Microsoft among them, for their own services too.',
   },
   'U-13': {
     text: 'LinkedIn is reported to say that it uses techniques which limit personal data in the training sets. Limiting is not removing.',
@@ -467,10 +475,10 @@ export const claims = {
   'O-09': {
     text: 'What an opt-out after 3 November 2025 still reaches is disputed. We found no decision that settles it.',
     versions: [
-      'The Italian authority says that it covers only what is published afterwards, not what was online before.',
-      'The Hamburg authority says that it takes effect for future use only.',
+      'The Italian authority says that an objection made after that day covers only what is published afterwards, not what was online before.',
+      'The Hamburg authority says that an objection takes effect for future use only.',
       'The Luxembourg authority says that the right to object can be used at any time, and that the system cannot unlearn what it was trained with.',
-      'LinkedIn’s help page says that your data will not be used going forward, without that limit.',
+      'LinkedIn’s help page says that with the switch off your data will not be used going forward; it does not name that limit.',
     ],
   },
   'O-10': {
@@ -487,17 +495,30 @@ export const claims = {
     text: 'As reported, the form asks for name, e-mail address and kind of objection, and for no reasons where you choose the AI entry.',
   },
   'O-14': { text: 'People without an account can object as well.' },
+  'O-21': {
+    text: 'LinkedIn’s notice says that it weighs an objection against its legal duties and its own compelling interest, and may not be able to fulfil it.',
+  },
+  'O-22': {
+    text: 'For restriction the notice names two cases only, wrong data and unlawful processing. It does not mention restriction while an objection is examined; so you have to ask for that.',
+    law: 'Art. 18(1)(d) GDPR',
+  },
+  'O-23': {
+    text: 'LinkedIn’s policy lets everyone ask it to stop using personal data or to limit the use. Where no law gives a right to that, the decision is LinkedIn’s.',
+  },
   'O-15-F': {
     text: 'For AI that does not generate content, LinkedIn’s help page points to the objection form.',
   },
   'O-17': {
-    text: 'LinkedIn offers a copy of your account data in its settings. How long it takes, we do not say.',
+    text: 'LinkedIn offers a copy of your account data in its settings. How long it takes we could not verify.',
   },
   'O-18': {
     text: 'A setting named “Social, economic, and workplace research” is reported to be on by default as well. It is about research and is separate from the AI switch.',
   },
   'O-20': {
-    text: 'Closing takes effect at once; the profile may be visible to others for up to 72 hours more, and LinkedIn keeps some data.',
+    text: 'Closing takes effect at once; the public profile may take up to 72 hours to go, and search engines may show it for longer.',
+  },
+  'O-20-K': {
+    text: 'LinkedIn’s policy says that it generally deletes the data of closed accounts, but keeps what it needs for legal duties, disputes, security and the like; and that what you shared with others, such as messages and posts in groups, stays visible.',
   },
   'P-01': {
     text: 'LinkedIn lets you choose what your public profile shows and what others see when you visit theirs.',
@@ -512,10 +533,10 @@ export const claims = {
     text: 'The Open Rights Group is reported to have called on the ICO to investigate, on 18 September 2024.',
   },
   'A-01': {
-    text: 'On 7 November 2025 the Irish authority said that it has neither approved the processing nor found it lawful, and that it sees no need for further steps at present.',
+    text: 'On 7 November 2025 the Irish authority said that it has neither approved the processing nor found it compliant, and that it does not consider further intervention necessary at present.',
   },
   'A-03': {
-    text: 'After its review LinkedIn agreed to clearer notices with an opt-out, less data and a shorter period, measures for under-18s, filters for some pages and groups, and fuller assessments.',
+    text: 'After its review LinkedIn agreed to clearer notices with an opt-out, less data and a shorter period, measures for under-18s, filters for some pages and groups, and fuller documents: balancing of interests, impact assessment, compatibility of purposes.',
   },
   'A-05': {
     text: 'The Irish authority fined LinkedIn Ireland 310 million euros in all; the decision was notified on 22 October 2024 and announced on 24 October 2024, with a reprimand and an order to comply.',
@@ -536,7 +557,7 @@ export const claims = {
     text: 'The fine was about advertising and the analysis of behaviour, not about AI training. The draft had gone to the other authorities in July 2024, before the AI affair became known.',
   },
   'A-10': {
-    text: 'LinkedIn is reported to have appealed against the fine. The outcome is not verified by us.',
+    text: 'LinkedIn is reported to have gone to court against the fine. The outcome is not verified by us; a judgment of the High Court of 20 April 2026 in the matter is listed, and we have not read it.',
   },
   'A-11': {
     text: 'The lead authority for LinkedIn in the EU and the EEA is the Irish Data Protection Commission.',
@@ -549,7 +570,11 @@ export const claims = {
     law: 'Art. 64(2) GDPR',
   },
   'A-19': {
-    text: 'Whether a model must forget what it learned is undecided. The European Data Protection Board leaves it to the authorities, case by case; they may go as far as ordering deletion.',
+    text: 'Whether a model must forget what it learned is undecided. We found no decision on it in this case.',
+    versions: [
+      'What has been trained stays: LinkedIn says that switching off does not affect it, the Luxembourg authority that the system cannot unlearn, the Dutch one that data is not easily taken out.',
+      'The European Data Protection Board leaves it to the authorities, case by case; for unlawful training they may go as far as ordering deletion.',
+    ],
   },
   'C-01': {
     text: 'For members in the EU, the EEA and Switzerland, LinkedIn Ireland Unlimited Company is responsible.',
@@ -562,7 +587,7 @@ export const claims = {
     text: 'The notice names the objection form, a form of the data protection officer and a postal address.',
   },
   'L-21-1': {
-    text: 'You may object at any time, on grounds relating to your particular situation, to processing based on legitimate interests. The company must stop unless it demonstrates compelling legitimate grounds that override yours, or needs the data for legal claims.',
+    text: 'You may object at any time, on grounds relating to your particular situation, to processing based on legitimate interests. The company must stop unless it demonstrates compelling legitimate grounds that override your interests, rights and freedoms, or needs the data for legal claims.',
     law: 'Art. 21(1) GDPR',
   },
   'L-21-2': {
@@ -577,7 +602,7 @@ export const claims = {
     text: 'With online services you may object by automated means using technical specifications.',
     law: 'Art. 21(5) GDPR',
   },
-  'L-12-2': { text: 'The company must make it easy to use your rights.', law: 'Art. 12(2) GDPR' },
+  'L-12-2': { text: 'The company must make it easier for you to use your rights.', law: 'Art. 12(2) GDPR' },
   'L-12-3': {
     text: 'The company must tell you what it has done without undue delay and within one month of receipt. It may take two further months where that is needed, and must say so, with reasons, within the first.',
     law: 'Art. 12(3) GDPR',
@@ -599,27 +624,31 @@ export const claims = {
     law: 'Art. 17(1)(c) GDPR',
   },
   'L-18-1': {
-    text: 'While it is checked whose grounds weigh more, you may demand that the data is only stored. You have to ask for it.',
-    law: 'Art. 18(1)(d) GDPR',
+    text: 'While it is checked whose grounds weigh more, you may demand that the data is only stored, with few exceptions. You have to ask for it.',
+    law: 'Art. 18(1)(d) and 18(2) GDPR',
   },
   'L-19': {
     text: 'The company must pass erasure and restriction on to those it gave the data to, unless that is impossible or takes disproportionate effort.',
     law: 'Art. 19 GDPR',
   },
   'L-77': {
-    text: 'You may complain to an authority, in particular where you live, where you work or where the infringement took place.',
+    text: 'You may complain to an authority, in particular in the Member State where you live, where you work or where the alleged infringement took place.',
     law: 'Art. 77(1) GDPR',
+  },
+  'L-77-FIRST': {
+    text: 'Until 2 April 2027 EU law does not make you turn to the company first. The Irish authority generally requires it all the same, and asks for evidence.',
+    law: 'Art. 77(1) GDPR; practice of the Irish authority',
   },
   'L-78': {
     text: 'If the authority does not deal with your complaint, or tells you nothing for three months, you may go to court against it.',
     law: 'Art. 78(2) GDPR',
   },
   'L-79': {
-    text: 'You may sue the company where it is established, or where you live.',
+    text: 'You may sue the company in a Member State where it has an establishment, or where you live.',
     law: 'Art. 79(2) GDPR',
   },
   'L-82': {
-    text: 'For damage suffered, material or not, there is a right to compensation.',
+    text: 'Anyone who has suffered damage from an infringement, material or not, has a right to compensation.',
     law: 'Art. 82(1) GDPR',
   },
   'L-MONTH': {
@@ -627,7 +656,7 @@ export const claims = {
     law: 'EDPB Guidelines 01/2022, §§ 157–164; Regulation 1182/71, Art. 3',
   },
   'L-2518': {
-    text: 'From 2 April 2027 new rules of procedure apply to cross-border complaints. Before a complaint about your rights you must have turned to the company.',
+    text: 'From 2 April 2027 new rules of procedure apply to cross-border complaints. Before a complaint about your rights you must then have turned to the company.',
     law: 'Regulation (EU) 2025/2518',
   },
   'L-GB-21': {
@@ -668,32 +697,99 @@ export const claims = {
     law: 'Digital Personal Data Protection Act, 2023, and Rules, 2025',
   },
   'L-US-CA': {
-    text: 'California gives rights to know, to delete and to opt out of sale and sharing. A company’s training of its own AI is neither sale nor sharing, and LinkedIn says that it does not sell personal data.',
-    law: 'Cal. Civ. Code §§ 1798.100, 1798.105, 1798.120',
+    text: 'California gives rights to know, to delete and to opt out of sale and sharing. As we read it, a company’s training of its own AI is neither; and LinkedIn says that it does not sell personal data.',
+    law: 'Cal. Civ. Code §§ 1798.105, 1798.110, 1798.120',
   },
 } satisfies Record<string, ClaimWords>;
+
+/** The affair in a few sentences, each resting on claims: the summary, what the switch reaches, what the fine was about. */
+export const statements = {
+  start:
+    'Since 3 November 2025 LinkedIn trains AI that generates content with data of its members in the EU, the EEA, Switzerland, the United Kingdom, Canada and Hong Kong. Elsewhere this had begun by September 2024 at the latest.',
+  default:
+    'The switch is on unless you turn it off. In Europe LinkedIn rests the training on its legitimate interests, not on consent.',
+  data: 'More than public posts is used: your profile, comments, what you type into AI features, messages in groups, CVs kept in your account. Private messages between members are left out, LinkedIn says.',
+  off: 'Off works from then on, only for AI that generates content, and undoes nothing. Whether an opt-out made today still covers what you published before is disputed.',
+  right:
+    'In the EU, the EEA, the United Kingdom and Switzerland you can also object. An objection can reach AI training that has no switch.',
+  authority:
+    'The Irish authority, which leads in the EU and the EEA, has neither approved the training nor found it compliant. In November 2025 it saw no need to intervene further at present.',
+  'reaches-training': 'Training of AI that generates content, from the moment it is off',
+  'reaches-affiliates': 'LinkedIn and its affiliates; Microsoft is one',
+  'reaches-microsoft-uk':
+    'In the United Kingdom also: passing posts and other content to Microsoft to train Microsoft’s AI',
+  'beyond-past': 'Training that has already taken place',
+  'beyond-older-content':
+    'Perhaps: what you published before, if you switch off only after 3 November 2025. Authorities and LinkedIn differ; do not count on it.',
+  'beyond-other-ai':
+    'AI that classifies content, enforces rules and detects threats. The objection is the way there.',
+  'beyond-others': 'What others post about you, and people without an account. The form is open to both.',
+  'beyond-use': 'Your use of LinkedIn’s AI features: they stay available',
+  'beyond-research': 'The setting for social, economic and workplace research, which is a switch of its own',
+  'fine-subject':
+    'Analysis of behaviour and targeted advertising: the legal bases LinkedIn gave did not carry them, and information and fairness fell short',
+  'fine-amount':
+    '310 million euros in all, notified on 22 October 2024 and announced on 24 October 2024, with a reprimand and an order to comply',
+  'fine-origin': 'A complaint of 2018 from France, passed on to Dublin',
+  'fine-not-ai':
+    'AI training. The draft had gone to the other authorities in July 2024, before the AI affair became known.',
+  'fine-no-ruling':
+    'Whether this AI training is lawful. The fine does not say, and the Irish authority has not decided it.',
+  'fine-open':
+    'The last word: LinkedIn is reported to have gone to court, and the outcome is not verified by us',
+} satisfies Record<string, string>;
+
+/** Where training ran and when, in words. */
+export const lanes = {
+  europe: {
+    name: 'EU, EEA, Switzerland',
+    text: 'Left out in 2024. Running since 3 November 2025.',
+  },
+  uk: {
+    name: 'United Kingdom',
+    text: 'Suspended on 20 September 2024. Running since 3 November 2025.',
+  },
+  'hong-kong': {
+    name: 'Hong Kong',
+    text: 'Paused on 11 October 2024. Running since 3 November 2025.',
+  },
+  canada: {
+    name: 'Canada',
+    text: 'Pause announced on 10 December 2024. Running since 3 November 2025.',
+  },
+  elsewhere: {
+    name: 'Elsewhere, the US for one',
+    text: 'Running by 18 September 2024 at the latest. Mainland China is reported to be left out.',
+  },
+} satisfies Record<string, { name: string; text: string }>;
 
 /** One line per event of the case's timeline. */
 export const timeline = {
   'fine-complaint': 'Complaint in France that leads to the fine',
-  'policy-and-press': 'First press report; privacy policy changed',
+  'policy-changed': 'LinkedIn’s privacy policy changed: AI training now stands in it',
+  'first-report': 'First press report',
   'uk-pause': 'United Kingdom: training suspended',
   'hong-kong-pause': 'Hong Kong: training paused',
   'fine-announced': 'Fine of 310 million euros announced, about advertising',
   'canada-pause': 'Canada: pause announced',
   'edpb-opinion': 'European opinion on AI models',
+  'fine-appeal': 'Reported: LinkedIn goes to court against the fine',
   'class-action-filed': 'Class action filed in California',
   'class-action-dropped': 'Class action dropped',
   'dpc-told': 'LinkedIn tells the Irish authority of its plans',
-  announced: 'Training announced for Europe, Canada and Hong Kong',
+  announced: 'Training announced for Europe, the United Kingdom, Canada and Hong Kong',
+  'uk-resumed': 'United Kingdom: the ICO says that LinkedIn will resume',
   'dutch-warning': 'Dutch authority warns',
+  'belgian-notice': 'Belgian authority explains how to object',
   'italian-notice': 'Italian authority explains how to object',
-  start: 'Training starts in Europe, Canada and Hong Kong',
-  'dpc-statement': 'Irish authority: not approved, no further steps for now',
+  start: 'Training starts in Europe, the United Kingdom, Canada and Hong Kong',
+  'dpc-statement': 'Irish authority: not approved, no further intervention for now',
+  'report-due': 'LinkedIn’s report to the Irish authority due',
   'uk-time-limits': 'United Kingdom: new rules on time limits',
   'uk-complaints': 'United Kingdom: companies must take complaints themselves',
   'notice-renewed': 'European notice renewed, training unchanged',
   'new-procedure': 'New rules for cross-border complaints apply',
+  'india-rights': 'India: the rights of the new law follow',
 } satisfies Record<string, string>;
 
 /** Remarks on single authorities, by their key in authorities.json. */
