@@ -57,7 +57,9 @@ try {
   await page.goto(`${home}/practice.html`);
   const guide = await PageGuide.on(page);
   const state = () => guide.state();
-  const status = () => page.locator('[data-step="switch-off"]').getAttribute('data-status');
+  const status = () => page.locator('[data-step="switch-off"]').first().getAttribute('data-status');
+  await page.locator('nav a[href="/mypreferences/d/"]').click();
+  await page.locator('main a[href$="categories/privacy"]').click();
   await step(page, 'Data privacy list, the callout speaks of', state, 'row');
   await page.locator('main a[href$="data-for-ai-improvement"]').click();
   await step(page, 'Setting page, the switch is read as', state, 'on');

@@ -1,42 +1,75 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { PracticePage, Variant } from '../../lib/domain/practice';
 import type { PracticeWords } from '../../lib/words/practice';
+import { Framed } from './Framed';
 
-/** The pages of the made-up site; each stands at the address LinkedIn's page of that kind has. */
-export type PracticePage = 'list' | 'setting' | 'form';
-
-/** Labels as LinkedIn prints them; everything else on the site is ours. */
+/** Labels as LinkedIn prints them; null where nobody was found to quote one. Everything else on the site is ours. */
 export interface PrintedLabels {
-  language: string;
   settingName: string;
-  toggleLabel: string;
-  /** Null where nobody was found to quote it; the site then goes without. */
+  toggleLabel: string | null;
   pageQuestion: string | null;
   sectionHeading: string | null;
   dataPrivacy: string;
-  onOff: readonly [on: string, off: string];
+  settingsAndPrivacy: string | null;
+  on: string | null;
+  off: string | null;
   formOption: string | null;
 }
 
 export interface PracticeSiteProps {
   page: PracticePage;
+  /** Where each page stands; the same paths as LinkedIn's, so that the same detector reads them. */
   paths: Record<PracticePage, string>;
   labels: PrintedLabels;
+  /** The language of the labels, ISO 639-1. */
+  site: string;
+  /** Said of a label that is not proved; names the language. */
+  unprovedHint: string;
   words: PracticeWords;
+  variant: Variant;
   on: boolean;
+  /** How long the late switch takes, in milliseconds. */
+  lateAfter: number;
   onFlip(on: boolean): void;
   /** The person followed a link of the made-up site. */
   onGo(page: PracticePage): void;
+  /** A frame of the site has its document; keys pressed in it are heard there alone. */
+  onFrame?: (document: Document) => void;
 }
 
-/** A settings site that does not exist, built like the one that does: a list, a setting of its own, a form. */
+/** A settings site that does not exist, built like the one that does: feed, settings, list, one setting, a form. */
 export function PracticeSite(props: PracticeSiteProps) {
+  const { page, words } = props;
+  const main = useRef<HTMLElement>(null);
+  const first = useRef(true);
+  useEffect(() => {
+    if (!first.current) main.current?.querySelector('h1')?.focus({ preventScroll: true });
+    first.current = false;
+  }, [page]);
   return (
     <div class="practice-site">
-      <SiteBar {...props} />
-      <main lang={props.labels.language}>
-        {props.page === 'list' && <DataPrivacyList {...props} />}
-        {props.page === 'setting' && <Setting {...props} />}
-        {props.page === 'form' && <Form {...props} />}
+      <nav class="practice-bar" aria-label={words.siteNavigation}>
+        <span class="practice-name">
+          {words.siteName} <span class="practice-badge">{words.badge}</span>
+        </span>
+        <Go {...props} to="feed">
+          {words.feedLink}
+        </Go>
+        <Go {...props} to="settings">
+          {words.settingsLink}
+        </Go>
+        <Go {...props} to="form">
+          {words.formLink}
+        </Go>
+      </nav>
+      <main ref={main}>
+        {page === 'feed' && <Feed {...props} />}
+        {page === 'settings' && <Settings {...props} />}
+        {page === 'list' && <DataPrivacyList {...props} />}
+        {page === 'setting' && <Setting {...props} />}
+        {page === 'form' && <Form {...props} />}
+        {page === 'elsewhere' && <Elsewhere {...props} />}
       </main>
     </div>
   );
@@ -46,101 +79,217 @@ function Go({
   to,
   children,
   paths,
+  page,
   onGo,
   ...rest
-}: PracticeSiteProps & { to: PracticePage; children: ComponentChildren; class?: string; current?: boolean }) {
+}: PracticeSiteProps & { to: PracticePage; children: ComponentChildren; class?: string }) {
   return (
     <a
       class={rest.class}
       href={paths[to]}
-      aria-current={rest.current ? 'page' : undefined}
+      aria-current={to === page ? 'page' : undefined}
       onClick={(event) => {
         event.preventDefault();
         onGo(to);
       }}
+      onAuxClick={(event) => event.preventDefault()}
     >
       {children}
     </a>
   );
 }
 
-function SiteBar(props: PracticeSiteProps) {
-  const { words, labels, page } = props;
+/** A label as LinkedIn prints it, or our own words where that is not proved, marked as such. */
+function Label({
+  name,
+  labels,
+  site,
+  words,
+  unprovedHint,
+}: Pick<PracticeSiteProps, 'labels' | 'site' | 'words' | 'unprovedHint'> & {
+  name: keyof PrintedLabels;
+}) {
+  const text = labels[name];
+  if (text !== null) return <span lang={site}>{text}</span>;
   return (
-    <nav class="practice-bar" aria-label={words.siteNavigation}>
-      <span class="practice-name">{words.siteName}</span>
-      <Go {...props} to="list" current={page === 'list'}>
-        <span lang={labels.language}>{labels.dataPrivacy}</span>
-      </Go>
-      <Go {...props} to="form" current={page === 'form'}>
-        {words.formLink}
-      </Go>
-    </nav>
+    <span class="practice-unproved" title={unprovedHint}>
+      {words.unproved[name as keyof PracticeWords['unproved']]}
+    </span>
+  );
+}
+
+function Title({ children }: { children: ComponentChildren }) {
+  return <h1 tabIndex={-1}>{children}</h1>;
+}
+
+function Feed({ words }: PracticeSiteProps) {
+  return (
+    <>
+      <Title>{words.feedTitle}</Title>
+      {words.posts.map(({ who, text }) => (
+        <article class="practice-post" key={who}>
+          <h2>{who}</h2>
+          <p>{text}</p>
+        </article>
+      ))}
+    </>
+  );
+}
+
+function Rows({ rows, children }: { rows: readonly string[]; children: ComponentChildren }) {
+  return (
+    <ul class="practice-rows">
+      {rows.map((row) => (
+        <li key={row}>
+          <span class="practice-row">{row}</span>
+        </li>
+      ))}
+      <li>{children}</li>
+    </ul>
+  );
+}
+
+function Settings(props: PracticeSiteProps) {
+  return (
+    <>
+      <Title>
+        <Label {...props} name="settingsAndPrivacy" />
+      </Title>
+      <Rows rows={props.words.otherCategories}>
+        <Go {...props} to="list" class="practice-row">
+          <Label {...props} name="dataPrivacy" />
+        </Go>
+      </Rows>
+    </>
   );
 }
 
 function DataPrivacyList(props: PracticeSiteProps) {
-  const { labels, words, on } = props;
   return (
     <>
-      <h1>{labels.dataPrivacy}</h1>
-      {labels.sectionHeading && <h2>{labels.sectionHeading}</h2>}
-      <ul class="practice-rows">
-        {words.otherRows.map((row) => (
-          <li key={row}>
-            <span class="practice-row">
-              <span>{row}</span>
-            </span>
-          </li>
-        ))}
-        <li>
-          <Go {...props} to="setting" class="practice-row">
-            <span>{labels.settingName}</span>
-            <span class="practice-value">{labels.onOff[on ? 0 : 1]}</span>
-          </Go>
-        </li>
-      </ul>
+      <Title>
+        <Label {...props} name="dataPrivacy" />
+      </Title>
+      <h2>
+        <Label {...props} name="sectionHeading" />
+      </h2>
+      <Rows rows={props.words.otherRows}>
+        <Go {...props} to="setting" class="practice-row">
+          <Label {...props} name="settingName" />
+          <span class="practice-value">
+            <Label {...props} name={props.on ? 'on' : 'off'} />
+          </span>
+        </Go>
+      </Rows>
     </>
   );
 }
 
 function Setting(props: PracticeSiteProps) {
-  const { labels, on, onFlip, words } = props;
+  const { words, variant } = props;
   return (
     <>
       <Go {...props} to="list" class="practice-back">
-        {labels.dataPrivacy}
+        <Label {...props} name="dataPrivacy" />
       </Go>
-      <h1>{labels.settingName}</h1>
-      {labels.pageQuestion && <p>{labels.pageQuestion}</p>}
-      <div class="practice-switch">
-        <label id="practiceSettingKey" for="practice-switch">
-          {labels.toggleLabel}
-        </label>
-        <span class="practice-value" aria-hidden="true">
-          {labels.onOff[on ? 0 : 1]}
-        </span>
-        <input
-          id="practice-switch"
-          type="checkbox"
-          role="switch"
-          aria-labelledby="practiceSettingKey"
-          checked={on}
-          aria-checked={on}
-          onChange={(event) => onFlip(event.currentTarget.checked)}
-        />
-      </div>
-      <p class="practice-small">{words.settingNote}</p>
+      <Title>
+        <Label {...props} name="settingName" />
+      </Title>
+      {variant === 'missing' ? (
+        <p>{words.missingNote}</p>
+      ) : (
+        <>
+          <p>
+            <Label {...props} name="pageQuestion" />
+          </p>
+          {variant === 'late' ? (
+            <Late key={props.site} after={props.lateAfter}>
+              <Switch {...props} />
+            </Late>
+          ) : variant === 'two' ? (
+            words.twoSwitches.map((name, n) => <Unnamed key={name} name={name} n={n} />)
+          ) : variant === 'frame' ? (
+            <Framed title={words.frameTitle} {...(props.onFrame && { onFrame: props.onFrame })}>
+              <Switch {...props} />
+            </Framed>
+          ) : (
+            <Switch {...props} />
+          )}
+          <p class="practice-small">{words.settingNote}</p>
+        </>
+      )}
     </>
   );
 }
 
-function Form({ labels, words }: PracticeSiteProps) {
+/** What comes some time after the page. */
+function Late({ after, children }: { after: number; children: ComponentChildren }) {
+  const [there, setThere] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setThere(true), after);
+    return () => clearTimeout(timer);
+  }, [after]);
+  return there ? children : null;
+}
+
+function Switch(props: PracticeSiteProps) {
+  const { labels, on, onFlip, words } = props;
+  const named = labels.toggleLabel !== null;
+  return (
+    <div class="practice-switch">
+      <label id="practiceSettingKey" for="practice-switch">
+        <Label {...props} name="toggleLabel" />
+      </label>
+      <span class="practice-value" aria-hidden="true">
+        <Label {...props} name={on ? 'on' : 'off'} />
+      </span>
+      <input
+        id="practice-switch"
+        type="checkbox"
+        role="switch"
+        aria-labelledby={named ? 'practiceSettingKey' : undefined}
+        aria-label={named ? undefined : words.unproved.toggleLabel}
+        checked={on}
+        aria-checked={on}
+        onChange={(event) => onFlip(event.currentTarget.checked)}
+      />
+    </div>
+  );
+}
+
+/** One of two switches of which nothing tells which is ours. */
+function Unnamed({ name, n }: { name: string; n: number }) {
+  const [on, setOn] = useState(true);
+  const id = `practice-switch-${n}`;
+  return (
+    <div class="practice-switch">
+      <label for={id}>{name}</label>
+      <input
+        id={id}
+        type="checkbox"
+        role="switch"
+        checked={on}
+        aria-checked={on}
+        onChange={(event) => setOn(event.currentTarget.checked)}
+      />
+    </div>
+  );
+}
+
+function Form(props: PracticeSiteProps) {
+  const { words } = props;
+  const [sent, setSent] = useState(false);
   return (
     <>
-      <h1>{words.formTitle}</h1>
+      <Title>{words.formTitle}</Title>
       <p>{words.formNote}</p>
-      <form class="practice-form" onSubmit={(event) => event.preventDefault()}>
+      <form
+        class="practice-form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          setSent(true);
+        }}
+      >
         <label>
           {words.formName}
           <input type="text" autocomplete="off" />
@@ -153,11 +302,32 @@ function Form({ labels, words }: PracticeSiteProps) {
           {words.formType}
           <select>
             <option>{words.formChoose}</option>
-            {labels.formOption && <option lang={labels.language}>{labels.formOption}</option>}
+            {props.labels.formOption ? (
+              <option lang={props.site}>{props.labels.formOption}</option>
+            ) : (
+              <option title={props.unprovedHint}>{words.unproved.formOption}</option>
+            )}
             <option>{words.formOther}</option>
           </select>
         </label>
+        <button type="submit">{words.formSend}</button>
+        <p role="status">{sent && words.formSent}</p>
       </form>
+    </>
+  );
+}
+
+function Elsewhere(props: PracticeSiteProps) {
+  const { words } = props;
+  return (
+    <>
+      <Title>{words.elsewhereTitle}</Title>
+      <p>{words.elsewhereText}</p>
+      <p>
+        <Go {...props} to="feed">
+          {words.backToFeed}
+        </Go>
+      </p>
     </>
   );
 }

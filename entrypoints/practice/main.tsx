@@ -1,162 +1,158 @@
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import '../../components/theme.css';
+import '../../components/steps.css';
 import '../../components/practice/practice.css';
-import { type PracticePage, PracticeSite } from '../../components/practice/PracticeSite';
-import { loadCaseWords } from '../../lib/cases';
-import { nextTick, type RecordEvent, recordVersion } from '../../lib/domain/record';
-import { latestChoice, type Status, standing } from '../../lib/domain/standing';
-import { pickLanguage } from '../../lib/extension/guide-cache';
-import { readRecord } from '../../lib/extension/record-store';
-import { guide } from '../../lib/guide/guide';
-import { host, recognizePage } from '../../lib/sites/linkedin/addresses';
-import { concerns, readPage } from '../../lib/sites/linkedin/ai-training';
-import { printed } from '../../lib/sites/linkedin/printed';
-import { loadPracticeWords, type PracticeWords } from '../../lib/words/practice';
+import { LanguageChoice } from '../../components/LanguageChoice';
+import { Mark } from '../../components/Mark';
+import { freshPractice, type Variant } from '../../lib/domain/practice';
+import { CourseDesk } from '../../lib/practice/CourseDesk';
+import { isReset } from '../../lib/practice/keys';
+import { MadeUpSite } from '../../lib/practice/MadeUpSite';
+import { languageNames } from '../../lib/practice/names';
+import { PracticeChecklist } from '../../lib/practice/PracticeChecklist';
+import {
+  type OpenedPractice,
+  openPractice,
+  type PracticeRoom,
+  usePractice,
+} from '../../lib/practice/practice';
+import { languages } from '../../lib/words';
+import { plural } from '../../lib/words/format';
 
-/** Where each made-up page stands; the same paths as LinkedIn's, so that the same detector reads them. */
-const paths: Record<PracticePage, string> = {
-  list: '/mypreferences/d/categories/privacy',
-  setting: '/mypreferences/d/settings/data-for-ai-improvement',
-  form: '/help/linkedin/ask/TS-DPRO',
-};
+function PracticeDesk({ opened }: { opened: OpenedPractice }) {
+  const room = usePractice(opened);
+  const { practiceWords: words, practice, language, standings } = room;
+  const [wasReset, setWasReset] = useState(false);
+  const status = standings.find(({ step }) => step === 'switch-off')?.status ?? 'todo';
 
-/** The address the page stands for: the path behind `#`, on LinkedIn's host. */
-const address = () => `https://${host}${location.hash.slice(1) || paths.list}`;
-
-/** The made-up account and its record: in this tab's session only, apart from the person's own. */
-interface Practised {
-  on: boolean;
-  events: RecordEvent[];
-}
-const key = 'practice';
-const load = crypto.randomUUID();
-
-const read = (): Practised => {
-  try {
-    const { on, events } = JSON.parse(sessionStorage.getItem(key) ?? '');
-    if (typeof on === 'boolean' && Array.isArray(events)) return { on, events };
-  } catch {
-    // Nothing there yet, or nothing of ours: practice starts over.
-  }
-  return { on: true, events: [] };
-};
-
-const write = (practised: Practised) => sessionStorage.setItem(key, JSON.stringify(practised));
-
-const statusOf = ({ events }: Practised): Status =>
-  standing(events, {
-    steps: [{ step: 'switch-off', applies: true, setting: 'ai-training' }],
-    profile: null,
-  })[0]?.status ?? 'todo';
-
-function Practice({
-  words,
-  labels,
-}: {
-  words: PracticeWords;
-  labels: Parameters<typeof PracticeSite>[0]['labels'];
-}) {
-  const [page, setPage] = useState(() => recognizePage(new URL(address())) ?? 'list');
-  const [practised, setPractised] = useState(read);
-
-  useEffect(() => {
-    const changed = () => {
-      setPage(recognizePage(new URL(address())) ?? 'list');
-      setPractised(read());
-    };
-    addEventListener('hashchange', changed);
-    addEventListener('practised', changed);
-    return () => {
-      removeEventListener('hashchange', changed);
-      removeEventListener('practised', changed);
-    };
-  }, []);
-
-  const keep = (next: Practised) => {
-    write(next);
-    setPractised(next);
+  const reset = () => {
+    room.reset();
+    setWasReset(true);
   };
-  const status = statusOf(practised);
+  const hear = (target: Document) => {
+    target.addEventListener('keydown', (event) => {
+      if (!isReset(event)) return;
+      event.preventDefault();
+      opened.shelf.change(freshPractice);
+      setWasReset(true);
+    });
+  };
+  useEffect(() => hear(document), []);
+  useEffect(() => {
+    document.title = `Abstain: ${words.title}`;
+  }, [words]);
+  useEffect(() => {
+    if (practice.events.length) setWasReset(false);
+  }, [practice.events.length]);
 
   return (
     <>
       <header class="practice-notice">
+        <Mark />
         <h1>{words.title}</h1>
         <p>{words.notice}</p>
+        <LanguageChoice
+          chosen={language}
+          languages={languages}
+          label={words.interfaceLanguage}
+          onChoose={room.chooseLanguage}
+        />
       </header>
-      <PracticeSite
-        page={page}
-        paths={paths}
-        labels={labels}
-        words={words}
-        on={practised.on}
-        onFlip={(on) => keep({ ...practised, on })}
-        onGo={(to) => {
-          location.hash = paths[to];
-        }}
-      />
-      <section class="practice-result" aria-labelledby="practice-result">
-        <p role="status" data-step="switch-off" data-status={status}>
-          <strong id="practice-result">{words.resultTitle}: </strong>
-          {words.result[status]}
-        </p>
-        <button type="button" onClick={() => location.reload()}>
-          {words.reload}
-        </button>
-        <button
-          type="button"
-          onClick={() => {
-            sessionStorage.removeItem(key);
-            location.hash = paths.list;
-            location.reload();
-          }}
-        >
-          {words.reset}
-        </button>
-      </section>
+      <Choices room={room} onReset={reset} />
+      <div class="practice-desk">
+        <MadeUpSite room={room} shelf={opened.shelf} onFrame={hear} />
+        <aside class="practice-aside" aria-label={words.checklist}>
+          <section class="card" aria-labelledby="practice-result">
+            <h2 id="practice-result">{words.resultTitle}</h2>
+            <p role="status" data-result={status}>
+              {wasReset ? words.wasReset : words.result[status]}
+            </p>
+          </section>
+          <section class="practice-checklist">
+            <h2>{words.checklist}</h2>
+            <p class="small">{words.checklistNote}</p>
+            <PracticeChecklist room={room} />
+          </section>
+          <section class="card">
+            <h2>{words.more}</h2>
+            <div class="acts">
+              <a class="button" href="presenter.html" target="_blank" rel="noreferrer">
+                {words.presenter}
+              </a>
+              <a class="button" href="handouts.html" target="_blank" rel="noreferrer">
+                {words.handouts}
+              </a>
+            </div>
+          </section>
+          <CourseDesk room={room} />
+        </aside>
+      </div>
     </>
   );
 }
 
-const languages = Object.keys(printed) as (keyof typeof printed)[];
-const { events } = await readRecord().catch(() => ({ events: [] as RecordEvent[] }));
-const language = pickLanguage([latestChoice(events, null).language, navigator.language], languages);
-const [words, caseWords] = await Promise.all([loadPracticeWords(language), loadCaseWords(language)]);
-const labels = { language, ...printed[language as keyof typeof printed] };
+/** What to practise: the made-up site's language and what is met there; loading it again and starting over. */
+function Choices({ room, onReset }: { room: PracticeRoom; onReset(): void }) {
+  const { practiceWords: words, practice, language, site, labels } = room;
+  const all = Object.values(labels);
+  const proved = all.filter((label) => label !== null).length;
+  const named = new Intl.DisplayNames(language, { type: 'language' }).of(site) ?? site;
+  const variant = room.variants.includes(practice.variant) ? practice.variant : 'usual';
+  return (
+    <section class="practice-choices" aria-label={words.choices}>
+      <label>
+        {words.siteLanguage}
+        <select
+          data-choice="site"
+          value={site}
+          onChange={(event) => {
+            const chosen = event.currentTarget.value;
+            room.change((now) => ({ ...now, site: chosen }));
+          }}
+        >
+          {languageNames(room.siteLanguages, language).map(({ code, name }) => (
+            <option key={code} value={code}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        {words.variant}
+        <select
+          data-choice="variant"
+          value={variant}
+          onChange={(event) => {
+            const chosen = event.currentTarget.value as Variant;
+            // What was begun with one variant says nothing about another.
+            room.change((now) => ({ ...freshPractice({ ...now, variant: chosen }), begins: 'list' }));
+          }}
+        >
+          {room.variants.map((one) => (
+            <option key={one} value={one}>
+              {words.variants[one].name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <div class="acts">
+        <button type="button" data-act="reload" onClick={() => location.reload()}>
+          {words.reload}
+        </button>
+        <button type="button" data-act="reset" aria-keyshortcuts="Delete" onClick={onReset}>
+          {words.reset} <kbd>{words.resetKey}</kbd>
+        </button>
+      </div>
+      <p class="small practice-variant">{words.variants[variant].what}</p>
+      <p class="small">
+        {proved === all.length
+          ? words.allProved.replace('{language}', () => named)
+          : plural(language, words.proved, proved, { all: all.length, language: named })}
+      </p>
+    </section>
+  );
+}
 
-document.documentElement.lang = language;
-document.title = words.title;
-render(<Practice words={words} labels={labels} />, document.getElementById('practice') as HTMLElement);
-
-let told: string | undefined;
-guide(document, {
-  chosen: {
-    mode: 'highlight',
-    language,
-    direction: 'ltr',
-    sentences: { states: caseWords.callout, labels: caseWords.calloutLabels },
-  },
-  site: { recognizePage, readPage, concerns },
-  address,
-  report: (state) => {
-    if (state === told) return;
-    told = state;
-    const { on, events } = read();
-    const now = Date.now();
-    const reading: RecordEvent = {
-      id: crypto.randomUUID(),
-      tick: nextTick(events.at(-1)?.tick ?? 0, now),
-      at: new Date(now).toISOString(),
-      profile: null,
-      v: recordVersion,
-      kind: 'reading',
-      setting: 'ai-training',
-      state,
-      load,
-      page: 'setting',
-    };
-    write({ on, events: [...events, reading] });
-    dispatchEvent(new Event('practised'));
-  },
-});
+const opened = await openPractice();
+render(<PracticeDesk opened={opened} />, document.getElementById('practice') as HTMLElement);

@@ -1,0 +1,165 @@
+import { useState } from 'preact/hooks';
+import { type Course, type CourseFault, emptyCourse } from '../../lib/domain/course';
+import { type Variant, variants } from '../../lib/domain/practice';
+import type { PracticeWords } from '../../lib/words/practice';
+
+export interface CoursePanelProps {
+  /** The course in use, or null. */
+  course: Course | null;
+  /** The interface's language, which a saved course names. */
+  language: string;
+  /** What the made-up site can print, with the languages' names. */
+  siteLanguages: readonly { code: string; name: string }[];
+  regions: readonly { code: string; name: string }[];
+  words: PracticeWords;
+  /** Why the last opened file was refused, or null. */
+  fault: CourseFault | null;
+  /** A file was opened and is in use. */
+  opened: boolean;
+  onSave(course: Course): void;
+  onOpen(file: File): void;
+  onForget(): void;
+}
+
+const toggled = <Item,>(list: readonly Item[], item: Item, there: boolean): Item[] =>
+  there ? [...list, item] : list.filter((one) => one !== item);
+
+const filled = (text: string, values: object) =>
+  text.replace(/\{(\w+)\}/g, (place, name) => String((values as Record<string, unknown>)[name] ?? place));
+
+/** A trainer's settings: edited and saved here, opened here by participants. */
+export function CoursePanel({
+  course,
+  language,
+  siteLanguages,
+  regions,
+  words,
+  fault,
+  opened,
+  onSave,
+  onOpen,
+  onForget,
+}: CoursePanelProps) {
+  const said = words.course;
+  const [draft, setDraft] = useState<Course>(course ?? emptyCourse);
+  const shown = draft.variants ?? variants;
+  const spoken = draft.siteLanguages ?? siteLanguages.map(({ code }) => code);
+  const line = (name: 'name' | 'contact', longest: number) => (
+    <label>
+      {said[name]}
+      <input
+        type="text"
+        maxLength={longest}
+        autocomplete="off"
+        value={draft[name] ?? ''}
+        onInput={(event) => setDraft({ ...draft, [name]: event.currentTarget.value })}
+      />
+    </label>
+  );
+  const tidy = (): Course => {
+    const { name, contact, ...rest } = draft;
+    return {
+      ...rest,
+      language,
+      ...(name?.trim() && { name: name.trim() }),
+      ...(contact?.trim() && { contact: contact.trim() }),
+    };
+  };
+  return (
+    <details class="card course" data-course={course ? 'in-use' : 'none'}>
+      <summary>
+        <h2>{said.title}</h2>
+        {course && <span class="small">{filled(said.inUse, { name: course.name ?? said.unnamed })}</span>}
+      </summary>
+      <p class="small">{said.what}</p>
+      <div class="fields">
+        {line('name', 80)}
+        {line('contact', 200)}
+        <label>
+          {said.region}
+          <select
+            value={draft.region ?? ''}
+            onChange={(event) => {
+              const { region: _region, ...rest } = draft;
+              const chosen = event.currentTarget.value;
+              setDraft(chosen ? { ...rest, region: chosen } : rest);
+            }}
+          >
+            <option value="">{said.anyRegion}</option>
+            {regions.map(({ code, name }) => (
+              <option key={code} value={code}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+        <fieldset>
+          <legend>{said.variants}</legend>
+          {variants.map((one: Variant) => (
+            <label key={one} class="tick">
+              <input
+                type="checkbox"
+                checked={shown.includes(one)}
+                disabled={one === 'usual'}
+                onChange={(event) =>
+                  setDraft({ ...draft, variants: toggled(shown, one, event.currentTarget.checked) })
+                }
+              />
+              {words.variants[one].name}
+            </label>
+          ))}
+        </fieldset>
+        <fieldset>
+          <legend>{said.siteLanguages}</legend>
+          {siteLanguages.map(({ code, name }) => (
+            <label key={code} class="tick">
+              <input
+                type="checkbox"
+                checked={spoken.includes(code)}
+                disabled={spoken.length === 1 && spoken[0] === code}
+                onChange={(event) =>
+                  setDraft({ ...draft, siteLanguages: toggled(spoken, code, event.currentTarget.checked) })
+                }
+              />
+              {name}
+            </label>
+          ))}
+        </fieldset>
+      </div>
+      <div class="acts">
+        <button type="button" data-act="save-course" onClick={() => onSave(tidy())}>
+          {said.save}
+        </button>
+        <label class="button">
+          {said.open}
+          <input
+            class="visually-hidden"
+            type="file"
+            accept="application/json,.json"
+            data-act="open-course"
+            onChange={(event) => {
+              const input = event.currentTarget;
+              const file = input.files?.[0];
+              if (file) onOpen(file);
+              input.value = '';
+            }}
+          />
+        </label>
+        {course && (
+          <button
+            type="button"
+            onClick={() => {
+              setDraft(emptyCourse);
+              onForget();
+            }}
+          >
+            {said.forget}
+          </button>
+        )}
+      </div>
+      <p role="status" class={fault ? 'failed' : 'small'} data-fault={fault?.why}>
+        {fault ? filled(said.faults[fault.why], fault) : opened && said.opened}
+      </p>
+    </details>
+  );
+}

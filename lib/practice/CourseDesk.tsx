@@ -1,0 +1,54 @@
+import { useState } from 'preact/hooks';
+import { CoursePanel } from '../../components/practice/CoursePanel';
+import { linkedinAiTrainingRules as rules } from '../cases';
+import { isRegionCode } from '../domain/case';
+import { type CourseFault, courseFile, courseSize, readCourse } from '../domain/course';
+import { printedLanguages } from '../sites/linkedin/printed';
+import { languageNames, regionNames } from './names';
+import type { PracticeRoom } from './practice';
+
+/** Course settings saved to and opened from a file. The person picks the place and the file; nothing is sent. */
+export function CourseDesk({ room }: { room: PracticeRoom }) {
+  const [fault, setFault] = useState<CourseFault | null>(null);
+  const [opened, setOpened] = useState(false);
+  const { practiceWords: words, language, course } = room;
+
+  const open = async (file: File) => {
+    // Read no more than would be refused anyway.
+    const text = await file.slice(0, courseSize * 4 + 4).text();
+    const read = readCourse(text, (code) => isRegionCode(rules, code));
+    setFault(read.ok ? null : read.fault);
+    setOpened(read.ok);
+    if (read.ok) room.useCourse(read.course);
+  };
+  return (
+    <CoursePanel
+      key={`${language} ${JSON.stringify(course)}`}
+      course={course}
+      language={language}
+      siteLanguages={languageNames(printedLanguages, language)}
+      regions={regionNames(language, room.caseWords.regions.subdivisions)}
+      words={words}
+      fault={fault}
+      opened={opened}
+      onSave={(next) => {
+        const url = URL.createObjectURL(new Blob([courseFile(next)], { type: 'application/json' }));
+        const link = Object.assign(document.createElement('a'), {
+          href: url,
+          download: words.course.fileName,
+        });
+        link.click();
+        setTimeout(() => URL.revokeObjectURL(url), 60_000);
+        setFault(null);
+        setOpened(true);
+        room.useCourse(next);
+      }}
+      onOpen={(file) => void open(file)}
+      onForget={() => {
+        setOpened(false);
+        setFault(null);
+        room.useCourse(null);
+      }}
+    />
+  );
+}

@@ -1,0 +1,72 @@
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { PracticeSite } from '../../components/practice/PracticeSite';
+import type { CalloutState } from '../domain/case';
+import { lateAfter, type PracticePage } from '../domain/practice';
+import { addressOf, pageAt, paths } from './paths';
+import type { PracticeRoom } from './practice';
+import type { Shelf } from './shelf';
+import { stage } from './stage';
+
+/**
+ * The made-up site with the real guide on it. Which page is shown stands behind `#` in this window's own address, so
+ * that loading it again keeps the place.
+ */
+export function MadeUpSite({
+  room,
+  shelf,
+  onSight,
+  onFrame,
+}: {
+  room: PracticeRoom;
+  shelf: Shelf;
+  onSight?: (state: CalloutState | null) => void;
+  /** A frame of the site has its document: keys pressed in it are heard there alone. */
+  onFrame?: (document: Document) => void;
+}) {
+  const { practice, practiceWords, language, direction, caseWords } = room;
+  const [page, setPage] = useState<PracticePage>(() =>
+    location.hash ? pageAt(addressOf(location.hash)) : practice.begins,
+  );
+  const acting = useRef<ReturnType<typeof stage> | null>(null);
+  const turn = useRef(practice.turn);
+
+  const go = (to: PracticePage) => {
+    location.hash = paths[to];
+    setPage(to);
+  };
+  useLayoutEffect(() => {
+    if (!location.hash) history.replaceState(null, '', `#${paths[page]}`);
+    const moved = () => setPage(pageAt(addressOf(location.hash)));
+    addEventListener('hashchange', moved);
+    return () => removeEventListener('hashchange', moved);
+  }, []);
+  useEffect(() => {
+    const { callout: states, calloutLabels: labels } = caseWords;
+    acting.current = stage(shelf, { language, direction, sentences: { states, labels } }, onSight);
+    return () => acting.current?.stop();
+  }, [language]);
+  useEffect(() => {
+    if (turn.current === practice.turn) return;
+    turn.current = practice.turn;
+    go(practice.begins);
+    acting.current?.load();
+  }, [practice.turn]);
+
+  return (
+    <PracticeSite
+      key={practice.turn}
+      page={page}
+      paths={paths}
+      labels={room.labels}
+      site={room.site}
+      unprovedHint={room.unprovedHint}
+      words={practiceWords}
+      variant={practice.variant}
+      on={practice.on}
+      lateAfter={lateAfter}
+      onFlip={(on) => room.change((now) => ({ ...now, on }))}
+      onGo={go}
+      {...(onFrame && { onFrame })}
+    />
+  );
+}

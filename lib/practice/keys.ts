@@ -1,0 +1,19 @@
+/** Whether keys pressed at an element belong to it: fields to write in or choose from, not switches and buttons. */
+const inField = (element: HTMLElement): boolean =>
+  element.isContentEditable ||
+  /^(textarea|select|option)$/.test(element.localName) ||
+  (element.localName === 'input' &&
+    !/^(checkbox|button|submit|reset|file)$/.test((element as HTMLInputElement).type));
+
+/** Whether a key is free to mean something to the page: no other key is held beside it, and nobody is writing. */
+export const isFree = (event: KeyboardEvent): boolean =>
+  !event.defaultPrevented &&
+  !event.ctrlKey &&
+  !event.metaKey &&
+  !event.altKey &&
+  !event.isComposing &&
+  !(event.target && 'localName' in event.target && inField(event.target as HTMLElement));
+
+/** The key that starts practice over. On a Mac the key named "delete" is the one that others call Backspace. */
+export const isReset = (event: KeyboardEvent): boolean =>
+  (event.key === 'Delete' || event.key === 'Backspace') && !event.repeat && isFree(event);

@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest';
+import { courseFile, courseSize, emptyCourse, readCourse } from '../../lib/domain/course';
+import {
+  freshPractice,
+  type Practice,
+  readPractice,
+  siteLoaded,
+  withReading,
+  withWord,
+} from '../../lib/domain/practice';
+import { standing } from '../../lib/domain/standing';
+
+const now = Date.parse('2026-11-25T14:00:00Z');
+const fresh = freshPractice({ variant: 'usual', site: 'en', language: null, region: null });
+let count = 0;
+const moment = () => {
+  count += 1;
+  return { id: `practice-test-${count}`, now: now + count };
+};
+const statusOf = ({ events }: Practice) =>
+  standing(events, {
+    steps: [{ step: 'switch-off', applies: true, setting: 'ai-training' }],
+    profile: null,
+  })[0]?.status;
+
+describe('the practice record', () => {
+  test('seen on one load, held on the next, whatever is read twice', () => {
+    const once = withReading(fresh, 'off', { ...moment(), load: 'load-one' });
+    expect(statusOf(once)).toBe('seen');
+    expect(withReading(once, 'off', { ...moment(), load: 'load-one' })).toBe(once);
+    expect(statusOf(withReading(once, 'off', { ...moment(), load: 'load-two' }))).toBe('held');
+  });
+
+  test('a switch that comes on again reopens the step', () => {
+    const off: Practice = { ...fresh, variant: 'on-again', on: false };
+    expect(siteLoaded(off).on).toBe(true);
+    expect(siteLoaded({ ...off, variant: 'usual' }).on).toBe(false);
+    const seen = withReading(off, 'off', { ...moment(), load: 'load-one' });
+    expect(statusOf(withReading(siteLoaded(seen), 'on', { ...moment(), load: 'load-two' }))).toBe('reopened');
+  });
+
+  test('what is said can be taken back', () => {
+    const said = withWord(fresh, 'said-done', 'switch-off', moment());
+    expect(statusOf(said)).toBe('said');
+    expect(statusOf(withWord(said, 'undone', 'switch-off', moment()))).toBe('todo');
+  });
+
+  test('starting over keeps what was chosen and nothing that was done', () => {
+    const used = withReading({ ...fresh, site: 'it', region: 'IT', scene: 4, on: false }, 'off', {
+      ...moment(),
+      load: 'load-one',
+    });
+    expect(freshPractice(used)).toEqual({ ...fresh, site: 'it', region: 'IT', turn: used.turn + 1 });
+    expect(freshPractice({ ...used, variant: 'already-off' }).on).toBe(false);
+  });
+
+  test('is read back as it was stored; anything else starts over', () => {
+    const used = withReading(fresh, 'on', { ...moment(), load: 'load-one' });
+    const stored = JSON.parse(JSON.stringify(used));
+    expect(readPractice(stored)).toEqual(used);
+    for (const broken of [
+      null,
+      'practice',
+      {},
+      { ...stored, v: 2 },
+      { ...stored, variant: 'other' },
+      { ...stored, events: [{ kind: 'reading' }] },
+      { ...stored, events: 'none' },
+      { ...stored, scene: -1 },
+      { ...stored, site: '../x' },
+    ])
+      expect(readPractice(broken)).toBeNull();
+  });
+});
+
+describe('a file of course settings', () => {
+  const knows = (code: string) => ['DE', 'GB'].includes(code);
+  const whole = {
+    ...emptyCourse,
+    name: 'Privacy at work, spring',
+    region: 'DE',
+    language: 'de',
+    siteLanguages: ['de', 'fr'],
+    variants: ['usual', 'missing'] as ('usual' | 'missing')[],
+    contact: 'Questions: privacy@example.org',
+  };
+
+  test('is read back as it was saved', () => {
+    expect(readCourse(courseFile(whole), knows)).toEqual({ ok: true, course: whole });
+    expect(readCourse(`\uFEFF${courseFile(emptyCourse)}`, knows)).toEqual({ ok: true, course: emptyCourse });
+  });
+
+  test.each([
+    ['', { why: 'not-json' }],
+    ['{"format":"abstain-course",', { why: 'not-json' }],
+    ['null', { why: 'not-a-course' }],
+    ['[]', { why: 'not-a-course' }],
+    ['{"format":"abstain-record","version":1}', { why: 'not-a-course' }],
+    ['{"format":"abstain-course","version":2}', { why: 'newer', version: 2 }],
+    ['{"format":"abstain-course"}', { why: 'field', path: 'version' }],
+    [
+      '{"format":"abstain-course","version":1,"variants":["usual","other"]}',
+      { why: 'field', path: 'variants.1' },
+    ],
+    ['{"format":"abstain-course","version":1,"siteLanguages":[]}', { why: 'field', path: 'siteLanguages' }],
+    [
+      '{"format":"abstain-course","version":1,"participants":["Kim"]}',
+      { why: 'field', path: 'participants' },
+    ],
+    ['{"format":"abstain-course","version":1,"contact":"a\\nb"}', { why: 'field', path: 'contact' }],
+    ['{"format":"abstain-course","version":1,"region":"XX"}', { why: 'region', region: 'XX' }],
+    [' '.repeat(courseSize + 1), { why: 'too-large' }],
+  ])('is refused with its reason: %.60s', (text, fault) => {
+    expect(readCourse(text, knows)).toEqual({ ok: false, fault });
+  });
+});
