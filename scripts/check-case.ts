@@ -9,9 +9,9 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const entry = `
   export { parseCase } from './lib/domain/case-schema.ts';
   export { checkCase } from './lib/domain/case-checks.ts';
-  export {
-    linkedinAiTraining as caseFile, authorities as authoritiesFile, caseLanguages, loadCaseWords,
-  } from './lib/cases/index.ts';
+  export { caseLanguages, loadCaseWords } from './lib/cases/index.ts';
+  export { linkedinAiTraining as caseFile } from './lib/cases/claims.ts';
+  export { authorities as authoritiesFile } from './lib/cases/authorities.ts';
   export { forbidden } from './lib/cases/linkedin-ai-training/forbidden.ts';
 `;
 

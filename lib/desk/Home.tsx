@@ -184,7 +184,8 @@ export function Steps({ desk, opened = null }: { desk: Desk; opened?: string | n
       onUndo={(step) => void desk.tell({ kind: 'undone', step })}
       evidence={evidence}
       onEvidence={() => {
-        if (!facts) void import('../cases').then(({ linkedinAiTraining }) => setFacts(linkedinAiTraining));
+        if (!facts)
+          void import('../cases/claims').then(({ linkedinAiTraining }) => setFacts(linkedinAiTraining));
       }}
     />
   );

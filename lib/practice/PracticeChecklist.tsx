@@ -76,7 +76,7 @@ export function PracticeChecklist({ room }: { room: PracticeRoom }) {
           }}
           onEvidence={() => {
             if (!facts)
-              void import('../cases').then(({ linkedinAiTraining }) => setFacts(linkedinAiTraining));
+              void import('../cases/claims').then(({ linkedinAiTraining }) => setFacts(linkedinAiTraining));
           }}
         />
       ))}

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { linkedinAiTraining, authorities as list } from '../../lib/cases';
+import { authorities as list } from '../../lib/cases/authorities';
+import { linkedinAiTraining } from '../../lib/cases/claims';
 import * as de from '../../lib/cases/linkedin-ai-training/letter-words/de';
 import * as en from '../../lib/cases/linkedin-ai-training/letter-words/en';
 import { authorityRules } from '../../lib/cases/linkedin-ai-training/letters';

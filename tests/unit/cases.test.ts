@@ -1,12 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
-import {
-  caseLanguages,
-  linkedinAiTrainingRules,
-  loadCaseWords,
-  linkedinAiTraining as shipped,
-  authorities as shippedAuthorities,
-} from '../../lib/cases';
+import { caseLanguages, linkedinAiTrainingRules, loadCaseWords } from '../../lib/cases';
+import { authorities as shippedAuthorities } from '../../lib/cases/authorities';
+import { linkedinAiTraining as shipped } from '../../lib/cases/claims';
 import { forbidden } from '../../lib/cases/linkedin-ai-training/forbidden';
 import {
   type Case,

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { linkedinAiTraining as theCase } from '../../lib/cases';
+import { linkedinAiTraining as theCase } from '../../lib/cases/claims';
 import { forbidden } from '../../lib/cases/linkedin-ai-training/forbidden';
 import { letterLanguages, loadLetterTexts } from '../../lib/cases/linkedin-ai-training/letter-words';
 import * as de from '../../lib/cases/linkedin-ai-training/letter-words/de';
