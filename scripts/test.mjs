@@ -1,4 +1,6 @@
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { findChromium, findFirefox } from './find-browser.mjs';
 import { installWhatIsMissing, run } from './install.mjs';
 
@@ -35,6 +37,18 @@ function tally(file, read) {
   }
 }
 
+/** One figure for all that both builds hold, by name and content. */
+function fingerprint() {
+  const hash = createHash('sha256');
+  for (const build of ['.output/chrome-mv3', '.output/firefox-mv3'])
+    for (const file of readdirSync(build, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .sort())
+      hash.update(file).update(readFileSync(file));
+  return hash.digest('hex');
+}
+
 try {
   installWhatIsMissing();
   rmSync('test-results', { recursive: true, force: true });
@@ -55,8 +69,17 @@ try {
     skipped: r.numPendingTests + r.numTodoTests,
   }));
 
-  const built = check('Build', ['wxt', 'build', '-b', 'chrome'], ['wxt', 'build', '-b', 'firefox']);
-  if (built) {
+  const builds = [
+    ['wxt', 'build', '-b', 'chrome'],
+    ['wxt', 'build', '-b', 'firefox'],
+  ];
+  if (check('Build', ...builds)) {
+    const first = fingerprint();
+    check('Build again: the same bytes', ...builds);
+    if (fingerprint() !== first) {
+      console.log('Two builds of the same files differ.');
+      counts.failed += 1;
+    }
     check('Store lint', ['web-ext', 'lint', '--self-hosted', '--source-dir', '.output/firefox-mv3']);
     const CHROMIUM = await findChromium();
     const FIREFOX = (await findFirefox()) ?? '';

@@ -103,8 +103,8 @@ export const notices: typeof en.notices = {
     act: 'Auf linkedin.com erlauben',
   },
   reload: {
-    title: 'Diese Seite war schon vor Abstain offen',
-    text: 'Die Führung beginnt, sobald die Seite neu geladen ist.',
+    title: 'Auf dieser Seite ist die Führung noch nicht da',
+    text: 'Die Seite war schon vor Abstain offen, oder LinkedIn hat sie geöffnet, ohne sie ganz zu laden. Neu geladen, hat sie die Führung.',
     act: 'Seite neu laden',
   },
   formAddress: {

@@ -103,8 +103,8 @@ export const notices = {
     act: 'Allow on linkedin.com',
   },
   reload: {
-    title: 'This page was open before Abstain',
-    text: 'The guide starts once the page is loaded again.',
+    title: 'The guide is not on this page yet',
+    text: 'The page was open before Abstain, or LinkedIn opened it without loading it whole. Loaded again, it has the guide.',
     act: 'Reload the page',
   },
   formAddress: {

@@ -91,6 +91,14 @@ export async function launchExtension(
   return extension;
 }
 
+/** In a test, popup and panel stand in a tab, which would be the one in front; this has them look at LinkedIn's tab. */
+export const lookAtLinkedIn = (page: Page) =>
+  page.addInitScript(() => {
+    const { query } = chrome.tabs;
+    chrome.tabs.query = (async (what: chrome.tabs.QueryInfo) =>
+      query(what.active ? { url: 'https://www.linkedin.com/*' } : what)) as typeof query;
+  });
+
 /** A test with the extension in a fresh profile, gone afterwards. */
 export const test = base.extend<{ extension: Extension }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from its first parameter.

@@ -70,8 +70,15 @@ export async function launchFirefox(executablePath: string): Promise<Firefox> {
     },
     async open(file) {
       const page = await browser.newPage();
-      // The page arrives although the navigation is reported to time out (seen in Firefox ESR 153).
-      await page.goto(`moz-extension://${uuid}/${file}`, { timeout: 3000 }).catch(() => {});
+      // The page arrives, but the navigation is reported to time out (seen in Firefox ESR 153): it is looked for instead.
+      const gone = page.goto(`moz-extension://${uuid}/${file}`, { timeout: 10_000 }).catch(() => {});
+      for (let arrived = false; !arrived; ) {
+        await new Promise((later) => setTimeout(later, 50));
+        arrived = await Promise.race([
+          page.evaluate(() => location.protocol === 'moz-extension:' && document.readyState === 'complete'),
+          gone.then(() => true),
+        ]).catch(() => false);
+      }
       return page;
     },
     async guideOn(page) {

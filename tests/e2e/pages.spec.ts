@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
-import { type Extension, expect, test } from './extension.ts';
+import { expect, lookAtLinkedIn, test } from './extension.ts';
 import { at, listPage, paths, settingPage } from './linkedin.ts';
 
 /** Our own pages as a person meets them: the full page, the side panel, the popup; keyboard, languages, widths. */
@@ -85,7 +85,9 @@ test('the side panel guides beside the page and follows the tab in front', async
   await extension.choose('beside');
   const page = await extension.context.newPage();
   await page.goto(at(paths.list));
-  const panel = await besidePanel(extension);
+  const panel = await extension.context.newPage();
+  await lookAtLinkedIn(panel);
+  await panel.goto(`chrome-extension://${extension.id}/sidepanel.html`);
   const here = panel.locator('[data-notice="here"]');
   await expect(here).toHaveAttribute('data-state', 'row');
   await page.goto(at(paths.setting));
@@ -97,18 +99,6 @@ test('the side panel guides beside the page and follows the tab in front', async
   await page.goto(at('/feed/'));
   await expect(panel.locator('[data-notice="elsewhere"]')).toBeVisible();
 });
-
-/** In a test the panel's page stands in a tab, which would be the one in front; it is told to look at LinkedIn's. */
-async function besidePanel(extension: Extension): Promise<Page> {
-  const panel = await extension.context.newPage();
-  await panel.addInitScript(() => {
-    const { query } = chrome.tabs;
-    chrome.tabs.query = (async (what: chrome.tabs.QueryInfo) =>
-      query(what.active ? { url: 'https://www.linkedin.com/*' } : what)) as typeof query;
-  });
-  await panel.goto(`chrome-extension://${extension.id}/sidepanel.html`);
-  return panel;
-}
 
 test('everything is reachable by keyboard, and a section that is chosen takes the focus', async ({
   extension,

@@ -1,0 +1,86 @@
+import { expect, test } from '@playwright/test';
+import type { Page } from 'puppeteer-core';
+import { type Firefox, launchFirefox } from './firefox.ts';
+import { at, formPage, listPage, paths, settingPage } from './linkedin.ts';
+
+/** The member's path in Firefox, with the Firefox build: the same as in Chromium, through the same pages. */
+
+const executable = process.env.FIREFOX ?? '';
+test.skip(!executable, 'No Firefox 153 or newer was found.');
+
+const status = (page: Page, step: string) =>
+  page.evaluate(
+    (id) => document.querySelector(`[data-step="${id}"]`)?.getAttribute('data-status') ?? null,
+    step,
+  );
+const click = (page: Page, selector: string) =>
+  page.evaluate((wanted) => document.querySelector<HTMLElement>(wanted)?.click(), selector);
+
+/** Waits for an element of one of our own pages. */
+async function shown(page: Page, selector: string) {
+  await expect
+    .poll(() => page.evaluate((wanted) => document.querySelector(wanted) !== null, selector))
+    .toBe(true);
+}
+
+async function choose(firefox: Firefox, mode: 'highlight' | 'beside') {
+  const welcome = await firefox.open('welcome.html');
+  await shown(welcome, `[data-guidance="${mode}"]`);
+  await click(welcome, `[data-guidance="${mode}"]`);
+  await shown(welcome, `[data-guidance="${mode}"][aria-pressed="true"]`);
+  await welcome.close();
+}
+
+test('Firefox: install, welcome, list, setting, flip, reload, held, popup; then beside draws nothing', async () => {
+  const firefox = await launchFirefox(executable);
+  try {
+    let on = true;
+    const page = await firefox.newPage({
+      [paths.list]: () => listPage(on),
+      [paths.setting]: () => settingPage(on),
+      [paths.form]: formPage,
+    });
+    const state = async () => (await firefox.guideOn(page)).state;
+
+    await page.goto(at(paths.setting));
+    await shown(page, 'input[role=switch]');
+    expect(await firefox.guideOn(page)).toEqual({ hosts: 0, state: null, ring: false });
+
+    await choose(firefox, 'highlight');
+    await page.goto(at(paths.list));
+    await expect.poll(() => firefox.guideOn(page)).toEqual({ hosts: 1, state: 'row', ring: true });
+
+    await page.click(`a[href="${paths.setting}"]`);
+    await expect.poll(state).toBe('on');
+    await page.click('input[role=switch]');
+    on = false;
+    await expect.poll(state).toBe('off');
+
+    const popup = await firefox.open('popup.html');
+    await expect.poll(() => status(popup, 'switch-off')).toBe('seen');
+    expect(await status(popup, 'objection')).toBe('todo');
+    await page.bringToFront();
+    await page.reload();
+    await expect.poll(state).toBe('off');
+    await expect.poll(() => status(popup, 'switch-off')).toBe('held');
+
+    await page.goto(at(paths.form));
+    await expect.poll(() => firefox.guideOn(page)).toEqual({ hosts: 1, state: 'form', ring: false });
+
+    // The full page shows the same, and the side panel's page opens.
+    const checklist = await firefox.open('checklist.html#/steps');
+    await expect.poll(() => status(checklist, 'switch-off')).toBe('held');
+    const panel = await firefox.open('sidepanel.html');
+    await expect.poll(() => status(panel, 'switch-off')).toBe('held');
+
+    await choose(firefox, 'beside');
+    await expect.poll(async () => (await firefox.guideOn(page)).hosts).toBe(0);
+    await page.goto(at(paths.setting));
+    await shown(page, 'input[role=switch]');
+    await page.evaluate(() => new Promise((done) => setTimeout(done, 1500)));
+    expect(await firefox.guideOn(page)).toEqual({ hosts: 0, state: null, ring: false });
+    expect(await page.evaluate(() => document.documentElement.children.length)).toBe(2);
+  } finally {
+    await firefox.close();
+  }
+});

@@ -1,0 +1,109 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { expect, launchExtension, lookAtLinkedIn, test } from './extension.ts';
+import { at, listPage, paths, settingPage } from './linkedin.ts';
+
+/** Nothing is lost and nothing is forged: what goes wrong around a record, tried in the browser. */
+
+const events = (stored: Record<string, unknown>) =>
+  Object.keys(stored).filter((key) => key.startsWith('event/')).length;
+
+/** Sends any message to the background from one of our own pages, and gives its answer. */
+const send = (page: Page, message: unknown) =>
+  page.evaluate((sent) => chrome.runtime.sendMessage(sent), message as object);
+
+test('forged and malformed messages are refused, and change nothing', async ({ extension }) => {
+  await extension.answer({ [paths.setting]: settingPage(true) });
+  const popup = await extension.open('popup.html');
+  await popup.locator('[data-step="switch-off"]').waitFor();
+  const before = await extension.stored();
+  const id = crypto.randomUUID();
+  const forged = [
+    null,
+    'reading',
+    {},
+    { type: 'reading', id, load: id, setting: 'ai-training', state: 'off' },
+    { type: 'record', event: { id, kind: 'reading', setting: 'ai-training', state: 'off', load: id } },
+    { type: 'record', event: { id, kind: 'said-done', step: 'switch-off', tick: 1 } },
+    { type: 'record', event: { id, kind: 'imported', count: 1, digest: 'x' } },
+    { type: 'record', event: { id, kind: 'said-done', step: '<b>' } },
+    { type: 'record', event: { id: 'short', kind: 'said-done', step: 'switch-off' } },
+  ];
+  for (const message of forged)
+    expect(await send(popup, message), JSON.stringify(message)).toEqual({ ok: false, why: 'refused' });
+  expect(await extension.stored()).toEqual(before);
+
+  // A page's own script has no way to the background at all.
+  const page = await extension.context.newPage();
+  await page.goto(at(paths.setting));
+  const reach = (id: string) =>
+    page.evaluate(async (to) => {
+      const api = (window as { chrome?: { runtime?: typeof chrome.runtime } }).chrome?.runtime;
+      if (!api?.sendMessage) return 'no way';
+      return new Promise((told) => api.sendMessage(to, { type: 'record' }, () => told('an answer')));
+    }, id);
+  expect(await reach(extension.id)).toBe('no way');
+  await expect(popup.locator('[data-step="switch-off"]')).toHaveAttribute('data-status', 'todo');
+});
+
+test('a popup that closes in the middle of saying something loses nothing and doubles nothing', async ({
+  extension,
+}) => {
+  const popup = await extension.open('popup.html');
+  await popup.locator('[data-step="old-posts"] summary').first().click();
+  await popup.locator('[data-step="old-posts"] [data-act="said"]').evaluate((button: HTMLElement) => {
+    button.click();
+    window.close();
+  });
+  await expect.poll(async () => events(await extension.stored())).toBe(1);
+  const again = await extension.open('popup.html');
+  await expect(again.locator('[data-step="old-posts"]')).toHaveAttribute('data-status', 'said');
+});
+
+test('the browser is killed right after an answer, and what was acknowledged is there', async () => {
+  const profile = await mkdtemp(join(tmpdir(), 'abstain-'));
+  try {
+    const first = await launchExtension(profile);
+    const page = await first.open('popup.html');
+    await page.locator('[data-step="old-posts"]').waitFor();
+    for (const step of ['old-posts', 'profile-visibility']) {
+      const event = { id: crypto.randomUUID(), kind: 'said-done', step };
+      expect(await send(page, { type: 'record', event })).toMatchObject({ ok: true });
+    }
+    // The storage's own log reaches the disk within moments; a kill is not a power cut.
+    await page.evaluate(() => new Promise((later) => setTimeout(later, 500)));
+    const pid = await (await first.context.browser()?.newBrowserCDPSession())
+      ?.send('SystemInfo.getProcessInfo')
+      .then(({ processInfo }) => processInfo.find(({ type }) => type === 'browser')?.id);
+    if (pid) process.kill(pid, 'SIGKILL');
+    await first.context.close().catch(() => {});
+
+    const second = await launchExtension(profile);
+    const popup = await second.open('popup.html');
+    await expect(popup.locator('[data-step="old-posts"]')).toHaveAttribute('data-status', 'said');
+    await expect(popup.locator('[data-step="profile-visibility"]')).toHaveAttribute('data-status', 'said');
+    expect(events(await second.stored())).toBe(2);
+    await second.context.close();
+  } finally {
+    await rm(profile, { recursive: true, force: true });
+  }
+});
+
+test('a setting page that LinkedIn opened without a full load: the popup says so and offers to load it', async ({
+  extension,
+}) => {
+  await extension.answer({ '/feed/': listPage(), [paths.setting]: settingPage(true) });
+  await extension.choose('highlight');
+  const page = await extension.context.newPage();
+  await page.goto(at('/feed/'));
+  await page.evaluate((path) => history.pushState(null, '', path), paths.setting);
+  const popup = await extension.context.newPage();
+  await lookAtLinkedIn(popup);
+  await popup.goto(`chrome-extension://${extension.id}/popup.html`);
+  await popup.locator('[data-notice="reload"] button').click();
+  const guide = await extension.guideOn(page);
+  await expect.poll(() => guide.state()).toBe('on');
+  await expect(popup.locator('[data-notice="here"]')).toHaveAttribute('data-state', 'on');
+});
