@@ -34,6 +34,7 @@ export function Home({ desk, panel = false }: { desk: Desk; panel?: boolean }) {
   const nextStanding = own.find(({ status }) => !taken(status));
   const next = nextStanding && steps.find(({ id }) => id === nextStanding.step);
   const counted = plural(language, words.popup.count, count, { all: own.length });
+  const inFront = <InFront desk={desk} front={front} onChange={lookAgain} panel={panel} />;
   return (
     <>
       <section class="where" aria-label={words.popup.where}>
@@ -51,6 +52,7 @@ export function Home({ desk, panel = false }: { desk: Desk; panel?: boolean }) {
         onChoose={desk.chooseProfile}
       />
 
+      {panel && inFront}
       <section class="card next" data-next={next?.id ?? 'none'}>
         <p class="eyebrow">{words.popup.next}</p>
         <h2>{next ? caseWords.steps[next.id].title : words.popup.nothingNext}</h2>
@@ -67,7 +69,7 @@ export function Home({ desk, panel = false }: { desk: Desk; panel?: boolean }) {
           {words.notices[desk.failure]}
         </p>
       )}
-      <InFront desk={desk} front={front} onChange={lookAgain} panel={panel} />
+      {!panel && inFront}
 
       {!guidance && (
         <section class="card" aria-labelledby="guidance-first">
