@@ -11,35 +11,7 @@ import {
   readStoredEvent,
   unionOfRecords,
 } from '../../lib/domain/record';
-
-const base = { id: 'event-0001', tick: 1, at: '2026-11-23T08:00:00.000Z', profile: null, v: 1 };
-
-/** One valid payload for each kind; a kind that is missing here fails the first test. */
-const payloads: Record<string, Record<string, unknown>> = {
-  reading: { setting: 'ai-training', state: 'off', load: 'load-0001', page: 'setting' },
-  'said-done': { step: 'old-posts' },
-  undone: { step: 'old-posts' },
-  'region-chosen': { region: 'DE-BY' },
-  'guidance-chosen': { mode: 'highlight' },
-  'language-chosen': { language: 'de' },
-  'objection-sent': { channel: 'form-ai', on: '2026-11-03' },
-  'receipt-told': { on: '2026-11-04', of: 'event-0001' },
-  'identity-asked': { on: '2026-11-05' },
-  'identity-answered': { on: '2026-11-06' },
-  'extension-announced': { on: '2026-11-07' },
-  'answer-received': { answer: 'partly', on: '2026-11-20' },
-  'letter-drafted': { letter: 'reasoned-objection', language: 'en' },
-  'letter-sent': { letter: 'reminder', on: '2026-12-05' },
-  'complaint-sent': { authority: 'DE-BY', on: '2026-12-10' },
-  'profile-created': { label: 'my account' },
-  'profile-named': { label: 'work account' },
-  'reading-assigned': { reading: 'event-0002', to: 'event-0003' },
-  'reminder-set': { days: null },
-  'notifications-chosen': { on: true },
-  'sync-chosen': { on: true },
-  imported: { count: 3, digest: 'sha-256:00ff' },
-};
-const make = (kind: string, more: object = {}) => ({ ...base, kind, ...payloads[kind], ...more });
+import { base, make } from '../fixtures/record/events';
 
 describe('a stored event', () => {
   it.each(eventKinds)('of the kind %s is read as it stands', (kind) => {

@@ -1,0 +1,308 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { fromJSONSchema } from 'zod';
+import { toJSONSchema } from 'zod/v4/core';
+import { canonical, eventKinds, type RecordEvent } from '../../lib/domain/record';
+import {
+  longestFile,
+  mostEvents,
+  previewMerge,
+  readRecordFile,
+  recordFileSchema,
+  writeRecordFile,
+} from '../../lib/domain/record-file';
+import { digest } from '../fixtures/record/digest';
+import { make } from '../fixtures/record/events';
+
+const head = {
+  made: '2026-11-25T14:00:00.000Z',
+  extension: '0.1.0',
+  case: { id: 'linkedin-ai-training', edition: '2026-11-22' },
+};
+/** One event of every kind, in order. */
+const events = eventKinds.map((kind, n) =>
+  make(kind, { id: `event-${String(n).padStart(4, '0')}`, tick: n + 1 }),
+) as unknown as RecordEvent[];
+const later = [{ id: 'future-0001', tick: 99, kind: 'court-ruled', v: 3, court: 'EuGH' }];
+const written = () => writeRecordFile({ ...head, events, later }, digest);
+
+/** The file with its contents changed and, unless told otherwise, a checksum that fits again. */
+async function altered(
+  change: (file: Record<string, unknown>) => void,
+  { seal = true } = {},
+): Promise<string> {
+  const file = JSON.parse(await written());
+  change(file);
+  const { checksum, ...content } = file;
+  if (seal) file.checksum = `sha-256:${await digest(canonical(content))}`;
+  return JSON.stringify(file, null, 2);
+}
+const changeEvents = (change: (list: Record<string, unknown>[]) => unknown, how?: { seal: boolean }) =>
+  altered((file) => void change(file.events as Record<string, unknown>[]), how);
+const problemsOf = async (text: string) => (await readRecordFile(text, digest)).problems;
+
+describe('a record file', () => {
+  it('holds everything, one event on a line, and is read as it was written', async () => {
+    const text = await written();
+    expect(text.split('\n').filter((line) => line.startsWith('{"'))).toHaveLength(events.length + 1);
+    expect(await readRecordFile(text, digest)).toEqual({
+      head: { version: 1, ...head },
+      events,
+      later,
+      count: events.length + 1,
+      digest: JSON.parse(text).checksum,
+      problems: [],
+    });
+  });
+
+  it('bears a checksum that anyone can make again from the words in the schema', async () => {
+    const { checksum, ...content } = JSON.parse(await written());
+    const sorted = (value: unknown): unknown =>
+      Array.isArray(value)
+        ? value.map(sorted)
+        : value && typeof value === 'object'
+          ? Object.fromEntries(
+              Object.entries(value)
+                .sort(([a], [b]) => (a < b ? -1 : 1))
+                .map(([key, inner]) => [key, sorted(inner)]),
+            )
+          : value;
+    expect(checksum).toBe(`sha-256:${await digest(JSON.stringify(sorted(content)))}`);
+  });
+
+  it('survives being opened and saved by an editor: other spaces, order, line ends, a byte order mark', async () => {
+    const file = JSON.parse(await written());
+    const turned = Object.fromEntries(Object.entries(file).reverse());
+    for (const text of [
+      `\ufeff${JSON.stringify(turned, null, 4).replaceAll('\n', '\r\n')}`,
+      JSON.stringify(file),
+    ])
+      expect(await readRecordFile(text, digest)).toMatchObject({ events, later, problems: [] });
+  });
+
+  it('of an empty record is a file too', async () => {
+    const text = await writeRecordFile({ ...head, events: [] }, digest);
+    expect(await readRecordFile(text, digest)).toMatchObject({ events: [], count: 0, problems: [] });
+  });
+});
+
+describe('the published schema', () => {
+  const path = new URL('../../docs/record-file.schema.json', import.meta.url);
+  /** As the rules have it; `SCHEMA=write npm exec -- vitest run record-file` writes it anew. */
+  const today = {
+    ...(toJSONSchema(recordFileSchema, { io: 'input', unrepresentable: 'any' }) as object),
+    title: 'Abstain record file, version 1',
+    description:
+      'A record of what a person did about one case. The checksum is "sha-256:" and the SHA-256, in lower-case hexadecimal, of the UTF-8 text of the file without it, written as one line of JSON without spaces, the keys of every object in code-unit order. It tells damage and proves no more than that. An event with "via" was not witnessed by the browser that wrote the file. Events of unknown kinds or higher "v" are to be kept as they are.',
+  };
+  if (process.env.SCHEMA === 'write') writeFileSync(path, `${JSON.stringify(today, null, 2)}\n`);
+  const published = JSON.parse(readFileSync(path, 'utf8'));
+
+  it('is the one the rules follow (if not, write it anew: SCHEMA=write npm exec -- vitest run record-file)', () => {
+    expect(published).toEqual(JSON.parse(JSON.stringify(today)));
+  });
+
+  it('takes real files', async () => {
+    const schema = fromJSONSchema(published);
+    expect(schema.safeParse(JSON.parse(await written()))).toMatchObject({ success: true });
+    expect(recordFileSchema.safeParse(JSON.parse(await written()))).toMatchObject({ success: true });
+  });
+
+  it.each<[string, (file: Record<string, unknown>) => void]>([
+    ['another format', (file) => Object.assign(file, { format: 'another' })],
+    ['a moment without a zone', (file) => Object.assign(file, { made: '2026-11-25T14:00' })],
+    ['no checksum', (file) => delete file.checksum],
+    ['an event without an id', (file) => delete (file.events as { id?: string }[])[0]?.id],
+    ['an event that is a text', (file) => (file.events as unknown[]).push('reading')],
+  ])('refuses %s', async (_what, change) => {
+    const file = JSON.parse(await altered(change, { seal: false }));
+    expect(fromJSONSchema(published).safeParse(file).success).toBe(false);
+    expect(recordFileSchema.safeParse(file).success).toBe(false);
+  });
+});
+
+describe('what is wrong with a file is named, with its part; what is good is given', () => {
+  it.each<[string, string, string]>([
+    ['empty', '', 'empty'],
+    ['only spaces', ' \n', 'empty'],
+    ['a letter', 'Dear LinkedIn', 'foreign'],
+    ['a picture', '\u0089PNG\r\n\u0000\u0000', 'foreign'],
+    ['another JSON file', '{"name":"abstain-record","events":[]}', 'foreign'],
+    ['a list', '["abstain-record"]', 'foreign'],
+    ['a text', '"abstain-record"', 'foreign'],
+    ['nothing', 'null', 'foreign'],
+    ['nested as deep as it is long', '['.repeat(200_000) + ']'.repeat(200_000), 'foreign'],
+    ['nested and never closed', '{"a":'.repeat(200_000), 'foreign'],
+  ])('%s', async (_what, text, problem) => {
+    expect(await readRecordFile(text, digest)).toMatchObject({
+      head: null,
+      events: [],
+      problems: [{ problem, part: 'file' }],
+    });
+  });
+
+  it('50 MB are refused unread', async () => {
+    const text = 'x'.repeat(50_000_000);
+    const start = performance.now();
+    expect(await problemsOf(text)).toEqual([
+      { problem: 'too-large', part: 'file', bytes: 50_000_000, limit: longestFile },
+    ]);
+    expect(performance.now() - start).toBeLessThan(100);
+  });
+
+  it('cut off anywhere: says so, and gives every event that is whole', async () => {
+    const text = await written();
+    const start = text.indexOf('"case"');
+    for (let length = start; length < text.length - 3; length += 7) {
+      const opened = await readRecordFile(text.slice(0, length), digest);
+      const whole = text.slice(0, length).split('}\n').join('},\n').split(/\},\n/).length;
+      expect(opened.problems).toContainEqual({ problem: 'broken', part: 'file' });
+      expect(opened.events).toEqual(events.slice(0, opened.events.length));
+      expect(opened.events.length + opened.later.length).toBeGreaterThanOrEqual(
+        Math.min(whole - 3, events.length),
+      );
+    }
+  });
+
+  it('a line destroyed: the file is broken, that event is named, the others are given', async () => {
+    const lines = (await written()).split('\n');
+    const at = lines.findIndex((line) => line.includes('event-0003'));
+    lines[at] = `${lines[at]?.slice(0, 20)}},`;
+    const opened = await readRecordFile(lines.join('\n'), digest);
+    expect(opened.events).toEqual(events.filter((_event, n) => n !== 3));
+    expect(opened.problems).toEqual([
+      { problem: 'broken', part: 'file' },
+      { problem: 'unreadable', part: 4 },
+    ]);
+  });
+
+  it('one word changed is told by the checksum, and nothing else is lost', async () => {
+    const text = (await written()).replace('"state":"off"', '"state":"on"');
+    const opened = await readRecordFile(text, digest);
+    expect(opened.problems).toEqual([{ problem: 'changed', part: 'file' }]);
+    expect(opened.events).toHaveLength(events.length);
+  });
+
+  it('without a checksum', async () => {
+    const text = await altered((file) => delete file.checksum, { seal: false });
+    expect(await problemsOf(text)).toEqual([{ problem: 'no-checksum', part: 'file' }]);
+  });
+
+  it('from a newer version: what is understood is given', async () => {
+    const text = await altered((file) => Object.assign(file, { version: 7, seals: ['new'] }));
+    expect(await readRecordFile(text, digest)).toMatchObject({
+      head: { version: 7 },
+      events,
+      problems: [{ problem: 'newer-version', part: 'head', version: 7 }],
+    });
+  });
+
+  it.each<[string, object, string]>([
+    ['a version that is none', { version: 'one' }, 'version'],
+    ['a moment that is none', { made: 'today' }, 'made'],
+    ['no extension', { extension: '' }, 'extension'],
+    ['a case that is a text', { case: 'linkedin' }, 'case'],
+    ['a case with a page for a name', { case: { id: 'x'.repeat(5000), edition: '1' } }, 'case'],
+  ])('%s', async (_what, change, part) => {
+    const opened = await readRecordFile(await altered((file) => Object.assign(file, change)), digest);
+    expect(opened.problems).toEqual([{ problem: 'head', part }]);
+    expect(opened.events).toEqual(events);
+  });
+
+  it('no list of events', async () => {
+    const opened = await readRecordFile(await altered((file) => Object.assign(file, { events: {} })), digest);
+    expect(opened).toMatchObject({ events: [], problems: [{ problem: 'no-events', part: 'events' }] });
+  });
+
+  const deep = (levels: number): unknown => JSON.parse(`${'['.repeat(levels)}${']'.repeat(levels)}`);
+  it.each<[string, object, string]>([
+    ['unreadable', { tick: 'soon' }, 'unreadable'],
+    ['nested seven deep', { note: deep(7) }, 'too-deep'],
+    ['as long as a book', { note: 'x'.repeat(5000) }, 'too-long'],
+    ['with text that runs backwards', { note: 'client \u202etxet' }, 'hidden-text'],
+    ['with a key that hides', { '\u2066': 1 }, 'hidden-text'],
+    ['whose tick would leave none for what follows', { tick: 8.9e15 }, 'tick'],
+  ])('an event %s: that one is named and left out', async (_what, change, problem) => {
+    const text = await changeEvents((list) => Object.assign(list[2] as object, change), { seal: false });
+    const opened = await readRecordFile(text, digest);
+    expect(opened.problems).toContainEqual({ problem, part: 3 });
+    expect(opened.events).toEqual(events.filter((_event, n) => n !== 2));
+    expect(opened.count).toBe(events.length + 1);
+  });
+
+  it('an event nested a hundred thousand deep: that one is named, the others are given', async () => {
+    const hole = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
+    const text = (await written()).replace('"step":"old-posts"', `"step":${hole}`);
+    const opened = await readRecordFile(text, digest);
+    expect(opened.problems).toEqual([
+      { problem: 'changed', part: 'file' },
+      { problem: 'too-deep', part: 2 },
+    ]);
+    expect(opened.events).toEqual(events.filter((_event, n) => n !== 1));
+  });
+
+  it('markup, quotes and emoji are text like any other', async () => {
+    const label = `<img src=x onerror=alert(1)> "'\`{name} 👩‍⚖️ __proto__`;
+    const text = await changeEvents((list) =>
+      Object.assign(list.find(({ kind }) => kind === 'profile-created') as object, { label }),
+    );
+    const opened = await readRecordFile(text, digest);
+    expect(opened.problems).toEqual([]);
+    expect(opened.events.find(({ kind }) => kind === 'profile-created')).toMatchObject({ label });
+  });
+
+  it('two events under one number: named, and one of them given, the same in either order', async () => {
+    const other = { ...events[1], step: 'objection' };
+    const after = await readRecordFile(await changeEvents((list) => list.push(other as never)), digest);
+    const before = await readRecordFile(await changeEvents((list) => list.unshift(other as never)), digest);
+    expect(after.problems).toEqual([{ problem: 'duplicate-id', part: events.length + 2 }]);
+    expect(before.problems).toEqual([{ problem: 'duplicate-id', part: 3 }]);
+    expect(after.events).toEqual(before.events);
+    expect(after.events).toHaveLength(events.length);
+  });
+
+  it('the same event twice is no problem', async () => {
+    const text = await changeEvents((list) => list.push({ ...list[0] }, { ...list.at(-1) }));
+    expect(await readRecordFile(text, digest)).toMatchObject({ events, later, problems: [] });
+  });
+
+  it('more events than any record has: the first are given, and how many there are is said', async () => {
+    const many = Array.from({ length: mostEvents + 10 }, (_, n) => ({
+      ...events[1],
+      id: `many-${n}-00`,
+      tick: n + 1,
+    }));
+    const opened = await readRecordFile(
+      await writeRecordFile({ ...head, events: many as RecordEvent[] }, digest),
+      digest,
+    );
+    expect(opened.problems).toEqual([
+      { problem: 'too-many', part: 'events', count: mostEvents + 10, limit: mostEvents },
+    ]);
+    expect(opened.events).toHaveLength(mostEvents);
+  });
+});
+
+describe('before anything is merged', () => {
+  const created = make('profile-created', {
+    id: 'profile-1',
+    tick: 3,
+    label: 'work',
+  }) as unknown as RecordEvent;
+  const mine = make('said-done', { id: 'mine-0001', tick: 2 }) as unknown as RecordEvent;
+
+  it('it is said what is new, what is known, and what says something else', () => {
+    const other = { ...mine, step: 'objection' } as RecordEvent;
+    const preview = previewMerge(
+      [mine, events[0] as RecordEvent],
+      [other, events[0] as RecordEvent, created],
+    );
+    expect(preview).toMatchObject({ known: 2, contradicted: 1, labels: ['work'], unnamed: 0 });
+    expect([...preview.kinds]).toEqual([['profile-created', 1]]);
+    expect(preview.fresh).toEqual([{ ...created, via: 'file' }]);
+  });
+
+  it("events that name no profile are counted, since they would become this record's own", () => {
+    expect(previewMerge([created], [mine]).unnamed).toBe(1);
+  });
+});
