@@ -8,7 +8,8 @@ import { latestChoice, type StepRule } from '../lib/domain/standing';
 import { badgeState, showBadge } from '../lib/extension/badge';
 import { guideKey, guideValue, pickLanguage, refreshGuide } from '../lib/extension/guide-cache';
 import { recordKeeper } from '../lib/extension/record-keeper';
-import { recordStore } from '../lib/extension/record-store';
+import { type Area, recordStore } from '../lib/extension/record-store';
+import { recordSync, watchSync } from '../lib/extension/record-sync';
 import { recognizePage } from '../lib/sites/linkedin/addresses';
 import { badge as badgeInGerman } from '../lib/words/de';
 import { badge as badgeInEnglish } from '../lib/words/en';
@@ -25,11 +26,12 @@ const switches = steps.flatMap(({ id, setting }) =>
 );
 
 export default defineBackground(() => {
-  const { runtime, i18n, tabs } = browser;
+  const { runtime, i18n, tabs, storage } = browser;
 
   const guideNow = (events: readonly RecordEvent[]) => guideValue(events, callouts, i18n.getUILanguage());
 
   const store = recordStore({
+    others: [storage.session, storage.sync] as Area[],
     clock: Date.now,
     alongside: (events, kind): Record<string, unknown> => {
       if (kind !== 'guidance-chosen' && kind !== 'language-chosen') return {};
@@ -46,6 +48,7 @@ export default defineBackground(() => {
       settingAt: (address) => (recognizePage(address) === 'setting' ? 'ai-training' : null),
     },
     guide: (events) => refreshGuide(guideNow(events)),
+    sync: recordSync({ store }),
     badge: (events) => {
       const wished = [latestChoice(events, null).language, i18n.getUILanguage()];
       const language = pickLanguage(wished, Object.keys(badges)) as keyof typeof badges;
@@ -56,6 +59,7 @@ export default defineBackground(() => {
   // All listeners at once and first, so that each of these wakes the worker.
   runtime.onMessage.addListener((message: unknown, sender) => keeper.receive(message, sender));
   runtime.onStartup.addListener(keeper.wake);
+  watchSync(keeper.exchange);
   runtime.onInstalled.addListener(async ({ reason }) => {
     const welcome = reason === 'install' && tabs.create({ url: runtime.getURL('/welcome.html') });
     await Promise.allSettled([welcome, keeper.wake()]);

@@ -4,6 +4,7 @@ import {
   type EventKind,
   type LaterEvent,
   mergeRecords,
+  mostEvents,
   type RecordEvent,
   readForeignEvent,
   storedEventSchema,
@@ -22,8 +23,6 @@ export const recordFileVersion = 1;
 
 /** What is read of a file at most. A browser keeps no record of more than 10 MB. */
 export const longestFile = 16_000_000;
-/** Events read of a file at most. */
-export const mostEvents = 50_000;
 
 const named = z.string().check(z.minLength(1), z.maxLength(60));
 const checksumForm = /^sha-256:[0-9a-f]{64}$/;

@@ -1,10 +1,20 @@
 import { browser } from 'wxt/browser';
 import type { Acknowledgement, PageQuestion, PageReport, ReadingMessage } from '../domain/page-report';
-import { type Reading, readReading, readSpokenEvent, type SpokenEvent } from '../domain/record';
+import {
+  type LaterEvent,
+  mostEvents,
+  type Reading,
+  type RecordEvent,
+  readForeignEvent,
+  readReading,
+  readSpokenEvent,
+  type SpokenEvent,
+} from '../domain/record';
+import type { Arrival, Deleted, Deletion, MergeAnswer } from './record-store';
 
 /**
- * The whole protocol. To the background: a reading from a LinkedIn page, or an event from one of our own pages.
- * To a page: one question. Everything that arrives at the background is parsed and its sender looked at here.
+ * The whole protocol. To the background: a reading from a LinkedIn page; from one of our own pages an event, a file's
+ * events to merge, or what to delete. To a page: one question. Everything that arrives at the background is parsed and its sender looked at here.
  */
 
 /** From our own pages to the background. */
@@ -13,10 +23,30 @@ export interface RecordMessage {
   event: SpokenEvent;
 }
 
-export type MessageToBackground = ReadingMessage | RecordMessage;
+/** From our own pages: a file's events, looked at by the person, to be merged. */
+export interface ImportMessage {
+  type: 'import';
+  /** The id of the event that will tell of the import. */
+  id: string;
+  /** The file's checksum. */
+  digest: string;
+  events: readonly (RecordEvent | LaterEvent)[];
+}
 
-/** What the background may rely on after `readMessage`: an event without its place in the record. */
-export type Told = { from: 'page'; reading: Reading } | { from: 'person'; event: SpokenEvent };
+/** From our own pages: delete one profile and all that is its, or everything. */
+export interface DeleteMessage {
+  type: 'delete';
+  what: Deletion;
+}
+
+export type MessageToBackground = ReadingMessage | RecordMessage | ImportMessage | DeleteMessage;
+
+/** What the background may rely on after `readMessage`: an event without its place in the record, or what to do. */
+export type Told =
+  | { from: 'page'; reading: Reading }
+  | { from: 'person'; event: SpokenEvent }
+  | { from: 'file'; arrival: Arrival }
+  | { from: 'person'; remove: Deletion };
 
 /** Where messages may come from. */
 export interface Doors {
@@ -55,9 +85,46 @@ export function readMessage(raw: unknown, sender: Sender, { id, home, settingAt 
       ? { from: 'page', reading }
       : null;
   }
-  if (raw.type !== 'record' || !sender.url.startsWith(home) || Object.keys(raw).length !== 2) return null;
-  const event = readSpokenEvent(raw.event);
-  return event && { from: 'person', event };
+  if (!sender.url.startsWith(home)) return null;
+  const { type, ...content } = raw;
+  const fields = Object.keys(content).sort().join();
+  if (type === 'record' && fields === 'event') {
+    const event = readSpokenEvent(content.event);
+    return event && { from: 'person', event };
+  }
+  if (type === 'import' && fields === 'digest,events,id') {
+    const arrival = readArrival(content);
+    return arrival && { from: 'file', arrival };
+  }
+  if (type === 'delete' && fields === 'what') {
+    const remove = readDeletion(content.what);
+    return remove && { from: 'person', remove };
+  }
+  return null;
+}
+
+const idForm = /^[A-Za-z0-9-]{8,64}$/;
+
+/** Every single event must hold: our pages sort out what does not before they send. */
+function readArrival({ id, digest, events: raws }: Record<string, unknown>): Arrival | null {
+  if (typeof id !== 'string' || !idForm.test(id)) return null;
+  if (typeof digest !== 'string' || !/^sha-256:[0-9a-f]{64}$/.test(digest)) return null;
+  if (!Array.isArray(raws) || raws.length > mostEvents) return null;
+  const events: RecordEvent[] = [];
+  const later: LaterEvent[] = [];
+  for (const raw of raws) {
+    const read = readForeignEvent(raw);
+    if (!read.ok) return null;
+    if (read.known) events.push(read.event);
+    else later.push(read.event);
+  }
+  return { id, digest, events, later };
+}
+
+function readDeletion(raw: unknown): Deletion | null {
+  if (raw === 'everything') return raw;
+  if (!has(raw) || Object.keys(raw).join() !== 'profile') return null;
+  return typeof raw.profile === 'string' && idForm.test(raw.profile) ? { profile: raw.profile } : null;
 }
 
 /** An event without its id, which `tellRecord` makes. */
@@ -69,15 +136,32 @@ type Unnamed<Event> = Event extends unknown ? Omit<Event, 'id'> : never;
  * answered is asked again with the same id, so that the event is there once.
  * @returns the background's answer; `storage-failed` when it could not be reached at all
  */
-export async function tellRecord(saying: Saying): Promise<Acknowledgement> {
-  const message: RecordMessage = {
+export const tellRecord = (saying: Saying): Promise<Acknowledgement> =>
+  tell<Acknowledgement>({
     type: 'record',
     event: { ...saying, id: crypto.randomUUID() } as SpokenEvent,
-  };
+  });
+
+/**
+ * Has a file's events merged into the record, all or none; asked again like `tellRecord`, and merged once.
+ * @param digest the file's checksum
+ * @param events naming their profiles (`withOwners`)
+ */
+export const tellImport = (
+  digest: string,
+  events: readonly (RecordEvent | LaterEvent)[],
+): Promise<MergeAnswer> => tell<MergeAnswer>({ type: 'import', id: crypto.randomUUID(), digest, events });
+
+/** Has one profile or everything deleted, for good, wherever the extension keeps something. */
+export const tellDelete = (what: Deletion): Promise<Deleted> => tell<Deleted>({ type: 'delete', what });
+
+async function tell<Answer>(
+  message: MessageToBackground,
+): Promise<Answer | Exclude<Acknowledgement, { ok: true }>> {
   for (let attempt = 0; attempt < 3; attempt++) {
     try {
       const answer: unknown = await browser.runtime.sendMessage(message);
-      if (has(answer) && typeof answer.ok === 'boolean') return answer as unknown as Acknowledgement;
+      if (has(answer) && typeof answer.ok === 'boolean') return answer as Answer;
     } catch {
       // The worker went away mid-message; the next attempt wakes it.
     }

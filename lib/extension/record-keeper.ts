@@ -1,31 +1,40 @@
-import type { Acknowledgement } from '../domain/page-report';
 import type { RecordEvent } from '../domain/record';
-import { type Doors, readMessage, type Sender } from './messages';
+import { type Doors, readMessage, type Sender, type Told } from './messages';
 import type { RecordStore } from './record-store';
+import type { RecordSync } from './record-sync';
+
+type Store = RecordStore;
+/** What the background answers: only `ok: true` means that it is done, and stored. */
+export type Answer = Awaited<ReturnType<Store['append'] | Store['mergeFile'] | Store['remove']>>;
 
 /** The background's whole work: judge what arrives, store it, and bring what follows from the record up to date. */
 export interface RecordKeeper {
   /** Answers one message; never rejects. */
-  receive(message: unknown, sender: Sender): Promise<Acknowledgement>;
+  receive(message: unknown, sender: Sender): Promise<Answer>;
   /** Reads the record (older forms are brought over, damage is set aside) and shows what follows from it. */
   wake(): Promise<void>;
+  /** Something came by sync: takes it, and shows what follows. */
+  exchange(): Promise<void>;
 }
 
 /**
  * @param options.store the writing end
  * @param options.doors where messages may come from
  * @param options.guide brings the `guide` value up to date; at each waking, since an update may have new sentences
+ * @param options.sync hands over and takes what is new, if the person wants that; at each waking and after each event
  * @param options.badge shows on the toolbar button what follows from the record; at each waking and after each event
  */
 export function recordKeeper({
   store,
   doors,
   guide,
+  sync,
   badge,
 }: {
   store: RecordStore;
   doors: Doors;
   guide: (events: readonly RecordEvent[]) => Promise<void>;
+  sync: RecordSync;
   badge: (events: readonly RecordEvent[]) => Promise<void>;
 }): RecordKeeper {
   /** What follows from the record may fail to show; what was stored stays stored, and the next time tries again. */
@@ -35,19 +44,28 @@ export function recordKeeper({
       () => {},
     );
   const showBadge = () => quietly(store.visit((events) => events).then(badge));
+  const follow = async () => {
+    await showBadge();
+    if ((await sync.exchange()) > 0) await showBadge();
+  };
   return {
     async wake() {
       await quietly(store.visit(guide));
-      await showBadge();
+      await follow();
     },
+    exchange: follow,
     async receive(message, sender) {
       const told = readMessage(message, sender, doors);
       if (!told) return { ok: false, why: 'refused' };
-      const answer = await store.append(
-        told.from === 'page' ? { kind: 'reading', ...told.reading } : told.event,
-      );
-      if (answer.ok) void showBadge();
+      const answer = await act(store, told);
+      if (answer.ok) void follow();
       return answer;
     },
   };
+}
+
+function act(store: Store, told: Told): Promise<Answer> {
+  if (told.from === 'page') return store.append({ kind: 'reading', ...told.reading });
+  if (told.from === 'file') return store.mergeFile(told.arrival);
+  return 'remove' in told ? store.remove(told.remove) : store.append(told.event);
 }

@@ -3,6 +3,7 @@ import type { Acknowledgement } from '../domain/page-report';
 import {
   canonical,
   type LaterEvent,
+  mergeRecords,
   nextTick,
   type Reading,
   type RecordEvent,
@@ -12,6 +13,7 @@ import {
   splitDraftRecord,
   unionOfRecords,
 } from '../domain/record';
+import { ownerOf, unassignedReadings } from '../domain/standing';
 
 /**
  * The record in `storage.local`, one key for each event: `event/<tick, 16 digits>-<id>`. An append never rewrites
@@ -27,11 +29,29 @@ const draftKey = 'record';
 export interface Area {
   get(keys: null): Promise<Record<string, unknown>>;
   set(items: Record<string, unknown>): Promise<void>;
-  remove(keys: string): Promise<void>;
+  remove(keys: string | string[]): Promise<void>;
+  clear(): Promise<void>;
 }
 
 /** An event that has no place in the record yet. */
 export type Unplaced = SpokenEvent | ({ kind: 'reading'; profile?: null } & Reading);
+
+/** What came from elsewhere in one go, read by `readForeignEvent`. A file's events are marked as such when merged. */
+export interface Arrival {
+  /** The id of the `imported` event that tells of it; made by the sender, so that a retry is the same import. */
+  id: string;
+  digest: string;
+  events: readonly RecordEvent[];
+  later: readonly LaterEvent[];
+}
+
+/** Whether it was merged, and how many events are new by it. */
+export type MergeAnswer = Exclude<Acknowledgement, { ok: true }> | { ok: true; count: number };
+
+export type Deleted = Exclude<Acknowledgement, { ok: true }> | { ok: true };
+
+/** What to delete: one profile and all that is its, or everything there is. */
+export type Deletion = { profile: string } | 'everything';
 
 /** The record as a page may show it. */
 export interface ReadRecord {
@@ -39,6 +59,8 @@ export interface ReadRecord {
   events: RecordEvent[];
   /** Of kinds or versions from the future: kept, not understood. */
   later: number;
+  /** The same, as they are, to be taken along. */
+  laterEvents: LaterEvent[];
   /** Values that could not be read; they are kept under `aside/`, and this must be said. */
   aside: number;
 }
@@ -55,6 +77,10 @@ interface Contents {
 
 const keyOf = ({ tick, id }: { tick: number; id: string }): string =>
   `${eventPrefix}${String(tick).padStart(16, '0')}-${id}`;
+
+/** A stored event that we cannot understand stays, whatever another record makes of its id. */
+const notLater = (events: readonly RecordEvent[], later: ReadonlySet<string>): readonly RecordEvent[] =>
+  events.filter(({ id }) => !later.has(id));
 
 const keptAside = (stored: Record<string, unknown>, key: string, value: unknown): boolean =>
   Object.keys(stored).some(
@@ -105,7 +131,7 @@ export async function readRecord(area: Area = browser.storage.local as Area): Pr
   const stored = await area.get(null);
   const { events, later, damaged, asideKeys } = interpret(stored);
   const inPlace = damaged.filter(({ key, value }) => !keptAside(stored, key, value));
-  return { events, later: later.length, aside: asideKeys.length + inPlace.length };
+  return { events, later: later.length, laterEvents: later, aside: asideKeys.length + inPlace.length };
 }
 
 /**
@@ -127,21 +153,29 @@ const whyNot = (error: unknown): 'storage-full' | 'storage-failed' =>
  * The writing end. There is one in the whole extension, in the background; all that it does happens in turn.
  *
  * @param options.area where to keep it
+ * @param options.others further areas that may hold something of it: drafts, what travels between browsers
  * @param options.clock milliseconds since 1970
  * @param options.alongside further values that depend on the record; written with each event in one call, so that
  *   they are there when the event is, or not at all. Given the record as it will be.
  */
 export function recordStore({
   area = browser.storage.local as Area,
+  others = [],
   clock,
   alongside = () => ({}),
 }: {
   area?: Area;
+  others?: readonly Area[];
   clock: () => number;
   alongside?: (events: readonly RecordEvent[], kind: RecordEvent['kind']) => Record<string, unknown>;
 }) {
   let turn: Promise<unknown> = Promise.resolve();
-  let known: { events: RecordEvent[]; ticks: Map<string, number>; last: number } | null = null;
+  let known: {
+    events: RecordEvent[];
+    ticks: Map<string, number>;
+    laterIds: ReadonlySet<string>;
+    last: number;
+  } | null = null;
 
   const inTurn = <Result>(act: () => Promise<Result>): Promise<Result> => {
     const result = turn.then(act);
@@ -178,9 +212,19 @@ export function recordStore({
     known = {
       events: contents.events,
       ticks: new Map(all.map(({ id, tick }) => [id, tick])),
+      laterIds: new Set(contents.later.map(({ id }) => id)),
       last: all.reduce((last, { tick }) => Math.max(last, tick), 0),
     };
     return known;
+  };
+
+  /** New values first, then what they replace, so that a kill between leaves too much rather than too little. */
+  const write = async (fresh: readonly { tick: number; id: string }[], replaced: readonly RecordEvent[]) => {
+    const items = Object.fromEntries(fresh.map((event) => [keyOf(event), event]));
+    await area.set(items);
+    const stale = replaced.map(keyOf).filter((key) => !(key in items));
+    if (stale.length) await area.remove(stale);
+    known = null;
   };
 
   return {
@@ -198,7 +242,7 @@ export function recordStore({
     append: (unplaced: Unplaced): Promise<Acknowledgement> =>
       inTurn(async () => {
         try {
-          const { events, ticks, last } = await load();
+          const { events, ticks, last, laterIds } = await load();
           const there = ticks.get(unplaced.id);
           if (there !== undefined) return { ok: true, tick: there };
           const now = clock();
@@ -214,12 +258,98 @@ export function recordStore({
           } as RecordEvent;
           const after = [...events, event];
           await area.set({ [keyOf(event)]: event, ...alongside(after, event.kind) });
-          known = { events: after, ticks: ticks.set(event.id, tick), last: tick };
+          known = { events: after, ticks: ticks.set(event.id, tick), laterIds, last: tick };
           return { ok: true, tick };
         } catch (error) {
           // Whether a failed write left something behind is not known; the next message looks.
           known = null;
           return { ok: false, why: whyNot(error) };
+        }
+      }),
+
+    /**
+     * Merges a file: all of it in one write, or nothing. What is there already stays; a file that brings nothing new
+     * leaves no trace. Never rejects.
+     */
+    mergeFile: ({ id, digest, events, later }: Arrival): Promise<MergeAnswer> =>
+      inTurn(async () => {
+        try {
+          const { events: own, ticks, laterIds } = await load();
+          const before = own.find((event) => event.id === id);
+          if (before?.kind === 'imported') return { ok: true, count: before.count };
+          const merged = mergeRecords(own, notLater(events, laterIds), 'file');
+          const laterFresh = later
+            .filter((event) => !ticks.has(event.id))
+            .map((event) => ({ ...event, via: 'file' }));
+          const count = merged.fresh.length + laterFresh.length;
+          if (count > 0) {
+            const now = clock();
+            const all = [...merged.events, ...laterFresh];
+            const tick = nextTick(
+              all.reduce((last, event) => Math.max(last, event.tick), 0),
+              now,
+            );
+            const at = new Date(now).toISOString();
+            const told = { id, kind: 'imported', count, digest, tick, at, profile: null, v: recordVersion };
+            await write([...merged.fresh, ...laterFresh, told], merged.replaced);
+          }
+          return { ok: true, count };
+        } catch (error) {
+          known = null;
+          return { ok: false, why: whyNot(error) };
+        }
+      }),
+
+    /**
+     * Merges what the person's other browsers witnessed.
+     * @param bring fetches it, with the record before it
+     * @returns how many events are new by it; rejects when they cannot be stored, and then none is
+     */
+    mergeSync: (bring: (own: readonly RecordEvent[]) => Promise<readonly RecordEvent[]>): Promise<number> =>
+      inTurn(async () => {
+        try {
+          const { events: own, laterIds } = await load();
+          const { fresh, replaced } = mergeRecords(own, notLater(await bring(own), laterIds), 'sync');
+          if (fresh.length) await write(fresh, replaced);
+          return fresh.length;
+        } catch (error) {
+          known = null;
+          throw error;
+        }
+      }),
+
+    /**
+     * Deletes for good, in every area. Not an event: nothing tells of it. With a profile go the readings that wait
+     * to be assigned, since they may be its, and the choice to sync, since other browsers would bring it back; the
+     * choices for this browser stay, without its name.
+     */
+    remove: (what: Deletion): Promise<Deleted> =>
+      inTurn(async () => {
+        try {
+          if (what === 'everything') {
+            for (const one of [area, ...others]) await one.clear();
+            return { ok: true };
+          }
+          const { events } = await load();
+          const waiting = new Set(unassignedReadings(events).map(({ id }) => id));
+          const isGone = (event: RecordEvent) =>
+            event.kind === 'sync-chosen' || waiting.has(event.id) || ownerOf(events, event) === what.profile;
+          const gone = new Set(events.filter(isGone).map(({ id }) => id));
+          const staying = events.filter(({ id, profile }) => !gone.has(id) && profile === what.profile);
+          const nameless = staying.map((event) => [keyOf(event), { ...event, profile: null }]);
+          if (nameless.length) await area.set(Object.fromEntries(nameless));
+          const isOf = ([key, value]: [string, unknown]) =>
+            (key.startsWith(eventPrefix) && gone.has(key.slice(eventPrefix.length + 17))) ||
+            JSON.stringify([key, value]).includes(what.profile);
+          for (const one of [area, ...others]) {
+            const keys = Object.entries(await one.get(null)).filter(isOf);
+            if (keys.length) await one.remove(keys.map(([key]) => key));
+          }
+          return { ok: true };
+        } catch (error) {
+          return { ok: false, why: whyNot(error) };
+        } finally {
+          known = null;
         }
       }),
   };

@@ -3,12 +3,14 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import background from '../../entrypoints/background';
 import * as germanCase from '../../lib/cases/linkedin-ai-training/words/de';
 import * as englishCase from '../../lib/cases/linkedin-ai-training/words/en';
-import { eventKinds } from '../../lib/domain/record';
-import { tellRecord } from '../../lib/extension/messages';
+import { eventKinds, type RecordEvent } from '../../lib/domain/record';
+import { packForSync } from '../../lib/domain/sync-pack';
+import { tellDelete, tellImport, tellRecord } from '../../lib/extension/messages';
 import { readRecord, watchRecord } from '../../lib/extension/record-store';
 import { places } from '../../lib/sites/linkedin/addresses';
 import { badge as germanBadge } from '../../lib/words/de';
 import { badge as englishBadge } from '../../lib/words/en';
+import { make } from '../fixtures/record/events';
 
 let browserLanguage = 'en-GB';
 
@@ -144,9 +146,106 @@ describe('the path of a member', () => {
   });
 });
 
+describe('the person takes the record along', () => {
+  const file = [
+    make('profile-created', { id: 'profile-1', tick: 5, label: 'work' }),
+    make('reading', { id: 'theirs-01', tick: 6, load: 'load-0009' }),
+    { id: 'future-01', tick: 7, kind: 'court-ruled', v: 3 },
+  ];
+  const merge = (id = freshId()) =>
+    send({ type: 'import', id, digest: `sha-256:${'0'.repeat(64)}`, events: file });
+
+  it('a file is merged as hearsay and told of; a second time it changes nothing', async () => {
+    expect(await merge()).toEqual({ ok: true, count: 3 });
+    const once = await readRecord();
+    expect(once.events.map(({ kind, via }) => [kind, via])).toEqual([
+      ['profile-created', 'file'],
+      ['reading', 'file'],
+      ['imported', undefined],
+    ]);
+    expect(once.later).toBe(1);
+    startWorker();
+    expect(await merge()).toEqual({ ok: true, count: 0 });
+    expect(await readRecord()).toEqual(once);
+  });
+
+  it('a page is answered like any other, and asked again when the worker was killed', async () => {
+    let calls = 0;
+    vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(async (message: unknown) => {
+      const answer = await send(message);
+      if (calls++ > 0) return answer;
+      startWorker();
+      throw new Error('The message port closed before a response was received.');
+    });
+    const digest = `sha-256:${'0'.repeat(64)}`;
+    expect(await tellImport(digest, file as never)).toEqual({ ok: true, count: 3 });
+    expect((await readRecord()).events).toHaveLength(3);
+  });
+
+  it('deletes everything: nothing is left in any area, the button is plain, the page draws nothing', async () => {
+    vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation((message: unknown) => send(message));
+    await say('guidance-chosen', { mode: 'highlight' });
+    await say('sync-chosen', { on: true });
+    await send(reading('off', 'load-0001'), page);
+    await send(reading('off', 'load-0002'), page);
+    await fakeBrowser.storage.local.set({ 'aside/record/0': 'damage' });
+    await fakeBrowser.storage.session.set({ draft: 'Dear LinkedIn' });
+    await vi.waitFor(async () => expect((await button()).text).toBe('✓'));
+    await vi.waitFor(async () => expect(await fakeBrowser.storage.sync.get(null)).not.toEqual({}));
+    expect(await tellDelete('everything')).toEqual({ ok: true });
+    const { local, session, sync } = fakeBrowser.storage;
+    for (const area of [local, session, sync]) expect(await area.get(null)).toEqual({});
+    await vi.waitFor(async () => expect(await button()).toEqual({ text: '', title: englishBadge.plain }));
+    startWorker();
+    await fakeBrowser.runtime.onStartup.trigger();
+    for (const area of [local, session, sync]) expect(await area.get(null)).toEqual({});
+  });
+
+  it('deletes one profile: what is left says nothing of it', async () => {
+    vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation((message: unknown) => send(message));
+    await say('profile-created', { label: 'Ada' }, 'profile-ada');
+    await say('guidance-chosen', { mode: 'highlight' });
+    await say('profile-created', { label: 'Bob' }, 'profile-bob');
+    await say('said-done', { step: 'old-posts', profile: 'profile-ada' });
+    await say('said-done', { step: 'old-posts', profile: 'profile-bob' });
+    expect(await tellDelete({ profile: 'profile-ada' })).toEqual({ ok: true });
+    expect(JSON.stringify(await stored())).not.toMatch(/ada/i);
+    expect((await readRecord()).events.map(({ kind }) => kind)).toEqual([
+      'guidance-chosen',
+      'profile-created',
+      'said-done',
+    ]);
+    expect(await guide()).toMatchObject({ mode: 'highlight' });
+  });
+
+  it('hands it to other browsers only when asked, and takes what they hand over', async () => {
+    await say('said-done', { step: 'old-posts' });
+    expect(await fakeBrowser.storage.sync.get(null)).toEqual({});
+    await say('sync-chosen', { on: true });
+    await vi.waitFor(async () =>
+      expect(Object.keys(await fakeBrowser.storage.sync.get(null))).toHaveLength(1),
+    );
+    const theirs = make('reading', { id: 'theirs-01', tick: 5 }) as unknown as RecordEvent;
+    await fakeBrowser.storage.sync.set(packForSync([theirs], 'another-browser', {}).items);
+    await vi.waitFor(async () => expect((await readRecord()).events[0]).toEqual({ ...theirs, via: 'sync' }));
+    await say('sync-chosen', { on: false });
+    await vi.waitFor(async () =>
+      expect(Object.keys(await fakeBrowser.storage.sync.get(null)).join()).toMatch(
+        /^record\/another-browser\/\d+$/,
+      ),
+    );
+  });
+});
+
 describe('refused, with nothing changed', () => {
   const good = { type: 'record', event: { id: 'said-0001', kind: 'said-done', step: 'old-posts' } };
   const read = reading('off', 'load-0001', 'read-0001');
+  const imported = {
+    type: 'import',
+    id: 'import-01',
+    digest: `sha-256:${'0'.repeat(64)}`,
+    events: [make('undone')],
+  };
   const elsewhere = (url: string) => ({ ...page, url });
 
   it.each<[string, unknown, object]>([
@@ -182,6 +281,25 @@ describe('refused, with nothing changed', () => {
       { type: 'record', event: { id: 'said-0001', kind: 'imported', count: 1, digest: 'x' } },
       ours,
     ],
+    ['an import from LinkedIn', imported, page],
+    ['an import from another extension', imported, { id: 'another', url: `${home}popup.html` }],
+    ['an import with one event that does not hold', { ...imported, events: [...imported.events, {}] }, ours],
+    [
+      'an import with hidden text',
+      { ...imported, events: [make('profile-created', { label: 'a\u202eb' })] },
+      ours,
+    ],
+    ['an import that leaves no tick', { ...imported, events: [make('undone', { tick: 8.9e15 })] }, ours],
+    ['an import whose events are a text', { ...imported, events: 'all' }, ours],
+    ['an import without a checksum', { ...imported, digest: 'x' }, ours],
+    ['an import under no id', { ...imported, id: '' }, ours],
+    ['an import with company', { ...imported, via: 'sync' }, ours],
+    ['a deletion from LinkedIn', { type: 'delete', what: 'everything' }, page],
+    ['a deletion from another extension', { type: 'delete', what: 'everything' }, { ...ours, id: 'another' }],
+    ['a deletion of nothing', { type: 'delete' }, ours],
+    ['a deletion of something else', { type: 'delete', what: 'all' }, ours],
+    ['a deletion of a profile that is none', { type: 'delete', what: { profile: '' } }, ours],
+    ['a deletion of half the record', { type: 'delete', what: { profile: 'profile-1', half: true } }, ours],
     ['a step name that is markup', { ...good, event: { ...good.event, step: '<b>' } }, ours],
     [
       'a label a page long',

@@ -2,10 +2,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { fromJSONSchema } from 'zod';
 import { toJSONSchema } from 'zod/v4/core';
-import { canonical, eventKinds, type RecordEvent } from '../../lib/domain/record';
+import { canonical, eventKinds, mostEvents, type RecordEvent } from '../../lib/domain/record';
 import {
   longestFile,
-  mostEvents,
   previewMerge,
   readRecordFile,
   recordFileSchema,

@@ -1,7 +1,15 @@
 import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { standing } from '../../lib/domain/standing';
-import { type Area, readRecord, recordStore, type Unplaced } from '../../lib/extension/record-store';
+import type { LaterEvent, RecordEvent } from '../../lib/domain/record';
+import { latestChoice, standing } from '../../lib/domain/standing';
+import {
+  type Area,
+  type Arrival,
+  readRecord,
+  recordStore,
+  type Unplaced,
+} from '../../lib/extension/record-store';
 
 const saved = (name: string): Record<string, unknown> =>
   JSON.parse(readFileSync(new URL(`../storage/${name}.json`, import.meta.url), 'utf8'));
@@ -31,15 +39,24 @@ function memory(stored: Record<string, unknown> = {}) {
       await pause();
       if (fail.afterSet) throw fail.afterSet;
     },
-    async remove(key) {
+    async remove(keys) {
       await pause();
       calls.remove++;
       if (fail.remove) throw fail.remove;
-      delete stored[key];
+      for (const key of [keys].flat()) delete stored[key];
+    },
+    async clear() {
+      await pause();
+      for (const key of Object.keys(stored)) delete stored[key];
     },
   };
   return { area, stored, fail, calls };
 }
+
+const recordedIn = (stored: Record<string, unknown>): Area => ({
+  ...memory().area,
+  get: async () => structuredClone(stored),
+});
 
 const full = new Error('Resource::kQuotaBytes quota exceeded');
 const say = (id: string, step = 'old-posts'): Unplaced => ({
@@ -318,7 +335,7 @@ describe('a saved record', () => {
     const { area, stored } = memory({ record: value });
     await recordStore({ area, clock: () => 1 }).visit(() => {});
     expect(stored).toEqual({ 'aside/record/0': value });
-    expect(await readRecord(area)).toEqual({ events: [], later: 0, aside: 1 });
+    expect(await readRecord(area)).toEqual({ events: [], later: 0, laterEvents: [], aside: 1 });
   });
 
   it('with damaged values: each is set aside under its own key, unchanged, and counted; the rest is untouched', async () => {
@@ -363,7 +380,7 @@ describe('a saved record', () => {
         const { area, stored } = memory(saved(name));
         let left = writes;
         const dying: Area = {
-          get: area.get,
+          ...area,
           set: async (items) => (left-- > 0 ? area.set(items) : Promise.reject(new Error('killed'))),
           remove: async (key) => (left-- > 0 ? area.remove(key) : Promise.reject(new Error('killed'))),
         };
@@ -397,5 +414,271 @@ describe('a saved record', () => {
     const { area, stored } = memory({ guide: { mode: 'beside' }, draft: 'a letter' });
     await recordStore({ area, clock: () => 1 }).append(say('first'));
     expect(stored).toMatchObject({ guide: { mode: 'beside' }, draft: 'a letter' });
+  });
+});
+
+/** An event as another browser's file has it. */
+const theirs = (id: string, tick: number, more: object = {}) =>
+  ({
+    id: id.padEnd(8, '0'),
+    kind: 'said-done',
+    step: 'old-posts',
+    tick,
+    at: '2026-11-20T08:00:00.000Z',
+    profile: null,
+    v: 1,
+    ...more,
+  }) as unknown as RecordEvent;
+const arrival = (events: RecordEvent[], id = 'import-01', later: LaterEvent[] = []): Arrival => ({
+  id,
+  digest: 'sha-256:00',
+  events,
+  later,
+});
+const ids = async (area: Area) => (await readRecord(area)).events.map(({ id }) => id.replace(/0+$/, ''));
+
+describe('merging a file', () => {
+  it('adds what is new, marked as come by file, and tells of it; what was there stays as it was', async () => {
+    const { area, stored } = memory();
+    const store = recordStore({ area, clock: () => 1000 });
+    await store.append(say('mine'));
+    const before = structuredClone(stored);
+    const file = [theirs('one', 5), theirs('two', 2000), theirs('mine', 1, { step: 'objection' })];
+    expect(await store.mergeFile(arrival(file))).toEqual({ ok: true, count: 2 });
+    const { events } = await readRecord(area);
+    expect(events.map(({ id, via, tick }) => [id.slice(0, 4), via, tick])).toEqual([
+      ['one0', 'file', 5],
+      ['mine', undefined, 1000],
+      ['two0', 'file', 2000],
+      ['impo', undefined, 2001],
+    ]);
+    expect(events.at(-1)).toMatchObject({ kind: 'imported', count: 2, digest: 'sha-256:00', profile: null });
+    expect(stored).toMatchObject(before);
+    // The next event follows the whole of it.
+    expect(await store.append(say('after'))).toEqual({ ok: true, tick: 2002 });
+  });
+
+  it('the same file twice changes nothing, and no trace tells of it', async () => {
+    const { area, stored } = memory();
+    const store = recordStore({ area, clock: () => 1000 });
+    await store.mergeFile(arrival([theirs('one', 5)]));
+    const before = structuredClone(stored);
+    expect(await store.mergeFile(arrival([theirs('one', 5)], 'import-02'))).toEqual({ ok: true, count: 0 });
+    expect(stored).toEqual(before);
+  });
+
+  it('an import that is asked for again, by a page whose worker was killed, is one import', async () => {
+    const { area, stored } = memory();
+    const file = arrival([theirs('one', 5), theirs('two', 6)]);
+    const first = await recordStore({ area, clock: () => 1000 }).mergeFile(file);
+    const before = structuredClone(stored);
+    expect(await recordStore({ area, clock: () => 1001 }).mergeFile(file)).toEqual(first);
+    expect(stored).toEqual(before);
+  });
+
+  it('files in any order give the same events, two that contradict each other included', async () => {
+    const a = arrival([theirs('one', 5), theirs('two', 9)], 'import-0a');
+    const b = arrival([theirs('one', 3, { step: 'objection' }), theirs('three', 7)], 'import-0b');
+    const [one, two] = [memory(), memory()];
+    for (const [{ area }, files] of [
+      [one, [a, b, a]],
+      [two, [b, a]],
+    ] as const) {
+      const store = recordStore({ area, clock: () => 1000 });
+      for (const file of files) await store.mergeFile(file);
+    }
+    const told = async ({ area }: { area: Area }) =>
+      (await readRecord(area)).events.filter(({ kind }) => kind !== 'imported');
+    expect(await told(one)).toEqual(await told(two));
+    expect(await ids(one.area)).toHaveLength(5);
+    expect(eventKeys(one.stored)).toHaveLength(5);
+  });
+
+  it('with no room is refused whole: nothing of it is there, nothing else is lost', async () => {
+    const { area, stored, fail } = memory();
+    const store = recordStore({ area, clock: () => 1000 });
+    await store.append(say('mine'));
+    const before = structuredClone(stored);
+    fail.set = full;
+    expect(await store.mergeFile(arrival([theirs('one', 5)]))).toEqual({ ok: false, why: 'storage-full' });
+    fail.set = null;
+    expect(stored).toEqual(before);
+    expect(await store.mergeFile(arrival([theirs('one', 5)]))).toEqual({ ok: true, count: 1 });
+  });
+
+  it('takes along what only a later version understands, and never touches such an event of our own', async () => {
+    const { area, stored } = memory(saved('record-damaged'));
+    const store = recordStore({ area, clock: () => 1_800_000_000_000 });
+    const ruled = { id: 'ruled-0001', tick: 7, kind: 'court-ruled', v: 4 };
+    const answer = await store.mergeFile(arrival([theirs('from-the-future', 3)], 'import-01', [ruled]));
+    expect(answer).toEqual({ ok: true, count: 1 });
+    expect(await readRecord(area)).toMatchObject({ later: 2, laterEvents: [{}, { ...ruled, via: 'file' }] });
+    expect(Object.keys(stored).filter((key) => key.includes('from-the-future'))).toHaveLength(1);
+  });
+});
+
+describe('deleting', () => {
+  const areas = () => [memory(), memory({ 'draft/a': 'x' }), memory({ 'record/dev': 1, other: 2 })] as const;
+
+  it('everything leaves nothing, in any area, and the record begins anew', async () => {
+    const [local, session, sync] = areas();
+    Object.assign(local.stored, saved('record-damaged'), {
+      guide: { mode: 'highlight' },
+      'aside/x/0': 'damage',
+    });
+    const store = recordStore({
+      area: local.area,
+      others: [session.area, sync.area],
+      clock: () => 10,
+    });
+    await store.append(say('mine'));
+    expect(await store.remove('everything')).toEqual({ ok: true });
+    expect([local.stored, session.stored, sync.stored]).toEqual([{}, {}, {}]);
+    expect(await store.append(say('anew'))).toEqual({ ok: true, tick: 10 });
+    expect(await ids(local.area)).toEqual(['anew']);
+  });
+
+  it('is in turn with writes: what was said before is gone, what is said after stays', async () => {
+    const { area } = memory();
+    const store = recordStore({ area, clock: () => 10 });
+    const answers = await Promise.all([
+      store.append(say('before')),
+      store.mergeFile(arrival([theirs('one', 5)])),
+      store.remove('everything'),
+      store.append(say('after')),
+    ]);
+    expect(answers.every(({ ok }) => ok)).toBe(true);
+    expect(await ids(area)).toEqual(['after']);
+  });
+
+  it('one profile takes all that is its, wherever it is, and leaves the others as they were', async () => {
+    const [local, session, sync] = areas();
+    const { area, stored } = local;
+    const store = recordStore({ area, others: [session.area, sync.area], clock: () => 10 });
+    await store.append(read('unnamed', 'a'));
+    await store.append({ id: 'profile-a', kind: 'profile-created', label: 'Ada' });
+    await store.append({ id: 'choice-01', kind: 'guidance-chosen', mode: 'beside' });
+    await store.append({ id: 'sync-0001', kind: 'sync-chosen', on: true });
+    await store.append({ id: 'profile-b', kind: 'profile-created', label: 'Bob' });
+    await store.append(read('waiting', 'b'));
+    await store.append(read('assigned', 'c'));
+    await store.append({ id: 'assign-01', kind: 'reading-assigned', reading: 'assigned', to: 'profile-a' });
+    await store.append({ id: 'assign-02', kind: 'reading-assigned', reading: 'assigned', to: 'profile-b' });
+    for (const profile of ['profile-a', 'profile-b'])
+      await store.append({ ...say(`said-${profile.at(-1)}`), profile } as Unplaced);
+    Object.assign(stored, {
+      'aside/event/1/0': { profile: 'profile-a', id: 7 },
+      'aside/event/2/0': { profile: 'profile-b' },
+      'event/0000000000000001-from-the-future': {
+        id: 'from-the-future',
+        kind: 'court-ruled',
+        v: 3,
+        tick: 1,
+        profile: 'profile-a',
+      },
+    });
+    session.stored['draft/profile-a'] = 'Dear LinkedIn';
+    sync.stored['record/dev'] = { texts: ['profile-a'] };
+    expect(
+      await recordStore({ area, others: [session.area, sync.area], clock: () => 20 }).remove({
+        profile: 'profile-a',
+      }),
+    ).toEqual({ ok: true });
+
+    const everywhere = JSON.stringify([stored, session.stored, sync.stored]);
+    expect(everywhere).not.toMatch(/profile-a|Ada|waiting|unnamed|sync-chosen|from-the-future/);
+    const { events } = await readRecord(area);
+    expect(events.map(({ id, profile }) => [id, profile])).toEqual([
+      ['choice-01', null],
+      ['profile-b', null],
+      ['assigned', null],
+      ['assign-02', null],
+      ['said-b00', 'profile-b'],
+    ]);
+    expect(stored['aside/event/2/0']).toEqual({ profile: 'profile-b' });
+    expect(session.stored).toEqual({ 'draft/a': 'x' });
+    expect(sync.stored).toEqual({ other: 2 });
+    expect(latestChoice(events, null).guidance).toBe('beside');
+  });
+
+  it('that fails says so, and can be asked for again', async () => {
+    const { area, fail, stored } = memory();
+    const store = recordStore({ area, clock: () => 10 });
+    await store.append({ id: 'profile-a', kind: 'profile-created', label: 'Ada' });
+    fail.remove = new Error('denied');
+    expect(await store.remove({ profile: 'profile-a' })).toEqual({ ok: false, why: 'storage-failed' });
+    fail.remove = null;
+    expect(await store.remove({ profile: 'profile-a' })).toEqual({ ok: true });
+    expect(stored).toEqual({});
+  });
+});
+
+describe('an afternoon in which the worker is killed 200 times', () => {
+  it('leaves the record that the script tells', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.noShrink(fc.infiniteStream(fc.nat(99))), async (chances) => {
+        const chance = () => chances.next().value as number;
+        const { stored } = memory();
+        let kills = 0;
+        let script: string[] = [];
+        /** Storage seen by one worker: after its death it does nothing more, and a call under way may have been done. */
+        const worker = () => {
+          let dead = false;
+          const dies = () => {
+            if (dead) throw new Error('killed');
+            if (kills < 200 && chance() < 30) {
+              dead = true;
+              kills++;
+            }
+          };
+          const call = <Result>(act: () => Result) => {
+            dies();
+            const done = !dead || chance() < 50;
+            const result = done ? act() : undefined;
+            if (dead) throw new Error('killed');
+            return Promise.resolve(result as Result);
+          };
+          const area: Area = {
+            get: async () => call(() => structuredClone(stored)),
+            set: async (items) => call(() => void Object.assign(stored, structuredClone(items))),
+            remove: async (keys) =>
+              call(() => {
+                for (const key of [keys].flat()) delete stored[key];
+              }),
+            clear: async () =>
+              call(() => {
+                for (const key of Object.keys(stored)) delete stored[key];
+              }),
+          };
+          return recordStore({ area, clock: () => 1000 });
+        };
+        let store = worker();
+        const until = async (ask: (at: ReturnType<typeof worker>) => Promise<{ ok: boolean }>) => {
+          for (let answer = await ask(store); !answer.ok; answer = await ask(store)) store = worker();
+        };
+        for (let n = 0; n < 200 || kills < 200; n++) {
+          const what = chance();
+          if (what < 80) {
+            await until((at) => at.append(say(`said-${n}-x`)));
+            script.push(`said-${n}-x`);
+          } else if (what < 98) {
+            const file = [theirs(`file-${n}-a`, n + 1), theirs(`file-${n}-b`, n + 1)];
+            await until((at) => at.mergeFile(arrival(file, `import-${n}-x`)));
+            script.push(`file-${n}-a`, `file-${n}-b`, `import-${n}-x`);
+          } else {
+            await until((at) => at.remove('everything'));
+            script = [];
+          }
+        }
+        expect(kills).toBe(200);
+        const { events, aside } = await readRecord(recordedIn(stored));
+        expect(aside).toBe(0);
+        expect(events.map(({ id }) => id.replace(/-x0*$|(?<=[ab])0+$/, '')).sort()).toEqual(
+          script.map((id) => id.replace(/-x$/, '')).sort(),
+        );
+        expect(eventKeys(stored)).toHaveLength(script.length);
+      }),
+      { numRuns: 5 },
+    );
   });
 });
