@@ -97,7 +97,7 @@ describe('the published schema', () => {
   if (process.env.SCHEMA === 'write') writeFileSync(path, `${JSON.stringify(today, null, 2)}\n`);
   const published = JSON.parse(readFileSync(path, 'utf8'));
 
-  it('is the one the rules follow (if not, write it anew: SCHEMA=write npm exec -- vitest run record-file)', () => {
+  it('is the one the rules follow (if not, write it anew: SCHEMA=write npm exec -- vitest run record-file, then npm run format)', () => {
     expect(published).toEqual(JSON.parse(JSON.stringify(today)));
   });
 
