@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, launchExtension, lookAtLinkedIn, test } from './extension.ts';
-import { at, listPage, paths, settingPage } from './linkedin.ts';
+import { at, formPage, listPage, paths, settingPage } from './linkedin.ts';
 
 /** Nothing is lost and nothing is forged: what goes wrong around a record, tried in the browser. */
 
@@ -62,10 +62,46 @@ test('a popup that closes in the middle of saying something loses nothing and do
   await expect(again.locator('[data-step="old-posts"]')).toHaveAttribute('data-status', 'said');
 });
 
+test('where the person keeps Abstain off linkedin.com, the popup says so and asks', async ({ extension }) => {
+  const popup = await extension.context.newPage();
+  await popup.addInitScript(() => {
+    let granted = false;
+    chrome.permissions.contains = (async () => granted) as typeof chrome.permissions.contains;
+    chrome.permissions.request = (async () => {
+      granted = true;
+      return true;
+    }) as typeof chrome.permissions.request;
+  });
+  await popup.goto(`chrome-extension://${extension.id}/popup.html`);
+  const notice = popup.locator('[data-notice="access"]');
+  await expect(notice).toContainText('linkedin.com');
+  await notice.getByRole('button').click();
+  await expect(notice).toHaveCount(0);
+});
+
+test('the form under another spelling of its address: the popup offers the usual one', async ({
+  extension,
+}) => {
+  await extension.answer({ '/HELP/linkedin/ask/Ts-Dpro': formPage(), [paths.form]: formPage() });
+  await extension.choose('highlight');
+  const page = await extension.context.newPage();
+  await page.goto(at('/HELP/linkedin/ask/Ts-Dpro'));
+  const popup = await extension.context.newPage();
+  await lookAtLinkedIn(popup);
+  await popup.goto(`chrome-extension://${extension.id}/popup.html`);
+  await popup.locator('[data-notice="form-address"] button').click();
+  await expect(page).toHaveURL(at(paths.form));
+  const guide = await extension.guideOn(page);
+  await expect.poll(() => guide.state()).toBe('form');
+});
+
 test('the browser is killed right after an answer, and what was acknowledged is there', async () => {
   const profile = await mkdtemp(join(tmpdir(), 'abstain-'));
   try {
     const first = await launchExtension(profile);
+    // Welcome opens by itself at install.
+    const welcomes = (pages: Page[]) => pages.filter((one) => one.url().endsWith('/welcome.html')).length;
+    await expect.poll(() => welcomes(first.context.pages())).toBe(1);
     const page = await first.open('popup.html');
     await page.locator('[data-step="old-posts"]').waitFor();
     for (const step of ['old-posts', 'profile-visibility']) {
