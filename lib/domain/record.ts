@@ -237,6 +237,10 @@ function faultWithin(raw: unknown): Extract<Unfit, 'too-deep' | 'hidden-text'> |
 const isObject = (raw: unknown): raw is Record<string, unknown> =>
   typeof raw === 'object' && raw !== null && !Array.isArray(raw);
 
+/** A kind from elsewhere can be anything, an object that has no text included. */
+const schemaFor = (schemas: ReadonlyMap<string, z.ZodMiniType>, { kind }: Record<string, unknown>) =>
+  typeof kind === 'string' ? schemas.get(kind) : undefined;
+
 const firstFault = (error: z.core.$ZodError): string => {
   const issue = error.issues[0];
   return issue ? `${issue.path.join('.') || 'value'}: ${issue.code}` : 'value';
@@ -294,7 +298,7 @@ export function readStoredEvent(raw: unknown): StoredEvent {
     if (!upgrade) return { ok: false, reason: `v: ${raw.v}` };
     current = upgrade(current);
   }
-  const schema = current.v === recordVersion ? storedSchemas.get(String(current.kind)) : undefined;
+  const schema = current.v === recordVersion ? schemaFor(storedSchemas, current) : undefined;
   const read = z.safeParse(schema ?? laterSchema, current);
   if (!read.success) return { ok: false, reason: firstFault(read.error) };
   return schema
@@ -323,7 +327,7 @@ export function readForeignEvent(
  * that no record could take from a file again.
  */
 export function readSpokenEvent(raw: unknown): SpokenEvent | null {
-  const schema = isObject(raw) ? spokenSchemas.get(String(raw.kind)) : undefined;
+  const schema = isObject(raw) ? schemaFor(spokenSchemas, raw) : undefined;
   return schema && z.safeParse(schema, raw).success && !faultWithin(raw) ? (raw as SpokenEvent) : null;
 }
 

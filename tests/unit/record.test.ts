@@ -84,6 +84,12 @@ describe('what may be said', () => {
       expect(readSpokenEvent({ ...spoken, ...extra })).toBeNull();
   });
 
+  it('nor does a kind that has no text at all throw', () => {
+    const kind = Object.create(null);
+    expect(readStoredEvent({ ...base, kind })).toMatchObject({ ok: false });
+    expect(readSpokenEvent({ id: base.id, kind })).toBeNull();
+  });
+
   it.each([undefined, null, 'said-done', [], {}, { kind: 'constructor' }, { kind: ['said-done'] }])(
     'not %j',
     (raw) => {
