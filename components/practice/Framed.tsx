@@ -20,6 +20,10 @@ export function Framed({
     const top = frame.current?.ownerDocument;
     document.documentElement.lang = top?.documentElement.lang ?? '';
     document.title = title;
+    // Type and colours as they are around the frame, however large the window shows them.
+    document.body.className = top?.body.className ?? '';
+    const size = top?.defaultView?.getComputedStyle(top.documentElement).fontSize;
+    if (size) document.documentElement.style.fontSize = size;
     for (const sheet of top?.querySelectorAll('link[rel=stylesheet]') ?? [])
       document.head.append(document.importNode(sheet, true));
     onFrame?.(document);

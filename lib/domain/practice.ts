@@ -52,6 +52,8 @@ export interface Practice {
   began: number | null;
   /** The room's window is covered. */
   covered: boolean;
+  /** Letters and digits are keys of the presenter's (WCAG 2.1.4: they can be switched off). */
+  characterKeys: boolean;
   /** What the guide says in the room's window right now, as that window last saw it. */
   seen: CalloutState | null;
 }
@@ -64,7 +66,8 @@ export interface Moment {
 
 /** A practice that has not begun. What a trainer chose (language, region, variant) stays over a reset. */
 export const freshPractice = (
-  kept: Pick<Practice, 'variant' | 'site' | 'language' | 'region'> & { turn?: number },
+  kept: Pick<Practice, 'variant' | 'site' | 'language' | 'region'> &
+    Partial<Pick<Practice, 'turn' | 'characterKeys'>>,
 ): Practice => ({
   v: 1,
   variant: kept.variant,
@@ -78,6 +81,7 @@ export const freshPractice = (
   scene: 0,
   began: null,
   covered: false,
+  characterKeys: kept.characterKeys ?? true,
   seen: null,
 });
 
@@ -95,6 +99,7 @@ const practiceSchema = z.object({
   scene: z.int().check(z.minimum(0)),
   began: z.nullable(z.number()),
   covered: z.boolean(),
+  characterKeys: z.boolean(),
   seen: z.nullable(z.enum(['row', 'on', 'off', 'unknown', 'absent', 'ambiguous', 'form'])),
 });
 

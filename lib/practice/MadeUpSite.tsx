@@ -24,19 +24,21 @@ export function MadeUpSite({
   onFrame?: (document: Document) => void;
 }) {
   const { practice, practiceWords, language, direction, caseWords } = room;
-  const [page, setPage] = useState<PracticePage>(() =>
-    location.hash ? pageAt(addressOf(location.hash)) : practice.begins,
-  );
+  const [page, setPage] = useState<PracticePage>(() => {
+    // The place in the address is that of this turn, or of one that is over.
+    const { turn = practice.turn } = (history.state ?? {}) as { turn?: number };
+    return location.hash && turn === practice.turn ? pageAt(addressOf(location.hash)) : practice.begins;
+  });
   const acting = useRef<ReturnType<typeof stage> | null>(null);
   const turn = useRef(practice.turn);
 
-  const go = (to: PracticePage) => {
-    location.hash = paths[to];
-    setPage(to);
-  };
+  const place = (at: PracticePage) => history.replaceState({ turn: turn.current }, '', `#${paths[at]}`);
   useLayoutEffect(() => {
-    if (!location.hash) history.replaceState(null, '', `#${paths[page]}`);
-    const moved = () => setPage(pageAt(addressOf(location.hash)));
+    if (pageAt(addressOf(location.hash)) !== page || !location.hash) place(page);
+    const moved = () => {
+      history.replaceState({ turn: turn.current }, '');
+      setPage(pageAt(addressOf(location.hash)));
+    };
     addEventListener('hashchange', moved);
     return () => removeEventListener('hashchange', moved);
   }, []);
@@ -48,7 +50,8 @@ export function MadeUpSite({
   useEffect(() => {
     if (turn.current === practice.turn) return;
     turn.current = practice.turn;
-    go(practice.begins);
+    place(practice.begins);
+    setPage(practice.begins);
     acting.current?.load();
   }, [practice.turn]);
 
@@ -65,7 +68,9 @@ export function MadeUpSite({
       on={practice.on}
       lateAfter={lateAfter}
       onFlip={(on) => room.change((now) => ({ ...now, on }))}
-      onGo={go}
+      onGo={(to) => {
+        location.hash = paths[to];
+      }}
       {...(onFrame && { onFrame })}
     />
   );

@@ -27,13 +27,17 @@ export function stage(
 
   const load = () => {
     running?.stop();
+    said = null;
+    onSight?.(null);
     shelf.change(siteLoaded);
     const id = crypto.randomUUID();
     running = guide(document, {
       chosen: { mode: 'highlight', ...chosen },
       site: { recognizePage, readPage, concerns },
       address: () => addressOf(location.hash),
+      // A window nobody sees must not be the second look that makes "held".
       report: (state) =>
+        document.hidden ||
         shelf.change((now) =>
           withReading(now, state, { load: id, id: crypto.randomUUID(), now: Date.now() }),
         ),

@@ -1,0 +1,66 @@
+import type { SceneId } from '../../lib/domain/presentation';
+import type { PresenterWords } from '../../lib/words/presenter';
+
+export interface ControlsProps {
+  scenes: readonly { id: SceneId }[];
+  /** The scene that is shown, counted from 0. */
+  shown: number;
+  covered: boolean;
+  words: PresenterWords;
+  /** How long the demo has run, in words, or null before it began; left out where it stands elsewhere. */
+  time?: string | null;
+  onScene(n: number): void;
+  onCover(): void;
+  onReset(): void;
+  /** Opens the other window: the notes from the room's, the room's from the notes. */
+  other: { label: string; open(): void };
+}
+
+/** The same controls in both windows; every one has a key as well. */
+export function Controls({ scenes, shown, covered, words, time, other, ...on }: ControlsProps) {
+  return (
+    <nav class="presenter-controls" aria-label={words.keys}>
+      <button type="button" disabled={shown === 0} onClick={() => on.onScene(shown - 1)} data-act="back">
+        {words.back}
+      </button>
+      <button
+        type="button"
+        class="primary"
+        disabled={shown === scenes.length - 1}
+        onClick={() => on.onScene(shown + 1)}
+        data-act="next"
+      >
+        {words.next}
+      </button>
+      <label>
+        <span class="visually-hidden">{words.jump}</span>
+        <select
+          value={shown}
+          data-act="jump"
+          onChange={(event) => on.onScene(Number(event.currentTarget.value))}
+        >
+          {scenes.map(({ id }, n) => (
+            <option key={id} value={n}>
+              {n} · {words.scenes[id].title}
+            </option>
+          ))}
+        </select>
+      </label>
+      <button type="button" aria-pressed={covered} onClick={on.onCover} data-act="cover">
+        {words.cover}
+      </button>
+      <button type="button" onClick={other.open} data-act="other">
+        {other.label}
+      </button>
+      <button type="button" onClick={on.onReset} data-act="reset" aria-keyshortcuts="Delete">
+        {words.reset}
+      </button>
+      {time !== undefined && (
+        <span class="presenter-time" role="timer" aria-live="off">
+          <span class="visually-hidden">{words.time}: </span>
+          {time ?? '0:00'}
+        </span>
+      )}
+    </nav>
+  );
+}

@@ -1,0 +1,17 @@
+import { useEffect, useRef } from 'preact/hooks';
+
+/** Covers the whole window, the guide's note included: a dialog stands above everything. */
+export function Cover({ text, act, onUncover }: { text: string; act: string; onUncover(): void }) {
+  const cover = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    cover.current?.showModal();
+  }, []);
+  return (
+    <dialog class="presenter-cover" ref={cover} onClose={onUncover}>
+      <p>{text}</p>
+      <button type="button" onClick={() => cover.current?.close()}>
+        {act}
+      </button>
+    </dialog>
+  );
+}

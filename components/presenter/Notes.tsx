@@ -1,0 +1,107 @@
+import type { ComponentChildren } from 'preact';
+import type { CalloutState } from '../../lib/domain/case';
+import type { Scene } from '../../lib/domain/presentation';
+import type { Status } from '../../lib/domain/standing';
+import type { Words } from '../../lib/words';
+import type { PresenterWords } from '../../lib/words/presenter';
+import { StatusSign } from '../StatusSign';
+
+export interface NotesProps {
+  scene: Scene;
+  after: Scene | null;
+  /** What the guide says in the room's window right now, in words, or null. */
+  roomSays: string | null;
+  seen: CalloutState | null;
+  status: Status;
+  time: string | null;
+  /** "Not yet", with the seconds it takes at most. */
+  notYet: string;
+  words: PresenterWords;
+  interfaceWords: Words;
+  /** Number of the last scene that a digit can name. */
+  last: number;
+  /** The claims a trainer may be asked about, or null where there are none. */
+  evidence: ComponentChildren;
+  controls: ComponentChildren;
+  /** Whether letters and digits are keys. */
+  characterKeys: boolean;
+  onCharacterKeys(on: boolean): void;
+}
+
+/** The trainer's own window: what to say, what the room should see and whether it does, the time, what comes after. */
+export function Notes({
+  scene,
+  after,
+  roomSays,
+  seen,
+  status,
+  time,
+  notYet,
+  words,
+  interfaceWords,
+  ...rest
+}: NotesProps) {
+  const said = words.scenes[scene.id];
+  const met =
+    seen === scene.expects && (status === scene.status || (scene.status === 'seen' && status === 'held'));
+  return (
+    <div class="notes" data-scene={scene.id}>
+      <header>
+        <h1>{said.title}</h1>
+        <p class="notes-time">
+          <span class="eyebrow">{words.time}</span> {time ?? words.notBegun}
+        </p>
+      </header>
+      {rest.controls}
+      <main class="notes-body">
+        <section class="card">
+          <h2>{words.say}</h2>
+          <ul>
+            {said.say.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </section>
+        <section class="card" data-met={met}>
+          <h2>{words.shouldSee}</h2>
+          <p>{said.see}</p>
+          <p role="status" class="notes-met step" data-status={met ? 'held' : 'todo'}>
+            <StatusSign status={met ? 'held' : 'todo'} /> <strong>{met ? words.seesIt : notYet}</strong>
+          </p>
+          <p class="small">
+            {words.roomSays} {roomSays ?? '–'} · {words.checklist}: {interfaceWords.status[status]}
+          </p>
+        </section>
+        <section class="card">
+          <h2>{words.upNext}</h2>
+          <p>{after ? words.scenes[after.id].title : words.lastOne}</p>
+        </section>
+        <section class="card">
+          <h2>{words.keys}</h2>
+          <dl class="notes-keys">
+            {words.keyList.map(([key, means]) => (
+              <div key={key}>
+                <dt>
+                  <kbd>{key.replace('{last}', String(rest.last))}</kbd>
+                </dt>
+                <dd>{means}</dd>
+              </div>
+            ))}
+          </dl>
+          <label class="tick">
+            <input
+              type="checkbox"
+              checked={rest.characterKeys}
+              onChange={(event) => rest.onCharacterKeys(event.currentTarget.checked)}
+            />{' '}
+            {words.singleKeys}
+          </label>
+        </section>
+        <section class="card notes-asked">
+          <h2>{words.asked}</h2>
+          {rest.evidence ?? <p class="small">{words.nothingToAsk}</p>}
+        </section>
+      </main>
+    </div>
+  );
+}

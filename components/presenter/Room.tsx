@@ -1,0 +1,79 @@
+import type { ComponentChildren } from 'preact';
+import type { CalloutState, CaseWordsShape } from '../../lib/domain/case';
+import type { Scene } from '../../lib/domain/presentation';
+import type { Status } from '../../lib/domain/standing';
+import type { Words } from '../../lib/words';
+import type { PresenterWords } from '../../lib/words/presenter';
+import { StatusSign } from '../StatusSign';
+
+export interface RoomProps {
+  scene: Scene;
+  /** How many steps the demo has. */
+  steps: number;
+  title: string;
+  /** One sentence for the room. */
+  lead: string;
+  /** What the guide says right now. */
+  seen: CalloutState | null;
+  status: Status;
+  words: PresenterWords;
+  interfaceWords: Words;
+  callout: CaseWordsShape['callout'];
+  /** The made-up site, or the checklist at the end. */
+  children: ComponentChildren;
+  controls: ComponentChildren;
+}
+
+/** What the room sees: the step in large type, the made-up site, and what Abstain says of it, readable from the back. */
+export function Room({
+  scene,
+  steps,
+  title,
+  lead,
+  seen,
+  status,
+  words,
+  interfaceWords,
+  callout,
+  ...parts
+}: RoomProps) {
+  return (
+    <div class="room" data-scene={scene.id}>
+      <header class="room-title">
+        <p class="eyebrow">
+          {scene.step
+            ? words.step.replace('{n}', String(scene.step)).replace('{all}', String(steps))
+            : scene.variant !== 'usual'
+              ? words.whatIf
+              : words.practiceOnly}
+        </p>
+        <h1 aria-live="polite">{title}</h1>
+        <p class="room-lead">{lead}</p>
+      </header>
+      <div class="room-stage">{parts.children}</div>
+      {scene.id !== 'end' && (
+        <aside class="room-says" aria-label={words.says}>
+          <section>
+            <h2 class="eyebrow">{words.says}</h2>
+            <p class="room-said" data-says={seen ?? 'nothing'}>
+              {seen ? callout[seen].title : scene.expects ? words.waiting : words.saysNothing}
+            </p>
+            {seen && <p>{callout[seen].next}</p>}
+          </section>
+          <section>
+            <h2 class="eyebrow">{words.checklist}</h2>
+            <p class="room-status step" data-status={status}>
+              <StatusSign status={status} />
+              <span>
+                <strong>{interfaceWords.status[status]}</strong>
+                <br />
+                {interfaceWords.statusMeaning[status]}
+              </span>
+            </p>
+          </section>
+        </aside>
+      )}
+      {parts.controls}
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+import { render } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import '../../components/theme.css';
+import '../../components/steps.css';
+import '../../components/presenter/presenter.css';
+import { ClaimList } from '../../components/ClaimList';
+import { Notes } from '../../components/presenter/Notes';
+import { linkedinAiTraining } from '../../lib/cases/claims';
+import { sceneClaims } from '../../lib/cases/linkedin-ai-training/lesson';
+import { type Claim, claimApplies, claimIsStale } from '../../lib/domain/case';
+import {
+  type OpenedPresenter,
+  openPresenter,
+  PresenterControls,
+  usePresenter,
+} from '../../lib/practice/presenter';
+import { dateInWords, plural } from '../../lib/words/format';
+
+const openRoom = () => void window.open('presenter.html', 'abstain-room');
+
+function SpeakerNotes({ opened }: { opened: OpenedPresenter }) {
+  const presenter = usePresenter(opened, openRoom);
+  const { room, words, scene, scenes, shown } = presenter;
+  const { practice, caseWords, language, region } = room;
+  const [today] = useState(() => Temporal.Now.plainDateISO().toString());
+  useEffect(() => {
+    document.title = words.notesTitle;
+  }, [words]);
+
+  const claims = sceneClaims[scene.id]
+    .map((id) => linkedinAiTraining.claims.find((claim) => claim.id === id))
+    .filter(
+      (claim): claim is Claim =>
+        claim !== undefined && claimApplies(linkedinAiTraining, claim, region, today),
+    );
+  return (
+    <Notes
+      scene={scene}
+      after={scenes[shown + 1] ?? null}
+      roomSays={practice.seen && caseWords.callout[practice.seen].title}
+      seen={practice.seen}
+      status={presenter.status}
+      time={presenter.time}
+      notYet={plural(language, words.notYet, scene.within)}
+      words={words}
+      interfaceWords={room.words}
+      last={scenes.length - 1}
+      characterKeys={practice.characterKeys}
+      onCharacterKeys={(characterKeys) => room.change((now) => ({ ...now, characterKeys }))}
+      evidence={
+        claims.length > 0 && (
+          <ClaimList
+            claims={claims}
+            sources={linkedinAiTraining.sources}
+            caseWords={caseWords}
+            words={room.words}
+            date={(iso) => dateInWords(iso, language)}
+            stale={(claim) => claimIsStale(claim, today)}
+          />
+        )
+      }
+      controls={<PresenterControls presenter={presenter} other={{ label: words.openRoom, open: openRoom }} />}
+    />
+  );
+}
+
+const opened = await openPresenter();
+render(<SpeakerNotes opened={opened} />, document.getElementById('notes') as HTMLElement);

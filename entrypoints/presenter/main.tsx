@@ -1,0 +1,68 @@
+import { render } from 'preact';
+import { useEffect } from 'preact/hooks';
+import '../../components/theme.css';
+import '../../components/steps.css';
+import '../../components/practice/practice.css';
+import '../../components/presenter/presenter.css';
+import { Cover } from '../../components/presenter/Cover';
+import { Room } from '../../components/presenter/Room';
+import type { CalloutState } from '../../lib/domain/case';
+import { MadeUpSite } from '../../lib/practice/MadeUpSite';
+import { PracticeChecklist } from '../../lib/practice/PracticeChecklist';
+import {
+  type OpenedPresenter,
+  openPresenter,
+  PresenterControls,
+  usePresenter,
+} from '../../lib/practice/presenter';
+
+const openNotes = () => void window.open('notes.html', 'abstain-notes', 'popup,width=960,height=760');
+
+function Presenting({ opened }: { opened: OpenedPresenter }) {
+  const presenter = usePresenter(opened, openNotes);
+  const { room, words, scene, scenes } = presenter;
+  const { practice } = room;
+  useEffect(() => {
+    document.title = words.title;
+  }, [words]);
+  const sight = (seen: CalloutState | null) =>
+    opened.shelf.change((now) => (now.seen === seen ? now : { ...now, seen }));
+
+  const { title, room: lead } = words.scenes[scene.id];
+  return (
+    <>
+      <Room
+        scene={scene}
+        steps={scenes.filter(({ step }) => step !== null).length}
+        title={title}
+        lead={lead.replace('{dataPrivacy}', () => room.labels.dataPrivacy)}
+        seen={practice.seen}
+        status={presenter.status}
+        words={words}
+        interfaceWords={room.words}
+        callout={room.caseWords.callout}
+        controls={
+          <PresenterControls
+            timed
+            presenter={presenter}
+            other={{ label: words.openNotes, open: openNotes }}
+          />
+        }
+      >
+        {scene.id === 'end' ? (
+          <div class="room-checklist">
+            <PracticeChecklist room={room} />
+          </div>
+        ) : (
+          <MadeUpSite room={room} shelf={opened.shelf} onSight={sight} onFrame={presenter.hear} />
+        )}
+      </Room>
+      {practice.covered && (
+        <Cover text={words.covered} act={words.uncover} onUncover={() => presenter.cover(false)} />
+      )}
+    </>
+  );
+}
+
+const opened = await openPresenter();
+render(<Presenting opened={opened} />, document.getElementById('presenter') as HTMLElement);

@@ -1,0 +1,152 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Controls } from '../../components/presenter/Controls';
+import { freshPractice } from '../domain/practice';
+import {
+  enterScene,
+  moveOf,
+  numberTyped,
+  type Scene,
+  sceneAfter,
+  sceneOf,
+  scenesFor,
+} from '../domain/presentation';
+import type { Status } from '../domain/standing';
+import { loadPresenterWords, type PresenterWords } from '../words/presenter';
+import { isFree, isReset } from './keys';
+import { type OpenedPractice, openPractice, type PracticeRoom, usePractice } from './practice';
+
+/** How long after a digit another one makes a greater number, in milliseconds. */
+const digitsTogether = 1500;
+
+export interface OpenedPresenter extends OpenedPractice {
+  words: PresenterWords;
+}
+
+/** What both of the presenter's windows show; one follows the other through the shelf they share. */
+export interface Presenter {
+  room: PracticeRoom;
+  words: PresenterWords;
+  scenes: readonly Scene[];
+  scene: Scene;
+  /** The scene's number, counted from 0. */
+  shown: number;
+  status: Status;
+  /** How long the demo has run, `m:ss`, or null before it began. */
+  time: string | null;
+  go(n: number): void;
+  cover(covered: boolean): void;
+  reset(): void;
+  /** Hears the presenter's keys in a document: this window's, or a frame's. */
+  hear(target: Document): void;
+}
+
+export async function openPresenter(): Promise<OpenedPresenter> {
+  const opened = await openPractice();
+  return { ...opened, words: await loadPresenterWords(opened.texts.language) };
+}
+
+/** The presenter as it stands now. @param openOther opens the other window, for its key */
+export function usePresenter(opened: OpenedPresenter, openOther: () => void): Presenter {
+  const room = usePractice(opened);
+  const [words, setWords] = useState(opened.words);
+  const [now, setNow] = useState(() => Date.now());
+  const { practice, language } = room;
+  const scenes = scenesFor(room.variants);
+  const scene = sceneOf(practice, scenes);
+  const shown = scenes.indexOf(scene);
+
+  useEffect(() => {
+    if (language !== opened.texts.language || words !== opened.words)
+      void loadPresenterWords(language).then(setWords);
+  }, [language]);
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), 1000);
+    return () => clearInterval(timer);
+  }, []);
+
+  const { change } = opened.shelf;
+  const go = (n: number) => change((before) => enterScene(before, n, latest.current.scenes, Date.now()));
+  const cover = (covered: boolean) => change((before) => ({ ...before, covered }));
+  const reset = () => change((before) => freshPractice({ ...before, variant: 'usual' }));
+
+  // The listeners are set once, in this window and in each frame; they ask for what holds when a key is pressed.
+  const latest = useRef({
+    scenes,
+    shown,
+    covered: practice.covered,
+    characterKeys: practice.characterKeys,
+    openOther,
+    typed: '',
+    typedAt: 0,
+  });
+  Object.assign(latest.current, {
+    scenes,
+    shown,
+    covered: practice.covered,
+    characterKeys: practice.characterKeys,
+    openOther,
+  });
+  const press = (event: KeyboardEvent) => {
+    if (!isFree(event)) return;
+    const { shown: at, scenes: all, covered, typed, typedAt } = latest.current;
+    if (event.key.length === 1 && !latest.current.characterKeys) return;
+    const move = moveOf(event.key);
+    if (isReset(event)) reset();
+    else if (move === 'cover') cover(!covered);
+    else if (move === 'notes') latest.current.openOther();
+    else if (move) go(sceneAfter(move, at));
+    else if (/^\d$/.test(event.key)) {
+      const fresh = Date.now() - typedAt > digitsTogether;
+      const next = numberTyped(fresh ? '' : typed, event.key, all.length);
+      Object.assign(latest.current, { typed: next.typed, typedAt: Date.now() });
+      if (next.scene !== null) go(next.scene);
+    } else return;
+    event.preventDefault();
+  };
+  const hear = (target: Document) => target.addEventListener('keydown', press);
+  useEffect(() => {
+    hear(document);
+    return () => document.removeEventListener('keydown', press);
+  }, []);
+
+  const seconds = practice.began === null ? null : Math.max(0, Math.floor((now - practice.began) / 1000));
+  return {
+    room,
+    words,
+    scenes,
+    scene,
+    shown,
+    status: room.standings.find(({ step }) => step === 'switch-off')?.status ?? 'todo',
+    time: seconds === null ? null : `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`,
+    go,
+    cover,
+    reset,
+    hear,
+  };
+}
+
+/** The controls of either window. */
+export function PresenterControls({
+  presenter: { words, scenes, shown, room, time, ...does },
+  other,
+  timed = false,
+}: {
+  presenter: Presenter;
+  /** Whether the time stands among them. */
+  timed?: boolean;
+  other: { label: string; open(): void };
+}) {
+  return (
+    <Controls
+      scenes={scenes}
+      shown={shown}
+      covered={room.practice.covered}
+      words={words}
+      {...(timed && { time })}
+      onScene={does.go}
+      onCover={() => does.cover(!room.practice.covered)}
+      onReset={does.reset}
+      other={other}
+    />
+  );
+}
