@@ -159,7 +159,13 @@ export const laneSchema = z.strictObject({
 });
 
 /** One sentence of a panel, and the claims it puts together. */
-export const statementSchema = z.strictObject({ id, panel: z.enum(panels), claims: atLeastOne(id) });
+export const statementSchema = z.strictObject({
+  id,
+  panel: z.enum(panels),
+  /** Whether it holds is itself in dispute. */
+  uncertain: z.optional(z.literal(true)),
+  claims: atLeastOne(id),
+});
 
 const code = z.string().check(z.regex(/^[A-Z]{2}$/));
 const subdivision = z.string().check(z.regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/));

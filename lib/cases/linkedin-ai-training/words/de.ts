@@ -729,18 +729,18 @@ export const statements: typeof en.statements = {
     'KI, die Inhalte einordnet, Regeln durchsetzt und Angriffe erkennt. Dorthin führt der Widerspruch.',
   'beyond-others':
     'Was andere über Sie veröffentlichen, und Menschen ohne Konto. Für beides steht das Formular offen.',
-  'beyond-use': 'Ihre Nutzung der KI-Funktionen von LinkedIn: Sie bleiben verfügbar',
+  'beyond-use': 'Die KI-Funktionen von LinkedIn selbst: Sie können sie weiter nutzen',
   'beyond-research':
     'Die Einstellung zur Sozial-, Wirtschafts- und Arbeitsplatzforschung, die ein eigener Schalter ist',
   'fine-subject':
-    'Verhaltensanalyse und gezielte Werbung: Die Rechtsgrundlagen, die LinkedIn nannte, trugen sie nicht, und es fehlte an Information und an einer Verarbeitung nach Treu und Glauben',
+    'Eine Entscheidung über Verhaltensanalyse und gezielte Werbung: Die Rechtsgrundlagen, die LinkedIn nannte, trugen sie nicht, und es fehlte an Information und an einer Verarbeitung nach Treu und Glauben',
   'fine-amount':
     'Zusammen 310 Millionen Euro, zugestellt am 22. Oktober 2024 und bekannt gegeben am 24. Oktober 2024, mit einer Verwarnung und einer Anordnung',
-  'fine-origin': 'Eine Beschwerde von 2018 aus Frankreich, nach Dublin weitergegeben',
+  'fine-origin': 'Das Ergebnis einer Beschwerde von 2018 aus Frankreich, die nach Dublin weitergegeben wurde',
   'fine-not-ai':
-    'KI-Training. Der Entwurf lag den anderen Behörden im Juli 2024 vor, bevor die KI-Sache bekannt wurde.',
+    'Eine Strafe für KI-Training. Der Entwurf lag den anderen Behörden im Juli 2024 vor, bevor die KI-Sache bekannt wurde.',
   'fine-no-ruling':
-    'Ob dieses KI-Training rechtmäßig ist. Die Geldbuße sagt dazu nichts, und die irische Aufsichtsbehörde hat es nicht entschieden.',
+    'Ein Urteil darüber, ob dieses KI-Training rechtmäßig ist. Die Geldbuße sagt dazu nichts, und die irische Aufsichtsbehörde hat es nicht entschieden.',
   'fine-open':
     'Das letzte Wort: LinkedIn ist Berichten zufolge vor Gericht gezogen, und den Ausgang haben wir nicht überprüft',
 };

@@ -724,17 +724,17 @@ export const statements = {
   'beyond-other-ai':
     'AI that classifies content, enforces rules and detects threats. The objection is the way there.',
   'beyond-others': 'What others post about you, and people without an account. The form is open to both.',
-  'beyond-use': 'Your use of LinkedIn’s AI features: they stay available',
+  'beyond-use': 'LinkedIn’s AI features themselves: you can go on using them',
   'beyond-research': 'The setting for social, economic and workplace research, which is a switch of its own',
   'fine-subject':
-    'Analysis of behaviour and targeted advertising: the legal bases LinkedIn gave did not carry them, and information and fairness fell short',
+    'A decision on analysis of behaviour and targeted advertising: the legal bases LinkedIn gave did not carry them, and information and fairness fell short',
   'fine-amount':
     '310 million euros in all, notified on 22 October 2024 and announced on 24 October 2024, with a reprimand and an order to comply',
-  'fine-origin': 'A complaint of 2018 from France, passed on to Dublin',
+  'fine-origin': 'The outcome of a complaint of 2018 from France, passed on to Dublin',
   'fine-not-ai':
-    'AI training. The draft had gone to the other authorities in July 2024, before the AI affair became known.',
+    'About AI training. The draft had gone to the other authorities in July 2024, before the AI affair became known.',
   'fine-no-ruling':
-    'Whether this AI training is lawful. The fine does not say, and the Irish authority has not decided it.',
+    'A ruling on whether this AI training is lawful. The fine does not say, and the Irish authority has not decided it.',
   'fine-open':
     'The last word: LinkedIn is reported to have gone to court, and the outcome is not verified by us',
 } satisfies Record<string, string>;

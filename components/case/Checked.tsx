@@ -1,0 +1,18 @@
+import { type Claim, claimIsStale } from '../../lib/domain/case';
+import { type CaseProps, put } from './case-props';
+
+/** When a claim was checked and is to be checked again; past that day it says so, in a word and not in colour alone. */
+export function Checked({
+  claim,
+  words,
+  today,
+  date,
+}: { claim: Claim } & Pick<CaseProps, 'words' | 'today' | 'date'>) {
+  const stale = claimIsStale(claim, today);
+  const text = put(stale ? words.stale : words.checked, 'date', date(claim.lastVerified));
+  return (
+    <p class="small checked" data-stale={stale}>
+      {put(text, 'review', date(claim.reviewAfter))}
+    </p>
+  );
+}

@@ -1,0 +1,50 @@
+import type { Claim } from '../../lib/domain/case';
+import { hasSides } from '../../lib/domain/case-search';
+import { Checked } from './Checked';
+import { ClaimSign } from './ClaimSign';
+import { type CaseProps, caseHref, put } from './case-props';
+import { Sources } from './Sources';
+
+/** One claim: status, text, law, regions, sources that can be opened, and when it was checked. */
+export function ClaimCard({ claim, ...props }: { claim: Claim } & CaseProps) {
+  const { caseWords, words, count, date, regionName } = props;
+  const said = caseWords.claims[claim.id];
+  if (!said) return null;
+  const sides = hasSides(claim);
+  const ids = claim.versions.flatMap(({ sources }) => sources);
+  return (
+    <li
+      class="claim-card"
+      id={sides ? undefined : `claim-${claim.id}`}
+      tabIndex={sides ? undefined : -1}
+      data-claim={claim.id}
+      data-claim-status={claim.status}
+    >
+      <p class="claim-head small">
+        <ClaimSign status={claim.status} />
+        <strong>{caseWords.statuses[claim.status]}</strong>
+        <a class="claim-id" href={caseHref(claim.id)} aria-label={put(words.claim, 'id', claim.id)}>
+          {claim.id}
+        </a>
+      </p>
+      <p>{said.text}</p>
+      {said.law && <p class="small">{said.law}</p>}
+      <p class="small">
+        {words.regions}: {claim.regions.map(regionName).join(', ')}
+        {claim.validFrom && ` · ${put(words.from, 'date', date(claim.validFrom))}`}
+        {claim.validTo && ` · ${put(words.until, 'date', date(claim.validTo))}`}
+      </p>
+      {sides ? (
+        <p class="small">
+          <a href={caseHref(claim.id)}>{count(words.sides, claim.versions.length)}</a>
+        </p>
+      ) : (
+        <details class="claim-sources">
+          <summary class="small">{count(words.sources, ids.length)}</summary>
+          <Sources ids={ids} {...props} />
+        </details>
+      )}
+      <Checked claim={claim} {...props} />
+    </li>
+  );
+}

@@ -1,0 +1,91 @@
+import { claimStatuses, claimTopics, type RegionRef } from '../../lib/domain/case';
+import { type ClaimFilter, findClaims, noFilter } from '../../lib/domain/case-search';
+import { ClaimCard } from './ClaimCard';
+import type { CaseProps } from './case-props';
+import { RegionFilter } from './RegionFilter';
+
+/** All claims by topic, narrowed by search, region, topic and status. */
+export function Claims({
+  filter,
+  own,
+  onFilter,
+  ...props
+}: { filter: ClaimFilter; own: RegionRef | null; onFilter(filter: ClaimFilter): void } & CaseProps) {
+  const { theCase, caseWords, words, count } = props;
+  const found = findClaims(theCase, caseWords.claims, filter);
+  const narrowed = found.length < theCase.claims.length;
+  const ask = (part: Partial<ClaimFilter>) => onFilter({ ...filter, ...part });
+  return (
+    <>
+      <search class="claim-filters">
+        <label class="wide">
+          {words.search}
+          <input
+            type="search"
+            value={filter.text}
+            onInput={({ currentTarget: { value } }) => ask({ text: value })}
+          />
+        </label>
+        <RegionFilter region={filter.region} own={own} onChoose={(region) => ask({ region })} {...props} />
+        <label>
+          {words.topic}
+          <select
+            value={filter.topic ?? ''}
+            onChange={({ currentTarget: { value } }) =>
+              ask({ topic: claimTopics.find((topic) => topic === value) ?? null })
+            }
+          >
+            <option value="">{words.allTopics}</option>
+            {claimTopics.map((topic) => (
+              <option key={topic} value={topic}>
+                {words.topics[topic]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          {words.status}
+          <select
+            value={filter.status ?? ''}
+            onChange={({ currentTarget: { value } }) =>
+              ask({ status: claimStatuses.find((status) => status === value) ?? null })
+            }
+          >
+            <option value="">{words.allStatuses}</option>
+            {claimStatuses.map((status) => (
+              <option key={status} value={status}>
+                {caseWords.statuses[status]}
+              </option>
+            ))}
+          </select>
+        </label>
+        {narrowed && (
+          <button type="button" data-act="clear" onClick={() => onFilter(noFilter)}>
+            {words.clear}
+          </button>
+        )}
+      </search>
+      <p role="status" class="small" data-found={found.length}>
+        {found.length ? count(words.count, found.length, { all: String(theCase.claims.length) }) : words.none}
+      </p>
+      {claimTopics.map((topic) => {
+        const here = found.filter((claim) => claim.topic === topic);
+        return (
+          here.length > 0 && (
+            <details key={topic} class="claim-topic" data-topic={topic} open={narrowed}>
+              <summary>
+                <h3>{words.topics[topic]}</h3>
+                <span class="small">{count(words.inTopic, here.length)}</span>
+              </summary>
+              <ul class="claim-cards">
+                {here.map((claim) => (
+                  <ClaimCard key={claim.id} claim={claim} {...props} />
+                ))}
+              </ul>
+            </details>
+          )
+        );
+      })}
+    </>
+  );
+}

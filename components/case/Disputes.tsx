@@ -1,0 +1,55 @@
+import type { Claim } from '../../lib/domain/case';
+import { Checked } from './Checked';
+import { ClaimSign } from './ClaimSign';
+import { type CaseProps, caseHref, put } from './case-props';
+import { Sources } from './Sources';
+
+/** Claims whose versions stand side by side, each version with those who say it; the careful one is first and says so. */
+export function Disputes({ claims, ...props }: { claims: readonly Claim[] } & CaseProps) {
+  return (
+    <ul class="disputes">
+      {claims.map((claim) => (
+        <Dispute key={claim.id} claim={claim} {...props} />
+      ))}
+    </ul>
+  );
+}
+
+function Dispute({ claim, ...props }: { claim: Claim } & CaseProps) {
+  const { caseWords, words, regionName } = props;
+  const said = caseWords.claims[claim.id];
+  if (!said) return null;
+  return (
+    <li
+      class="dispute card"
+      id={`claim-${claim.id}`}
+      tabIndex={-1}
+      data-dispute={claim.id}
+      data-claim-status={claim.status}
+    >
+      <p class="claim-head small">
+        <ClaimSign status={claim.status} />
+        <strong>{caseWords.statuses[claim.status]}</strong>
+        <a class="claim-id" href={caseHref(claim.id)} aria-label={put(words.claim, 'id', claim.id)}>
+          {claim.id}
+        </a>
+      </p>
+      <h3>{said.text}</h3>
+      <ol class="versions">
+        {claim.versions.map((version, n) => (
+          <li key={version.stance} data-careful={n === claim.cautious}>
+            <p class="small">
+              <strong>{n === claim.cautious ? words.careful : put(words.version, 'n', String(n + 1))}</strong>
+            </p>
+            <p>{said.versions?.[n]}</p>
+            <Sources ids={version.sources} {...props} />
+          </li>
+        ))}
+      </ol>
+      <p class="small">
+        {words.regions}: {claim.regions.map(regionName).join(', ')}
+      </p>
+      <Checked claim={claim} {...props} />
+    </li>
+  );
+}

@@ -1,0 +1,125 @@
+import type { Lane } from '../../lib/domain/case';
+import { laneSpan, type Span, shareOf, yearsOn } from '../../lib/domain/case-time';
+import { ClaimRefs } from './ClaimRefs';
+import type { CaseProps } from './case-props';
+
+/** Narrowest a period is drawn, in hundredths of the span: two days would not be seen. */
+const narrowest = 1;
+
+/** Where training ran and when: one lane a region, today marked. The same stands in words under each lane's name. */
+export function Lanes(props: CaseProps) {
+  const { theCase, caseWords, words, today } = props;
+  const span = laneSpan(theCase.lanes, today);
+  return (
+    <figure class="lanes">
+      <figcaption class="visually-hidden">{words.lanes}</figcaption>
+      <Axis span={span} today={today} label={words.today} />
+      <ul class="lane-rows">
+        {theCase.lanes.map((lane) => (
+          <li key={lane.id} data-lane={lane.id}>
+            <div class="lane-words">
+              <strong>{caseWords.lanes[lane.id]?.name}</strong>
+              <p class="small">
+                {caseWords.lanes[lane.id]?.text} <ClaimRefs claims={lane.claims} words={words} />
+              </p>
+            </div>
+            <LaneDrawing lane={lane} span={span} today={today} />
+          </li>
+        ))}
+      </ul>
+      <ul class="lanes-key small" aria-hidden="true">
+        <li>
+          <svg viewBox="0 0 28 12" aria-hidden="true">
+            <rect class="period" x="0" y="1" width="28" height="10" />
+          </svg>
+          {words.lanesKey.running}
+        </li>
+        <li>
+          <svg viewBox="0 0 28 12" aria-hidden="true">
+            <rect class="period unclear" x="1" y="2" width="26" height="8" />
+          </svg>
+          {words.lanesKey.unclear}
+        </li>
+        <li>
+          <svg viewBox="0 0 28 12" aria-hidden="true">
+            <path class="before" d="M0 6h28" />
+          </svg>
+          {words.lanesKey.before}
+        </li>
+      </ul>
+    </figure>
+  );
+}
+
+const percent = (share: number) => `${(share * 100).toFixed(2)}%`;
+
+function Axis({ span, today, label }: { span: Span; today: string; label: string }) {
+  const at = shareOf(span, today);
+  return (
+    <div class="lane-axis" aria-hidden="true">
+      <svg class="drawing" aria-hidden="true">
+        {yearsOn(span).map((year) => (
+          <text key={year} x={percent(shareOf(span, year))} y="14" dx="4">
+            {year}
+          </text>
+        ))}
+        <text class="today" x={percent(at)} y="30" text-anchor={at > 0.5 ? 'end' : 'start'}>
+          {label}
+        </text>
+      </svg>
+    </div>
+  );
+}
+
+function LaneDrawing({ lane, span, today }: { lane: Lane; span: Span; today: string }) {
+  return (
+    <div class="lane-drawing">
+      <svg class="drawing" aria-hidden="true" focusable="false">
+        {yearsOn(span).map((year) => (
+          <line
+            key={year}
+            class="year"
+            x1={percent(shareOf(span, year))}
+            x2={percent(shareOf(span, year))}
+            y1="0"
+            y2="100%"
+          />
+        ))}
+        {lane.periods.map(({ from, to, atLatest, extentUnknown }) => {
+          const start = shareOf(span, from);
+          const width = Math.max(narrowest / 100, shareOf(span, to ?? today) - start);
+          return (
+            <g key={from} data-from={from} data-to={to}>
+              {atLatest && (
+                <line
+                  class="before"
+                  x1={percent(Math.max(0, start - 0.05))}
+                  x2={percent(start)}
+                  y1="50%"
+                  y2="50%"
+                />
+              )}
+              <rect
+                class={extentUnknown ? 'period unclear' : 'period'}
+                x={percent(start)}
+                width={percent(width)}
+              />
+              {to === null && (
+                <svg class="goes-on" aria-hidden="true" x={percent(start + width)} y="50%">
+                  <path d="M0-11l11 11l-11 11z" />
+                </svg>
+              )}
+            </g>
+          );
+        })}
+        <line
+          class="today"
+          x1={percent(shareOf(span, today))}
+          x2={percent(shareOf(span, today))}
+          y1="0"
+          y2="100%"
+        />
+      </svg>
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+import type { Case, CaseWordsShape, RegionRef } from '../../lib/domain/case';
+import type { CaseViewWords } from '../../lib/words/case';
+import type { PluralText } from '../../lib/words/format';
+
+/** What every part of the view of the case is given: the facts, the texts, and how to say things in the reader's language. */
+export interface CaseProps {
+  theCase: Case;
+  caseWords: CaseWordsShape;
+  words: CaseViewWords;
+  /** ISO date. */
+  today: string;
+  /** An ISO date, as exact as it is known, in words. */
+  date(iso: string): string;
+  /** A plural text with its count and `{name}` places filled. */
+  count(forms: PluralText, n: number, values?: Record<string, string>): string;
+  /** A code or group in words. */
+  regionName(ref: RegionRef): string;
+}
+
+/** The address of a claim or of a part of the view, within the page. */
+export const caseHref = (id: string): string => `#/case/${id}`;
+
+/** Fills one `{name}` place; the value is never read again. */
+export const put = (text: string, name: string, value: string): string =>
+  text.replace(`{${name}}`, () => value);

@@ -1,0 +1,78 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './extension.ts';
+import { faults, overflow } from './faults.ts';
+
+/** The case on the full page, as a reader meets it in the built extension. */
+
+/** Whether an element's top is in the window. */
+const inView = (page: Page, id: string) =>
+  page.locator(`#${id}`).evaluate((element) => {
+    const { top } = element.getBoundingClientRect();
+    return top >= 0 && top < innerHeight;
+  });
+
+test('the affair in short, and a way from each line to its claim and its sources', async ({ extension }) => {
+  const page = await extension.open('checklist.html#/case');
+  await expect(page.getByRole('heading', { level: 1, name: 'The case' })).toBeVisible();
+  await expect(page.locator('.summary-of-case > li')).toHaveCount(6);
+  expect(extension.strays).toEqual([]);
+
+  // From a sentence to its claim: shown, in view, with the focus and its sources open.
+  await page.locator('.summary-of-case').getByRole('link', { name: 'Claim D-01' }).click();
+  await expect(page.locator('#claim-D-01')).toBeFocused();
+  await expect.poll(() => inView(page, 'claim-D-01')).toBe(true);
+  const source = page.locator('#claim-D-01 .sources a').first();
+  await expect(source).toBeVisible();
+  await expect(source).toHaveAttribute('href', 'https://www.linkedin.com/legal/privacy/eu');
+
+  // A dispute has its versions, the careful one first. Back leads back.
+  await page
+    .locator('.events')
+    .getByRole('link', { name: 'Italian authority explains how to object' })
+    .press('Enter');
+  await expect(page.locator('#claim-O-09')).toBeFocused();
+  await expect(page.locator('#claim-O-09 .versions > li').first()).toContainText('The Italian authority');
+  await page.goBack();
+  await expect(page.locator('#claim-D-01')).toBeFocused();
+
+  // A search hides claims; an address that asks for one shows it all the same.
+  await page.getByLabel('Search the claims').fill('pipeda');
+  await expect(page.locator('[data-found]')).toHaveAttribute('data-found', /^[1-5]$/);
+  await expect(page.locator('#claim-D-02')).toHaveCount(0);
+  await page.goto(`chrome-extension://${extension.id}/checklist.html#/case/D-02`);
+  await expect(page.locator('#claim-D-02')).toBeFocused();
+  await page.reload();
+  await expect(page.locator('#claim-D-02')).toBeFocused();
+
+  await page.goto(`chrome-extension://${extension.id}/checklist.html#/case/Z-99`);
+  await expect(page.getByRole('alert')).toContainText('Z-99');
+
+  // Printed, nothing is folded away.
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('#claim-U-02 .sources a').first()).toBeVisible();
+  await expect(page.locator('.claim-filters').first()).toBeHidden();
+});
+
+test('no fault that axe can find in the case, light and dark, in both languages, down to 320 px', async ({
+  extension,
+}) => {
+  const found: string[] = [];
+  const page = await extension.open('checklist.html#/case');
+  const look = async (width: number, language: string, colorScheme: 'light' | 'dark') => {
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width, height: 800 });
+    await page
+      .getByLabel(/Language|Sprache/)
+      .first()
+      .selectOption(language);
+    await page.getByLabel(/Search the claims|Aussagen durchsuchen/).fill('2025');
+    await expect(page.locator(`html[lang=${language}] .claim-topic[open]`).first()).toBeVisible();
+    found.push(...(await faults(page)).map((fault) => `${language} ${colorScheme} ${fault}`));
+    if ((await overflow(page)) > 0) found.push(`${language} at ${width} px: wider than the window`);
+  };
+  await look(1280, 'en', 'light');
+  await look(1280, 'de', 'dark');
+  await look(320, 'de', 'light');
+  await look(320, 'en', 'dark');
+  expect(found).toEqual([]);
+});

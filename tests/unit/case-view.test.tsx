@@ -1,0 +1,278 @@
+import { JSDOM } from 'jsdom';
+import { h, render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { CaseView, type CaseViewProps, caseParts } from '../../components/case/CaseView';
+import { caseLanguages, loadCaseWords } from '../../lib/cases';
+import { linkedinAiTraining as theCase } from '../../lib/cases/claims';
+import { type Case, panels } from '../../lib/domain/case';
+import { type ClaimFilter, findClaims, hasSides, noFilter, regionsTold } from '../../lib/domain/case-search';
+import { laneSpan, shareOf, yearsOn } from '../../lib/domain/case-time';
+import { loadCaseViewWords } from '../../lib/words/case';
+import { dateInWords, plural } from '../../lib/words/format';
+
+const texts = Object.fromEntries(
+  await Promise.all(
+    caseLanguages.map(async (language) => [
+      language,
+      { caseWords: await loadCaseWords(language), words: await loadCaseViewWords(language) },
+    ]),
+  ),
+);
+
+let document: Document;
+beforeEach(() => {
+  const { window } = new JSDOM('<!doctype html><html lang="en"><body></body></html>');
+  document = window.document;
+  vi.stubGlobal('document', document);
+  vi.stubGlobal('window', window);
+});
+afterEach(() => vi.unstubAllGlobals());
+
+/** The view as a reader meets it: a filter it is given back is applied. */
+async function show(language: string, given: Partial<CaseViewProps> = {}): Promise<Document> {
+  const draw = (filter: ClaimFilter) =>
+    act(() =>
+      render(
+        h(CaseView, {
+          theCase,
+          ...texts[language],
+          today: '2026-11-25',
+          date: (iso: string) => dateInWords(iso, language),
+          count: (forms, n, values) => plural(language, forms, n, values),
+          regionName: (ref: string) => `place ${ref}`,
+          own: null,
+          onPrint: () => {},
+          unknown: null,
+          ...given,
+          filter,
+          onFilter: (next: ClaimFilter) => void draw(next),
+        }),
+        document.body,
+      ),
+    );
+  await draw(given.filter ?? noFilter);
+  return document;
+}
+
+/** Chooses in a field as a person does; the event is of the kind the view listens for. */
+async function choose(field: Element | null | undefined, value: string): Promise<void> {
+  const input = field as HTMLInputElement | HTMLSelectElement;
+  await act(() => {
+    input.value = value;
+    const { Event } = document.defaultView as unknown as { Event: typeof globalThis.Event };
+    for (const type of ['input', 'change']) input.dispatchEvent(new Event(type, { bubbles: true }));
+  });
+}
+
+const ids = (selector: string, name: string) =>
+  [...document.querySelectorAll(selector)].map((element) => element.getAttribute(name));
+
+describe.each(caseLanguages)('the view in %s', (language) => {
+  test('shows every claim once, each with sources that can be opened', async () => {
+    await show(language);
+    expect(ids('.claim-card', 'data-claim').toSorted()).toEqual(
+      theCase.claims.map(({ id }) => id).toSorted(),
+    );
+    for (const { id, versions } of theCase.claims) {
+      const card = document.getElementById(`claim-${id}`);
+      const links = [...(card?.querySelectorAll('.sources > li > a') ?? [])].map((a) =>
+        a.getAttribute('href'),
+      );
+      const expected = versions.flatMap(({ sources }) =>
+        sources.map((source) => theCase.sources[source]?.url),
+      );
+      expect(links, id).toEqual(expected);
+      for (const link of links) expect(new URL(link ?? '').protocol, id).toMatch(/^https?:$/);
+      expect(card?.querySelector('.checked')?.textContent, id).toContain('2026');
+    }
+  });
+
+  test('leads from every sentence, lane and event to claims that are there', async () => {
+    await show(language);
+    const links = ids('a[href^="#/case/"]', 'href').map((href) => href?.slice('#/case/'.length) ?? '');
+    expect(links.length).toBeGreaterThan(theCase.claims.length);
+    for (const link of links)
+      expect(
+        caseParts.some((part) => part === link)
+          ? document.getElementById(`case-${link}`)
+          : document.getElementById(`claim-${link}`),
+        link,
+      ).not.toBeNull();
+    expect(ids('[data-statement]', 'data-statement').toSorted()).toEqual(
+      theCase.statements.map(({ id }) => id).toSorted(),
+    );
+    for (const statement of document.querySelectorAll('[data-statement]'))
+      expect(statement.querySelectorAll('a').length, statement.textContent ?? '').toBeGreaterThan(0);
+    for (const event of document.querySelectorAll('[data-event]'))
+      expect(event.querySelector('a')?.textContent).toBeTruthy();
+  });
+
+  test('leaves no place unfilled and no text missing', async () => {
+    await show(language);
+    expect(document.body.textContent).not.toMatch(/\{\w+\}|undefined|null|NaN|\[object/);
+    for (const panel of panels.filter((name) => name !== 'summary'))
+      expect(document.querySelectorAll(`[data-panel="${panel}"] li`).length, panel).toBeGreaterThan(0);
+  });
+
+  test('puts the versions of a dispute side by side, the careful one first and marked', async () => {
+    await show(language);
+    const sided = theCase.claims.filter(hasSides);
+    expect(ids('[data-dispute]', 'data-dispute')).toEqual(sided.map(({ id }) => id));
+    for (const { id, versions } of sided) {
+      const told = [...document.querySelectorAll(`[data-dispute="${id}"] .versions > li`)];
+      expect(told, id).toHaveLength(versions.length);
+      expect(
+        told.map((version) => version.getAttribute('data-careful')),
+        id,
+      ).toEqual(versions.map((_, n) => String(n === 0)));
+      expect(told[0]?.textContent, id).toContain(texts[language].words.careful);
+    }
+  });
+
+  test('says of the fine what it was not, with AI training first', async () => {
+    await show(language);
+    const [first] = document.querySelectorAll('[data-panel="fine-not-about"] li');
+    expect(first?.textContent).toMatch(/AI training|KI-Training/);
+  });
+});
+
+describe('the reader', () => {
+  test('narrows the claims by search, topic, status and region, and shows all again', async () => {
+    await show('en');
+    const [search, region, topic, status] = document.querySelectorAll(
+      '#case-claims .claim-filters :is(input, select)',
+    );
+    const found = () => ids('.claim-card', 'data-claim');
+    await choose(search, 'garante 2003');
+    expect(found()).toEqual([]);
+    expect(document.querySelector('[data-found="0"]')?.textContent).toContain('No claim fits');
+    await choose(search, '2003');
+    expect(found()).toEqual(['U-06']);
+    await choose(search, '');
+    await choose(topic, 'fine');
+    expect(found()).toEqual(theCase.claims.filter((claim) => claim.topic === 'fine').map(({ id }) => id));
+    await choose(status, 'reported');
+    expect(found()).toEqual(['A-10']);
+    await choose(region, 'GB');
+    expect(found()).toEqual([]);
+    await act(() => document.querySelector<HTMLButtonElement>('[data-act="clear"]')?.click());
+    expect(found()).toHaveLength(theCase.claims.length);
+    expect(document.querySelector('[data-act="clear"]')).toBeNull();
+  });
+
+  test('opens the topics when something is asked for, and only then', async () => {
+    await show('en');
+    expect(document.querySelectorAll('.claim-topic[open]')).toHaveLength(0);
+    await choose(document.querySelector('#case-claims input[type=search]'), 'hamburg');
+    expect(document.querySelectorAll('.claim-topic[open]').length).toBeGreaterThan(0);
+    expect(document.querySelectorAll('.claim-topic:not([open])')).toHaveLength(0);
+  });
+
+  test('narrows the timeline by region and by kind; today stays', async () => {
+    await show('en');
+    expect(ids('[data-event]', 'data-event')).toEqual(theCase.timeline.map(({ id }) => id));
+    await choose(document.querySelector('#case-timeline select'), 'HK');
+    expect(ids('[data-event]', 'data-event')).toEqual([
+      'policy-changed',
+      'first-report',
+      'hong-kong-pause',
+      'announced',
+      'start',
+    ]);
+    const press = [...document.querySelectorAll<HTMLInputElement>('.kinds input')].at(-1);
+    await act(() => press?.click());
+    expect(ids('[data-event]', 'data-event')).not.toContain('first-report');
+    expect(document.querySelector('[data-today="2026-11-25"]')).not.toBeNull();
+  });
+
+  test('sees today between what was and what is to come', async () => {
+    await show('en');
+    const order = [...document.querySelectorAll('.events > li')].map(
+      (item) => item.getAttribute('data-event') ?? 'today',
+    );
+    const today = order.indexOf('today');
+    const dated = new Map(theCase.timeline.map(({ id, date }) => [id, date]));
+    expect(order.slice(0, today).every((id) => (dated.get(id) ?? '') <= '2026-11-25')).toBe(true);
+    expect(order.slice(today + 1).every((id) => (dated.get(id) ?? '') > '2026-11-25')).toBe(true);
+    expect(order.slice(today + 1)).toContain('new-procedure');
+  });
+
+  test('is told which claims are overdue for a check, and how many', async () => {
+    await show('en', { today: '2027-02-22' });
+    const overdue = theCase.claims.filter(({ reviewAfter }) => reviewAfter < '2027-02-22');
+    expect(overdue.length).toBeGreaterThan(0);
+    expect(document.querySelector('[data-stale-count]')?.getAttribute('data-stale-count')).toBe(
+      String(overdue.length),
+    );
+    expect(document.querySelector('#claim-O-06 .checked')?.textContent).toMatch(
+      /due again.*may have changed/,
+    );
+    await show('en');
+    expect(document.querySelector('[data-stale-count]')).toBeNull();
+    expect(document.querySelector('#claim-O-06 .checked')?.textContent).not.toMatch(/due again/);
+  });
+
+  test('is told when an address names no claim', async () => {
+    await show('en', { unknown: 'Z-99' });
+    expect(document.querySelector('[role=alert]')?.textContent).toContain('Z-99');
+  });
+
+  test('finds their own region first in the list', async () => {
+    await show('en', { own: 'DE-BY' });
+    const options = ids('#case-claims .claim-filters label:nth-of-type(2) option', 'value');
+    expect(options.slice(0, 2)).toEqual(['', 'DE-BY']);
+  });
+});
+
+describe('a search of the claims', () => {
+  const found = (filter: Partial<ClaimFilter>) =>
+    findClaims(theCase, texts.de.caseWords.claims, { ...noFilter, ...filter }).map(({ id }) => id);
+
+  test('does not mind case, accents or the order of words', () => {
+    expect(found({ text: 'AUFSICHTSBEHORDE italienische' })).toContain('O-09');
+    expect(found({ text: 'o-09' })).toEqual(['O-09']);
+  });
+
+  test('a place of the union finds what holds in the union; the rest of the world is not told Canada’s affairs', () => {
+    expect(found({ region: 'DE-BY' })).toContain('D-01');
+    expect(found({ region: 'CA-QC' })).toContain('D-07');
+    expect(found({ region: 'elsewhere' })).not.toContain('D-07');
+    expect(found({ region: 'GB' })).not.toContain('U-12-W');
+  });
+
+  test('offers every region a claim is told of', () => {
+    expect(regionsTold(theCase)).toEqual(expect.arrayContaining(['EU', 'GB', 'HK', 'CN', 'US-CA']));
+    expect(regionsTold(theCase).at(-1)).toBe('elsewhere');
+    expect(new Set(regionsTold(theCase)).size).toBe(regionsTold(theCase).length);
+  });
+});
+
+describe('the drawing of where training ran', () => {
+  const lanes: Case['lanes'] = theCase.lanes;
+  const span = laneSpan(lanes, '2026-11-25');
+
+  test('begins before the first period and ends after today', () => {
+    expect(span).toEqual({ from: '2024-07-01', to: '2027-04-01' });
+    expect(shareOf(span, span.from)).toBe(0);
+    expect(shareOf(span, span.to)).toBe(1);
+    expect(shareOf(span, '2018')).toBe(0);
+    expect(shareOf(span, '2025-11-03')).toBeCloseTo(0.4885, 3);
+    expect(yearsOn(span)).toEqual(['2025', '2026', '2027']);
+  });
+
+  test('draws Europe’s lane empty until 3 November 2025 and running until today', async () => {
+    await show('en');
+    const bars = [...document.querySelectorAll('[data-lane="europe"] rect')];
+    expect(bars).toHaveLength(1);
+    const [x, width] = ['x', 'width'].map((name) => Number.parseFloat(bars[0]?.getAttribute(name) ?? ''));
+    expect(x).toBeCloseTo(100 * shareOf(span, '2025-11-03'), 1);
+    expect((x ?? 0) + (width ?? 0)).toBeCloseTo(100 * shareOf(span, '2026-11-25'), 1);
+  });
+
+  test('draws the short time of 2024 apart from what is known to have run', async () => {
+    await show('en');
+    for (const lane of ['uk', 'hong-kong', 'canada'])
+      expect(ids(`[data-lane="${lane}"] rect`, 'class')).toEqual(['period unclear', 'period']);
+  });
+});
