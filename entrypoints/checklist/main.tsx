@@ -19,6 +19,7 @@ type Section = ComponentType<{ desk: Desk; words: ChecklistWords; rest: string }
 /** The sections in their order; each is a chunk that is loaded when it is opened. */
 const sections: Record<string, () => Promise<{ default: Section }>> = {
   steps: () => import('../../lib/desk/steps/StepsSection'),
+  objection: () => import('../../lib/desk/objection/ObjectionSection'),
   case: () => import('../../lib/desk/case/CaseSection'),
   settings: () => import('../../lib/desk/settings/SettingsSection'),
 };

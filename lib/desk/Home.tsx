@@ -20,21 +20,48 @@ import { plural } from '../words/format';
 import type { Desk } from './desk';
 import { useFront } from './front';
 import { InFront } from './InFront';
+import { Later } from './Later';
 import { preference } from './preference';
 import { Region } from './Region';
 
 const openStep = preference('open');
+/** Popup and panel have two views: this one, and the objection; the one that was open last opens again. */
+const openView = preference('view');
+const objectionHash = '#objection';
+
+/** The steps whose acts are not on LinkedIn alone, but in the objection. */
+const ofObjection = (step: { id: string } | undefined) =>
+  step !== undefined && ['objection', 'follow-up'].includes(step.id);
 
 /** The small siblings of the checklist, popup and side panel: where you stand, what is next, the page in front, the steps. */
 export function Home({ desk, panel = false }: { desk: Desk; panel?: boolean }) {
   const { words, caseWords, language, standings, steps, guidance, record } = desk;
   const [front, lookAgain] = useFront();
+  const [view, setView] = useState(() =>
+    location.hash === objectionHash ? objectionHash : (openView.read() ?? ''),
+  );
+  const show = (next: string) => {
+    openView.write(next || null);
+    setView(next);
+    scrollTo(0, 0);
+  };
   const own = standings.filter(({ status }) => status !== 'not-for-you');
   const count = own.filter(({ status }) => taken(status)).length;
   const nextStanding = own.find(({ status }) => !taken(status));
   const next = nextStanding && steps.find(({ id }) => id === nextStanding.step);
   const counted = plural(language, words.popup.count, count, { all: own.length });
   const inFront = <InFront desk={desk} front={front} onChange={lookAgain} panel={panel} />;
+  if (view === objectionHash)
+    return (
+      <>
+        {desk.failure && (
+          <p class="failed" role="alert">
+            {words.notices[desk.failure]}
+          </p>
+        )}
+        <Later load={() => import('./objection/ObjectionSection')} props={{ desk, onBack: () => show('') }} />
+      </>
+    );
   return (
     <>
       <section class="where" aria-label={words.popup.where}>
@@ -58,9 +85,25 @@ export function Home({ desk, panel = false }: { desk: Desk; panel?: boolean }) {
         <h2>{next ? caseWords.steps[next.id].title : words.popup.nothingNext}</h2>
         <p>{next ? caseWords.steps[next.id].why : words.popup.nothingNextWhy}</p>
         <div class="acts">
-          <a class="button primary" href={next?.place.url ?? places.setting} target="_blank" rel="noreferrer">
-            {words.popup.open}
-          </a>
+          {ofObjection(next) ? (
+            <button
+              type="button"
+              class="primary"
+              data-act="next-objection"
+              onClick={() => show(objectionHash)}
+            >
+              {words.popup.begin}
+            </button>
+          ) : (
+            <a
+              class="button primary"
+              href={next?.place.url ?? places.setting}
+              target="_blank"
+              rel="noreferrer"
+            >
+              {words.popup.open}
+            </a>
+          )}
         </div>
       </section>
 
@@ -80,7 +123,7 @@ export function Home({ desk, panel = false }: { desk: Desk; panel?: boolean }) {
         </section>
       )}
       <Region desk={desk} folded />
-      <Steps desk={desk} />
+      <Steps desk={desk} onObjection={() => show(objectionHash)} />
 
       {guidance && (
         <section class="card" aria-labelledby="guidance">
@@ -144,8 +187,17 @@ export function Guidance({ desk, drawn = false }: { desk: Desk; drawn?: boolean 
 /**
  * All steps, track by track, each with its way, its status and, when asked, the claims it rests on.
  * @param opened the step to begin with; else the one that was open last
+ * @param onObjection opens the objection here; left out on the page where it is a section of its own
  */
-export function Steps({ desk, opened = null }: { desk: Desk; opened?: string | null }) {
+export function Steps({
+  desk,
+  opened = null,
+  onObjection,
+}: {
+  desk: Desk;
+  opened?: string | null;
+  onObjection?: () => void;
+}) {
   const { words, caseWords, region, today } = desk;
   const [open, setOpen] = useState(() => opened ?? openStep.read());
   const [facts, setFacts] = useState<Pick<Case, 'claims' | 'sources'> | null>(null);
@@ -185,6 +237,14 @@ export function Steps({ desk, opened = null }: { desk: Desk; opened?: string | n
       onSay={(step) => void desk.tell({ kind: 'said-done', step })}
       onUndo={(step) => void desk.tell({ kind: 'undone', step })}
       evidence={evidence}
+      more={(step) =>
+        ofObjection(step) && (
+          <Later
+            load={() => import('./objection/ObjectionBrief')}
+            props={{ desk, href: onObjection ? undefined : '#/objection', onOpen: onObjection ?? (() => {}) }}
+          />
+        )
+      }
       onEvidence={() => {
         if (!facts)
           void import('../cases/claims').then(({ linkedinAiTraining }) => setFacts(linkedinAiTraining));

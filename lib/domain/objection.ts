@@ -210,7 +210,12 @@ export interface ClockRules {
  * @returns null while the day it came in is not known, and the region has a month to count
  */
 export function objectionClock(
-  { receipt, extension, identity, settledOn }: Objection,
+  {
+    receipt,
+    extension,
+    identity,
+    settledOn,
+  }: Pick<Objection, 'receipt' | 'extension' | 'identity' | 'settledOn'>,
   { rule, began, edition }: ClockRules,
   now: Temporal.Instant,
 ): Clock | null {

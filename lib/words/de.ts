@@ -34,6 +34,8 @@ export const popup: typeof en.popup = {
   nothingNext: 'Jeder Schritt, der für Sie gilt, ist getan',
   nothingNextWhy: 'Schauen Sie ab und zu bei der Einstellung vorbei: Jeder Besuch ist eine weitere Ablesung.',
   open: 'Seite öffnen',
+  begin: 'Beginnen',
+  back: 'Alle Schritte',
   opensOnLinkedIn: 'Öffnet LinkedIn',
   did: 'Das habe ich getan',
   undo: 'Zurücknehmen',

@@ -36,6 +36,8 @@ export const popup = {
   nothingNext: 'Every step that is for you is taken',
   nothingNextWhy: 'Pass by the setting now and then: each visit is one more reading.',
   open: 'Open the page',
+  begin: 'Begin',
+  back: 'All steps',
   opensOnLinkedIn: 'Opens LinkedIn',
   did: 'I did this',
   undo: 'Take it back',

@@ -1,0 +1,48 @@
+import type { AuthorityChoice, AuthorityWords } from '../../lib/domain/authority';
+import type { ObjectionWords } from '../../lib/words/objection';
+import { fill } from './sentences';
+
+/** One authority a person can turn to: why this one, what it does, what it asks for, and where its form is. */
+export function AuthorityCard({
+  choice,
+  said,
+  words,
+  note,
+  languages,
+  picked,
+  onPick,
+}: {
+  choice: AuthorityChoice;
+  said: AuthorityWords;
+  words: ObjectionWords['authority'];
+  /** A remark on this authority, if there is one. */
+  note: string | null;
+  /** The languages it works in, in words. */
+  languages: string;
+  picked: boolean;
+  onPick(): void;
+}) {
+  const { authority } = choice;
+  return (
+    <li class="card authority" data-authority={authority.id} data-picked={picked}>
+      <h3>{authority.nameNative ?? authority.name}</h3>
+      <p class="small">
+        {authority.nameNative && `${authority.name} · `}
+        {choice.why.map((reason) => said.why[reason]).join(', ')}
+      </p>
+      <p>{said.gives[choice.gives]}</p>
+      {choice.lead && <p class="small">{said.lead}</p>}
+      {note && <p class="small">{note}</p>}
+      {languages && <p class="small">{fill(words.languages, { languages })}</p>}
+      {choice.complaintMissing && <p class="small caution">{said.complaintMissing}</p>}
+      <div class="acts">
+        <button type="button" aria-pressed={picked} onClick={onPick}>
+          {picked ? `✓ ${words.picked}` : words.pick}
+        </button>
+        <a href={authority.complaintUrl ?? authority.website} target="_blank" rel="noreferrer">
+          {authority.complaintUrl ? words.complaint : words.website}
+        </a>
+      </div>
+    </li>
+  );
+}

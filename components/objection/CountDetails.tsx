@@ -1,0 +1,90 @@
+import type { Count, DeadlineSource } from '../../lib/domain/deadline';
+import type { ObjectionWords } from '../../lib/words/objection';
+import { fill } from './sentences';
+
+export interface CountDetailsProps {
+  count: Count;
+  sources: Readonly<Record<string, DeadlineSource>>;
+  words: ObjectionWords;
+  date(iso: string): string;
+  /** The number of days in a sentence. */
+  days(forms: ObjectionWords['clock']['moved'], n: number, values: Record<string, string>): string;
+  zone: string;
+  today: string;
+  /** How the day of receipt is known: told, or why it is assumed. */
+  receiptWhy: string;
+}
+
+/** How a last day was counted, step by step, with what it rests on. */
+export function CountDetails({
+  count,
+  sources,
+  words,
+  date,
+  days,
+  zone,
+  today,
+  receiptWhy,
+}: CountDetailsProps) {
+  const { clock } = words;
+  return (
+    <>
+      <ol class="count">
+        <li>{clock.rule[count.rule]}</li>
+        <li>
+          {fill(clock.received, { date: date(count.receipt) })} {receiptWhy}
+        </li>
+        <li>
+          {count.monthTooShort
+            ? fill(clock.short, { date: date(count.sameDay) })
+            : fill(clock.months[count.months], { date: date(count.sameDay) })}
+        </li>
+        {count.movedByIdentity > 0 && (
+          <li>{days(clock.moved, count.movedByIdentity, { date: date(count.nominal) })}</li>
+        )}
+        <li>
+          {count.shifted ? (
+            <>
+              {fill(clock.shifted, { date: date(count.shifted.to) })}
+              <ul>
+                {count.shifted.passed.map(({ date: on, why }) => (
+                  <li key={on}>
+                    {fill(clock.freeDay, {
+                      date: date(on),
+                      why: why.map((id) => clock.holidays[id] ?? id).join(', '),
+                    })}
+                  </li>
+                ))}
+              </ul>
+            </>
+          ) : (
+            clock.notShifted
+          )}
+        </li>
+        <li>{fill(clock.overdueFrom, { date: date(count.overdueFrom) })}</li>
+      </ol>
+      <p class="small">{clock.legal}</p>
+      {count.ourReading.length > 0 && (
+        <p class="small">
+          <strong>{clock.ourReading}</strong> {count.ourReading.map((part) => clock.readings[part]).join(' ')}
+        </p>
+      )}
+      <p class="small">{fill(clock.zone, { zone, date: date(today) })}</p>
+      <h4 class="small">{words.sources}</h4>
+      <ul class="small">
+        {count.basis.map((id) => {
+          const source = sources[id];
+          return (
+            source && (
+              <li key={id}>
+                <a href={source.url} target="_blank" rel="noreferrer">
+                  {source.publisher}: {source.title}
+                </a>
+              </li>
+            )
+          );
+        })}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,17 @@
+import { render } from 'preact';
+import '../../components/objection/printed.css';
+import { PrintedLetter } from '../../components/objection/PrintedLetter';
+import { openDesk } from '../../lib/desk/desk';
+import { letterToPrint } from '../../lib/extension/drafts';
+import { loadObjectionWords } from '../../lib/words/objection';
+
+// A page with nothing but the letter: popup and panel cannot be printed well, and nothing else belongs on the paper.
+const [letter, { texts }] = await Promise.all([letterToPrint(), openDesk()]);
+const words = await loadObjectionWords(texts.language);
+document.documentElement.lang = texts.language;
+if (letter) document.title = letter.title;
+render(
+  <PrintedLetter letter={letter} words={words.letter} onPrint={() => print()} />,
+  document.getElementById('letter') as HTMLElement,
+);
+if (letter) print();

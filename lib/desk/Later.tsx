@@ -1,0 +1,21 @@
+import type { ComponentType } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+
+/** A part of a page that is a chunk of its own, so that the page is quick without it. Nothing until it is there. */
+export function Later<Props extends object>({
+  load,
+  props,
+}: {
+  load(): Promise<{ default: ComponentType<Props> }>;
+  props: Props;
+}) {
+  const [Part, setPart] = useState<{ View: ComponentType<Props> } | null>(null);
+  useEffect(() => {
+    let current = true;
+    void load().then(({ default: View }) => current && setPart({ View }));
+    return () => {
+      current = false;
+    };
+  }, []);
+  return Part && <Part.View {...props} />;
+}

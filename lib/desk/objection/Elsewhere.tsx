@@ -1,0 +1,71 @@
+import { useEffect, useState } from 'preact/hooks';
+import { ClaimList } from '../../../components/ClaimList';
+import { linkedinAiTrainingRules as rules } from '../../cases';
+import { type Case, type Claim, claimApplies, claimIsStale } from '../../domain/case';
+import { places } from '../../sites/linkedin/addresses';
+import type { ObjectionWords } from '../../words/objection';
+import type { Desk } from '../desk';
+import { Region, Rights } from '../Region';
+
+/** Where there is no objection: what the switch does there, which rights there are and are not, and the sources. */
+export function Elsewhere({ desk, words }: { desk: Desk; words: ObjectionWords }) {
+  const { facts } = desk;
+  if (!facts) return null;
+  return (
+    <>
+      <section class="card" data-elsewhere={facts.rule}>
+        <h2>{words.elsewhere.title}</h2>
+        <p>{words.elsewhere.no}</p>
+        <Rights facts={facts} desk={desk} />
+        <div class="acts">
+          <a class="button primary" href={places.setting} target="_blank" rel="noreferrer">
+            {words.elsewhere.switch}
+          </a>
+        </div>
+        <Claims desk={desk} ids={facts.claims} open title={words.rests} />
+      </section>
+      <Region desk={desk} />
+    </>
+  );
+}
+
+/** Claims of the case by their ids, loaded when they are opened. */
+export function Claims({
+  desk,
+  ids,
+  title,
+  open = false,
+}: {
+  desk: Desk;
+  ids: readonly string[];
+  title: string;
+  open?: boolean;
+}) {
+  const [facts, setFacts] = useState<Pick<Case, 'claims' | 'sources'> | null>(null);
+  const load = () => {
+    if (!facts)
+      void import('../../cases/claims').then(({ linkedinAiTraining }) => setFacts(linkedinAiTraining));
+  };
+  useEffect(() => {
+    if (open) load();
+  }, []);
+  const claims = ids
+    .map((id) => facts?.claims.find((claim) => claim.id === id))
+    .filter((claim): claim is Claim => claim !== undefined)
+    .filter((claim) => claimApplies(rules, claim, desk.region, desk.today));
+  return (
+    <details open={open} onToggle={(event) => event.currentTarget.open && load()}>
+      <summary class="small">{title}</summary>
+      {facts && (
+        <ClaimList
+          claims={claims}
+          sources={facts.sources}
+          caseWords={desk.caseWords}
+          words={desk.words}
+          date={desk.date}
+          stale={(claim) => claimIsStale(claim, desk.today)}
+        />
+      )}
+    </details>
+  );
+}

@@ -1,0 +1,101 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import '../../../components/objection/objection.css';
+import { letters } from '../../cases/linkedin-ai-training/letters';
+import { routesFor } from '../../domain/letter';
+import { letterKinds } from '../../domain/letter-terms';
+import type { Desk } from '../desk';
+import { Region } from '../Region';
+import { Answer } from './Answer';
+import { AuthorityFinder } from './AuthorityFinder';
+import { Elsewhere } from './Elsewhere';
+import { makeKit, readView, useObjectionTexts, useTyped, type View, writeView } from './kit';
+import { Letter } from './Letter';
+import { Overview } from './Overview';
+import { Sent } from './Sent';
+import { Way } from './Way';
+
+/**
+ * The objection from the first word to the authority: which way is the person's, the letter, the day it was sent, the
+ * clock on the answer, and what comes after. One view at a time.
+ * @param onBack leads out of it, in a popup or panel, where the page has a heading of its own
+ */
+export default function ObjectionSection({ desk, onBack }: { desk: Desk; onBack?: () => void }) {
+  const compact = onBack !== undefined;
+  const texts = useObjectionTexts(desk.language);
+  const typedDesk = useTyped(desk.profile);
+  const [view, setView] = useState(readView);
+  const top = useRef<HTMLElement>(null);
+  const moved = useRef(false);
+  const go = (next: View) => {
+    writeView(next);
+    moved.current = true;
+    setView(next);
+  };
+  useEffect(() => {
+    // Another view is another place: the reader is taken to its beginning. Arriving does not move the focus.
+    if (!moved.current) return;
+    top.current?.scrollIntoView({ block: 'start' });
+    top.current?.focus({ preventScroll: true });
+  }, [view]);
+
+  if (!texts || !typedDesk) return null;
+  const { words } = texts;
+  const kit = makeKit(desk, texts, typedDesk, go);
+  const Title = compact ? 'h2' : 'h1';
+
+  const shown = () => {
+    if (!desk.region)
+      return (
+        <>
+          <p>{words.lead}</p>
+          <Region desk={desk} />
+        </>
+      );
+    if (!kit) return <Elsewhere desk={desk} words={words} />;
+    const objection = 'objection' in view && kit.objections.find(({ id }) => id === view.objection);
+    const route =
+      'route' in view &&
+      [true, false]
+        .flatMap((member) => routesFor(letters, kit.facts, member).map((one) => ({ ...one, member })))
+        .find(({ id, member }) => id === view.route || `${id}:${member}` === view.route);
+    if (view.name === 'way' && route) return <Way key={view.route} kit={kit} route={route} />;
+    if (view.name === 'sent' && route) return <Sent kit={kit} route={route} />;
+    if (view.name === 'answer' && objection) return <Answer kit={kit} objection={objection} />;
+    if (view.name === 'authority' && objection) return <AuthorityFinder kit={kit} objection={objection} />;
+    if (view.name === 'letter' && objection) {
+      const kind = letterKinds.find((one) => one === view.kind);
+      if (kind) return <Letter key={kind} kit={kit} kind={kind} objection={objection} />;
+    }
+    return <Overview kit={kit} />;
+  };
+  return (
+    <section
+      class={compact ? 'objection compact' : 'objection'}
+      data-objection-view={view.name}
+      ref={top}
+      tabIndex={-1}
+    >
+      {view.name !== 'home' && kit ? (
+        <button type="button" class="plain" data-act="objection-home" onClick={() => go({ name: 'home' })}>
+          ← {words.title}
+        </button>
+      ) : (
+        <header class="objection-head">
+          {onBack && (
+            <button type="button" class="plain" data-act="home" onClick={onBack}>
+              ← {desk.words.popup.back}
+            </button>
+          )}
+          <Title>{words.title}</Title>
+          <p class="small">
+            {words.lead} {words.notSwitch}
+          </p>
+        </header>
+      )}
+      {shown()}
+      <p class="small">
+        {words.notSent} {words.notAdvice}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,137 @@
+import { useState } from 'preact/hooks';
+import { RouteCard } from '../../../components/objection/RouteCard';
+import { authorities } from '../../cases/authorities';
+import { letters } from '../../cases/linkedin-ai-training/letters';
+import { routesFor } from '../../domain/letter';
+import { fill } from '../../words/format';
+import { Region } from '../Region';
+import { Claims } from './Elsewhere';
+import type { Kit } from './kit';
+import { Reminders } from './Reminders';
+import { Standing } from './Standing';
+
+/** Where the objection stands; before there is one, the ways to make it. */
+export function Overview({ kit }: { kit: Kit }) {
+  const { desk, words, objections } = kit;
+  const [again, setAgain] = useState(false);
+  if (!objections.length)
+    return (
+      <>
+        <Yours kit={kit} />
+        <Routes kit={kit} />
+        <Region desk={desk} folded />
+      </>
+    );
+  return (
+    <>
+      {objections.toReversed().map((objection) => (
+        <Standing key={objection.id} kit={kit} objection={objection} />
+      ))}
+      <Reminders kit={kit} />
+      {again ? (
+        <Routes kit={kit} />
+      ) : (
+        <p>
+          <button type="button" class="plain" data-act="object-again" onClick={() => setAgain(true)}>
+            {words.standing.again}
+          </button>
+        </p>
+      )}
+      <Yours kit={kit} />
+      <Region desk={desk} folded />
+    </>
+  );
+}
+
+/** Controller, right, time and authority of this region, in one look. */
+function Yours({ kit: { desk, facts, words } }: { kit: Kit }) {
+  const right = desk.caseWords.rights[facts.rule];
+  const named = (id: string) => authorities.authorities.find((authority) => authority.id === id);
+  const first = facts.authority.ids.length === 1 ? named(facts.authority.ids[0] ?? '') : undefined;
+  const lead = facts.authority.lead ? named(facts.authority.lead) : undefined;
+  return (
+    <details class="card yours">
+      <summary>
+        <h2>{words.yours.title}</h2>
+      </summary>
+      <dl>
+        <div>
+          <dt>{words.yours.controller}</dt>
+          <dd>{facts.controller.name}</dd>
+        </div>
+        <div>
+          <dt>{words.yours.right}</dt>
+          <dd>
+            {right?.name}
+            {right?.law && <span class="small"> {right.law}</span>}
+          </dd>
+        </div>
+        <div>
+          <dt>{words.yours.deadline}</dt>
+          <dd>{words.yours.deadlines[facts.deadline ?? 'none']}</dd>
+        </div>
+        <div>
+          <dt>{words.yours.authority}</dt>
+          <dd>
+            {first?.nameNative ?? first?.name ?? words.authority.land}
+            {lead && lead.id !== first?.id && (
+              <span class="small"> {fill(words.yours.lead, { lead: lead.name })}</span>
+            )}
+          </dd>
+        </div>
+      </dl>
+      {right?.text.map((sentence) => (
+        <p key={sentence} class="small">
+          {sentence}
+        </p>
+      ))}
+      <Claims desk={desk} ids={facts.claims} title={words.rests} />
+    </details>
+  );
+}
+
+/** The ways to object for a member and for a person without an account. */
+function Routes({ kit }: { kit: Kit }) {
+  const { desk, facts, texts, words } = kit;
+  const [member, setMember] = useState(true);
+  const said = texts.own.routes;
+  return (
+    <section class="routes" aria-labelledby="routes">
+      <h2 id="routes">{words.routes.title}</h2>
+      <fieldset class="account">
+        <legend>{words.routes.account}</legend>
+        {[true, false].map((one) => (
+          <label key={String(one)} class="tick">
+            <input
+              type="radio"
+              name="account"
+              value={String(one)}
+              checked={member === one}
+              onChange={() => setMember(one)}
+            />
+            {one ? words.routes.yes : words.routes.no}
+          </label>
+        ))}
+      </fieldset>
+      <ul class="plain-list">
+        {routesFor(letters, facts, member).map((route) => (
+          <RouteCard
+            key={route.id}
+            route={route.id}
+            name={said[route.id].name}
+            sentences={said[route.id].sentences}
+            tags={[
+              route.asksReasons === 'no' ? words.routes.noReasons : words.routes.reasons,
+              ...(route.letter ? [`${words.routes.letter}: ${texts.own.kinds[route.letter].name}`] : []),
+            ]}
+            take={words.routes.take}
+            onTake={() => kit.go({ name: 'way', route: `${route.id}:${member}` })}
+          >
+            <Claims desk={desk} ids={route.claims} title={words.rests} />
+          </RouteCard>
+        ))}
+      </ul>
+      <p class="small">{words.routes.several}</p>
+    </section>
+  );
+}

@@ -1,0 +1,342 @@
+import { useState } from 'preact/hooks';
+import { CountDetails } from '../../../components/objection/CountDetails';
+import { DateField } from '../../../components/objection/DateField';
+import { DayRow } from '../../../components/objection/DayRow';
+import { DeadlineLine, type LineMark } from '../../../components/objection/DeadlineLine';
+import { deadlineRules } from '../../cases/linkedin-ai-training/deadline-rules';
+import { type Clock, type Count, dayProblem } from '../../domain/deadline';
+import { letterKinds } from '../../domain/letter-terms';
+import type { Objection } from '../../domain/objection';
+import type { RecordEvent } from '../../domain/record';
+import { fill, plural } from '../../words/format';
+import { articlesInWords } from './articles';
+import { arrival, type Kit, problemInWords } from './kit';
+import { nextFor } from './next';
+
+/** The states of a clock that counts. */
+type Counted = Extract<Clock, { count: Count }>;
+
+/** Where an objection stands, in a sentence. */
+export function headline(
+  kit: Pick<Kit, 'words' | 'desk'>,
+  objection: Objection,
+  clock: Clock | null,
+): string {
+  const { states } = kit.words.standing;
+  const { date } = kit.desk;
+  if (objection.complaint) return fill(states.complained, { date: date(objection.complaint.on) });
+  if (!clock) return states.unknown;
+  if (clock.state === 'no-clock' && objection.settledOn)
+    return fill(states.answered, { date: date(objection.settledOn) });
+  if (clock.state === 'answered') return fill(states.answered, { date: date(clock.answeredOn) });
+  return states[clock.state];
+}
+
+/** How long there is left, or how late it is; null where neither can be said. */
+export function timeLeft(kit: Pick<Kit, 'words' | 'desk'>, objection: Objection, clock: Clock | null) {
+  if (!clock || !('count' in clock) || objection.complaint || clock.state === 'answered') return null;
+  const { standing } = kit.words;
+  const { language, date } = kit.desk;
+  const { daysLeft, count } = clock;
+  const left = plural(language, daysLeft < 0 ? standing.late : standing.left, Math.abs(daysLeft));
+  return { left, by: fill(standing.expectedBy, { date: date(count.lastDay) }) };
+}
+
+/** One objection: where it stands, its days on a line, what comes next, and what the record holds of it. */
+export function Standing({ kit, objection }: { kit: Kit; objection: Objection }) {
+  const { desk, words } = kit;
+  const { standing } = words;
+  const clock = kit.clockOf(objection);
+  const counted = clock && 'count' in clock ? clock : null;
+  const left = timeLeft(kit, objection, clock);
+  return (
+    <section
+      class="card standing"
+      data-objection={objection.id}
+      data-clock={clock?.state ?? 'unknown'}
+      aria-labelledby={`standing-${objection.id}`}
+    >
+      <p class="eyebrow">
+        {fill(standing.sentBy, {
+          date: desk.date(objection.sentOn),
+          channel: words.sent.channels[objection.channel],
+        })}
+      </p>
+      <h2 id={`standing-${objection.id}`}>{headline(kit, objection, clock)}</h2>
+      {left && (
+        <p class="left">
+          <strong>{left.left}</strong> <span>{left.by}</span>
+        </p>
+      )}
+      {clock?.state === 'problem' && (
+        <p class="failed" role="alert">
+          {problemInWords(words, clock)}
+        </p>
+      )}
+      {counted && <Days kit={kit} objection={objection} clock={counted} />}
+      {kit.rule && !objection.receipt ? (
+        <Delivered kit={kit} objection={objection} />
+      ) : (
+        <Next kit={kit} objection={objection} />
+      )}
+      <details data-record>
+        <summary class="small">{standing.history}</summary>
+        <ul class="events">
+          {objection.events.map((event) => (
+            <li key={event.id} data-event={event.kind}>
+              <span>
+                {saidOf(event, kit)}{' '}
+                {'on' in event && typeof event.on === 'string' && `· ${desk.date(event.on)}`}
+                {'reference' in event && event.reference && <span class="small"> {event.reference}</span>}
+              </span>
+              <button
+                type="button"
+                class="plain"
+                aria-label={`${words.undo}: ${saidOf(event, kit)}`}
+                onClick={() =>
+                  void desk.tell({
+                    kind: 'undone',
+                    step:
+                      event.kind === 'objection-sent' || event.kind === 'receipt-told'
+                        ? 'objection'
+                        : 'follow-up',
+                    of: event.id,
+                  })
+                }
+              >
+                {words.undo}
+              </button>
+            </li>
+          ))}
+        </ul>
+        {kit.rule && objection.receipt && <Delivered kit={kit} objection={objection} correct />}
+      </details>
+    </section>
+  );
+}
+
+/** An event in words, as the record's own list has it. */
+function saidOf(event: RecordEvent, { words, texts }: Kit): string {
+  const sentence = words.history[event.kind as keyof typeof words.history] ?? event.kind;
+  const letter = event.kind === 'letter-sent' ? letterKinds.find((one) => one === event.letter) : undefined;
+  return fill(sentence, {
+    ...(event.kind === 'answer-received' && { answer: texts.own.answers.names[event.answer] }),
+    ...(event.kind === 'letter-sent' && { letter: letter ? texts.own.kinds[letter].name : event.letter }),
+    ...(event.kind === 'complaint-sent' && { authority: event.authority }),
+  });
+}
+
+/** The wait as a line, and every day on it with the way it was counted. */
+function Days({ kit, objection, clock }: { kit: Kit; objection: Objection; clock: Counted }) {
+  const { desk, words, rule } = kit;
+  const { date, language } = desk;
+  const { clock: said } = words;
+  const extended = clock.extension?.inTime === true;
+  const lastDay = clock.count.lastDay;
+  const why = objection.receipt?.told
+    ? said.told
+    : fill(said.assumed, { why: objection.channel === 'email' ? said.assumedMail : said.assumedForm });
+  const marks: LineMark[] = [
+    { kind: 'receipt', on: clock.count.receipt },
+    { kind: 'last-day', on: lastDay },
+    ...(!extended && clock.state !== 'answered'
+      ? [{ kind: 'extended' as const, on: clock.longest.lastDay }]
+      : []),
+    ...(clock.state === 'answered' ? [{ kind: 'answered' as const, on: clock.answeredOn }] : []),
+  ];
+  const details = (count: Count) => (
+    <CountDetails
+      count={count}
+      sources={deadlineRules.sources}
+      words={words}
+      date={date}
+      days={(forms, n, values) => plural(language, forms, n, values)}
+      zone={rule?.zone ?? ''}
+      today={clock.today}
+      receiptWhy={why}
+    />
+  );
+  return (
+    <div class="days">
+      <DeadlineLine
+        marks={marks}
+        today={clock.today}
+        lastDay={lastDay}
+        label={fill(said.line, {
+          from: date(clock.count.receipt),
+          to: date(lastDay),
+          today: date(clock.today),
+        })}
+      />
+      <DayRow
+        kind="receipt"
+        label={objection.receipt?.told ? said.receipt : said.receiptAssumed}
+        date={date(clock.count.receipt)}
+        opens={said.opens}
+      >
+        <p>
+          {fill(said.received, { date: date(clock.count.receipt) })} {why}
+        </p>
+        <p class="small">{fill(said.zone, { zone: rule?.zone ?? '', date: date(clock.today) })}</p>
+      </DayRow>
+      <DayRow
+        kind="last-day"
+        label={extended ? said.extendedNow : said.lastDay}
+        date={date(lastDay)}
+        opens={said.opens}
+      >
+        {details(clock.count)}
+        {clock.extension && !clock.extension.inTime && (
+          <p>{fill(said.extensionLate, { date: date(clock.extension.announcedOn) })}</p>
+        )}
+      </DayRow>
+      {clock.state === 'answered' ? (
+        <DayRow kind="answered" label={said.answered} date={date(clock.answeredOn)} opens={said.opens}>
+          <p>{said.told}</p>
+        </DayRow>
+      ) : (
+        !extended && (
+          <DayRow
+            kind="extended"
+            label={said.extendedDay}
+            date={date(clock.longest.lastDay)}
+            opens={said.opens}
+          >
+            <p>
+              {said.announceBy}: <strong>{date(clock.announceBy)}</strong>. {said.announceWhy}
+            </p>
+            {details(clock.longest)}
+          </DayRow>
+        )
+      )}
+      <DayRow kind="today" label={said.today} date={date(clock.today)} opens={said.opens}>
+        <p>{fill(said.zone, { zone: rule?.zone ?? '', date: date(clock.today) })}</p>
+      </DayRow>
+    </div>
+  );
+}
+
+/** Asks for the day of delivery, which only the person can know; or corrects what was assumed. */
+function Delivered({
+  kit,
+  objection,
+  correct = false,
+}: {
+  kit: Kit;
+  objection: Objection;
+  correct?: boolean;
+}) {
+  const { desk, words, today } = kit;
+  const { standing } = words;
+  const [on, setOn] = useState(objection.receipt?.on ?? '');
+  const bounds = { from: objection.sentOn, early: 'before-receipt', today } as const;
+  const problem = on ? dayProblem(on, 'receipt', bounds) : null;
+  return (
+    <form
+      class="fields delivered"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (on && !problem) void desk.tell({ kind: 'receipt-told', on, of: objection.id });
+      }}
+    >
+      <DateField
+        name="delivered-on"
+        label={correct ? standing.correct : standing.delivered}
+        value={on}
+        note={correct ? undefined : standing.deliveredWhy}
+        problem={problem && problemInWords(words, arrival(problem))}
+        onChange={setOn}
+      />
+      <div class="acts">
+        <button type="submit" class={correct ? undefined : 'primary'} data-act="keep-day" disabled={!on}>
+          {standing.keepDay}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+/** What to do now, the most useful first. */
+function Next({ kit, objection }: { kit: Kit; objection: Objection }) {
+  const { desk, words, texts, today } = kit;
+  const { standing, answer } = words;
+  const next = nextFor(kit, objection);
+  const branch = next && texts.own.answers.branches[next.branch];
+  const asked = objection.identity.findLast(({ answeredOn }) => answeredOn === null);
+  const wait = next?.actions.find(({ act }) => act === 'wait');
+  const acts = next?.actions.filter(({ act }) => act === 'letter' || act === 'authority') ?? [];
+  const waiting = !acts.length || (next?.branch.startsWith('silence') && wait);
+  const of = objection.id;
+  return (
+    <div class="next-act" data-next-branch={next?.branch}>
+      {branch && (
+        <>
+          <p>{branch.means}</p>
+          <p>{branch.next}</p>
+          {next.articles.length > 0 && (
+            <p class="small">{fill(words.articles, { articles: articlesInWords(next.articles, words) })}</p>
+          )}
+        </>
+      )}
+      <div class="acts">
+        {!objection.settledOn && waiting && (
+          <button
+            type="button"
+            class="primary"
+            data-act="they-answered"
+            onClick={() => kit.go({ name: 'answer', objection: of })}
+          >
+            {standing.answeredAct}
+          </button>
+        )}
+        {acts.map((action, n) => {
+          const primary = n === 0 && !(!objection.settledOn && waiting) && !objection.complaint;
+          if (action.act === 'authority')
+            return (
+              <button
+                key="authority"
+                type="button"
+                class={primary ? 'primary' : undefined}
+                data-act="to-authority"
+                onClick={() => kit.go({ name: 'authority', objection: of })}
+              >
+                {standing.toAuthority}
+              </button>
+            );
+          const { letter } = action;
+          return (
+            letter && (
+              <button
+                key={letter}
+                type="button"
+                class={primary ? 'primary' : undefined}
+                data-act={`write-${letter}`}
+                onClick={() => kit.go({ name: 'letter', kind: letter, objection: of })}
+              >
+                {fill(answer.write, { letter: texts.own.kinds[letter].name })}
+              </button>
+            )
+          );
+        })}
+        {asked && (
+          <button
+            type="button"
+            data-act="identity-answered"
+            onClick={() => void desk.tell({ kind: 'identity-answered', on: today, of })}
+          >
+            {standing.answerGiven}
+          </button>
+        )}
+        {!(!objection.settledOn && waiting) && (
+          <button
+            type="button"
+            data-act="they-answered"
+            onClick={() => kit.go({ name: 'answer', objection: of })}
+          >
+            {standing.answeredAct}
+          </button>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,178 @@
+import { useEffect, useState } from 'preact/hooks';
+import { linkedinAiTrainingRules as rules } from '../../cases';
+import { deadlineRules } from '../../cases/linkedin-ai-training/deadline-rules';
+import { type LetterTexts, loadLetterTexts } from '../../cases/linkedin-ai-training/letter-words';
+import { letters } from '../../cases/linkedin-ai-training/letters';
+import type { RegionFacts } from '../../domain/case';
+import {
+  type Clock,
+  type DateProblem,
+  type DeadlineRule,
+  type Problem,
+  todayIn,
+} from '../../domain/deadline';
+import { regimeOf } from '../../domain/letter';
+import type { LetterRegime } from '../../domain/letter-terms';
+import { type ClockRules, type Objection, objectionClock, objectionsOf } from '../../domain/objection';
+import { nothingTyped, readTyped, type Typed } from '../../domain/typed';
+import { keepTyped, typedSoFar, watchTyped } from '../../extension/drafts';
+import { fill } from '../../words/format';
+import { loadObjectionWords, type ObjectionWords } from '../../words/objection';
+import type { Desk } from '../desk';
+import { preference } from '../preference';
+
+/** Where in the objection the person is; kept, so that a popup opens where it was closed. */
+export type View =
+  | { name: 'home' }
+  | { name: 'way'; route: string }
+  | { name: 'sent'; route: string }
+  | { name: 'letter'; kind: string; objection: string }
+  | { name: 'answer'; objection: string }
+  | { name: 'authority'; objection: string };
+
+/** The texts and data the objection needs, beside the desk's. */
+export interface ObjectionTexts {
+  language: string;
+  words: ObjectionWords;
+  /** The letters in the interface's language, and what is said around them. */
+  own: LetterTexts;
+  /** The letters in English, the language of the controller. */
+  english: LetterTexts;
+}
+
+/** Loads the texts for a language; the ones before stay until they are there. Null before the first. */
+export function useObjectionTexts(language: string): ObjectionTexts | null {
+  const [texts, setTexts] = useState<ObjectionTexts | null>(null);
+  useEffect(() => {
+    let current = true;
+    void Promise.all([loadObjectionWords(language), loadLetterTexts(language), loadLetterTexts('en')]).then(
+      ([words, own, english]) => current && setTexts({ language, words, own, english }),
+    );
+    return () => {
+      current = false;
+    };
+  }, [language]);
+  return texts;
+}
+
+/** What the person typed, kept with every keystroke. */
+export interface TypedDesk {
+  typed: Typed;
+  type(change: Partial<Typed>): void;
+  /** False once the browser did not take what was typed. */
+  kept: boolean;
+}
+
+/** @returns null until it is known what was typed before */
+export function useTyped(profile: string | null): TypedDesk | null {
+  const [typed, setTyped] = useState<Typed | null>(null);
+  const [kept, setKept] = useState(true);
+  useEffect(() => {
+    let current = true;
+    setTyped(null);
+    typedSoFar(profile).then(
+      (raw) => current && setTyped(readTyped(raw)),
+      () => {
+        if (!current) return;
+        setTyped(nothingTyped);
+        setKept(false);
+      },
+    );
+    const stop = watchTyped(profile, (raw) => setTyped(readTyped(raw)));
+    return () => {
+      current = false;
+      stop();
+    };
+  }, [profile]);
+  if (!typed) return null;
+  return {
+    typed,
+    kept,
+    type(change) {
+      setTyped((before) => {
+        const after = { ...(before ?? nothingTyped), ...change };
+        void keepTyped(profile, after).then(setKept);
+        return after;
+      });
+    },
+  };
+}
+
+/** Everything the views of the objection share. */
+export interface Kit extends TypedDesk {
+  desk: Desk;
+  facts: RegionFacts;
+  regime: LetterRegime;
+  texts: ObjectionTexts;
+  words: ObjectionWords;
+  rule: DeadlineRule | null;
+  clockRules: ClockRules;
+  objections: Objection[];
+  clockOf(objection: Parameters<typeof objectionClock>[0]): Clock | null;
+  /** Today where the answer is counted; else where the person is. ISO. */
+  today: string;
+  go(view: View): void;
+}
+
+/** How the answer is counted in a region. */
+export function clockRulesOf(facts: RegionFacts): ClockRules {
+  return {
+    rule: facts.deadline && deadlineRules.rules[facts.deadline],
+    began: deadlineRules.began,
+    edition: rules.edition,
+  };
+}
+
+/** @returns null where the region has no letters */
+export function makeKit(
+  desk: Desk,
+  texts: ObjectionTexts,
+  typedDesk: TypedDesk,
+  go: (view: View) => void,
+): Kit | null {
+  const { facts } = desk;
+  const regime = facts && regimeOf(letters, facts.right);
+  if (!facts || !regime) return null;
+  const clockRules = clockRulesOf(facts);
+  return {
+    ...typedDesk,
+    desk,
+    facts,
+    regime,
+    texts,
+    words: texts.words,
+    rule: clockRules.rule,
+    clockRules,
+    objections: objectionsOf(desk.record.events, desk.profile),
+    clockOf: (objection) => objectionClock(objection, clockRules, desk.now),
+    today: (clockRules.rule && todayIn(clockRules.rule, desk.now)) ?? desk.today,
+    go,
+  };
+}
+
+/** A problem as a sentence can name it: a day of arrival is held against the day of sending. */
+type NamedProblem = { problem: DateProblem | 'before-sent'; about: Problem['about'] };
+export const arrival = ({ problem, about }: Problem): NamedProblem => ({
+  problem: problem === 'before-receipt' ? 'before-sent' : problem,
+  about,
+});
+
+/** A problem as a sentence. */
+export const problemInWords = (
+  words: ObjectionWords,
+  { problem, about }: NamedProblem,
+  named?: string,
+): string => fill(words.problems.text[problem], { about: named ?? words.problems.about[about] });
+
+const viewPreference = preference('objection-view');
+
+/** The kept view, or home; whatever is no view is home. */
+export function readView(): View {
+  try {
+    const view = JSON.parse(viewPreference.read() ?? '') as View;
+    return typeof view?.name === 'string' ? view : { name: 'home' };
+  } catch {
+    return { name: 'home' };
+  }
+}
+export const writeView = (view: View): void => viewPreference.write(JSON.stringify(view));

@@ -1,0 +1,149 @@
+import type { Authority } from './case';
+import { emptyFields, type LetterFields } from './letter';
+import { type GroundId, groundIds, type LetterKind, letterKinds } from './letter-terms';
+import type { Objection } from './objection';
+
+/** What a person typed and ticked for their letters. It is theirs: kept in memory, or where they say. */
+export interface Typed {
+  name: string;
+  account: string;
+  contact: string;
+  content: string;
+  /** Only what the person ticked. */
+  grounds: GroundId[];
+  /** By ground; kept when its tick is taken away, so that it is there again. */
+  groundWords: Partial<Record<GroundId, string>>;
+  /** Own words, letter by letter. */
+  ownWords: Partial<Record<LetterKind, string>>;
+  /** What a complaint is about, where the person chose; null leaves it to the record. */
+  outcome: LetterFields['outcome'];
+  /** Where the person works and where it happened, ISO codes; null for where they live. */
+  work: string | null;
+  infringement: string | null;
+  /** The authority that was picked, by its id. */
+  authority: string | null;
+}
+
+/** Nothing typed, nothing ticked. */
+export const nothingTyped: Typed = {
+  name: '',
+  account: '',
+  contact: '',
+  content: '',
+  grounds: [],
+  groundWords: {},
+  ownWords: {},
+  outcome: null,
+  work: null,
+  infringement: null,
+  authority: null,
+};
+
+const isObject = (raw: unknown): raw is Record<string, unknown> =>
+  typeof raw === 'object' && raw !== null && !Array.isArray(raw);
+const outcomes = ['silence', 'refused', 'partly', 'other'] as const;
+
+/** Reads what was kept; whatever is not as it should be is left out, the rest stays. */
+export function readTyped(raw: unknown): Typed {
+  if (!isObject(raw)) return nothingTyped;
+  const text = (value: unknown) => (typeof value === 'string' ? value : '');
+  const code = (value: unknown) =>
+    typeof value === 'string' && /^[A-Z]{2}(-[A-Z0-9]{1,3})?$/.test(value) ? value : null;
+  const byId = <Id extends string>(value: unknown, ids: readonly Id[]) =>
+    Object.fromEntries(
+      ids.flatMap((id) => (isObject(value) && typeof value[id] === 'string' ? [[id, value[id]]] : [])),
+    ) as Partial<Record<Id, string>>;
+  const ticked = Array.isArray(raw.grounds) ? raw.grounds : [];
+  return {
+    name: text(raw.name),
+    account: text(raw.account),
+    contact: text(raw.contact),
+    content: text(raw.content),
+    grounds: groundIds.filter((id) => ticked.includes(id)),
+    groundWords: byId(raw.groundWords, groundIds),
+    ownWords: byId(raw.ownWords, letterKinds),
+    outcome: outcomes.find((one) => one === raw.outcome) ?? null,
+    work: code(raw.work),
+    infringement: code(raw.infringement),
+    authority: code(raw.authority),
+  };
+}
+
+/** The channels that a letter can name. */
+const named = ['form-ai', 'form-other', 'dpo-form', 'post'] as const;
+
+/**
+ * What a complaint is about, as far as the record tells.
+ * @param overdue whether the last day has passed
+ */
+export function outcomeOf(objection: Objection, overdue: boolean): LetterFields['outcome'] {
+  const last = objection.answers.findLast(
+    ({ answer }) => !['identity', 'extends', 'silence'].includes(answer),
+  );
+  if (last?.answer === 'partly') return 'partly';
+  if (last?.answer === 'refused-with-reasons' || last?.answer === 'refused-without') return 'refused';
+  if (last?.answer === 'other') return 'other';
+  return overdue && !last ? 'silence' : null;
+}
+
+/** The day of the message a letter answers: identity and time have days of their own. */
+function answeredOn(kind: LetterKind, objection: Objection): string | null {
+  if (kind === 'identity-reply') return objection.identity.at(-1)?.askedOn ?? null;
+  if (kind === 'extension-reply') return objection.extension?.on ?? null;
+  return (
+    objection.answers.findLast(({ answer }) => !['identity', 'extends', 'silence'].includes(answer))?.on ??
+    null
+  );
+}
+
+/**
+ * The fields of one letter: what was typed, and what the record knows.
+ * @param options.objection the one a later letter is about; null for a first letter
+ * @param options.dueOn the last day for the answer, or null where none is counted
+ * @param options.today the letter's date, ISO
+ */
+export function fieldsFor(
+  kind: LetterKind,
+  typed: Typed,
+  {
+    member,
+    objection,
+    dueOn,
+    overdue,
+    authority,
+    today,
+  }: {
+    member: boolean;
+    objection: Objection | null;
+    dueOn: string | null;
+    overdue: boolean;
+    authority: Pick<Authority, 'id' | 'name' | 'nameNative'> | null;
+    today: string;
+  },
+): LetterFields {
+  const fields: LetterFields = {
+    ...emptyFields(member),
+    date: today,
+    name: typed.name,
+    account: typed.account,
+    contact: typed.contact,
+    content: typed.content,
+    grounds: typed.grounds.map((id) => ({ id, words: typed.groundWords[id] ?? '' })),
+    ownWords: typed.ownWords[kind] ?? '',
+    authority,
+  };
+  if (!objection) return fields;
+  const last = objection.answers.at(-1);
+  return {
+    ...fields,
+    sentOn: objection.sentOn,
+    channel: named.find((one) => one === objection.channel) ?? null,
+    reference: objection.reference,
+    dueOn,
+    answeredOn: answeredOn(kind, objection),
+    reasonsGiven:
+      kind === 'extension-reply' ? (objection.extension?.reasons ?? false) : (last?.reasons ?? false),
+    outcome: typed.outcome ?? outcomeOf(objection, overdue),
+    history: objection.history,
+  };
+}

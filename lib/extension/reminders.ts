@@ -1,0 +1,64 @@
+import { browser } from 'wxt/browser';
+
+/**
+ * Reminders: one alarm for the next day on which something has to be said, and the system's notifications where
+ * the person asked for them. No alarm is set while nothing is waited for, so that the background can rest.
+ */
+
+const alarm = 'look';
+const shownKey = 'notified';
+const permission = { permissions: ['notifications' as const] };
+
+/** Whether the browser may show notifications: the person allowed it and has not taken it back. */
+export const mayNotify = (): Promise<boolean> => browser.permissions.contains(permission).catch(() => false);
+
+/** Asks for it; must be called in the person's own click. @returns whether they agreed */
+export const askNotifications = (): Promise<boolean> =>
+  browser.permissions.request(permission).catch(() => false);
+
+/** Sets the alarm for a moment, or none. An alarm that is set for that moment already is left alone. */
+export async function lookAgainAt(next: Temporal.Instant | null): Promise<void> {
+  const set = await browser.alarms.get(alarm);
+  if (!next) {
+    if (set) await browser.alarms.clear(alarm);
+  } else if (set?.scheduledTime !== next.epochMilliseconds)
+    await browser.alarms.create(alarm, { when: next.epochMilliseconds });
+}
+
+/** Calls back at the alarm. */
+export const onLook = (look: () => void): void =>
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === alarm) look();
+  });
+
+/** A notification before it is shown; `id` is the same for the same thing said. */
+export interface Notice {
+  id: string;
+  title: string;
+  message: string;
+}
+
+/** Shows each notice once in this browser, ever; which ones were is kept beside the record, and holds nothing else. */
+export async function showNotices(notices: readonly Notice[]): Promise<void> {
+  if (!notices.length || !(await mayNotify())) return;
+  const stored = (await browser.storage.local.get(shownKey)) as Record<string, unknown>;
+  const shown = Array.isArray(stored[shownKey]) ? (stored[shownKey] as string[]) : [];
+  const fresh = notices.filter(({ id }) => !shown.includes(id));
+  if (!fresh.length) return;
+  await browser.storage.local.set({ [shownKey]: [...shown, ...fresh.map(({ id }) => id)].slice(-100) });
+  for (const { id, title, message } of fresh)
+    await browser.notifications.create(id, {
+      type: 'basic',
+      title,
+      message,
+      iconUrl: browser.runtime.getURL('/icon/128.png' as never),
+    });
+}
+
+/** Calls back when the person chooses a notification. Only where notifications are allowed is there anything to hear. */
+export function onNoticeChosen(chosen: () => void): void {
+  browser.notifications?.onClicked.addListener((id) => {
+    void browser.notifications.clear(id);
+    chosen();
+  });
+}
