@@ -42,7 +42,7 @@ function ClaimCard({
           source && (
             <li key={id}>
               <a href={source.url} target="_blank" rel="noreferrer">
-                {source.publisher}: {source.title}
+                {source.publisher}: <span lang={source.language ?? 'en'}>{source.title}</span>
               </a>
               {source.date && `, ${date(source.date)}`}
             </li>

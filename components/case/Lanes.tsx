@@ -58,11 +58,20 @@ function Axis({ span, today, label }: { span: Span; today: string; label: string
   return (
     <div class="lane-axis" aria-hidden="true">
       <svg class="drawing" aria-hidden="true">
-        {yearsOn(span).map((year) => (
-          <text key={year} x={percent(shareOf(span, year))} y="14" dx="4">
-            {year}
-          </text>
-        ))}
+        {yearsOn(span).map((year) => {
+          const atEnd = shareOf(span, year) > 0.85;
+          return (
+            <text
+              key={year}
+              x={percent(shareOf(span, year))}
+              y="14"
+              dx={atEnd ? -4 : 4}
+              text-anchor={atEnd ? 'end' : 'start'}
+            >
+              {year}
+            </text>
+          );
+        })}
         <text class="today" x={percent(at)} y="30" text-anchor={at > 0.5 ? 'end' : 'start'}>
           {label}
         </text>

@@ -7,7 +7,8 @@ export function Sources({
   theCase,
   words,
   date,
-}: { ids: readonly string[] } & Pick<CaseProps, 'theCase' | 'words' | 'date'>) {
+  languageName,
+}: { ids: readonly string[] } & Pick<CaseProps, 'theCase' | 'words' | 'date' | 'languageName'>) {
   return (
     <ul class="sources">
       {ids.map((id) => {
@@ -16,9 +17,10 @@ export function Sources({
           source && (
             <li key={id} data-source={id}>
               <a href={source.url} target="_blank" rel="noreferrer">
-                {source.publisher}: {source.title}
+                {source.publisher}: <span lang={source.language ?? 'en'}>{source.title}</span>
               </a>
               <span class="small">
+                {source.language && ` (${languageName(source.language)})`}
                 {source.date && ` ${date(source.date)} ·`}{' '}
                 {source.seenDirectly ? words.tier[source.tier] : words.unread}
                 {source.archive && (

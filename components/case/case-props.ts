@@ -13,6 +13,8 @@ export interface CaseProps {
   date(iso: string): string;
   /** A plural text with its count and `{name}` places filled. */
   count(forms: PluralText, n: number, values?: Record<string, string>): string;
+  /** A language's name, by its ISO 639-1 code. */
+  languageName(code: string): string;
   /** A code or group in words. */
   regionName(ref: RegionRef): string;
 }

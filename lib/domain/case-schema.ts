@@ -25,7 +25,10 @@ const atLeastOne = <T extends z.ZodMiniType>(item: T) => z.array(item).check(z.m
 
 export const sourceSchema = z.strictObject({
   publisher: id,
+  /** As the publisher prints it, in the source's own language. */
   title: id,
+  /** ISO 639-1 code of that language; English where none is given. */
+  language: z.optional(z.string().check(z.regex(/^[a-z]{2}$/))),
   /** When it was published; null where the page bears no date. */
   date: z.nullable(looseDate),
   retrieved: date,

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, test } from './extension.ts';
 import { faults, overflow } from './faults.ts';
@@ -75,4 +77,29 @@ test('no fault that axe can find in the case, light and dark, in both languages,
   await look(320, 'de', 'light');
   await look(320, 'en', 'dark');
   expect(found).toEqual([]);
+});
+
+/** A built file and all it imports at once; what is imported when asked for is left out. */
+function loadedWith(file: string, seen = new Set<string>()): Set<string> {
+  if (seen.has(file)) return seen;
+  seen.add(file);
+  const text = readFileSync(file, 'utf8');
+  const found = file.endsWith('.html')
+    ? [...text.matchAll(/(?:src|href)="\/([^"]+\.js)"/g)].map(([, path = '']) => join(dirname(file), path))
+    : [...text.matchAll(/(?:from|import)\s*"(\.\/[^"]+\.js)"/g)].map(([, path = '']) =>
+        join(dirname(file), path),
+      );
+  for (const path of found) loadedWith(path, seen);
+  return seen;
+}
+
+test('popup and side panel load neither claims nor authorities until somebody asks', () => {
+  for (const page of ['popup.html', 'sidepanel.html']) {
+    const loaded = [...loadedWith(join('.output/chrome-mv3', page))];
+    expect(loaded.length).toBeGreaterThan(3);
+    const texts = loaded.map((file) => readFileSync(file, 'utf8')).join();
+    expect(texts).toContain('follow-up');
+    expect(texts).not.toContain('li-notice-2025');
+    expect(texts).not.toContain('data-protection-authority.gv.at');
+  }
 });

@@ -40,6 +40,7 @@ async function show(language: string, given: Partial<CaseViewProps> = {}): Promi
           today: '2026-11-25',
           date: (iso: string) => dateInWords(iso, language),
           count: (forms, n, values) => plural(language, forms, n, values),
+          languageName: (code: string) => `tongue ${code}`,
           regionName: (ref: string) => `place ${ref}`,
           own: null,
           onPrint: () => {},

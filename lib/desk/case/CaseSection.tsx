@@ -62,6 +62,7 @@ export default function CaseSection({ desk, rest = '' }: { desk: Desk; rest?: st
 
   if (!words) return null;
   const places = new Intl.DisplayNames(language, { type: 'region' });
+  const tongues = new Intl.DisplayNames(language, { type: 'language' });
   const regionName = (ref: RegionRef): string =>
     (regionGroups as readonly string[]).includes(ref)
       ? caseWords.regions.groups[ref as keyof typeof caseWords.regions.groups]
@@ -74,6 +75,7 @@ export default function CaseSection({ desk, rest = '' }: { desk: Desk; rest?: st
       today={today}
       date={date}
       count={(forms, n, values) => plural(language, forms, n, values)}
+      languageName={(code) => tongues.of(code) ?? code}
       regionName={regionName}
       own={region}
       filter={filter}

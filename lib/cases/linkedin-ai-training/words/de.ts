@@ -353,7 +353,9 @@ export const claims: typeof en.claims = {
   'D-01': {
     text: 'Seit dem 3. November 2025 trainiert LinkedIn KI, die Inhalte erzeugt, mit Daten von Mitgliedern in der EU, im EWR und in der Schweiz.',
   },
-  'D-02': { text: 'Angekündigt hat LinkedIn das am 18. September 2025.' },
+  'D-02': {
+    text: 'Am 18. September 2025 kündigte LinkedIn an, das Training auf Europa, Kanada und Hongkong auszudehnen.',
+  },
   'D-03': {
     text: 'Mitglieder im Vereinigten Königreich, in Kanada und in Hongkong sind seit demselben Tag dabei, dem 3. November 2025.',
   },
@@ -397,7 +399,7 @@ export const claims: typeof en.claims = {
     text: 'Im September 2024 soll LinkedIn gesagt haben, es schalte das Training für Mitglieder im EWR, in der Schweiz und im Vereinigten Königreich bis auf Weiteres nicht ein.',
   },
   'D-13': {
-    text: 'Im März 2025 unterrichtete LinkedIn die irische Aufsichtsbehörde über seine Pläne für die EU und den EWR.',
+    text: 'Im März 2025 unterrichtete LinkedIn die irische Aufsichtsbehörde über seine Pläne, mit Daten aus der EU und dem EWR zu trainieren.',
   },
   'D-15': {
     text: 'LinkedIn sollte der irischen Aufsichtsbehörde binnen fünf Monaten nach Beginn berichten, also bis etwa zum 3. April 2026. Ob der Bericht kam oder veröffentlicht wurde, haben wir nicht gefunden. Ein Ende der Aufsicht hat die Behörde nicht angekündigt.',
@@ -410,19 +412,19 @@ export const claims: typeof en.claims = {
   },
   'U-01': {
     text: 'LinkedIn stützt das Training auf seine berechtigten Interessen, nicht auf Einwilligung.',
-    law: 'Art. 6 Abs. 1 Bst. f DSGVO',
+    law: 'Art. 6 Abs. 1 Buchst. f DSGVO',
   },
   'U-02': {
     text: 'Für KI, die Inhalte erzeugt, nennt die Datenschutzerklärung mehr als öffentliche Beiträge: das Profil mit Name und Foto, was Sie in KI-Funktionen eingeben, Aktivität und Nachrichten in Gruppen, Beiträge, Artikel, Antworten in Umfragen und Kommentare sowie Antworten auf Bewerbungsfragen und Lebensläufe, die im Konto gespeichert sind.',
   },
   'U-02-W': {
-    text: 'Anderswo sagt die Datenschutzrichtlinie von LinkedIn ohne Aufzählung von Arten, dass personenbezogene Daten zum Entwickeln und Trainieren von KI-Modellen verwendet werden dürfen.',
+    text: 'Außerhalb Europas sagt die Datenschutzrichtlinie von LinkedIn ohne Aufzählung von Arten, dass personenbezogene Daten zum Entwickeln und Trainieren von KI-Modellen verwendet werden dürfen.',
   },
   'U-03': {
     text: 'Private Nachrichten zwischen Mitgliedern bleiben nach Angaben von LinkedIn außen vor. Nachrichten in Gruppen nicht.',
   },
   'U-05': {
-    text: 'Aktivität, Kontakte, Gruppenmitgliedschaften und Schlussfolgerungen stehen in einer anderen Zeile der Datenschutzerklärung, der zur Verbesserung von Produkten und Diensten. Sie erfasst auch das Training von KI, die Inhalte einordnet, Regeln durchsetzt und Angriffe erkennt. Einen Schalter dafür gibt es nicht; die Datenschutzerklärung verweist auf das Widerspruchsrecht.',
+    text: 'Aktivität, Kontakte, Gruppenmitgliedschaften und Schlussfolgerungen stehen nicht in der Zeile der Datenschutzerklärung zu KI, die Inhalte erzeugt, sondern in einer anderen, der zur Verbesserung von Produkten und Diensten. Sie erfasst auch das Training von KI, die Inhalte einordnet, Regeln durchsetzt und Angriffe erkennt. Einen Schalter dafür gibt es nicht; die Datenschutzerklärung verweist auf das Widerspruchsrecht.',
   },
   'U-06': {
     text: 'Wie weit die Daten zurückreichen, ist umstritten. Ein Stichtag ist nicht veröffentlicht.',
@@ -468,7 +470,9 @@ export const claims: typeof en.claims = {
   },
   'O-05': { text: 'In der App steht derselbe Eintrag unter Einstellungen, Datenschutz.' },
   'O-06': { text: 'Der Schalter ist an, solange Sie ihn nicht ausschalten.' },
-  'O-07': { text: 'Aus wirkt ab dann. Bereits erfolgtes Training bleibt davon unberührt.' },
+  'O-07': {
+    text: 'Ausgeschaltet wirkt der Schalter ab dann. Bereits erfolgtes Training bleibt davon unberührt.',
+  },
   'O-08': {
     text: 'Laut der Hilfeseite von LinkedIn können Sie die KI-Funktionen auch mit ausgeschaltetem Schalter weiter nutzen.',
   },
@@ -500,7 +504,7 @@ export const claims: typeof en.claims = {
   },
   'O-22': {
     text: 'Für die Einschränkung nennt die Datenschutzerklärung nur zwei Fälle, unrichtige Daten und unrechtmäßige Verarbeitung. Die Einschränkung, solange ein Widerspruch geprüft wird, erwähnt sie nicht; Sie müssen sie also ausdrücklich verlangen.',
-    law: 'Art. 18 Abs. 1 Bst. d DSGVO',
+    law: 'Art. 18 Abs. 1 Buchst. d DSGVO',
   },
   'O-23': {
     text: 'Die Datenschutzrichtlinie von LinkedIn erlaubt allen zu verlangen, dass es personenbezogene Daten nicht mehr oder nur begrenzt verwendet. Wo kein Gesetz ein Recht darauf gibt, entscheidet LinkedIn.',
@@ -535,15 +539,18 @@ export const claims: typeof en.claims = {
   'A-01': {
     text: 'Am 7. November 2025 erklärte die irische Aufsichtsbehörde, sie habe die Verarbeitung weder genehmigt noch als datenschutzkonform befunden und halte ein weiteres Einschreiten derzeit nicht für nötig.',
   },
+  'A-21': {
+    text: 'Im September 2025 sagte die niederländische Aufsichtsbehörde, ob LinkedIn das darf, sei noch offen. Im Oktober sagte die italienische, sie prüfe mit den anderen europäischen Behörden unter anderem, ob berechtigte Interessen es tragen. Eine Entscheidung seither haben wir nicht gefunden.',
+  },
   'A-03': {
-    text: 'Nach ihrer Prüfung sagte LinkedIn klarere Hinweise mit Widerspruchsmöglichkeit, weniger Daten und einen kürzeren Zeitraum, Maßnahmen für unter 18-Jährige, Filter für manche Seiten und Gruppen und ausführlichere Unterlagen zu: Interessenabwägung, Folgenabschätzung, Vereinbarkeit der Zwecke.',
+    text: 'Nach einer Prüfung durch die irische Aufsichtsbehörde sagte LinkedIn klarere Hinweise mit Widerspruchsmöglichkeit, weniger Daten und einen kürzeren Zeitraum, Maßnahmen für unter 18-Jährige, Filter für manche Seiten und Gruppen und ausführlichere Unterlagen zu: Interessenabwägung, Folgenabschätzung, Vereinbarkeit der Zwecke.',
   },
   'A-05': {
     text: 'Die irische Aufsichtsbehörde verhängte gegen LinkedIn Irland Geldbußen von zusammen 310 Millionen Euro; die Entscheidung wurde am 22. Oktober 2024 zugestellt und am 24. Oktober 2024 bekannt gegeben, mit einer Verwarnung und der Anordnung, die Verarbeitung mit dem Recht in Einklang zu bringen.',
   },
   'A-06': {
-    text: 'Sie befand, dass Einwilligung, Vertrag und berechtigte Interessen die Verhaltensanalyse und die gezielte Werbung nicht trugen und dass es an Information und an einer Verarbeitung nach Treu und Glauben fehlte.',
-    law: 'Art. 5 Abs. 1 Bst. a, Art. 6 Abs. 1, Art. 13 Abs. 1 Bst. c und Art. 14 Abs. 1 Bst. c DSGVO',
+    text: 'Die irische Aufsichtsbehörde befand, dass Einwilligung, Vertrag und berechtigte Interessen die Verhaltensanalyse und die gezielte Werbung nicht trugen und dass es an Information und an einer Verarbeitung nach Treu und Glauben fehlte.',
+    law: 'Art. 5 Abs. 1 Buchst. a, Art. 6 Abs. 1, Art. 13 Abs. 1 Buchst. c und Art. 14 Abs. 1 Buchst. c DSGVO',
   },
   'A-08': {
     text: 'Die Geldbuße geht auf eine Beschwerde von La Quadrature du Net in Frankreich zurück, die nach Dublin weitergegeben wurde. Ihr Tag wird verschieden angegeben.',
@@ -613,11 +620,11 @@ export const claims: typeof en.claims = {
     law: 'Art. 12 Abs. 3 DSGVO',
   },
   'L-12-4': {
-    text: 'Tut es nichts, muss es Ihnen binnen eines Monats sagen, warum, und dass Sie sich bei einer Behörde beschweren und vor Gericht gehen können.',
+    text: 'Wird das Unternehmen nicht tätig, muss es Ihnen binnen eines Monats sagen, warum, und dass Sie sich bei einer Behörde beschweren und vor Gericht gehen können.',
     law: 'Art. 12 Abs. 4 DSGVO',
   },
   'L-12-6': {
-    text: 'Weitere Angaben, um zu bestätigen, wer Sie sind, darf es nur bei begründeten Zweifeln verlangen.',
+    text: 'Weitere Angaben, um zu bestätigen, wer Sie sind, darf das Unternehmen nur bei begründeten Zweifeln verlangen.',
     law: 'Art. 12 Abs. 6 DSGVO',
   },
   'L-15': {
@@ -626,11 +633,11 @@ export const claims: typeof en.claims = {
   },
   'L-17-1': {
     text: 'Widersprechen Sie und steht nichts Vorrangiges dagegen, können Sie Löschung verlangen.',
-    law: 'Art. 17 Abs. 1 Bst. c DSGVO',
+    law: 'Art. 17 Abs. 1 Buchst. c DSGVO',
   },
   'L-18-1': {
     text: 'Solange geprüft wird, wessen Gründe schwerer wiegen, können Sie verlangen, dass die Daten, von wenigen Ausnahmen abgesehen, nur gespeichert werden. Sie müssen es verlangen.',
-    law: 'Art. 18 Abs. 1 Bst. d und Abs. 2 DSGVO',
+    law: 'Art. 18 Abs. 1 Buchst. d und Abs. 2 DSGVO',
   },
   'L-19': {
     text: 'Löschung und Einschränkung muss das Unternehmen denen mitteilen, die die Daten bekommen haben, außer das ist unmöglich oder unverhältnismäßig aufwendig.',

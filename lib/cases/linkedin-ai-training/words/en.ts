@@ -365,7 +365,9 @@ export const claims = {
   'D-01': {
     text: 'Since 3 November 2025 LinkedIn trains content-generating AI with data of members in the EU, the EEA and Switzerland.',
   },
-  'D-02': { text: 'LinkedIn announced this on 18 September 2025.' },
+  'D-02': {
+    text: 'On 18 September 2025 LinkedIn announced that it would extend the training to Europe, Canada and Hong Kong.',
+  },
   'D-03': {
     text: 'Members in the United Kingdom, Canada and Hong Kong have been included from the same day, 3 November 2025.',
   },
@@ -408,7 +410,9 @@ export const claims = {
   'R-13': {
     text: 'In September 2024 LinkedIn is reported to have said that it was not enabling the training for members in the EEA, Switzerland and the United Kingdom, until further notice.',
   },
-  'D-13': { text: 'LinkedIn told the Irish authority of its plans for the EU and the EEA in March 2025.' },
+  'D-13': {
+    text: 'In March 2025 LinkedIn told the Irish authority of its plans to train with data from the EU and the EEA.',
+  },
   'D-15': {
     text: 'LinkedIn was to report to the Irish authority within five months of the start, that is by about 3 April 2026. Whether the report was delivered or published we did not find. The authority’s supervision has no announced end.',
   },
@@ -424,13 +428,13 @@ export const claims = {
     text: 'For content-generating AI the notice names more than public posts: your profile with name and photo, what you type into AI features, group activity and group messages, posts, articles, poll answers and comments, and the screening answers and CVs kept in your account.',
   },
   'U-02-W': {
-    text: 'Elsewhere LinkedIn’s policy says, without a list of kinds, that it may use personal data to develop and train AI models.',
+    text: 'Outside Europe LinkedIn’s policy says, without a list of kinds, that it may use personal data to develop and train AI models.',
   },
   'U-03': {
     text: 'Private messages between members are left out, LinkedIn says. Messages in groups are not.',
   },
   'U-05': {
-    text: 'Activity, connections, group memberships and inferences stand in another row of the notice, on improving products and services. That row also covers training AI that classifies content, enforces rules and detects threats. It has no switch; the notice points to the right to object.',
+    text: 'Activity, connections, group memberships and inferences are not in the notice’s row on content-generating AI but in another, on improving products and services. That row also covers training AI that classifies content, enforces rules and detects threats. It has no switch; the notice points to the right to object.',
   },
   'U-06': {
     text: 'How far back the data goes is disputed. No cut-off date has been published.',
@@ -470,7 +474,9 @@ export const claims = {
   'O-04': { text: 'The setting has an address of its own, which LinkedIn’s notice links.' },
   'O-05': { text: 'The app has the same entry under Settings, Data privacy.' },
   'O-06': { text: 'The switch is on unless you turn it off.' },
-  'O-07': { text: 'Off works from then on. It does not affect training that has already taken place.' },
+  'O-07': {
+    text: 'Turned off, the switch works from then on. It does not affect training that has already taken place.',
+  },
   'O-08': { text: 'LinkedIn’s help page says that you can go on using the AI features with the switch off.' },
   'O-09': {
     text: 'What an opt-out after 3 November 2025 still reaches is disputed. We found no decision that settles it.',
@@ -535,14 +541,17 @@ export const claims = {
   'A-01': {
     text: 'On 7 November 2025 the Irish authority said that it has neither approved the processing nor found it compliant, and that it does not consider further intervention necessary at present.',
   },
+  'A-21': {
+    text: 'In September 2025 the Dutch authority said that it was not settled whether LinkedIn may do this. In October the Italian one said that it was checking with the other European authorities, among other things whether legitimate interests carry it. We found no decision since.',
+  },
   'A-03': {
-    text: 'After its review LinkedIn agreed to clearer notices with an opt-out, less data and a shorter period, measures for under-18s, filters for some pages and groups, and fuller documents: balancing of interests, impact assessment, compatibility of purposes.',
+    text: 'After a review by the Irish authority LinkedIn agreed to clearer notices with an opt-out, less data and a shorter period, measures for under-18s, filters for some pages and groups, and fuller documents: balancing of interests, impact assessment, compatibility of purposes.',
   },
   'A-05': {
     text: 'The Irish authority fined LinkedIn Ireland 310 million euros in all; the decision was notified on 22 October 2024 and announced on 24 October 2024, with a reprimand and an order to comply.',
   },
   'A-06': {
-    text: 'It found that consent, contract and legitimate interests did not carry the analysis of behaviour and the targeted advertising, and that information and fairness fell short.',
+    text: 'The Irish authority found that consent, contract and legitimate interests did not carry the analysis of behaviour and the targeted advertising, and that information and fairness fell short.',
     law: 'Art. 5(1)(a), 6(1), 13(1)(c) and 14(1)(c) GDPR',
   },
   'A-08': {
@@ -608,11 +617,11 @@ export const claims = {
     law: 'Art. 12(3) GDPR',
   },
   'L-12-4': {
-    text: 'If it does nothing, it must tell you within one month why not, and that you can complain to an authority and go to court.',
+    text: 'If the company takes no action, it must tell you within one month why not, and that you can complain to an authority and go to court.',
     law: 'Art. 12(4) GDPR',
   },
   'L-12-6': {
-    text: 'It may ask for more to confirm who you are only where it has reasonable doubts.',
+    text: 'The company may ask for more to confirm who you are only where it has reasonable doubts.',
     law: 'Art. 12(6) GDPR',
   },
   'L-15': {
