@@ -1,8 +1,10 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { steps } from '../lib/cases/linkedin-ai-training/case.json';
+import { linkedinAiTrainingRules as rules } from '../lib/cases';
+import { deadlineRules } from '../lib/cases/linkedin-ai-training/deadline-rules';
 import * as german from '../lib/cases/linkedin-ai-training/words/de';
 import * as english from '../lib/cases/linkedin-ai-training/words/en';
+import { type Alert, watchOf } from '../lib/domain/objection';
 import type { RecordEvent } from '../lib/domain/record';
 import { latestChoice, type StepRule } from '../lib/domain/standing';
 import { badgeState, showBadge } from '../lib/extension/badge';
@@ -10,9 +12,13 @@ import { guideKey, guideValue, pickLanguage, refreshGuide } from '../lib/extensi
 import { recordKeeper } from '../lib/extension/record-keeper';
 import { type Area, recordStore } from '../lib/extension/record-store';
 import { recordSync, watchSync } from '../lib/extension/record-sync';
+import { lookAgainAt, onLook, onNoticeChosen, showNotices } from '../lib/extension/reminders';
 import { recognizePage } from '../lib/sites/linkedin/addresses';
 import { badge as badgeInGerman } from '../lib/words/de';
 import { badge as badgeInEnglish } from '../lib/words/en';
+import { dateInWords, fill, plural } from '../lib/words/format';
+import { reminders as remindersInGerman } from '../lib/words/objection/de';
+import { reminders as remindersInEnglish } from '../lib/words/objection/en';
 
 // A background cannot load chunks, so the few words it needs are in it, in every language.
 const callouts = {
@@ -20,10 +26,31 @@ const callouts = {
   de: { states: german.callout, labels: german.calloutLabels },
 };
 const badges = { en: badgeInEnglish, de: badgeInGerman };
+const reminders = { en: remindersInEnglish, de: remindersInGerman };
 
-const switches = steps.flatMap(({ id, setting }) =>
+const switches = rules.steps.flatMap(({ id, setting }) =>
   setting ? [{ step: id, applies: true, setting } as StepRule] : [],
 );
+
+/** What the button's sign means while an answer is due soon or overdue. */
+const alertInWords = (alert: Alert, language: keyof typeof reminders): string => {
+  const { badge } = reminders[language];
+  if (alert.kind === 'overdue') return badge.overdue;
+  return alert.daysLeft === 0 ? badge.dueToday : plural(language, badge.dueSoon, alert.daysLeft);
+};
+
+/** The same as a notification; its id is the same for the same day, so that it is shown once. */
+const noticeOf = ({ objection, kind, lastDay }: Alert, language: keyof typeof reminders) => {
+  const { notification } = reminders[language];
+  const overdue = kind === 'overdue';
+  return {
+    id: `${objection}/${kind}/${lastDay}`,
+    title: overdue ? notification.overdueTitle : notification.dueSoonTitle,
+    message: fill(overdue ? notification.overdue : notification.dueSoon, {
+      date: dateInWords(lastDay, language),
+    }),
+  };
+};
 
 export default defineBackground(() => {
   const { runtime, i18n, tabs, storage } = browser;
@@ -49,10 +76,22 @@ export default defineBackground(() => {
     },
     guide: (events) => refreshGuide(guideNow(events)),
     sync: recordSync({ store }),
-    badge: (events) => {
+    badge: async (events) => {
       const wished = [latestChoice(events, null).language, i18n.getUILanguage()];
       const language = pickLanguage(wished, Object.keys(badges)) as keyof typeof badges;
-      return showBadge(badgeState(events, switches), badges[language]);
+      const { alerts, next } = watchOf(events, rules, deadlineRules, Temporal.Now.instant());
+      const [first = null] = alerts;
+      const state = badgeState(events, switches, first);
+      const ofDeadline = first && (state === 'overdue' || state === 'due-soon');
+      await showBadge(
+        state,
+        ofDeadline ? alertInWords(first, language) : badges[language][state as keyof typeof badgeInEnglish],
+        state === 'due-soon' ? String(first?.daysLeft) : undefined,
+      );
+      await lookAgainAt(next);
+      const chosen = events.findLast((event) => event.kind === 'notifications-chosen' && !event.via);
+      if (chosen?.kind === 'notifications-chosen' && chosen.on)
+        await showNotices(alerts.map((alert) => noticeOf(alert, language)));
     },
   });
 
@@ -60,6 +99,8 @@ export default defineBackground(() => {
   runtime.onMessage.addListener((message: unknown, sender) => keeper.receive(message, sender));
   runtime.onStartup.addListener(keeper.wake);
   watchSync(keeper.exchange);
+  onLook(() => void keeper.wake());
+  onNoticeChosen(() => void tabs.create({ url: runtime.getURL('/checklist.html#/objection' as never) }));
   runtime.onInstalled.addListener(async ({ reason }) => {
     const welcome = reason === 'install' && tabs.create({ url: runtime.getURL('/welcome.html') });
     await Promise.allSettled([welcome, keeper.wake()]);

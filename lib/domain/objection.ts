@@ -1,8 +1,10 @@
+import { type CaseRules, regionFacts } from './case';
 import {
   addressReceipt,
   type Clock,
   clock,
   type DeadlineRule,
+  type DeadlineRules,
   type IdentityQuestion,
   identityQuestions,
   todayIn,
@@ -10,7 +12,7 @@ import {
 import type { HistoryEntry } from './letter';
 import { type AnswerId, type LetterKind, channels as letterChannels, letterKinds } from './letter-terms';
 import type { EventKind, EventOf, RecordEvent } from './record';
-import { eventsOfProfile } from './standing';
+import { eventsOfProfile, latestChoice, profiles } from './standing';
 
 /** One objection and all that came after it, derived from the record. */
 export interface Objection {
@@ -275,4 +277,40 @@ export function nextLook(
   const days = Array.from({ length: soon + 2 }, (_, n) => last.subtract({ days: soon - n }));
   const next = days.find((day) => today !== null && day.toString() > today);
   return next ? next.toZonedDateTime(rule.zone).toInstant() : null;
+}
+
+/** What has to be said now of all objections of all profiles, the most pressing first, and when to look again. */
+export interface Watch {
+  alerts: Alert[];
+  next: Temporal.Instant | null;
+}
+
+/** Looks at every objection of the record. */
+export function watchOf(
+  events: readonly RecordEvent[],
+  theCase: CaseRules,
+  deadlines: DeadlineRules,
+  now: Temporal.Instant,
+): Watch {
+  const made = profiles(events).map(({ id }) => id);
+  const alerts: Alert[] = [];
+  const looks: Temporal.Instant[] = [];
+  for (const profile of made.length ? made : [null]) {
+    const { region } = latestChoice(events, profile);
+    const facts = region ? regionFacts(theCase, region) : null;
+    const rule = facts?.deadline ? deadlines.rules[facts.deadline] : null;
+    if (!rule) continue;
+    const rules = { rule, began: deadlines.began, edition: theCase.edition };
+    for (const objection of objectionsOf(events, profile)) {
+      const state = objectionClock(objection, rules, now);
+      const alert = alertOf(objection, profile, state);
+      if (alert) alerts.push(alert);
+      const next = objection.complaint ? null : nextLook(state, rule, now);
+      if (next) looks.push(next);
+    }
+  }
+  return {
+    alerts: alerts.sort((a, b) => a.daysLeft - b.daysLeft),
+    next: looks.sort(Temporal.Instant.compare)[0] ?? null,
+  };
 }

@@ -22,7 +22,8 @@ export interface RecordKeeper {
  * @param options.doors where messages may come from
  * @param options.guide brings the `guide` value up to date; at each waking, since an update may have new sentences
  * @param options.sync hands over and takes what is new, if the person wants that; at each waking and after each event
- * @param options.badge shows on the toolbar button what follows from the record; at each waking and after each event
+ * @param options.badge shows on the toolbar button what follows from the record, and sees to it that the person is told
+ *   in time; at each waking and after each event
  */
 export function recordKeeper({
   store,

@@ -55,10 +55,13 @@ export async function showNotices(notices: readonly Notice[]): Promise<void> {
     });
 }
 
-/** Calls back when the person chooses a notification. Only where notifications are allowed is there anything to hear. */
+/** Calls back when the person chooses a notification; the browser has them once the person allowed them. */
 export function onNoticeChosen(chosen: () => void): void {
-  browser.notifications?.onClicked.addListener((id) => {
+  const listener = (id: string) => {
     void browser.notifications.clear(id);
     chosen();
-  });
+  };
+  const listen = () => browser.notifications?.onClicked.addListener(listener);
+  listen();
+  browser.permissions.onAdded.addListener(listen);
 }

@@ -10,6 +10,7 @@ import { readRecord, watchRecord } from '../../lib/extension/record-store';
 import { places } from '../../lib/sites/linkedin/addresses';
 import { badge as germanBadge } from '../../lib/words/de';
 import { badge as englishBadge } from '../../lib/words/en';
+import { reminders as englishReminders } from '../../lib/words/objection/en';
 import { make } from '../fixtures/record/events';
 
 let browserLanguage = 'en-GB';
@@ -23,6 +24,8 @@ const startWorker = () => {
 beforeEach(() => {
   fakeBrowser.reset();
   browserLanguage = 'en-GB';
+  // The in-memory browser has no permissions: nothing is ever added.
+  fakeBrowser.permissions.onAdded.addListener = () => {};
   vi.spyOn(fakeBrowser.i18n, 'getUILanguage').mockImplementation(() => browserLanguage);
   startWorker();
 });
@@ -496,5 +499,52 @@ describe('installing', () => {
     expect(await readRecord()).toMatchObject({ events: [{ kind: 'said-done' }], aside: 1 });
     expect(await stored()).toMatchObject({ 'aside/event/0000000000000001-damaged0/0': 'cut o' });
     expect(await stored()).not.toHaveProperty('record');
+  });
+});
+
+describe('an answer that is waited for', () => {
+  const daysAgo = (days: number) => Temporal.Now.plainDateISO('Europe/Dublin').subtract({ days }).toString();
+  const alarm = () => fakeBrowser.alarms.get('look');
+
+  it('sets one alarm, for a day to come, and none once the objection is taken back', async () => {
+    await say('region-chosen', { region: 'FR' });
+    expect(await alarm()).toBeUndefined();
+    await say('objection-sent', { channel: 'form-ai', on: daysAgo(2) }, 'objection-1');
+    await vi.waitFor(async () => expect((await alarm())?.scheduledTime).toBeGreaterThan(Date.now()));
+    expect(await button()).toMatchObject({ text: '' });
+    await say('undone', { step: 'objection', of: 'objection-1' });
+    await vi.waitFor(async () => expect(await alarm()).toBeUndefined());
+  });
+
+  it('says overdue on the button, in words, until the complaint is sent', async () => {
+    await say('region-chosen', { region: 'FR' });
+    await say('objection-sent', { channel: 'form-ai', on: daysAgo(60) }, 'objection-1');
+    const overdue = { text: '?', title: englishReminders.badge.overdue };
+    await vi.waitFor(async () => expect(await button()).toEqual(overdue));
+    await say('complaint-sent', { authority: 'FR', on: daysAgo(0), of: 'objection-1' });
+    await vi.waitFor(async () => expect(await button()).toEqual({ text: '', title: englishBadge.plain }));
+  });
+
+  it('counts nothing in Switzerland, whose law names no month', async () => {
+    await say('region-chosen', { region: 'CH' });
+    await say('objection-sent', { channel: 'form-ai', on: daysAgo(60) });
+    await vi.waitFor(async () => expect((await button()).title).toBe(englishBadge.plain));
+    expect(await alarm()).toBeUndefined();
+  });
+
+  it('shows a notification only when asked to, and the same one once', async () => {
+    const show = vi.spyOn(fakeBrowser.notifications, 'create');
+    fakeBrowser.permissions.contains = async () => true;
+    await say('region-chosen', { region: 'FR' });
+    await say('objection-sent', { channel: 'form-ai', on: daysAgo(60) }, 'objection-1');
+    await vi.waitFor(async () => expect((await button()).text).toBe('?'));
+    expect(show).not.toHaveBeenCalled();
+    await say('notifications-chosen', { on: true });
+    await vi.waitFor(() => expect(show).toHaveBeenCalledOnce());
+    expect(show.mock.calls[0]?.[1]).toMatchObject({ title: englishReminders.notification.overdueTitle });
+    startWorker();
+    await say('said-done', { step: 'old-posts' });
+    await vi.waitFor(async () => expect((await button()).text).toBe('?'));
+    expect(show).toHaveBeenCalledOnce();
   });
 });

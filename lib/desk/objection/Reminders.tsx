@@ -10,7 +10,9 @@ export function Reminders({ kit }: { kit: Kit }) {
   const { reminders } = words;
   const [allowed, setAllowed] = useState(false);
   const [said, setSaid] = useState('');
-  const chosen = desk.record.events.findLast(({ kind }) => kind === 'notifications-chosen');
+  const chosen = desk.record.events.findLast(
+    ({ kind, via }) => kind === 'notifications-chosen' && via === undefined,
+  );
   const wanted = chosen?.kind === 'notifications-chosen' && chosen.on;
   useEffect(() => {
     void mayNotify().then(setAllowed);
