@@ -35,6 +35,8 @@ export interface LetterWords {
   grounds: Record<GroundId, Template>;
   channels: Record<Channel, string>;
   history: Record<HistoryEvent, Template>;
+  /** How a regime spells the language otherwise: what to put for what, in our own words only (Swiss `ss` for `ß`). */
+  spelling: Partial<Record<LetterRegime, Record<string, string>>>;
 }
 
 export const fieldIds = [
@@ -63,6 +65,7 @@ export const warningIds = [
   'law-unsettled',
   'not-yet-due',
   'controller-first',
+  'authority-language',
   'dates-out-of-order',
 ] as const;
 export type WarningId = (typeof warningIds)[number];
@@ -102,7 +105,8 @@ export interface LetterFields {
   /** What a complaint is about. */
   outcome: 'silence' | 'refused' | 'partly' | 'other' | null;
   history: HistoryEntry[];
-  authority: Pick<Authority, 'id' | 'name' | 'nameNative'> | null;
+  /** With the languages it works in, the person is warned of a letter in another one. */
+  authority: (Pick<Authority, 'id' | 'name' | 'nameNative'> & Partial<Pick<Authority, 'languages'>>) | null;
 }
 
 export interface DraftParagraph {
@@ -260,6 +264,10 @@ function fill(template: Template, values: Values, blank: string, miss: (field: F
   });
 }
 
+/** An authority's name; where it has several languages, one to a line. */
+const nameOf = ({ name, nameNative }: NonNullable<LetterFields['authority']>) =>
+  (nameNative ?? name).split(' / ').join('\n');
+
 /** An address as on an envelope: the name, and the lines that do not repeat it. */
 function addressed(name: string, lines: readonly string[]): string {
   return lines.some((line) => line.includes(name)) ? lines.join('\n') : [name, ...lines].join('\n');
@@ -277,8 +285,14 @@ const holds: Record<Condition, (fields: LetterFields, input: DraftInput, grounds
   'no-grounds': ({ ownWords }, _, grounds) => grounds === 0 && isBlank(ownWords),
   'own-words': ({ ownWords }) => !isBlank(ownWords),
   reference: ({ reference }) => !isBlank(reference),
+  contact: ({ contact }) => !isBlank(contact),
   due: ({ dueOn }, { words }) => dateInWords(dueOn, words.locale) !== null,
   'no-due': ({ dueOn }, { words }) => dateInWords(dueOn, words.locale) === null,
+  // Art. 12(3) GDPR: an extension is announced within the first month.
+  late: ({ dueOn, answeredOn }, { words: { locale } }) =>
+    dateInWords(dueOn, locale) !== null &&
+    dateInWords(answeredOn, locale) !== null &&
+    (answeredOn ?? '') > (dueOn ?? ''),
   narrow: (fields) => isNarrow(fields),
   wide: (fields) => !isNarrow(fields),
   reasons: ({ reasonsGiven }) => reasonsGiven,
@@ -317,6 +331,13 @@ function warningsFor(
     !fields.history.some(({ event }) => event === 'complained-to-controller')
   )
     warnings.add('controller-first');
+  const worksIn = fields.authority?.languages ?? [];
+  if (
+    kind.to === 'authority' &&
+    worksIn.length > 0 &&
+    !worksIn.some((language) => input.words.locale.startsWith(language))
+  )
+    warnings.add('authority-language');
   const line = [sentOn, answeredOn, date].filter((day) => day !== null);
   const told = fields.history.map(({ on }) => on);
   if (line.some((day, i) => day < (line[i - 1] ?? '')) || (date !== null && told.some((on) => on > date)))
@@ -365,13 +386,16 @@ export function draftLetter(kind: LetterKind, input: DraftInput): Draft | null {
     dueOn: day('dueOn'),
     answeredOn: day('answeredOn'),
     channel: known(fields.channel && words.channels[fields.channel], 'channel'),
-    authority: known(fields.authority && (fields.authority.nameNative ?? fields.authority.name), 'authority'),
+    authority: known(fields.authority && nameOf(fields.authority), 'authority'),
     law: known(words.law[regime]),
     controller: known(controller.name),
     controllerPost: known(addressed(controller.name, controller.post)),
     controllerSeat: known(addressed(controller.name, controller.seat)),
   };
-  const write = (template: Template) => fill(template, values, words.blank, miss);
+  const spelling = Object.entries(words.spelling[regime] ?? {});
+  const spelled = (template: Template) =>
+    spelling.reduce((text, [usual, here]) => text.replaceAll(usual, here), template);
+  const write = (template: Template) => fill(spelled(template), values, words.blank, miss);
 
   const paragraphs: DraftParagraph[] = [];
   for (const id of structure.elements) {
@@ -395,9 +419,9 @@ export function draftLetter(kind: LetterKind, input: DraftInput): Draft | null {
         const on = { field: 'history' as const, value: dateInWords(entry.on, words.locale), typed: false };
         const channel = known(entry.channel ? words.channels[entry.channel] : null, 'history');
         const sentence = entry.channel ? words.elements[`${id}-by`] : words.elements[id];
-        const event = known(words.history[entry.event]);
+        const event = known(spelled(words.history[entry.event]));
         const note = entry.note && !isBlank(entry.note) ? `\n${withoutCrlf(entry.note)}` : '';
-        add(`history:${n}`, fill(sentence ?? '', { on, channel, event }, words.blank, miss) + note);
+        add(`history:${n}`, fill(spelled(sentence ?? ''), { on, channel, event }, words.blank, miss) + note);
       }
     } else {
       const template = words.elements[id];

@@ -110,13 +110,15 @@ function cited(text: string, language: Language): string[] {
     for (const [, principle] of text.matchAll(/Grundsatz (\d+) in Anhang 1 des PIPEDA/g))
       found.push(`PIPEDA Principle ${principle}`);
   }
-  for (const [, section] of text.matchAll(/section (\d+[A-Z]?) (?:of the|des) Data Protection Act 2018/g))
+  for (const [, section] of text.matchAll(
+    /(?:section|Abschnitt) (\d+[A-Z]?) (?:of the|des) Data Protection Act 2018/g,
+  ))
     found.push(`DPA 2018 ${section}`);
   return found;
 }
 /** Everything that looks like a citation, however written: none may escape the parser above. */
 const mentions = (text: string) =>
-  text.match(/\b(Articles?|Arts?\.|Artikel|sections?|Principle|Grundsatz|§)\s*\d/g) ?? [];
+  text.match(/\b(Articles?|Arts?\.|Artikel|sections?|Abschnitte?|Principle|Grundsatz|§)\s*\d/g) ?? [];
 
 describe('letters.json', () => {
   it('has the shape it says', () => {
@@ -274,6 +276,11 @@ describe('every letter', () => {
         ours = ours.replaceAll(typed, '');
       expect([name, /AI Improvement|generativer KI“|\bswitch\b|Schalter/.test(ours)]).toEqual([name, false]);
       expect([name, /my account|mein Konto|I have a LinkedIn account/.test(ours)]).toEqual([name, false]);
+      // Nor does any ground say that they have a profile there or shared anything.
+      expect([
+        name,
+        /my (profile|groups|contacts)|I shared|mein(em)? Profil|\bgeteilt/.exec(ours)?.[0],
+      ]).toEqual([name, undefined]);
     }
   });
 
@@ -297,9 +304,30 @@ describe('the objection', () => {
     for (const article of ['77(1)', '79', '82'])
       expect(articles.filter((one) => one === `GDPR ${article}`)).toHaveLength(1);
     expect(text).toMatch(
-      /^Ada Muster\n.*\n\nLinkedIn Ireland Unlimited Company\nc\/o Data Protection Officer\nWilton Plaza\nDublin 2\nIreland\n\n5 January 2027\n\nObjection/,
+      /^Ada Muster\nLinkedIn account: ada@example\.org\nMusterweg 1, ada@example\.org\n\nLinkedIn Ireland Unlimited Company\nc\/o Data Protection Officer\nWilton Plaza\nDublin 2\nIreland\n\n5 January 2027\n\nObjection/,
     );
     expect(text.endsWith('Yours faithfully\n\nAda Muster')).toBe(true);
+  });
+
+  it('asks for restriction and erasure, and names the recipients, in the short form as well', () => {
+    const asked = (kind: LetterKind, region: string) => {
+      const made = draft(kind, region, 'en', full(true));
+      return made.paragraphs.flatMap(({ articles }) => articles);
+    };
+    for (const kind of ['objection', 'short'] as const) {
+      for (const region of ['AT', 'CH'])
+        expect(asked(kind, region)).toEqual(
+          expect.arrayContaining(['GDPR 21(1)', 'GDPR 18(1)(d)', 'GDPR 17(1)(c)', 'GDPR 19']),
+        );
+      expect(asked(kind, 'GB')).toEqual(
+        expect.arrayContaining(['UK GDPR 21(1)', 'UK GDPR 18(1)(d)', 'UK GDPR 17(1)(c)']),
+      );
+    }
+  });
+
+  it('bears a member’s own address where one is given, and does not ask for one', () => {
+    expect(draft('objection', 'AT', 'en', full(true)).text).toContain('\nMusterweg 1, ada@example.org\n');
+    expect(draft('objection', 'AT', 'en', { ...full(true), contact: ' ' }).missing).toEqual([]);
   });
 
   it('names the elements in the order of the model', () => {
@@ -440,6 +468,48 @@ describe('the letters after it', () => {
     expect(draft('reminder', 'CH', 'en', full(true)).text).not.toContain('22 December 2026');
   });
 
+  it('says that a time has passed only where it was counted', () => {
+    const silent = { outcome: 'silence', dueOn: null } as const;
+    for (const [kind, region] of [
+      ['complaint', 'AT'],
+      ['complaint', 'GB'],
+      ['complaint-to-controller', 'GB'],
+    ] as const)
+      for (const language of languages) {
+        const made = (fields: Partial<LetterFields>) =>
+          draft(kind, region, language, { ...full(true), ...fields });
+        expect(made({ outcome: 'silence' }).text).toMatch(/22 December 2026|22\. Dezember 2026/);
+        expect([kind, made(silent).missing]).toEqual([kind, []]);
+        expect(made(silent).text).not.toMatch(/ended on|has passed|endete|verstrichen/);
+        expect(made(silent).text).toMatch(/no answer that says|Eine Antwort, aus der hervorgeht/);
+      }
+  });
+
+  it('tells a late extension from one in time', () => {
+    const late = (answeredOn: string, dueOn: string | null = '2026-12-22') =>
+      ids('extension-reply', 'AT', { answeredOn, dueOn }).includes('extension-late');
+    expect([late('2026-12-22'), late('2026-12-23'), late('2026-12-23', null)]).toEqual([false, true, false]);
+    expect(ids('extension-reply', 'GB', { answeredOn: '2026-12-23' })).toContain('extension-late');
+  });
+
+  it('asks for restriction only until the grounds are weighed: Art. 18(1)(d) reaches no further', () => {
+    for (const kind of ['reminder', 'refusal-reply', 'partly-reply', 'extension-reply'] as const)
+      for (const language of languages) {
+        const { paragraphs } = draft(kind, 'AT', language, full(true));
+        const again = paragraphs.find(({ articles }) => articles.includes('GDPR 18(1)(d)'));
+        expect([kind, again?.text]).toEqual([
+          kind,
+          expect.stringMatching(/^(Until it is verified whether|Solange nicht feststeht, ob) /),
+        ]);
+      }
+  });
+
+  it('does not say that LinkedIn answered a part when it may have answered something else', () => {
+    expect(draft('partly-reply', 'AT', 'en', { ...full(true), outcome: 'other' }).text).not.toMatch(
+      /answered (a|one) part/,
+    );
+  });
+
   it('asks for the reasons that were not given', () => {
     expect(ids('refusal-reply', 'AT', { reasonsGiven: false })).toContain('refusal-no-reasons');
     expect(ids('refusal-reply', 'AT', { reasonsGiven: true })).not.toContain('refusal-no-reasons');
@@ -464,7 +534,7 @@ describe('the letters after it', () => {
       ],
     });
     expect(text).toContain(
-      'What has happened so far:\n– 22 November 2026: I sent the objection. (the form for the data protection officer)\nNumber $& {name}\n– 27 December 2026: I sent a reminder. (post)\n',
+      'What has happened so far:\n– 22 November 2026: I sent the objection through LinkedIn’s form for the data protection officer.\nNumber $& {name}\n– 27 December 2026: I sent a reminder by post.\n',
     );
   });
 
@@ -488,6 +558,46 @@ describe('the letters after it', () => {
       expect(draft(kind, 'AT', 'en', { ...full(true), ...narrow }).text).not.toMatch(
         /I named|told you of my situation|request to restrict/,
       );
+  });
+
+  it('claims in Switzerland no prohibition that the form’s AI entry did not make', () => {
+    const narrow: Partial<LetterFields> = { channel: 'form-ai', history: [] };
+    const articles = (fields: Partial<LetterFields>) =>
+      draft('complaint', 'CH', 'en', { ...full(true), ...fields }).paragraphs.flatMap((one) => one.articles);
+    expect(articles({})).toContain('FADP 30(3)');
+    expect(articles(narrow)).not.toContain('FADP 30(3)');
+    expect(articles(narrow)).toContain('FADP 30(2)(b)');
+  });
+
+  it('is spelt as in Switzerland there, except for what was typed', () => {
+    for (const kind of lettersFor(letters, factsOf('CH'))) {
+      const fields = { ...full(true), name: 'Anna Weiß', authority: null };
+      const { text } = draft(kind, 'CH', 'de', fields);
+      expect([kind, text.replaceAll('Anna Weiß', '').includes('ß')]).toEqual([kind, false]);
+      expect(text).toContain('Anna Weiß');
+    }
+    expect(draft('objection', 'AT', 'de', full(true)).text).toContain('Grüßen');
+  });
+
+  it('writes an authority of several languages one to a line', () => {
+    const authority = { id: 'BE', name: 'Belgium', nameNative: 'Autorité / Autoriteit' };
+    expect(draft('complaint', 'BE', 'en', { ...full(true), authority }).text).toContain(
+      '\n\nAutorité\nAutoriteit\n\n',
+    );
+  });
+
+  it('warns of a complaint in a language the authority does not work in', () => {
+    const warned = (language: Language, languages?: string[]) =>
+      draft('complaint', 'AT', language, {
+        ...full(true),
+        authority: { id: 'AT', name: 'Austria', nameNative: null, ...(languages && { languages }) },
+      }).warnings.includes('authority-language');
+    expect([warned('en', ['de']), warned('de', ['de']), warned('en', ['fi', 'en'])]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+    expect([warned('en'), warned('en', [])]).toEqual([false, false]);
   });
 
   it('says in Switzerland what became of the reasons, and never that there were none when there were', () => {

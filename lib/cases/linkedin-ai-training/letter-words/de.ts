@@ -7,22 +7,23 @@ export const letter: typeof en.letter = {
   elements: {
     'sender-member': '{name}\nLinkedIn-Konto: {account}',
     'sender-non-member': '{name}\n{contact}',
+    'sender-contact': '{contact}',
     'to-controller': '{controllerPost}',
     'to-authority': '{authority}',
     date: '{date}',
     salutation: 'Sehr geehrte Damen und Herren,',
     'subject-objection':
-      'Widerspruch gegen die Verwendung meiner personenbezogenen Daten für KI-Training, Art. 21 Abs. 1 {law}',
+      'Widerspruch gegen die Verwendung meiner personenbezogenen Daten für KI-Training (Art. 21 Abs. 1 {law})',
     'subject-objection-ch':
-      'Willenserklärung gegen die Verwendung meiner Personendaten für KI-Training, Art. 30 Abs. 2 Bst. b DSG',
+      'Willenserklärung gegen die Verwendung meiner Personendaten für KI-Training (Art. 30 Abs. 2 Bst. b DSG)',
     'subject-short': 'Widerspruch nach Art. 21 Abs. 1 {law}: KI-Training',
     'subject-short-ch': 'Willenserklärung nach Art. 30 Abs. 2 Bst. b DSG: kein KI-Training mit meinen Daten',
 
-    'who-member': 'mein Name ist {name}. Ich habe ein LinkedIn-Konto; Sie finden es unter {account}.',
+    'who-member': 'mein Name ist {name}. Ich habe ein LinkedIn-Konto: {account}.',
     'who-non-member':
-      'mein Name ist {name}. Ich habe kein LinkedIn-Konto. Daten über mich stehen bei LinkedIn hier:\n{content}\nSie erreichen mich unter {contact}.',
+      'mein Name ist {name}. Ich habe kein LinkedIn-Konto. Personenbezogene Daten über mich finden sich auf LinkedIn hier:\n{content}\nSie erreichen mich unter {contact}.',
     identity:
-      'Eine Ausweiskopie füge ich nicht bei. Sollten Sie begründete Zweifel an meiner Identität haben, teilen Sie mir bitte mit, welche das sind und welche Angaben sie ausräumen, Art. 12 Abs. 6 DSGVO.',
+      'Eine Ausweiskopie füge ich nicht bei. Sollten Sie begründete Zweifel an meiner Identität haben, teilen Sie mir bitte mit, welche das sind und welche Angaben sie ausräumen (Art. 12 Abs. 6 DSGVO).',
     'identity-plain':
       'Eine Ausweiskopie füge ich nicht bei. Sollten Sie begründete Zweifel an meiner Identität haben, teilen Sie mir bitte mit, welche das sind und welche Angaben sie ausräumen.',
 
@@ -31,10 +32,10 @@ export const letter: typeof en.letter = {
     'object-no-grounds':
       'Ich lege nach Art. 21 Abs. 1 {law} Widerspruch ein gegen die Verarbeitung der mich betreffenden personenbezogenen Daten zu diesen Zwecken:',
     'object-ch':
-      'Ich erkläre ausdrücklich, dass ich die Bearbeitung meiner Personendaten zu den unten genannten Zwecken nicht will, Art. 30 Abs. 2 Bst. b DSG. Ich untersage sie ausdrücklich auch für Daten, die ich allgemein zugänglich gemacht habe, Art. 30 Abs. 3 DSG. Die Zwecke sind:',
+      'Ich erkläre ausdrücklich, dass ich die Bearbeitung meiner Personendaten zu den unten genannten Zwecken nicht will (Art. 30 Abs. 2 Bst. b DSG). Ich untersage sie ausdrücklich auch für Daten, die ich allgemein zugänglich gemacht habe (Art. 30 Abs. 3 DSG). Die Zwecke sind:',
     'purpose-generative': '– Training, Feinabstimmung und Bewertung von KI-Modellen, die Inhalte erzeugen;',
     'purpose-other':
-      '– Training, Feinabstimmung und Bewertung anderer KI-Modelle, etwa für die Einordnung von Inhalten, für Vertrauen und Schutz und für Sicherheit, die Ihr Datenschutzhinweis der Verbesserung Ihrer Produkte und Dienste zuordnet;',
+      '– Training, Feinabstimmung und Bewertung anderer KI-Modelle, etwa zur Einordnung von Inhalten, zum Schutz der Nutzer und für die Sicherheit, die Ihr Datenschutzhinweis der Verbesserung Ihrer Produkte und Dienste zuordnet;',
     'purpose-microsoft':
       '– Weitergabe von Daten an Microsoft, damit Microsoft seine KI-Modelle trainieren kann, wie es Ihr Datenschutzhinweis für das Vereinigte Königreich beschreibt;',
     'purpose-others':
@@ -42,55 +43,55 @@ export const letter: typeof en.letter = {
     'beyond-setting':
       'Das geht weiter als die Einstellung „Daten zur Verbesserung generativer KI“ („Data for Generative AI Improvement“), die Ihre anderen KI-Modelle nicht erreicht. Bitte verweisen Sie mich nicht allein auf diese Einstellung.',
     basis:
-      'Nach Ihrem Datenschutzhinweis für Europa (European Regional Privacy Notice) stützen Sie das Training von KI-Modellen, die Inhalte erzeugen, seit dem 3. November 2025 auf berechtigte Interessen. Soweit Sie sich auch für die anderen Zwecke auf Art. 6 Abs. 1 Buchst. f {law} stützen, erfasst mein Widerspruch sie ebenso.',
+      'Nach Ihrem Datenschutzhinweis für Europa (European Regional Privacy Notice) stützen Sie das Training von KI-Modellen, die Inhalte erzeugen, seit dem 3. November 2025 auf berechtigte Interessen. Soweit Sie sich auch für die anderen Zwecke auf Art. 6 Abs. 1 Buchst. f {law} stützen, erfasst mein Widerspruch sie ebenso. Sollten Sie sich für einen dieser Zwecke auf eine andere Rechtsgrundlage stützen, teilen Sie mir bitte mit, auf welche.',
     'gdpr-in-ch':
-      'Verantwortlich ist für mich ein in Irland niedergelassenes Unternehmen. Soweit darum auch die DSGVO gilt, Art. 3 Abs. 1 DSGVO, lege ich zudem Widerspruch nach Art. 21 Abs. 1 DSGVO ein.',
+      'Verantwortlich ist für mich ein in Irland niedergelassenes Unternehmen. Soweit darum auch die DSGVO gilt (Art. 3 Abs. 1 DSGVO), lege ich zudem Widerspruch nach Art. 21 Abs. 1 DSGVO ein.',
 
     'grounds-intro': 'Zu meiner besonderen Situation:',
     grounds: '',
     'own-words': '{ownWords}',
     'no-grounds':
-      'Einzelheiten zu meiner Situation lege ich in diesem Schreiben nicht dar. Können Sie Ihrer Ansicht nach ohne sie nicht entscheiden, teilen Sie mir das bitte mit.',
+      'Einzelheiten zu meiner Situation lege ich in diesem Schreiben nicht dar. Sollten Sie ohne sie nicht entscheiden können, teilen Sie mir das bitte mit.',
     balance:
       'Bitte berücksichtigen Sie bei der Abwägung auch, womit Menschen zur Zeit der Veröffentlichung vernünftigerweise rechnen konnten, wie alt die Daten sind und ob Ihr Zweck Daten braucht, an denen ich zu erkennen bin.',
     burden:
-      'Nach Art. 21 Abs. 1 {law} dürfen Sie die Daten zu diesen Zwecken von nun an nur verarbeiten, wenn Sie zwingende schutzwürdige Gründe nachweisen, die meine Interessen, Rechte und Freiheiten überwiegen, oder wenn Sie die Daten für Rechtsansprüche brauchen.',
+      'Nach Art. 21 Abs. 1 {law} dürfen Sie die Daten zu diesen Zwecken von nun an nur verarbeiten, wenn Sie zwingende schutzwürdige Gründe nachweisen, die meine Interessen, Rechte und Freiheiten überwiegen, oder wenn die Verarbeitung der Geltendmachung, Ausübung oder Verteidigung von Rechtsansprüchen dient.',
     'burden-no-grounds':
       'Sollten Sie diesem Widerspruch zwingende schutzwürdige Gründe entgegenhalten, teilen Sie mir bitte mit, welche das sind.',
     'burden-ch':
-      'Halten Sie die Bearbeitung trotz dieser Erklärung für gerechtfertigt, Art. 31 DSG, teilen Sie mir bitte mit, was sie rechtfertigt.',
+      'Halten Sie die Bearbeitung trotz dieser Erklärung für gerechtfertigt (Art. 31 DSG), teilen Sie mir bitte mit, was sie rechtfertigt.',
     restriction:
-      'Solange Sie prüfen, ob Ihre berechtigten Gründe gegenüber meinen überwiegen, schränken Sie die Verarbeitung bitte ein, Art. 18 Abs. 1 Buchst. d {law}.',
+      'Solange noch nicht feststeht, ob Ihre berechtigten Gründe gegenüber meinen überwiegen, verlange ich die Einschränkung der Verarbeitung (Art. 18 Abs. 1 Buchst. d {law}).',
     erasure:
-      'Soweit keine vorrangigen berechtigten Gründe vorliegen, löschen Sie bitte die Kopien meiner Daten, die Sie zu diesen Zwecken in Datensätzen für Training, Feinabstimmung oder Bewertung halten, und nehmen Sie die Daten nicht in spätere Datensätze auf, Art. 17 Abs. 1 Buchst. c DSGVO. Bitte teilen Sie das denen mit, die die Daten von Ihnen erhalten haben, Art. 19 DSGVO.',
+      'Soweit keine vorrangigen berechtigten Gründe vorliegen, verlange ich die Löschung der Kopien meiner personenbezogenen Daten, die Sie zu diesen Zwecken in Datensätzen für Training, Feinabstimmung oder Bewertung vorhalten (Art. 17 Abs. 1 Buchst. c DSGVO). Bitte nehmen Sie die Daten auch nicht in spätere Datensätze auf. Bitte teilen Sie die Löschung allen mit, die die Daten von Ihnen erhalten haben (Art. 19 DSGVO).',
     'erasure-uk':
-      'Soweit keine vorrangigen berechtigten Gründe vorliegen, löschen Sie bitte die Kopien meiner Daten, die Sie zu diesen Zwecken in Datensätzen für Training, Feinabstimmung oder Bewertung halten, und nehmen Sie die Daten nicht in spätere Datensätze auf, Art. 17 Abs. 1 Buchst. c UK GDPR. Bitte teilen Sie das denen mit, die die Daten von Ihnen erhalten haben, Microsoft eingeschlossen.',
+      'Soweit keine vorrangigen berechtigten Gründe vorliegen, verlange ich die Löschung der Kopien meiner personenbezogenen Daten, die Sie zu diesen Zwecken in Datensätzen für Training, Feinabstimmung oder Bewertung vorhalten (Art. 17 Abs. 1 Buchst. c UK GDPR). Bitte nehmen Sie die Daten auch nicht in spätere Datensätze auf. Bitte teilen Sie die Löschung allen mit, die die Daten von Ihnen erhalten haben, auch Microsoft.',
     'erasure-ch':
-      'Bitte beenden Sie diese Bearbeitung, geben Sie die Daten dafür nicht bekannt und löschen Sie die Kopien, die Sie zu diesen Zwecken in Datensätzen für Training, Feinabstimmung oder Bewertung halten. Die Ansprüche aus Art. 32 Abs. 2 DSG behalte ich mir vor.',
+      'Bitte beenden Sie diese Bearbeitung, geben Sie die Daten dafür nicht bekannt und löschen Sie die Kopien, die Sie zu diesen Zwecken in Datensätzen für Training, Feinabstimmung oder Bewertung vorhalten.',
     'gdpr-consequences-ch':
-      'Soweit auch die DSGVO gilt, schränken Sie die Verarbeitung bitte ein, solange Sie prüfen, ob Ihre berechtigten Gründe gegenüber meinen überwiegen, Art. 18 Abs. 1 Buchst. d DSGVO, löschen Sie diese Kopien, soweit sie nicht überwiegen, Art. 17 Abs. 1 Buchst. c DSGVO, und teilen Sie es den Empfängern der Daten mit, Art. 19 DSGVO.',
+      'Soweit auch die DSGVO gilt, verlange ich zudem die Einschränkung der Verarbeitung, solange noch nicht feststeht, ob Ihre berechtigten Gründe gegenüber meinen überwiegen (Art. 18 Abs. 1 Buchst. d DSGVO), die Löschung dieser Kopien, soweit keine vorrangigen berechtigten Gründe vorliegen (Art. 17 Abs. 1 Buchst. c DSGVO), und die Mitteilung an die Empfänger der Daten (Art. 19 DSGVO).',
     'not-account':
       'Ich bitte Sie nicht, mein Konto zu schließen oder meine Beiträge auf LinkedIn zu löschen. Es geht allein um KI-Training.',
-    used: 'Eine Frage außerdem, Art. 15 Abs. 1 {law}: Welche Kategorien meiner Daten wurden bisher zu diesen Zwecken verwendet, seit wann, für welche Modelle, wer hat sie erhalten, und lässt sich das Verwendete entfernen? Bitte lassen Sie den Widerspruch nicht auf diese Antwort warten.',
+    used: 'Zwei Fragen habe ich außerdem. Welche Kategorien meiner personenbezogenen Daten wurden bisher zu diesen Zwecken verwendet, und wer hat sie erhalten (Art. 15 Abs. 1 {law})? Und soweit Sie es sagen können: seit wann, für welche Modelle, und lässt sich das Verwendete entfernen? Bitte warten Sie mit der Entscheidung über den Widerspruch nicht auf diese Antworten.',
     'used-plain':
-      'Eine Frage außerdem: Welche Kategorien meiner Daten wurden bisher zu diesen Zwecken verwendet, seit wann, für welche Modelle, wer hat sie erhalten, und lässt sich das Verwendete entfernen? Bitte lassen Sie das Übrige nicht auf diese Antwort warten.',
+      'Einige Fragen habe ich außerdem. Welche Kategorien meiner Daten wurden bisher zu diesen Zwecken verwendet, und wer hat sie erhalten? Und soweit Sie es sagen können: seit wann, für welche Modelle, und lässt sich das Verwendete entfernen? Bitte warten Sie mit dem Übrigen nicht auf diese Antworten.',
     reply:
-      'Bitte teilen Sie mir unverzüglich, spätestens binnen eines Monats nach Eingang, mit, was Sie getan haben, Art. 12 Abs. 3 DSGVO. Werden Sie nicht tätig, nennen Sie mir binnen desselben Monats die Gründe, Art. 12 Abs. 4 DSGVO.',
+      'Bitte teilen Sie mir unverzüglich und spätestens innerhalb eines Monats nach Eingang mit, was Sie getan haben (Art. 12 Abs. 3 DSGVO). Werden Sie nicht tätig, nennen Sie mir bitte innerhalb desselben Monats die Gründe (Art. 12 Abs. 4 DSGVO).',
     'reply-uk':
-      'Bitte teilen Sie mir ohne unangemessene Verzögerung und innerhalb der Frist aus Art. 12 Abs. 3 UK GDPR und Art. 12A UK GDPR, in der Regel eines Monats nach Eingang, mit, was Sie getan haben. Werden Sie nicht tätig, nennen Sie mir innerhalb derselben Frist die Gründe, Art. 12 Abs. 4 UK GDPR.',
+      'Bitte teilen Sie mir ohne unangemessene Verzögerung und innerhalb der Frist aus Art. 12 Abs. 3 UK GDPR und Art. 12A UK GDPR mit, was Sie getan haben; in der Regel ist das ein Monat nach Eingang. Werden Sie nicht tätig, nennen Sie mir bitte innerhalb derselben Frist die Gründe (Art. 12 Abs. 4 UK GDPR).',
     'reply-ch':
       'Bitte bestätigen Sie mir schriftlich, was Sie getan haben, und begründen Sie, was Sie nicht tun.',
     reserve:
-      'Vorbehalten bleiben die Beschwerde bei einer Aufsichtsbehörde, Art. 77 Abs. 1 DSGVO, der Weg zu den Gerichten, Art. 79 DSGVO, und der Ersatz eines Schadens, Art. 82 DSGVO.',
+      'Ich behalte mir vor, mich bei einer Aufsichtsbehörde zu beschweren (Art. 77 Abs. 1 DSGVO), die Gerichte anzurufen (Art. 79 DSGVO) und den Ersatz eines etwaigen Schadens zu verlangen (Art. 82 DSGVO).',
     'reserve-uk':
-      'Vorbehalten bleiben die Beschwerde beim Information Commissioner, section 165 des Data Protection Act 2018, der Weg zu den Gerichten, Art. 79 UK GDPR, und der Ersatz eines Schadens, Art. 82 UK GDPR.',
+      'Ich behalte mir vor, mich beim Information Commissioner zu beschweren (Abschnitt 165 des Data Protection Act 2018), die Gerichte anzurufen (Art. 79 UK GDPR) und den Ersatz eines etwaigen Schadens zu verlangen (Art. 82 UK GDPR).',
     'reserve-ch':
-      'Vorbehalten bleiben eine Anzeige beim Eidgenössischen Datenschutz- und Öffentlichkeitsbeauftragten, Art. 49 Abs. 1 DSG, und zivilrechtliche Ansprüche, Art. 32 Abs. 2 DSG.',
+      'Ich behalte mir eine Anzeige beim Eidgenössischen Datenschutz- und Öffentlichkeitsbeauftragten (Art. 49 Abs. 1 DSG) und zivilrechtliche Ansprüche (Art. 32 Abs. 2 DSG) vor.',
     closing: 'Mit freundlichen Grüßen\n\n{name}',
 
     'short-who-member': 'Name: {name}. LinkedIn-Konto: {account}.',
     'short-who-non-member':
-      'Name: {name}. Ich habe kein LinkedIn-Konto. Daten über mich stehen bei LinkedIn hier:\n{content}\nSie erreichen mich unter {contact}.',
+      'Name: {name}. Ich habe kein LinkedIn-Konto. Personenbezogene Daten über mich finden sich auf LinkedIn hier:\n{content}\nSie erreichen mich unter {contact}.',
     'short-object':
       'Aus Gründen, die sich aus meiner besonderen Situation ergeben, lege ich nach Art. 21 Abs. 1 {law} Widerspruch ein gegen die Verarbeitung meiner personenbezogenen Daten für:',
     'short-object-no-grounds':
@@ -98,125 +99,138 @@ export const letter: typeof en.letter = {
     'short-object-ch':
       'Ich erkläre ausdrücklich, dass ich die Bearbeitung meiner Personendaten, auch der von mir allgemein zugänglich gemachten, nicht will (Art. 30 Abs. 2 Bst. b DSG und Art. 30 Abs. 3 DSG) für:',
     'short-consequences':
-      'Bitte schränken Sie die Verarbeitung ein, solange Sie Ihre Gründe prüfen, Art. 18 Abs. 1 Buchst. d DSGVO, löschen Sie die zu diesen Zwecken gehaltenen Kopien, soweit keine vorrangigen Gründe vorliegen, Art. 17 Abs. 1 Buchst. c DSGVO, und teilen Sie es den Empfängern mit, Art. 19 DSGVO.',
+      'Ich verlange die Einschränkung der Verarbeitung, solange noch nicht feststeht, ob Ihre berechtigten Gründe gegenüber meinen überwiegen (Art. 18 Abs. 1 Buchst. d DSGVO), die Löschung der zu diesen Zwecken vorgehaltenen Kopien, soweit keine vorrangigen berechtigten Gründe vorliegen (Art. 17 Abs. 1 Buchst. c DSGVO), und die Mitteilung an die Empfänger (Art. 19 DSGVO).',
     'short-consequences-uk':
-      'Bitte schränken Sie die Verarbeitung ein, solange Sie Ihre Gründe prüfen, Art. 18 Abs. 1 Buchst. d UK GDPR, löschen Sie die zu diesen Zwecken gehaltenen Kopien, soweit keine vorrangigen Gründe vorliegen, Art. 17 Abs. 1 Buchst. c UK GDPR, und teilen Sie es den Empfängern mit.',
+      'Ich verlange die Einschränkung der Verarbeitung, solange noch nicht feststeht, ob Ihre berechtigten Gründe gegenüber meinen überwiegen (Art. 18 Abs. 1 Buchst. d UK GDPR), die Löschung der zu diesen Zwecken vorgehaltenen Kopien, soweit keine vorrangigen berechtigten Gründe vorliegen (Art. 17 Abs. 1 Buchst. c UK GDPR), und die Mitteilung an die Empfänger.',
     'short-consequences-ch':
-      'Bitte beenden Sie diese Bearbeitung, geben Sie die Daten dafür nicht bekannt und löschen Sie die dafür gehaltenen Kopien.',
+      'Bitte beenden Sie diese Bearbeitung, geben Sie die Daten dafür nicht bekannt und löschen Sie die dafür vorgehaltenen Kopien.',
 
     'subject-followup': 'Mein Widerspruch vom {sentOn} gegen KI-Training',
     reference: 'Ihr Zeichen: {reference}',
-    sent: 'am {sentOn} habe ich der Verwendung meiner personenbezogenen Daten für KI-Training widersprochen. Übermittelt habe ich den Widerspruch {channel}.',
+    sent: 'am {sentOn} habe ich der Verwendung meiner personenbezogenen Daten für KI-Training widersprochen. Den Widerspruch habe ich {channel} übermittelt.',
     reminder:
-      'Eine Antwort habe ich nicht erhalten. Nach meiner Zählung endete die Zeit, die Art. 12 Abs. 3 DSGVO lässt, am {dueOn}.',
+      'Eine Antwort, aus der hervorgeht, was Sie getan haben, habe ich nicht erhalten. Nach meiner Berechnung endete die Frist des Art. 12 Abs. 3 DSGVO am {dueOn}.',
     'reminder-uk':
-      'Eine Antwort habe ich nicht erhalten. Nach meiner Zählung endete die Frist aus Art. 12 Abs. 3 UK GDPR und Art. 12A UK GDPR am {dueOn}.',
-    'reminder-no-due': 'Eine Antwort habe ich nicht erhalten.',
+      'Eine Antwort, aus der hervorgeht, was Sie getan haben, habe ich nicht erhalten. Nach meiner Berechnung endete die Frist aus Art. 12 Abs. 3 UK GDPR und Art. 12A UK GDPR am {dueOn}.',
+    'reminder-no-due': 'Eine Antwort, aus der hervorgeht, was Sie getan haben, habe ich nicht erhalten.',
     'reminder-ask':
-      'Bitte teilen Sie mir binnen 14 Tagen mit, was Sie getan haben: ob Sie die Verarbeitung, der ich widersprochen habe, beendet haben, ob sie eingeschränkt ist und was gelöscht wurde. Werden Sie nicht tätig, nennen Sie mir bitte die Gründe, Art. 12 Abs. 4 DSGVO.',
+      'Bitte teilen Sie mir binnen 14 Tagen mit, was Sie getan haben: ob Sie die Verarbeitung, der ich widersprochen habe, beendet haben, ob sie eingeschränkt ist und was gelöscht wurde. Werden Sie nicht tätig, nennen Sie mir bitte die Gründe (Art. 12 Abs. 4 DSGVO).',
     'reminder-ask-uk':
-      'Bitte teilen Sie mir binnen 14 Tagen mit, was Sie getan haben: ob Sie die Verarbeitung, der ich widersprochen habe, beendet haben, ob sie eingeschränkt ist und was gelöscht wurde. Werden Sie nicht tätig, nennen Sie mir bitte die Gründe, Art. 12 Abs. 4 UK GDPR.',
+      'Bitte teilen Sie mir binnen 14 Tagen mit, was Sie getan haben: ob Sie die Verarbeitung, der ich widersprochen habe, beendet haben, ob sie eingeschränkt ist und was gelöscht wurde. Werden Sie nicht tätig, nennen Sie mir bitte die Gründe (Art. 12 Abs. 4 UK GDPR).',
     'reminder-ask-ch':
       'Bitte teilen Sie mir binnen 14 Tagen mit, ob Sie die Bearbeitung, die ich nicht will, beendet haben und was gelöscht wurde. Werden Sie nicht tätig, nennen Sie mir bitte die Gründe.',
     'restriction-again':
-      'Soweit noch nicht geschehen, schränken Sie die Verarbeitung bitte ein, bis die Sache geklärt ist, Art. 18 Abs. 1 Buchst. d {law}.',
-    next: 'Klärt sich die Sache so nicht, kann ich mich bei einer Aufsichtsbehörde beschweren, Art. 77 Abs. 1 DSGVO.',
+      'Solange nicht feststeht, ob Ihre berechtigten Gründe gegenüber meinen überwiegen, belassen Sie die Verarbeitung bitte eingeschränkt oder schränken Sie sie, falls noch nicht geschehen, jetzt ein (Art. 18 Abs. 1 Buchst. d {law}).',
+    next: 'Erledigt sich die Sache dadurch nicht, kann ich mich bei einer Aufsichtsbehörde beschweren (Art. 77 Abs. 1 DSGVO).',
     'next-uk':
-      'Klärt sich die Sache so nicht, kann ich mich bei Ihnen nach section 164A des Data Protection Act 2018 und beim Information Commissioner nach section 165 des Data Protection Act 2018 beschweren.',
+      'Erledigt sich die Sache dadurch nicht, kann ich mich bei Ihnen nach Abschnitt 164A des Data Protection Act 2018 und beim Information Commissioner nach Abschnitt 165 des Data Protection Act 2018 beschweren.',
     'next-ch':
-      'Klärt sich die Sache so nicht, kann ich sie dem Eidgenössischen Datenschutz- und Öffentlichkeitsbeauftragten anzeigen, Art. 49 Abs. 1 DSG.',
+      'Erledigt sich die Sache dadurch nicht, kann ich sie dem Eidgenössischen Datenschutz- und Öffentlichkeitsbeauftragten anzeigen (Art. 49 Abs. 1 DSG).',
 
     'asked-identity': 'Am {answeredOn} haben Sie mich um Angaben zu meiner Identität gebeten.',
     'identity-rule':
-      'Weitere Angaben dürfen Sie verlangen, wenn Sie begründete Zweifel an meiner Identität haben, Art. 12 Abs. 6 DSGVO. Bitte teilen Sie mir mit, welche Zweifel das sind, und nennen Sie das Mindeste, das sie ausräumt.',
+      'Weitere Angaben dürfen Sie verlangen, wenn Sie begründete Zweifel an meiner Identität haben (Art. 12 Abs. 6 DSGVO). Bitte teilen Sie mir mit, welche Zweifel das sind, und verlangen Sie nur, was nötig ist, um sie auszuräumen.',
     'identity-rule-plain':
-      'Bitte teilen Sie mir mit, welche Zweifel Sie an meiner Identität haben, und nennen Sie das Mindeste, das sie ausräumt.',
+      'Bitte teilen Sie mir mit, welche Zweifel Sie an meiner Identität haben, und verlangen Sie nur, was nötig ist, um sie auszuräumen.',
     'identity-member':
-      'Mein Konto finden Sie unter {account}. Ich kann den Widerspruch von diesem Konto aus bestätigen oder von der E-Mail-Adresse, die Sie dafür haben.',
+      'Mein Konto: {account}. Ich kann den Widerspruch von diesem Konto oder von der dort hinterlegten E-Mail-Adresse aus bestätigen.',
     'identity-non-member':
-      'Der Widerspruch betrifft Inhalte auf LinkedIn, deren Adresse ich genannt habe. Sie erreichen mich unter {contact}.',
+      'Der Widerspruch betrifft die Inhalte auf LinkedIn, die ich darin bezeichnet habe. Sie erreichen mich unter {contact}.',
     'identity-own': '{ownWords}',
     'identity-stands': 'Mein Widerspruch vom {sentOn} gilt unverändert.',
 
     extended: 'Am {answeredOn} haben Sie mir mitgeteilt, dass Sie mehr Zeit brauchen.',
     'extension-rule':
-      'Art. 12 Abs. 3 DSGVO erlaubt bis zu zwei weitere Monate, wenn das wegen der Komplexität und der Anzahl von Anträgen erforderlich ist, und verlangt die Gründe dafür innerhalb des ersten Monats.',
+      'Art. 12 Abs. 3 DSGVO erlaubt eine Verlängerung um bis zu zwei weitere Monate, wenn das unter Berücksichtigung der Komplexität und der Anzahl von Anträgen erforderlich ist, und verlangt, dass Sie mir die Gründe innerhalb des ersten Monats mitteilen.',
     'extension-rule-uk':
       'Art. 12A UK GDPR bestimmt die Frist für Ihre Antwort und die Bedingungen, unter denen sie verlängert werden kann.',
+    'extension-late':
+      'Nach meiner Berechnung war die Zeit für diese Ankündigung am {dueOn} abgelaufen. Bitte beantworten Sie den Widerspruch jetzt.',
     'extension-no-reasons':
       'Gründe habe ich in Ihrer Nachricht nicht gefunden. Bitte teilen Sie mir mit, warum Sie mehr Zeit brauchen.',
     'extension-reasons':
       'Ihre Gründe habe ich gelesen. Bitte teilen Sie mir mit, warum sie auf meinen Widerspruch zutreffen und an welchem Tag Sie ihn beantworten.',
 
     refused:
-      'Am {answeredOn} haben Sie mir mitgeteilt, dass Sie meinem Widerspruch nicht oder nicht ganz folgen.',
+      'Am {answeredOn} haben Sie mir mitgeteilt, dass Sie meinem Widerspruch nicht oder nicht vollständig nachkommen.',
     'refusal-no-reasons':
-      'Gründe habe ich in Ihrer Antwort nicht gefunden. Werden Sie nicht tätig, müssen Sie mir die Gründe nennen, Art. 12 Abs. 4 DSGVO. Bitte holen Sie das nach.',
+      'Ich halte den Widerspruch aufrecht. Gründe habe ich in Ihrer Antwort nicht gefunden. Werden Sie nicht tätig, müssen Sie mir die Gründe nennen (Art. 12 Abs. 4 DSGVO). Bitte holen Sie das nach.',
     'refusal-no-reasons-uk':
-      'Gründe habe ich in Ihrer Antwort nicht gefunden. Werden Sie nicht tätig, müssen Sie mir die Gründe nennen, Art. 12 Abs. 4 UK GDPR. Bitte holen Sie das nach.',
+      'Ich halte den Widerspruch aufrecht. Gründe habe ich in Ihrer Antwort nicht gefunden. Werden Sie nicht tätig, müssen Sie mir die Gründe nennen (Art. 12 Abs. 4 UK GDPR). Bitte holen Sie das nach.',
     'refusal-no-reasons-ch':
-      'Gründe habe ich in Ihrer Antwort nicht gefunden. Bitte teilen Sie mir mit, was die Bearbeitung rechtfertigt.',
+      'Ich halte meine Erklärung aufrecht. Gründe habe ich in Ihrer Antwort nicht gefunden. Bitte teilen Sie mir mit, was die Bearbeitung rechtfertigt.',
     'refusal-reasons':
-      'Ich halte den Widerspruch aufrecht. Es ist an Ihnen, zwingende schutzwürdige Gründe nachzuweisen, die meine Interessen, Rechte und Freiheiten überwiegen, Art. 21 Abs. 1 {law}.',
+      'Ich halte den Widerspruch aufrecht. Es ist an Ihnen, zwingende schutzwürdige Gründe nachzuweisen, die meine Interessen, Rechte und Freiheiten überwiegen (Art. 21 Abs. 1 {law}).',
     'refusal-reasons-ch':
-      'Ich halte meine Erklärung aufrecht. Bitte teilen Sie mir mit, welches private oder öffentliche Interesse oder welches Gesetz die Bearbeitung rechtfertigt, Art. 31 DSG.',
+      'Ich halte meine Erklärung aufrecht. Bitte teilen Sie mir mit, welches private oder öffentliche Interesse oder welches Gesetz die Bearbeitung rechtfertigt (Art. 31 DSG).',
     comment: '{ownWords}',
     'refusal-ask':
       'Bitte teilen Sie mir für jeden Zweck, den der Widerspruch betrifft, mit, auf welche Gründe Sie sich stützen und wie Sie sie gegen meine Interessen abgewogen haben.',
-    partly: 'Am {answeredOn} haben Sie einen Teil meines Widerspruchs beantwortet.',
+    partly:
+      'Am {answeredOn} haben Sie mir geantwortet. Die Antwort geht nicht auf alles ein, dem ich widersprochen habe.',
     'partly-ask':
       'Bitte antworten Sie zu allem, dem ich widersprochen habe: KI-Modellen, die Inhalte erzeugen, anderen KI-Modellen und Daten aus dem, was andere über mich veröffentlicht haben.',
-    'partly-reasons': 'Soweit Sie nicht tätig werden, nennen Sie mir bitte die Gründe, Art. 12 Abs. 4 DSGVO.',
+    'partly-reasons':
+      'Soweit Sie nicht tätig werden, nennen Sie mir bitte die Gründe (Art. 12 Abs. 4 DSGVO).',
     'partly-reasons-uk':
-      'Soweit Sie nicht tätig werden, nennen Sie mir bitte die Gründe, Art. 12 Abs. 4 UK GDPR.',
+      'Soweit Sie nicht tätig werden, nennen Sie mir bitte die Gründe (Art. 12 Abs. 4 UK GDPR).',
 
-    'subject-164a': 'Beschwerde nach section 164A des Data Protection Act 2018',
+    'subject-164a': 'Beschwerde nach Abschnitt 164A des Data Protection Act 2018',
     'complaint-164a':
-      'ich beschwere mich nach section 164A des Data Protection Act 2018 darüber, wie Sie mit meinem Widerspruch gegen die Verwendung meiner personenbezogenen Daten für KI-Training umgegangen sind.',
+      'ich beschwere mich nach Abschnitt 164A des Data Protection Act 2018 darüber, wie Sie mit meinem Widerspruch gegen die Verwendung meiner personenbezogenen Daten für KI-Training umgegangen sind.',
     'history-intro': 'Was bisher geschah:',
-    history: '– {on}: {event}',
-    'history-by': '– {on}: {event} ({channel})',
+    history: '– {on}: {event}.',
+    'history-by': '– {on}: {event} ({channel}).',
     'about-silence':
-      'Nach meiner Auffassung ist die Frist aus Art. 12 Abs. 3 UK GDPR und Art. 12A UK GDPR ohne Antwort verstrichen.',
+      'Eine Antwort, aus der hervorgeht, was Sie getan haben, habe ich nicht erhalten. Nach meiner Berechnung endete die Frist aus Art. 12 Abs. 3 UK GDPR und Art. 12A UK GDPR am {dueOn}.',
+    'about-silence-no-due':
+      'Eine Antwort, aus der hervorgeht, was Sie getan haben, habe ich nicht erhalten. Art. 12 Abs. 3 UK GDPR und Art. 12A UK GDPR setzen dafür eine Frist.',
     'about-refused': 'Nach meiner Auffassung genügt die Ablehnung nicht Art. 21 Abs. 1 UK GDPR.',
     'ask-164a':
-      'Bitte bestätigen Sie den Eingang dieser Beschwerde innerhalb von dreißig Tagen, ergreifen Sie ohne unangemessene Verzögerung geeignete Schritte und teilen Sie mir das Ergebnis mit, section 164A des Data Protection Act 2018.',
+      'Bitte bestätigen Sie den Eingang dieser Beschwerde innerhalb von dreißig Tagen, unternehmen Sie ohne unangemessene Verzögerung die geeigneten Schritte, um sie zu beantworten, und teilen Sie mir das Ergebnis mit (Abschnitt 164A des Data Protection Act 2018).',
     'later-165':
-      'Klärt sich die Sache so nicht, kann ich mich beim Information Commissioner beschweren, section 165 des Data Protection Act 2018.',
+      'Erledigt sich die Sache dadurch nicht, kann ich mich beim Information Commissioner beschweren (Abschnitt 165 des Data Protection Act 2018).',
 
-    'subject-complaint': 'Beschwerde nach Art. 77 Abs. 1 DSGVO gegen {controller}',
-    'subject-complaint-uk': 'Beschwerde nach section 165 des Data Protection Act 2018 gegen {controller}',
-    'subject-complaint-ch': 'Anzeige nach Art. 49 Abs. 1 DSG betreffend {controller}',
+    'subject-complaint': 'Beschwerde nach Art. 77 Abs. 1 DSGVO gegen die {controller}',
+    'subject-complaint-uk':
+      'Beschwerde nach Abschnitt 165 des Data Protection Act 2018 gegen die {controller}',
+    'subject-complaint-ch': 'Anzeige nach Art. 49 Abs. 1 DSG betreffend die {controller}',
     complaint:
       'ich beschwere mich nach Art. 77 Abs. 1 DSGVO über die Verarbeitung der mich betreffenden personenbezogenen Daten.',
     'complaint-uk':
-      'ich beschwere mich nach section 165 des Data Protection Act 2018 über die Verarbeitung der mich betreffenden personenbezogenen Daten.',
+      'ich beschwere mich nach Abschnitt 165 des Data Protection Act 2018 über die Verarbeitung der mich betreffenden personenbezogenen Daten.',
     'complaint-ch':
       'ich zeige Ihnen nach Art. 49 Abs. 1 DSG eine Bearbeitung meiner Personendaten an, die nach meiner Auffassung gegen das Datenschutzrecht verstößt.',
     'complaint-controller':
       'Mein Name ist {name}. Sie erreichen mich unter {contact}.\n\nVerantwortlich ist:\n{controllerSeat}',
     'complaint-about':
-      'Nach seinem Datenschutzhinweis stützt sich das Unternehmen seit dem 3. November 2025 auf berechtigte Interessen, um mit personenbezogenen Daten von Menschen auf LinkedIn KI-Modelle zu trainieren, die Inhalte erzeugen.',
+      'Nach seinem Datenschutzhinweis stützt sich das Unternehmen seit dem 3. November 2025 auf berechtigte Interessen, um KI-Modelle, die Inhalte erzeugen, mit personenbezogenen Daten von Menschen auf LinkedIn zu trainieren.',
     'complaint-microsoft':
       'Für das Vereinigte Königreich nennt der Hinweis außerdem die Weitergabe von Daten an Microsoft zum Training von Microsofts KI-Modellen.',
     'complaint-about-objection':
       'Dem habe ich nach Art. 21 Abs. 1 {law} widersprochen. Nach meiner Auffassung wurde mein Widerspruch nicht so behandelt, wie es das Gesetz verlangt.',
     'complaint-about-ch':
-      'Ich habe ausdrücklich erklärt, dass ich das nicht will, Art. 30 Abs. 2 Bst. b DSG, auch nicht für Daten, die ich allgemein zugänglich gemacht habe, Art. 30 Abs. 3 DSG.',
+      'Ich habe ausdrücklich erklärt, dass ich das nicht will (Art. 30 Abs. 2 Bst. b DSG), auch nicht für Daten, die ich allgemein zugänglich gemacht habe (Art. 30 Abs. 3 DSG).',
+    'complaint-about-ch-narrow':
+      'Ich habe ausdrücklich erklärt, dass ich das nicht will (Art. 30 Abs. 2 Bst. b DSG).',
     'infringement-silence':
-      'Eine Antwort habe ich nicht erhalten; nach meiner Zählung ist die Zeit, die Art. 12 Abs. 3 DSGVO lässt, verstrichen.',
+      'Eine Antwort, aus der hervorgeht, was das Unternehmen getan hat, habe ich nicht erhalten. Nach meiner Berechnung endete die Frist des Art. 12 Abs. 3 DSGVO am {dueOn}.',
     'infringement-silence-uk':
-      'Eine Antwort habe ich nicht erhalten; nach meiner Zählung ist die Frist aus Art. 12 Abs. 3 UK GDPR und Art. 12A UK GDPR verstrichen.',
+      'Eine Antwort, aus der hervorgeht, was das Unternehmen getan hat, habe ich nicht erhalten. Nach meiner Berechnung endete die Frist aus Art. 12 Abs. 3 UK GDPR und Art. 12A UK GDPR am {dueOn}.',
+    'infringement-silence-no-due':
+      'Eine Antwort, aus der hervorgeht, was das Unternehmen getan hat, habe ich nicht erhalten. Art. 12 Abs. 3 DSGVO verlangt sie innerhalb eines Monats nach Eingang.',
+    'infringement-silence-no-due-uk':
+      'Eine Antwort, aus der hervorgeht, was das Unternehmen getan hat, habe ich nicht erhalten. Art. 12 Abs. 3 UK GDPR und Art. 12A UK GDPR setzen dafür eine Frist.',
     'infringement-refused':
       'Das Unternehmen hat abgelehnt. Nach meiner Auffassung hat es keine zwingenden schutzwürdigen Gründe nachgewiesen, die meine Interessen, Rechte und Freiheiten überwiegen, wie es Art. 21 Abs. 1 {law} verlangt.',
     'infringement-no-reasons':
       'Gründe für die Ablehnung hat es mir nicht genannt, obwohl Art. 12 Abs. 4 {law} sie verlangt.',
     'infringement-partly':
-      'Das Unternehmen ist dem Widerspruch nur zum Teil gefolgt. Im Übrigen hat es nach meiner Auffassung Art. 21 Abs. 1 {law} nicht erfüllt.',
+      'Das Unternehmen hat den Widerspruch nur zum Teil behandelt. Im Übrigen hat es nach meiner Auffassung Art. 21 Abs. 1 {law} nicht erfüllt.',
     'infringement-other':
       'Das Unternehmen hat geantwortet, nach meiner Auffassung aber nicht über den Widerspruch selbst entschieden, wie es Art. 21 Abs. 1 {law} verlangt.',
     'infringement-ch':
-      'Nach meiner Auffassung verletzt die Bearbeitung gegen meinen erklärten Willen meine Persönlichkeit, Art. 30 Abs. 2 Bst. b DSG, soweit nichts sie rechtfertigt.',
+      'Nach meiner Auffassung verletzt die Bearbeitung gegen meinen erklärten Willen meine Persönlichkeit (Art. 30 Abs. 2 Bst. b DSG), soweit nichts sie rechtfertigt.',
     'complaint-grounds-intro':
       'Die Gründe aus meiner besonderen Situation, die ich genannt habe oder hier nenne:',
     'complaint-ask':
@@ -224,84 +238,85 @@ export const letter: typeof en.letter = {
     'complaint-ask-uk':
       'Bitte prüfen Sie die Sache, wirken Sie darauf hin, dass das Unternehmen dem Widerspruch nachkommt, und unterrichten Sie mich über den Stand und das Ergebnis.',
     'complaint-ask-ch':
-      'Bitte prüfen Sie, ob Sie eine Untersuchung eröffnen, und informieren Sie mich darüber, was auf diese Anzeige folgt, Art. 49 Abs. 4 DSG.',
+      'Bitte prüfen Sie, ob Sie eine Untersuchung eröffnen, und informieren Sie mich darüber, was auf diese Anzeige folgt (Art. 49 Abs. 4 DSG).',
     'complaint-lead':
-      'Mir ist bekannt, dass die irische Data Protection Commission für das Unternehmen federführend ist. Bitte leiten Sie die Beschwerde weiter, soweit das nötig ist. Ich möchte mich weiterhin an Sie wenden können.',
+      'Mir ist bekannt, dass für das Unternehmen die irische Data Protection Commission federführend ist. Bitte leiten Sie die Beschwerde weiter, soweit das nötig ist. Ich möchte mich in der Sache weiterhin an Sie wenden.',
     'complaint-attached':
-      'Anlagen: der Widerspruch, der Nachweis seiner Absendung und, soweit vorhanden, die Antworten.',
+      'Anlagen, soweit vorhanden: der Widerspruch, der Nachweis der Absendung und die Antworten.',
 
-    'subject-withdrawal': 'Widerruf der Einwilligung in KI-Training, Grundsatz 3 in Anhang 1 des PIPEDA',
+    'subject-withdrawal': 'Widerruf der Einwilligung in KI-Training (Grundsatz 3 in Anhang 1 des PIPEDA)',
     withdraw:
-      'Ich widerrufe jede ausdrückliche oder stillschweigende Einwilligung in die Verwendung und Weitergabe meiner personenbezogenen Daten zu den folgenden Zwecken, Grundsatz 3 in Anhang 1 des PIPEDA:',
+      'Ich widerrufe jede ausdrückliche oder stillschweigende Einwilligung in die Verwendung und Weitergabe meiner personenbezogenen Daten zu den folgenden Zwecken (Grundsatz 3 in Anhang 1 des PIPEDA):',
     'withdraw-provincial':
-      'Gilt stattdessen das Datenschutzrecht meiner Provinz, so betrachten Sie dieses Schreiben bitte als nach jenem Recht verfasst.',
+      'Gilt stattdessen das Datenschutzrecht meiner Provinz, so betrachten Sie dieses Schreiben bitte als Widerruf nach diesem Recht.',
     'withdraw-ask':
-      'Bitte beenden Sie diese Verwendungen, löschen Sie die dafür gehaltenen Kopien und teilen Sie mir mit, was aus dem Widerruf für mich folgt.',
+      'Bitte beenden Sie diese Verwendungen innerhalb angemessener Zeit, löschen Sie die dafür vorgehaltenen Kopien und teilen Sie mir mit, was aus dem Widerruf für mich folgt.',
     'withdraw-later':
-      'Klärt sich die Sache so nicht, kann ich mich bei der zuständigen Datenschutzbehörde beschweren.',
+      'Erledigt sich die Sache dadurch nicht, kann ich mich bei der zuständigen Datenschutzbehörde beschweren.',
     'purpose-other-plain': '– Training, Feinabstimmung und Bewertung anderer KI-Modelle;',
-    'reminder-ch': 'Eine Antwort habe ich nicht erhalten.',
+    'reminder-ch': 'Eine Antwort, aus der hervorgeht, was Sie getan haben, habe ich nicht erhalten.',
     'partly-ask-uk':
       'Bitte antworten Sie zu allem, dem ich widersprochen habe: KI-Modellen, die Inhalte erzeugen, anderen KI-Modellen, der Weitergabe an Microsoft und Daten aus dem, was andere über mich veröffentlicht haben.',
     'partly-ask-narrow':
-      'Bitte teilen Sie mir mit, für welche meiner Daten und für welche KI-Modelle, die Inhalte erzeugen, Sie dem Widerspruch folgen und für welche nicht.',
+      'Bitte teilen Sie mir mit, für welche meiner Daten und für welche KI-Modelle, die Inhalte erzeugen, Sie dem Widerspruch nachkommen und für welche nicht.',
     'complaint-about-other':
       'Nach demselben Hinweis verwendet es weitere Daten, um seine Produkte und Dienste zu verbessern, wozu das Training anderer KI-Modelle gehört.',
     'infringement-ch-unjustified': 'Eine Rechtfertigung hat mir das Unternehmen nicht dargelegt.',
     'infringement-ch-reasons':
-      'Die Gründe, die mir das Unternehmen genannt hat, rechtfertigen sie nach meiner Auffassung nicht, Art. 31 DSG.',
+      'Die Gründe, die mir das Unternehmen genannt hat, rechtfertigen sie nach meiner Auffassung nicht (Art. 31 DSG).',
     'about-no-reasons':
       'Gründe dafür haben Sie mir nicht genannt, obwohl Art. 12 Abs. 4 UK GDPR sie verlangt.',
     'about-partly':
-      'Nach meiner Auffassung sind Sie dem Widerspruch nur zum Teil gefolgt; im Übrigen ist Art. 21 Abs. 1 UK GDPR nicht erfüllt.',
+      'Nach meiner Auffassung haben Sie den Widerspruch nur zum Teil behandelt; im Übrigen ist Art. 21 Abs. 1 UK GDPR nicht erfüllt.',
     'about-other':
       'Nach meiner Auffassung haben Sie über den Widerspruch selbst nicht entschieden, wie es Art. 21 Abs. 1 UK GDPR verlangt.',
   },
   grounds: {
     'sensitive-data':
-      'Aus meinem Profil, meinen Gruppen oder meinen Beiträgen lässt sich auf Dinge schließen, die zu den besonderen Kategorien personenbezogener Daten gehören, etwa Gesundheit, Religion, politische Meinungen, Gewerkschaftszugehörigkeit oder sexuelle Orientierung.',
+      'Aus dem, was auf LinkedIn von mir oder über mich steht, lässt sich auf Dinge schließen, die zu den besonderen Kategorien personenbezogener Daten gehören, etwa Gesundheit, Religion, politische Meinungen, Gewerkschaftszugehörigkeit oder sexuelle Orientierung.',
     sources:
-      'Ich arbeite im Journalismus oder in der Forschung. Menschen, die mir im Vertrauen etwas mitgeteilt haben, könnten durch meine Kontakte oder Inhalte erkennbar werden.',
+      'Ich arbeite im Journalismus oder in der Forschung. Aus dem, was auf LinkedIn von mir oder über mich steht, könnten Menschen erkennbar werden, die mir im Vertrauen etwas mitgeteilt haben.',
     'professional-secrecy':
       'Mein Beruf verpflichtet mich zur Verschwiegenheit. Inhalte im Zusammenhang mit meiner Arbeit berühren, was ich vertraulich halten muss.',
     'sensitive-work':
-      'Ich arbeite oder arbeitete an einem Ort oder in einer Aufgabe, die nicht weithin bekannt werden darf oder deren Bekanntwerden Menschen gefährdet.',
+      'Ich arbeite oder arbeitete an einem Ort oder in einer Funktion, die nicht allgemein bekannt werden darf oder deren Bekanntwerden Menschen gefährdet.',
     threat:
-      'Für meine Sicherheit besteht ein Risiko. Ich muss die Spuren meines Lebens und meiner Aufenthaltsorte so gering halten, wie ich kann.',
+      'Für meine Sicherheit besteht ein Risiko. Ich muss so wenige Spuren meines Lebens und meiner Aufenthaltsorte hinterlassen wie möglich.',
     minor:
       'Ein Teil der Daten stammt aus einer Zeit, in der ich minderjährig oder noch in Schule oder Ausbildung war.',
     'earlier-purpose':
-      'Ein Teil der Daten stammt aus der Zeit vor diesen KI-Funktionen. Ich habe sie geteilt, um von Menschen gefunden zu werden, und habe mit dieser Verwendung nicht gerechnet.',
+      'Ein Teil der Daten stammt aus der Zeit vor diesen KI-Funktionen. Ich habe sie zu anderen Zwecken geteilt und mit dieser Verwendung nicht gerechnet.',
     'changed-circumstances':
-      'Meine Lebensumstände haben sich geändert, seit ich die Daten geteilt habe; ihre weitere Verwendung kann mir schaden.',
+      'Meine Lebensumstände haben sich geändert, seit die Daten veröffentlicht wurden; ihre weitere Verwendung kann mir schaden.',
     'third-parties':
       'Die Inhalte betreffen auch andere Menschen, die dieser Verwendung, soweit ich weiß, nicht zugestimmt haben und deren Interessen ich wahren will.',
     author:
-      'Ich lebe vom Schreiben oder einer anderen schöpferischen Arbeit. Modelle, die mit meinen Texten trainiert sind, können meine Werke und meinen Stil nachahmen oder wiedergeben und mir Konkurrenz machen.',
+      'Ich lebe vom Schreiben oder von anderer schöpferischer Arbeit. Modelle, die mit meinen Werken trainiert werden, können sie und ihren Stil nachahmen oder wiedergeben und mir Konkurrenz machen.',
     chilled:
       'Wegen dieser Verwendung veröffentliche ich weniger, als ich es sonst täte, oder halte mich dort zurück, wo ich sonst im Vertrauen geschrieben habe.',
     'non-member':
-      'Ich habe kein Konto. Andere haben die Daten über mich veröffentlicht; ich habe keinen Bedingungen zugestimmt, und keine Einstellung steht mir offen.',
+      'Ich habe kein Konto. Andere haben die Daten über mich veröffentlicht; den Bedingungen von LinkedIn habe ich nicht zugestimmt, und eine Einstellung steht mir nicht offen.',
   },
   channels: {
     'form-ai': 'über LinkedIns Formular zum Widerspruch gegen die Datenverarbeitung',
     'form-other': 'über LinkedIns Formular zum Widerspruch gegen die Datenverarbeitung, Eintrag „Other“',
-    'dpo-form': 'über das Formular an den Datenschutzbeauftragten',
+    'dpo-form': 'über LinkedIns Formular an den Datenschutzbeauftragten',
     post: 'per Post',
   },
   history: {
-    'objection-sent': 'Ich habe den Widerspruch abgesandt.',
-    'reminder-sent': 'Ich habe eine Erinnerung abgesandt.',
-    'identity-asked': 'Das Unternehmen bat um Angaben zu meiner Identität.',
-    'identity-answered': 'Ich habe auf die Frage nach meiner Identität geantwortet.',
-    extended: 'Das Unternehmen teilte mit, dass es mehr Zeit braucht.',
-    confirmed: 'Das Unternehmen teilte mit, dass es dem Widerspruch folgt.',
-    partly: 'Das Unternehmen beantwortete einen Teil des Widerspruchs.',
-    'refused-with-reasons': 'Das Unternehmen lehnte ab und nannte Gründe.',
-    'refused-without': 'Das Unternehmen lehnte ab und nannte keine Gründe.',
-    'other-answer': 'Das Unternehmen antwortete, ohne über den Widerspruch zu entscheiden.',
-    'complained-to-controller': 'Ich habe mich beim Unternehmen beschwert.',
+    'objection-sent': 'Ich habe den Widerspruch abgesandt',
+    'reminder-sent': 'Ich habe eine Erinnerung abgesandt',
+    'identity-asked': 'LinkedIn bat um Angaben zu meiner Identität',
+    'identity-answered': 'Ich habe auf die Frage nach meiner Identität geantwortet',
+    extended: 'LinkedIn teilte mit, mehr Zeit zu brauchen',
+    confirmed: 'LinkedIn teilte mit, dem Widerspruch nachzukommen',
+    partly: 'LinkedIn behandelte einen Teil des Widerspruchs',
+    'refused-with-reasons': 'LinkedIn lehnte ab und nannte Gründe',
+    'refused-without': 'LinkedIn lehnte ab und nannte keine Gründe',
+    'other-answer': 'LinkedIn antwortete, ohne über den Widerspruch zu entscheiden',
+    'complained-to-controller': 'Ich habe mich bei LinkedIn beschwert',
   },
+  spelling: { ch: { ß: 'ss' } },
 };
 
 export const kinds: typeof en.kinds = {
@@ -362,10 +377,12 @@ export const warnings: typeof en.warnings = {
   'sensitive-detail':
     'Nennen Sie die Art des Grundes, nicht die Einzelheiten. Schreiben Sie nicht mehr über Gesundheit, Überzeugungen, Sicherheit oder andere Menschen, als das Schreiben braucht.',
   'law-unsettled':
-    'Ob das genannte Recht so weit reicht wie dieses Schreiben, ist nicht geklärt. Wo es darauf ankommt, sagt das Schreiben es.',
+    'Ob das genannte Recht so weit reicht wie dieses Schreiben, ist nicht geklärt. Das Schreiben lässt das offen.',
   'not-yet-due': 'Nach dem Datum dieses Schreibens ist die Zeit für eine Antwort noch nicht abgelaufen.',
   'controller-first':
     'Das ICO erwartet, dass Sie sich zuerst bei LinkedIn beschweren und das Ergebnis abwarten. Eine solche Beschwerde steht nicht in Ihren Aufzeichnungen.',
+  'authority-language':
+    'Soweit wir wissen, arbeitet diese Behörde in anderen Sprachen als der dieses Schreibens. Fragen Sie, ob sie es annimmt, oder lassen Sie es übersetzen.',
   'dates-out-of-order': 'Die Datumsangaben folgen nicht aufeinander: Sehen Sie sie noch einmal an.',
 };
 
@@ -479,8 +496,7 @@ export const answers: typeof en.answers = {
   },
   branches: {
     confirmed: {
-      means:
-        'LinkedIn sagt, dass es Ihrem Widerspruch folgt. Es hat Ihnen mitgeteilt, was es getan hat, wie es muss.',
+      means: 'LinkedIn sagt, dass es Ihrem Widerspruch nachkommt. Es muss Ihnen mitteilen, was es getan hat.',
       next: 'Bewahren Sie die Nachricht auf. Vergleichen Sie sie mit Ihrem Widerspruch: Anderes KI-Training und Beiträge anderer über Sie könnten fehlen.',
     },
     'confirmed-ch': {
@@ -489,12 +505,12 @@ export const answers: typeof en.answers = {
     },
     partly: {
       means:
-        'Ein Teil Ihres Widerspruchs ist unbeantwortet. Er gilt fort, bis LinkedIn darüber entschieden hat.',
+        'LinkedIn kommt dem Widerspruch zum Teil nach oder hat nur einen Teil beantwortet. Im Übrigen gilt er fort, bis LinkedIn darüber entschieden hat.',
       next: 'Bewahren Sie die Nachricht auf und fragen Sie nach dem Rest, Zweck für Zweck. Sie können sich auch bei der Behörde beschweren.',
     },
     'partly-uk': {
       means:
-        'Ein Teil Ihres Widerspruchs ist unbeantwortet. Er gilt fort, bis LinkedIn darüber entschieden hat.',
+        'LinkedIn kommt dem Widerspruch zum Teil nach oder hat nur einen Teil beantwortet. Im Übrigen gilt er fort, bis LinkedIn darüber entschieden hat.',
       next: 'Bewahren Sie die Nachricht auf und fragen Sie nach dem Rest, Zweck für Zweck. Führt das zu nichts, beschweren Sie sich zuerst bei LinkedIn; das ICO erwartet es.',
     },
     'partly-ch': {
@@ -583,7 +599,7 @@ export const answers: typeof en.answers = {
     },
     'silence-overdue': {
       means: 'Der letzte Tag für eine Antwort ist nach unserer Zählung vorbei.',
-      next: 'Senden Sie die Erinnerung, oder gehen Sie gleich den Schritt danach. Eine Erinnerung ist nicht vorgeschrieben, doch viele Behörden sehen sie gern.',
+      next: 'Senden Sie die Erinnerung, oder gehen Sie gleich den Schritt danach. Eine Erinnerung ist nicht vorgeschrieben; sie zeigt, dass Sie es versucht haben.',
     },
     'silence-reminded': {
       means: 'Der letzte Tag ist vorbei, und Sie haben LinkedIn erinnert.',
@@ -636,12 +652,12 @@ export const authority: typeof en.authority = {
     report:
       'Sie nimmt Ihre Anzeige entgegen. Sie kann eine Untersuchung eröffnen und teilt Ihnen nur mit, was sie getan hat; Ihren Fall entscheidet sie nicht.',
   },
-  lead: 'Federführend für LinkedIn Irland. Sie können sich bei Ihrer eigenen Behörde beschweren: Sie gibt den Fall weiter und bleibt für Sie da.',
+  lead: 'Federführend für LinkedIn Irland. Wählen müssen Sie sie darum nicht: Eine andere Behörde gibt den Fall an sie weiter und bleibt für Sie zuständig.',
   complaintMissing: 'Die Adresse ihrer Beschwerdeseite kennen wir nicht. Angegeben ist ihre Website.',
   chooseOne: 'Zuständig ist die Behörde des Landes, in dem Sie wohnen. Wählen Sie sie aus.',
   controllerFirst: {
     required: 'Ihren Antrag an LinkedIn müssen Sie vorher gestellt haben.',
-    advised: 'Schreiben Sie zuerst an LinkedIn und warten Sie die Antwort ab; die Behörden raten dazu.',
+    advised: 'Schreiben Sie zuerst an LinkedIn und warten Sie die Antwort ab; manche Behörden verlangen es.',
     free: 'Sie müssen nicht vorher an LinkedIn geschrieben haben.',
   },
   asksFirst: 'Diese Behörde verlangt es: Fügen Sie Ihren Widerspruch und die Antworten bei.',
@@ -653,7 +669,7 @@ export const authority: typeof en.authority = {
     'gdpr-77': 'Wie eine Beschwerde behandelt wird, richtet sich nach den Regeln des jeweiligen Landes.',
     'gdpr-2025-2518':
       'Seit dem 2. April 2027 gelten in der ganzen EU dieselben Regeln für grenzüberschreitende Fälle: Es genügen Ihr Name und Ihre Kontaktdaten, wer verantwortlich ist und worüber Sie sich beschweren; der Antrag an LinkedIn muss vorher gestellt sein.',
-    ico: 'Eine Beschwerde beim ICO beruht auf dem Data Protection Act 2018, section 165.',
+    ico: 'Eine Beschwerde beim ICO beruht auf dem Data Protection Act 2018, Abschnitt 165.',
     'ico-164a':
       'Seit dem 19. Juni 2026 muss LinkedIn ein Beschwerdeverfahren haben. Nutzen Sie es zuerst: Das ICO erwartet es.',
     fdpic: 'Der EDÖB kann auf Ihre Anzeige hin eine Untersuchung eröffnen; Partei sind Sie darin nicht.',

@@ -11,21 +11,22 @@ export const letter = {
   elements: {
     'sender-member': '{name}\nLinkedIn account: {account}',
     'sender-non-member': '{name}\n{contact}',
+    'sender-contact': '{contact}',
     'to-controller': '{controllerPost}',
     'to-authority': '{authority}',
     date: '{date}',
     salutation: 'Dear Sir or Madam,',
-    'subject-objection': 'Objection to the use of my personal data for AI training, Article 21(1) {law}',
+    'subject-objection': 'Objection to the use of my personal data for AI training (Article 21(1) {law})',
     'subject-objection-ch':
-      'Declaration that I do not want my personal data to be used for AI training, Article 30(2)(b) FADP',
+      'Declaration that I do not want my personal data to be used for AI training (Article 30(2)(b) FADP)',
     'subject-short': 'Objection under Article 21(1) {law}: AI training',
     'subject-short-ch': 'Declaration under Article 30(2)(b) FADP: no AI training with my data',
 
-    'who-member': 'My name is {name}. I have a LinkedIn account, which can be found under {account}.',
+    'who-member': 'My name is {name}. I have a LinkedIn account: {account}.',
     'who-non-member':
       'My name is {name}. I have no LinkedIn account. Personal data about me can be found on LinkedIn here:\n{content}\nYou can reach me at {contact}.',
     identity:
-      'I enclose no copy of an identity document. Should you have reasonable doubts about who I am, please tell me what they are and which information would settle them, Article 12(6) GDPR.',
+      'I enclose no copy of an identity document. Should you have reasonable doubts about who I am, please tell me what they are and which information would settle them (Article 12(6) GDPR).',
     'identity-plain':
       'I enclose no copy of an identity document. Should you have reasonable doubts about who I am, please tell me what they are and which information would settle them.',
 
@@ -34,7 +35,7 @@ export const letter = {
     'object-no-grounds':
       'I object under Article 21(1) {law} to the processing of personal data concerning me for these purposes:',
     'object-ch':
-      'I expressly declare that I do not want personal data concerning me to be processed for the purposes below, Article 30(2)(b) FADP. I expressly prohibit it also for data that I have made generally accessible, Article 30(3) FADP. The purposes are:',
+      'I expressly declare that I do not want personal data concerning me to be processed for the purposes below (Article 30(2)(b) FADP). I expressly prohibit it also for data that I have made generally accessible (Article 30(3) FADP). The purposes are:',
     'purpose-generative': '– training, fine-tuning and evaluating AI models that generate content;',
     'purpose-other':
       '– training, fine-tuning and evaluating other AI models, such as those for classifying content, for trust and safety and for security, which your privacy notice places under improving your products and services;',
@@ -45,9 +46,9 @@ export const letter = {
     'beyond-setting':
       'This goes further than the setting “Data for Generative AI Improvement”, which does not reach your other AI models. Please do not answer by pointing to that setting alone.',
     basis:
-      'Your European Regional Privacy Notice says that, from 3 November 2025, you rely on legitimate interests for training AI models that generate content. As far as you rely on Article 6(1)(f) {law} for the other purposes too, my objection covers them as well.',
+      'Your European Regional Privacy Notice says that, from 3 November 2025, you rely on legitimate interests for training AI models that generate content. As far as you rely on Article 6(1)(f) {law} for the other purposes too, my objection covers them as well. Should you rely on another legal basis for any of these purposes, please tell me which.',
     'gdpr-in-ch':
-      'The controller for me is a company established in Ireland. As far as the GDPR therefore applies as well, Article 3(1) GDPR, I also object under Article 21(1) GDPR.',
+      'The controller for me is a company established in Ireland. As far as the GDPR therefore applies as well (Article 3(1) GDPR), I also object under Article 21(1) GDPR.',
 
     'grounds-intro': 'My particular situation is as follows.',
     grounds: '',
@@ -57,37 +58,37 @@ export const letter = {
     balance:
       'When you weigh this, please also consider what people could reasonably expect when the data were posted, how old the data are, and whether your purpose needs data from which I can be recognised.',
     burden:
-      'Under Article 21(1) {law} you may process the data for these purposes from now on only if you demonstrate compelling legitimate grounds that override my interests, rights and freedoms, or if you need them for legal claims.',
+      'Under Article 21(1) {law} you may process the data for these purposes from now on only if you demonstrate compelling legitimate grounds that override my interests, rights and freedoms, or grounds for the establishment, exercise or defence of legal claims.',
     'burden-no-grounds':
       'If you rely on compelling legitimate grounds against this objection, please tell me which they are.',
     'burden-ch':
-      'If you take the view that the processing is justified in spite of this declaration, Article 31 FADP, please tell me what justifies it.',
+      'If you take the view that the processing is justified in spite of this declaration (Article 31 FADP), please tell me what justifies it.',
     restriction:
-      'While you verify whether your legitimate grounds override mine, please restrict the processing, Article 18(1)(d) {law}.',
+      'While it is verified whether your legitimate grounds override mine, I ask you to restrict the processing (Article 18(1)(d) {law}).',
     erasure:
-      'Where no overriding legitimate grounds exist, please erase the copies of my personal data held for these purposes, in sets for training, fine-tuning or evaluation, and do not take the data into later sets, Article 17(1)(c) GDPR. Please tell those who received the data from you, Article 19 GDPR.',
+      'Where no overriding legitimate grounds exist, please erase the copies of my personal data held for these purposes, in sets for training, fine-tuning or evaluation, and do not take the data into later sets (Article 17(1)(c) GDPR). Please tell those who received the data from you (Article 19 GDPR).',
     'erasure-uk':
-      'Where no overriding legitimate grounds exist, please erase the copies of my personal data held for these purposes, in sets for training, fine-tuning or evaluation, and do not take the data into later sets, Article 17(1)(c) UK GDPR. Please tell those who received the data from you, Microsoft included.',
+      'Where no overriding legitimate grounds exist, please erase the copies of my personal data held for these purposes, in sets for training, fine-tuning or evaluation, and do not take the data into later sets (Article 17(1)(c) UK GDPR). Please tell those who received the data from you, Microsoft included.',
     'erasure-ch':
-      'Please stop this processing, do not disclose the data for it, and delete the copies held for these purposes, in sets for training, fine-tuning or evaluation. I reserve the claims of Article 32(2) FADP.',
+      'Please stop this processing, do not disclose the data for it, and delete the copies held for these purposes, in sets for training, fine-tuning or evaluation.',
     'gdpr-consequences-ch':
-      'As far as the GDPR applies as well, please restrict the processing while you verify whether your legitimate grounds override mine, Article 18(1)(d) GDPR, erase those copies where they do not, Article 17(1)(c) GDPR, and tell those who received the data, Article 19 GDPR.',
+      'As far as the GDPR applies as well, I also ask you to restrict the processing while it is verified whether your legitimate grounds override mine (Article 18(1)(d) GDPR), to erase those copies where no overriding legitimate grounds exist (Article 17(1)(c) GDPR), and to tell those who received the data (Article 19 GDPR).',
     'not-account':
       'I do not ask you to close my account or to delete what I have posted on LinkedIn. This is about AI training alone.',
-    used: 'One question besides, Article 15(1) {law}: which categories of my personal data have been used for these purposes so far, since when, for which models, who received them, and can what was used be removed? Please do not hold up the objection for this answer.',
+    used: 'Two questions besides. Which categories of my personal data have been used for these purposes so far, and who received them (Article 15(1) {law})? And, as far as you can say: since when, for which models, and can what was used be removed? Please do not hold up the objection for the answers.',
     'used-plain':
-      'One question besides: which categories of my personal data have been used for these purposes so far, since when, for which models, who received them, and can what was used be removed? Please do not hold up the rest for this answer.',
+      'Some questions besides. Which categories of my personal data have been used for these purposes so far, and who received them? And, as far as you can say: since when, for which models, and can what was used be removed? Please do not hold up the rest for the answers.',
     reply:
-      'Please tell me what you have done without undue delay and at the latest within one month of receipt, Article 12(3) GDPR. If you do not act on this letter, please tell me the reasons within the same month, Article 12(4) GDPR.',
+      'Please tell me without undue delay, and at the latest within one month of receipt, what you have done (Article 12(3) GDPR). If you do not act on this letter, please tell me the reasons within the same month (Article 12(4) GDPR).',
     'reply-uk':
-      'Please tell me what you have done without undue delay and within the time set by Article 12(3) UK GDPR and Article 12A UK GDPR, as a rule one month from receipt. If you do not act on this letter, please tell me the reasons within the same time, Article 12(4) UK GDPR.',
+      'Please tell me without undue delay, and within the time set by Article 12(3) UK GDPR and Article 12A UK GDPR, as a rule one month from receipt, what you have done. If you do not act on this letter, please tell me the reasons within the same time (Article 12(4) UK GDPR).',
     'reply-ch': 'Please confirm in writing what you have done, and give your reasons for what you do not do.',
     reserve:
-      'I reserve my rights to complain to a supervisory authority, Article 77(1) GDPR, to go to court, Article 79 GDPR, and to claim compensation for damage, Article 82 GDPR.',
+      'I reserve my rights to complain to a supervisory authority (Article 77(1) GDPR), to go to court (Article 79 GDPR) and to claim compensation for any damage (Article 82 GDPR).',
     'reserve-uk':
-      'I reserve my rights to complain to the Information Commissioner, section 165 of the Data Protection Act 2018, to go to court, Article 79 UK GDPR, and to claim compensation for damage, Article 82 UK GDPR.',
+      'I reserve my rights to complain to the Information Commissioner (section 165 of the Data Protection Act 2018), to go to court (Article 79 UK GDPR) and to claim compensation for any damage (Article 82 UK GDPR).',
     'reserve-ch':
-      'I may report the matter to the Federal Data Protection and Information Commissioner, Article 49(1) FADP, and reserve my civil claims, Article 32(2) FADP.',
+      'I may report the matter to the Federal Data Protection and Information Commissioner (Article 49(1) FADP), and reserve my civil claims (Article 32(2) FADP).',
     closing: 'Yours faithfully\n\n{name}',
 
     'short-who-member': 'Name: {name}. LinkedIn account: {account}.',
@@ -100,88 +101,92 @@ export const letter = {
     'short-object-ch':
       'I expressly declare that I do not want my personal data, including those I made generally accessible, to be processed (Article 30(2)(b) FADP and Article 30(3) FADP) for:',
     'short-consequences':
-      'Please restrict the processing while you verify your grounds, Article 18(1)(d) GDPR, erase the copies held for these purposes where no overriding grounds exist, Article 17(1)(c) GDPR, and tell those who received them, Article 19 GDPR.',
+      'I ask you to restrict the processing while it is verified whether your legitimate grounds override mine (Article 18(1)(d) GDPR), to erase the copies held for these purposes where no overriding legitimate grounds exist (Article 17(1)(c) GDPR), and to tell those who received them (Article 19 GDPR).',
     'short-consequences-uk':
-      'Please restrict the processing while you verify your grounds, Article 18(1)(d) UK GDPR, erase the copies held for these purposes where no overriding grounds exist, Article 17(1)(c) UK GDPR, and tell those who received them.',
+      'I ask you to restrict the processing while it is verified whether your legitimate grounds override mine (Article 18(1)(d) UK GDPR), to erase the copies held for these purposes where no overriding legitimate grounds exist (Article 17(1)(c) UK GDPR), and to tell those who received them.',
     'short-consequences-ch':
       'Please stop this processing, do not disclose the data for it, and delete the copies held for it.',
 
-    'subject-followup': 'My objection to AI training of {sentOn}',
+    'subject-followup': 'My objection of {sentOn} to AI training with my data',
     reference: 'Your reference: {reference}',
-    sent: 'On {sentOn} I objected to the use of my personal data for AI training. I sent the objection by {channel}.',
+    sent: 'On {sentOn} I objected to the use of my personal data for AI training. I sent the objection {channel}.',
     reminder:
-      'I have received no answer. By my count the time that Article 12(3) GDPR allows ended on {dueOn}.',
+      'I have received no answer that says what you have done. By my count the time allowed by Article 12(3) GDPR ended on {dueOn}.',
     'reminder-uk':
-      'I have received no answer. By my count the time set by Article 12(3) UK GDPR and Article 12A UK GDPR ended on {dueOn}.',
-    'reminder-no-due': 'I have received no answer.',
+      'I have received no answer that says what you have done. By my count the time set by Article 12(3) UK GDPR and Article 12A UK GDPR ended on {dueOn}.',
+    'reminder-no-due': 'I have received no answer that says what you have done.',
     'reminder-ask':
-      'Please tell me within 14 days what you have done: whether you have stopped the processing I objected to, whether it is restricted, and what has been erased. If you do not act, please tell me why, Article 12(4) GDPR.',
+      'Please tell me within 14 days what you have done: whether you have stopped the processing I objected to, whether it is restricted, and what has been erased. If you do not act, please tell me why (Article 12(4) GDPR).',
     'reminder-ask-uk':
-      'Please tell me within 14 days what you have done: whether you have stopped the processing I objected to, whether it is restricted, and what has been erased. If you do not act, please tell me why, Article 12(4) UK GDPR.',
+      'Please tell me within 14 days what you have done: whether you have stopped the processing I objected to, whether it is restricted, and what has been erased. If you do not act, please tell me why (Article 12(4) UK GDPR).',
     'reminder-ask-ch':
       'Please tell me within 14 days whether you have stopped the processing I declared I do not want, and what has been deleted. If you do not act, please tell me why.',
     'restriction-again':
-      'As far as you have not yet done so, please restrict the processing until this is settled, Article 18(1)(d) {law}.',
-    next: 'If this does not settle the matter, I can complain to a supervisory authority, Article 77(1) GDPR.',
+      'Until it is verified whether your legitimate grounds override mine, please keep the processing restricted, or restrict it now if you have not done so (Article 18(1)(d) {law}).',
+    next: 'If this does not settle the matter, I can complain to a supervisory authority (Article 77(1) GDPR).',
     'next-uk':
       'If this does not settle the matter, I can complain to you under section 164A of the Data Protection Act 2018 and to the Information Commissioner under section 165 of the Data Protection Act 2018.',
     'next-ch':
-      'If this does not settle the matter, I can report it to the Federal Data Protection and Information Commissioner, Article 49(1) FADP.',
+      'If this does not settle the matter, I can report it to the Federal Data Protection and Information Commissioner (Article 49(1) FADP).',
 
     'asked-identity': 'On {answeredOn} you asked me to show who I am.',
     'identity-rule':
-      'You may ask for more information where you have reasonable doubts about who I am, Article 12(6) GDPR. Please tell me what these doubts are, and name the least information that settles them.',
+      'You may ask for more information where you have reasonable doubts about who I am (Article 12(6) GDPR). Please tell me what these doubts are, and name the least information that settles them.',
     'identity-rule-plain':
       'Please tell me what doubts you have about who I am, and name the least information that settles them.',
     'identity-member':
-      'My account can be found under {account}. I can confirm the objection from that account, or from the e-mail address you have for it.',
+      'My account is {account}. I can confirm the objection from that account, or from the e-mail address you hold for it.',
     'identity-non-member':
-      'The objection concerns content on LinkedIn that I named by its address. You can reach me at {contact}.',
+      'The objection concerns the content on LinkedIn that I pointed out in it. You can reach me at {contact}.',
     'identity-own': '{ownWords}',
     'identity-stands': 'My objection of {sentOn} stands unchanged.',
 
     extended: 'On {answeredOn} you told me that you need more time.',
     'extension-rule':
-      'Article 12(3) GDPR allows up to two further months where that is necessary because of how complex or how many the requests are, and asks you to give the reasons within the first month.',
+      'Article 12(3) GDPR allows up to two further months where necessary, taking into account the complexity and number of the requests, and requires you to tell me the reasons within the first month.',
     'extension-rule-uk':
       'Article 12A UK GDPR sets the time for your answer and the conditions on which it may be extended.',
+    'extension-late':
+      'By my count the time for announcing this had ended on {dueOn}. Please answer the objection now.',
     'extension-no-reasons': 'I found no reasons in your message. Please tell me why you need more time.',
     'extension-reasons':
       'I have read your reasons. Please tell me why they apply to my objection, and on which day you will answer it.',
 
-    refused: 'On {answeredOn} you told me that you will not act on my objection, or not in full.',
+    refused: 'On {answeredOn} you told me that you would not act on my objection, or not in full.',
     'refusal-no-reasons':
-      'I found no reasons in your answer. If you do not act, you have to tell me why, Article 12(4) GDPR. Please do so.',
+      'I maintain the objection. I found no reasons in your answer. If you do not act, you have to tell me why (Article 12(4) GDPR). Please do so.',
     'refusal-no-reasons-uk':
-      'I found no reasons in your answer. If you do not act, you have to tell me why, Article 12(4) UK GDPR. Please do so.',
+      'I maintain the objection. I found no reasons in your answer. If you do not act, you have to tell me why (Article 12(4) UK GDPR). Please do so.',
     'refusal-no-reasons-ch':
-      'I found no reasons in your answer. Please tell me what justifies the processing.',
+      'I maintain my declaration. I found no reasons in your answer. Please tell me what justifies the processing.',
     'refusal-reasons':
-      'I maintain the objection. It is for you to demonstrate compelling legitimate grounds that override my interests, rights and freedoms, Article 21(1) {law}.',
+      'I maintain the objection. It is for you to demonstrate compelling legitimate grounds that override my interests, rights and freedoms (Article 21(1) {law}).',
     'refusal-reasons-ch':
-      'I maintain my declaration. Please tell me which private or public interest, or which law, justifies the processing, Article 31 FADP.',
+      'I maintain my declaration. Please tell me which private or public interest, or which law, justifies the processing (Article 31 FADP).',
     comment: '{ownWords}',
     'refusal-ask':
       'Please tell me which grounds you rely on for each purpose the objection concerns, and how you weighed them against my interests.',
-    partly: 'On {answeredOn} you answered a part of my objection.',
+    partly: 'On {answeredOn} you answered me. Your answer does not deal with everything I objected to.',
     'partly-ask':
       'Please answer on everything I objected to: AI models that generate content, other AI models, and data that come from what other people have posted about me.',
-    'partly-reasons': 'Where you do not act, please tell me the reasons, Article 12(4) GDPR.',
-    'partly-reasons-uk': 'Where you do not act, please tell me the reasons, Article 12(4) UK GDPR.',
+    'partly-reasons': 'Where you do not act, please tell me the reasons (Article 12(4) GDPR).',
+    'partly-reasons-uk': 'Where you do not act, please tell me the reasons (Article 12(4) UK GDPR).',
 
     'subject-164a': 'Complaint under section 164A of the Data Protection Act 2018',
     'complaint-164a':
       'I complain under section 164A of the Data Protection Act 2018 about how you have dealt with my objection to the use of my personal data for AI training.',
     'history-intro': 'What has happened so far:',
-    history: '– {on}: {event}',
-    'history-by': '– {on}: {event} ({channel})',
+    history: '– {on}: {event}.',
+    'history-by': '– {on}: {event} {channel}.',
     'about-silence':
-      'I consider that the time set by Article 12(3) UK GDPR and Article 12A UK GDPR has passed without an answer.',
+      'I have received no answer that says what you have done. By my count the time set by Article 12(3) UK GDPR and Article 12A UK GDPR ended on {dueOn}.',
+    'about-silence-no-due':
+      'I have received no answer that says what you have done, although Article 12(3) UK GDPR and Article 12A UK GDPR set a time for it.',
     'about-refused': 'I consider that the refusal does not meet Article 21(1) UK GDPR.',
     'ask-164a':
-      'Please acknowledge this complaint within thirty days, take appropriate steps to respond to it without undue delay and tell me the outcome, section 164A of the Data Protection Act 2018.',
+      'Please acknowledge this complaint within thirty days, take appropriate steps to respond to it without undue delay and tell me the outcome (section 164A of the Data Protection Act 2018).',
     'later-165':
-      'If this does not settle the matter, I can complain to the Information Commissioner, section 165 of the Data Protection Act 2018.',
+      'If this does not settle the matter, I can complain to the Information Commissioner (section 165 of the Data Protection Act 2018).',
 
     'subject-complaint': 'Complaint under Article 77(1) GDPR against {controller}',
     'subject-complaint-uk':
@@ -195,50 +200,55 @@ export const letter = {
     'complaint-controller':
       'My name is {name}. You can reach me at {contact}.\n\nThe controller is:\n{controllerSeat}',
     'complaint-about':
-      'According to its privacy notice, the controller has relied on legitimate interests, from 3 November 2025, to train AI models that generate content with personal data of people on LinkedIn.',
+      'According to its privacy notice the controller relies, from 3 November 2025, on legitimate interests to train AI models that generate content with personal data of people on LinkedIn.',
     'complaint-microsoft':
       'For the United Kingdom the notice also says that data are shared with Microsoft to train Microsoft’s AI models.',
     'complaint-about-objection':
       'I objected to this under Article 21(1) {law}. I consider that my objection was not dealt with as the law requires.',
     'complaint-about-ch':
-      'I expressly declared that I do not want this, Article 30(2)(b) FADP, also for data that I have made generally accessible, Article 30(3) FADP.',
+      'I expressly declared that I do not want this (Article 30(2)(b) FADP), also for data that I have made generally accessible (Article 30(3) FADP).',
+    'complaint-about-ch-narrow': 'I expressly declared that I do not want this (Article 30(2)(b) FADP).',
     'infringement-silence':
-      'I have had no answer to it; by my count the time that Article 12(3) GDPR allows has passed.',
+      'I have received no answer that says what the controller has done. By my count the time allowed by Article 12(3) GDPR ended on {dueOn}.',
     'infringement-silence-uk':
-      'I have had no answer to it; by my count the time set by Article 12(3) UK GDPR and Article 12A UK GDPR has passed.',
+      'I have received no answer that says what the controller has done. By my count the time set by Article 12(3) UK GDPR and Article 12A UK GDPR ended on {dueOn}.',
+    'infringement-silence-no-due':
+      'I have received no answer that says what the controller has done. Article 12(3) GDPR requires one within one month of receipt.',
+    'infringement-silence-no-due-uk':
+      'I have received no answer that says what the controller has done, although Article 12(3) UK GDPR and Article 12A UK GDPR set a time for it.',
     'infringement-refused':
       'The controller refused. In my view it has not demonstrated compelling legitimate grounds that override my interests, rights and freedoms, as Article 21(1) {law} requires.',
     'infringement-no-reasons':
       'It gave me no reasons for the refusal, although Article 12(4) {law} requires them.',
     'infringement-partly':
-      'The controller complied with the objection only in part. For the rest, in my view, it has not met Article 21(1) {law}.',
+      'The controller dealt with the objection only in part. For the rest, in my view, it has not met Article 21(1) {law}.',
     'infringement-other':
       'The controller answered, but in my view did not deal with the objection itself as Article 21(1) {law} requires.',
     'infringement-ch':
-      'In my view the processing against my declared will breaches my personality rights, Article 30(2)(b) FADP, as far as nothing justifies it.',
+      'In my view the processing against my declared will breaches my personality rights (Article 30(2)(b) FADP), as far as nothing justifies it.',
     'complaint-grounds-intro': 'The grounds that I gave, or give here, from my particular situation:',
     'complaint-ask':
       'Please look into the matter, see to it that the controller complies with the objection, and inform me of the progress and the outcome.',
     'complaint-ask-uk':
       'Please look into the matter, see to it that the controller complies with the objection, and inform me of the progress and the outcome.',
     'complaint-ask-ch':
-      'Please consider opening an investigation, and inform me of what follows from this report, Article 49(4) FADP.',
+      'Please consider opening an investigation, and inform me of what follows from this report (Article 49(4) FADP).',
     'complaint-lead':
       'I understand that the Irish Data Protection Commission is the lead authority for the controller. Please pass the complaint on as far as needed. I should like to keep dealing with you.',
     'complaint-attached':
-      'Enclosed: the objection, the proof that it was sent, and the answers I have received, if any.',
+      'Enclosed, as far as I have them: the objection, the proof that it was sent, and the answers.',
 
-    'subject-withdrawal': 'Withdrawal of consent to AI training, Principle 3 of Schedule 1 to PIPEDA',
+    'subject-withdrawal': 'Withdrawal of consent to AI training (Principle 3 of Schedule 1 to PIPEDA)',
     withdraw:
-      'I withdraw any consent, express or implied, to the use and disclosure of my personal information for the purposes below, Principle 3 of Schedule 1 to PIPEDA:',
+      'I withdraw any consent, express or implied, to the use and disclosure of my personal information for the purposes below (Principle 3 of Schedule 1 to PIPEDA):',
     'withdraw-provincial':
       'If the privacy law of my province applies instead, please treat this letter as made under that law.',
     'withdraw-ask':
-      'Please stop these uses, delete the copies held for them, and tell me what the withdrawal means for me.',
+      'Please stop these uses as soon as is reasonable, delete the copies held for them, and tell me what the withdrawal means for me.',
     'withdraw-later':
       'If this does not settle the matter, I may complain to the privacy commissioner responsible.',
     'purpose-other-plain': '– training, fine-tuning and evaluating other AI models;',
-    'reminder-ch': 'I have received no answer.',
+    'reminder-ch': 'I have received no answer that says what you have done.',
     'partly-ask-uk':
       'Please answer on everything I objected to: AI models that generate content, other AI models, sharing with Microsoft, and data that come from what other people have posted about me.',
     'partly-ask-narrow':
@@ -247,18 +257,18 @@ export const letter = {
       'According to the same notice, it uses further data to improve its products and services, which includes training other AI models.',
     'infringement-ch-unjustified': 'The controller has shown me no justification.',
     'infringement-ch-reasons':
-      'In my view the reasons that the controller gave me do not justify it, Article 31 FADP.',
+      'In my view the reasons that the controller gave me do not justify it (Article 31 FADP).',
     'about-no-reasons': 'You gave me no reasons for it, although Article 12(4) UK GDPR requires them.',
     'about-partly':
-      'I consider that you have complied with the objection only in part, and that for the rest Article 21(1) UK GDPR is not met.',
+      'I consider that you have dealt with the objection only in part, and that for the rest Article 21(1) UK GDPR is not met.',
     'about-other':
       'I consider that you have not dealt with the objection itself, as Article 21(1) UK GDPR requires.',
   },
   grounds: {
     'sensitive-data':
-      'From my profile, my groups or my posts a reader can tell things about me that belong to the special categories of personal data, such as health, religion, political opinions, trade union membership or sexual orientation.',
+      'From what is on LinkedIn by me or about me, a reader can tell things that belong to the special categories of personal data, such as health, religion, political opinions, trade union membership or sexual orientation.',
     sources:
-      'I work in journalism or research. People who gave me information in confidence could become recognisable from my contacts or my content.',
+      'I work in journalism or research. From what is on LinkedIn by me or about me, people who gave me information in confidence could become recognisable.',
     'professional-secrecy':
       'My profession binds me to secrecy. Content connected with my work touches what I have to keep confidential.',
     'sensitive-work':
@@ -267,37 +277,38 @@ export const letter = {
       'There is a risk to my safety. I have to keep the traces of my life and whereabouts as few as I can.',
     minor: 'Part of the data comes from a time when I was a minor, or still at school or in training.',
     'earlier-purpose':
-      'Part of the data comes from a time before these AI features. I shared it to be found by people, and did not expect that use.',
+      'Part of the data comes from a time before these AI features. I shared it for other purposes and did not expect this use.',
     'changed-circumstances':
-      'My circumstances have changed since I shared the data, and using them further can harm me.',
+      'My circumstances have changed since the data were posted, and using them further can harm me.',
     'third-parties':
       'The content also concerns other people who, as far as I know, have not agreed to this use, and whose interests I want to protect.',
     author:
-      'I make my living by writing or other creative work. Models trained on my texts can imitate or repeat my work and my style, and compete with me.',
+      'I make my living by writing or other creative work. Models trained on my work can imitate or repeat it and its style, and compete with me.',
     chilled:
       'Because of this use I post less than I would, or hold back where I used to write in confidence.',
     'non-member':
-      'I have no account. Others posted the data about me; I have not agreed to any terms, and no setting is open to me.',
+      'I have no account. Others posted the data about me; I have not agreed to LinkedIn’s terms, and no setting is open to me.',
   },
   channels: {
-    'form-ai': 'LinkedIn’s Data Processing Objection Form',
-    'form-other': 'LinkedIn’s Data Processing Objection Form, entry “Other”',
-    'dpo-form': 'the form for the data protection officer',
-    post: 'post',
+    'form-ai': 'through LinkedIn’s Data Processing Objection Form',
+    'form-other': 'through LinkedIn’s Data Processing Objection Form, entry “Other”',
+    'dpo-form': 'through LinkedIn’s form for the data protection officer',
+    post: 'by post',
   },
   history: {
-    'objection-sent': 'I sent the objection.',
-    'reminder-sent': 'I sent a reminder.',
-    'identity-asked': 'The controller asked me to show who I am.',
-    'identity-answered': 'I answered the question about my identity.',
-    extended: 'The controller told me that it needs more time.',
-    confirmed: 'The controller told me that it complies with the objection.',
-    partly: 'The controller answered a part of the objection.',
-    'refused-with-reasons': 'The controller refused and gave reasons.',
-    'refused-without': 'The controller refused and gave no reasons.',
-    'other-answer': 'The controller answered without deciding on the objection.',
-    'complained-to-controller': 'I complained to the controller.',
+    'objection-sent': 'I sent the objection',
+    'reminder-sent': 'I sent a reminder',
+    'identity-asked': 'LinkedIn asked me to show who I am',
+    'identity-answered': 'I answered the question about my identity',
+    extended: 'LinkedIn told me that it needs more time',
+    confirmed: 'LinkedIn told me that it complies with the objection',
+    partly: 'LinkedIn dealt with a part of the objection',
+    'refused-with-reasons': 'LinkedIn refused and gave reasons',
+    'refused-without': 'LinkedIn refused and gave no reasons',
+    'other-answer': 'LinkedIn answered without deciding on the objection',
+    'complained-to-controller': 'I complained to LinkedIn',
   },
+  spelling: {} as LetterWords['spelling'],
 } satisfies LetterWords;
 
 /** Each letter's name, and when it is of use. */
@@ -354,10 +365,12 @@ export const warnings: Record<WarningId, string> = {
   'sensitive-detail':
     'Name the kind of reason, not the details. Do not put more about health, beliefs, safety or other people into the letter than it needs.',
   'law-unsettled':
-    'It is not settled whether the law this letter names reaches as far as the letter does. The letter says so where it matters.',
+    'It is not settled whether the law this letter names reaches as far as the letter does. The letter leaves that open.',
   'not-yet-due': 'By the date in this letter the time for an answer has not passed yet.',
   'controller-first':
     'The ICO expects you to complain to LinkedIn first and to wait for its outcome. No such complaint is in your record.',
+  'authority-language':
+    'As far as we know, this authority works in other languages than this letter’s. Ask it whether it takes the letter, or have it translated.',
   'dates-out-of-order': 'The dates do not follow one another: look at them again.',
 };
 
@@ -474,8 +487,7 @@ export const answers: AnswerWords = {
   },
   branches: {
     confirmed: {
-      means:
-        'LinkedIn says that it complies with your objection. It has told you what it has done, as it must.',
+      means: 'LinkedIn says that it complies with your objection. It has to tell you what it has done.',
       next: 'Keep the message. Compare it with what you objected to: other AI training and what others posted may be missing.',
     },
     'confirmed-ch': {
@@ -483,11 +495,13 @@ export const answers: AnswerWords = {
       next: 'Keep the message. Compare it with what you wrote: other AI training and what others posted may be missing.',
     },
     partly: {
-      means: 'A part of your objection is unanswered. It stands until LinkedIn has decided on it.',
+      means:
+        'LinkedIn complies in part, or has answered only a part. For the rest your objection stands until LinkedIn has decided on it.',
       next: 'Keep the message and ask about the rest, purpose by purpose. You can also complain to the authority.',
     },
     'partly-uk': {
-      means: 'A part of your objection is unanswered. It stands until LinkedIn has decided on it.',
+      means:
+        'LinkedIn complies in part, or has answered only a part. For the rest your objection stands until LinkedIn has decided on it.',
       next: 'Keep the message and ask about the rest, purpose by purpose. If that leads nowhere, complain to LinkedIn first; the ICO expects it.',
     },
     'partly-ch': {
@@ -576,7 +590,7 @@ export const answers: AnswerWords = {
     },
     'silence-overdue': {
       means: 'The last day for an answer, as we count it, has passed.',
-      next: 'Send the reminder, or take the step after it at once. A reminder is not required, but many authorities like to see one.',
+      next: 'Send the reminder, or take the step after it at once. The law does not require a reminder; it shows that you tried.',
     },
     'silence-reminded': {
       means: 'The last day has passed and you have reminded LinkedIn.',
@@ -629,12 +643,12 @@ export const authority: AuthorityWords = {
     report:
       'It takes your report. It may open an investigation and only tells you what it did; it does not decide your case.',
   },
-  lead: 'Leads for LinkedIn Ireland. You may complain at home: your authority passes the case on and stays your contact.',
+  lead: 'It leads for LinkedIn Ireland. You need not choose it for that: another authority passes the case on to it and stays your contact.',
   complaintMissing: 'We have no address of its complaint page. Its website is given instead.',
   chooseOne: 'The authority of the Land where you live is the right one. Choose it.',
   controllerFirst: {
     required: 'You must have made your request to LinkedIn before.',
-    advised: 'Write to LinkedIn first and wait for the answer; authorities advise it.',
+    advised: 'Write to LinkedIn first and wait for the answer; some authorities ask for it.',
     free: 'You need not have written to LinkedIn first.',
   },
   asksFirst: 'This authority asks for it: attach your objection and the answers.',
