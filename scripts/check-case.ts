@@ -2,6 +2,7 @@
 // review date) are printed and pass. Called by the build; by hand: `npm exec -- node scripts/check-case.ts`.
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import type * as z from 'zod/mini';
 import type { checkCase as check } from '../lib/domain/case-checks.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -12,6 +13,10 @@ const entry = `
   export { caseLanguages, loadCaseWords } from './lib/cases/index.ts';
   export { linkedinAiTraining as caseFile } from './lib/cases/claims.ts';
   export { authorities as authoritiesFile } from './lib/cases/authorities.ts';
+  export { deadlineRules } from './lib/cases/linkedin-ai-training/deadline-rules.ts';
+  export { letters, authorityRules } from './lib/cases/linkedin-ai-training/letters.ts';
+  export { deadlineRulesSchema } from './lib/domain/deadline-schema.ts';
+  export { lettersSchema, authorityRulesSchema } from './lib/domain/letter-schema.ts';
   export { forbidden } from './lib/cases/linkedin-ai-training/forbidden.ts';
 `;
 
@@ -29,10 +34,20 @@ export async function checkCaseFiles(today: string): Promise<{ errors: string[];
     write: false,
   });
   const code = Buffer.from(outputFiles[0]?.contents ?? []).toString('base64');
-  const { parseCase, checkCase, caseFile, authoritiesFile, forbidden, caseLanguages, loadCaseWords } =
-    await import(`data:text/javascript;base64,${code}`);
+  const bundle = await import(`data:text/javascript;base64,${code}`);
+  const { parseCase, checkCase, caseFile, authoritiesFile, forbidden, caseLanguages, loadCaseWords } = bundle;
   const parsed = parseCase(caseFile, authoritiesFile);
-  if ('errors' in parsed) return { errors: parsed.errors, warnings: [] };
+  const beside = Object.entries({
+    'deadline-rules.json': [bundle.deadlineRulesSchema, bundle.deadlineRules],
+    'letters.json': [bundle.lettersSchema, bundle.letters],
+    'authority-rules.json': [bundle.authorityRulesSchema, bundle.authorityRules],
+  }).flatMap(([file, [schema, content]]) =>
+    ((schema as z.ZodMiniType).safeParse(content).error?.issues ?? []).map(
+      ({ path, message }) => `${file}: ${path.join('.')}: ${message}`,
+    ),
+  );
+  if ('errors' in parsed || beside.length)
+    return { errors: [...('errors' in parsed ? parsed.errors : []), ...beside], warnings: [] };
   const words = Object.fromEntries(
     await Promise.all(
       caseLanguages.map(async (language: string) => [language, await loadCaseWords(language)]),
