@@ -1,4 +1,6 @@
+import { Situations } from '../../../components/Situations';
 import { StepRing, taken } from '../../../components/StepRing';
+import { linkedinAiTrainingRules as rules } from '../../cases';
 import type { ChecklistWords } from '../../words/checklist';
 import { plural } from '../../words/format';
 import type { Desk } from '../desk';
@@ -40,16 +42,7 @@ export default function StepsSection({
           <section class="situations" aria-labelledby="situations">
             <h2 id="situations">{checklist.situations}</h2>
             <p class="small">{checklist.situationsLead}</p>
-            {Object.entries(caseWords.advice).map(([id, { title, body }]) => (
-              <details key={id} data-advice={id}>
-                <summary>{title}</summary>
-                <div class="body">
-                  {body.map((sentence) => (
-                    <p key={sentence}>{sentence}</p>
-                  ))}
-                </div>
-              </details>
-            ))}
+            <Situations advice={rules.advice} caseWords={caseWords} stepsLabel={checklist.situationSteps} />
           </section>
         </div>
       </div>

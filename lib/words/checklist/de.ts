@@ -25,6 +25,7 @@ export const checklist: typeof en.checklist = {
     'Was Sie tun können, der Reihe nach. Schalter und Widerspruch sind zweierlei: Eines zählt nie für das andere.',
   situations: 'Besondere Lagen',
   situationsLead: 'Unser eigener Rat, ohne Tatsachenbehauptungen.',
+  situationSteps: 'Diese Schritte zählen hier am meisten:',
 };
 
 export const settings: typeof en.settings = {

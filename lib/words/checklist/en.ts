@@ -24,6 +24,7 @@ export const checklist = {
     'What you can do, in order. The switch and the objection are two things: one never counts for the other.',
   situations: 'Special situations',
   situationsLead: 'Our own advice, without claims of fact.',
+  situationSteps: 'Steps that matter most here:',
 };
 
 export const settings = {

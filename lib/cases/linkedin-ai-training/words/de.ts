@@ -336,7 +336,7 @@ export const advice: typeof en.advice = {
     body: [
       'Kontakte können Quellen verraten. Prüfen Sie, wer Ihre Kontakte sehen kann, und vernetzen Sie sich nicht offen mit einer Quelle.',
       'Halten Sie Namen und Hinweise auf Quellen aus Beiträgen, Gruppennachrichten und KI-Funktionen heraus.',
-      'In einem Brief genügt Ihre Rolle als Grund; lassen Sie weg, mit wem Sie in Verbindung stehen.',
+      'Nennen Sie in einem Brief Ihre Rolle als Grund und lassen Sie weg, mit wem Sie in Verbindung stehen.',
     ],
   },
 };

@@ -347,7 +347,7 @@ export const advice = {
     body: [
       'Contacts can give sources away. Check who can see your connections, and do not connect with a source in the open.',
       'Keep names and hints of sources out of posts, group messages and AI features.',
-      'In a letter, your role is enough as a ground; leave out whom you are in touch with.',
+      'In a letter, name your role as the ground and leave out whom you are in touch with.',
     ],
   },
 } satisfies Record<string, AdviceWords>;

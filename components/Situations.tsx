@@ -1,0 +1,37 @@
+import type { CaseRules, CaseWordsShape } from '../lib/domain/case';
+
+export interface SituationsProps {
+  advice: CaseRules['advice'];
+  caseWords: CaseWordsShape;
+  /** Stands before the steps that matter most in a situation. */
+  stepsLabel: string;
+}
+
+/** Our own counsel for special situations, and the steps that matter most in each. */
+export function Situations({ advice, caseWords, stepsLabel }: SituationsProps) {
+  return advice.map(({ id, steps }) => {
+    const said = caseWords.advice[id];
+    return (
+      said && (
+        <details key={id} data-advice={id}>
+          <summary>{said.title}</summary>
+          <div class="body">
+            <ul>
+              {said.body.map((sentence) => (
+                <li key={sentence}>{sentence}</li>
+              ))}
+            </ul>
+            <p class="small">{stepsLabel}</p>
+            <ul class="small">
+              {steps.map((step) => (
+                <li key={step}>
+                  <a href={`#/steps/${step}`}>{caseWords.steps[step].title}</a>
+                </li>
+              ))}
+            </ul>
+          </div>
+        </details>
+      )
+    );
+  });
+}
