@@ -19,7 +19,7 @@ interface Arrow {
 const arrows: Record<string, Arrow> = {
   'lib/domain': { may: [], packages: [/^zod\/mini$/] },
   'lib/cases': { may: ['lib/domain'] },
-  'lib/words': { may: ['lib/domain'] },
+  'lib/words': { may: ['lib/domain'], types: ['lib/cases'] },
   'lib/sites': { may: [], types: ['lib/domain'] },
   'lib/guide': { may: ['lib/sites'], types: ['lib/domain'] },
   'lib/extension': { may: ['lib/domain'], packages: [/^wxt\/browser$/, /^zod\/mini$/] },

@@ -11,7 +11,7 @@ export const practice: typeof en.practice = {
   interfaceLanguage: 'Sprache von Abstain',
   variant: 'Was Sie antreffen',
   variants: {
-    usual: { name: 'Wie üblich: Er ist ein', what: 'Der Schalter ist da, allein, und steht auf „ein“.' },
+    usual: { name: 'Wie üblich: Er ist an', what: 'Der Schalter ist da, allein, und steht auf „an“.' },
     'already-off': {
       name: 'Schon aus',
       what: 'Der Schalter ist aus, bevor Sie ihn anfassen. Abstain sagt „aus“, und „gehalten“ erst nach einem zweiten Blick.',
@@ -33,8 +33,8 @@ export const practice: typeof en.practice = {
       what: 'Der Schalter steht in einer Seite in der Seite. Abstain findet ihn dort.',
     },
     'on-again': {
-      name: 'Beim nächsten Besuch wieder ein',
-      what: 'Sie schalten ihn aus; nach dem nächsten Laden der Seite ist er ein. Abstain öffnet den Schritt wieder und sagt es.',
+      name: 'Beim nächsten Besuch wieder an',
+      what: 'Sie schalten ihn aus; nach dem nächsten Laden der Seite ist er an. Abstain öffnet den Schritt wieder und sagt es.',
     },
   },
   proved: {
@@ -108,7 +108,7 @@ export const practice: typeof en.practice = {
     said: 'Gesagt. Niemand hat nachgesehen.',
     seen: 'Gesehen: Der Schalter wurde als „aus“ gelesen. Laden Sie die Seite neu, um zu sehen, ob es so bleibt.',
     held: 'Gehalten: Der Schalter war bei einem späteren Laden der Seite wieder aus.',
-    reopened: 'Wieder offen: Der Schalter war aus und wurde danach als „ein“ gelesen.',
+    reopened: 'Wieder offen: Der Schalter war aus und wurde danach als „an“ gelesen.',
     'not-for-you': 'Nicht für Sie.',
   },
 

@@ -69,14 +69,14 @@ export const presenter: typeof en.presenter = {
       see: 'Die Liste. Ein Rahmen um den Eintrag und daneben ein Hinweis, welcher Eintrag das ist.',
     },
     setting: {
-      title: 'Der Schalter ist ein',
-      room: 'Er ist ein, solange ihn niemand ausschaltet. Lesen Sie den Hinweis.',
+      title: 'Der Schalter ist an',
+      room: 'Er ist an, solange ihn niemand ausschaltet. Lesen Sie den Hinweis.',
       say: [
         'Geben Sie dem Raum zehn Sekunden, den Hinweis zu lesen.',
         'Sagen Sie, was der Schalter erreicht und was nicht: Beides steht im Hinweis.',
         'Betonen Sie: Abstain zeigt und drückt nie. Das tut ein Mensch.',
       ],
-      see: 'Der Schalter, ein, in einem Rahmen. Der Hinweis sagt, dass er ein ist.',
+      see: 'Der Schalter, an, in einem Rahmen. Der Hinweis sagt, dass er an ist.',
     },
     off: {
       title: 'Ausschalten',
@@ -147,16 +147,16 @@ export const presenter: typeof en.presenter = {
       title: '… er in einem Rahmen steht?',
       room: 'Auch dort wird er gefunden.',
       say: ['Seiten können so gebaut sein. Für den Raum ändert sich nichts.'],
-      see: 'Der Schalter in einer Seite in der Seite, umrahmt. Der Hinweis sagt, dass er ein ist.',
+      see: 'Der Schalter in einer Seite in der Seite, umrahmt. Der Hinweis sagt, dass er an ist.',
     },
     'on-again': {
-      title: '… er wieder ein ist?',
+      title: '… er wieder an ist?',
       room: 'Der Schritt wird wieder geöffnet, und die Geschichte bleibt.',
       say: [
         'Sagen Sie, warum es lohnt, wieder vorbeizusehen: Nachsehen kostet nichts.',
         'Zeigen Sie auf die Checkliste: „Wieder offen“.',
       ],
-      see: 'Der Schalter, wieder ein. In der Checkliste steht „Wieder offen“.',
+      see: 'Der Schalter, wieder an. In der Checkliste steht „Wieder offen“.',
     },
   },
 };

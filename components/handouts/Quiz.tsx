@@ -1,0 +1,68 @@
+import type { QuizId } from '../../lib/cases/linkedin-ai-training/lesson';
+import type { Claim } from '../../lib/domain/case';
+import { Answer, type Facts } from './Answer';
+import { Sheet, type SheetHead } from './Sheet';
+
+export interface QuizItem {
+  id: QuizId;
+  answer: number;
+  claim: Claim;
+}
+
+const letters = ['A', 'B', 'C'];
+
+/** The questions, to be ticked by hand. */
+export function Quiz({ head, items }: { head: SheetHead; items: readonly QuizItem[] }) {
+  const { words } = head;
+  return (
+    <Sheet name="quiz" title={words.quizTitle} head={head}>
+      <p>{words.quizHow}</p>
+      <ol class="quiz two-columns">
+        {items.map(({ id }) => (
+          <li key={id} class="whole">
+            <p>
+              <strong>{words.quiz[id].question}</strong>
+            </p>
+            <ul class="boxes">
+              {words.quiz[id].options.map((option, n) => (
+                <li key={option}>
+                  {letters[n]}. {option}
+                </li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ol>
+    </Sheet>
+  );
+}
+
+/** The right answers, each with the claim it rests on and where that comes from. */
+export function QuizKey({
+  head,
+  items,
+  facts,
+}: {
+  head: SheetHead;
+  items: readonly QuizItem[];
+  facts: Facts;
+}) {
+  const { words } = head;
+  return (
+    <Sheet name="key" title={words.keyTitle} head={head}>
+      <ol class="quiz">
+        {items.map(({ id, answer, claim }) => (
+          <li key={id} class="whole">
+            <p>
+              {words.quiz[id].question}{' '}
+              <strong>
+                {words.right.replace('{letter}', letters[answer] ?? '')}. {words.quiz[id].options[answer]}
+              </strong>
+            </p>
+            <Answer claim={claim} facts={facts} />
+          </li>
+        ))}
+      </ol>
+    </Sheet>
+  );
+}

@@ -1,0 +1,51 @@
+import type { ComponentChildren } from 'preact';
+import type { HandoutWords } from '../../lib/words/handouts';
+import { Mark } from '../Mark';
+
+/** What every sheet says of itself. */
+export interface SheetHead {
+  words: HandoutWords;
+  /** The region's name. */
+  region: string;
+  /** The day of the facts, in words. */
+  edition: string;
+  course?: string | undefined;
+  contact?: string | undefined;
+}
+
+/** One sheet of paper, or several in a row: a title, for whom and as of when, and at the foot what it is not. */
+export function Sheet({
+  name,
+  title,
+  head: { words, region, edition, course, contact },
+  children,
+}: {
+  name: string;
+  title: string;
+  head: SheetHead;
+  children: ComponentChildren;
+}) {
+  return (
+    <article class="handout" data-sheet={name} aria-labelledby={`sheet-${name}`}>
+      <header>
+        <Mark />
+        <div>
+          <h2 id={`sheet-${name}`}>{title}</h2>
+          <p class="fine">
+            {words.where.replace('{region}', () => region)} · {words.facts.replace('{date}', () => edition)}
+            {course && ` · ${words.course}: ${course}`}
+          </p>
+        </div>
+      </header>
+      {children}
+      <footer class="fine">
+        {contact && (
+          <p>
+            <strong>{words.contact}:</strong> {contact}
+          </p>
+        )}
+        <p>{words.footer}</p>
+      </footer>
+    </article>
+  );
+}

@@ -1,0 +1,27 @@
+import { Sheet, type SheetHead } from './Sheet';
+
+/** Says that someone practised, and says that it says no more. Filled in by hand. */
+export function Slip({ head }: { head: SheetHead }) {
+  const { words } = head;
+  return (
+    <Sheet name="slip" title={words.slipTitle} head={head}>
+      <div class="slip">
+        <p class="line">
+          <span>{words.slipName}</span>
+        </p>
+        <p>{words.slipText}</p>
+        <p>
+          <strong>{words.slipLimits}</strong>
+        </p>
+        <div class="two-columns">
+          <p class="line">
+            <span>{words.slipDay}</span>
+          </p>
+          <p class="line">
+            <span>{words.slipTrainer}</span>
+          </p>
+        </div>
+      </div>
+    </Sheet>
+  );
+}

@@ -1,0 +1,103 @@
+import type { CaseWordsShape, RightWords, StepForRegion, StepWords } from '../../lib/domain/case';
+import { Sheet, type SheetHead } from './Sheet';
+
+/** The steps on one page: the three that matter in full, the others by name. */
+export function StepsSheet({
+  head,
+  steps,
+  caseWords,
+  right,
+  controller,
+  tracks,
+}: {
+  head: SheetHead;
+  steps: readonly StepForRegion[];
+  caseWords: Pick<CaseWordsShape, 'steps'>;
+  right: RightWords | undefined;
+  /** "Responsible: …" */
+  controller: string;
+  tracks: Record<string, { title: string; note: string }>;
+}) {
+  const { words } = head;
+  const own = steps.filter(({ applicable }) => applicable);
+  const main = own.filter(({ track }) => track !== 'further');
+  return (
+    <Sheet name="steps" title={words.stepsTitle} head={head}>
+      <div class="two-columns">
+        {main.map((step) => (
+          <Step
+            key={step.id}
+            said={caseWords.steps[step.id]}
+            url={step.place.url}
+            head={head}
+            track={tracks[step.track]?.title ?? ''}
+          />
+        ))}
+        {!own.some(({ track }) => track === 'objection') && <p>{words.notForRegion}</p>}
+        {right && (
+          <section>
+            <h3>
+              {words.yourRight}: {right.name}
+            </h3>
+            {right.text.map((sentence) => (
+              <p key={sentence}>{sentence}</p>
+            ))}
+            <p class="fine">
+              {controller}
+              {right.law && ` · ${right.law}`}
+            </p>
+          </section>
+        )}
+        <section>
+          <h3>{words.furtherSteps}</h3>
+          <ul class="boxes">
+            {own
+              .filter(({ track }) => track === 'further')
+              .map(({ id }) => (
+                <li key={id}>{caseWords.steps[id].title}</li>
+              ))}
+          </ul>
+        </section>
+      </div>
+      <section class="write-here">
+        <h3>{words.notes}</h3>
+        <p aria-hidden="true" />
+        <p aria-hidden="true" />
+      </section>
+    </Sheet>
+  );
+}
+
+function Step({
+  said,
+  url,
+  head: { words },
+  track,
+}: {
+  said: StepWords;
+  url: string;
+  head: SheetHead;
+  track: string;
+}) {
+  return (
+    <section>
+      <p class="fine">{track}</p>
+      <h3>{said.title}</h3>
+      <p class="fine">{url.replace('https://', '')}</p>
+      <ol>
+        {said.how.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ol>
+      {said.mobile && (
+        <p>
+          <strong>{words.onMobile}:</strong> {said.mobile.join(' ')}
+        </p>
+      )}
+      <p>
+        <strong>{words.howToTell}:</strong> {said.done}
+      </p>
+      {said.law && <p class="fine">{said.law}</p>}
+    </section>
+  );
+}

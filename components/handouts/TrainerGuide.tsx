@@ -1,0 +1,79 @@
+import type { PartId, QuestionId } from '../../lib/cases/linkedin-ai-training/lesson';
+import type { Claim } from '../../lib/domain/case';
+import { Answer, type Facts } from './Answer';
+import { Sheet, type SheetHead } from './Sheet';
+
+/** Goals, parts with their minutes, and what people ask, with answers and sources. */
+export function TrainerGuide({
+  head,
+  parts,
+  questions,
+  facts,
+}: {
+  head: SheetHead;
+  parts: readonly { id: PartId; minutes: number }[];
+  /** Those that can be answered in the region. */
+  questions: readonly { id: QuestionId; claims: readonly Claim[] }[];
+  facts: Facts;
+}) {
+  const { words } = head;
+  return (
+    <Sheet name="guide" title={words.guideTitle} head={head}>
+      <section>
+        <h3>{words.goalsTitle}</h3>
+        <ul>
+          {words.goals.map((goal) => (
+            <li key={goal}>{goal}</li>
+          ))}
+        </ul>
+      </section>
+      <section>
+        <h3>{words.beforeTitle}</h3>
+        <ul class="boxes">
+          {words.before.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      </section>
+      <section>
+        <h3>{words.partsTitle}</h3>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{words.part}</th>
+              <th scope="col" class="number">
+                {words.minutes}
+              </th>
+              <th scope="col">{words.whatHappens}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {parts.map(({ id, minutes }) => (
+              <tr key={id}>
+                <th scope="row">{words.parts[id].title}</th>
+                <td class="number">{minutes}</td>
+                <td>{words.parts[id].text}</td>
+              </tr>
+            ))}
+            <tr>
+              <th scope="row">{words.total}</th>
+              <td class="number">{parts.reduce((sum, { minutes }) => sum + minutes, 0)}</td>
+              <td />
+            </tr>
+          </tbody>
+        </table>
+      </section>
+      <section>
+        <h3>{words.askedTitle}</h3>
+        {questions.map(({ id, claims }) => (
+          <section class="whole" key={id} data-question={id}>
+            <h4>{words.questions[id]}</h4>
+            {claims.map((claim) => (
+              <Answer key={claim.id} claim={claim} facts={facts} />
+            ))}
+          </section>
+        ))}
+      </section>
+    </Sheet>
+  );
+}

@@ -1,0 +1,176 @@
+import { render } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import '../../components/theme.css';
+import '../../components/steps.css';
+import '../../components/handouts/handouts.css';
+import { Quiz, QuizKey } from '../../components/handouts/Quiz';
+import type { SheetHead } from '../../components/handouts/Sheet';
+import { Slip } from '../../components/handouts/Slip';
+import { StepsSheet } from '../../components/handouts/StepsSheet';
+import { TrainerGuide } from '../../components/handouts/TrainerGuide';
+import { LanguageChoice } from '../../components/LanguageChoice';
+import { Mark } from '../../components/Mark';
+import { linkedinAiTraining } from '../../lib/cases/claims';
+import { parts } from '../../lib/cases/linkedin-ai-training/lesson';
+import { regionFacts } from '../../lib/domain/case';
+import { lessonFor, paperOf } from '../../lib/practice/lesson';
+import { regionNames } from '../../lib/practice/names';
+import {
+  type OpenedPractice,
+  openPractice,
+  type PracticeRoom,
+  usePractice,
+} from '../../lib/practice/practice';
+import { languages } from '../../lib/words';
+import { dateInWords, fill } from '../../lib/words/format';
+import { type HandoutWords, loadHandoutWords } from '../../lib/words/handouts';
+
+const sheets = ['steps', 'guide', 'quiz', 'key', 'slip'] as const;
+type SheetName = (typeof sheets)[number];
+
+function Handouts({ opened, words: first }: { opened: OpenedPractice; words: HandoutWords }) {
+  const room = usePractice(opened);
+  const [words, setWords] = useState(first);
+  const [wanted, setWanted] = useState<readonly SheetName[]>(sheets);
+  const [chosenPaper, setPaper] = useState<'a4' | 'letter' | null>(null);
+  const { language, region, caseWords } = room;
+  const paper = chosenPaper ?? paperOf(region);
+
+  useEffect(() => void loadHandoutWords(language).then(setWords), [language]);
+  useEffect(() => {
+    document.title = `Abstain: ${words.title}`;
+  }, [words]);
+
+  return (
+    <>
+      <header class="handout-choices">
+        <div class="bar">
+          <Mark />
+          <h1>{words.title}</h1>
+          <LanguageChoice
+            chosen={language}
+            languages={languages}
+            label={room.words.language.label}
+            onChoose={room.chooseLanguage}
+          />
+        </div>
+        <p>{words.intro}</p>
+        <div class="handout-fields">
+          <label>
+            {words.region}
+            <select
+              data-choice="region"
+              value={region ?? ''}
+              onChange={(event) => {
+                const chosen = event.currentTarget.value || null;
+                room.change((now) => ({ ...now, region: chosen }));
+              }}
+            >
+              <option value="">{words.chooseRegion}</option>
+              {regionNames(language, caseWords.regions.subdivisions).map(({ code, name }) => (
+                <option key={code} value={code}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          </label>
+          <label>
+            {words.paper}
+            <select
+              data-choice="paper"
+              value={paper}
+              onChange={(event) => setPaper(event.currentTarget.value as 'a4' | 'letter')}
+            >
+              <option value="a4">{words.papers.a4}</option>
+              <option value="letter">{words.papers.letter}</option>
+            </select>
+          </label>
+          <fieldset>
+            <legend>{words.sheetsTitle}</legend>
+            {sheets.map((name) => (
+              <label key={name} class="tick">
+                <input
+                  type="checkbox"
+                  data-sheet-choice={name}
+                  checked={wanted.includes(name)}
+                  onChange={(event) => {
+                    const { checked } = event.currentTarget;
+                    setWanted(sheets.filter((one) => (one === name ? checked : wanted.includes(one))));
+                  }}
+                />
+                {words.sheets[name]}
+              </label>
+            ))}
+          </fieldset>
+        </div>
+        <button
+          type="button"
+          class="primary"
+          data-act="print"
+          disabled={!region || !wanted.length}
+          onClick={() => window.print()}
+        >
+          {words.print}
+        </button>
+        {!region && <p role="status">{words.regionFirst}</p>}
+      </header>
+      {region && (
+        <main class={`papers paper-${paper}`}>
+          <Sheets room={room} region={region} words={words} wanted={wanted} />
+        </main>
+      )}
+    </>
+  );
+}
+
+function Sheets({
+  room,
+  region,
+  words,
+  wanted,
+}: {
+  room: PracticeRoom;
+  region: string;
+  words: HandoutWords;
+  wanted: readonly SheetName[];
+}) {
+  const { language, caseWords, course } = room;
+  const date = (iso: string) => dateInWords(iso, language);
+  const today = Temporal.Now.plainDateISO().toString();
+  const lesson = lessonFor(linkedinAiTraining, region, today);
+  const facts = { sources: linkedinAiTraining.sources, caseWords, date, words };
+  const place = regionFacts(linkedinAiTraining, region);
+  const head: SheetHead = {
+    words,
+    region:
+      regionNames(language, caseWords.regions.subdivisions).find(({ code }) => code === region)?.name ??
+      region,
+    edition: date(linkedinAiTraining.edition),
+    course: course?.name,
+    contact: course?.contact,
+  };
+  return (
+    <>
+      {wanted.includes('steps') && (
+        <StepsSheet
+          head={head}
+          steps={room.steps}
+          caseWords={caseWords}
+          right={place ? caseWords.rights[place.rule as keyof typeof caseWords.rights] : undefined}
+          controller={fill(room.words.region.controller, { name: place?.controller.name ?? '' })}
+          tracks={room.words.tracks}
+        />
+      )}
+      {wanted.includes('guide') && (
+        <TrainerGuide head={head} parts={parts} questions={lesson.questions} facts={facts} />
+      )}
+      {wanted.includes('quiz') && <Quiz head={head} items={lesson.quiz} />}
+      {wanted.includes('key') && <QuizKey head={head} items={lesson.quiz} facts={facts} />}
+      {wanted.includes('slip') && <Slip head={head} />}
+    </>
+  );
+}
+
+const opened = await openPractice();
+const words = await loadHandoutWords(opened.texts.language);
+render(<Handouts opened={opened} words={words} />, document.getElementById('handouts') as HTMLElement);
