@@ -10,6 +10,8 @@ export interface ClaimListProps {
   date(iso: string): string;
   /** Whether a claim is past its review date. */
   stale(claim: Claim): boolean;
+  /** Where claims stand in full, up to a claim's id; beginning with `#` on the same page. */
+  caseHref?: string | undefined;
 }
 
 /** Claims as cards: status, text, each version of a dispute with its publisher, sources that can be opened. */
@@ -30,6 +32,7 @@ function ClaimCard({
   words: { popup },
   date,
   stale,
+  caseHref,
 }: Omit<ClaimListProps, 'claims'> & { claim: Claim }) {
   const said = caseWords.claims[claim.id];
   if (!said) return null;
@@ -71,6 +74,17 @@ function ClaimCard({
       <p class="small">
         {said.law && <>{said.law} · </>}
         {(stale(claim) ? popup.stale : popup.checked).replace('{date}', () => date(claim.lastVerified))}
+        {caseHref && (
+          <>
+            {' · '}
+            <a
+              href={caseHref + claim.id}
+              {...(caseHref.startsWith('#') ? {} : { target: '_blank', rel: 'noreferrer' })}
+            >
+              {popup.inCase.replace('{id}', claim.id)}
+            </a>
+          </>
+        )}
       </p>
     </li>
   );

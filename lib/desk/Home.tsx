@@ -187,15 +187,18 @@ export function Guidance({ desk, drawn = false }: { desk: Desk; drawn?: boolean 
 /**
  * All steps, track by track, each with its way, its status and, when asked, the claims it rests on.
  * @param opened the step to begin with; else the one that was open last
+ * @param caseHref where the claims stand in full, up to a claim's id
  * @param onObjection opens the objection here; left out on the page where it is a section of its own
  */
 export function Steps({
   desk,
   opened = null,
+  caseHref = 'checklist.html#/case/',
   onObjection,
 }: {
   desk: Desk;
   opened?: string | null;
+  caseHref?: string;
   onObjection?: () => void;
 }) {
   const { words, caseWords, region, today } = desk;
@@ -215,6 +218,7 @@ export function Steps({
         words={words}
         date={desk.date}
         stale={(claim) => claimIsStale(claim, today)}
+        caseHref={caseHref}
       />
     ) : (
       <p class="small">{words.popup.advice}</p>

@@ -47,6 +47,7 @@ export const popup: typeof en.popup = {
   stale: 'Geprüft am {date}; kann sich geändert haben',
   careful: 'Wer vorsichtig ist, geht hiervon aus',
   sources: 'Quellen',
+  inCase: '{id} im Fall ansehen',
   advice: 'Unser eigener Rat; er behauptet keine Tatsachen.',
   since: 'seit {date}',
   places: 'Weitere Orte',

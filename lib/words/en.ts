@@ -49,6 +49,7 @@ export const popup = {
   stale: 'Checked on {date}; may have changed since',
   careful: 'Count on this one to be careful',
   sources: 'Sources',
+  inCase: 'See {id} in the case',
   advice: 'Our own advice; it states no facts.',
   since: 'since {date}',
   places: 'Other places',

@@ -49,7 +49,23 @@ test('the affair in short, and a way from each line to its claim and its sources
   await page.goto(`chrome-extension://${extension.id}/checklist.html#/case/Z-99`);
   await expect(page.getByRole('alert')).toContainText('Z-99');
 
+  // Steps, special situations and claims lead to each other.
+  await page.goto(`chrome-extension://${extension.id}/checklist.html#/steps`);
+  await page.getByText('Journalists and activists').click();
+  await page
+    .locator('[data-advice="journalists"]')
+    .getByRole('link', { name: 'Go through your old posts' })
+    .click();
+  const step = page.locator('[data-step="old-posts"]');
+  await expect(step.locator('summary').first()).toBeFocused();
+  await step.getByText('What this rests on').click();
+  await step.getByRole('link', { name: 'See U-02 in the case', exact: true }).click();
+  await expect(page.locator('#claim-U-02')).toBeFocused();
+  await page.goBack();
+  await expect(step.locator('summary').first()).toBeFocused();
+
   // Printed, nothing is folded away.
+  await page.goto(`chrome-extension://${extension.id}/checklist.html#/case`);
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('#claim-U-02 .sources a').first()).toBeVisible();
   await expect(page.locator('.claim-filters').first()).toBeHidden();

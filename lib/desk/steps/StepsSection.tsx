@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import { Situations } from '../../../components/Situations';
 import { StepRing, taken } from '../../../components/StepRing';
 import { linkedinAiTrainingRules as rules } from '../../cases';
@@ -20,6 +21,16 @@ export default function StepsSection({
   const { words, caseWords, language, standings } = desk;
   const own = standings.filter(({ status }) => status !== 'not-for-you');
   const count = own.filter(({ status }) => taken(status)).length;
+  // A link from within this section to one of its steps leads there.
+  useEffect(() => {
+    if (!rest) return;
+    const frame = requestAnimationFrame(() => {
+      const step = document.querySelector<HTMLElement>(`[data-step="${CSS.escape(rest)}"] summary`);
+      step?.focus({ preventScroll: true });
+      step?.scrollIntoView({ block: 'start' });
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [rest]);
   const counted = plural(language, words.popup.count, count, { all: own.length });
   return (
     <>
@@ -35,7 +46,7 @@ export default function StepsSection({
       </header>
       <div class="steps-page">
         <div class="stack">
-          <Steps desk={desk} opened={rest || null} />
+          <Steps key={rest} desk={desk} opened={rest || null} caseHref="#/case/" />
         </div>
         <div class="stack">
           <Region desk={desk} />
