@@ -64,6 +64,7 @@ export const warningIds = [
   'sensitive-detail',
   'law-unsettled',
   'not-yet-due',
+  'identity-uk',
   'controller-first',
   'authority-language',
   'dates-out-of-order',
@@ -323,8 +324,12 @@ function warningsFor(
   }
   if (kind.unsettled.includes(regime)) warnings.add('law-unsettled');
   const { date, dueOn, sentOn, answeredOn } = fields;
-  const claimsSilence = kind.id === 'reminder' || fields.outcome === 'silence';
+  const claimsSilence =
+    kind.id === 'reminder' || (kind.needsOutcome.includes(regime) && fields.outcome === 'silence');
   if (claimsSilence && date !== null && dueOn !== null && date <= dueOn) warnings.add('not-yet-due');
+  // The ICO counts the month from the receipt of what was asked to confirm who the person is; the clock moves by days.
+  const asked = fields.history.some(({ event }) => event === 'identity-asked');
+  if (claimsSilence && regime === 'uk' && dueOn !== null && asked) warnings.add('identity-uk');
   if (
     kind.id === 'complaint' &&
     regime === 'uk' &&

@@ -80,6 +80,16 @@ describe('the tree of answers', () => {
     expect(Object.keys(de.answers.branches).sort()).toEqual(branches);
   });
 
+  it('says who answers: German “Sie” is the reader', () => {
+    for (const name of Object.values(de.answers.names)) expect(name).not.toMatch(/^Sie /);
+  });
+
+  it('does not promise that a refusal must fail where no grounds were given', () => {
+    for (const { answers } of [en, de])
+      for (const branch of ['refused-with-reasons', 'refused-with-reasons-uk'] as const)
+        expect(answers.branches[branch]?.means).toMatch(/gave no grounds|keine Gründe/);
+  });
+
   it('never sends a person in the United Kingdom to the ICO before LinkedIn’s own procedure', () => {
     for (const answer of answerIds)
       for (const state of everyContext()) {

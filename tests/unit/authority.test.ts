@@ -6,7 +6,7 @@ import * as de from '../../lib/cases/linkedin-ai-training/letter-words/de';
 import * as en from '../../lib/cases/linkedin-ai-training/letter-words/en';
 import { authorityRules } from '../../lib/cases/linkedin-ai-training/letters';
 import { type AuthorityPlaces, authoritiesFor, leadAuthority } from '../../lib/domain/authority';
-import { regionFacts } from '../../lib/domain/case';
+import { countryOf, regionFacts } from '../../lib/domain/case';
 import { authorityRulesSchema } from '../../lib/domain/letter-schema';
 
 const { authorities } = list;
@@ -57,6 +57,16 @@ describe('the authorities for a person', () => {
     ]);
     expect(ids({ residence: 'NO', work: 'NO' })).toEqual(['NO: residence, work']);
     expect(ids({ residence: 'LI', work: 'AT' })).toEqual(['LI: residence', 'AT: work']);
+  });
+
+  it('are those of the country a territory belongs to, where its law reaches it', () => {
+    const at = (code: string) => ids({ residence: countryOf(linkedinAiTraining, code) });
+    for (const territory of ['GF', 'GP', 'MF', 'MQ', 'RE', 'YT'])
+      expect([territory, at(territory)]).toEqual([territory, ['FR: residence']]);
+    expect(at('AX')).toEqual(['FI: residence']);
+    // Outside the EU although tied to a member, and the Crown's dependencies: no such authority.
+    for (const elsewhere of ['GL', 'FO', 'NC', 'AW', 'GI', 'JE', 'IM'])
+      expect([elsewhere, at(elsewhere)]).toEqual([elsewhere, []]);
   });
 
   it('exist for every country of the EU and EEA', () => {
@@ -122,6 +132,8 @@ describe('the authorities for a person', () => {
         contents: ['name', 'contact', 'controller', 'infringement'],
       });
     expect(find({ residence: 'GB' }, '2027-04-02')[0]?.procedure).toBe('ico-164a');
+    // Not before it is taken over there (Iceland, Liechtenstein, Norway).
+    expect(find({ residence: 'NO' }, '2027-04-02')[0]?.procedure).toBe('gdpr-77');
   });
 
   it('say when no address for complaints is known, and when they ask that LinkedIn came first', () => {

@@ -40,19 +40,33 @@ function running(clock: Clock) {
 describe('the month of GDPR Article 12(3), counted to Irish working days', () => {
   // received, nominal day, last day, months, why it is shifted
   it.each([
+    // Easter Sunday 2026 is 5 April, Monday 6 a holiday. Tuesday 7.
     ['2026-03-05', '2026-04-05', '2026-04-07', 1, ['sunday', 'easter-monday']],
+    // September has no 31st; its last day is a Wednesday.
     ['2026-08-31', '2026-09-30', '2026-09-30', 1, null],
+    // 28 February 2026 is the last of its month and a Saturday. Monday 2 March.
     ['2026-01-31', '2026-02-28', '2026-03-02', 1, ['saturday', 'sunday']],
+    // 2028 is a leap year; its 29 February is a Tuesday.
     ['2028-01-31', '2028-02-29', '2028-02-29', 1, null],
+    // A Tuesday. The receipt on a Sunday moves nothing: only the end is shifted.
     ['2026-11-22', '2026-12-22', '2026-12-22', 1, null],
+    // Friday Christmas, Saturday St Stephen’s, Sunday. Monday 28: no day stands in for a weekend in Ireland.
     ['2026-11-25', '2026-12-25', '2026-12-28', 1, ['christmas-day', 'saturday', 'st-stephen', 'sunday']],
+    // Saturday and St Stephen’s, Sunday. Monday 28.
     ['2026-11-26', '2026-12-26', '2026-12-28', 1, ['saturday', 'st-stephen', 'sunday']],
+    // 1 January 2027 is a Friday. Monday 4.
     ['2026-12-01', '2027-01-01', '2027-01-04', 1, ['new-year', 'saturday', 'sunday']],
+    // 2027 has no 30 February; the 28th is a Sunday. Monday 1 March.
     ['2027-01-30', '2027-02-28', '2027-03-01', 1, ['sunday']],
+    // St Patrick’s Day is a Wednesday. Thursday.
     ['2027-02-17', '2027-03-17', '2027-03-18', 1, ['st-patrick']],
+    // 26 October 2026 is a Monday, and the last of its month. Tuesday.
     ['2026-09-26', '2026-10-26', '2026-10-27', 1, ['october-holiday']],
+    // 3 May 2027 is the first Monday of May. Tuesday.
     ['2027-04-03', '2027-05-03', '2027-05-04', 1, ['may-holiday']],
+    // Three months: April has no 31st, the 30th is a Sunday, Monday 1 May is the first Monday. Tuesday 2.
     ['2028-01-31', '2028-04-30', '2028-05-02', 3, ['sunday', 'may-holiday']],
+    // Three months: Sunday 31 January; Monday 1 February is the first Monday, St Brigid’s. Tuesday 2.
     ['2026-10-31', '2027-01-31', '2027-02-02', 3, ['sunday', 'st-brigid']],
   ] as const)('received %s: %s, so by %s', (receipt, nominal, lastDay, months, why) => {
     const count = counted(receipt, eu, { months });
@@ -89,6 +103,19 @@ describe('the calendar month of the UK, counted to working days of England and W
     ['2026-07-31', '2026-08-31', '2026-09-01', 1, ['summer']],
     // 1 Jan 2028 is a Saturday, 2 a Sunday, and Monday 3 stands in for New Year's Day. Tuesday 4.
     ['2027-12-01', '2028-01-01', '2028-01-04', 1, ['saturday', 'new-year', 'sunday']],
+    // 25 Dec 2027 is a Saturday. Sunday 26 is Boxing Day; Monday 27 and Tuesday 28 stand in for the two. Wednesday 29.
+    ['2027-11-25', '2027-12-25', '2027-12-29', 1, ['saturday', 'christmas-day', 'sunday', 'boxing-day']],
+    // 26 Dec 2028 is a Tuesday: Boxing Day on its own day, nothing stands in. Wednesday 27.
+    ['2028-11-26', '2028-12-26', '2028-12-27', 1, ['boxing-day']],
+    // Easter 2026 is 5 April; the 6th is Easter Monday. Tuesday 7.
+    ['2026-03-06', '2026-04-06', '2026-04-07', 1, ['easter-monday']],
+    // 3 May 2027 is a Monday, the first of May: early May bank holiday. Tuesday 4.
+    ['2027-04-03', '2027-05-03', '2027-05-04', 1, ['early-may']],
+    // 30 May 2027 is a Sunday, and Monday 31 the last Monday of May: spring bank holiday. Tuesday 1 June.
+    ['2027-04-30', '2027-05-30', '2027-06-01', 1, ['sunday', 'spring']],
+    // From a 31st to a 29 February (a Tuesday in 2028), and from a 29 February to a 29 March (a Wednesday).
+    ['2028-01-31', '2028-02-29', '2028-02-29', 1, null],
+    ['2028-02-29', '2028-03-29', '2028-03-29', 1, null],
     // 25 Dec 2033 is a Sunday; Boxing Day keeps Monday 26 and Christmas moves behind it to Tuesday 27. Wednesday 28.
     ['2033-11-25', '2033-12-25', '2033-12-28', 1, ['sunday', 'christmas-day', 'boxing-day']],
     // 17 March 2027 is a Wednesday and nothing but that in England.
@@ -189,6 +216,16 @@ describe('identity asked', () => {
     expect(counted('2026-11-22', eu, { identity: [pause('2026-12-22', '2026-12-30')] }).lastDay).toBe(
       '2026-12-30',
     );
+  });
+
+  it('still moves the day when asked on a weekend to which the end was shifted', () => {
+    // Received 25 November: Friday 25 December, shifted to Monday 28. Asked on Sunday 27, answered a week later: seven
+    // days from the 25th are Friday 1 January, a holiday. Monday 4.
+    const receipt = '2026-11-25';
+    expect(counted(receipt, eu, { identity: [pause('2026-12-27', '2027-01-03')] })).toMatchObject({
+      nominal: '2027-01-01',
+      lastDay: '2027-01-04',
+    });
   });
 
   it('can, where a rule says so, let the period run anew from the answer', () => {

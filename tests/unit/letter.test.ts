@@ -645,6 +645,22 @@ describe('the letters after it', () => {
     expect(draft('complaint', 'AT', 'en', full(true)).warnings).not.toContain('controller-first');
   });
 
+  it('warns in the United Kingdom that the ICO counts from the answer about identity, where one was asked', () => {
+    const asked: Partial<LetterFields> = {
+      outcome: 'silence',
+      answeredOn: null,
+      history: [...full(true).history, { on: '2026-11-30', event: 'identity-asked' }],
+    };
+    const warned = (kind: LetterKind, region: string, fields: Partial<LetterFields>) =>
+      draft(kind, region, 'en', { ...full(true), ...fields }).warnings.includes('identity-uk');
+    for (const kind of ['reminder', 'complaint-to-controller', 'complaint'] as const)
+      expect([kind, warned(kind, 'GB', asked)]).toEqual([kind, true]);
+    expect(warned('reminder', 'GB', { ...asked, history: full(true).history })).toBe(false);
+    expect(warned('reminder', 'GB', { ...asked, dueOn: null })).toBe(false);
+    expect(warned('reminder', 'AT', asked)).toBe(false);
+    expect(warned('refusal-reply', 'GB', { ...asked, outcome: 'refused' })).toBe(false);
+  });
+
   it('marks Canada’s letter as resting on unsettled ground, and claims no European right in it', () => {
     const made = draft('withdrawal', 'CA-QC', 'en', full(true));
     expect(made.warnings).toContain('law-unsettled');

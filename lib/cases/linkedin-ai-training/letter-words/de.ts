@@ -379,6 +379,8 @@ export const warnings: typeof en.warnings = {
   'law-unsettled':
     'Ob das genannte Recht so weit reicht wie dieses Schreiben, ist nicht geklärt. Das Schreiben lässt das offen.',
   'not-yet-due': 'Nach dem Datum dieses Schreibens ist die Zeit für eine Antwort noch nicht abgelaufen.',
+  'identity-uk':
+    'LinkedIn hat gefragt, wer Sie sind. Das ICO zählt den Monat ab dem Tag, an dem LinkedIn Ihre Antwort hat; der letzte Tag in diesem Schreiben kann also zu früh sein. Warten Sie sicherheitshalber, bis ein Monat nach Ihrer Antwort vergangen ist.',
   'controller-first':
     'Das ICO erwartet, dass Sie sich zuerst bei LinkedIn beschweren und das Ergebnis abwarten. Eine solche Beschwerde steht nicht in Ihren Aufzeichnungen.',
   'authority-language':
@@ -388,8 +390,8 @@ export const warnings: typeof en.warnings = {
 
 export const grounds: typeof en.grounds = {
   'sensitive-data': {
-    title: 'Aus meinen Inhalten lässt sich Sensibles ablesen',
-    ask: 'Welche Art von Angaben, und wo: Profil, Gruppen oder Beiträge?',
+    title: 'Dort lässt sich Sensibles über mich ablesen',
+    ask: 'Welche Art von Angaben, und wo: in einem Profil, in Gruppen oder in Beiträgen?',
     caution: 'Die Art genügt. Schreiben Sie nicht, worum genau es geht.',
   },
   sources: {
@@ -427,12 +429,12 @@ export const grounds: typeof en.grounds = {
     caution: 'Die Art genügt. Lassen Sie Namen und Einzelheiten weg.',
   },
   'third-parties': {
-    title: 'Meine Inhalte betreffen andere Menschen',
+    title: 'Auch andere Menschen sind betroffen',
     ask: 'Wen der Art nach: Kolleginnen, Kunden, Patienten, Kinder?',
     caution: 'Nennen Sie niemanden mit Namen.',
   },
   author: {
-    title: 'Ich lebe von meinen Texten',
+    title: 'Ich lebe von dem, was ich schreibe oder schaffe',
     ask: 'Was schaffen Sie, und wie würde eine Nachahmung Ihnen schaden?',
   },
   chilled: {
@@ -449,7 +451,7 @@ export const routes: typeof en.routes = {
   'form-ai': {
     name: 'LinkedIns Formular, Eintrag für KI-Training',
     sentences: [
-      'Das Formular „Data Processing Objection Form“ kostet Minuten; sein Eintrag zum Training von KI-Modellen, die Inhalte erzeugen, verlangt nach Berichten keine Gründe.',
+      'Das Formular „Data Processing Objection Form“ ist in Minuten ausgefüllt; sein Eintrag zum Training von KI-Modellen, die Inhalte erzeugen, verlangt nach Berichten keine Gründe.',
       'Er betrifft nach Berichten Modelle, die Inhalte erzeugen; bewahren Sie die bestätigende E-Mail auf.',
     ],
   },
@@ -485,12 +487,12 @@ export const routes: typeof en.routes = {
 
 export const answers: typeof en.answers = {
   names: {
-    confirmed: 'Sie bestätigen es',
-    partly: 'Sie folgen zum Teil',
-    'refused-with-reasons': 'Sie lehnen ab und nennen Gründe',
-    'refused-without': 'Sie lehnen ohne Gründe ab',
-    identity: 'Sie fragen, wer ich bin',
-    extends: 'Sie brauchen mehr Zeit',
+    confirmed: 'LinkedIn bestätigt es',
+    partly: 'LinkedIn kommt dem zum Teil nach',
+    'refused-with-reasons': 'LinkedIn lehnt ab und nennt Gründe',
+    'refused-without': 'LinkedIn lehnt ohne Gründe ab',
+    identity: 'LinkedIn fragt, wer ich bin',
+    extends: 'LinkedIn braucht mehr Zeit',
     silence: 'Es kam keine Antwort',
     other: 'Etwas anderes',
   },
@@ -523,12 +525,12 @@ export const answers: typeof en.answers = {
     },
     'refused-with-reasons': {
       means:
-        'LinkedIn darf nur mit zwingenden schutzwürdigen Gründen ablehnen, die Ihre Interessen überwiegen, oder für Rechtsansprüche. Nachweisen muss sie LinkedIn.',
+        'LinkedIn darf nur mit zwingenden schutzwürdigen Gründen weitermachen, die Ihre Interessen überwiegen, oder für Rechtsansprüche, und muss sie nachweisen. Haben Sie keine Gründe aus Ihrer Situation genannt, kann es darauf verweisen.',
       next: 'Bewahren Sie die Antwort auf. Fragen Sie, wie Ihre Situation abgewogen wurde, oder beschweren Sie sich bei der Behörde; beides ist möglich.',
     },
     'refused-with-reasons-uk': {
       means:
-        'LinkedIn darf nur mit zwingenden schutzwürdigen Gründen ablehnen, die Ihre Interessen überwiegen, oder für Rechtsansprüche. Nachweisen muss sie LinkedIn.',
+        'LinkedIn darf nur mit zwingenden schutzwürdigen Gründen weitermachen, die Ihre Interessen überwiegen, oder für Rechtsansprüche, und muss sie nachweisen. Haben Sie keine Gründe aus Ihrer Situation genannt, kann es darauf verweisen.',
       next: 'Bewahren Sie die Antwort auf. Fragen Sie, wie Ihre Situation abgewogen wurde, oder beschweren Sie sich bei LinkedIn; das ICO erwartet das vor einer Beschwerde bei ihm.',
     },
     'refused-with-reasons-ch': {
@@ -545,11 +547,11 @@ export const answers: typeof en.answers = {
       next: 'Bewahren Sie die Antwort auf. Fragen Sie nach den Gründen, oder beschweren Sie sich bei LinkedIn; das ICO erwartet das vor einer Beschwerde bei ihm.',
     },
     'refused-without-ch': {
-      means: 'LinkedIn folgt Ihrem Willen nicht und sagt nicht, was das rechtfertigt.',
+      means: 'LinkedIn achtet Ihren Willen nicht und sagt nicht, was das rechtfertigt.',
       next: 'Bewahren Sie die Antwort auf. Fragen Sie nach der Rechtfertigung, oder zeigen Sie es dem EDÖB an.',
     },
     'refused-ca': {
-      means: 'LinkedIn folgt Ihrem Widerruf nicht.',
+      means: 'LinkedIn kommt Ihrem Widerruf nicht nach.',
       next: 'Bewahren Sie die Antwort auf. Sie können sich bei der Datenschutzbehörde beschweren.',
     },
     identity: {
@@ -626,7 +628,7 @@ export const answers: typeof en.answers = {
       next: 'Sie können es dem EDÖB anzeigen. Er kann eine Untersuchung eröffnen und sagt Ihnen, was er getan hat; Ihren Fall entscheidet er nicht.',
     },
     'silence-ca': {
-      means: 'Es kam keine Antwort. Das Gesetz verlangt von Ihnen eine angemessene Ankündigung.',
+      means: 'Es kam keine Antwort.',
       next: 'Lassen Sie LinkedIn eine angemessene Zeit; danach können Sie sich bei der Datenschutzbehörde beschweren.',
     },
     other: {

@@ -367,6 +367,8 @@ export const warnings: Record<WarningId, string> = {
   'law-unsettled':
     'It is not settled whether the law this letter names reaches as far as the letter does. The letter leaves that open.',
   'not-yet-due': 'By the date in this letter the time for an answer has not passed yet.',
+  'identity-uk':
+    'LinkedIn asked who you are. The ICO counts the month from the day LinkedIn has your answer, so the last day in this letter may be too early. To be safe, wait until a month after your answer.',
   'controller-first':
     'The ICO expects you to complain to LinkedIn first and to wait for its outcome. No such complaint is in your record.',
   'authority-language':
@@ -377,8 +379,8 @@ export const warnings: Record<WarningId, string> = {
 /** The grounds as they are offered: what it is about, what to write, and what to leave out. */
 export const grounds: Record<GroundId, { title: string; ask: string; caution?: string }> = {
   'sensitive-data': {
-    title: 'Sensitive things can be read from my content',
-    ask: 'Which kind of thing, and where: profile, groups or posts?',
+    title: 'Sensitive things about me can be read there',
+    ask: 'Which kind of thing, and where: in a profile, in groups or in posts?',
     caution: 'The kind is enough. Do not write what exactly it is.',
   },
   sources: {
@@ -416,12 +418,12 @@ export const grounds: Record<GroundId, { title: string; ask: string; caution?: s
     caution: 'The kind is enough. Leave out names and details.',
   },
   'third-parties': {
-    title: 'My content includes other people',
+    title: 'It concerns other people too',
     ask: 'Which kind of people: colleagues, clients, patients, children?',
     caution: 'Name none of them.',
   },
   author: {
-    title: 'My texts are my livelihood',
+    title: 'I live by what I write or create',
     ask: 'What do you make, and how would imitation harm you?',
   },
   chilled: {
@@ -514,12 +516,12 @@ export const answers: AnswerWords = {
     },
     'refused-with-reasons': {
       means:
-        'LinkedIn may refuse only with compelling legitimate grounds that override your interests, or for legal claims. It is for LinkedIn to demonstrate them.',
+        'LinkedIn may go on only with compelling legitimate grounds that override your interests, or for legal claims, and has to demonstrate them. If you gave no grounds from your situation, it may point to that.',
       next: 'Keep the answer. Ask how your situation was weighed, or complain to the authority; both is possible.',
     },
     'refused-with-reasons-uk': {
       means:
-        'LinkedIn may refuse only with compelling legitimate grounds that override your interests, or for legal claims. It is for LinkedIn to demonstrate them.',
+        'LinkedIn may go on only with compelling legitimate grounds that override your interests, or for legal claims, and has to demonstrate them. If you gave no grounds from your situation, it may point to that.',
       next: 'Keep the answer. Ask how your situation was weighed, or complain to LinkedIn; the ICO expects that before a complaint to it.',
     },
     'refused-with-reasons-ch': {
@@ -617,7 +619,7 @@ export const answers: AnswerWords = {
       next: 'You can report it to the FDPIC. It may open an investigation and tells you what it did; it does not decide your case.',
     },
     'silence-ca': {
-      means: 'No answer has come. The law asks you to give reasonable notice.',
+      means: 'No answer has come.',
       next: 'Give LinkedIn a reasonable time; then you can complain to the privacy commissioner.',
     },
     other: {
