@@ -670,7 +670,7 @@ export const authority: typeof en.authority = {
   procedures: {
     'gdpr-77': 'Wie eine Beschwerde behandelt wird, richtet sich nach den Regeln des jeweiligen Landes.',
     'gdpr-2025-2518':
-      'Seit dem 2. April 2027 gelten in der ganzen EU dieselben Regeln für grenzüberschreitende Fälle: Es genügen Ihr Name und Ihre Kontaktdaten, wer verantwortlich ist und worüber Sie sich beschweren; der Antrag an LinkedIn muss vorher gestellt sein.',
+      'Seit dem 2. April 2027 gelten in der ganzen EU dieselben Verfahrensregeln für grenzüberschreitende Beschwerden. Ihr Antrag an LinkedIn muss vor der Beschwerde gestellt sein.',
     ico: 'Eine Beschwerde beim ICO beruht auf dem Data Protection Act 2018, Abschnitt 165.',
     'ico-164a':
       'Seit dem 19. Juni 2026 muss LinkedIn ein Beschwerdeverfahren haben. Nutzen Sie es zuerst: Das ICO erwartet es.',

@@ -196,7 +196,7 @@ export const letter = {
     'complaint-uk':
       'I complain under section 165 of the Data Protection Act 2018 about the processing of personal data concerning me.',
     'complaint-ch':
-      'I report, under Article 49(1) FADP, processing of personal data concerning me that in my view breaks data protection law.',
+      'I report, under Article 49(1) FADP, processing of personal data concerning me that in my view breaches data protection law.',
     'complaint-controller':
       'My name is {name}. You can reach me at {contact}.\n\nThe controller is:\n{controllerSeat}',
     'complaint-about':
@@ -661,7 +661,7 @@ export const authority: AuthorityWords = {
   procedures: {
     'gdpr-77': 'The rules on how a complaint is handled are those of each country.',
     'gdpr-2025-2518':
-      'Since 2 April 2027 the same rules hold throughout the EU for cases across borders: your name and contact details, who the controller is and what you complain of are enough, and the request to LinkedIn must have come before.',
+      'Since 2 April 2027 the same rules of procedure hold throughout the EU for complaints across borders. Your request to LinkedIn must have come before the complaint.',
     ico: 'A complaint to the ICO rests on the Data Protection Act 2018, section 165.',
     'ico-164a':
       'Since 19 June 2026 LinkedIn must have a complaint procedure. Use it first: the ICO expects that.',
