@@ -234,7 +234,7 @@ export const rights: typeof en.rights = {
     name: 'Widerspruch nach Schweizer Recht',
     text: [
       'Eine Bearbeitung gegen Ihren ausdrücklich erklärten Willen verletzt Ihre Persönlichkeit, wenn sie nicht gerechtfertigt ist. Einen Monat für die Antwort auf einen Widerspruch nennt das Schweizer Recht nicht.',
-      'Weil für Schweizer Mitglieder LinkedIn Irland verantwortlich ist, gilt wohl auch die DSGVO; das ist unsere Folgerung und von keiner Quelle entschieden, die wir gesehen haben.',
+      'Weil für Schweizer Mitglieder LinkedIn Ireland verantwortlich ist, gilt wohl auch die DSGVO; das ist unsere Folgerung und von keiner Quelle entschieden, die wir gesehen haben.',
     ],
     law: 'Art. 30 Abs. 2 Bst. b, Art. 31 und Art. 32 Abs. 2 DSG; Art. 3 Abs. 1 DSGVO',
   },
@@ -354,7 +354,7 @@ export const claims: typeof en.claims = {
     text: 'Seit dem 3. November 2025 trainiert LinkedIn KI, die Inhalte erzeugt, mit Daten von Mitgliedern in der EU, im EWR und in der Schweiz.',
   },
   'D-02': {
-    text: 'Am 18. September 2025 kündigte LinkedIn an, das Training auf Europa, Kanada und Hongkong auszudehnen.',
+    text: 'Am 18. September 2025 kündigte LinkedIn an, das Training auf die EU, den EWR, die Schweiz, das Vereinigte Königreich, Kanada und Hongkong auszudehnen.',
   },
   'D-03': {
     text: 'Mitglieder im Vereinigten Königreich, in Kanada und in Hongkong sind seit demselben Tag dabei, dem 3. November 2025.',
@@ -418,13 +418,13 @@ export const claims: typeof en.claims = {
     text: 'Für KI, die Inhalte erzeugt, nennt die Datenschutzerklärung mehr als öffentliche Beiträge: das Profil mit Name und Foto, was Sie in KI-Funktionen eingeben, Aktivität und Nachrichten in Gruppen, Beiträge, Artikel, Antworten in Umfragen und Kommentare sowie Antworten auf Bewerbungsfragen und Lebensläufe, die im Konto gespeichert sind.',
   },
   'U-02-W': {
-    text: 'Außerhalb Europas sagt die Datenschutzrichtlinie von LinkedIn ohne Aufzählung von Arten, dass personenbezogene Daten zum Entwickeln und Trainieren von KI-Modellen verwendet werden dürfen.',
+    text: 'Außerhalb der EU, des EWR, der Schweiz und des Vereinigten Königreichs sagt die Datenschutzrichtlinie von LinkedIn ohne Aufzählung von Arten, dass personenbezogene Daten zum Entwickeln und Trainieren von KI-Modellen verwendet werden dürfen.',
   },
   'U-03': {
     text: 'Private Nachrichten zwischen Mitgliedern bleiben nach Angaben von LinkedIn außen vor. Nachrichten in Gruppen nicht.',
   },
   'U-05': {
-    text: 'Aktivität, Kontakte, Gruppenmitgliedschaften und Schlussfolgerungen stehen nicht in der Zeile der Datenschutzerklärung zu KI, die Inhalte erzeugt, sondern in einer anderen, der zur Verbesserung von Produkten und Diensten. Sie erfasst auch das Training von KI, die Inhalte einordnet, Regeln durchsetzt und Angriffe erkennt. Einen Schalter dafür gibt es nicht; die Datenschutzerklärung verweist auf das Widerspruchsrecht.',
+    text: 'Was Sie ansehen und anklicken, Ihre Kontakte, Gruppenmitgliedschaften und Schlussfolgerungen über Sie stehen nicht in der Zeile der Datenschutzerklärung zu KI, die Inhalte erzeugt, sondern in einer anderen, der zur Verbesserung von Produkten und Diensten. Sie erfasst auch das Training von KI, die Inhalte einordnet, Regeln durchsetzt und Angriffe erkennt. Einen Schalter dafür gibt es nicht; die Datenschutzerklärung verweist auf das Widerspruchsrecht.',
   },
   'U-06': {
     text: 'Wie weit die Daten zurückreichen, ist umstritten. Ein Stichtag ist nicht veröffentlicht.',
@@ -444,13 +444,13 @@ export const claims: typeof en.claims = {
     text: 'Schalter und Zeile betreffen KI, die Inhalte erzeugt: Textvorschläge und Entwürfe, Artikel, die LinkedIn veröffentlicht, Anzeigentexte, den Assistenten. Rangfolge und Suche stehen nicht in dieser Zeile.',
   },
   'U-12': {
-    text: 'Der Schalter gilt für LinkedIn und seine verbundenen Unternehmen. Microsoft ist eines davon.',
+    text: 'Laut der Hilfeseite von LinkedIn gilt der Schalter für LinkedIn und seine verbundenen Unternehmen. Microsoft ist eines davon.',
   },
   'U-12-GB': {
     text: 'Nur im Vereinigten Königreich gibt LinkedIn laut Datenschutzerklärung auch Beiträge, Kommentare, Artikel, Videos, Unternehmensseiten und Stellenanzeigen an Microsoft, damit Microsoft seine KI trainiert. Dafür gilt derselbe Schalter.',
   },
   'U-12-W': {
-    text: 'Außerhalb Europas erlaubt die Datenschutzrichtlinie von LinkedIn, dass öffentlich Geteiltes an verbundene Unternehmen geht, darunter Microsoft, auch für deren eigene Dienste.',
+    text: 'Außerhalb der EU, des EWR, der Schweiz und des Vereinigten Königreichs erlaubt die Datenschutzrichtlinie von LinkedIn, dass öffentlich Geteiltes an verbundene Unternehmen geht, darunter Microsoft, auch für deren eigene Dienste.',
   },
   'U-13': {
     text: 'LinkedIn soll gesagt haben, es verwende Verfahren, die personenbezogene Daten in den Trainingsdaten begrenzen. Begrenzen ist nicht Entfernen.',
@@ -546,7 +546,7 @@ export const claims: typeof en.claims = {
     text: 'Nach einer Prüfung durch die irische Aufsichtsbehörde sagte LinkedIn klarere Hinweise mit Widerspruchsmöglichkeit, weniger Daten und einen kürzeren Zeitraum, Maßnahmen für unter 18-Jährige, Filter für manche Seiten und Gruppen und ausführlichere Unterlagen zu: Interessenabwägung, Folgenabschätzung, Vereinbarkeit der Zwecke.',
   },
   'A-05': {
-    text: 'Die irische Aufsichtsbehörde verhängte gegen LinkedIn Irland Geldbußen von zusammen 310 Millionen Euro; die Entscheidung wurde am 22. Oktober 2024 zugestellt und am 24. Oktober 2024 bekannt gegeben, mit einer Verwarnung und der Anordnung, die Verarbeitung mit dem Recht in Einklang zu bringen.',
+    text: 'Die irische Aufsichtsbehörde verhängte gegen LinkedIn Ireland Geldbußen von zusammen 310 Millionen Euro; die Entscheidung wurde am 22. Oktober 2024 zugestellt und am 24. Oktober 2024 bekannt gegeben, mit einer Verwarnung und der Anordnung, die Verarbeitung mit dem Recht in Einklang zu bringen.',
   },
   'A-06': {
     text: 'Die irische Aufsichtsbehörde befand, dass Einwilligung, Vertrag und berechtigte Interessen die Verhaltensanalyse und die gezielte Werbung nicht trugen und dass es an Information und an einer Verarbeitung nach Treu und Glauben fehlte.',
@@ -587,10 +587,10 @@ export const claims: typeof en.claims = {
     text: 'Für Mitglieder in der EU, im EWR und in der Schweiz ist LinkedIn Ireland Unlimited Company verantwortlich.',
   },
   'C-02': {
-    text: 'Für Mitglieder im Vereinigten Königreich ist die LinkedIn Corporation in Kalifornien verantwortlich, nicht LinkedIn Irland.',
+    text: 'Für Mitglieder im Vereinigten Königreich ist die LinkedIn Corporation in Kalifornien verantwortlich, nicht LinkedIn Ireland.',
   },
   'C-03': {
-    text: 'Für Mitglieder überall sonst ist die LinkedIn Corporation in Kalifornien verantwortlich.',
+    text: 'Für Mitglieder außerhalb der EU, des EWR und der Schweiz ist die LinkedIn Corporation in Kalifornien verantwortlich.',
   },
   'C-04': {
     text: 'Die Datenschutzerklärung nennt das Widerspruchsformular, ein Formular der Datenschutzbeauftragten und eine Postanschrift.',
@@ -693,7 +693,7 @@ export const claims: typeof en.claims = {
     law: 'Art. 49 Abs. 1 und 4 DSG',
   },
   'L-CH-EU': {
-    text: 'Weil für Schweizer Mitglieder LinkedIn Irland verantwortlich ist, gilt für sie wohl auch die DSGVO. Das ist unsere Folgerung; keine Quelle, die wir gesehen haben, entscheidet es.',
+    text: 'Weil für Schweizer Mitglieder LinkedIn Ireland verantwortlich ist, gilt für sie wohl auch die DSGVO. Das ist unsere Folgerung; keine Quelle, die wir gesehen haben, entscheidet es.',
     law: 'Art. 3 Abs. 1 DSGVO',
   },
   'L-CA': {
@@ -701,7 +701,7 @@ export const claims: typeof en.claims = {
     law: 'PIPEDA, Anhang 1, Grundsatz 3',
   },
   'L-US': {
-    text: 'Die Widerspruchsrechte anderer Bundesstaaten, etwa Connecticuts, betreffen Datenverkauf und gezielte Werbung.',
+    text: 'Die uns bekannten Widerspruchsrechte anderer US-Bundesstaaten, etwa Connecticuts, betreffen Datenverkauf und gezielte Werbung.',
     law: 'etwa Connecticut Data Privacy Act',
   },
   'L-IN': {
@@ -718,7 +718,7 @@ export const statements: typeof en.statements = {
   start:
     'Seit dem 3. November 2025 trainiert LinkedIn KI, die Inhalte erzeugt, mit Daten seiner Mitglieder in der EU, im EWR, in der Schweiz, im Vereinigten Königreich, in Kanada und in Hongkong. Anderswo hatte das spätestens im September 2024 begonnen.',
   default:
-    'Der Schalter ist an, solange Sie ihn nicht ausschalten. In Europa stützt LinkedIn das Training auf seine berechtigten Interessen, nicht auf Einwilligung.',
+    'Der Schalter ist an, solange Sie ihn nicht ausschalten. In der EU, im EWR, in der Schweiz und im Vereinigten Königreich stützt LinkedIn das Training auf seine berechtigten Interessen, nicht auf Einwilligung.',
   data: 'Verwendet wird mehr als öffentliche Beiträge: Ihr Profil, Kommentare, was Sie in KI-Funktionen eingeben, Nachrichten in Gruppen, im Konto gespeicherte Lebensläufe. Private Nachrichten zwischen Mitgliedern bleiben nach Angaben von LinkedIn außen vor.',
   off: 'Aus wirkt ab dann, nur für KI, die Inhalte erzeugt, und macht nichts rückgängig. Ob es heute noch erfasst, was Sie vorher veröffentlicht haben, ist umstritten.',
   right:
@@ -788,12 +788,14 @@ export const timeline: typeof en.timeline = {
   'class-action-filed': 'Sammelklage in Kalifornien eingereicht',
   'class-action-dropped': 'Sammelklage zurückgenommen',
   'dpc-told': 'LinkedIn unterrichtet die irische Aufsichtsbehörde',
-  announced: 'Training für Europa, das Vereinigte Königreich, Kanada und Hongkong angekündigt',
+  announced:
+    'Training für die EU, den EWR, die Schweiz, das Vereinigte Königreich, Kanada und Hongkong angekündigt',
   'uk-resumed': 'Vereinigtes Königreich: Die ICO sagt, dass LinkedIn weitermacht',
   'dutch-warning': 'Niederländische Aufsichtsbehörde warnt',
   'belgian-notice': 'Belgische Aufsichtsbehörde erklärt den Widerspruch',
   'italian-notice': 'Italienische Aufsichtsbehörde erklärt den Widerspruch',
-  start: 'Training beginnt in Europa, im Vereinigten Königreich, in Kanada und in Hongkong',
+  start:
+    'Training beginnt in der EU, im EWR, in der Schweiz, im Vereinigten Königreich, in Kanada und in Hongkong',
   'dpc-statement': 'Irische Aufsichtsbehörde: nicht genehmigt, vorerst kein weiteres Einschreiten',
   'report-due': 'Bericht von LinkedIn an die irische Aufsichtsbehörde fällig',
   'uk-time-limits': 'Vereinigtes Königreich: neue Regeln zu Fristen',
@@ -816,7 +818,7 @@ export const authorityNotes: typeof en.authorityNotes = {
     'Diese Behörde erwartet, dass Sie sich zuerst an LinkedIn gewandt haben. Legen Sie den Schriftwechsel bei.',
   'spain-national': 'Die regionalen Behörden beaufsichtigen öffentliche Stellen; für LinkedIn ist es diese.',
   'ireland-lead':
-    'Das ist die federführende Behörde für LinkedIn Irland. Sie erwartet, dass Sie sich zuerst an LinkedIn gewandt haben, und verlangt Belege.',
+    'Das ist die federführende Behörde für LinkedIn Ireland. Sie erwartet, dass Sie sich zuerst an LinkedIn gewandt haben, und verlangt Belege.',
   'italy-signed':
     'Berichten zufolge geht die Beschwerde per Einschreiben, zertifizierter Mail oder persönlich ein, unterschrieben und mit Ausweiskopie.',
   'poland-language':

@@ -366,7 +366,7 @@ export const claims = {
     text: 'Since 3 November 2025 LinkedIn trains content-generating AI with data of members in the EU, the EEA and Switzerland.',
   },
   'D-02': {
-    text: 'On 18 September 2025 LinkedIn announced that it would extend the training to Europe, Canada and Hong Kong.',
+    text: 'On 18 September 2025 LinkedIn announced that it would extend the training to the EU, the EEA, Switzerland, the United Kingdom, Canada and Hong Kong.',
   },
   'D-03': {
     text: 'Members in the United Kingdom, Canada and Hong Kong have been included from the same day, 3 November 2025.',
@@ -428,13 +428,13 @@ export const claims = {
     text: 'For content-generating AI the notice names more than public posts: your profile with name and photo, what you type into AI features, group activity and group messages, posts, articles, poll answers and comments, and the screening answers and CVs kept in your account.',
   },
   'U-02-W': {
-    text: 'Outside Europe LinkedIn’s policy says, without a list of kinds, that it may use personal data to develop and train AI models.',
+    text: 'Outside the EU, the EEA, Switzerland and the United Kingdom, LinkedIn’s policy says, without a list of kinds, that it may use personal data to develop and train AI models.',
   },
   'U-03': {
     text: 'Private messages between members are left out, LinkedIn says. Messages in groups are not.',
   },
   'U-05': {
-    text: 'Activity, connections, group memberships and inferences are not in the notice’s row on content-generating AI but in another, on improving products and services. That row also covers training AI that classifies content, enforces rules and detects threats. It has no switch; the notice points to the right to object.',
+    text: 'What you view, click and watch, your connections, group memberships and inferences about you are not in the notice’s row on content-generating AI but in another, on improving products and services. That row also covers training AI that classifies content, enforces rules and detects threats. It has no switch; the notice points to the right to object.',
   },
   'U-06': {
     text: 'How far back the data goes is disputed. No cut-off date has been published.',
@@ -453,12 +453,14 @@ export const claims = {
   'U-10': {
     text: 'The switch and its row are about AI that generates content: suggested texts and drafts, articles LinkedIn publishes, ad copy, the assistant. Ranking and search are not in that row.',
   },
-  'U-12': { text: 'The switch covers LinkedIn and its affiliates. Microsoft is one.' },
+  'U-12': {
+    text: 'LinkedIn’s help page says that the switch covers LinkedIn and its affiliates. Microsoft is one.',
+  },
   'U-12-GB': {
     text: 'In the United Kingdom only, the notice also has LinkedIn pass posts, comments, articles, videos, company pages and job adverts to Microsoft to train Microsoft’s AI. The same switch governs it.',
   },
   'U-12-W': {
-    text: 'Outside Europe, LinkedIn’s policy allows what you share publicly to go to affiliates, Microsoft among them, for their own services too.',
+    text: 'Outside the EU, the EEA, Switzerland and the United Kingdom, LinkedIn’s policy allows what you share publicly to go to affiliates, Microsoft among them, for their own services too.',
   },
   'U-13': {
     text: 'LinkedIn is reported to say that it uses techniques which limit personal data in the training sets. Limiting is not removing.',
@@ -591,7 +593,9 @@ export const claims = {
   'C-02': {
     text: 'For members in the United Kingdom, LinkedIn Corporation in California is responsible, not LinkedIn Ireland.',
   },
-  'C-03': { text: 'For members everywhere else, LinkedIn Corporation in California is responsible.' },
+  'C-03': {
+    text: 'For members outside the EU, the EEA and Switzerland, LinkedIn Corporation in California is responsible.',
+  },
   'C-04': {
     text: 'The notice names the objection form, a form of the data protection officer and a postal address.',
   },
@@ -698,7 +702,7 @@ export const claims = {
     law: 'PIPEDA, Schedule 1, Principle 3',
   },
   'L-US': {
-    text: 'Other states’ opt-outs, Connecticut’s for one, are about the sale of data and targeted advertising.',
+    text: 'The opt-outs of other US states that we know of, Connecticut’s for one, are about the sale of data and targeted advertising.',
     law: 'Connecticut Data Privacy Act, for one',
   },
   'L-IN': {
@@ -716,7 +720,7 @@ export const statements = {
   start:
     'Since 3 November 2025 LinkedIn trains AI that generates content with data of its members in the EU, the EEA, Switzerland, the United Kingdom, Canada and Hong Kong. Elsewhere this had begun by September 2024 at the latest.',
   default:
-    'The switch is on unless you turn it off. In Europe LinkedIn rests the training on its legitimate interests, not on consent.',
+    'The switch is on unless you turn it off. In the EU, the EEA, Switzerland and the United Kingdom LinkedIn rests the training on its legitimate interests, not on consent.',
   data: 'More than public posts is used: your profile, comments, what you type into AI features, messages in groups, CVs kept in your account. Private messages between members are left out, LinkedIn says.',
   off: 'Off works from then on, only for AI that generates content, and undoes nothing. Whether an opt-out made today still covers what you published before is disputed.',
   right:
@@ -786,12 +790,12 @@ export const timeline = {
   'class-action-filed': 'Class action filed in California',
   'class-action-dropped': 'Class action dropped',
   'dpc-told': 'LinkedIn tells the Irish authority of its plans',
-  announced: 'Training announced for Europe, the United Kingdom, Canada and Hong Kong',
+  announced: 'Training announced for the EU, the EEA, Switzerland, the United Kingdom, Canada and Hong Kong',
   'uk-resumed': 'United Kingdom: the ICO says that LinkedIn will resume',
   'dutch-warning': 'Dutch authority warns',
   'belgian-notice': 'Belgian authority explains how to object',
   'italian-notice': 'Italian authority explains how to object',
-  start: 'Training starts in Europe, the United Kingdom, Canada and Hong Kong',
+  start: 'Training starts in the EU, the EEA, Switzerland, the United Kingdom, Canada and Hong Kong',
   'dpc-statement': 'Irish authority: not approved, no further intervention for now',
   'report-due': 'LinkedIn’s report to the Irish authority due',
   'uk-time-limits': 'United Kingdom: new rules on time limits',
