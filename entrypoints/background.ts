@@ -10,7 +10,7 @@ import { latestChoice, type StepRule } from '../lib/domain/standing';
 import { badgeState, showBadge } from '../lib/extension/badge';
 import { guideKey, guideValue, pickLanguage, refreshGuide } from '../lib/extension/guide-cache';
 import { recordKeeper } from '../lib/extension/record-keeper';
-import { type Area, recordStore } from '../lib/extension/record-store';
+import { recordStore } from '../lib/extension/record-store';
 import { recordSync, watchSync } from '../lib/extension/record-sync';
 import { lookAgainAt, onLook, onNoticeChosen, showNotices } from '../lib/extension/reminders';
 import { recognizePage } from '../lib/sites/linkedin/addresses';
@@ -53,12 +53,11 @@ const noticeOf = ({ objection, kind, lastDay }: Alert, language: keyof typeof re
 };
 
 export default defineBackground(() => {
-  const { runtime, i18n, tabs, storage } = browser;
+  const { runtime, i18n, tabs } = browser;
 
   const guideNow = (events: readonly RecordEvent[]) => guideValue(events, callouts, i18n.getUILanguage());
 
   const store = recordStore({
-    others: [storage.session, storage.sync] as Area[],
     clock: Date.now,
     alongside: (events, kind): Record<string, unknown> => {
       if (kind !== 'guidance-chosen' && kind !== 'language-chosen') return {};

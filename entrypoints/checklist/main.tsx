@@ -20,7 +20,9 @@ type Section = ComponentType<{ desk: Desk; words: ChecklistWords; rest: string }
 const sections: Record<string, () => Promise<{ default: Section }>> = {
   steps: () => import('../../lib/desk/steps/StepsSection'),
   objection: () => import('../../lib/desk/objection/ObjectionSection'),
+  record: () => import('../../lib/desk/record/RecordSection'),
   case: () => import('../../lib/desk/case/CaseSection'),
+  review: () => import('../../lib/desk/review/ReviewSection'),
   settings: () => import('../../lib/desk/settings/SettingsSection'),
 };
 

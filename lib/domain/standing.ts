@@ -164,6 +164,26 @@ export function switchHistory(
     .map(({ id, state, at, load, via }) => ({ id, state, at, load, hearsay: via !== undefined }));
 }
 
+/**
+ * The readings that show by themselves that an off held: off, on a load that the record met only after its run began.
+ * @returns their ids, of whoever's switch
+ */
+export function heldReadings(events: readonly RecordEvent[]): ReadonlySet<string> {
+  const { owners, place, met } = indexOf(events);
+  const began = new Map<string, number>();
+  const held = new Set<string>();
+  for (const event of events) {
+    if (event.kind !== 'reading') continue;
+    const run = `${event.setting} ${owners.get(event.id)}`;
+    const first = began.get(run);
+    if (owners.get(event.id) === undefined) continue;
+    if (event.state === 'on') began.delete(run);
+    else if (first === undefined) began.set(run, place.get(event.id) ?? 0);
+    else if ((met.get(event.load) ?? 0) > first) held.add(event.id);
+  }
+  return held;
+}
+
 /** The instant (ISO, UTC) of the last reading of off, or null. What the clock said; it may have been wrong. */
 export const lastSeenOff = (
   events: readonly RecordEvent[],

@@ -14,8 +14,9 @@ const share = 49_152;
 /** Small items, since what does not fit is left out by whole items, and each new event writes its item anew. */
 const itemSize = 4096;
 
-const prefix = 'record/';
-const nameOf = (device: string, n: number) => `${prefix}${device}/${String(n).padStart(5, '0')}`;
+/** What the names of all items begin with. */
+export const syncPrefix = 'record/';
+const nameOf = (device: string, n: number) => `${syncPrefix}${device}/${String(n).padStart(5, '0')}`;
 const nameForm = /^record\/([A-Za-z0-9-]{8,64})\/\d{5}$/;
 
 /** Stored values as the browser hands them back. */

@@ -44,7 +44,8 @@ export function recordKeeper({
       () => {},
       () => {},
     );
-  const showBadge = () => quietly(store.visit((events) => events).then(badge));
+  // In the record's turn: what is shown and noted of it must not outlive it.
+  const showBadge = () => quietly(store.visit(badge));
   const follow = async () => {
     await showBadge();
     if ((await sync.exchange()) > 0) await showBadge();

@@ -13,7 +13,8 @@ import {
   splitDraftRecord,
   unionOfRecords,
 } from '../domain/record';
-import { ownerOf, unassignedReadings } from '../domain/standing';
+import { ownerOf, profiles, unassignedReadings } from '../domain/standing';
+import { syncPrefix } from '../domain/sync-pack';
 
 /**
  * The record in `storage.local`, one key for each event: `event/<tick, 16 digits>-<id>`. An append never rewrites
@@ -153,19 +154,22 @@ const whyNot = (error: unknown): 'storage-full' | 'storage-failed' =>
  * The writing end. There is one in the whole extension, in the background; all that it does happens in turn.
  *
  * @param options.area where to keep it
- * @param options.others further areas that may hold something of it: drafts, what travels between browsers
+ * @param options.session where letters are typed, gone when the browser closes
+ * @param options.sync what travels between the person's browsers
  * @param options.clock milliseconds since 1970
  * @param options.alongside further values that depend on the record; written with each event in one call, so that
  *   they are there when the event is, or not at all. Given the record as it will be.
  */
 export function recordStore({
   area = browser.storage.local as Area,
-  others = [],
+  session = browser.storage.session as Area,
+  sync = browser.storage.sync as Area,
   clock,
   alongside = () => ({}),
 }: {
   area?: Area;
-  others?: readonly Area[];
+  session?: Area;
+  sync?: Area;
   clock: () => number;
   alongside?: (events: readonly RecordEvent[], kind: RecordEvent['kind']) => Record<string, unknown>;
 }) {
@@ -320,14 +324,14 @@ export function recordStore({
 
     /**
      * Deletes for good, in every area. Not an event: nothing tells of it. With a profile go the readings that wait
-     * to be assigned, since they may be its, and the choice to sync, since other browsers would bring it back; the
-     * choices for this browser stay, without its name.
+     * to be assigned and what is typed for nobody named, since they may be its, and the choice to sync, since other
+     * browsers would bring it back; the choices for this browser stay, without its name.
      */
     remove: (what: Deletion): Promise<Deleted> =>
       inTurn(async () => {
         try {
           if (what === 'everything') {
-            for (const one of [area, ...others]) await one.clear();
+            for (const one of [area, session, sync]) await one.clear();
             return { ok: true };
           }
           const { events } = await load();
@@ -338,13 +342,24 @@ export function recordStore({
           const staying = events.filter(({ id, profile }) => !gone.has(id) && profile === what.profile);
           const nameless = staying.map((event) => [keyOf(event), { ...event, profile: null }]);
           if (nameless.length) await area.set(Object.fromEntries(nameless));
-          const isOf = ([key, value]: [string, unknown]) =>
-            (key.startsWith(eventPrefix) && gone.has(key.slice(eventPrefix.length + 17))) ||
-            JSON.stringify([key, value]).includes(what.profile);
-          for (const one of [area, ...others]) {
-            const keys = Object.entries(await one.get(null)).filter(isOf);
-            if (keys.length) await one.remove(keys.map(([key]) => key));
-          }
+          const isFirst = profiles(events)[0]?.id === what.profile;
+          const rest = profiles(events).filter(({ id }) => id !== what.profile);
+          /** A key or value that names the profile, an event of it, or nobody where this was the one meant. */
+          const isOf = ([key, value]: [string, unknown]) => {
+            const text = JSON.stringify([key, value]);
+            if (text.includes(what.profile)) return true;
+            if (key.startsWith(eventPrefix)) return gone.has(key.slice(eventPrefix.length + 17));
+            return (isFirst && text.includes('"profile":null')) || [...gone].some((id) => text.includes(id));
+          };
+          const clear = async (one: Area, is: (entry: [string, unknown]) => boolean) => {
+            const keys = Object.entries(await one.get(null))
+              .filter(is)
+              .map(([key]) => key);
+            if (keys.length) await one.remove(keys);
+          };
+          await clear(area, isOf);
+          await clear(session, (entry) => !rest.some(({ id }) => JSON.stringify(entry).includes(id)));
+          await clear(sync, ([key]) => key.startsWith(syncPrefix));
           return { ok: true };
         } catch (error) {
           return { ok: false, why: whyNot(error) };

@@ -518,7 +518,8 @@ describe('merging a file', () => {
 });
 
 describe('deleting', () => {
-  const areas = () => [memory(), memory({ 'draft/a': 'x' }), memory({ 'record/dev': 1, other: 2 })] as const;
+  const areas = () =>
+    [memory(), memory({ 'typed/own': 'x' }), memory({ 'record/dev': 1, other: 2 })] as const;
 
   it('everything leaves nothing, in any area, and the record begins anew', async () => {
     const [local, session, sync] = areas();
@@ -528,7 +529,8 @@ describe('deleting', () => {
     });
     const store = recordStore({
       area: local.area,
-      others: [session.area, sync.area],
+      session: session.area,
+      sync: sync.area,
       clock: () => 10,
     });
     await store.append(say('mine'));
@@ -554,7 +556,7 @@ describe('deleting', () => {
   it('one profile takes all that is its, wherever it is, and leaves the others as they were', async () => {
     const [local, session, sync] = areas();
     const { area, stored } = local;
-    const store = recordStore({ area, others: [session.area, sync.area], clock: () => 10 });
+    const store = recordStore({ area, session: session.area, sync: sync.area, clock: () => 10 });
     await store.append(read('unnamed', 'a'));
     await store.append({ id: 'profile-a', kind: 'profile-created', label: 'Ada' });
     await store.append({ id: 'choice-01', kind: 'guidance-chosen', mode: 'beside' });
@@ -577,16 +579,25 @@ describe('deleting', () => {
         profile: 'profile-a',
       },
     });
-    session.stored['draft/profile-a'] = 'Dear LinkedIn';
+    Object.assign(session.stored, {
+      'typed/profile-a': 'Dear LinkedIn',
+      'typed/profile-b': 'Hello',
+      print: { text: 'Dear' },
+    });
+    Object.assign(stored, {
+      'draft/1': { profile: null, typed: 'mine' },
+      'draft/2': { profile: 'profile-b' },
+      notified: ['overdue:unnamed0'],
+    });
     sync.stored['record/dev'] = { texts: ['profile-a'] };
     expect(
-      await recordStore({ area, others: [session.area, sync.area], clock: () => 20 }).remove({
+      await recordStore({ area, session: session.area, sync: sync.area, clock: () => 20 }).remove({
         profile: 'profile-a',
       }),
     ).toEqual({ ok: true });
 
     const everywhere = JSON.stringify([stored, session.stored, sync.stored]);
-    expect(everywhere).not.toMatch(/profile-a|Ada|waiting|unnamed|sync-chosen|from-the-future/);
+    expect(everywhere).not.toMatch(/profile-a|Ada|waiting|unnamed|sync-chosen|from-the-future|mine|Dear/);
     const { events } = await readRecord(area);
     expect(events.map(({ id, profile }) => [id, profile])).toEqual([
       ['choice-01', null],
@@ -596,7 +607,8 @@ describe('deleting', () => {
       ['said-b00', 'profile-b'],
     ]);
     expect(stored['aside/event/2/0']).toEqual({ profile: 'profile-b' });
-    expect(session.stored).toEqual({ 'draft/a': 'x' });
+    expect(session.stored).toEqual({ 'typed/profile-b': 'Hello' });
+    expect(stored).toMatchObject({ 'draft/2': { profile: 'profile-b' } });
     expect(sync.stored).toEqual({ other: 2 });
     expect(latestChoice(events, null).guidance).toBe('beside');
   });

@@ -37,7 +37,12 @@ function area({ quota = Number.POSITIVE_INFINITY } = {}) {
 function device(shared: ReturnType<typeof area>, start: number) {
   const local = area();
   let now = start;
-  const store = recordStore({ area: local.kept, others: [shared.kept], clock: () => now++ });
+  const store = recordStore({
+    area: local.kept,
+    session: area().kept,
+    sync: shared.kept,
+    clock: () => now++,
+  });
   const sync = recordSync({ store, area: shared.kept });
   let n = 0;
   const say = (event: object) => store.append({ id: `from-${start}-${n++}`, ...event } as Unplaced);

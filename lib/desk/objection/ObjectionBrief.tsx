@@ -2,8 +2,9 @@ import { Brief } from '../../../components/objection/Brief';
 import { letters } from '../../cases/linkedin-ai-training/letters';
 import { regimeOf } from '../../domain/letter';
 import { objectionClock, objectionsOf } from '../../domain/objection';
+import { clockRulesOf } from '../clock-rules';
 import type { Desk } from '../desk';
-import { clockRulesOf, useObjectionTexts } from './kit';
+import { useObjectionTexts } from './kit';
 import { headline, timeLeft } from './Standing';
 
 /** Under the steps of the objection: where it stands, and the way into it. */

@@ -1,6 +1,4 @@
 import { useEffect, useState } from 'preact/hooks';
-import { linkedinAiTrainingRules as rules } from '../../cases';
-import { deadlineRules } from '../../cases/linkedin-ai-training/deadline-rules';
 import { type LetterTexts, loadLetterTexts } from '../../cases/linkedin-ai-training/letter-words';
 import { letters } from '../../cases/linkedin-ai-training/letters';
 import type { RegionFacts } from '../../domain/case';
@@ -18,6 +16,7 @@ import { nothingTyped, readTyped, type Typed } from '../../domain/typed';
 import { keepTyped, typedSoFar, watchTyped } from '../../extension/drafts';
 import { fill } from '../../words/format';
 import { loadObjectionWords, type ObjectionWords } from '../../words/objection';
+import { clockRulesOf } from '../clock-rules';
 import type { Desk } from '../desk';
 import { preference } from '../preference';
 
@@ -112,15 +111,6 @@ export interface Kit extends TypedDesk {
   /** Today where the answer is counted; else where the person is. ISO. */
   today: string;
   go(view: View): void;
-}
-
-/** How the answer is counted in a region. */
-export function clockRulesOf(facts: RegionFacts): ClockRules {
-  return {
-    rule: facts.deadline && deadlineRules.rules[facts.deadline],
-    began: deadlineRules.began,
-    edition: rules.edition,
-  };
 }
 
 /** @returns null where the region has no letters */

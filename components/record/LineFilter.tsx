@@ -1,0 +1,77 @@
+import { type LineFilter, type LineGroup, lineGroups, type Witness } from '../../lib/domain/record-lines';
+import type { RecordWords } from '../../lib/words/record';
+
+const witnesses: readonly Witness[] = ['held', 'seen', 'said', 'noted'];
+
+/** What to show of the record: whose, of which kind, known in which way. */
+export function LineFilterForm({
+  filter,
+  profiles,
+  hasNobody,
+  words: { record, witness },
+  onChange,
+}: {
+  filter: LineFilter;
+  profiles: readonly { id: string; label: string }[];
+  /** Whether some entries wait to be assigned. */
+  hasNobody: boolean;
+  words: Pick<RecordWords, 'record' | 'witness'>;
+  onChange(filter: LineFilter): void;
+}) {
+  return (
+    <form class="line-filter" onSubmit={(event) => event.preventDefault()} aria-label={record.filter}>
+      {profiles.length > 1 && (
+        <label>
+          {record.ofProfile}
+          <select
+            name="profile"
+            value={filter.profile ?? ''}
+            onChange={(event) => onChange({ ...filter, profile: event.currentTarget.value || null })}
+          >
+            <option value="">{record.everybody}</option>
+            {profiles.map(({ id, label }) => (
+              <option key={id} value={id}>
+                {label}
+              </option>
+            ))}
+            {hasNobody && <option value="nobody">{record.nobody}</option>}
+          </select>
+        </label>
+      )}
+      <label>
+        {record.ofGroup}
+        <select
+          name="group"
+          value={filter.group ?? ''}
+          onChange={(event) =>
+            onChange({ ...filter, group: (event.currentTarget.value || null) as LineGroup | null })
+          }
+        >
+          <option value="">{record.groups.all}</option>
+          {lineGroups.map((group) => (
+            <option key={group} value={group}>
+              {record.groups[group]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        {record.ofWitness}
+        <select
+          name="witness"
+          value={filter.witness ?? ''}
+          onChange={(event) =>
+            onChange({ ...filter, witness: (event.currentTarget.value || null) as Witness | null })
+          }
+        >
+          <option value="">{record.anyWitness}</option>
+          {witnesses.map((one) => (
+            <option key={one} value={one}>
+              {witness[one]}
+            </option>
+          ))}
+        </select>
+      </label>
+    </form>
+  );
+}

@@ -1,0 +1,11 @@
+/** What is wrong with a file, one sentence for each kind of fault. Nothing where nothing is. */
+export function Problems({ sentences }: { sentences: readonly string[] }) {
+  if (!sentences.length) return null;
+  return (
+    <ul class="problems" role="alert">
+      {sentences.map((sentence) => (
+        <li key={sentence}>{sentence}</li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,22 @@
+import { linkedinAiTrainingRules as rules } from '../../cases';
+import { regionFacts, stepsFor } from '../../domain/case';
+import type { Clock } from '../../domain/deadline';
+import { type Objection, objectionClock } from '../../domain/objection';
+import type { StepRule } from '../../domain/standing';
+import { clockRulesOf } from '../clock-rules';
+
+/** The steps for a region, as standing asks for them. */
+export const stepRulesFor = (region: string | null): StepRule[] =>
+  stepsFor(rules, region).map(({ id, applicable, setting }) => ({ step: id, applies: applicable, setting }));
+
+/** The clock on an objection under the law of a region; null while it cannot be counted. */
+export function clockOf(objection: Objection, region: string | null, now: Temporal.Instant): Clock | null {
+  const facts = region ? regionFacts(rules, region) : null;
+  if (!facts) return null;
+  return objectionClock(objection, clockRulesOf(facts), now);
+}
+
+/** The steps without which a checklist is not finished; the others are for whoever wants to do more. */
+export const coreSteps: readonly string[] = rules.steps
+  .filter(({ track }) => track !== 'further')
+  .map(({ id }) => id);

@@ -1,0 +1,49 @@
+import type { Setting } from './page-report';
+import type { RecordEvent } from './record';
+import { eventsOfProfile, type Switched, switchHistory } from './standing';
+
+/** Days after which to look at the switch again, unless the person chose otherwise. */
+export const usualReminder = 90;
+/** The intervals that are offered; null is none. */
+export const reminders = [30, 90, 180, null] as const;
+
+/** How old the last look at a switch is. */
+export interface LookAgain {
+  /** The last reading of any state. */
+  last: Switched | null;
+  /** The last reading of off. */
+  lastOff: Switched | null;
+  /** Whole days since the last reading; 0 when its moment lies ahead of the clock. */
+  days: number;
+  /** Days after which to look again; null where the person chose none. */
+  every: number | null;
+  /** Whether that time has come. Not before there was a first look. */
+  due: boolean;
+  /** How much of the interval has passed, from 0 to 1; null where there is none. */
+  aged: number | null;
+}
+
+/**
+ * @param events the record, in its own order
+ * @param whose the switch, and the profile; null for the only one, or the first
+ */
+export function lookAgain(
+  events: readonly RecordEvent[],
+  whose: { setting: Setting; profile: string | null },
+  now: Temporal.Instant,
+): LookAgain {
+  const history = switchHistory(events, whose);
+  const last = history.at(-1) ?? null;
+  const chosen = eventsOfProfile(events, whose.profile).findLast((event) => event.kind === 'reminder-set');
+  const every = chosen ? chosen.days : usualReminder;
+  const since = last ? now.epochMilliseconds - Temporal.Instant.from(last.at).epochMilliseconds : 0;
+  const days = Math.max(0, Math.floor(since / 86_400_000));
+  return {
+    last,
+    lastOff: history.findLast(({ state }) => state === 'off') ?? null,
+    days,
+    every,
+    due: last !== null && every !== null && days >= every,
+    aged: last === null || every === null ? null : Math.min(1, days / every),
+  };
+}

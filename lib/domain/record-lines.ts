@@ -1,0 +1,129 @@
+import type { EventKind, RecordEvent } from './record';
+import { heldReadings, ownerOf } from './standing';
+
+/**
+ * How an event is known. `seen` and `held` rest on a reading of the switch, `said` on the person's word; `noted` is
+ * what Abstain wrote down of its own use: choices, names, drafts, files.
+ */
+export type Witness = 'said' | 'seen' | 'held' | 'noted';
+
+/** Kinds in which a person asks for part of a record. */
+export const lineGroups = ['readings', 'steps', 'objection', 'choices'] as const;
+export type LineGroup = (typeof lineGroups)[number];
+
+const groupOf: Record<EventKind, LineGroup> = {
+  reading: 'readings',
+  'reading-assigned': 'readings',
+  'said-done': 'steps',
+  undone: 'steps',
+  'objection-sent': 'objection',
+  'receipt-told': 'objection',
+  'identity-asked': 'objection',
+  'identity-answered': 'objection',
+  'extension-announced': 'objection',
+  'answer-received': 'objection',
+  'letter-drafted': 'objection',
+  'letter-sent': 'objection',
+  'complaint-sent': 'objection',
+  'region-chosen': 'choices',
+  'guidance-chosen': 'choices',
+  'language-chosen': 'choices',
+  'profile-created': 'choices',
+  'profile-named': 'choices',
+  'reminder-set': 'choices',
+  'notifications-chosen': 'choices',
+  'sync-chosen': 'choices',
+  imported: 'choices',
+};
+
+/** One event as it is shown. */
+export interface RecordLine {
+  event: RecordEvent;
+  group: LineGroup;
+  witness: Witness;
+  /** A profile's id; null for everyone's, or before there are profiles; undefined while nobody was named. */
+  owner: string | null | undefined;
+  /** Whether the person took it back later. */
+  takenBack: boolean;
+}
+
+/** What an undoing without a target takes back: the words that bring a step its status. */
+const stepOf = (event: RecordEvent): string | null => {
+  switch (event.kind) {
+    case 'said-done':
+      return event.step;
+    case 'objection-sent':
+      return 'objection';
+    case 'answer-received':
+    case 'complaint-sent':
+      return 'follow-up';
+    default:
+      return null;
+  }
+};
+
+function takenBack(events: readonly RecordEvent[]): Set<string> {
+  const gone = new Set<string>();
+  const standing = new Map<string, Set<string>>();
+  for (const event of events) {
+    const step = event.kind === 'undone' ? event.step : stepOf(event);
+    if (event.kind === 'undone' && event.of) gone.add(event.of);
+    if (!step) continue;
+    const key = `${step} ${ownerOf(events, event)}`;
+    const words = standing.get(key) ?? new Set();
+    standing.set(key, words);
+    if (event.kind !== 'undone') words.add(event.id);
+    else if (!event.of) {
+      for (const id of words) gone.add(id);
+      words.clear();
+    }
+  }
+  return gone;
+}
+
+/** Every event of a record as a line, in the record's order. */
+export function recordLines(events: readonly RecordEvent[]): RecordLine[] {
+  const held = heldReadings(events);
+  const gone = takenBack(events);
+  return events.map((event) => {
+    const group = groupOf[event.kind];
+    const isReading = event.kind === 'reading';
+    return {
+      event,
+      group,
+      witness: isReading
+        ? held.has(event.id)
+          ? 'held'
+          : 'seen'
+        : group === 'choices' || event.kind === 'letter-drafted'
+          ? 'noted'
+          : 'said',
+      owner: ownerOf(events, event),
+      takenBack: gone.has(event.id),
+    };
+  });
+}
+
+/** What a person asks to see of a record; null asks for all. */
+export interface LineFilter {
+  /** A profile's id; `nobody` asks for what waits to be assigned. What is everyone's is always shown. */
+  profile: string | 'nobody' | null;
+  group: LineGroup | null;
+  witness: Witness | null;
+}
+
+export const noLineFilter: LineFilter = { profile: null, group: null, witness: null };
+
+/** The lines a filter asks for, in the order they are given. */
+export const findLines = (
+  lines: readonly RecordLine[],
+  { profile, group, witness }: LineFilter,
+): RecordLine[] =>
+  lines.filter(
+    (line) =>
+      (group === null || line.group === group) &&
+      (witness === null || line.witness === witness) &&
+      (profile === null ||
+        line.owner === null ||
+        (profile === 'nobody' ? line.owner === undefined : line.owner === profile)),
+  );

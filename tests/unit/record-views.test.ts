@@ -1,0 +1,316 @@
+import { describe, expect, it } from 'vitest';
+import { loadCaseWords } from '../../lib/cases';
+import { clockOf, coreSteps, stepRulesFor } from '../../lib/desk/record/reviewing';
+import { problemSentences, sentencesOf, type Telling } from '../../lib/desk/record/telling';
+import { lookAgain } from '../../lib/domain/look-again';
+import { eventKinds, type RecordEvent, unionOfRecords } from '../../lib/domain/record';
+import type { FileProblem } from '../../lib/domain/record-file';
+import { findLines, lineGroups, noLineFilter, recordLines } from '../../lib/domain/record-lines';
+import { fitsReview, reviewRecord } from '../../lib/domain/review';
+import { loadRecordWords } from '../../lib/words/record';
+import { make } from '../fixtures/record/events';
+
+/** A record told in order, one event on each day of November 2026. */
+const record = (...told: [kind: string, more?: object][]): RecordEvent[] =>
+  told.map(([kind, more], n) => {
+    const at = `2026-11-${String(n + 1).padStart(2, '0')}T08:00:00.000Z`;
+    return make(kind, { id: `event-${String(n).padStart(4, '0')}`, tick: n + 1, at, ...more });
+  }) as unknown as RecordEvent[];
+const off = (load: string, more = {}): [string, object] => [
+  'reading',
+  { state: 'off', load: load.padEnd(8, '-'), ...more },
+];
+const on = (load: string, more = {}): [string, object] => [
+  'reading',
+  { state: 'on', load: load.padEnd(8, '-'), ...more },
+];
+
+describe('how each entry is known', () => {
+  it('a reading is seen; one that shows that an off held is held; a word is said; a choice is noted', () => {
+    const lines = recordLines(
+      record(on('a'), off('a'), off('a'), off('b'), ['said-done'], ['region-chosen'], on('c'), off('c'), [
+        'objection-sent',
+      ]),
+    );
+    expect(lines.map(({ witness }) => witness)).toEqual([
+      'seen',
+      'seen',
+      'seen',
+      'held',
+      'said',
+      'noted',
+      'seen',
+      'seen',
+      'said',
+    ]);
+  });
+
+  it('no kind but a reading is ever seen or held', () => {
+    const all = recordLines(
+      eventKinds.map((kind, n) => make(kind, { id: `event-${n}-xx`, tick: n + 1 })) as never,
+    );
+    for (const { event, witness } of all)
+      expect(['seen', 'held'].includes(witness)).toBe(event.kind === 'reading');
+  });
+
+  it("one profile's later load holds nothing for another", () => {
+    const lines = recordLines(
+      record(
+        ['profile-created'],
+        ['profile-created'],
+        off('a', { profile: 'event-0000' }),
+        off('b', { profile: 'event-0001' }),
+        off('c', { profile: 'event-0000' }),
+        off('d'),
+        off('e'),
+      ),
+    );
+    expect(lines.slice(2).map(({ witness, owner }) => [witness, owner])).toEqual([
+      ['seen', 'event-0000'],
+      ['seen', 'event-0001'],
+      ['held', 'event-0000'],
+      ['seen', undefined],
+      ['seen', undefined],
+    ]);
+  });
+
+  it('what was taken back later is marked, one by one or all of a step', () => {
+    const lines = recordLines(
+      record(
+        ['said-done'],
+        ['said-done'],
+        ['undone', { of: 'event-0000' }],
+        ['objection-sent'],
+        ['objection-sent'],
+        ['undone', { step: 'objection' }],
+        ['objection-sent'],
+      ),
+    );
+    expect(lines.map(({ takenBack }) => takenBack)).toEqual([true, false, false, true, true, false, false]);
+  });
+
+  it('filters by whose, of which kind, and known in which way', () => {
+    const lines = recordLines(
+      record(
+        ['profile-created'],
+        ['profile-created'],
+        off('a', { profile: 'event-0000' }),
+        off('b'),
+        ['guidance-chosen'],
+        ['said-done', { profile: 'event-0001' }],
+      ),
+    );
+    const ids = (filter: object) =>
+      findLines(lines, { ...noLineFilter, ...filter }).map(({ event }) => Number(event.id.slice(-1)));
+    expect(ids({})).toEqual([0, 1, 2, 3, 4, 5]);
+    expect(ids({ profile: 'event-0001' })).toEqual([1, 4, 5]);
+    expect(ids({ profile: 'nobody' })).toEqual([3, 4]);
+    expect(ids({ group: 'readings' })).toEqual([2, 3]);
+    expect(ids({ witness: 'said' })).toEqual([5]);
+    expect(ids({ profile: 'event-0000', group: 'readings', witness: 'seen' })).toEqual([2]);
+    expect(lineGroups.flatMap((group) => ids({ group })).sort()).toEqual([0, 1, 2, 3, 4, 5]);
+  });
+});
+
+describe('the last look', () => {
+  const whose = { setting: 'ai-training', profile: null } as const;
+  const at = (day: string) => Temporal.Instant.from(`${day}T09:00:00Z`);
+
+  it('ages by days, and is due after the usual 90, the chosen number, or never', () => {
+    const events = record(off('a'));
+    expect(lookAgain(events, whose, at('2026-11-01'))).toMatchObject({ days: 0, due: false, aged: 0 });
+    expect(lookAgain(events, whose, at('2026-12-16'))).toMatchObject({
+      days: 45,
+      due: false,
+      aged: 0.5,
+      every: 90,
+    });
+    expect(lookAgain(events, whose, at('2027-01-30'))).toMatchObject({ days: 90, due: true, aged: 1 });
+    const chosen = record(off('a'), ['reminder-set', { days: 30 }]);
+    expect(lookAgain(chosen, whose, at('2026-12-01'))).toMatchObject({ due: true });
+    const none = record(off('a'), ['reminder-set', { days: 30 }], ['reminder-set', { days: null }]);
+    expect(lookAgain(none, whose, at('2036-12-01'))).toMatchObject({ due: false, aged: null, every: null });
+  });
+
+  it('is not due before there was one, and a clock that runs ahead or behind gives no odd number', () => {
+    expect(lookAgain([], whose, at('2036-12-01'))).toMatchObject({
+      last: null,
+      lastOff: null,
+      due: false,
+      aged: null,
+    });
+    expect(lookAgain(record(off('a')), whose, at('2020-01-01'))).toMatchObject({
+      days: 0,
+      due: false,
+      aged: 0,
+    });
+  });
+
+  it('tells the last look from the last off', () => {
+    const { last, lastOff } = lookAgain(record(off('a'), on('b')), whose, at('2026-11-03'));
+    expect([last?.state, lastOff?.at]).toEqual(['on', '2026-11-01T08:00:00.000Z']);
+  });
+});
+
+describe('what a reviewer reads', () => {
+  const now = Temporal.Instant.from('2027-03-01T12:00:00Z');
+  const review = (events: RecordEvent[], at = now) =>
+    reviewRecord(events, {
+      core: coreSteps,
+      stepsFor: stepRulesFor,
+      clockOf: (objection, region) => clockOf(objection, region, at),
+    });
+
+  it('of a finished checklist: what is complete, what is only said, nothing missing', () => {
+    const [one] = review(
+      record(
+        ['region-chosen', { region: 'DE-BY' }],
+        off('a'),
+        off('b'),
+        ['objection-sent', { on: '2026-11-04' }],
+        ['answer-received', { on: '2026-11-20', answer: 'confirmed' }],
+      ),
+    ).profiles;
+    expect(one).toMatchObject({
+      label: null,
+      region: 'DE-BY',
+      complete: ['switch-off'],
+      seen: [],
+      said: ['objection', 'follow-up'],
+      missing: [],
+      overdue: false,
+      from: '2026-11-01T08:00:00.000Z',
+      to: '2026-11-05T08:00:00.000Z',
+    });
+  });
+
+  it('of an unanswered objection: overdue from the day after, unless a complaint was made', () => {
+    const sent = record(['region-chosen', { region: 'DE' }], off('a'), [
+      'objection-sent',
+      { on: '2026-11-03' },
+    ]);
+    expect(review(sent, Temporal.Instant.from('2026-12-03T12:00:00Z')).profiles[0]?.overdue).toBe(false);
+    expect(review(sent, Temporal.Instant.from('2026-12-04T12:00:00Z')).profiles[0]?.overdue).toBe(true);
+    const complained = [
+      ...sent,
+      make('complaint-sent', { id: 'complaint', tick: 9, on: '2026-12-10' }) as unknown as RecordEvent,
+    ];
+    expect(review(complained).profiles[0]?.overdue).toBe(false);
+  });
+
+  it('where the law sets no month, nothing is overdue; where no place was told, nothing is counted', () => {
+    for (const region of [[['region-chosen', { region: 'CH' }]], []] as [string, object][][])
+      expect(review(record(...region, ['objection-sent', { on: '2026-11-03' }])).profiles[0]?.overdue).toBe(
+        false,
+      );
+  });
+
+  it('person by person, with what is nobody’s apart', () => {
+    const { profiles, unassigned } = review(
+      record(
+        ['profile-created', { label: 'Ada' }],
+        ['profile-created', { label: 'Bob' }],
+        off('a'),
+        off('b', { profile: 'event-0001' }),
+      ),
+    );
+    expect(profiles.map(({ label, seen }) => [label, seen])).toEqual([
+      ['Ada', []],
+      ['Bob', ['switch-off']],
+    ]);
+    expect(unassigned).toBe(1);
+    expect(profiles.filter((one) => fitsReview(one, 'seen')).map(({ label }) => label)).toEqual(['Bob']);
+    expect(profiles.filter((one) => fitsReview(one, null))).toHaveLength(2);
+    expect(profiles.filter((one) => fitsReview(one, 'overdue'))).toHaveLength(0);
+  });
+});
+
+describe.each(['en', 'de'])('in words (%s)', (language) => {
+  const telling = async (): Promise<Telling> => ({
+    language,
+    words: await loadRecordWords(language),
+    caseWords: await loadCaseWords(language),
+    labelOf: () => 'Ada',
+    momentOf: () => '2026-11-03T08:00:00.000Z',
+  });
+
+  it.each(eventKinds)('%s is told in full', async (kind) => {
+    const variants = [
+      {},
+      { on: false },
+      { days: null },
+      { mode: 'beside' },
+      { state: 'on' },
+      { reference: 'LI-1' },
+      { of: 'event-0001' },
+    ];
+    for (const more of variants) {
+      const event = make(kind, kind.endsWith('-sent') && 'on' in more ? {} : more) as unknown as RecordEvent;
+      if ('on' in event && typeof event.on === 'boolean' && !kind.endsWith('chosen')) continue;
+      const sentences = sentencesOf(event, await telling());
+      expect(sentences.length).toBeGreaterThan(0);
+      for (const sentence of sentences) expect(sentence).toMatch(/^[^{}]+[.…?]$/u);
+    }
+  });
+
+  it('a label is set apart, so that its direction stays its own', async () => {
+    const event = make('profile-created', { label: 'שלום' }) as unknown as RecordEvent;
+    expect(sentencesOf(event, await telling()).join()).toContain('\u2068שלום\u2069');
+  });
+
+  const faults: FileProblem[] = [
+    { problem: 'too-large', part: 'file', bytes: 50_000_000, limit: 16_000_000 },
+    { problem: 'empty', part: 'file' },
+    { problem: 'foreign', part: 'file' },
+    { problem: 'broken', part: 'file' },
+    { problem: 'changed', part: 'file' },
+    { problem: 'no-checksum', part: 'file' },
+    { problem: 'newer-version', part: 'head', version: 7 },
+    { problem: 'head', part: 'version' },
+    { problem: 'head', part: 'made' },
+    { problem: 'head', part: 'extension' },
+    { problem: 'head', part: 'case' },
+    { problem: 'no-events', part: 'events' },
+    { problem: 'too-many', part: 'events', count: 60_000, limit: 50_000 },
+    { problem: 'unreadable', part: 3 },
+    { problem: 'too-deep', part: 4 },
+    { problem: 'too-long', part: 5 },
+    { problem: 'hidden-text', part: 6 },
+    { problem: 'tick', part: 7 },
+    { problem: 'duplicate-id', part: 8 },
+  ];
+
+  it('every fault of a file is one sentence that names the part', async () => {
+    const words = await loadRecordWords(language);
+    const told = problemSentences(faults, language, words);
+    expect(told).toHaveLength(faults.length);
+    expect(new Set(told).size).toBe(faults.length);
+    for (const sentence of told) expect(sentence).toMatch(/^[^{}]+\.$/);
+    for (const { part } of faults)
+      if (typeof part === 'number')
+        expect(told.some((sentence) => sentence.includes(String(part)))).toBe(true);
+  });
+
+  it('ten thousand faulty entries are one sentence too', async () => {
+    const many = Array.from(
+      { length: 10_000 },
+      (_, n): FileProblem => ({ problem: 'unreadable', part: n + 1 }),
+    );
+    const [sentence = '', ...rest] = problemSentences(many, language, await loadRecordWords(language));
+    expect(rest).toEqual([]);
+    expect(sentence.length).toBeLessThan(160);
+    expect(sentence).toMatch(/1, 2, 3, 4, 5, 6, 7, 8/);
+  });
+});
+
+it('a union of lines is in order whatever was merged', () => {
+  const mine = record(off('a'), off('b'));
+  const theirs = record(on('x')).map((event) => ({
+    ...event,
+    id: 'other-0001',
+    tick: 1.5e3,
+    via: 'file' as const,
+  }));
+  const ticks = recordLines(unionOfRecords(theirs, mine)).map(({ event }) => event.tick);
+  expect(ticks).toEqual(ticks.toSorted((a, b) => a - b));
+});
