@@ -12,7 +12,9 @@ const display =
   process.platform === 'darwin' ||
   process.platform === 'win32' ||
   Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
-const headless = !display || process.argv.includes('--headless');
+const words = process.argv.slice(2);
+const headless = !display || words.includes('--headless');
+const extra = words.filter((word) => word !== '--headless');
 
 /** A browser window with the built extension; ends when the person closes it. */
 async function openBrowser(executablePath) {
@@ -41,7 +43,8 @@ try {
     throw new Error('The build failed; the lines above say why.');
   process.env.PATH = environment.PATH;
   const executable = await findChromium();
-  if (headless) process.exitCode = run('node', ['scripts/tour.ts'], { env: { CHROMIUM: executable } });
+  if (headless)
+    process.exitCode = run('node', ['scripts/tour.ts', ...extra], { env: { CHROMIUM: executable } });
   else await openBrowser(executable);
 } catch (error) {
   console.error(error.message);
