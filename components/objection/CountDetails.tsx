@@ -70,7 +70,7 @@ export function CountDetails({
         </p>
       )}
       <p class="small">{fill(clock.zone, { zone, date: date(today) })}</p>
-      <h4 class="small">{words.sources}</h4>
+      <h3 class="small">{words.sources}</h3>
       <ul class="small">
         {count.basis.map((id) => {
           const source = sources[id];

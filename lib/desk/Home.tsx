@@ -37,9 +37,10 @@ const ofObjection = (step: { id: string } | undefined) =>
 export function Home({ desk, panel = false }: { desk: Desk; panel?: boolean }) {
   const { words, caseWords, language, standings, steps, guidance, record } = desk;
   const [front, lookAgain] = useFront();
-  const [view, setView] = useState(() =>
-    location.hash === objectionHash ? objectionHash : (openView.read() ?? ''),
-  );
+  const [view, setView] = useState(() => {
+    if (location.hash === objectionHash) openView.write(objectionHash);
+    return openView.read() ?? '';
+  });
   const show = (next: string) => {
     openView.write(next || null);
     setView(next);

@@ -187,7 +187,7 @@ export function LetterDesk({
         )}
         {own.warnings.length > 0 && (
           <div class="advice-box" role="status">
-            <h4>{letter.warning}</h4>
+            <h3>{letter.warning}</h3>
             <ul>
               {own.warnings.map((id) => (
                 <li key={id} data-warning={id}>

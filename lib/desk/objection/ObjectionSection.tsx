@@ -76,9 +76,12 @@ export default function ObjectionSection({ desk, onBack }: { desk: Desk; onBack?
       tabIndex={-1}
     >
       {view.name !== 'home' && kit ? (
-        <button type="button" class="plain" data-act="objection-home" onClick={() => go({ name: 'home' })}>
-          ← {words.title}
-        </button>
+        <>
+          {!compact && <h1 class="visually-hidden">{words.title}</h1>}
+          <button type="button" class="plain" data-act="objection-home" onClick={() => go({ name: 'home' })}>
+            ← {words.title}
+          </button>
+        </>
       ) : (
         <header class="objection-head">
           {onBack && (

@@ -1,0 +1,396 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Download, Page } from '@playwright/test';
+import { type Extension, expect, test } from './extension.ts';
+import { faults, overflow } from './faults.ts';
+
+/** The objection from the first word to the authority, as people of five places walk it through the built extension. */
+
+const today = Temporal.Now.plainDateISO('Europe/Dublin');
+const daysAgo = (days: number) => today.subtract({ days }).toString();
+
+const act = (page: Page, name: string) => page.locator(`[data-act="${name}"]`);
+const field = (page: Page, name: string) => page.locator(`[data-field="${name}"]`).locator('input, textarea');
+
+/** Opens a page of ours in front: behind the welcome tab, which opens by itself, a browser draws once a second. */
+async function openInFront(extension: Extension, file: string): Promise<Page> {
+  await expect
+    .poll(() => extension.context.pages().some((page) => page.url().endsWith('/welcome.html')))
+    .toBe(true);
+  const page = await extension.open(file);
+  await page.bringToFront();
+  return page;
+}
+
+/** Says where the person lives: the country, and its part where that matters. */
+async function liveIn(page: Page, region: string) {
+  const unfold = async () => {
+    const folded = page.locator('details.region:not([open]) > summary');
+    if (await folded.count()) await folded.click();
+  };
+  await unfold();
+  await page.getByLabel('Country').selectOption(region.slice(0, 2));
+  if (region.length === 2) return;
+  await expect(page.locator('details.region, [data-elsewhere]').first()).toBeVisible();
+  await unfold();
+  await page.getByLabel('Part of the country').selectOption(region);
+}
+const take = (page: Page, route: string) => page.locator(`[data-route="${route}"] .acts button`).click();
+const letterText = (page: Page) => page.locator('.letter-text').first().textContent();
+const textOf = async (download: Download) => readFile(await download.path(), 'utf8');
+const eventKinds = (stored: Record<string, unknown>) =>
+  Object.entries(stored)
+    .filter(([key]) => key.startsWith('event/'))
+    .map(([, event]) => (event as { kind: string }).kind);
+
+/** Characters that a careless path would bend: markup, a template, emoji of several parts, right to left, line breaks. */
+const awkward = '<b>{name}</b> $& 👩‍👩‍👧‍👦\nשלום עולם\n  zwei  Leerzeichen';
+
+test('a member in the EU, with reasons: written, sent, overdue, complained', async ({ extension }) => {
+  const page = await openInFront(extension, 'checklist.html#/objection');
+  await liveIn(page, 'FR');
+  await take(page, 'dpo-form');
+
+  // Nothing is ticked, and the draft says why that is weak; it can still be made.
+  expect(await page.locator('.grounds input:checked').count()).toBe(0);
+  await expect(page.locator('[data-warning="no-grounds"]')).toBeVisible();
+  await field(page, 'name').fill('Zoé Dupont');
+  await field(page, 'account').fill('zoe@example.org');
+  await page.locator('[data-ground="sources"] input').check();
+  await field(page, 'sources').fill(awkward);
+  await expect(page.locator('[data-warning="no-grounds"]')).toHaveCount(0);
+  await expect.poll(() => letterText(page)).toContain('zwei  Leerzeichen');
+  expect(await page.locator('.letter-text b').count()).toBe(0);
+
+  // What was typed is in memory alone, and in another window of ours at once.
+  const popup = await extension.open('popup.html#objection');
+  await expect(field(popup, 'name')).toHaveValue('Zoé Dupont');
+  await expect(field(popup, 'sources')).toHaveValue(awkward);
+  expect(JSON.stringify(await extension.stored())).not.toContain('Dupont');
+
+  // Copied and saved, it is the same text, as typed.
+  await extension.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.bringToFront();
+  await act(page, 'copy').click();
+  await expect(page.locator('[data-said]')).toHaveText('Copied.');
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toContain(awkward);
+  const [saved] = await Promise.all([page.waitForEvent('download'), act(page, 'save').click()]);
+  expect(await textOf(saved)).toBe(copied);
+
+  // Sent; a day that has not come is refused in words.
+  await act(page, 'i-sent-it').click();
+  await field(page, 'sent-on').fill(today.add({ days: 1 }).toString());
+  await expect(page.locator('[data-field="sent-on"] [role=alert]')).toContainText('has not come yet');
+  await act(page, 'keep-sent').click();
+  await field(page, 'sent-on').fill('2020-01-01');
+  await expect(page.locator('[data-field="sent-on"] [role=alert]')).toContainText('before');
+  await field(page, 'sent-on').fill(daysAgo(60));
+  await field(page, 'reference').fill('LI-2026-77');
+  await expect(page.locator('[data-preview]')).toContainText('Answer expected by');
+  await act(page, 'keep-sent').click();
+  await expect(page.locator('[data-clock="overdue"]')).toBeVisible();
+  expect(eventKinds(await extension.stored()).filter((kind) => kind === 'objection-sent')).toHaveLength(1);
+
+  // The last day can be opened: the rule, the day of receipt, and that it is our count.
+  await page.locator('.day-row[data-day="last-day"] summary').click();
+  await expect(page.locator('.day-row[data-day="last-day"]')).toContainText('Regulation 1182/71');
+  await expect(page.locator('.day-row[data-day="last-day"]')).toContainText('Europe/Dublin');
+
+  // The switch knows nothing of it, and the button says that an answer is missing.
+  const steps = await extension.open('checklist.html#/steps');
+  await expect(steps.locator('[data-step="objection"]')).toHaveAttribute('data-status', 'said');
+  await expect(steps.locator('[data-step="switch-off"]')).toHaveAttribute('data-status', 'todo');
+  const worker = await extension.worker();
+  await expect.poll(() => worker.evaluate(() => chrome.action.getBadgeText({}))).toBe('?');
+  expect(await worker.evaluate(() => chrome.action.getTitle({}))).toContain('no answer');
+
+  // The authority: at home, told apart from Dublin; where the person works is one more.
+  await page.bringToFront();
+  await act(page, 'to-authority').click();
+  await expect(page.locator('[data-authority="FR"]')).toBeVisible();
+  await expect(page.locator('[data-lead="IE"]')).toBeVisible();
+  await page.locator('summary', { hasText: 'Places that count' }).click();
+  await page.locator('select[data-field="work"]').selectOption('DE-BE');
+  await page.locator('[data-authority="DE-BE"] .acts button').click();
+  await expect(page.locator('[data-authority="DE-BE"]')).toHaveAttribute('data-picked', 'true');
+  await page.locator('[data-authority="FR"] .acts button').click();
+  await act(page, 'write-complaint').click();
+  const complaint = await letterText(page);
+  expect(complaint).toContain('Commission nationale');
+  expect(complaint).toContain('LI-2026-77');
+  expect(complaint).toContain('I have had no answer');
+  expect(complaint).toContain('Irish Data Protection Commission is the lead authority');
+  await act(page, 'letter-sent').click();
+  await expect(page.locator('.standing h2')).toContainText('Complaint sent');
+  await expect.poll(() => worker.evaluate(() => chrome.action.getBadgeText({}))).toBe('');
+
+  // Taken back, it is gone: the complaint first, then the objection.
+  await page.locator('[data-record] > summary').click();
+  await page.locator('[data-event="complaint-sent"] button').click();
+  await expect(page.locator('[data-clock="overdue"] h2')).not.toContainText('Complaint');
+  await page.locator('[data-event="objection-sent"] button').click();
+  await expect(page.locator('[data-route="form-ai"]')).toBeVisible();
+  expect(extension.strays).toEqual([]);
+});
+
+test('the answer: identity stops the clock, more time moves it, a refusal has its letter', async ({
+  extension,
+}) => {
+  const page = await openInFront(extension, 'popup.html#objection');
+  await page.setViewportSize({ width: 384, height: 600 });
+  await liveIn(page, 'DE-BY');
+  await take(page, 'form-ai');
+  await expect(act(page, 'open-form')).toHaveAttribute('href', /TS-DPRO$/);
+  await act(page, 'i-sent-it').click();
+  await field(page, 'sent-on').fill(daysAgo(10));
+  await act(page, 'keep-sent').click();
+  await expect(page.locator('[data-clock="waiting"]')).toBeVisible();
+
+  const answer = async (kind: string, on: string) => {
+    await act(page, 'they-answered').click();
+    await page.locator(`input[name="answer"][value="${kind}"]`).check();
+    await field(page, 'answered-on').fill(on);
+    await act(page, 'keep-answer').click();
+  };
+  await answer('identity', daysAgo(8));
+  await expect(page.locator('[data-clock="paused-for-identity"]')).toBeVisible();
+  await act(page, 'identity-answered').click();
+  await expect(page.locator('[data-clock="waiting"]')).toBeVisible();
+  await page.locator('.day-row[data-day="last-day"] summary').click();
+  await expect(page.locator('.day-row[data-day="last-day"]')).toContainText('Moved by 8 days');
+
+  await answer('extends', daysAgo(3));
+  await expect(page.locator('[data-clock="extended"]')).toBeVisible();
+  await answer('refused-without', daysAgo(1));
+  await expect(page.locator('[data-clock="answered"]')).toBeVisible();
+  await act(page, 'write-refusal-reply').click();
+  await expect(page.locator('.letter-text')).toContainText('Article 12(4) GDPR');
+
+  // The popup was closed and opens where it was.
+  await page.close();
+  const again = await openInFront(extension, 'popup.html');
+  await expect(again.locator('[data-letter="refusal-reply"]')).toBeVisible();
+  await act(again, 'objection-home').click();
+  await act(again, 'home').click();
+  await expect(again.locator('[data-step="objection"]')).toBeVisible();
+});
+
+test('by post: no day is counted until the person knows when it arrived', async ({ extension }) => {
+  const page = await openInFront(extension, 'checklist.html#/objection');
+  await liveIn(page, 'IE');
+  await take(page, 'post');
+  await expect(page.locator('.post')).toContainText('Wilton Plaza');
+  await act(page, 'i-sent-it').click();
+  await field(page, 'sent-on').fill(daysAgo(9));
+  await act(page, 'keep-sent').click();
+  await expect(page.locator('[data-clock="unknown"]')).toBeVisible();
+  await field(page, 'delivered-on').first().fill(daysAgo(12));
+  await expect(page.locator('[data-field="delivered-on"] [role=alert]').first()).toContainText(
+    'before you sent',
+  );
+  await field(page, 'delivered-on').first().fill(daysAgo(7));
+  await act(page, 'keep-day').first().click();
+  await expect(page.locator('[data-clock="waiting"]')).toBeVisible();
+
+  // The calendar's entries keep their names when the day of receipt is corrected, and their number goes up.
+  await page.locator('.reminders summary').click();
+  const calendar = async () => {
+    const [file] = await Promise.all([page.waitForEvent('download'), act(page, 'calendar').click()]);
+    return textOf(file);
+  };
+  const all = (text: string, name: string) =>
+    [...text.matchAll(new RegExp(`^${name}:(.*)$`, 'gm'))].map(String);
+  const first = await calendar();
+  await page.locator('[data-record] > summary').click();
+  await field(page, 'delivered-on').fill(daysAgo(8));
+  await act(page, 'keep-day').click();
+  await expect(page.locator('.day-row[data-day="receipt"] strong')).toContainText(
+    today.subtract({ days: 8 }).toLocaleString('en', { day: 'numeric', month: 'long' }),
+  );
+  const second = await calendar();
+  expect(all(second, 'UID')).toEqual(all(first, 'UID'));
+  expect(all(second, 'SEQUENCE')).not.toEqual(all(first, 'SEQUENCE'));
+  expect(all(first, 'BEGIN').filter((line) => line.includes('VEVENT'))).toHaveLength(2);
+});
+
+test('in the United Kingdom to California, with Microsoft in it, and to LinkedIn before the ICO', async ({
+  extension,
+}) => {
+  const page = await openInFront(extension, 'checklist.html#/objection');
+  await liveIn(page, 'GB');
+  await take(page, 'form-other');
+  await expect(page.locator('.letter-text')).toContainText('UK GDPR');
+  await expect(page.locator('.letter-text')).toContainText('Microsoft');
+  await act(page, 'i-sent-it').click();
+  await field(page, 'sent-on').fill(daysAgo(60));
+  await act(page, 'keep-sent').click();
+  await expect(page.locator('[data-clock="overdue"]')).toBeVisible();
+  await expect(act(page, 'to-authority')).toHaveCount(0);
+  await act(page, 'write-complaint-to-controller').click();
+  await expect(page.locator('.letter-text')).toContainText('164A');
+  await expect(page.locator('.letter-text')).toContainText('LinkedIn Corporation');
+  await act(page, 'letter-sent').click();
+  await act(page, 'to-authority').click();
+  await expect(page.locator('[data-authority="GB"]')).toBeVisible();
+  await act(page, 'write-complaint').click();
+  await expect(page.locator('.letter-text')).toContainText('section 165');
+  await expect(page.locator('.letter-text')).toContainText('I complained to the controller');
+});
+
+test('in Switzerland no month runs; without an account the form is open; in California there is no letter', async ({
+  extension,
+}) => {
+  const page = await openInFront(extension, 'checklist.html#/objection');
+  await liveIn(page, 'CH');
+  await take(page, 'dpo-form');
+  await expect(page.locator('.letter-text')).toContainText('FADP');
+  expect(await letterText(page)).not.toContain('Article 12(3)');
+  await act(page, 'i-sent-it').click();
+  await expect(page.locator('[data-field="received-on"]')).toHaveCount(0);
+  await field(page, 'sent-on').fill(daysAgo(60));
+  await act(page, 'keep-sent').click();
+  await expect(page.locator('[data-clock="no-clock"]')).toBeVisible();
+  await expect(page.locator('.deadline-line')).toHaveCount(0);
+  await act(page, 'to-authority').click();
+  await expect(page.locator('[data-authority="CH"]')).toContainText('does not decide your case');
+
+  // Without an account: what identifies the content is asked for, and no account.
+  await act(page, 'objection-home').click();
+  await act(page, 'object-again').click();
+  await page.locator('input[name="account"][value="false"]').check();
+  await take(page, 'non-member');
+  await expect(field(page, 'account')).toHaveCount(0);
+  await field(page, 'content').fill('https://www.linkedin.com/posts/1\nA photo of the team');
+  await expect(page.locator('.letter-text')).toContainText('A photo of the team');
+  await expect(page.locator('.letter-text')).toContainText('no LinkedIn account');
+
+  // California: told truthfully, with sources, and nothing to send.
+  await act(page, 'objection-home').click();
+  await liveIn(page, 'US-CA');
+  await expect(page.locator('[data-elsewhere="california"]')).toBeVisible();
+  await expect(page.locator('[data-claim="L-US-CA"] a').first()).toBeVisible();
+  await expect(page.locator('[data-route]')).toHaveCount(0);
+});
+
+test('a kept draft is listed, opened and deleted for good; ten thousand characters survive the paper', async ({
+  extension,
+}) => {
+  const page = await openInFront(extension, 'checklist.html#/objection');
+  await liveIn(page, 'AT');
+  await take(page, 'post');
+  await field(page, 'name').fill('אבי כהן');
+  const long = `${'Wort für Wort. '.repeat(660)}🙂 Ende`;
+  expect(long.length).toBeGreaterThan(9_900);
+  await field(page, 'own-words').fill(long);
+  await act(page, 'keep-draft').click();
+  await page.locator('.kept-drafts details summary').click();
+  await expect(page.locator('[data-draft]')).toHaveCount(1);
+  await act(page, 'clear').click();
+  await expect(field(page, 'own-words')).toHaveValue('');
+  await page.locator('[data-draft] button').first().click();
+  await expect(field(page, 'own-words')).toHaveValue(long);
+
+  // Printed: the letter and nothing else, on either paper. The page asks the browser to print; here, we do.
+  const [shown] = await Promise.all([extension.context.waitForEvent('page'), act(page, 'print').click()]);
+  await expect(shown.locator('main')).toContainText('🙂 Ende');
+  await shown.close();
+  const paper = await extension.context.newPage();
+  await paper.addInitScript(() => {
+    window.print = () => {};
+  });
+  await paper.goto(`chrome-extension://${extension.id}/letter.html`);
+  await expect(paper.locator('main')).toContainText('🙂 Ende');
+  const folder = await mkdtemp(join(tmpdir(), 'abstain-paper-'));
+  for (const [format, size] of [
+    ['A4', /MediaBox \[0 0 59[56][.\d]* 84[12][.\d]*\]/],
+    ['Letter', /MediaBox \[0 0 612 792\]/],
+  ] as const) {
+    const path = join(folder, `${format}.pdf`);
+    await paper.pdf({ path, format, preferCSSPageSize: false });
+    const pdf = await readFile(path, 'latin1');
+    expect(pdf).toMatch(size);
+    expect(pdf.match(/\/Type \/Page\b/g)?.length).toBeGreaterThan(2);
+  }
+  await rm(folder, { recursive: true });
+  await paper.emulateMedia({ media: 'print' });
+  await expect(paper.locator('.off-paper')).toBeHidden();
+
+  await page.bringToFront();
+  await act(page, 'delete-draft').click();
+  await expect(page.locator('[data-draft]')).toHaveCount(0);
+  expect(Object.keys(await extension.stored()).filter((key) => key.startsWith('draft/'))).toEqual([]);
+});
+
+test('by keyboard alone, from the choice of a way to the day it was sent', async ({ extension }) => {
+  const page = await openInFront(extension, 'checklist.html#/objection');
+  await liveIn(page, 'NL');
+  const press = async (name: string) => {
+    for (let n = 0; n < 80; n++) {
+      await page.keyboard.press('Tab');
+      const there = await page.evaluate(
+        (wanted) => document.activeElement?.closest(wanted) === document.activeElement,
+        name,
+      );
+      if (there) return;
+    }
+    throw new Error(`${name} was not reached by Tab.`);
+  };
+  await press('[data-route="form-other"] .acts button');
+  await page.keyboard.press('Enter');
+  await press('[data-field="name"] input');
+  await page.keyboard.type('Anna');
+  await press('[data-ground="chilled"] input');
+  await page.keyboard.press('Space');
+  await press('[data-field="chilled"] textarea');
+  await page.keyboard.type('Since last year.');
+  await expect(page.locator('.letter-text')).toContainText('Since last year.');
+  await press('[data-act="i-sent-it"]');
+  await page.keyboard.press('Enter');
+  await press('[data-act="keep-sent"]');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-clock="waiting"]')).toBeVisible();
+  // Where another view opens, the focus is at its beginning.
+  expect(await page.evaluate(() => document.activeElement?.className)).toContain('objection');
+});
+
+test('no fault that axe can find, wide and narrow, light and dark, in both languages', async ({
+  extension,
+}) => {
+  const page = await openInFront(extension, 'checklist.html#/objection');
+  await liveIn(page, 'FR');
+  const look = async (what: string) => {
+    for (const [colorScheme, width] of [
+      ['light', 1280],
+      ['dark', 320],
+    ] as const) {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width, height: 720 });
+      expect(await faults(page), `${what}, ${colorScheme}, ${width} px`).toEqual([]);
+      expect(await overflow(page), `${what}: nothing sticks out at ${width} px`).toBeLessThanOrEqual(0);
+    }
+  };
+  await look('ways');
+  await take(page, 'dpo-form');
+  await page.locator('[data-ground="sources"] input').check();
+  await look('letter');
+  await act(page, 'i-sent-it').click();
+  await field(page, 'sent-on').fill(daysAgo(60));
+  await look('sent');
+  await act(page, 'keep-sent').click();
+  for (const details of await page.locator('.objection details').all())
+    await details.evaluate((one: HTMLDetailsElement) => {
+      one.open = true;
+    });
+  await look('overdue');
+  await page.locator('header select').selectOption('de');
+  await expect(page.locator('.standing h2')).toContainText('keine Antwort');
+  await look('overdue, in German');
+  await act(page, 'they-answered').click();
+  await page.locator('input[value="partly"]').check();
+  await look('answer, in German');
+  await act(page, 'objection-home').click();
+  await act(page, 'to-authority').click();
+  await look('authority, in German');
+});
