@@ -73,8 +73,6 @@ export const claimSchema = z.strictObject({
 
 export const placeSchema = z.strictObject({
   url,
-  /** The same page on mobile web, where known. */
-  mobileUrl: z.optional(url),
   /** Further pages that belong to the step, named in the words. */
   also: z.optional(z.record(id, url)),
 });

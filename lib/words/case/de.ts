@@ -71,9 +71,9 @@ export const caseView: typeof en.caseView = {
   sources: { one: '{n} Quelle', other: '{n} Quellen' },
   archived: 'archivierte Kopie',
   tier: {
-    1: 'in eigenen Worten',
-    2: 'berichtet von denen, die es gelesen haben',
-    3: 'eine schwächere Quelle',
+    1: 'aus erster Hand',
+    2: 'aus zweiter Hand',
+    3: 'schwach',
   },
   unread: 'von uns nicht gelesen, nur über andere bekannt',
   checked: 'Geprüft am {date}; wieder zu prüfen bis {review}.',

@@ -72,9 +72,9 @@ export const caseView = {
   sources: { one: '{n} source', other: '{n} sources' } as PluralText,
   archived: 'archived copy',
   tier: {
-    1: 'in its own words',
-    2: 'reported by those who read it',
-    3: 'a weaker source',
+    1: 'first-hand',
+    2: 'second-hand',
+    3: 'weak',
   } as Record<number, string>,
   unread: 'not read by us, known through others',
   checked: 'Checked on {date}; to be checked again by {review}.',

@@ -250,7 +250,7 @@ export const rights: typeof en.rights = {
     name: 'Der Schalter und wenig mehr',
     text: [
       'Der Schalter wirkt für Sie, ab jetzt.',
-      'Wir kennen kein Recht, dem zu widersprechen, dass ein Unternehmen mit den Daten seiner Mitglieder seine eigene KI trainiert; die uns bekannten Widerspruchsrechte der Bundesstaaten betreffen Datenverkauf und gezielte Werbung.',
+      'Wir kennen kein Recht, dem zu widersprechen, dass ein Unternehmen mit den Daten seiner Mitglieder seine eigene KI trainiert; die uns bekannten Widerspruchsrechte der Bundesstaaten betreffen Datenverkauf, bestimmte Werbung und Profilbildung für wichtige Entscheidungen.',
     ],
   },
   california: {
@@ -436,7 +436,9 @@ export const claims: typeof en.claims = {
   'U-07': {
     text: 'LinkedIn sagt, dass es Mitglieder unter 18 Jahren auslässt; die irische Aufsichtsbehörde spricht von verbesserten Maßnahmen dazu. Dass sie wirken, ist nicht belegt.',
   },
-  'U-08': { text: 'Die Nutzungsbedingungen setzen das Mindestalter bei 16 Jahren an.' },
+  'U-08': {
+    text: 'Die Nutzungsbedingungen setzen das Mindestalter bei 16 Jahren an, oder höher, wo das Gesetz es verlangt.',
+  },
   'U-09': {
     text: 'LinkedIn hat Filter für bestimmte Seiten und Gruppen zugesagt, darunter solche über Gewerkschaften. Nicht jeder Beitrag läuft durch sie.',
   },
@@ -701,7 +703,7 @@ export const claims: typeof en.claims = {
     law: 'PIPEDA, Anhang 1, Grundsatz 3',
   },
   'L-US': {
-    text: 'Die uns bekannten Widerspruchsrechte anderer US-Bundesstaaten, etwa Connecticuts, betreffen Datenverkauf und gezielte Werbung.',
+    text: 'Auch mehrere andere US-Bundesstaaten kennen Widerspruchsrechte, etwa Connecticut. Sie betreffen Datenverkauf, bestimmte Werbung und Profilbildung für wichtige Entscheidungen; das Training eigener KI ist nicht genannt.',
     law: 'etwa Connecticut Data Privacy Act',
   },
   'L-IN': {
@@ -709,7 +711,7 @@ export const claims: typeof en.claims = {
     law: 'Digital Personal Data Protection Act, 2023, und Rules, 2025',
   },
   'L-US-CA': {
-    text: 'Kalifornien gibt Rechte auf Auskunft, auf Löschung und auf Widerspruch gegen Verkauf und Weitergabe. Nach unserem Verständnis ist das Training eigener KI keines von beiden; und LinkedIn sagt, dass es keine personenbezogenen Daten verkauft.',
+    text: 'Kalifornien gibt Rechte auf Auskunft, auf Löschung und auf Widerspruch gegen Verkauf und Weitergabe. Nach unserem Verständnis ist das Training eigener KI keines von beiden. LinkedIn sagt, dass es keine personenbezogenen Daten verkauft, manche für Werbung weitergibt und dass man dem widersprechen kann.',
     law: 'Cal. Civ. Code §§ 1798.105, 1798.110, 1798.120',
   },
 };

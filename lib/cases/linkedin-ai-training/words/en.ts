@@ -261,7 +261,7 @@ export const rights = {
     name: 'The switch, and little more',
     text: [
       'The switch works for you, from now on.',
-      'We know of no right to object to a company’s training of its own AI with its own members’ data; state opt-outs we know of are about selling data and targeted ads.',
+      'We know of no right to object to a company’s training of its own AI with its own members’ data; state opt-outs we know of are about the sale of data, certain advertising, and profiling for important decisions.',
     ],
   },
   california: {
@@ -446,7 +446,7 @@ export const claims = {
   'U-07': {
     text: 'LinkedIn says that it leaves out members under 18; the Irish authority speaks of improved measures to that end. Whether they work is not shown.',
   },
-  'U-08': { text: 'The user agreement sets the minimum age at 16.' },
+  'U-08': { text: 'The user agreement sets the minimum age at 16, or higher where the law requires it.' },
   'U-09': {
     text: 'LinkedIn promised filters on certain pages and groups, those about trade unions among them. Not every post goes through them.',
   },
@@ -702,15 +702,15 @@ export const claims = {
     law: 'PIPEDA, Schedule 1, Principle 3',
   },
   'L-US': {
-    text: 'The opt-outs of other US states that we know of, Connecticut’s for one, are about the sale of data and targeted advertising.',
-    law: 'Connecticut Data Privacy Act, for one',
+    text: 'Several other US states have opt-outs too, Connecticut for one. They are about the sale of data, certain advertising, and profiling for important decisions; training of a company’s own AI is not named among them.',
+    law: 'for one: Connecticut Data Privacy Act',
   },
   'L-IN': {
     text: 'India’s new data protection law comes into force in stages; the rights it gives people follow in mid-May 2027.',
     law: 'Digital Personal Data Protection Act, 2023, and Rules, 2025',
   },
   'L-US-CA': {
-    text: 'California gives rights to know, to delete and to opt out of sale and sharing. As we read it, a company’s training of its own AI is neither; and LinkedIn says that it does not sell personal data.',
+    text: 'California gives rights to know, to delete and to opt out of sale and sharing. As we read it, a company’s training of its own AI is neither. LinkedIn says that it does not sell personal data, that it shares some for advertising, and that you can opt out of that.',
     law: 'Cal. Civ. Code §§ 1798.105, 1798.110, 1798.120',
   },
 } satisfies Record<string, ClaimWords>;
