@@ -68,6 +68,18 @@ export function Claims({
       <p role="status" class="small" data-found={found.length}>
         {found.length ? count(words.count, found.length, { all: String(theCase.claims.length) }) : words.none}
       </p>
+      {narrowed && (
+        <p class="narrowed small">
+          {[
+            filter.text && `${words.search}: ${filter.text}`,
+            filter.region && `${words.region}: ${props.regionName(filter.region)}`,
+            filter.topic && `${words.topic}: ${words.topics[filter.topic]}`,
+            filter.status && `${words.status}: ${caseWords.statuses[filter.status]}`,
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        </p>
+      )}
       {claimTopics.map((topic) => {
         const here = found.filter((claim) => claim.topic === topic);
         return (

@@ -51,6 +51,20 @@ export function Timeline({ region, ...props }: { region: RegionRef | null } & Ca
       <p class="small" role="status" data-events={events.length}>
         {events.length ? count(words.eventCount, events.length) : words.noEvents}
       </p>
+      {(region || hidden.length > 0) && (
+        <p class="narrowed small">
+          {[
+            region && `${words.region}: ${props.regionName(region)}`,
+            hidden.length > 0 &&
+              `${words.kinds}: ${eventKinds
+                .filter((kind) => !hidden.includes(kind))
+                .map((kind) => words.kind[kind])
+                .join(', ')}`,
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        </p>
+      )}
       <ol class="events">
         {past.map((event, n) => (
           <Event key={event.id} event={event} before={past[n - 1]} {...props} />

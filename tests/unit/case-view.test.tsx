@@ -155,11 +155,16 @@ describe('the reader', () => {
     expect(found()).toEqual(theCase.claims.filter((claim) => claim.topic === 'fine').map(({ id }) => id));
     await choose(status, 'reported');
     expect(found()).toEqual(['A-10']);
+    // On paper, where the fields are not, what was left out is said.
+    expect(document.querySelector('#case-claims .narrowed')?.textContent).toBe(
+      'Topic: The fine of 2024 · Status: As reported',
+    );
     await choose(region, 'GB');
     expect(found()).toEqual([]);
     await act(() => document.querySelector<HTMLButtonElement>('[data-act="clear"]')?.click());
     expect(found()).toHaveLength(theCase.claims.length);
     expect(document.querySelector('[data-act="clear"]')).toBeNull();
+    expect(document.querySelector('.narrowed')).toBeNull();
   });
 
   test('opens the topics when something is asked for, and only then', async () => {
@@ -184,6 +189,9 @@ describe('the reader', () => {
     const press = [...document.querySelectorAll<HTMLInputElement>('.kinds input')].at(-1);
     await act(() => press?.click());
     expect(ids('[data-event]', 'data-event')).not.toContain('first-report');
+    expect(document.querySelector('#case-timeline .narrowed')?.textContent).toMatch(
+      /^Region: place HK · Kinds of event: (?!.*Press)/,
+    );
     expect(document.querySelector('[data-today="2026-11-25"]')).not.toBeNull();
   });
 
