@@ -50,6 +50,9 @@ const holds: Record<AnswerCondition, (context: AnswerContext) => boolean> = {
   // Art. 12(3) GDPR: an extension is announced within one month of receipt.
   'in-time': ({ dueOn, answeredOn, today }) => dueOn !== null && (answeredOn ?? today) <= dueOn,
   late: ({ dueOn, answeredOn, today }) => dueOn !== null && (answeredOn ?? today) > dueOn,
+  // A question that comes after the last day has no time left to hold up.
+  'past-last-day': ({ dueOn, extendedDueOn, answeredOn, today }) =>
+    dueOn !== null && (answeredOn ?? today) > (extendedDueOn ?? dueOn),
   overdue: isOverdue,
   'not-overdue': (context) => context.dueOn !== null && !isOverdue(context),
   'no-deadline': ({ dueOn }) => dueOn === null,

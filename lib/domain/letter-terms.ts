@@ -97,6 +97,7 @@ export const answerConditions = [
   'no-reasons',
   'in-time',
   'late',
+  'past-last-day',
   'overdue',
   'not-overdue',
   'no-deadline',

@@ -133,6 +133,19 @@ describe('the tree of answers', () => {
     ]);
   });
 
+  it('identity asked after the last day holds nothing up, an announced extension counted in', () => {
+    const asked = (answeredOn: string, change: Partial<AnswerContext> = {}) =>
+      stepAfter('identity', { answeredOn, today: '2027-01-05', ...change });
+    expect(asked('2026-12-22').branch).toBe('identity');
+    expect(asked('2026-12-23').acts).toEqual(['keep', 'identity-reply', 'authority']);
+    expect(asked('2026-12-23', { extendedDueOn: '2027-02-22' }).branch).toBe('identity');
+    expect(asked('2026-12-23', { regime: 'uk' }).acts).toEqual([
+      'keep',
+      'identity-reply',
+      'complaint-to-controller',
+    ]);
+  });
+
   it('extends: in time with reasons moves the day, without reasons asks, late does not count', () => {
     const extendedDueOn = '2027-02-22';
     expect(

@@ -559,6 +559,11 @@ export const answers: typeof en.answers = {
         'LinkedIn darf mehr verlangen, wenn es begründete Zweifel daran hat, wer Sie sind. Ein angemeldetes Mitglied gibt dazu selten Anlass.',
       next: 'Antworten Sie bald: Bis dahin steht die Zeit für die Antwort womöglich still. Geben Sie das Mindeste an, das die Zweifel ausräumt; senden Sie keine Ausweiskopie, die niemand verlangt hat.',
     },
+    'identity-late': {
+      means:
+        'LinkedIn fragt, wer Sie sind, aber erst nach dem letzten Tag. Nach unserer Zählung ersetzt das die ausgebliebene Antwort nicht.',
+      next: 'Antworten Sie trotzdem, mit dem Mindesten, das die Zweifel ausräumt; senden Sie keine Ausweiskopie, die niemand verlangt hat. Sie können auch so weitergehen, als wäre nichts gekommen.',
+    },
     'identity-uk': {
       means:
         'LinkedIn darf mehr verlangen, wenn es begründete Zweifel daran hat, wer Sie sind. Die Zeit für die Antwort läuft dann womöglich erst ab Ihrer Auskunft.',

@@ -550,6 +550,11 @@ export const answers: AnswerWords = {
         'LinkedIn may ask for more where it has reasonable doubts about who you are. A signed-in member seldom gives cause for them.',
       next: 'Answer soon: the time for its answer may stand still until you do. Give the least that settles the doubts; send no copy of an identity document unasked.',
     },
+    'identity-late': {
+      means:
+        'LinkedIn asks who you are, but only after the last day. As we count, that does not make up for the answer that has not come.',
+      next: 'Answer all the same, with the least that settles the doubts; send no copy of an identity document unasked. You can also take the next step as if nothing had come.',
+    },
     'identity-uk': {
       means:
         'LinkedIn may ask for more where it has reasonable doubts about who you are. The time for its answer may then run only from your reply.',
