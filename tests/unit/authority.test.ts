@@ -140,6 +140,11 @@ describe('the authorities for a person', () => {
     expect(find({ residence: 'CZ' })[0]).toMatchObject({ complaintMissing: true });
     expect(find({ residence: 'AT' })[0]).toMatchObject({ complaintMissing: false, asksFirst: false });
     expect(find({ residence: 'IE' })[0]?.asksFirst).toBe(true);
+    const { EU, 'EEA-not-EU': eea } = linkedinAiTraining.groups;
+    const asking = [...EU, ...eea].filter((residence) =>
+      find({ residence }).some(({ asksFirst }) => asksFirst),
+    );
+    expect(asking.sort()).toEqual(['DK', 'FI', 'GR', 'IE', 'PL', 'RO', 'SE']);
     for (const { authority, complaintMissing } of find({ residence: 'DE' }))
       expect(complaintMissing).toBe(authority.complaintUrl === null);
   });
