@@ -11,7 +11,7 @@ import { concerns, readPage } from '../lib/sites/linkedin/ai-training';
  */
 export default defineUnlistedScript(() => {
   const api = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
-  const load = crypto.randomUUID();
+  let load: string | undefined;
   let running: ReturnType<typeof guide> | undefined;
   let chosen: GuideValue | undefined;
   let message: ReadingMessage | undefined;
@@ -20,18 +20,22 @@ export default defineUnlistedScript(() => {
   const report = async (state: 'on' | 'off') => {
     if (message?.state === state) {
       if (sent) return;
-    } else message = { type: 'reading', id: crypto.randomUUID(), load, setting: 'ai-training', state };
+    } else {
+      const id = crypto.randomUUID();
+      load ??= id;
+      message = { type: 'reading', id, load, setting: 'ai-training', state };
+    }
     // After an update or removal this script is an orphan: it can report nothing any more, so it takes itself away.
     if (!api.runtime?.id) return running?.stop();
     sent = true;
-    const answer: Acknowledgement | undefined = await api.runtime.sendMessage(message).catch(() => undefined);
     // Not acknowledged: the next look tells it again, under the same id.
-    if (!answer?.ok) sent = false;
+    const answer: Acknowledgement | undefined = await api.runtime.sendMessage(message).catch(() => undefined);
+    sent = !!answer?.ok;
   };
 
   const start = (value: unknown) => {
     running?.stop();
-    chosen = (value as GuideValue | undefined)?.sentences?.states ? (value as GuideValue) : undefined;
+    chosen = (value as GuideValue | undefined)?.sentences?.states && (value as GuideValue);
     running = guide(document, {
       chosen,
       site: { recognizePage, readPage, concerns },
@@ -41,8 +45,8 @@ export default defineUnlistedScript(() => {
   };
 
   api.storage.local.get('guide').then((values) => start(values.guide));
-  api.storage.onChanged.addListener((changes, area) => {
-    if (area === 'local' && changes.guide) start(changes.guide.newValue);
+  api.storage.local.onChanged.addListener(({ guide }) => {
+    if (guide) start(guide.newValue);
   });
   api.runtime.onMessage.addListener((message, _sender, respond) => {
     if (message?.type !== 'what-do-you-see') return;

@@ -1,5 +1,6 @@
 import type { CalloutState } from '../domain/case';
 import type { GuideValue } from '../domain/page-report';
+import { boxOf, find } from '../sites/elements';
 import { style } from './style';
 
 /** A box in the top document's viewport, in CSS pixels. */
@@ -13,18 +14,16 @@ export interface Box {
 /** Where the callout may stand, in CSS: at a side of the ring by anchor positioning, or in a corner of the window. */
 const sides = ['bottom', 'right', 'left', 'top'].map((side) => `position-area:${side}`);
 const corners = ['bottom:0;right:0', 'top:0;right:0', 'bottom:0;left:0', 'top:0;left:0'];
-const controls =
-  'a[href],button,input,select,textarea,summary,[tabindex],[role=button],[role=link],[role=switch],[role=checkbox]';
+/** What a person may want to use; a control of the page's own making is in the tab order or no control. */
+const controls = 'a[href],button,input,select,textarea,summary,[tabindex]';
 
-const gap = 4;
-
-/** True when the two boxes share any area. */
-export const overlap = (a: Box, b: Box): boolean =>
-  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+/** True when two boxes share any area, or all but touch: a ring stands 4 px outside what it is about. */
+const overlap = (a: Box, b: Box) =>
+  a.left < b.right + 4 && b.left < a.right + 4 && a.top < b.bottom + 4 && b.top < a.bottom + 4;
 
 /**
  * The one thing that writes to a page: a host element at the end of `html`, with a closed root that holds one
- * ring and one callout. The page is otherwise left as it was.
+ * ring and one callout. The page is otherwise left as it was. Nothing here asks for layout but `place`.
  *
  * @param document the top document
  * @param words the constant sentences, in the person's language
@@ -37,11 +36,17 @@ export function drawing(
 ) {
   // biome-ignore lint/style/noNonNullAssertion: a document that is drawn on has a window.
   const view = document.defaultView!;
-  const add = <Tag extends keyof HTMLElementTagNameMap>(
-    parent: Node,
-    tag: Tag,
-    properties: Partial<HTMLElementTagNameMap[Tag]>,
-  ) => parent.appendChild(Object.assign(document.createElement(tag), properties));
+  const make = (tag: string, attributes: Record<string, string>, text = '') => {
+    const element = document.createElement(tag);
+    for (const name in attributes) element.setAttribute(name, attributes[name] as string);
+    element.textContent = text;
+    return element;
+  };
+  const button = (label: string, act: () => void) => {
+    const made = make('button', {}, label);
+    made.onclick = act;
+    return made;
+  };
 
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'closed' });
@@ -49,113 +54,108 @@ export function drawing(
   sheet.replaceSync(style);
   root.adoptedStyleSheets = [sheet];
 
-  const ring = add(root, 'div', { hidden: true });
-  ring.dataset.guide = 'ring';
-  const callout = add(root, 'section', {
-    role: 'complementary',
-    ariaLabel: labels.region,
+  const ring = make('div', { 'data-guide': 'ring' });
+  const callout = make('aside', {
+    'data-guide': 'callout',
+    'aria-label': labels.region,
     lang: language,
     dir: direction,
-    hidden: true,
-    onkeydown: ({ key }) => key === 'Escape' && close(),
   });
-  callout.dataset.guide = 'callout';
-  // The state is announced when it changes, and never takes the focus (WCAG 4.1.3).
-  const title = add(callout, 'h2', { role: 'status' });
-  const foot = add(callout, 'footer', {});
-  const button = (name: 'move' | 'close', onclick: () => void) => {
-    add(foot, 'button', { textContent: labels[name], onclick }).dataset.do = name;
+  // A handler that gives back false would cancel every other key: Tab and Enter must pass.
+  callout.onkeydown = ({ key }) => {
+    if (key === 'Escape') close();
   };
-  button('move', () => {
-    const places = choices();
-    const from = places.indexOf(standing) + 1;
-    movedByPerson = true;
-    // Any place but over the switch; where there is no other it comes round to the same.
-    [...places.slice(from), ...places.slice(0, from)].some((one) => price(one, []) === 0);
-  });
-  button('close', close);
+  // The state is announced when it changes, and never takes the focus (WCAG 4.1.3).
+  const head = make('h2', { role: 'status' });
+  const foot = make('footer', {});
+  foot.append(
+    button(labels.move, () => {
+      movedByPerson = true;
+      const here = standing;
+      const next = choices().indexOf(here) + 1;
+      // The next place that is not over the switch; where there is none it stays.
+      if (![...choices(), ...choices()].slice(next).some((one) => !price(one, [])))
+        callout.style.cssText = standing = here;
+    }),
+    button(labels.close, close),
+  );
+  callout.append(head, foot);
+  root.append(ring, callout);
 
-  /** The ring's box: the switch or row with some air. */
+  /** The box that is ringed: the switch or row. */
   let spoken: Box | null = null;
+  let ringed = '';
+  let state: CalloutState | undefined;
   let movedByPerson = false;
   let standing = '';
 
   const choices = () => (spoken ? [...sides, ...corners] : corners);
 
   /** Tries a place. @returns Infinity where it leaves the window or covers the switch, else the controls it covers */
-  const price = (place: string, around: readonly Box[]): number => {
-    callout.style.cssText = standing = place;
-    const box = callout.getBoundingClientRect();
+  const price = (where: string, around: readonly Box[]): number => {
+    if (standing !== where) callout.style.cssText = standing = where;
+    const box = boxOf(callout);
     return box.left < 0 ||
       box.top < 0 ||
-      box.right > view.innerWidth + 1 ||
-      box.bottom > view.innerHeight + 1 ||
+      box.right > view.innerWidth ||
+      box.bottom > view.innerHeight ||
       (spoken && overlap(box, spoken))
       ? Number.POSITIVE_INFINITY
       : around.filter((other) => overlap(box, other)).length;
   };
 
-  /**
-   * Keeps the place while it is good; otherwise takes the first side free of controls, else the emptiest corner.
-   * In a window too small for either, the callout is cut to the larger band above or below and scrolls in itself.
-   */
-  const place = () => {
-    if (callout.hidden) return;
-    const around = [...document.querySelectorAll(controls)]
-      .map((control) => control.getBoundingClientRect())
-      .filter(({ width, bottom, top }) => width && bottom > 0 && top < view.innerHeight);
-    if (choices().includes(standing)) {
-      const now = price(standing, around);
-      if (!now || (movedByPerson && now < Number.POSITIVE_INFINITY)) return;
-    }
-    movedByPerson = false;
-    let least = Number.POSITIVE_INFINITY;
-    let best = '';
-    for (const one of choices()) {
-      const cost = price(one, around);
-      if (!cost) return;
-      // Where everything is taken, a corner covers least of what a person reads next.
-      if (cost < least && corners.includes(one)) {
-        least = cost;
-        best = one;
-      }
-    }
-    if (!best && spoken) {
-      const below = view.innerHeight - spoken.bottom;
-      best = `right:0;${spoken.top > below ? 'top' : 'bottom'}:0;max-height:${Math.max(spoken.top, below) - 20}px`;
-    }
-    callout.style.cssText = standing = best;
-  };
-
   return {
     host,
     /** Says a state; the same state again changes nothing. */
-    say(state: CalloutState) {
-      if (callout.dataset.state === state) return;
-      callout.dataset.state = state;
-      callout.hidden = false;
-      title.textContent = states[state].title;
-      for (const old of callout.querySelectorAll('p')) old.remove();
-      title.after(
-        ...[states[state].next, ...states[state].body].map((textContent) =>
-          Object.assign(document.createElement('p'), { textContent }),
-        ),
-      );
-      place();
+    say(next: CalloutState) {
+      if (next === state) return;
+      state = next;
+      callout.setAttribute('data-state', next);
+      const { title, next: advice, body } = states[next];
+      head.textContent = title;
+      while (head.nextSibling !== foot) (head.nextSibling as ChildNode).remove();
+      head.after(...[advice, ...body].map((text) => make('p', {}, text)));
     },
-    /** Puts the ring round a box, or takes it away with null, and the callout where it fits best. */
+    /** Puts the ring round a box, or takes it away with null. @returns whether that is another box than before */
     ring(box: Box | null) {
-      ring.hidden = !box;
-      spoken = box && {
-        left: box.left - gap,
-        top: box.top - gap,
-        right: box.right + gap,
-        bottom: box.bottom + gap,
-      };
-      if (spoken)
-        ring.style.cssText = `left:${spoken.left}px;top:${spoken.top}px;width:${spoken.right - spoken.left}px;height:${spoken.bottom - spoken.top}px`;
-      place();
+      spoken = box;
+      const before = ringed;
+      ringed = box
+        ? `left:${box.left}px;top:${box.top}px;width:${box.right - box.left}px;height:${box.bottom - box.top}px`
+        : 'display:none';
+      if (ringed === before) return false;
+      ring.style.cssText = ringed;
+      return true;
     },
-    place,
+    /**
+     * Keeps the callout's place while it is good; otherwise takes the first side free of controls, else the emptiest
+     * corner. In a window too small for either, the callout is cut to the larger band above or below and scrolls in
+     * itself.
+     * @param hastily while things move: only what it speaks of and the window count, as once the person has moved it
+     */
+    place(hastily = movedByPerson) {
+      const around = hastily
+        ? []
+        : find(document, controls)
+            .map(boxOf)
+            .filter(({ width }) => width);
+      let least = Number.POSITIVE_INFINITY;
+      let best = '';
+      const all = choices();
+      for (const one of all.includes(standing) ? [standing, ...all] : all) {
+        const cost = price(one, around);
+        if (!cost) return;
+        // Where everything is taken, a corner covers least of what a person reads next.
+        if (cost < least && corners.includes(one)) {
+          least = cost;
+          best = one;
+        }
+      }
+      if (!best && spoken) {
+        const below = view.innerHeight - spoken.bottom;
+        best = `right:0;${spoken.top > below ? 'top' : 'bottom'}:0;max-height:${Math.max(spoken.top, below) - 20}px`;
+      }
+      callout.style.cssText = standing = best;
+    },
   };
 }

@@ -1,19 +1,12 @@
+import { boxOf, outer, windowOf } from '../sites/elements';
 import type { Box } from './drawing';
-
-/** The parent as it is laid out: through slots and open shadow roots. */
-const parent = (element: Element): Element | null =>
-  element.assignedSlot ?? element.parentElement ?? (element.getRootNode() as ShadowRoot).host ?? null;
-
-/** The element's documents, from its own up to the top one. */
-const documentsOf = (element: Element | null | undefined): Document[] =>
-  element ? [element.ownerDocument, ...documentsOf(element.ownerDocument.defaultView?.frameElement)] : [];
 
 /**
  * Where an element is in the top document's viewport, clipped to the frames and scrolling boxes it lies in.
- * @returns null when nothing of it is to be seen
+ * @returns null when nothing of it is to be seen, or it has left the page
  */
 export function visibleBox(element: Element): Box | null {
-  let { left, top, right, bottom } = element.getBoundingClientRect();
+  let { left, top, right, bottom } = boxOf(element);
   const clip = (box: Box) => {
     left = Math.max(left, box.left);
     top = Math.max(top, box.top);
@@ -23,53 +16,42 @@ export function visibleBox(element: Element): Box | null {
   for (let inner: Element | null = element; inner; ) {
     const { defaultView: view, body, documentElement }: Document = inner.ownerDocument;
     if (!view) return null;
-    for (let at = parent(inner); at; at = parent(at))
+    for (let at = outer(inner); at; at = outer(at))
       if (at !== body && at !== documentElement && view.getComputedStyle(at).overflow !== 'visible')
-        clip(at.getBoundingClientRect());
+        clip(boxOf(at));
     clip({ left: 0, top: 0, right: view.innerWidth, bottom: view.innerHeight });
     inner = view.frameElement;
     if (inner) {
-      const frame = inner.getBoundingClientRect();
-      left += frame.left + inner.clientLeft;
-      right += frame.left + inner.clientLeft;
-      top += frame.top + inner.clientTop;
-      bottom += frame.top + inner.clientTop;
+      const frame = boxOf(inner);
+      const x = frame.left + inner.clientLeft;
+      const y = frame.top + inner.clientTop;
+      left += x;
+      right += x;
+      top += y;
+      bottom += y;
     }
   }
-  return right > left + 1 && bottom > top + 1 ? { left, top, right, bottom } : null;
+  return right > left && bottom > top ? { left, top, right, bottom } : null;
 }
 
 /**
- * Calls back whenever the element may have moved or changed size, and never while the page is still: scrolling and
- * resizing are heard, size is observed, and a shift by anything else is seen as a change of intersection with a
- * root cut to the element's own box.
+ * Calls back whenever the element may have moved or changed size by anything but scrolling, and never while the page is
+ * still: size is observed, and a shift is seen as a change of intersection with a root cut to the element's own box.
  * @returns stops following
  */
 export function follow(element: Element, moved: () => void): () => void {
-  const life = new AbortController();
-  const { signal } = life;
-  // biome-ignore lint/style/noNonNullAssertion: an element that is followed is shown in a window.
-  const view = element.ownerDocument.defaultView!;
-  const size = new view.ResizeObserver(moved);
-  size.observe(element);
-
+  const view = windowOf(element);
   let shift: IntersectionObserver | undefined;
-  let timer = 0;
-  const watchShift = (threshold = 1) => {
+  // Called first in the element's own frame, when layout is done and asking for it costs nothing.
+  const size = new view.ResizeObserver(() => again());
+  const again = () => {
+    moved();
     shift?.disconnect();
-    if (signal.aborted) return;
-    const { top, right, bottom, left, width } = element.getBoundingClientRect();
-    if (!width) return;
+    const { top, right, bottom, left } = boxOf(element);
     let first = true;
     shift = new view.IntersectionObserver(
-      ([entry]) => {
-        const ratio = entry?.intersectionRatio ?? 0;
-        if (!first) {
-          moved();
-          watchShift();
-        }
-        // A clipped element never reaches the whole; its share now is the one to compare with.
-        else if (ratio && ratio < threshold) watchShift(ratio);
+      () => {
+        if (!first) again();
         first = false;
       },
       {
@@ -77,26 +59,14 @@ export function follow(element: Element, moved: () => void): () => void {
         rootMargin: [top, view.innerWidth - right, view.innerHeight - bottom, left]
           .map((edge) => `${-Math.floor(edge)}px`)
           .join(' '),
-        threshold,
+        // An element that is clipped never reaches the whole.
+        threshold: [0, 0.2, 0.4, 0.6, 0.8, 1],
       },
     );
     shift.observe(element);
   };
-  const scrolled = () => {
-    moved();
-    view.clearTimeout(timer);
-    timer = view.setTimeout(watchShift, 100);
-  };
-  watchShift();
-  for (const document of documentsOf(element))
-    for (const [target, name] of [
-      [document, 'scroll'],
-      [document.defaultView, 'resize'],
-    ] as const)
-      target?.addEventListener(name, scrolled, { capture: true, passive: true, signal });
-
+  size.observe(element);
   return () => {
-    life.abort();
     size.disconnect();
     shift?.disconnect();
   };

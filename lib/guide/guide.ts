@@ -1,17 +1,27 @@
 import type { CalloutState } from '../domain/case';
 import type { GuideValue } from '../domain/page-report';
+import { find, isRendered } from '../sites/elements';
 import type { PageKind } from '../sites/linkedin/addresses';
-import type { Reading } from '../sites/reading';
+import { type Reading, stateOf } from '../sites/reading';
 import { drawing } from './drawing';
 import { follow, visibleBox } from './follow';
 
 /** What the site knows about its pages; the guide knows none of it. */
 export interface Site {
   recognizePage(address: URL): PageKind | null;
-  readPage(document: Document, address: URL): Reading | null;
+  /** Reads the page, and tells of each document and open shadow root it looks into. */
+  readPage(
+    document: Document,
+    address: URL,
+    isShown: undefined,
+    met: (root: Document | ShadowRoot) => void,
+  ): Reading | null;
   /** Whether a node could bear on a reading; asked for every node that comes, goes or changes, so it must be cheap. */
   concerns(node: Node): boolean;
 }
+
+/** All that any reading may hold. */
+type Seen = Omit<Extract<Reading, { kind: 'found' }>, 'kind'> & { kind: Reading['kind'] };
 
 export interface GuideOptions {
   /** The stored choice and its constant sentences; without one nothing is drawn. */
@@ -32,6 +42,7 @@ export interface Sight {
   state: CalloutState | null;
 }
 
+/** How long, in milliseconds, a thing must have been seen before it is reported, or said where nothing is ringed. */
 const settled = { on: 1000, off: 3000 };
 /** "Absent" is said after this much time with nothing found (the promise is 15 s). */
 const patience = 12_000;
@@ -39,20 +50,13 @@ const patience = 12_000;
 const doubt = 3000;
 /** A node that is replaced is gone for a moment; the ring goes with it at once, the words a little later. */
 const gone = 800;
-/** Looks after anything changed. Shadow roots that are attached late are met by them too. */
-const looks = [250, gone, settled.on, settled.off, 6000, 10_000, patience];
-/** How often a host that the page removes is put back: never a tug-of-war. */
+/** Looks after anything changed, where something is ringed and where not; shadow roots attached late are met by them. */
+const looks = [1000, 3000, 10_000];
+const searches = [250, gone, doubt, 6000, 10_000, patience];
+/** How often a host that the page removes is put back: never a tug-of-war. One the person closes is not. */
 const attachments = 6;
 
-const watched = {
-  subtree: true,
-  childList: true,
-  attributes: true,
-  attributeFilter:
-    'aria-checked aria-label aria-labelledby role type href src id for hidden open disabled class style lang'.split(
-      ' ',
-    ),
-};
+const watched = { subtree: true, childList: true, attributes: true };
 
 /**
  * Watches one page, says what it sees in one callout and rings the switch or its row. Never acts on the page.
@@ -67,28 +71,29 @@ const watched = {
 export function guide(document: Document, { chosen, site, address, report }: GuideOptions) {
   // biome-ignore lint/style/noNonNullAssertion: a document that is guided on has a window.
   const view = document.defaultView!;
-  const words = chosen?.mode === 'highlight' ? chosen : null;
+  const words = chosen?.mode === 'highlight' && chosen;
   const life = new AbortController();
   const ears = { capture: true, passive: true, signal: life.signal };
 
   let href = '';
   let place: URL;
   let page: PageKind | null = null;
-  /** What the last look saw, and since when; what is said follows it, some of it later. */
+  /** What the last look saw, and for how long at least; what is said follows it, some of it later. */
+  let control: Element | undefined;
   let seen: CalloutState | null = null;
-  let since = 0;
+  let age = 0;
   let state: CalloutState | null = null;
   let element: Element | null = null;
   let unfollow: (() => void) | undefined;
   let drawn: ReturnType<typeof drawing> | null = null;
-  let closed = false;
   let attached = 0;
   let lazy = 0;
+  let resting = 0;
   let timers: number[] = [];
 
   const observer = new view.MutationObserver((records) => {
     if (moved()) return;
-    if (drawn && !drawn.host.isConnected) attach();
+    if (drawn && !drawn.host.isConnected) draw();
     if (page === 'form') return;
     if (records.some(bears)) look();
     // What the filter lets pass (a name that comes late, say) is met by one look a second, and by none on a still page.
@@ -100,26 +105,20 @@ export function guide(document: Document, { chosen, site, address, report }: Gui
     (type === 'attributes' ? [target] : [...addedNodes, ...removedNodes]).some(site.concerns);
 
   /** Frames and open roots are watched as they are met; watching one twice is no harm. */
-  const reach = (root: Node & ParentNode, deep: boolean) => {
+  const watch = (root: Node) => {
     observer.observe(root, watched);
-    for (const inner of root.querySelectorAll(deep ? '*' : 'iframe')) {
-      const below = inner.shadowRoot ?? (inner as Partial<HTMLIFrameElement>).contentDocument;
-      if (below) {
-        listen(below);
-        reach(below, deep);
-      }
-    }
-  };
-  const heard = new WeakSet<Node>();
-  const listen = (root: Node) => {
     if (heard.has(root)) return;
     heard.add(root);
     // A frame's load is heard in the capture phase only, and not by the observer.
-    for (const name of ['load', 'DOMContentLoaded', 'change', 'toggle'])
-      root.addEventListener(name, look, ears);
-    for (const name of ['click', 'transitionend']) root.addEventListener(name, soon, ears);
+    hear(root, 'DOMContentLoaded load change', glance);
+    hear(root, 'click transitionend', soon);
+    hear(root, 'scroll', shifted);
   };
-  const soon = () => page && view.setTimeout(look);
+  const hear = (target: EventTarget, names: string, ear: (event: Event) => unknown) => {
+    for (const name of names.split(' ')) target.addEventListener(name, ear, ears);
+  };
+  const heard = new WeakSet<Node>();
+  const soon = () => page && view.setTimeout(glance);
 
   /** Follows in-page navigation. @returns whether the page is another than it was */
   const moved = () => {
@@ -133,12 +132,10 @@ export function guide(document: Document, { chosen, site, address, report }: Gui
     page = kind;
     if (page === 'form') {
       // The form's state follows from the address alone; the observer only keeps the callout in the page.
-      if (words) observer.observe(document, { childList: true, subtree: true });
-      say('form');
-    } else if (page) {
-      listen(document);
-      look();
-    }
+      if (words) observer.observe(document, watched);
+      state = 'form';
+      draw();
+    } else if (page) look();
     return true;
   };
 
@@ -148,7 +145,6 @@ export function guide(document: Document, { chosen, site, address, report }: Gui
     point(null);
     drawn?.host.remove();
     page = seen = state = drawn = null;
-    closed = false;
     attached = 0;
   };
 
@@ -157,65 +153,90 @@ export function guide(document: Document, { chosen, site, address, report }: Gui
     timers = [];
   };
 
-  const look = (deep: unknown = false) => {
+  /**
+   * Where a switch or row was found and nothing was seen to change, only what changes silently is looked at: whether
+   * it is on, and shown.
+   */
+  const glance = (event?: Event) => {
+    if (moved() || !page || page === 'form') return;
+    if (
+      !element ||
+      !isRendered(element) ||
+      (control && seen !== stateOf(control)) ||
+      (event?.target as Partial<Element> | undefined)?.localName === 'iframe'
+    )
+      look();
+    else refit();
+  };
+
+  const look = () => {
     lazy = 0;
     if (moved() || !page || page === 'form') return;
-    reach(document, deep === true);
-    const reading = site.readPage(document, place) ?? { kind: 'absent' };
-    const next = reading.kind === 'found' ? reading.state : reading.kind;
-    const found = 'box' in reading;
-    point(found ? reading.box : null);
+    const reading: Partial<Seen> = site.readPage(document, place, undefined, watch) ?? {};
+    const next = reading.state ?? (reading.kind as CalloutState | undefined) ?? 'absent';
+    control = reading.control;
+    point(reading.box ?? null);
     if (next !== seen) {
       seen = next;
-      since = view.performance.now();
+      age = 0;
       rest();
-      timers = looks.map((wait) => view.setTimeout(look, wait + 1, true));
+      timers = (element ? looks : searches).map((wait) =>
+        view.setTimeout(() => {
+          age = wait;
+          look();
+        }, wait),
+      );
     }
-    const age = view.performance.now() - since;
-    if (next !== state && (found || age >= (state ? gone : next === 'absent' ? patience : doubt))) say(next);
-    if (page === 'setting' && (next === 'on' || next === 'off') && age >= settled[next]) report(next);
-  };
-
-  const say = (next: CalloutState) => {
-    state = next;
-    attach()?.say(next);
-  };
-
-  const attach = () => {
-    if (!words || closed || (!drawn?.host.isConnected && attached++ >= attachments)) return;
-    drawn ??= drawing(document, words, () => {
-      closed = true;
-      drawn?.host.remove();
-      drawn = null;
-    });
-    // At the very start there may be no root element yet; the observer calls again when it comes.
-    if (!drawn.host.isConnected) document.documentElement?.append(drawn.host);
-    return drawn;
+    if (element || age >= (state ? gone : next === 'absent' ? patience : doubt)) state = next;
+    draw();
+    if (page === 'setting' && age >= settled[next as 'on']) report(next as 'on');
   };
 
   const point = (box: Element | null) => {
-    if (box !== element) {
-      unfollow?.();
-      unfollow = undefined;
-      element = box;
-      if (box) {
-        observer.observe(box.getRootNode(), watched);
-        if (attach()) unfollow = follow(box, refit);
-      }
-    }
-    refit();
+    if (box === element) return;
+    unfollow?.();
+    unfollow = undefined;
+    element = box;
   };
-  const refit = () => drawn?.ring(element?.isConnected ? visibleBox(element) : null);
+
+  const box = () => element && visibleBox(element);
+
+  /** Makes the drawing agree with what is known. */
+  const draw = () => {
+    if (!words || !state || (!drawn?.host.isConnected && attached++ >= attachments)) return;
+    drawn ??= drawing(document, words, () => {
+      attached = attachments;
+      drawn?.host.remove();
+      drawn = null;
+    });
+    drawn.say(state);
+    drawn.ring(box());
+    // At the very start there may be no root element yet; the observer calls again when it comes.
+    if (!drawn.host.isConnected) document.documentElement?.append(drawn.host);
+    drawn.place();
+    if (element) unfollow ??= follow(element, glance);
+  };
+
+  const refit = () => {
+    if (drawn?.ring(box())) drawn.place(true);
+  };
+  /** While the page scrolls ring and callout keep up; once it rests they are placed with care. */
+  const shifted = () => {
+    if (!drawn) return;
+    refit();
+    view.clearTimeout(resting);
+    resting = view.setTimeout(draw, 100);
+  };
 
   // After an update Firefox starts the script again in open pages, where the old script's host still stands: an empty,
   // nameless child of `html` behind `body`, which no page has of its own.
-  if (document.readyState !== 'loading')
-    for (const old of document.querySelectorAll('body ~ div:empty')) if (!old.attributes.length) old.remove();
+  for (const old of find(document, 'body ~ div:empty')) if (!old.attributes.length) old.remove();
 
   // The Navigation API tells of in-page navigation after the address has changed (Chromium 156, Firefox 153: tried).
-  (view as { navigation?: EventTarget }).navigation?.addEventListener('currententrychange', moved, ears);
-  view.addEventListener('resize', () => drawn?.place(), ears);
-  for (const name of ['pageshow', 'visibilitychange']) view.addEventListener(name, look, ears);
+  hear((view as unknown as { navigation: EventTarget }).navigation, 'currententrychange', moved);
+  hear(view, 'resize', shifted);
+  hear(view, 'pageshow', glance);
+  hear(view, 'visibilitychange', look);
   moved();
 
   return {

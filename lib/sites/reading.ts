@@ -1,3 +1,5 @@
+import { attribute } from './elements';
+
 /** What a switch was seen to be; `unknown` is a switch that is there and cannot be read. */
 export type SwitchState = 'on' | 'off' | 'unknown';
 
@@ -13,3 +15,16 @@ export type Reading =
   | { kind: 'row'; box: Element }
   | { kind: 'absent' }
   | { kind: 'ambiguous'; candidates: Element[] };
+
+/**
+ * How a switch stands: a native input's `checked` property first, `aria-checked` second. Anything but a plain true or
+ * false is unknown, although ARIA reads "mixed" as off: never off on a default.
+ */
+export function stateOf(control: Element): SwitchState {
+  const { type, checked, indeterminate } = control as HTMLInputElement;
+  const said =
+    type === 'checkbox' || type === 'radio'
+      ? indeterminate || String(checked)
+      : attribute(control, 'aria-checked');
+  return said === 'true' ? 'on' : said === 'false' ? 'off' : 'unknown';
+}

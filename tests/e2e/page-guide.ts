@@ -109,7 +109,8 @@ export class PageGuide {
   /** Clicks a button of the callout with the mouse, as a person does. */
   async press(name: 'move' | 'close') {
     const all = await this.nodes();
-    const button = all.find(({ node }) => PageGuide.attribute(node, 'data-do') === name)?.node;
+    const buttons = all.filter(({ node, closedHosts }) => closedHosts.length && node.nodeName === 'BUTTON');
+    const button = buttons[name === 'move' ? 0 : 1]?.node;
     const rect = button && (await this.rect(button));
     if (!rect) throw new Error(`The callout shows no button "${name}".`);
     await this.#page.mouse.click(rect.x + rect.width / 2, rect.y + rect.height / 2);

@@ -49,10 +49,11 @@ export const switchLabels: readonly string[] = [
 
 /**
  * Keys of other settings' switches, seen in `aria-labelledby` or `id` in 2026: the research switch, the advertising
- * family and the cookie page. The key of the setting we look for is not known and is never guessed.
+ * family and the cookie page; to be looked for among keys with spaces between. The key of the setting we look for is
+ * not known and is never guessed.
  */
 export const otherKeys =
-  /^(allow)?[aA]ds[A-Z]|AnonymizedDataResearch|PersonalizeAds|LinkedInAudienceNetwork|UseOfThirdPartyData|ConversionTracking|[cC]ookie/;
+  /(^| )(allow)?ads[a-z]|AnonymizedDataResearch|PersonalizeAds|LinkedInAudienceNetwork|UseOfThirdPartyData|ConversionTracking|cookie/i;
 
 /**
  * What other settings with a switch are called. The English name stands in five imitations of the list (2024-2026);
