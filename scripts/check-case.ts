@@ -20,6 +20,14 @@ const entry = `
   export { forbidden } from './lib/cases/linkedin-ai-training/forbidden.ts';
 `;
 
+/** Every claim id named anywhere in a file, in its lists called `claims`. */
+const claimsNamed = (content: unknown): string[] =>
+  typeof content !== 'object' || content === null
+    ? []
+    : Object.entries(content).flatMap(([key, inner]) =>
+        key === 'claims' && Array.isArray(inner) ? (inner as string[]) : claimsNamed(inner),
+      );
+
 /**
  * @param today an ISO date, against which review dates are held
  * @returns sentences naming the check and the part
@@ -46,6 +54,13 @@ export async function checkCaseFiles(today: string): Promise<{ errors: string[];
       ({ path, message }) => `${file}: ${path.join('.')}: ${message}`,
     ),
   );
+  const known = new Set(caseFile.claims.map(({ id }: { id: string }) => id));
+  for (const [file, content] of Object.entries({
+    'letters.json': bundle.letters,
+    'authority-rules.json': bundle.authorityRules,
+  }))
+    for (const id of claimsNamed(content))
+      if (!known.has(id)) beside.push(`${file}: rests on "${id}", which is no claim.`);
   if ('errors' in parsed || beside.length)
     return { errors: [...('errors' in parsed ? parsed.errors : []), ...beside], warnings: [] };
   const words = Object.fromEntries(

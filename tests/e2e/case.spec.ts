@@ -15,6 +15,8 @@ const inView = (page: Page, id: string) =>
 
 test('the affair in short, and a way from each line to its claim and its sources', async ({ extension }) => {
   const page = await extension.open('checklist.html#/case');
+  // Focus and scrolling wait for a frame, and a page behind another has none.
+  await page.bringToFront();
   await expect(page.getByRole('heading', { level: 1, name: 'The case' })).toBeVisible();
   await expect(page.locator('.summary-of-case > li')).toHaveCount(6);
   expect(extension.strays).toEqual([]);

@@ -688,3 +688,33 @@ test('the build’s script passes the shipped case', () => {
   const told = execFileSync(process.execPath, ['scripts/check-case.ts'], { encoding: 'utf8' });
   expect(told).toMatch(/The case holds/);
 });
+
+test('a build long after only warns, and of every claim', () => {
+  const told = execFileSync(
+    process.execPath,
+    [
+      '--input-type=module',
+      '-e',
+      "import { checkCaseFiles } from './scripts/check-case.ts'; console.log(JSON.stringify(await checkCaseFiles('2028-01-01')));",
+    ],
+    { encoding: 'utf8' },
+  );
+  const { errors, warnings } = JSON.parse(told);
+  expect(errors).toEqual([]);
+  expect(warnings).toHaveLength(shipped.claims.length);
+});
+
+test('what must not be said is not said in the interface, the letters or the lesson either', () => {
+  const modules: Record<string, object> = {
+    ...import.meta.glob<object>('../../lib/words/**/{en,de}.ts', { eager: true }),
+    ...import.meta.glob<object>('../../lib/cases/**/{en,de}.ts', { eager: true }),
+    ...import.meta.glob<object>('../../lib/cases/**/lesson*.ts', { eager: true }),
+  };
+  expect(Object.keys(modules).length).toBeGreaterThan(12);
+  const said = Object.entries(modules).flatMap(([file, exported]) =>
+    textsOf({ ...exported }).flatMap(({ path, text }) =>
+      forbidden.filter(({ pattern }) => pattern.test(text)).map(({ what }) => `${file} ${path}: ${what}`),
+    ),
+  );
+  expect(said).toEqual([]);
+});
