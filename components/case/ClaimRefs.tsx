@@ -1,14 +1,28 @@
 import { type CaseProps, caseHref, put } from './case-props';
 
-/** Small links to the claims a sentence rests on. */
-export function ClaimRefs({ claims, words }: { claims: readonly string[] } & Pick<CaseProps, 'words'>) {
+/** Small links to the claims a sentence rests on; one that is not settled looks so, and says so. */
+export function ClaimRefs({
+  claims,
+  theCase,
+  caseWords,
+  words,
+}: { claims: readonly string[] } & Pick<CaseProps, 'theCase' | 'caseWords' | 'words'>) {
   return (
     <span class="claim-refs">
-      {claims.map((id) => (
-        <a key={id} href={caseHref(id)} aria-label={put(words.claim, 'id', id)}>
-          {id}
-        </a>
-      ))}
+      {claims.map((id) => {
+        const status = theCase.claims.find((claim) => claim.id === id)?.status;
+        const name = put(words.claim, 'id', id);
+        return (
+          <a
+            key={id}
+            href={caseHref(id)}
+            data-claim-status={status}
+            aria-label={status ? `${name}: ${caseWords.statuses[status]}` : name}
+          >
+            {id}
+          </a>
+        );
+      })}
     </span>
   );
 }

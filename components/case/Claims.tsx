@@ -80,24 +80,26 @@ export function Claims({
             .join(' · ')}
         </p>
       )}
-      {claimTopics.map((topic) => {
-        const here = found.filter((claim) => claim.topic === topic);
-        return (
-          here.length > 0 && (
-            <details key={topic} class="claim-topic" data-topic={topic} open={narrowed}>
-              <summary>
-                <h3>{words.topics[topic]}</h3>
-                <span class="small">{count(words.inTopic, here.length)}</span>
-              </summary>
-              <ul class="claim-cards">
-                {here.map((claim) => (
-                  <ClaimCard key={claim.id} claim={claim} {...props} />
-                ))}
-              </ul>
-            </details>
-          )
-        );
-      })}
+      <div class="claim-topics">
+        {claimTopics.map((topic) => {
+          const here = found.filter((claim) => claim.topic === topic);
+          return (
+            here.length > 0 && (
+              <details key={topic} class="claim-topic" data-topic={topic} open={narrowed}>
+                <summary>
+                  <h3>{words.topics[topic]}</h3>
+                  <span class="small">{count(words.inTopic, here.length)}</span>
+                </summary>
+                <ul class="claim-cards">
+                  {here.map((claim) => (
+                    <ClaimCard key={claim.id} claim={claim} {...props} />
+                  ))}
+                </ul>
+              </details>
+            )
+          );
+        })}
+      </div>
     </>
   );
 }

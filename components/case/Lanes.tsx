@@ -20,7 +20,7 @@ export function Lanes(props: CaseProps) {
             <div class="lane-words">
               <strong>{caseWords.lanes[lane.id]?.name}</strong>
               <p class="small">
-                {caseWords.lanes[lane.id]?.text} <ClaimRefs claims={lane.claims} words={words} />
+                {caseWords.lanes[lane.id]?.text} <ClaimRefs {...props} claims={lane.claims} />
               </p>
             </div>
             <LaneDrawing lane={lane} span={span} today={today} />

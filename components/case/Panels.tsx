@@ -14,7 +14,7 @@ export function Summary(props: CaseProps) {
       {statementsOf(props, 'summary').map(({ id, text, claims }) => (
         <li key={id} data-statement={id}>
           <p>
-            {text} <ClaimRefs claims={claims} words={props.words} />
+            {text} <ClaimRefs {...props} claims={claims} />
           </p>
         </li>
       ))}
@@ -51,7 +51,7 @@ export function TwoSides({
                   />
                 </svg>
                 <p>
-                  {text} <ClaimRefs claims={claims} words={props.words} />
+                  {text} <ClaimRefs {...props} claims={claims} />
                 </p>
               </li>
             ))}

@@ -94,7 +94,7 @@ function Event({
         <time dateTime={event.date}>{date(event.date)}</time>
         <span class="visually-hidden"> ({words.kind[event.kind]}) </span>
         <a href={caseHref(event.claims[0] ?? '')}>{caseWords.timeline[event.id]}</a>{' '}
-        <ClaimRefs claims={event.claims} words={words} />
+        <ClaimRefs {...props} claims={event.claims} />
       </p>
     </li>
   );
