@@ -120,7 +120,7 @@ test('a member in the EU, with reasons: written, sent, overdue, complained', asy
   const complaint = await letterText(page);
   expect(complaint).toContain('Commission nationale');
   expect(complaint).toContain('LI-2026-77');
-  expect(complaint).toContain('I have had no answer');
+  expect(complaint).toContain('I have received no answer');
   expect(complaint).toContain('Irish Data Protection Commission is the lead authority');
   await act(page, 'letter-sent').click();
   await expect(page.locator('.standing h2')).toContainText('Complaint sent');
@@ -236,7 +236,7 @@ test('in the United Kingdom to California, with Microsoft in it, and to LinkedIn
   await expect(page.locator('[data-authority="GB"]')).toBeVisible();
   await act(page, 'write-complaint').click();
   await expect(page.locator('.letter-text')).toContainText('section 165');
-  await expect(page.locator('.letter-text')).toContainText('I complained to the controller');
+  await expect(page.locator('.letter-text')).toContainText('I complained to LinkedIn');
 });
 
 test('in Switzerland no month runs; without an account the form is open; in California there is no letter', async ({
