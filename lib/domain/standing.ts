@@ -77,12 +77,12 @@ function indexOf(events: readonly RecordEvent[]): Index {
     }
   });
   const madeHere = made.filter(({ via }) => via === undefined);
-  const shares = (among: typeof made) => ({
-    first: among[0]?.id ?? made[0]?.id ?? null,
-    until: (among[1] && place.get(among[1].id)) ?? events.length,
+  const shares = ([first, second]: typeof made) => ({
+    first: first?.id ?? null,
+    until: (second && place.get(second.id)) ?? events.length,
   });
-  const here = shares(madeHere);
   const anywhere = shares(made);
+  const here = madeHere.length ? shares(madeHere) : anywhere;
 
   const owners: Map<string, string | null | undefined> = new Map();
   const byOwner = new Map<string | null | undefined, RecordEvent[]>();

@@ -244,6 +244,14 @@ describe('profiles', () => {
     expect(unassignedReadings(events).map(({ id }) => id)).toEqual(['event-0005']);
   });
 
+  it('that came with a file share out what has no profile here: one takes it on, several leave it to nobody', () => {
+    const file = { via: 'file' };
+    const one: Entry[] = [['profile-created', { label: 'mine' }, file], off('a')];
+    expect(of(record(...one), 'switch-off', 'event-0000').status).toBe('seen');
+    const two = record(['profile-created', { label: 'theirs' }, file], ...one);
+    expect(unassignedReadings(two)).toHaveLength(1);
+  });
+
   it('are named by each event that leaves for another record', () => {
     const events = record(off('a'), create('my account'), say('old-posts'), [
       'guidance-chosen',

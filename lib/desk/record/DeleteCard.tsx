@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { eventsOfProfile, unassignedReadings } from '../../domain/standing';
 import { syncChoice } from '../../domain/sync-pack';
 import { tellDelete } from '../../extension/messages';
@@ -67,7 +67,7 @@ function Sure({
   const profile = all ? null : target.id;
   const waiting = all ? 0 : unassignedReadings(events).length;
   const count = all ? events.length + record.later : eventsOfProfile(events, profile).length;
-  useEffect(() => {
+  useLayoutEffect(() => {
     dialog.current?.showModal();
   }, []);
 

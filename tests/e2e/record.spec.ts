@@ -1,0 +1,351 @@
+import { mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import type { RecordEvent } from '../../lib/domain/record.ts';
+import { readRecordFile, writeRecordFile } from '../../lib/domain/record-file.ts';
+import { digest } from '../fixtures/record/digest.ts';
+import { longStory } from '../fixtures/record/story.ts';
+import { type Extension, expect, launchExtension, test } from './extension.ts';
+import { faults, overflow } from './faults.ts';
+import { launchFirefox } from './firefox.ts';
+import { at, paths, settingPage } from './linkedin.ts';
+
+/** The record taken along, brought in, read by others, printed and deleted, in the browsers themselves. */
+
+const send = (page: Page, message: unknown) =>
+  page.evaluate((sent) => chrome.runtime.sendMessage(sent), message as object);
+const say = (page: Page, event: object, id: string = crypto.randomUUID()) =>
+  send(page, { type: 'record', event: { id, ...event } });
+
+const eventsIn = (stored: Record<string, unknown>) =>
+  Object.entries(stored)
+    .filter(([key]) => key.startsWith('event/'))
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, value]) => value as RecordEvent);
+
+const head = {
+  made: '2026-11-25T14:00:00.000Z',
+  extension: '0.1.0',
+  case: { id: 'linkedin-ai-training', edition: '2026-11-22' },
+};
+const recordFile = (events: RecordEvent[]) => writeRecordFile({ ...head, events }, digest);
+const story = (count = 40, people = 2) => longStory(count, people, Date.parse('2026-11-20T08:00:00Z'));
+
+/** Gives a file to the record's or the review's own choice. */
+const give = (page: Page, name: string, content: string) =>
+  page
+    .locator('input[type=file]')
+    .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(content) });
+
+/** Everything that any storage of the extension holds. */
+const everywhere = async (extension: Extension, page: Page) => ({
+  areas: await (await extension.worker()).evaluate(async () => {
+    const { local, session, sync } = chrome.storage;
+    return Promise.all([local, session, sync].map((area) => area.get(null)));
+  }),
+  page: await page.evaluate(async () => ({
+    local: { ...localStorage },
+    session: { ...sessionStorage },
+    databases: (await indexedDB.databases()).length,
+    caches: (await caches.keys()).length,
+    cookies: document.cookie,
+  })),
+});
+const nothing = {
+  areas: [{}, {}, {}],
+  page: { local: {}, session: {}, databases: 0, caches: 0, cookies: '' },
+};
+
+test('a record is taken to another browser, where it is hearsay; damaged files are told; deleting leaves nothing', async ({
+  extension,
+}) => {
+  // A record as a person makes it: a switch flipped and loaded again, words, a profile.
+  let on = true;
+  await extension.answer({ [paths.setting]: () => settingPage(on) });
+  await extension.choose('beside');
+  const setting = await extension.context.newPage();
+  await setting.goto(at(paths.setting));
+  const page = await extension.open('checklist.html#/record');
+  await expect(page.locator('.strip .mark')).toHaveCount(1);
+  await setting.locator('input[role=switch]').click();
+  on = false;
+  await expect(page.locator('.strip .mark')).toHaveCount(2);
+  await setting.reload();
+  await expect(page.locator('.line[data-witness="held"]')).toHaveCount(1);
+  await say(page, { kind: 'profile-created', label: 'My account <b>' });
+  await say(page, { kind: 'said-done', step: 'old-posts' });
+  await expect(page.locator('.line')).toHaveCount(6);
+  await expect(page.locator('.line[data-witness="said"]')).toHaveCount(1);
+
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.locator('[data-act="save"]').click(),
+  ]);
+  const text = await readFile(await download.path(), 'utf8');
+  const opened = await readRecordFile(text, digest);
+  expect(opened.problems).toEqual([]);
+  // What is exported is what is stored, and what is shown.
+  expect(opened.events).toEqual(eventsIn(await extension.stored()));
+
+  const profile = await mkdtemp(join(tmpdir(), 'abstain-'));
+  const other = await launchExtension(profile);
+  try {
+    const second = await other.open('checklist.html#/record');
+    await give(second, 'mine.json', text);
+    await expect(second.locator('.preview')).toHaveAttribute('data-fresh', '6');
+    expect(eventsIn(await other.stored())).toEqual([]);
+    await second.locator('[data-act="merge"]').click();
+    await expect(second.locator('[data-merged="6"]')).toBeVisible();
+    await expect(second.locator('.line[data-via="file"]')).toHaveCount(6);
+    await expect(second.locator('.line[data-kind="imported"]')).toHaveCount(1);
+    const merged = await other.stored();
+    // A choice of guidance comes along as an entry, and changes nothing here.
+    expect(merged.guide).toBeUndefined();
+    await give(second, 'mine.json', text);
+    await expect(second.locator('.preview')).toHaveAttribute('data-fresh', '0');
+    await expect(second.locator('[data-act="merge"]')).toHaveCount(0);
+
+    const damaged: [string, string, RegExp][] = [
+      ['cut.json', text.slice(0, -300), /cut off or damaged/],
+      ['changed.json', text.replace('"off"', '"on"'), /checksum does not fit/],
+      ['letter.txt', 'Dear LinkedIn', /no record file/],
+      ['newer.json', text.replace('"version": 1', '"version": 9'), /newer version of Abstain \(format 9\)/],
+      ['deep.json', text.replace('"old-posts"', '['.repeat(90_000) + ']'.repeat(90_000)), /nested too deep/],
+      ['turned.json', text.replace('My account', 'My \u202e account'), /hide or turn text round/],
+      [
+        'twice.json',
+        text.replace('"events": [', `"events": [\n${text.split('\n')[7]?.replace(/"tick":\d+/, '"tick":1')}`),
+        /say(s)? something else/,
+      ],
+      ['empty.json', '', /is empty/],
+    ];
+    for (const [name, content, sentence] of damaged) {
+      await give(second, name, content);
+      await expect(second.locator('.preview h3'), name).toContainText(name);
+      await expect(second.locator('.preview .problems'), name).toContainText(sentence);
+    }
+    const large = join(profile, 'large.json');
+    await writeFile(large, '');
+    await truncate(large, 50_000_000);
+    await second.locator('input[type=file]').setInputFiles(large);
+    await expect(second.locator('.preview .problems')).toContainText(/50 MB and was not opened/);
+    expect(await other.stored()).toEqual(merged);
+    expect(other.strays).toEqual([]);
+  } finally {
+    await other.context.close();
+    await rm(profile, { recursive: true, force: true });
+  }
+
+  // Deleting asks once more, offers a copy, and then leaves nothing anywhere.
+  await say(page, { kind: 'sync-chosen', on: true });
+  await expect(page.locator('[data-sync="on"]')).toBeVisible();
+  await expect
+    .poll(async () => Object.keys((await everywhere(extension, page)).areas[2] ?? {}).length)
+    .toBeGreaterThan(0);
+  await setting.close();
+  await page.locator('[data-delete="everything"]').click();
+  await expect(page.locator('dialog[open]')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('dialog')).toHaveCount(0);
+  expect(eventsIn(await extension.stored())).toHaveLength(7);
+  await page.locator('[data-delete="everything"]').click();
+  const [copy] = await Promise.all([
+    page.waitForEvent('download'),
+    page.locator('[data-act="save-first"]').click(),
+  ]);
+  expect((await readRecordFile(await readFile(await copy.path(), 'utf8'), digest)).count).toBe(7);
+  await page.locator('[data-act="delete"]').click();
+  await expect(page.locator('[data-deleted]')).toBeVisible();
+  await expect(page.locator('.line')).toHaveCount(0);
+  await expect.poll(() => everywhere(extension, page)).toEqual(nothing);
+  const worker = await extension.worker();
+  await expect.poll(() => worker.evaluate(() => chrome.action.getBadgeText({}))).toBe('');
+  expect(extension.strays).toEqual([]);
+});
+
+test('six hundred entries of fifty people: shown in part, filtered, assigned, printed in full, and read by a reviewer', async ({
+  extension,
+}) => {
+  const page = await extension.open('checklist.html#/record');
+  const events = story(600, 50);
+  await give(page, 'all.json', await recordFile(events));
+  await expect(page.locator('.preview')).toHaveAttribute('data-fresh', '600');
+  await page.locator('[data-act="merge"]').click();
+  await expect(page.locator('[data-merged="600"]')).toBeVisible();
+  await expect(page.locator('.line')).toHaveCount(200);
+  await page.locator('select[name="group"]').selectOption('steps');
+  await expect(page.locator('[data-count="110"]')).toBeVisible();
+  await page.locator('select[name="profile"]').selectOption({ label: 'Member 1' });
+  await expect(page.locator('[data-count="110"]')).toHaveCount(0);
+  await page.locator('select[name="group"]').selectOption('');
+  await page.locator('select[name="profile"]').selectOption('');
+  await page.locator('[data-act="more"]').click();
+  await expect(page.locator('.line')).toHaveCount(400);
+
+  // A reading that is nobody's asks whose it is.
+  await extension.answer({ [paths.setting]: settingPage(false) });
+  const setting = await extension.context.newPage();
+  await setting.goto(at(paths.setting));
+  await expect(page.locator('[data-waiting="1"]')).toBeVisible();
+  await page.locator('[data-waiting] select').selectOption({ label: 'Member 3' });
+  await page.locator('[data-waiting] button').click();
+  await expect(page.locator('[data-waiting]')).toHaveCount(0);
+  await setting.close();
+
+  // On paper: every entry, numbered sections, page numbers.
+  await page.evaluate(() =>
+    addEventListener('beforeprint', () => {
+      const rows = document.querySelectorAll('.dossier .all-entries tbody tr').length;
+      document.documentElement.dataset.printed = String(rows);
+    }),
+  );
+  const paper = await page.pdf({ format: 'Letter', preferCSSPageSize: true });
+  await expect(page.locator('html')).toHaveAttribute('data-printed', '603');
+  await expect(page.locator('.dossier')).toHaveCount(0);
+  expect(paper.subarray(0, 5).toString()).toBe('%PDF-');
+
+  // In both languages, light and dark, wide and narrow: nothing that axe can find, and nothing cut off.
+  const found = [...(await faults(page))];
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.setViewportSize({ width: 320, height: 800 });
+  await page.getByLabel('Language').selectOption('de');
+  await expect(page.getByRole('heading', { level: 1, name: 'Protokoll' })).toBeVisible();
+  found.push(...(await faults(page)));
+  expect(await overflow(page)).toBe(0);
+
+  // Someone else's file, with nothing of one's own mixed in and nothing stored.
+  const before = await extension.stored();
+  await page.goto(`chrome-extension://${extension.id}/checklist.html#/review`);
+  const files = [story(40, 2), story(30, 1)].map((one, n) =>
+    one.map(
+      (event) =>
+        JSON.parse(JSON.stringify(event).replaceAll('Member', `File ${n + 1} member`)) as RecordEvent,
+    ),
+  );
+  await page.locator('input[type=file]').setInputFiles(
+    await Promise.all(
+      files.map(async (one, n) => ({
+        name: `file-${n + 1}.json`,
+        mimeType: 'application/json',
+        buffer: Buffer.from(await recordFile(one)),
+      })),
+    ),
+  );
+  await expect(page.locator('.review-table tbody tr')).toHaveCount(3);
+  found.push(...(await faults(page)));
+  expect(await overflow(page)).toBe(0);
+  expect(found).toEqual([]);
+  await page.locator('input[value="overdue"]').check();
+  await expect(page.locator('.review-table')).toHaveCount(0);
+  await page.locator('input[value="all"]').check();
+  await page.getByRole('button', { name: 'File 2 member 1' }).click();
+  await expect(page.locator('[data-shown="File 2 member 1"] .line')).toHaveCount(30);
+  await expect(page.locator('[data-file="file-1.json"]')).toContainText('Die Prüfsumme passt');
+  expect(await extension.stored()).toEqual(before);
+});
+
+test('the worker is killed time and again while things are said: the record is what was said', async ({
+  extension,
+}) => {
+  const page = await extension.open('checklist.html#/record');
+  const cdp = await extension.context.newCDPSession(page);
+  await cdp.send('ServiceWorker.enable');
+  const said: string[] = [];
+  let kills = 0;
+  for (let n = 0; n < 40; n++) {
+    const id = crypto.randomUUID();
+    said.push(id);
+    const told = page.evaluate(
+      async (event) => {
+        // As our own pages ask: again when the worker went away, under the same id.
+        for (let attempt = 0; attempt < 20; attempt++) {
+          const answer = await chrome.runtime.sendMessage({ type: 'record', event }).catch(() => null);
+          if (answer?.ok) return true;
+        }
+        return false;
+      },
+      { id, kind: 'said-done', step: 'old-posts' },
+    );
+    if (n % 2 === 0) {
+      await cdp.send('ServiceWorker.stopAllWorkers');
+      kills++;
+    }
+    expect(await told).toBe(true);
+  }
+  expect(kills).toBe(20);
+  expect(eventsIn(await extension.stored()).map(({ id }) => id)).toEqual(said);
+  await expect(page.locator('.line')).toHaveCount(40);
+});
+
+const firefoxPath = process.env.FIREFOX ?? '';
+test('Firefox: a file is brought in, saved again as it was, read by a reviewer, and deleted without a trace', async () => {
+  test.skip(!firefoxPath, 'No Firefox 153 or newer was found.');
+  const folder = await mkdtemp(join(tmpdir(), 'abstain-'));
+  const firefox = await launchFirefox(firefoxPath);
+  try {
+    const events = story(40, 2);
+    const path = join(folder, 'from-chromium.json');
+    await writeFile(path, await recordFile(events));
+    const page = await firefox.open('checklist.html#/record');
+    const has = (selector: string) =>
+      page.evaluate((wanted) => document.querySelectorAll(wanted).length, selector);
+    const click = (selector: string) =>
+      page.evaluate((wanted) => document.querySelector<HTMLElement>(wanted)?.click(), selector);
+    await expect.poll(() => has('input[type=file]')).toBe(1);
+    const input = await page.$('input[type=file]');
+    await (input as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(path);
+    await expect.poll(() => has('.preview[data-fresh="40"]')).toBe(1);
+    await click('[data-act="merge"]');
+    await expect.poll(() => has('[data-merged="40"]')).toBe(1);
+    await expect.poll(() => has('.line[data-via="file"]')).toBe(40);
+
+    // What the person would find in their downloads.
+    await page.evaluate(() => {
+      const make = URL.createObjectURL;
+      URL.createObjectURL = (blob) => {
+        void (blob as Blob).text().then((text) => {
+          document.documentElement.dataset.saved = text;
+        });
+        return make.call(URL, blob);
+      };
+    });
+    await click('[data-act="save"]');
+    await expect.poll(() => has('html[data-saved]')).toBe(1);
+    const saved = await readRecordFile(
+      await page.evaluate(() => document.documentElement.dataset.saved ?? ''),
+      digest,
+    );
+    expect(saved.problems).toEqual([]);
+    const fromFile = saved.events.filter(({ via }) => via === 'file').map(({ via: _via, ...event }) => event);
+    expect(fromFile.map(({ id }) => id)).toEqual(events.map(({ id }) => id));
+
+    await page.evaluate(() => {
+      location.hash = '#/review';
+    });
+    await expect.poll(() => has('.review-page input[type=file]')).toBe(1);
+    const other = await page.$('.review-page input[type=file]');
+    await (other as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(path);
+    await expect.poll(() => has('.review-table tbody tr')).toBe(2);
+
+    await page.evaluate(() => {
+      location.hash = '#/record';
+    });
+    await expect.poll(() => has('[data-delete="everything"]')).toBe(1);
+    await click('[data-delete="everything"]');
+    await expect.poll(() => has('dialog [data-act="delete"]')).toBe(1);
+    await click('dialog [data-act="delete"]');
+    await expect.poll(() => has('[data-deleted]')).toBe(1);
+    const left = () =>
+      page.evaluate(async () => {
+        const { local, session, sync } = (globalThis as unknown as { browser: typeof chrome }).browser
+          .storage;
+        const areas = await Promise.all([local, session, sync].map((area) => area.get(null)));
+        return [...areas, { ...localStorage }, { ...sessionStorage }];
+      });
+    await expect.poll(left).toEqual([{}, {}, {}, {}, {}]);
+  } finally {
+    await firefox.close();
+    await rm(folder, { recursive: true, force: true });
+  }
+});
