@@ -33,7 +33,8 @@ export const letter: typeof en.letter = {
       'Ich lege nach Art. 21 Abs. 1 {law} Widerspruch ein gegen die Verarbeitung der mich betreffenden personenbezogenen Daten zu diesen Zwecken:',
     'object-ch':
       'Ich erkläre ausdrücklich, dass ich die Bearbeitung meiner Personendaten zu den unten genannten Zwecken nicht will (Art. 30 Abs. 2 Bst. b DSG). Ich untersage sie ausdrücklich auch für Daten, die ich allgemein zugänglich gemacht habe (Art. 30 Abs. 3 DSG). Die Zwecke sind:',
-    'purpose-generative': '– Training, Feinabstimmung und Bewertung von KI-Modellen, die Inhalte erzeugen;',
+    'purpose-generative':
+      '– Training, Feinabstimmung und Bewertung von KI-Modellen, die Inhalte erzeugen, durch Sie oder mit Ihnen verbundene Unternehmen;',
     'purpose-other':
       '– Training, Feinabstimmung und Bewertung anderer KI-Modelle, etwa zur Einordnung von Inhalten, zum Schutz der Nutzer und für die Sicherheit, die Ihr Datenschutzhinweis der Verbesserung Ihrer Produkte und Dienste zuordnet;',
     'purpose-microsoft':
@@ -580,7 +581,7 @@ export const answers: typeof en.answers = {
     'extends-late': {
       means:
         'Eine Verlängerung muss innerhalb des ersten Monats angekündigt werden. Nach Ihren Angaben kam diese später.',
-      next: 'Bewahren Sie die Nachricht auf und verlangen Sie jetzt eine Antwort. Sie können auch so weitergehen, als wäre keine gekommen.',
+      next: 'Bewahren Sie die Nachricht auf und verlangen Sie jetzt eine Antwort. Sie können auch so weitergehen, als wäre keine Antwort gekommen.',
     },
     'extends-reasons': {
       means:
@@ -600,6 +601,10 @@ export const answers: typeof en.answers = {
       means: 'LinkedIn verlangt mehr Zeit. Das Recht nennt hier keine Frist für die Antwort.',
       next: 'Bewahren Sie die Nachricht auf und notieren Sie, wann Sie wieder nachsehen wollen.',
     },
+    'extends-ca': {
+      means: 'LinkedIn verlangt mehr Zeit.',
+      next: 'Bewahren Sie die Nachricht auf und notieren Sie, wann Sie wieder nachsehen wollen.',
+    },
     'silence-waiting': {
       means: 'Die Zeit für eine Antwort ist noch nicht abgelaufen.',
       next: 'Warten Sie bis zum letzten Tag. Wir sagen Ihnen, wenn er vorbei ist.',
@@ -610,11 +615,11 @@ export const answers: typeof en.answers = {
     },
     'silence-reminded': {
       means: 'Der letzte Tag ist vorbei, und Sie haben LinkedIn erinnert.',
-      next: 'Sie können sich jetzt bei der Behörde beschweren.',
+      next: 'Sie können sich bei der Behörde beschweren, sofort oder nach den vierzehn Tagen, die die Erinnerung setzt.',
     },
     'silence-reminded-uk': {
       means: 'Der letzte Tag ist vorbei, und Sie haben LinkedIn erinnert.',
-      next: 'Beschweren Sie sich in LinkedIns Beschwerdeverfahren; das ICO erwartet das zuerst.',
+      next: 'Beschweren Sie sich in LinkedIns Beschwerdeverfahren, sofort oder nach den vierzehn Tagen, die die Erinnerung setzt; das ICO erwartet das zuerst.',
     },
     'silence-complained-uk': {
       means: 'Der letzte Tag ist vorbei, und Sie haben sich bei LinkedIn beschwert.',
@@ -626,7 +631,7 @@ export const answers: typeof en.answers = {
     },
     'silence-ch': {
       means: 'Das Schweizer Recht nennt keine Frist für die Antwort auf einen Widerspruch.',
-      next: 'Lassen Sie LinkedIn eine angemessene Zeit, erinnern Sie dann, und zeigen Sie es, wenn Sie wollen, dem EDÖB an.',
+      next: 'Geben Sie LinkedIn angemessene Zeit, erinnern Sie dann, und zeigen Sie es, wenn Sie wollen, dem EDÖB an.',
     },
     'silence-reminded-ch': {
       means: 'Sie haben LinkedIn erinnert, und es kam keine Antwort.',
@@ -634,7 +639,7 @@ export const answers: typeof en.answers = {
     },
     'silence-ca': {
       means: 'Es kam keine Antwort.',
-      next: 'Lassen Sie LinkedIn eine angemessene Zeit; danach können Sie sich bei der Datenschutzbehörde beschweren.',
+      next: 'Geben Sie LinkedIn angemessene Zeit; danach können Sie sich bei der Datenschutzbehörde beschweren.',
     },
     other: {
       means:

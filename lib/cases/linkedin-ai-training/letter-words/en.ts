@@ -36,7 +36,8 @@ export const letter = {
       'I object under Article 21(1) {law} to the processing of personal data concerning me for these purposes:',
     'object-ch':
       'I expressly declare that I do not want personal data concerning me to be processed for the purposes below (Article 30(2)(b) FADP). I expressly prohibit it also for data that I have made generally accessible (Article 30(3) FADP). The purposes are:',
-    'purpose-generative': '– training, fine-tuning and evaluating AI models that generate content;',
+    'purpose-generative':
+      '– training, fine-tuning and evaluating AI models that generate content, by you or your affiliates;',
     'purpose-other':
       '– training, fine-tuning and evaluating other AI models, such as those for classifying content, for trust and safety and for security, which your privacy notice places under improving your products and services;',
     'purpose-microsoft':
@@ -591,6 +592,10 @@ export const answers: AnswerWords = {
       means: 'LinkedIn asks for more time. The law here names no period for its answer.',
       next: 'Keep the message and note when you want to look at it again.',
     },
+    'extends-ca': {
+      means: 'LinkedIn asks for more time.',
+      next: 'Keep the message and note when you want to look at it again.',
+    },
     'silence-waiting': {
       means: 'The time for an answer has not passed yet.',
       next: 'Wait until the last day. We tell you when it has passed.',
@@ -601,11 +606,11 @@ export const answers: AnswerWords = {
     },
     'silence-reminded': {
       means: 'The last day has passed and you have reminded LinkedIn.',
-      next: 'You can complain to the authority now.',
+      next: 'You can complain to the authority, at once or after the fourteen days that the reminder gives.',
     },
     'silence-reminded-uk': {
       means: 'The last day has passed and you have reminded LinkedIn.',
-      next: 'Complain to LinkedIn under its complaint procedure; the ICO expects that first.',
+      next: 'Complain to LinkedIn under its complaint procedure, at once or after the fourteen days that the reminder gives; the ICO expects that first.',
     },
     'silence-complained-uk': {
       means: 'The last day has passed, and you have complained to LinkedIn.',
