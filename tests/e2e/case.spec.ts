@@ -71,6 +71,7 @@ test('the affair in short, and a way from each line to its claim and its sources
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('#claim-U-02 .sources a').first()).toBeVisible();
   await expect(page.locator('.claim-filters').first()).toBeHidden();
+  await expect(page.getByRole('banner')).toBeHidden();
 });
 
 test('no fault that axe can find in the case, light and dark, in both languages, down to 320 px', async ({
