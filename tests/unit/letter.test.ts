@@ -71,7 +71,7 @@ function* everyLetter() {
           for (const outcome of ['silence', 'refused', 'partly', 'other'] as const)
             for (const reasonsGiven of [true, false])
               for (const grounds of [true, false]) {
-                const base = full(member);
+                const base = { ...full(member), ...(reasonsGiven ? {} : { answeredOn: '2026-12-23' }) };
                 const fields = {
                   ...base,
                   outcome,
@@ -89,6 +89,25 @@ function* everyLetter() {
                   made: draft(kind, region, language, fields),
                 };
               }
+}
+
+/** The same for states that are rarer: no day counted, an objection by the form's AI entry alone. */
+function* rareLetters() {
+  const rare: Partial<LetterFields>[] = [
+    { outcome: 'silence', dueOn: null },
+    { channel: 'form-ai', history: [{ on: '2026-11-22', event: 'objection-sent', channel: 'form-ai' }] },
+  ];
+  for (const region of ['AT', 'GB', 'CH', 'CA-QC'])
+    for (const kind of lettersFor(letters, factsOf(region)))
+      for (const language of languages)
+        for (const [n, change] of rare.entries()) {
+          const fields = { ...full(true), ...change };
+          yield {
+            name: `${kind}, ${region}, ${language}, rare ${n}`,
+            language,
+            made: draft(kind, region, language, fields),
+          };
+        }
 }
 
 /** Citations as the letters write them, in the form the data has them. */
@@ -190,9 +209,18 @@ describe('letters.json', () => {
 
 describe('every letter', () => {
   const all = [...everyLetter()];
+  const rare = [...rareLetters()];
+
+  it('is among those tried here, whatever sentence it has', () => {
+    const reached = new Set(
+      [...all, ...rare].flatMap(({ made }) => made.paragraphs.map(({ id }) => id.replace(/:.*/, ''))),
+    );
+    const there = letters.elements.map(({ id, each }) => (each === 'grounds' ? 'ground' : id));
+    expect(there.filter((id) => !reached.has(id))).toEqual([]);
+  });
 
   it('cites exactly the articles its data carries, paragraph by paragraph', () => {
-    for (const { name, language, made } of all)
+    for (const { name, language, made } of [...all, ...rare])
       for (const { id, text, articles } of made.paragraphs) {
         expect([name, id, [...new Set(cited(text, language))].sort()]).toEqual([
           name,
@@ -204,7 +232,7 @@ describe('every letter', () => {
   });
 
   it('leaves no brace, no blank and no untold hole when all is given', () => {
-    for (const { name, made } of all) {
+    for (const { name, made } of [...all, ...rare]) {
       expect([name, made.missing]).toEqual([name, []]);
       expect([name, /[{}]|undefined|null|NaN|__|\n{3}| {2}/.exec(made.text)]).toEqual([name, null]);
       expect(made.length).toBe(made.text.length);
@@ -489,7 +517,7 @@ describe('the letters after it', () => {
     const late = (answeredOn: string, dueOn: string | null = '2026-12-22') =>
       ids('extension-reply', 'AT', { answeredOn, dueOn }).includes('extension-late');
     expect([late('2026-12-22'), late('2026-12-23'), late('2026-12-23', null)]).toEqual([false, true, false]);
-    expect(ids('extension-reply', 'GB', { answeredOn: '2026-12-23' })).toContain('extension-late');
+    expect(ids('extension-reply', 'GB', { answeredOn: '2026-12-23' })).toContain('extension-late-uk');
   });
 
   it('asks for restriction only until the grounds are weighed: Art. 18(1)(d) reaches no further', () => {

@@ -146,7 +146,9 @@ export const letter: typeof en.letter = {
     'extension-rule-uk':
       'Art. 12A UK GDPR bestimmt die Frist für Ihre Antwort und die Bedingungen, unter denen sie verlängert werden kann.',
     'extension-late':
-      'Nach meiner Berechnung war die Zeit für diese Ankündigung am {dueOn} abgelaufen. Bitte beantworten Sie den Widerspruch jetzt.',
+      'Nach meiner Berechnung war der Monat, in dem Sie das ankündigen können (Art. 12 Abs. 3 DSGVO), am {dueOn} abgelaufen. Bitte beantworten Sie den Widerspruch jetzt.',
+    'extension-late-uk':
+      'Nach meiner Berechnung war die Zeit, in der Sie das ankündigen können (Art. 12A UK GDPR), am {dueOn} abgelaufen. Bitte beantworten Sie den Widerspruch jetzt.',
     'extension-no-reasons':
       'Gründe habe ich in Ihrer Nachricht nicht gefunden. Bitte teilen Sie mir mit, warum Sie mehr Zeit brauchen.',
     'extension-reasons':

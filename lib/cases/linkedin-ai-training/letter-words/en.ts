@@ -148,7 +148,9 @@ export const letter = {
     'extension-rule-uk':
       'Article 12A UK GDPR sets the time for your answer and the conditions on which it may be extended.',
     'extension-late':
-      'By my count the time for announcing this had ended on {dueOn}. Please answer the objection now.',
+      'By my count the month in which you can announce this (Article 12(3) GDPR) had ended on {dueOn}. Please answer the objection now.',
+    'extension-late-uk':
+      'By my count the time in which you can announce this (Article 12A UK GDPR) had ended on {dueOn}. Please answer the objection now.',
     'extension-no-reasons': 'I found no reasons in your message. Please tell me why you need more time.',
     'extension-reasons':
       'I have read your reasons. Please tell me why they apply to my objection, and on which day you will answer it.',
