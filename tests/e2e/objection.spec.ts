@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Download, Page } from '@playwright/test';
+import { letter } from '../../lib/cases/linkedin-ai-training/letter-words/en.ts';
 import { type Extension, expect, test } from './extension.ts';
 import { faults, overflow } from './faults.ts';
 
@@ -120,8 +121,8 @@ test('a member in the EU, with reasons: written, sent, overdue, complained', asy
   const complaint = await letterText(page);
   expect(complaint).toContain('Commission nationale');
   expect(complaint).toContain('LI-2026-77');
-  expect(complaint).toContain('I have received no answer');
-  expect(complaint).toContain('Irish Data Protection Commission is the lead authority');
+  expect(complaint).toContain(letter.history['objection-sent']);
+  expect(complaint).toContain(letter.elements['complaint-lead']);
   await act(page, 'letter-sent').click();
   await expect(page.locator('.standing h2')).toContainText('Complaint sent');
   await expect.poll(() => worker.evaluate(() => chrome.action.getBadgeText({}))).toBe('');
@@ -236,7 +237,7 @@ test('in the United Kingdom to California, with Microsoft in it, and to LinkedIn
   await expect(page.locator('[data-authority="GB"]')).toBeVisible();
   await act(page, 'write-complaint').click();
   await expect(page.locator('.letter-text')).toContainText('section 165');
-  await expect(page.locator('.letter-text')).toContainText('I complained to LinkedIn');
+  await expect(page.locator('.letter-text')).toContainText(letter.history['complained-to-controller']);
 });
 
 test('in Switzerland no month runs; without an account the form is open; in California there is no letter', async ({

@@ -6,6 +6,7 @@ import { authoritiesFor, leadAuthority } from '../../domain/authority';
 import { countryOf } from '../../domain/case';
 import type { Objection } from '../../domain/objection';
 import { fill } from '../../words/format';
+import { regionName } from '../Region';
 import { Claims } from './Elsewhere';
 import type { Kit } from './kit';
 
@@ -38,7 +39,6 @@ export function AuthorityFinder({ kit, objection }: { kit: Kit; objection: Objec
   const rule = rules.regionRules.find(({ id }) => id === facts.rule);
   const placesToChoose = rule?.authority.kind === 'gdpr-77' ? placesIn(desk.language) : [];
   const procedure = choices.find(({ authority }) => authority.id === chosen?.authority.id) ?? only;
-  const countryNames = new Intl.DisplayNames(desk.language, { type: 'region' });
   const languageNames = new Intl.DisplayNames(desk.language, { type: 'language' });
 
   const place = (field: 'work' | 'infringement') => (
@@ -76,22 +76,24 @@ export function AuthorityFinder({ kit, objection }: { kit: Kit; objection: Objec
         </div>
       )}
       {many.length > 0 && (
-        <label>
-          {said.land}
-          <select
-            data-field="land"
-            value={typed.authority ?? ''}
-            onChange={(event) => type({ authority: event.currentTarget.value || null })}
-          >
-            <option value="">{words.letter.choose}</option>
-            {many.map(({ authority }) => (
-              <option key={authority.id} value={authority.id}>
-                {desk.caseWords.regions.subdivisions[authority.id] ?? authority.name}
-              </option>
-            ))}
-          </select>
-          <span class="small">{texts.own.authority.chooseOne}</span>
-        </label>
+        <div class="fields">
+          <label>
+            {said.land}
+            <select
+              data-field="land"
+              value={typed.authority ?? ''}
+              onChange={(event) => type({ authority: event.currentTarget.value || null })}
+            >
+              <option value="">{words.letter.choose}</option>
+              {many.map(({ authority }) => (
+                <option key={authority.id} value={authority.id}>
+                  {desk.caseWords.regions.subdivisions[authority.id] ?? authority.name}
+                </option>
+              ))}
+            </select>
+            <span class="small">{texts.own.authority.chooseOne}</span>
+          </label>
+        </div>
       )}
       <ul class="plain-list">
         {choices
@@ -127,7 +129,7 @@ export function AuthorityFinder({ kit, objection }: { kit: Kit; objection: Objec
       {lead && lead.id !== chosen?.authority.id && (
         <p class="small" data-lead={lead.id}>
           <strong>{said.lead2}:</strong>{' '}
-          {fill(said.leadIs, { name: `${lead.name} (${countryNames.of(lead.id) ?? lead.id})` })}
+          {fill(said.leadIs, { name: lead.name, country: regionName(lead.id, desk) })}
         </p>
       )}
       {placesToChoose.length > 0 && (

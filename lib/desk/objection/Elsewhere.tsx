@@ -14,7 +14,6 @@ export function Elsewhere({ desk, words }: { desk: Desk; words: ObjectionWords }
   return (
     <>
       <section class="card" data-elsewhere={facts.rule}>
-        <h2>{words.elsewhere.title}</h2>
         <p>{words.elsewhere.no}</p>
         <Rights facts={facts} desk={desk} />
         <div class="acts">
@@ -24,7 +23,7 @@ export function Elsewhere({ desk, words }: { desk: Desk; words: ObjectionWords }
         </div>
         <Claims desk={desk} ids={facts.claims} open title={words.rests} />
       </section>
-      <Region desk={desk} />
+      <Region desk={desk} folded />
     </>
   );
 }

@@ -32,7 +32,7 @@ export function Letter({ kit, kind, objection }: { kit: Kit; kind: LetterKind; o
         member={objection.member}
         objection={objection}
         authority={authority}
-        primary={!copied}
+        primary={copied ? null : 'copy'}
         onCopied={() => setCopied(true)}
       />
       <section class="card stage" aria-label={words.letter.after}>

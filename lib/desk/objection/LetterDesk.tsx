@@ -21,7 +21,7 @@ type Sheet = 'own' | 'english' | 'both';
 /**
  * A letter in the making: what only the person can say, and beside it the draft as it grows.
  * @param objection the one a later letter is about; null for the objection itself
- * @param primary whether copying is the next thing to do
+ * @param primary the next thing to do with the letter, or null once something was done
  * @param limited the text goes into a field of a form
  */
 export function LetterDesk({
@@ -39,7 +39,7 @@ export function LetterDesk({
   member: boolean;
   objection: Objection | null;
   authority?: Authority | null;
-  primary: boolean;
+  primary: 'copy' | 'print' | null;
   limited?: boolean;
   onCopied(): void;
 }) {
@@ -218,13 +218,18 @@ export function LetterDesk({
                 >
                   <button
                     type="button"
-                    class={primary && n === 0 ? 'primary' : undefined}
+                    class={primary === 'copy' && n === 0 ? 'primary' : undefined}
                     data-act="copy"
                     onClick={() => void copy(of, written.text)}
                   >
                     {letter.copy}
                   </button>
-                  <button type="button" data-act="print" onClick={() => print(of, written.text)}>
+                  <button
+                    type="button"
+                    class={primary === 'print' && n === 0 ? 'primary' : undefined}
+                    data-act="print"
+                    onClick={() => print(of, written.text)}
+                  >
                     {letter.print}
                   </button>
                   <button type="button" data-act="save" onClick={() => save(of, written.text)}>

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import '../../../components/objection/objection.css';
 import { letters } from '../../cases/linkedin-ai-training/letters';
 import { routesFor } from '../../domain/letter';
@@ -8,7 +8,7 @@ import { Region } from '../Region';
 import { Answer } from './Answer';
 import { AuthorityFinder } from './AuthorityFinder';
 import { Elsewhere } from './Elsewhere';
-import { makeKit, readView, useObjectionTexts, useTyped, type View, writeView } from './kit';
+import { addressOf, makeKit, useObjectionTexts, useTyped, useView } from './kit';
 import { Letter } from './Letter';
 import { Overview } from './Overview';
 import { Sent } from './Sent';
@@ -17,40 +17,43 @@ import { Way } from './Way';
 /**
  * The objection from the first word to the authority: which way is the person's, the letter, the day it was sent, the
  * clock on the answer, and what comes after. One view at a time.
+ * @param rest the view, on the page whose address names it
  * @param onBack leads out of it, in a popup or panel, where the page has a heading of its own
  */
-export default function ObjectionSection({ desk, onBack }: { desk: Desk; onBack?: () => void }) {
+export default function ObjectionSection({
+  desk,
+  rest = '',
+  onBack,
+}: {
+  desk: Desk;
+  rest?: string;
+  onBack?: () => void;
+}) {
   const compact = onBack !== undefined;
   const texts = useObjectionTexts(desk.language);
   const typedDesk = useTyped(desk.profile);
-  const [view, setView] = useState(readView);
+  const [view, go] = useView(compact ? null : rest);
   const top = useRef<HTMLElement>(null);
-  const moved = useRef(false);
-  const go = (next: View) => {
-    writeView(next);
-    moved.current = true;
-    setView(next);
-  };
+  const before = useRef<string | null>(null);
+  const place = addressOf(view);
   useEffect(() => {
     // Another view is another place: the reader is taken to its beginning. Arriving does not move the focus.
-    if (!moved.current) return;
-    top.current?.scrollIntoView({ block: 'start' });
-    top.current?.focus({ preventScroll: true });
-  }, [view]);
+    if (before.current !== null && before.current !== place) {
+      top.current?.scrollIntoView({ block: 'start' });
+      top.current?.focus({ preventScroll: true });
+    }
+    before.current = place;
+  }, [place]);
 
   if (!texts || !typedDesk) return null;
   const { words } = texts;
   const kit = makeKit(desk, texts, typedDesk, go);
   const Title = compact ? 'h2' : 'h1';
+  const title =
+    desk.region && !kit ? words.brief.elsewhere : kit?.regime === 'ca' ? words.elsewhere.canada : words.title;
 
   const shown = () => {
-    if (!desk.region)
-      return (
-        <>
-          <p>{words.lead}</p>
-          <Region desk={desk} />
-        </>
-      );
+    if (!desk.region) return <Region desk={desk} />;
     if (!kit) return <Elsewhere desk={desk} words={words} />;
     const objection = 'objection' in view && kit.objections.find(({ id }) => id === view.objection);
     const route =
@@ -77,9 +80,9 @@ export default function ObjectionSection({ desk, onBack }: { desk: Desk; onBack?
     >
       {view.name !== 'home' && kit ? (
         <>
-          {!compact && <h1 class="visually-hidden">{words.title}</h1>}
+          {!compact && <h1 class="visually-hidden">{title}</h1>}
           <button type="button" class="plain" data-act="objection-home" onClick={() => go({ name: 'home' })}>
-            ← {words.title}
+            ← {title}
           </button>
         </>
       ) : (
@@ -89,10 +92,12 @@ export default function ObjectionSection({ desk, onBack }: { desk: Desk; onBack?
               ← {desk.words.popup.back}
             </button>
           )}
-          <Title>{words.title}</Title>
-          <p class="small">
-            {words.lead} {words.notSwitch}
-          </p>
+          <Title>{title}</Title>
+          {!(desk.region && !kit) && (
+            <p class="small">
+              {kit?.regime === 'ca' ? words.elsewhere.canadaWhy : `${words.lead} ${words.notSwitch}`}
+            </p>
+          )}
         </header>
       )}
       {shown()}

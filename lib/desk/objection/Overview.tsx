@@ -4,11 +4,11 @@ import { authorities } from '../../cases/authorities';
 import { letters } from '../../cases/linkedin-ai-training/letters';
 import { routesFor } from '../../domain/letter';
 import { fill } from '../../words/format';
-import { Region } from '../Region';
+import { Region, Rights, regionName } from '../Region';
 import { Claims } from './Elsewhere';
 import type { Kit } from './kit';
 import { Reminders } from './Reminders';
-import { Standing } from './Standing';
+import { headline, Standing } from './Standing';
 
 /** Where the objection stands; before there is one, the ways to make it. */
 export function Overview({ kit }: { kit: Kit }) {
@@ -22,10 +22,28 @@ export function Overview({ kit }: { kit: Kit }) {
         <Region desk={desk} folded />
       </>
     );
+  const [latest, ...earlier] = objections.toSorted(
+    // What is overdue comes first, then the latest.
+    (a, b) =>
+      Number(kit.clockOf(b)?.state === 'overdue' && !b.complaint) -
+        Number(kit.clockOf(a)?.state === 'overdue' && !a.complaint) || (a.sentOn < b.sentOn ? 1 : -1),
+  );
   return (
     <>
-      {objections.toReversed().map((objection) => (
-        <Standing key={objection.id} kit={kit} objection={objection} />
+      {latest && <Standing key={latest.id} kit={kit} objection={latest} />}
+      {earlier.map((objection) => (
+        <details key={objection.id} class="earlier">
+          <summary>
+            {headline(kit, objection, kit.clockOf(objection))}{' '}
+            <span class="small">
+              {fill(words.standing.sentBy, {
+                date: desk.date(objection.sentOn),
+                channel: words.sent.channels[objection.channel],
+              })}
+            </span>
+          </summary>
+          <Standing kit={kit} objection={objection} />
+        </details>
       ))}
       <Reminders kit={kit} />
       {again ? (
@@ -73,9 +91,12 @@ function Yours({ kit: { desk, facts, words } }: { kit: Kit }) {
         <div>
           <dt>{words.yours.authority}</dt>
           <dd>
-            {first?.nameNative ?? first?.name ?? words.authority.land}
+            {first?.nameNative ?? first?.name ?? words.yours.land}
             {lead && lead.id !== first?.id && (
-              <span class="small"> {fill(words.yours.lead, { lead: lead.name })}</span>
+              <span class="small">
+                {' '}
+                {fill(words.yours.lead, { lead: lead.name, country: regionName(lead.id, desk) })}
+              </span>
             )}
           </dd>
         </div>
@@ -97,7 +118,8 @@ function Routes({ kit }: { kit: Kit }) {
   const said = texts.own.routes;
   return (
     <section class="routes" aria-labelledby="routes">
-      <h2 id="routes">{words.routes.title}</h2>
+      <h2 id="routes">{kit.regime === 'ca' ? words.elsewhere.title : words.routes.title}</h2>
+      {kit.regime === 'ca' && <Rights facts={facts} desk={desk} />}
       <fieldset class="account">
         <legend>{words.routes.account}</legend>
         {[true, false].map((one) => (
@@ -121,7 +143,9 @@ function Routes({ kit }: { kit: Kit }) {
             name={said[route.id].name}
             sentences={said[route.id].sentences}
             tags={[
-              route.asksReasons === 'no' ? words.routes.noReasons : words.routes.reasons,
+              ...(kit.regime === 'ca'
+                ? []
+                : [route.asksReasons === 'no' ? words.routes.noReasons : words.routes.reasons]),
               ...(route.letter ? [`${words.routes.letter}: ${texts.own.kinds[route.letter].name}`] : []),
             ]}
             take={words.routes.take}

@@ -3,6 +3,7 @@ import { CountDetails } from '../../../components/objection/CountDetails';
 import { DateField } from '../../../components/objection/DateField';
 import { DayRow } from '../../../components/objection/DayRow';
 import { DeadlineLine, type LineMark } from '../../../components/objection/DeadlineLine';
+import { authorities } from '../../cases/authorities';
 import { deadlineRules } from '../../cases/linkedin-ai-training/deadline-rules';
 import { type Clock, type Count, dayProblem } from '../../domain/deadline';
 import { letterKinds } from '../../domain/letter-terms';
@@ -74,7 +75,9 @@ export function Standing({ kit, objection }: { kit: Kit; objection: Objection })
         </p>
       )}
       {counted && <Days kit={kit} objection={objection} clock={counted} />}
-      {kit.rule && !objection.receipt ? (
+      {objection.complaint ? (
+        <Complained kit={kit} objection={objection} />
+      ) : kit.rule && !objection.receipt ? (
         <Delivered kit={kit} objection={objection} />
       ) : (
         <Next kit={kit} objection={objection} />
@@ -256,6 +259,32 @@ function Delivered({
   );
 }
 
+/** After the complaint: who has it, and what may still come. */
+function Complained({ kit, objection }: { kit: Kit; objection: Objection }) {
+  const { desk, words } = kit;
+  const to = authorities.authorities.find(({ id }) => id === objection.complaint?.authority);
+  const court = kit.regime === 'gdpr' ? desk.caseWords.claims['L-78'] : undefined;
+  return (
+    <div class="next-act">
+      <p>{fill(words.standing.afterComplaint, { authority: to?.nameNative ?? to?.name ?? '' })}</p>
+      {court && (
+        <p class="small">
+          {court.text} {court.law}
+        </p>
+      )}
+      <div class="acts">
+        <button
+          type="button"
+          data-act="they-answered"
+          onClick={() => kit.go({ name: 'answer', objection: objection.id })}
+        >
+          {words.standing.answeredAct}
+        </button>
+      </div>
+    </div>
+  );
+}
+
 /** What to do now, the most useful first. */
 function Next({ kit, objection }: { kit: Kit; objection: Objection }) {
   const { desk, words, texts, today } = kit;
@@ -290,7 +319,7 @@ function Next({ kit, objection }: { kit: Kit; objection: Objection }) {
           </button>
         )}
         {acts.map((action, n) => {
-          const primary = n === 0 && !(!objection.settledOn && waiting) && !objection.complaint;
+          const primary = n === 0 && !(!objection.settledOn && waiting);
           if (action.act === 'authority')
             return (
               <button

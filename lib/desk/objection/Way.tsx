@@ -65,14 +65,14 @@ export function Way({ kit, route }: { kit: Kit; route: TakenRoute }) {
             kind={route.letter}
             member={route.member}
             objection={null}
-            primary={!copied}
+            primary={copied ? null : url ? 'copy' : 'print'}
             onCopied={() => setCopied(true)}
             limited={url !== null}
           />
         </section>
       )}
       <section class="card stage" aria-label={way.stepSend}>
-        <h3>{route.letter ? way.stepSend : name}</h3>
+        <h3>{route.letter ? way.stepSend : kit.desk.words.popup.how}</h3>
         {!url ? (
           <p>{way.sendPost}</p>
         ) : route.letter ? (

@@ -154,15 +154,41 @@ export const problemInWords = (
   named?: string,
 ): string => fill(words.problems.text[problem], { about: named ?? words.problems.about[about] });
 
-const viewPreference = preference('objection-view');
-
-/** The kept view, or home; whatever is no view is home. */
-export function readView(): View {
-  try {
-    const view = JSON.parse(viewPreference.read() ?? '') as View;
-    return typeof view?.name === 'string' ? view : { name: 'home' };
-  } catch {
-    return { name: 'home' };
+/**
+ * A view as the last part of an address, `letter/reminder/OBJECTION`; home is empty. What is no view is home.
+ */
+export const addressOf = ({ name, ...rest }: View): string =>
+  name === 'home' ? '' : [name, ...Object.values(rest)].join('/');
+export function viewAt(address: string): View {
+  const [name, first = '', second = ''] = address.split('/');
+  switch (name) {
+    case 'way':
+    case 'sent':
+      return { name, route: first };
+    case 'answer':
+    case 'authority':
+      return { name, objection: first };
+    case 'letter':
+      return { name, kind: first, objection: second };
+    default:
+      return { name: 'home' };
   }
 }
-export const writeView = (view: View): void => viewPreference.write(JSON.stringify(view));
+
+const viewPreference = preference('objection-view');
+
+/**
+ * The view and the way to another. On the full page it stands in the address, so that back, forward and bookmarks
+ * work; in popup and panel it is kept, so that they open where they were closed.
+ * @param address the address's part, or null in popup and panel
+ */
+export function useView(address: string | null): [View, (view: View) => void] {
+  const [kept, setKept] = useState(() => viewPreference.read() ?? '');
+  const go = (view: View) => {
+    const next = addressOf(view);
+    if (address !== null) location.hash = `#/objection${next && `/${next}`}`;
+    viewPreference.write(next || null);
+    setKept(next);
+  };
+  return [viewAt(address ?? kept), go];
+}

@@ -22,8 +22,6 @@ export const objection: typeof en.objection = {
   title: 'Der Widerspruch',
   lead: 'Der Schalter erreicht KI, die Inhalte erzeugt. Der Widerspruch erreicht den Rest und verlangt eine Antwort.',
   notSwitch: 'Er ist nicht der Schalter: Das eine zählt nie für das andere.',
-  back: 'Zurück',
-  loading: 'Einen Moment …',
   notAdvice: 'Information, keine Rechtsberatung.',
   notSent: 'Abstain verschickt nichts. Das tun Sie selbst.',
   articles: 'Beruht auf {articles}',
@@ -31,7 +29,6 @@ export const objection: typeof en.objection = {
   rests: 'Worauf das beruht',
   optional: 'freiwillig',
   undo: 'Zurücknehmen',
-  cancel: 'Abbrechen',
 
   law: {
     article: 'Art. {number}{paragraph}{letter} {law}',
@@ -67,7 +64,8 @@ export const objection: typeof en.objection = {
       uk: 'binnen eines Monats ab Eingang, gezählt mit den Feiertagen von England und Wales',
       none: 'Das Gesetz nennt dafür keinen Monat',
     },
-    lead: '{lead} ist federführend für LinkedIn Ireland',
+    lead: 'Die {lead} ({country}) ist federführend für LinkedIn Ireland',
+    land: 'Die Behörde Ihres Bundeslandes',
   },
 
   routes: {
@@ -76,7 +74,6 @@ export const objection: typeof en.objection = {
     account: 'Haben Sie ein LinkedIn-Konto?',
     yes: 'Ja',
     no: 'Nein',
-    reported: 'Wie berichtet wird',
     noReasons: 'Berichten zufolge ohne Gründe',
     reasons: 'Mit Ihren Gründen',
     letter: 'Brief',
@@ -86,18 +83,15 @@ export const objection: typeof en.objection = {
   way: {
     stepWrite: '1. Schreiben',
     stepSend: '2. Selbst abschicken',
-    stepKeep: '3. Sagen, dass Sie es abgeschickt haben',
     form: 'LinkedIns Formular öffnen',
     dpo: 'Das Formular öffnen',
     sendForm: 'Öffnen Sie das Formular, fügen Sie den Text ein und schicken Sie es ab.',
     sendAi: 'Öffnen Sie das Formular. Wählen Sie den Eintrag für den Widerspruch gegen KI-Training:',
     entry: 'Object to processing for training content-generating AI models',
     entryAs: 'So lautet er Berichten zufolge auf Englisch; in anderen Sprachen heißt er anders.',
-    sendAiThen:
-      'Geben Sie Ihren Namen und die E-Mail-Adresse Ihres Kontos an und schicken Sie das Formular ab.',
+    sendAiThen: 'Berichten zufolge fragt es außerdem nach Name und E-Mail-Adresse. Schicken Sie es dann ab.',
     sendPost:
       'Drucken Sie den Brief, unterschreiben Sie ihn und schicken Sie ihn ab. Ein Zustellnachweis zeigt, an welchem Tag er ankam.',
-    sendPostTo: 'Anschrift',
     confirmation:
       'LinkedIn bestätigt Berichten zufolge per E-Mail. Bewahren Sie diese E-Mail auf: Sie ist Ihr Beleg.',
     sent: 'Ich habe es abgeschickt',
@@ -108,7 +102,7 @@ export const objection: typeof en.objection = {
   letter: {
     language: 'Sprache des Briefs',
     both: 'Nebeneinander',
-    english: 'Englisch ist die Sprache, in der LinkedIn arbeitet.',
+    english: 'Unser Rat: Schicken Sie den englischen ab und behalten Sie den anderen für sich.',
     you: 'Über Sie',
     name: 'Ihr Name',
     account: 'E-Mail- oder Profiladresse Ihres Kontos',
@@ -192,7 +186,6 @@ export const objection: typeof en.objection = {
 
   standing: {
     sentBy: 'Abgeschickt am {date} · {channel}',
-    yours: 'Ihre Widersprüche',
     again: 'Noch auf einem anderen Weg widersprechen',
     states: {
       'no-clock': 'Abgeschickt. Eine Monatsfrist läuft nicht.',
@@ -220,6 +213,8 @@ export const objection: typeof en.objection = {
     keepDay: 'Tag aufnehmen',
     answeredAct: 'LinkedIn hat geantwortet',
     answerGiven: 'Ich habe geantwortet, wer ich bin',
+    afterComplaint:
+      'Ihre Beschwerde liegt bei: {authority}. Antwortet LinkedIn doch noch, halten Sie es hier fest.',
     toAuthority: 'Zur Behörde',
     history: 'Was in Ihrem Protokoll steht',
     correct: 'Den Tag des Eingangs berichtigen',
@@ -331,8 +326,6 @@ export const objection: typeof en.objection = {
     means: 'Was es bedeutet',
     next: 'Was nun zu tun ist',
     keep: 'In mein Protokoll aufnehmen',
-    waitUntil: 'Warten Sie bis zum {date}.',
-    waitOwn: 'Wann Sie wieder danach sehen, liegt bei Ihnen.',
     write: 'Schreiben: {letter}',
   },
 
@@ -357,9 +350,8 @@ export const objection: typeof en.objection = {
 
   authority: {
     title: 'Zur Behörde',
-    lead: 'Eine Beschwerde kostet nichts und braucht keinen Anwalt.',
+    lead: 'Wer Ihre Beschwerde annimmt, und die Beschwerde selbst.',
     where: 'Orte, die zählen',
-    residence: 'Sie leben in',
     work: 'Sie arbeiten in',
     infringement: 'Es geschah in',
     same: 'am selben Ort',
@@ -381,11 +373,11 @@ export const objection: typeof en.objection = {
     },
     write: 'Die Beschwerde schreiben',
     lead2: 'Nicht zu verwechseln',
-    leadIs: '{name} ist federführend für LinkedIn Ireland. Dorthin müssen Sie nicht schreiben.',
+    leadIs:
+      'Die {name} ({country}) ist federführend für LinkedIn Ireland. Dorthin müssen Sie nicht schreiben.',
     sent: 'Ich habe die Beschwerde abgeschickt',
     sentOn: 'Abgeschickt am',
     reference: 'Zeichen der Behörde, falls Sie eines haben',
-    keep: 'In mein Protokoll aufnehmen',
   },
 
   elsewhere: {

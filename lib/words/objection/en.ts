@@ -22,8 +22,6 @@ export const objection = {
   title: 'The objection',
   lead: 'The switch reaches AI that generates content. The objection reaches the rest, and asks for an answer.',
   notSwitch: 'It is not the switch: one never counts for the other.',
-  back: 'Back',
-  loading: 'One moment …',
   notAdvice: 'Information, not legal advice.',
   notSent: 'Abstain sends nothing. You send it yourself.',
   articles: 'Rests on {articles}',
@@ -31,7 +29,6 @@ export const objection = {
   rests: 'What this rests on',
   optional: 'optional',
   undo: 'Take it back',
-  cancel: 'Cancel',
 
   /** How articles are written; the parts are put together in this order. */
   law: {
@@ -63,7 +60,8 @@ export const objection = {
       uk: 'within one month of receipt, counted with the bank holidays of England and Wales',
       none: 'the law names no month for it',
     },
-    lead: '{lead} leads for LinkedIn Ireland',
+    lead: 'The {lead} ({country}) leads for LinkedIn Ireland',
+    land: 'The authority of your Land',
   },
 
   routes: {
@@ -72,7 +70,6 @@ export const objection = {
     account: 'Do you have a LinkedIn account?',
     yes: 'Yes',
     no: 'No',
-    reported: 'As reported',
     noReasons: 'No reasons asked, as reported',
     reasons: 'With your reasons',
     letter: 'Letter',
@@ -82,16 +79,14 @@ export const objection = {
   way: {
     stepWrite: '1. Write it',
     stepSend: '2. Send it yourself',
-    stepKeep: '3. Say that you sent it',
     form: 'Open LinkedIn’s form',
     dpo: 'Open the form',
     sendForm: 'Open the form, paste the text, and send it.',
     sendAi: 'Open the form. Choose the entry for objecting to AI training:',
     entry: 'Object to processing for training content-generating AI models',
     entryAs: 'printed so in English, as reported; other languages have their own words.',
-    sendAiThen: 'Give your name and the e-mail address of your account, and send it.',
+    sendAiThen: 'As reported, it asks for your name and e-mail address besides. Then send it.',
     sendPost: 'Print it, sign it and post it. Proof of delivery shows the day on which it came in.',
-    sendPostTo: 'Address',
     confirmation: 'LinkedIn is reported to confirm by e-mail. Keep that e-mail: it is your proof.',
     sent: 'I sent it',
     fieldLimit: 'How long a text the form takes is not known. If it is cut, shorten your own words first.',
@@ -100,7 +95,7 @@ export const objection = {
   letter: {
     language: 'Language of the letter',
     both: 'Side by side',
-    english: 'English is the language LinkedIn works in.',
+    english: 'Our advice: send the English one, and keep the other for yourself.',
     you: 'About you',
     name: 'Your name',
     account: 'E-mail or profile address of your account',
@@ -178,7 +173,6 @@ export const objection = {
 
   standing: {
     sentBy: 'Sent on {date} · {channel}',
-    yours: 'Your objections',
     again: 'Object in another way as well',
     states: {
       'no-clock': 'Sent. No month runs.',
@@ -206,6 +200,7 @@ export const objection = {
     keepDay: 'Keep the day',
     answeredAct: 'They answered',
     answerGiven: 'I answered who I am',
+    afterComplaint: '{authority} has your complaint. If LinkedIn answers after all, keep it here.',
     toAuthority: 'To the authority',
     history: 'What your record holds',
     correct: 'Correct the day it came in',
@@ -315,8 +310,6 @@ export const objection = {
     means: 'What it means',
     next: 'What next',
     keep: 'Keep it in my record',
-    waitUntil: 'Wait until {date}.',
-    waitOwn: 'When to look at it again is up to you.',
     write: 'Write: {letter}',
   },
 
@@ -339,9 +332,8 @@ export const objection = {
 
   authority: {
     title: 'To the authority',
-    lead: 'A complaint costs nothing and needs no lawyer.',
+    lead: 'Who takes your complaint, and the complaint itself.',
     where: 'Places that count',
-    residence: 'You live in',
     work: 'You work in',
     infringement: 'It happened in',
     same: 'same place',
@@ -363,11 +355,10 @@ export const objection = {
     },
     write: 'Write the complaint',
     lead2: 'Not to be confused',
-    leadIs: '{name} leads for LinkedIn Ireland. You need not write there.',
+    leadIs: 'The {name} ({country}) leads for LinkedIn Ireland. You need not write there.',
     sent: 'I sent the complaint',
     sentOn: 'Sent on',
     reference: 'The authority’s reference, if you have one',
-    keep: 'Keep it in my record',
   },
 
   elsewhere: {
