@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import '../../components/theme.css';
 import '../../components/steps.css';
 import '../../components/practice/practice.css';
@@ -38,7 +38,7 @@ function PracticeDesk({ opened }: { opened: OpenedPractice }) {
       setWasReset(true);
     });
   };
-  useEffect(() => hear(document), []);
+  useLayoutEffect(() => hear(document), []);
   useEffect(() => {
     document.title = `Abstain: ${words.title}`;
   }, [words]);

@@ -173,7 +173,7 @@ export function numberTyped(
   digit: string,
   count: number,
 ): { typed: string; scene: number | null } {
-  const both = typed + digit;
+  const both = String(Number(typed + digit));
   const one = both.length <= 2 && Number(both) < count ? both : digit;
   return { typed: one, scene: Number(one) < count ? Number(one) : null };
 }

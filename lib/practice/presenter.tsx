@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Controls } from '../../components/presenter/Controls';
 import { freshPractice } from '../domain/practice';
 import {
@@ -104,7 +104,8 @@ export function usePresenter(opened: OpenedPresenter, openOther: () => void): Pr
     event.preventDefault();
   };
   const hear = (target: Document) => target.addEventListener('keydown', press);
-  useEffect(() => {
+  // Before the first paint: whoever sees the page can press a key.
+  useLayoutEffect(() => {
     hear(document);
     return () => document.removeEventListener('keydown', press);
   }, []);

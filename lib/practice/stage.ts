@@ -1,7 +1,7 @@
 import type { CalloutState } from '../domain/case';
 import type { GuideValue } from '../domain/page-report';
 import { siteLoaded, withReading } from '../domain/practice';
-import { guide } from '../guide/guide';
+import { guide, type Sight } from '../guide/guide';
 import { recognizePage } from '../sites/linkedin/addresses';
 import { concerns, readPage } from '../sites/linkedin/ai-training';
 import { addressOf } from './paths';
@@ -22,7 +22,7 @@ export function stage(
   chosen: Pick<GuideValue, 'language' | 'direction' | 'sentences'>,
   onSight?: (state: CalloutState | null) => void,
 ) {
-  let running: ReturnType<typeof guide> | undefined;
+  let running: { sight(): Sight; stop(): void } | undefined;
   let said: CalloutState | null = null;
 
   const load = () => {
@@ -30,11 +30,18 @@ export function stage(
     said = null;
     onSight?.(null);
     shelf.change(siteLoaded);
-    const id = crypto.randomUUID();
-    running = guide(document, {
+    running = guideHere(crypto.randomUUID());
+  };
+
+  /** One load of the made-up page. @param id names it in the readings */
+  const guideHere = (id: string) => {
+    // A guide that was stopped may look once more; it must find that nothing has moved, or it would begin again.
+    let left: string | null = null;
+    const here = () => left ?? addressOf(location.hash);
+    const { sight, stop } = guide(document, {
       chosen: { mode: 'highlight', ...chosen },
       site: { recognizePage, readPage, concerns },
-      address: () => addressOf(location.hash),
+      address: here,
       // A window nobody sees must not be the second look that makes "held".
       report: (state) =>
         document.hidden ||
@@ -42,6 +49,13 @@ export function stage(
           withReading(now, state, { load: id, id: crypto.randomUUID(), now: Date.now() }),
         ),
     });
+    return {
+      sight,
+      stop() {
+        left = here();
+        stop();
+      },
+    };
   };
   const look = () => {
     const { state = null } = running?.sight() ?? {};

@@ -100,6 +100,7 @@ describe('keys', () => {
   test('numbers jump at once; two digits make the greater one where there is such a scene', () => {
     expect(numberTyped('', '1', 13)).toEqual({ typed: '1', scene: 1 });
     expect(numberTyped('1', '2', 13)).toEqual({ typed: '12', scene: 12 });
+    expect(numberTyped('0', '1', 13)).toEqual({ typed: '1', scene: 1 });
     expect(numberTyped('1', '9', 13)).toEqual({ typed: '9', scene: 9 });
     expect(numberTyped('12', '3', 13)).toEqual({ typed: '3', scene: 3 });
     expect(numberTyped('', '9', 8)).toEqual({ typed: '9', scene: null });

@@ -1,0 +1,299 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Page, test } from '@playwright/test';
+import { type Extension, expect, launchExtension } from './extension.ts';
+import { faults, overflow } from './faults.ts';
+import { PageGuide } from './page-guide.ts';
+
+/** Practice and the trainer's kit as people use them: by keyboard, in two windows, on paper, with the network cut. */
+
+let extension: Extension;
+let folder: string;
+test.beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'abstain-practice-'));
+  extension = await launchExtension(join(folder, 'profile'));
+});
+test.afterAll(async () => {
+  await extension.context.close();
+  await rm(folder, { recursive: true, force: true });
+});
+test.afterEach(async () => {
+  expect(extension.strays, 'nothing is asked of the network').toEqual([]);
+  for (const page of extension.context.pages().slice(1)) await page.close();
+});
+
+/** Opens a page of practice as if for the first time. */
+async function fresh(file: string): Promise<Page> {
+  const page = await extension.open(file);
+  await page.evaluate(() => localStorage.clear());
+  await page.goto('about:blank');
+  await page.goto(`chrome-extension://${extension.id}/${file}`);
+  return page;
+}
+
+const practiceStatus = (page: Page) => page.locator('[data-step="switch-off"]').first();
+
+/** Tabs until something has the focus, as a person without a mouse does. */
+async function tabTo(page: Page, selector: string) {
+  for (let presses = 0; presses < 80; presses++) {
+    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`The Tab key never reaches ${selector}.`);
+}
+
+test('the whole path by keyboard; one key starts over, and never while someone writes', async () => {
+  const page = await fresh('practice.html');
+  await expect(page.getByRole('heading', { level: 1, name: 'News in Exampleton' })).toBeVisible();
+  const guide = await PageGuide.on(page);
+  expect(await guide.hosts()).toBe(0);
+
+  await tabTo(page, '.practice-bar a[href="/mypreferences/d/"]');
+  await page.keyboard.press('Enter');
+  await tabTo(page, 'main a[href$="categories/privacy"]');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => guide.state()).toBe('row');
+  await tabTo(page, 'main a[href$="data-for-ai-improvement"]');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => guide.state()).toBe('on');
+  await tabTo(page, 'main input[role=switch]');
+  await page.keyboard.press('Space');
+  await expect.poll(() => guide.state()).toBe('off');
+  await expect(practiceStatus(page)).toHaveAttribute('data-status', 'seen');
+  await page.reload();
+  await expect.poll(() => guide.state()).toBe('off');
+  await expect(practiceStatus(page)).toHaveAttribute('data-status', 'held');
+
+  await tabTo(page, '.practice-bar a[href$="TS-DPRO"]');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => guide.state()).toBe('form');
+  await tabTo(page, 'main input[type=text]');
+  await page.keyboard.type('Kim');
+  await page.keyboard.press('Backspace');
+  await page.keyboard.press('Delete');
+  await expect(page.locator('main input[type=text]')).toHaveValue('Ki');
+  await expect(practiceStatus(page)).toHaveAttribute('data-status', 'held');
+  await tabTo(page, 'main button[type=submit]');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Nothing was sent.')).toBeVisible();
+
+  await page.keyboard.press('Delete');
+  await expect(page.getByRole('heading', { level: 1, name: 'News in Exampleton' })).toBeVisible();
+  await expect(practiceStatus(page)).toHaveAttribute('data-status', 'todo');
+  await expect(page.getByText('Practice starts over.')).toBeVisible();
+  await expect.poll(() => guide.hosts()).toBe(0);
+});
+
+test('nothing done in practice is in the record or on the badge, and nothing real shows in practice', async () => {
+  const popup = await extension.open('popup.html');
+  await popup.locator('[data-step="old-posts"] summary').first().click();
+  await popup.locator('[data-step="old-posts"] [data-act="said"]').first().click();
+  await expect(popup.locator('[data-step="old-posts"]').first()).toHaveAttribute('data-status', 'said');
+  const before = await extension.stored();
+
+  const page = await fresh('practice.html#/mypreferences/d/settings/data-for-ai-improvement');
+  await expect(page.locator('[data-step="old-posts"]')).toHaveAttribute('data-status', 'todo');
+  await page.locator('main input[role=switch]').click();
+  await expect(practiceStatus(page)).toHaveAttribute('data-status', 'seen');
+  await page.locator('[data-step="objection"] summary').first().click();
+  await page.locator('[data-step="objection"] [data-act="said"]').click();
+  await expect(page.locator('[data-step="objection"]')).toHaveAttribute('data-status', 'said');
+
+  // Every place is a page of the made-up site; nothing leads to LinkedIn.
+  await page.locator('[data-step="objection"] a[data-place]').click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Objection form (made up)' })).toBeVisible();
+  await page.locator('[data-step="download-data"] summary').first().click();
+  await page.locator('[data-step="download-data"] a[data-place]').click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Not part of the practice site' })).toBeVisible();
+
+  expect(await extension.stored()).toEqual(before);
+  expect(await (await extension.worker()).evaluate(() => chrome.action.getBadgeText({}))).toBe('');
+  await expect(popup.locator('[data-step="switch-off"]').first()).toHaveAttribute('data-status', 'todo');
+});
+
+test('on again at the next visit: the step is opened again and says so', async () => {
+  const page = await fresh('practice.html');
+  await page.locator('[data-choice="variant"]').selectOption('on-again');
+  await page.locator('main a[href$="data-for-ai-improvement"]').click();
+  await page.locator('main input[role=switch]').click();
+  await expect(practiceStatus(page)).toHaveAttribute('data-status', 'seen');
+  await page.reload();
+  const guide = await PageGuide.on(page);
+  await expect.poll(() => guide.state()).toBe('on');
+  await expect(practiceStatus(page)).toHaveAttribute('data-status', 'reopened');
+});
+
+test('a demo in two windows by keyboard alone: start, five steps, reset, in under two minutes', async () => {
+  const began = Date.now();
+  const room = await fresh('presenter.html');
+  await room.setViewportSize({ width: 1024, height: 768 });
+  const scene = room.locator('.room');
+  const says = room.locator('[data-says]');
+  const status = room.locator('.room-status');
+  await expect(scene).toHaveAttribute('data-scene', 'start');
+  const notes = await extension.open('notes.html');
+  const met = notes.locator('[data-met]');
+  await expect(met).toHaveAttribute('data-met', 'true');
+
+  for (const [id, said, stands] of [
+    ['list', 'row', 'todo'],
+    ['setting', 'on', 'todo'],
+    ['off', 'off', 'seen'],
+    ['held', 'off', 'held'],
+    ['form', 'form', 'held'],
+  ] as const) {
+    await notes.keyboard.press('PageDown');
+    await expect(scene).toHaveAttribute('data-scene', id);
+    await expect(says).toHaveAttribute('data-says', said);
+    await expect(status).toHaveAttribute('data-status', stands);
+    await expect(met, `the notes say that the room sees "${id}"`).toHaveAttribute('data-met', 'true');
+    expect(
+      await room.evaluate(() => document.documentElement.scrollHeight),
+      `"${id}" fits`,
+    ).toBeLessThanOrEqual(768);
+    expect(await overflow(room)).toBe(0);
+    if (id !== 'held') continue;
+    // Loaded again in the middle, the room comes back to the same step.
+    await room.reload();
+    await expect(scene).toHaveAttribute('data-scene', 'held');
+    await expect(says).toHaveAttribute('data-says', 'off');
+    await expect(status).toHaveAttribute('data-status', 'held');
+  }
+  await room.keyboard.press('ArrowRight');
+  await expect(notes.locator('.notes')).toHaveAttribute('data-scene', 'end');
+  await expect(room.locator('[data-step="objection"]')).toHaveAttribute('data-status', 'todo');
+
+  await notes.keyboard.press('b');
+  await expect(room.locator('dialog')).toBeVisible();
+  await room.keyboard.press('Escape');
+  await expect(room.locator('dialog')).toHaveCount(0);
+  await notes.keyboard.press('Delete');
+  await expect(scene).toHaveAttribute('data-scene', 'start');
+  await expect(says).toHaveAttribute('data-says', 'nothing');
+  expect(Date.now() - began).toBeLessThan(120_000);
+});
+
+test('every variant ends in an honest note, and none breaks the presenter', async () => {
+  const room = await fresh('presenter.html');
+  const broken: string[] = [];
+  room.on('pageerror', ({ message }) => broken.push(message));
+  await expect(room.locator('.room')).toHaveAttribute('data-scene', 'start');
+  const guide = await PageGuide.on(room);
+  for (const [keys, id, ends, ringed] of [
+    ['7', 'already-off', 'off', true],
+    ['8', 'missing', 'absent', false],
+    ['9', 'late', 'on', true],
+    ['10', 'two', 'ambiguous', false],
+    ['11', 'frame', 'on', true],
+    ['12', 'on-again', 'on', true],
+  ] as const) {
+    await room.keyboard.press('0');
+    await room.waitForFunction(() => document.querySelector('[data-scene="start"]'));
+    for (const key of keys) await room.keyboard.press(key);
+    await expect(room.locator('.room')).toHaveAttribute('data-scene', id);
+    await expect.poll(() => guide.state(), { timeout: 16_000 }).toBe(ends);
+    await expect(room.locator('[data-says]')).toHaveAttribute('data-says', ends);
+    expect((await guide.ring()) !== null, `"${id}" is ringed`).toBe(ringed);
+    expect(await guide.hosts()).toBe(1);
+  }
+  // Keys pressed in the frame are the presenter's as well.
+  await room.keyboard.press('1');
+  await room.keyboard.press('1');
+  await room.frameLocator('iframe').locator('input[role=switch]').focus();
+  await room.keyboard.press('Space');
+  await expect.poll(() => guide.state()).toBe('off');
+  await room.keyboard.press('Home');
+  await expect(room.locator('.room')).toHaveAttribute('data-scene', 'start');
+  expect(broken).toEqual([]);
+});
+
+test('a course file: saved, opened elsewhere, and refused with its reason', async () => {
+  const page = await fresh('practice.html');
+  await page.locator('.course > summary').click();
+  await page.getByLabel('Name of the course').fill('Spring course');
+  await page.getByLabel('Contact line on handouts').fill('Questions: privacy@example.org');
+  await page.locator('.course select').selectOption('DE-BY');
+  await page.getByRole('checkbox', { name: 'In a frame' }).uncheck();
+  const saved = page.waitForEvent('download');
+  await page.locator('[data-act="save-course"]').click();
+  const file = join(folder, 'course.json');
+  await (await saved).saveAs(file);
+  expect(JSON.parse(await readFile(file, 'utf8'))).toMatchObject({
+    format: 'abstain-course',
+    version: 1,
+    name: 'Spring course',
+    region: 'DE-BY',
+  });
+
+  const other = await fresh('practice.html');
+  await other.locator('.course > summary').click();
+  const open = async (text: string) => {
+    await writeFile(join(folder, 'opened.json'), text);
+    await other.locator('[data-act="open-course"]').setInputFiles(join(folder, 'opened.json'));
+  };
+  const fault = other.locator('.course [role="status"]');
+  await open('{');
+  await expect(fault).toContainText('it is not JSON');
+  await open('{"format":"abstain-record"}');
+  await expect(fault).toContainText('not a file of course settings');
+  await open('{"format":"abstain-course","version":1,"region":"XX"}');
+  await expect(fault).toContainText('“XX”');
+  await expect(other.locator('.course')).toHaveAttribute('data-course', 'none');
+  await open(await readFile(file, 'utf8'));
+  await expect(other.locator('.course')).toHaveAttribute('data-course', 'in-use');
+  await expect(other.locator('[data-choice="variant"] option[value="frame"]')).toHaveCount(0);
+
+  const handouts = await extension.open('handouts.html');
+  await expect(handouts.locator('[data-choice="region"]')).toHaveValue('DE-BY');
+  await expect(handouts.locator('[data-sheet="steps"]')).toContainText('privacy@example.org');
+});
+
+test('handouts: the steps on one page, ten questions, on either paper in either language', async () => {
+  const page = await fresh('handouts.html');
+  await expect(page.locator('.handout')).toHaveCount(0);
+  await page.locator('[data-choice="region"]').selectOption('CH');
+  await expect(page.locator('[data-sheet="quiz"] .quiz > li')).toHaveCount(10);
+  await expect(page.locator('[data-sheet="key"] [data-claim]')).toHaveCount(10);
+  for (const name of ['guide', 'quiz', 'key', 'slip'])
+    await page.locator(`[data-sheet-choice="${name}"]`).uncheck();
+  for (const language of ['en', 'de'])
+    for (const [paper, box] of [
+      ['a4', /\/MediaBox \[0 0 59[45][.\d]* 84[12][.\d]*\]/g],
+      ['letter', /\/MediaBox \[0 0 612 792\]/g],
+    ] as const) {
+      await page.locator('.bar select').selectOption(language);
+      await expect(page.locator('html')).toHaveAttribute('lang', language);
+      await page.locator('[data-choice="paper"]').selectOption(paper);
+      await expect(page.locator(`.paper-${paper}`)).toBeVisible();
+      const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+      expect(pdf.match(/\/Type \/Page\b/g), `${language}, ${paper}`).toHaveLength(1);
+      expect(pdf.match(box), `${language}, ${paper}`).toHaveLength(1);
+    }
+});
+
+test('axe finds nothing on practice, presenter, notes and handouts; nothing is cut off at 320 px', async () => {
+  for (const [file, ready] of [
+    ['practice.html#/mypreferences/d/settings/data-for-ai-improvement', '.practice-switch'],
+    ['practice.html#/mypreferences/d/categories/privacy', '.practice-rows'],
+    ['practice.html#/help/linkedin/ask/TS-DPRO', '.practice-form'],
+    ['presenter.html', '.room'],
+    ['notes.html', '.notes'],
+    ['handouts.html', '.handout-choices'],
+  ] as const) {
+    const page = await fresh(file);
+    await page.locator(ready).waitFor();
+    if (file === 'handouts.html') await page.locator('[data-choice="region"]').selectOption('GB');
+    for (const details of await page.locator('details').all())
+      await details.evaluate((one: HTMLDetailsElement) => {
+        one.open = true;
+      });
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect(await faults(page), `${file}, ${colorScheme}`).toEqual([]);
+    }
+    await page.setViewportSize({ width: 320, height: 640 });
+    expect(await overflow(page), file).toBeLessThanOrEqual(0);
+    await page.close();
+  }
+});
