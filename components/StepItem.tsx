@@ -44,13 +44,22 @@ export function StepItem({
         <summary>
           <StatusSign status={status} />
           <span class="name">{said.title}</span>
-          <span class="word">{statusWords[status]}</span>
+          <span class="word">
+            {standing.hearsay
+              ? popup.hearsayMark.replace('{status}', () => statusWords[status])
+              : statusWords[status]}
+          </span>
         </summary>
         <div class="body">
           <p class="small">
             {statusMeaning[status]}
             {standing.since && ` (${popup.since.replace('{date}', () => date(standing.since ?? ''))})`}
           </p>
+          {standing.hearsay && (
+            <p class="small" data-hearsay="true">
+              {popup.hearsay}
+            </p>
+          )}
           <p>{said.why}</p>
           {more}
           <h3 class="eyebrow">{popup.how}</h3>

@@ -14,6 +14,7 @@ import {
   type StepForRegion,
   type Track,
 } from '../domain/case';
+import { lookAgain } from '../domain/look-again';
 import { openPanel } from '../extension/tabs';
 import { places } from '../sites/linkedin/addresses';
 import { plural } from '../words/format';
@@ -36,7 +37,7 @@ const ofObjection = (step: { id: string } | undefined) =>
 /** The small siblings of the checklist, popup and side panel: where you stand, what is next, the page in front, the steps. */
 export function Home({ desk, panel = false }: { desk: Desk; panel?: boolean }) {
   const { words, caseWords, language, standings, steps, guidance, record } = desk;
-  const [front, lookAgain] = useFront();
+  const [front, lookAtFront] = useFront();
   const [view, setView] = useState(() => {
     if (location.hash === objectionHash) openView.write(objectionHash);
     return openView.read() ?? '';
@@ -51,7 +52,7 @@ export function Home({ desk, panel = false }: { desk: Desk; panel?: boolean }) {
   const nextStanding = own.find(({ status }) => !taken(status));
   const next = nextStanding && steps.find(({ id }) => id === nextStanding.step);
   const counted = plural(language, words.popup.count, count, { all: own.length });
-  const inFront = <InFront desk={desk} front={front} onChange={lookAgain} panel={panel} />;
+  const inFront = <InFront desk={desk} front={front} onChange={lookAtFront} panel={panel} />;
   if (view === objectionHash)
     return (
       <>
@@ -114,6 +115,7 @@ export function Home({ desk, panel = false }: { desk: Desk; panel?: boolean }) {
         </p>
       )}
       {!panel && inFront}
+      <LookAgain desk={desk} />
 
       {!guidance && (
         <section class="card" aria-labelledby="guidance-first">
@@ -171,6 +173,24 @@ export function Home({ desk, panel = false }: { desk: Desk; panel?: boolean }) {
 async function beside(windowId = -1) {
   await openPanel(windowId);
   close();
+}
+
+/** The quiet reminder: said here and in the record when the last look is older than the person wished. */
+function LookAgain({ desk: { record, profile, now, language, words } }: { desk: Desk }) {
+  const { due, days } = lookAgain(record.events, { setting: 'ai-training', profile }, now);
+  if (!due) return null;
+  const { title, text } = words.notices.lookAgain;
+  return (
+    <section class="card notice" data-notice="look-again" aria-labelledby="look-again">
+      <h2 id="look-again">{title}</h2>
+      <p>{plural(language, text, days)}</p>
+      <div class="acts">
+        <a class="button" href={places.setting} target="_blank" rel="noreferrer">
+          {words.popup.open}
+        </a>
+      </div>
+    </section>
+  );
 }
 
 /** The choice of guidance, as it is and to be changed. */

@@ -104,6 +104,8 @@ export function useDesk({ texts: first, record: firstRecord }: OpenedDesk): Desk
       () => clearInterval(timer),
       () => document.removeEventListener('visibilitychange', tick),
     ];
+    // What was written between the first reading and the watch.
+    look();
     return () => {
       for (const stop of stops) stop();
     };

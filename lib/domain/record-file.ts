@@ -137,7 +137,35 @@ function isDeeper(raw: unknown, limit: number): boolean {
   return false;
 }
 
-/** What is left of a file that is no JSON any more: the head's lines and the events' lines, each for itself. */
+/** Whole objects in a list that may break off, in whatever way it is laid out; what follows a broken one is lost. */
+function wholeObjects(text: string): unknown[] {
+  const found: unknown[] = [];
+  let depth = 0;
+  let start = 0;
+  let quoted = false;
+  for (let n = 0; n < text.length; n++) {
+    const sign = text[n];
+    if (quoted) {
+      if (sign === '\\') n++;
+      else if (sign === '"') quoted = false;
+    } else if (sign === '"') quoted = true;
+    else if (sign === '{') {
+      if (depth === 0) start = n;
+      depth++;
+    } else if (sign === '}') {
+      depth--;
+      if (depth === 0) found.push(parse(text.slice(start, n + 1)) ?? null);
+    }
+    if (depth < 0) break;
+  }
+  if (depth > 0) found.push(null);
+  return found;
+}
+
+/**
+ * What is left of a file that is no JSON any more: the head's lines and the events' lines, each for itself; of a file
+ * that an editor has laid out anew, the whole objects in its list.
+ */
 function salvage(text: string): Record<string, unknown> {
   const left: Record<string, unknown> = {};
   const events: unknown[] = [];
@@ -152,7 +180,10 @@ function salvage(text: string): Record<string, unknown> {
       else if (part.endsWith('}')) events.push(null);
     }
   }
-  return { ...left, events };
+  if (events.some(Boolean)) return { ...left, events };
+  const [before = '', list = ''] = text.split(/"events"\s*:\s*\[/, 2);
+  const head = /"format"\s*:\s*"([a-z-]+)"/.exec(before)?.[1];
+  return { ...left, format: left.format ?? head, events: wholeObjects(list) };
 }
 
 function readHead(file: Record<string, unknown>, problems: FileProblem[]): FileHead {

@@ -18,7 +18,7 @@ const looks = {
 
 /**
  * Reopened when any switch of any profile came on again; then an answer that is overdue or due soon; held when the
- * switch of every profile was read off on two loads; else plain.
+ * switch of every profile was read off on two loads, in this browser; else plain.
  * @param steps the steps whose switch can be read
  * @param alert the most pressing thing to say of an objection, if there is one
  */
@@ -31,9 +31,10 @@ export function badgeState(
   const all = (made.length ? made : [null]).map((profile) => standing(events, { steps, profile }));
   if (all.flat().some(({ status }) => status === 'reopened')) return 'reopened';
   if (alert) return alert.kind;
-  return all.every((one) => one.some(({ step, status }) => step === 'switch-off' && status === 'held'))
-    ? 'held'
-    : 'plain';
+  const holds = all.every((one) =>
+    one.some(({ step, status, hearsay }) => step === 'switch-off' && status === 'held' && !hearsay),
+  );
+  return holds ? 'held' : 'plain';
 }
 
 /**

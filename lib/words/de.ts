@@ -50,6 +50,9 @@ export const popup: typeof en.popup = {
   inCase: '{id} im Fall ansehen',
   advice: 'Unser eigener Rat; er behauptet keine Tatsachen.',
   since: 'seit {date}',
+  hearsay:
+    'Nicht alles davon hat dieser Browser bezeugt: Einiges kam aus einer Datei oder aus einem anderen Browser.',
+  hearsayMark: '{status}, von anderswo',
   places: 'Weitere Orte',
   checklist: 'Die ganze Checkliste öffnen',
   panel: 'Neben der Seite öffnen',
@@ -124,6 +127,14 @@ export const notices: typeof en.notices = {
     ambiguous:
       'Auf der Seite vor Ihnen stehen mehrere Schalter; welcher es ist, ließ sich nicht feststellen.',
     form: 'Das Widerspruchsformular ist vor Ihnen.',
+  },
+  lookAgain: {
+    title: 'Zeit, wieder nachzusehen',
+    text: {
+      one: 'Der Schalter wurde zuletzt vor {n} Tag abgelesen. Eine Einstellung kann wieder eingeschaltet sein; sehen Sie auf ihrer Seite nach.',
+      other:
+        'Der Schalter wurde zuletzt vor {n} Tagen abgelesen. Eine Einstellung kann wieder eingeschaltet sein; sehen Sie auf ihrer Seite nach.',
+    },
   },
   aside: {
     one: '{n} gespeicherter Eintrag war nicht lesbar. Er wurde beiseitegelegt und ist nicht verloren.',

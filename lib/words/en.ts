@@ -52,6 +52,9 @@ export const popup = {
   inCase: 'See {id} in the case',
   advice: 'Our own advice; it states no facts.',
   since: 'since {date}',
+  hearsay:
+    'Not all of this was witnessed by this browser: some of it came from a file or from another browser.',
+  hearsayMark: '{status}, from elsewhere',
   places: 'Other places',
   checklist: 'Open the whole checklist',
   panel: 'Open beside the page',
@@ -123,6 +126,13 @@ export const notices = {
     absent: 'The switch was not found on the page in front of you.',
     ambiguous: 'Several switches are on the page in front of you; none could be told to be the one.',
     form: 'The objection form is in front of you.',
+  },
+  lookAgain: {
+    title: 'Time to look again',
+    text: {
+      one: 'The switch was last read {n} day ago. A setting can come on again; look at its page.',
+      other: 'The switch was last read {n} days ago. A setting can come on again; look at its page.',
+    } as PluralText,
   },
   aside: {
     one: '{n} stored entry could not be read. It was set aside and is not lost.',

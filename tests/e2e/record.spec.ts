@@ -278,6 +278,33 @@ test('the worker is killed time and again while things are said: the record is w
   await expect(page.locator('.line')).toHaveCount(40);
 });
 
+test('storage that is full: nothing is lost, it is said, and goes on once there is room', async ({
+  extension,
+}) => {
+  const page = await extension.open('checklist.html#/record');
+  await say(page, { kind: 'said-done', step: 'old-posts' });
+  await expect(page.locator('.line')).toHaveCount(1);
+  const fill = (bytes: number) =>
+    page.evaluate((length) => chrome.storage.local.set({ filler: 'x'.repeat(length) }), bytes);
+  const { quota, used } = await page.evaluate(async () => ({
+    quota: chrome.storage.local.QUOTA_BYTES,
+    used: await chrome.storage.local.getBytesInUse(),
+  }));
+  await fill(quota - used - 200);
+  const before = await extension.stored();
+  await give(page, 'mine.json', await recordFile(story(40, 2)));
+  await page.locator('[data-act="merge"]').click();
+  await expect(page.locator('.preview [role="alert"]')).toContainText('storage is full');
+  expect(await say(page, { kind: 'said-done', step: 'profile-visibility' })).toEqual({
+    ok: false,
+    why: 'storage-full',
+  });
+  expect(await extension.stored()).toEqual(before);
+  await page.evaluate(() => chrome.storage.local.remove('filler'));
+  await page.locator('[data-act="merge"]').click();
+  await expect(page.locator('.line')).toHaveCount(42);
+});
+
 const firefoxPath = process.env.FIREFOX ?? '';
 test('Firefox: a file is brought in, saved again as it was, read by a reviewer, and deleted without a trace', async () => {
   test.skip(!firefoxPath, 'No Firefox 153 or newer was found.');

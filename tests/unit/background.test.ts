@@ -172,6 +172,24 @@ describe('the person takes the record along', () => {
     expect(await readRecord()).toEqual(once);
   });
 
+  it('the button says held of what this browser read, not of what came with a file', async () => {
+    const held = ['a', 'b'].map((load, n) =>
+      make('reading', { id: `theirs-0${n}`, tick: n + 1, state: 'off', load: `load-000${load}` }),
+    );
+    const digest = `sha-256:${'1'.repeat(64)}`;
+    expect(await send({ type: 'import', id: freshId(), digest, events: held })).toEqual({
+      ok: true,
+      count: 2,
+    });
+    await say('language-chosen', { language: 'de' });
+    await vi.waitFor(async () => expect(await button()).toEqual({ text: '', title: germanBadge.plain }));
+    await send(reading('off', 'load-0008'), page);
+    await send(reading('on', 'load-0009'), page);
+    await send(reading('off', 'load-0009'), page);
+    await send(reading('off', 'load-0010'), page);
+    await vi.waitFor(async () => expect((await button()).text).toBe('✓'));
+  });
+
   it('a page is answered like any other, and asked again when the worker was killed', async () => {
     let calls = 0;
     vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(async (message: unknown) => {

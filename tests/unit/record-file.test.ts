@@ -163,6 +163,16 @@ describe('what is wrong with a file is named, with its part; what is good is giv
     }
   });
 
+  it.each([
+    ['laid out anew by an editor', 2],
+    ['all on one line', 0],
+  ])('cut off, and %s: the whole events are given too', async (_how, indent) => {
+    const text = JSON.stringify(JSON.parse(await written()), null, indent);
+    const cut = await readRecordFile(text.slice(0, text.indexOf('event-0007') + 20), digest);
+    expect(cut.problems).toContainEqual({ problem: 'broken', part: 'file' });
+    expect(cut.events).toEqual(events.slice(0, 7));
+  });
+
   it('a line destroyed: the file is broken, that event is named, the others are given', async () => {
     const lines = (await written()).split('\n');
     const at = lines.findIndex((line) => line.includes('event-0003'));
