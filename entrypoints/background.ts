@@ -2,8 +2,8 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { linkedinAiTrainingRules as rules } from '../lib/cases';
 import { deadlineRules } from '../lib/cases/linkedin-ai-training/deadline-rules';
-import * as german from '../lib/cases/linkedin-ai-training/words/de';
-import * as english from '../lib/cases/linkedin-ai-training/words/en';
+import * as german from '../lib/cases/linkedin-ai-training/words/callout/de';
+import * as english from '../lib/cases/linkedin-ai-training/words/callout/en';
 import { type Alert, watchOf } from '../lib/domain/objection';
 import type { RecordEvent } from '../lib/domain/record';
 import { latestChoice, type StepRule } from '../lib/domain/standing';
@@ -20,7 +20,7 @@ import { dateInWords, fill, plural } from '../lib/words/format';
 import { reminders as remindersInGerman } from '../lib/words/objection/de';
 import { reminders as remindersInEnglish } from '../lib/words/objection/en';
 
-// A background cannot load chunks, so the few words it needs are in it, in every language.
+// A service worker cannot import on demand, so it has the few words it needs in every language.
 const callouts = {
   en: { states: english.callout, labels: english.calloutLabels },
   de: { states: german.callout, labels: german.calloutLabels },
@@ -52,7 +52,10 @@ const noticeOf = ({ objection, kind, lastDay }: Alert, language: keyof typeof re
   };
 };
 
-export default defineBackground(() => {
+/** A module, so that it shares the record's code with our pages instead of bearing its own copy. */
+export default defineBackground({ type: 'module', main });
+
+function main() {
   const { runtime, i18n, tabs } = browser;
 
   const guideNow = (events: readonly RecordEvent[]) => guideValue(events, callouts, i18n.getUILanguage());
@@ -104,4 +107,4 @@ export default defineBackground(() => {
     const welcome = reason === 'install' && tabs.create({ url: runtime.getURL('/welcome.html') });
     await Promise.allSettled([welcome, keeper.wake()]);
   });
-});
+}

@@ -94,7 +94,8 @@ export async function launchFirefox(executablePath: string): Promise<Firefox> {
         const value = node?.value;
         if (!value) return;
         const { attributes = {} } = value;
-        if (inClosed && attributes['data-guide'] === 'ring') seen.ring = !('hidden' in attributes);
+        if (inClosed && attributes['data-guide'] === 'ring')
+          seen.ring = !/display: *none/.test(attributes.style ?? '');
         if (inClosed && attributes['data-guide'] === 'callout') {
           seen.hosts += 1;
           seen.state = attributes['data-state'] ?? null;
