@@ -52,7 +52,15 @@ export function Home({ desk, panel = false }: { desk: Desk; panel?: boolean }) {
   const nextStanding = own.find(({ status }) => !taken(status));
   const next = nextStanding && steps.find(({ id }) => id === nextStanding.step);
   const counted = plural(language, words.popup.count, count, { all: own.length });
-  const inFront = <InFront desk={desk} front={front} onChange={lookAtFront} panel={panel} />;
+  const inFront = (
+    <InFront
+      desk={desk}
+      front={front}
+      onChange={lookAtFront}
+      onObjection={() => show(objectionHash)}
+      panel={panel}
+    />
+  );
   if (view === objectionHash)
     return (
       <>

@@ -10,17 +10,20 @@ const usualFormPath = /\/(TS-DPRO|ts-dpro)\/?$/;
 /**
  * What the page in front shows, or what keeps the guide from it. Beside the page this is the guide itself: it says
  * in words what the callout would say on it.
+ * @param onObjection opens the objection here, for the text that goes into the form
  * @param panel whether this stands beside the page and stays there, as the side panel does
  */
 export function InFront({
   desk,
   front,
   onChange,
+  onObjection,
   panel,
 }: {
   desk: Desk;
   front: Front | null;
   onChange(): void;
+  onObjection(): void;
   panel: boolean;
 }) {
   const { notices } = desk.words;
@@ -54,6 +57,13 @@ export function InFront({
               <p key={sentence}>{sentence}</p>
             ))}
           </>
+        )}
+        {report.state === 'form' && (
+          <div class="acts">
+            <button type="button" data-act="form-objection" onClick={onObjection}>
+              {notices.formText}
+            </button>
+          </div>
         )}
       </section>
     );

@@ -100,6 +100,7 @@ export const profile: typeof en.profile = { label: 'Profil' };
 
 export const notices: typeof en.notices = {
   inFront: 'Auf der Seite vor Ihnen',
+  formText: 'Ihr Text, zum Kopieren bereit',
   elsewhere:
     'Die Seite vor Ihnen ist keine der drei LinkedIn-Seiten, um die es hier geht. Was sie zeigt, ist nicht bekannt und wird nicht gelesen.',
   looking: 'Die Seite vor Ihnen wird betrachtet …',

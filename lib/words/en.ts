@@ -100,6 +100,7 @@ export const profile = { label: 'Profile' };
 
 export const notices = {
   inFront: 'On the page in front of you',
+  formText: 'Your text, ready to copy',
   elsewhere:
     'The page in front of you is none of LinkedIn’s three pages that matter here. What it shows is not known and not read.',
   looking: 'Looking at the page in front of you …',

@@ -2,7 +2,10 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Download, Page } from '@playwright/test';
+import ICAL from 'ical.js';
+import ical from 'node-ical';
 import { letter } from '../../lib/cases/linkedin-ai-training/letter-words/en.ts';
+import { objection as english } from '../../lib/words/objection/en.ts';
 import { type Extension, expect, test } from './extension.ts';
 import { faults, overflow } from './faults.ts';
 
@@ -68,6 +71,10 @@ test('a member in the EU, with reasons: written, sent, overdue, complained', asy
   const popup = await extension.open('popup.html#objection');
   await expect(field(popup, 'name')).toHaveValue('Zoé Dupont');
   await expect(field(popup, 'sources')).toHaveValue(awkward);
+  const panel = await extension.open('sidepanel.html');
+  await expect(field(panel, 'name')).toHaveValue('Zoé Dupont');
+  await expect(act(panel, 'copy')).toBeVisible();
+  await panel.close();
   expect(JSON.stringify(await extension.stored())).not.toContain('Dupont');
 
   // Copied and saved, it is the same text, as typed.
@@ -213,7 +220,54 @@ test('by post: no day is counted until the person knows when it arrived', async 
   const second = await calendar();
   expect(all(second, 'UID')).toEqual(all(first, 'UID'));
   expect(all(second, 'SEQUENCE')).not.toEqual(all(first, 'SEQUENCE'));
-  expect(all(first, 'BEGIN').filter((line) => line.includes('VEVENT'))).toHaveLength(2);
+  for (const text of [first, second]) {
+    const strict = new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent');
+    expect(strict).toHaveLength(2);
+    const lenient = Object.values(ical.sync.parseICS(text)).filter((entry) => entry?.type === 'VEVENT');
+    expect(lenient).toHaveLength(2);
+  }
+
+  // Notifications: asked for in the click, and a no is said and changes nothing.
+  await page.evaluate(() => {
+    chrome.permissions.request = (async () => false) as typeof chrome.permissions.request;
+  });
+  await act(page, 'notify-on').click();
+  await expect(page.locator('.reminders [role=status]')).toContainText('not allowed');
+  expect(eventKinds(await extension.stored())).not.toContain('notifications-chosen');
+});
+
+test('the days that pass, and a computer whose clock is wrong', async ({ extension }) => {
+  const page = await openInFront(extension, 'checklist.html#/objection');
+  await liveIn(page, 'FR');
+  await take(page, 'form-ai');
+  await act(page, 'i-sent-it').click();
+  await act(page, 'keep-sent').click();
+  await expect(page.locator('[data-clock="waiting"]')).toBeVisible();
+
+  /** The same page on a computer whose clock is so many days off. */
+  const seenAfter = async (days: number) => {
+    const later = await extension.context.newPage();
+    await later.addInitScript((hours) => {
+      const { instant } = Temporal.Now;
+      Temporal.Now.instant = () => instant().add({ hours });
+    }, days * 24);
+    await later.goto(`chrome-extension://${extension.id}/checklist.html#/objection`);
+    const standing = later.locator('.standing');
+    await expect(standing).toBeVisible();
+    const seen = [await standing.getAttribute('data-clock'), await standing.textContent()] as const;
+    await later.close();
+    return seen;
+  };
+  expect((await seenAfter(40))[0]).toBe('overdue');
+  for (const [days, sentence] of [
+    [-400, english.problems.text['clock-behind']],
+    [365 * 30, english.problems.text['clock-ahead']],
+  ] as const) {
+    const [state, text] = await seenAfter(days);
+    expect(state).toBe('problem');
+    expect(text).toContain(sentence);
+    expect(text).not.toMatch(/NaN|Invalid|undefined/);
+  }
 });
 
 test('in the United Kingdom to California, with Microsoft in it, and to LinkedIn before the ICO', async ({

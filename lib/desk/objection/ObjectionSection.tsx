@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import '../../../components/objection/objection.css';
 import { letters } from '../../cases/linkedin-ai-training/letters';
@@ -8,7 +9,7 @@ import { Region } from '../Region';
 import { Answer } from './Answer';
 import { AuthorityFinder } from './AuthorityFinder';
 import { Elsewhere } from './Elsewhere';
-import { addressOf, makeKit, useObjectionTexts, useTyped, useView } from './kit';
+import { addressOf, type Kit, makeKit, useObjectionTexts, useTyped, useView, type View } from './kit';
 import { Letter } from './Letter';
 import { Overview } from './Overview';
 import { Sent } from './Sent';
@@ -52,33 +53,22 @@ export default function ObjectionSection({
   const title =
     desk.region && !kit ? words.brief.elsewhere : kit?.regime === 'ca' ? words.elsewhere.canada : words.title;
 
-  const shown = () => {
-    if (!desk.region) return <Region desk={desk} />;
-    if (!kit) return <Elsewhere desk={desk} words={words} />;
-    const objection = 'objection' in view && kit.objections.find(({ id }) => id === view.objection);
-    const route =
-      'route' in view &&
-      [true, false]
-        .flatMap((member) => routesFor(letters, kit.facts, member).map((one) => ({ ...one, member })))
-        .find(({ id, member }) => id === view.route || `${id}:${member}` === view.route);
-    if (view.name === 'way' && route) return <Way key={view.route} kit={kit} route={route} />;
-    if (view.name === 'sent' && route) return <Sent kit={kit} route={route} />;
-    if (view.name === 'answer' && objection) return <Answer kit={kit} objection={objection} />;
-    if (view.name === 'authority' && objection) return <AuthorityFinder kit={kit} objection={objection} />;
-    if (view.name === 'letter' && objection) {
-      const kind = letterKinds.find((one) => one === view.kind);
-      if (kind) return <Letter key={kind} kit={kit} kind={kind} objection={objection} />;
-    }
-    return <Overview kit={kit} />;
-  };
+  const inner = kit && viewOf(view, kit);
+  const whole = kit ? (
+    <Overview kit={kit} />
+  ) : desk.region ? (
+    <Elsewhere desk={desk} words={words} />
+  ) : (
+    <Region desk={desk} />
+  );
   return (
     <section
       class={compact ? 'objection compact' : 'objection'}
-      data-objection-view={view.name}
+      data-objection-view={inner ? view.name : 'home'}
       ref={top}
       tabIndex={-1}
     >
-      {view.name !== 'home' && kit ? (
+      {inner ? (
         <>
           {!compact && <h1 class="visually-hidden">{title}</h1>}
           <button type="button" class="plain" data-act="objection-home" onClick={() => go({ name: 'home' })}>
@@ -100,10 +90,32 @@ export default function ObjectionSection({
           )}
         </header>
       )}
-      {shown()}
+      {inner ?? whole}
       <p class="small">
         {words.notSent} {words.notAdvice}
       </p>
     </section>
   );
+}
+
+/** One view other than the whole; null for what is not there, such as a letter about an objection that was taken back. */
+function viewOf(view: View, kit: Kit): ComponentChildren {
+  if (view.name === 'home') return null;
+  if ('route' in view) {
+    const route = [true, false]
+      .flatMap((member) => routesFor(letters, kit.facts, member).map((one) => ({ ...one, member })))
+      .find(({ id, member }) => `${id}:${member}` === view.route);
+    if (!route) return null;
+    return view.name === 'way' ? (
+      <Way key={view.route} kit={kit} route={route} />
+    ) : (
+      <Sent kit={kit} route={route} />
+    );
+  }
+  const objection = kit.objections.find(({ id }) => id === view.objection);
+  if (!objection) return null;
+  if (view.name === 'answer') return <Answer kit={kit} objection={objection} />;
+  if (view.name === 'authority') return <AuthorityFinder kit={kit} objection={objection} />;
+  const kind = letterKinds.find((one) => one === view.kind);
+  return kind ? <Letter key={kind} kit={kit} kind={kind} objection={objection} /> : null;
 }

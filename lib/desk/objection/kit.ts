@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { type LetterTexts, loadLetterTexts } from '../../cases/linkedin-ai-training/letter-words';
 import { letters } from '../../cases/linkedin-ai-training/letters';
 import type { RegionFacts } from '../../domain/case';
@@ -66,18 +66,24 @@ export interface TypedDesk {
 export function useTyped(profile: string | null): TypedDesk | null {
   const [typed, setTyped] = useState<Typed | null>(null);
   const [kept, setKept] = useState(true);
+  // What was typed last, known at once: two changes may come before the next drawing.
+  const latest = useRef<Typed | null>(null);
+  const take = (next: Typed | null) => {
+    latest.current = next;
+    setTyped(next);
+  };
   useEffect(() => {
     let current = true;
-    setTyped(null);
+    take(null);
     typedSoFar(profile).then(
-      (raw) => current && setTyped(readTyped(raw)),
+      (raw) => current && take(readTyped(raw)),
       () => {
         if (!current) return;
-        setTyped(nothingTyped);
+        take(nothingTyped);
         setKept(false);
       },
     );
-    const stop = watchTyped(profile, (raw) => setTyped(readTyped(raw)));
+    const stop = watchTyped(profile, (raw) => take(readTyped(raw)));
     return () => {
       current = false;
       stop();
@@ -88,11 +94,9 @@ export function useTyped(profile: string | null): TypedDesk | null {
     typed,
     kept,
     type(change) {
-      setTyped((before) => {
-        const after = { ...(before ?? nothingTyped), ...change };
-        void keepTyped(profile, after).then(setKept);
-        return after;
-      });
+      const next = { ...(latest.current ?? nothingTyped), ...change };
+      take(next);
+      void keepTyped(profile, next).then(setKept);
     },
   };
 }

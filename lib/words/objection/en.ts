@@ -218,8 +218,9 @@ export const objection = {
     answered: 'Answered',
     opens: 'How this day was counted',
     rule: {
-      'eu-ie': 'Rule: one month from receipt, counted by Regulation 1182/71 with Ireland’s public holidays.',
-      uk: 'Rule: one calendar month from receipt as the ICO counts it, with the bank holidays of England and Wales.',
+      'eu-ie':
+        'Rule: one month from receipt, three in all with more time, counted by Regulation 1182/71 with Ireland’s public holidays.',
+      uk: 'Rule: one calendar month from receipt, three in all with more time, as the ICO counts it, with the bank holidays of England and Wales.',
     },
     received: 'Received: {date}. That day itself is not counted.',
     assumed: 'Assumed: {why}',

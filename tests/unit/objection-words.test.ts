@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { deadlineRules } from '../../lib/cases/linkedin-ai-training/deadline-rules';
+import { letters } from '../../lib/cases/linkedin-ai-training/letters';
+import { articlesInWords } from '../../lib/desk/objection/articles';
+import { addressOf, type View, viewAt } from '../../lib/desk/objection/kit';
+import { articlesIn } from '../../lib/domain/letter';
+import { objection as german } from '../../lib/words/objection/de';
+import { objection as english } from '../../lib/words/objection/en';
+
+describe('articles', () => {
+  it('are written as each language writes them', () => {
+    const some = ['GDPR 18(1)(d)', 'UK GDPR 12A', 'DPA 2018 165', 'FADP 30(2)(b)', 'PIPEDA Principle 3'];
+    expect(articlesInWords(some, english)).toBe(
+      'Art. 18(1)(d) GDPR, Art. 12A UK GDPR, section 165 DPA 2018, Art. 30(2)(b) FADP, PIPEDA, Principle 3',
+    );
+    expect(articlesInWords(['GDPR 18(1)(d)', 'FADP 31'], german)).toBe(
+      'Art. 18 Abs. 1 Buchst. d DSGVO, Art. 31 DSG',
+    );
+  });
+
+  it('that any letter or answer rests on can all be written', () => {
+    const all = [...letters.elements, ...letters.answers.flatMap(({ branches }) => branches)].flatMap(
+      ({ articles }) => [...articlesIn('gdpr', articles), ...articlesIn('uk', articles)],
+    );
+    for (const article of all) expect(articlesInWords([article], german)).not.toBe(article);
+  });
+});
+
+describe('words for the days', () => {
+  it('name every holiday that can move a last day, in both languages', () => {
+    const ids = Object.values(deadlineRules.rules).flatMap(({ holidays }) => holidays.map(({ id }) => id));
+    for (const id of ids) {
+      expect(english.clock.holidays[id], id).toBeTruthy();
+      expect(german.clock.holidays[id], id).toBeTruthy();
+    }
+  });
+});
+
+describe('the address of a view', () => {
+  it.each<View>([
+    { name: 'home' },
+    { name: 'way', route: 'dpo-form:true' },
+    { name: 'sent', route: 'non-member:false' },
+    { name: 'letter', kind: 'reminder', objection: 'event-0001' },
+    { name: 'answer', objection: 'event-0001' },
+    { name: 'authority', objection: 'event-0001' },
+  ])('leads back to it: %j', (view) => {
+    expect(viewAt(addressOf(view))).toEqual(view);
+  });
+
+  it.each(['', 'nowhere', 'nowhere/else', '{"name":"way"}'])('that is none (%j) is home', (address) => {
+    expect(viewAt(address)).toEqual({ name: 'home' });
+  });
+});
