@@ -68,10 +68,7 @@ function claimLists(theCase: Case): { where: string; claims: readonly string[] }
       { where: `lane ${id}`, claims },
       ...periods.map((period) => ({ where: `period of the lane ${id}`, claims: period.claims })),
     ]),
-    ...theCase.regionRules.flatMap(({ id, claims, complaint }) => [
-      { where: `region rule ${id}`, claims },
-      ...complaint.map((rule) => ({ where: `complaint rule of ${id}`, claims: rule.claims })),
-    ]),
+    ...theCase.regionRules.map(({ id, claims }) => ({ where: `region rule ${id}`, claims })),
   ];
 }
 

@@ -121,13 +121,6 @@ export const regionRuleSchema = z.strictObject({
   deadline: z.nullable(z.enum(deadlineIds)),
   switch: z.enum(['yes', 'stated-excluded']),
   authority: z.strictObject({ kind: z.enum(authorityKinds), lead: z.nullable(id) }),
-  complaint: z.array(
-    z.strictObject({
-      from: z.nullable(date),
-      controllerFirst: z.enum(['required', 'advised', 'free']),
-      claims: atLeastOne(id),
-    }),
-  ),
   claims: atLeastOne(id),
 });
 

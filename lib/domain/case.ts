@@ -187,8 +187,6 @@ export interface RegionFacts {
     /** Id of the lead authority for LinkedIn Ireland, or null. */
     lead: string | null;
   };
-  /** Rules on going to the controller before the authority, oldest first; pick by date with `complaintRule`. */
-  complaint: RegionRule['complaint'];
   /** Channels by which the controller can be reached, the usual one first. */
   recipients: Recipient[];
   /** The claims these facts rest on. */
@@ -257,22 +255,9 @@ export function regionFacts(theCase: CaseRules, code: RegionCode): RegionFacts |
       ids: rule.authority.kind === 'none' ? [] : parts ? (parts.includes(code) ? [code] : parts) : [country],
       lead: rule.authority.lead,
     },
-    complaint: rule.complaint,
     recipients: theCase.recipients.filter(({ controllers }) => controllers.includes(controller.id)),
     claims: rule.claims,
   };
-}
-
-/**
- * The rule on going to the controller first that holds on a day.
- * @param today an ISO date (`2027-04-02`) in the person's own calendar
- * @returns null where the region has no such rule
- */
-export function complaintRule(
-  facts: Pick<RegionFacts, 'complaint'>,
-  today: string,
-): RegionRule['complaint'][number] | null {
-  return facts.complaint.findLast(({ from }) => from === null || from <= today) ?? null;
 }
 
 export type StepForRegion = Step & { applicable: boolean };

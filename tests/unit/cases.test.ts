@@ -8,7 +8,6 @@ import {
   type Case,
   claimApplies,
   claimIsStale,
-  complaintRule,
   coversRegion,
   regionFacts,
   stepIds,
@@ -257,12 +256,6 @@ describe('region facts', () => {
 
   test.each(['', 'XX', 'DE-XX', 'de', 'EU', 'DE-B', '__proto__'])('no facts for "%s"', (code) => {
     expect(regionFacts(shipped, code)).toBeNull();
-  });
-
-  test('turning to the company first becomes a duty on 2 April 2027 in the EU', () => {
-    expect(complaintRule(facts('FR'), '2027-04-01')?.controllerFirst).toBe('advised');
-    expect(complaintRule(facts('FR'), '2027-04-02')?.controllerFirst).toBe('required');
-    expect(complaintRule(facts('BR'), '2027-04-02')).toBeNull();
   });
 
   test('a country covers its parts, a part does not cover its country', () => {

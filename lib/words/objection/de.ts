@@ -234,7 +234,7 @@ export const objection: typeof en.objection = {
     rule: {
       'eu-ie':
         'Regel: ein Monat ab Eingang, mit mehr Zeit insgesamt drei, gezählt nach der Verordnung 1182/71 mit den Feiertagen Irlands.',
-      uk: 'Regel: ein Kalendermonat ab Eingang, mit mehr Zeit insgesamt drei, wie die ICO ihn zählt, mit den Feiertagen von England und Wales.',
+      uk: 'Regel: ein Kalendermonat ab Eingang, mit mehr Zeit insgesamt drei, wie das ICO ihn zählt, mit den Feiertagen von England und Wales.',
     },
     received: 'Eingegangen: {date}. Dieser Tag selbst zählt nicht mit.',
     assumed: 'Angenommen: {why}',

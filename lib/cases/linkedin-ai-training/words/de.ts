@@ -619,13 +619,13 @@ export const claims: typeof en.claims = {
     text: 'Im Vereinigten Königreich können Sie ebenso widersprechen; die Aufsichtsbehörde ICO sagt, dass Sie Ihre Gründe nennen sollen.',
     law: 'Art. 21 Abs. 1 UK GDPR',
   },
-  'L-GB-MONTH': { text: 'Die ICO zählt für die Antwort einen Kalendermonat.', law: 'Art. 12 UK GDPR' },
+  'L-GB-MONTH': { text: 'Das ICO zählt für die Antwort einen Kalendermonat.', law: 'Art. 12 UK GDPR' },
   'L-GB-12A': {
     text: 'Die meisten Datenschutzteile des britischen Data (Use and Access) Act 2025, darunter die über Fristen, sind Berichten zufolge seit dem 5. Februar 2026 in Kraft.',
     law: 'Art. 12A UK GDPR',
   },
   'L-GB-164A': {
-    text: 'Seit dem 19. Juni 2026 müssen Unternehmen Beschwerden selbst annehmen, sie binnen dreißig Tagen nach Erhalt bestätigen und sich ohne unangemessene Verzögerung darum kümmern. Danach steht Ihnen die ICO offen.',
+    text: 'Seit dem 19. Juni 2026 müssen Unternehmen Beschwerden selbst annehmen, sie binnen dreißig Tagen nach Erhalt bestätigen und sich ohne unangemessene Verzögerung darum kümmern. Danach steht Ihnen das ICO offen.',
     law: 'Data Protection Act 2018, s. 164A',
   },
   'L-CH-30': {
@@ -734,7 +734,7 @@ export const timeline: typeof en.timeline = {
   'dpc-told': 'LinkedIn unterrichtet die irische Aufsichtsbehörde',
   announced:
     'Training für die EU, den EWR, die Schweiz, das Vereinigte Königreich, Kanada und Hongkong angekündigt',
-  'uk-resumed': 'Vereinigtes Königreich: Die ICO sagt, dass LinkedIn weitermacht',
+  'uk-resumed': 'Vereinigtes Königreich: Das ICO sagt, dass LinkedIn weitermacht',
   'dutch-warning': 'Niederländische Aufsichtsbehörde warnt',
   'belgian-notice': 'Belgische Aufsichtsbehörde erklärt den Widerspruch',
   'italian-notice': 'Italienische Aufsichtsbehörde erklärt den Widerspruch',
