@@ -17,6 +17,11 @@ export function Overview({ kit }: { kit: Kit }) {
   if (!objections.length)
     return (
       <>
+        {desk.standings.some(({ step, status }) => step === 'objection' && status === 'said') && (
+          <p class="card" data-notice="said-without-day">
+            {words.standing.saidOnly}
+          </p>
+        )}
         <Yours kit={kit} />
         <Routes kit={kit} />
         <Region desk={desk} folded />

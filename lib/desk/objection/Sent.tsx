@@ -1,10 +1,12 @@
 import { useState } from 'preact/hooks';
 import { DateField } from '../../../components/objection/DateField';
+import { LineSign } from '../../../components/objection/DeadlineLine';
 import { TextField } from '../../../components/objection/TextField';
 import { addressReceipt, dayProblem } from '../../domain/deadline';
 import type { channels } from '../../domain/record';
 import { fill } from '../../words/format';
 import { arrival, type Kit, problemInWords } from './kit';
+import { Counted, receiptWhy } from './Standing';
 import type { TakenRoute } from './Way';
 
 type SentChannel = (typeof channels)[number];
@@ -44,7 +46,7 @@ export function Sent({ kit, route }: { kit: Kit; route: TakenRoute }) {
       settledOn: null,
     });
     if (clock?.state === 'problem') return problemInWords(words, clock);
-    return clock && 'count' in clock ? fill(sent.expected, { date: desk.date(clock.count.lastDay) }) : null;
+    return clock && 'count' in clock ? clock.count : null;
   })();
 
   const keep = async () => {
@@ -110,11 +112,28 @@ export function Sent({ kit, route }: { kit: Kit; route: TakenRoute }) {
           value={reference}
           onChange={setReference}
         />
-        {preview && (
-          <p role="status" data-preview>
+        <div role="status" data-preview>
+          {typeof preview === 'string' ? (
             <strong>{preview}</strong>
-          </p>
-        )}
+          ) : (
+            preview && (
+              <details class="day-row">
+                <summary>
+                  <LineSign kind="last-day" />
+                  <strong>{fill(sent.expected, { date: desk.date(preview.lastDay) })}</strong>
+                  <span class="visually-hidden">{words.clock.opens}</span>
+                </summary>
+                <div class="day-how">
+                  <Counted
+                    kit={kit}
+                    count={preview}
+                    why={receiptWhy(words, receivedOn !== assumedOn, channel)}
+                  />
+                </div>
+              </details>
+            )
+          )}
+        </div>
         <div class="acts">
           <button type="submit" class="primary" data-act="keep-sent">
             {sent.keep}

@@ -10,12 +10,13 @@ import { letterKinds } from '../../domain/letter-terms';
 import type { Objection } from '../../domain/objection';
 import type { RecordEvent } from '../../domain/record';
 import { fill, plural } from '../../words/format';
+import type { ObjectionWords } from '../../words/objection';
 import { articlesInWords } from './articles';
 import { arrival, type Kit, problemInWords } from './kit';
 import { nextFor } from './next';
 
 /** The states of a clock that counts. */
-type Counted = Extract<Clock, { count: Count }>;
+type Counting = Extract<Clock, { count: Count }>;
 
 /** Where an objection stands, in a sentence. */
 export function headline(
@@ -129,16 +130,41 @@ function saidOf(event: RecordEvent, { words, texts }: Kit): string {
   });
 }
 
+/** How one last day was counted. */
+export function Counted({ kit, count, why }: { kit: Kit; count: Count; why: string }) {
+  const { desk, words, rule, today } = kit;
+  return (
+    <CountDetails
+      count={count}
+      sources={deadlineRules.sources}
+      words={words}
+      date={desk.date}
+      days={(forms, n, values) => plural(desk.language, forms, n, values)}
+      zone={rule?.zone ?? ''}
+      today={today}
+      receiptWhy={why}
+    />
+  );
+}
+
+/** Why a day of receipt counts: the person told it, or what is assumed of the channel. */
+export const receiptWhy = (
+  { clock }: ObjectionWords,
+  told: boolean,
+  channel: Objection['channel'],
+): string =>
+  told
+    ? clock.told
+    : fill(clock.assumed, { why: channel === 'email' ? clock.assumedMail : clock.assumedForm });
+
 /** The wait as a line, and every day on it with the way it was counted. */
-function Days({ kit, objection, clock }: { kit: Kit; objection: Objection; clock: Counted }) {
+function Days({ kit, objection, clock }: { kit: Kit; objection: Objection; clock: Counting }) {
   const { desk, words, rule } = kit;
-  const { date, language } = desk;
+  const { date } = desk;
   const { clock: said } = words;
   const extended = clock.extension?.inTime === true;
   const lastDay = clock.count.lastDay;
-  const why = objection.receipt?.told
-    ? said.told
-    : fill(said.assumed, { why: objection.channel === 'email' ? said.assumedMail : said.assumedForm });
+  const why = receiptWhy(words, objection.receipt?.told === true, objection.channel);
   const marks: LineMark[] = [
     { kind: 'receipt', on: clock.count.receipt },
     { kind: 'last-day', on: lastDay },
@@ -147,18 +173,7 @@ function Days({ kit, objection, clock }: { kit: Kit; objection: Objection; clock
       : []),
     ...(clock.state === 'answered' ? [{ kind: 'answered' as const, on: clock.answeredOn }] : []),
   ];
-  const details = (count: Count) => (
-    <CountDetails
-      count={count}
-      sources={deadlineRules.sources}
-      words={words}
-      date={date}
-      days={(forms, n, values) => plural(language, forms, n, values)}
-      zone={rule?.zone ?? ''}
-      today={clock.today}
-      receiptWhy={why}
-    />
-  );
+  const details = (count: Count) => <Counted kit={kit} count={count} why={why} />;
   return (
     <div class="days">
       <DeadlineLine

@@ -186,6 +186,8 @@ export const objection: typeof en.objection = {
 
   standing: {
     sentBy: 'Abgeschickt am {date} · {channel}',
+    saidOnly:
+      'Sie haben gesagt, dass Sie widersprochen haben, aber nicht wann und wie. Wählen Sie unten Ihren Weg und dann „Ich habe es abgeschickt“; dann wird die Zeit gezählt.',
     again: 'Noch auf einem anderen Weg widersprechen',
     states: {
       'no-clock': 'Abgeschickt. Eine Monatsfrist läuft nicht.',

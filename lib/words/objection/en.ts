@@ -173,6 +173,8 @@ export const objection = {
 
   standing: {
     sentBy: 'Sent on {date} · {channel}',
+    saidOnly:
+      'You said that you objected, but not when and how. Take your way below and choose “I sent it”; then the time is counted.',
     again: 'Object in another way as well',
     states: {
       'no-clock': 'Sent. No month runs.',
