@@ -56,11 +56,10 @@ export function SwitchStrip({
   words: { on: string; off: string; from: string; to: string };
 }) {
   const marks = marksOf(history, now);
-  const [first] = marks;
   const last = marks.at(-1);
   return (
     <figure class="strip">
-      <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
+      <svg viewBox={`0 0 ${width} ${height}`} preserveAspectRatio="none" role="img" aria-label={label}>
         {(['on', 'off'] as const).map((state) => (
           <line key={state} class={`rail ${state}`} x1="0" x2={width} y1={rows[state]} y2={rows[state]} />
         ))}
@@ -69,16 +68,16 @@ export function SwitchStrip({
           points={marks.map(({ x, state }) => `${x.toFixed(1)},${rows[state]}`).join(' ')}
         />
         {last && <line class="since" x1={last.x} x2={width} y1={rows[last.state]} y2={rows[last.state]} />}
-        {first &&
-          marks.map(({ x, state, hearsay }, n) => (
-            <circle
-              key={n}
-              class={`mark ${state}${hearsay ? ' hearsay' : ''}`}
-              cx={x.toFixed(1)}
-              cy={rows[state]}
-              r={hearsay ? 3 : 4.5}
-            />
-          ))}
+        {marks.map(({ x, state, hearsay }, n) => {
+          // A dot is a line of no length with round ends, so that it stays round however wide the strip is drawn.
+          const dot = `M${x.toFixed(1)} ${rows[state]}h0`;
+          return (
+            <g key={n} class={`mark ${state}${hearsay ? ' hearsay' : ''}`}>
+              <path d={dot} />
+              {state === 'on' && <path class="hole" d={dot} />}
+            </g>
+          );
+        })}
         <line class="axis" x1="0" x2={width} y1="60" y2="60" />
       </svg>
       <div class="rows" aria-hidden="true">

@@ -131,6 +131,19 @@ test('a record is taken to another browser, where it is hearsay; damaged files a
     await second.locator('input[type=file]').setInputFiles(large);
     await expect(second.locator('.preview .problems')).toContainText(/50 MB and was not opened/);
     expect(await other.stored()).toEqual(merged);
+
+    // Sync, off until chosen in each; what one hands over is fed to the other, as the browser's own sync would.
+    await say(page, { kind: 'sync-chosen', on: true });
+    await say(page, { kind: 'said-done', step: 'profile-visibility' });
+    const handed = () => everywhere(extension, page).then(({ areas }) => areas[2] ?? {});
+    await expect.poll(async () => JSON.stringify(await handed())).toContain('profile-visibility');
+    const worker = await other.worker();
+    await worker.evaluate((items) => chrome.storage.sync.set(items), await handed());
+    await expect(second.locator('[data-sync="off"]')).toBeVisible();
+    await expect(second.locator('.line[data-via="sync"]')).toHaveCount(0);
+    await second.locator('[data-act="sync"]').click();
+    await expect(second.locator('.line[data-via="sync"]')).toHaveCount(2);
+    await expect(second.locator('[data-sync="on"]')).toContainText('1 other browser');
     expect(other.strays).toEqual([]);
   } finally {
     await other.context.close();
@@ -138,23 +151,19 @@ test('a record is taken to another browser, where it is hearsay; damaged files a
   }
 
   // Deleting asks once more, offers a copy, and then leaves nothing anywhere.
-  await say(page, { kind: 'sync-chosen', on: true });
   await expect(page.locator('[data-sync="on"]')).toBeVisible();
-  await expect
-    .poll(async () => Object.keys((await everywhere(extension, page)).areas[2] ?? {}).length)
-    .toBeGreaterThan(0);
   await setting.close();
   await page.locator('[data-delete="everything"]').click();
   await expect(page.locator('dialog[open]')).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page.locator('dialog')).toHaveCount(0);
-  expect(eventsIn(await extension.stored())).toHaveLength(7);
+  expect(eventsIn(await extension.stored())).toHaveLength(8);
   await page.locator('[data-delete="everything"]').click();
   const [copy] = await Promise.all([
     page.waitForEvent('download'),
     page.locator('[data-act="save-first"]').click(),
   ]);
-  expect((await readRecordFile(await readFile(await copy.path(), 'utf8'), digest)).count).toBe(7);
+  expect((await readRecordFile(await readFile(await copy.path(), 'utf8'), digest)).count).toBe(8);
   await page.locator('[data-act="delete"]').click();
   await expect(page.locator('[data-deleted]')).toBeVisible();
   await expect(page.locator('.line')).toHaveCount(0);

@@ -69,7 +69,7 @@ export function Dossier({
       </section>
 
       {profiles.map((person) => (
-        <section key={person.id} class="person">
+        <section key={person.id} class="dossier-person">
           <h2>
             {several || person.label ? (
               <>
