@@ -29,7 +29,8 @@ export const plural = (
  * @param language a BCP 47 tag
  */
 export const dateInWords = (iso: string, language: string): string => {
-  const [year = iso, month, day] = iso.slice(0, 10).split('-');
+  // A computer's clock can show years of six digits; so can a record that comes from elsewhere.
+  const [, year = iso, month, day] = /^([+-]\d{6}|\d{4})(?:-(\d\d))?(?:-(\d\d))?/.exec(iso) ?? [];
   const date = Temporal.PlainDate.from(`${year}-${month ?? '01'}-${day ?? '01'}`);
   return date.toLocaleString(
     language,

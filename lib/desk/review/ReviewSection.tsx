@@ -29,6 +29,7 @@ export default function ReviewSection({ desk }: { desk: Desk }) {
   const words = useRecordWords(desk.language);
   const [opened, setOpened] = useState<Opened[]>([]);
   const [reading, setReading] = useState(false);
+  const [again, setAgain] = useState<string[]>([]);
   if (!words) return null;
   const { review } = words;
   const open = async (files: File[]) => {
@@ -36,10 +37,10 @@ export default function ReviewSection({ desk }: { desk: Desk }) {
     const fresh: Opened[] = [];
     for (const file of files) fresh.push({ name: file.name, file: await openRecord(file) });
     setReading(false);
-    setOpened((before) => {
-      const digests = new Set(before.flatMap(({ file }) => file?.digest || []));
-      return [...before, ...fresh.filter(({ file }) => !file?.digest || !digests.has(file.digest))];
-    });
+    const digests = new Set(opened.flatMap(({ file }) => file?.digest || []));
+    const isOpen = ({ file }: Opened) => Boolean(file?.digest && digests.has(file.digest));
+    setAgain(fresh.filter(isOpen).map(({ name }) => name));
+    setOpened([...opened, ...fresh.filter((one) => !isOpen(one))]);
   };
   return (
     <div class="record-page review-page">
@@ -61,6 +62,11 @@ export default function ReviewSection({ desk }: { desk: Desk }) {
         </div>
         <p class="small">{review.drop}</p>
         {reading && <p role="status">{words.bring.reading}</p>}
+        {again.map((name) => (
+          <p key={name} role="status">
+            {fill(review.same, { name: `\u2068${name}\u2069` })}
+          </p>
+        ))}
       </header>
       {opened.length === 0 ? <p>{review.none}</p> : <Table opened={opened} desk={desk} words={words} />}
     </div>

@@ -95,7 +95,6 @@ export const record: typeof en.record = {
   daysAgo: { one: 'vor {n} Tag', other: 'vor {n} Tagen' } as PluralText,
   daysAgoToday: 'heute',
   due: 'Zeit, wieder nachzusehen: Eine Einstellung kann wieder eingeschaltet sein, und nur Sie können es feststellen.',
-  fresh: 'Es wurde vor Kurzem nachgesehen.',
   look: 'Die Einstellung öffnen',
   reminder: 'Erinnern, wieder nachzusehen',
   reminderEvery: { one: 'nach {n} Tag', other: 'nach {n} Tagen' } as PluralText,
@@ -363,7 +362,6 @@ export const review: typeof en.review = {
   answer: 'Antwort',
   missing: 'Fehlt',
   last: 'Letzter Eintrag',
-  notSent: 'keiner aufgezeichnet',
   dueBy: 'bis {day}',
   overdueSince: 'überfällig seit {day}',
   answered: '{answer}, {day}',
@@ -371,7 +369,6 @@ export const review: typeof en.review = {
   receiptUnknown: 'Tag der Ankunft nicht genannt',
   paused: 'wartet auf den Identitätsnachweis der Person',
   hearsay: 'nicht bezeugt von dem Browser, der die Datei schrieb',
-  details: 'Schritte und Einträge',
   unassigned: {
     one: '{n} Ablesung gehört niemandem: mehr als ein Profil, und niemand hat gesagt, wessen sie war.',
     other: '{n} Ablesungen gehören niemandem: mehr als ein Profil, und niemand hat gesagt, wessen sie waren.',

@@ -89,7 +89,6 @@ export const record = {
   daysAgo: { one: '{n} day ago', other: '{n} days ago' } as PluralText,
   daysAgoToday: 'today',
   due: 'Time to look again: settings can come on again, and nobody but you can tell.',
-  fresh: 'It was looked at lately.',
   look: 'Open the setting',
   reminder: 'Remind me to look again',
   reminderEvery: { one: 'after {n} day', other: 'after {n} days' } as PluralText,
@@ -357,7 +356,6 @@ export const review = {
   answer: 'Answer',
   missing: 'Missing',
   last: 'Last entry',
-  notSent: 'none recorded',
   dueBy: 'by {day}',
   overdueSince: 'overdue since {day}',
   answered: '{answer}, {day}',
@@ -365,7 +363,6 @@ export const review = {
   receiptUnknown: 'day of arrival not told',
   paused: 'waits for the person’s proof of identity',
   hearsay: 'not witnessed by the browser that wrote the file',
-  details: 'Steps and entries',
   unassigned: {
     one: '{n} reading is nobody’s: more than one profile, and nobody said whose it was.',
     other: '{n} readings are nobody’s: more than one profile, and nobody said whose they were.',

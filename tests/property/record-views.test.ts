@@ -1,0 +1,114 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { loadCaseWords } from '../../lib/cases';
+import { clockOf, coreSteps, stepRulesFor } from '../../lib/desk/record/reviewing';
+import { problemSentences, sentencesOf, toldLine } from '../../lib/desk/record/telling';
+import { lookAgain } from '../../lib/domain/look-again';
+import { answers, channels, eventKinds, type RecordEvent, readForeignEvent } from '../../lib/domain/record';
+import { readRecordFile, writeRecordFile } from '../../lib/domain/record-file';
+import { recordLines } from '../../lib/domain/record-lines';
+import { reviewRecord } from '../../lib/domain/review';
+import { profiles, standing } from '../../lib/domain/standing';
+import { dateInWords } from '../../lib/words/format';
+import { loadRecordWords } from '../../lib/words/record';
+import { digest } from '../fixtures/record/digest';
+import { make } from '../fixtures/record/events';
+
+/** Everything a file may say, at its edges: clocks gone astray, days of any century, places and names of any kind. */
+const anything = fc.record({
+  kind: fc.constantFrom(...eventKinds),
+  id: fc.integer({ min: 0, max: 9 }).map((n) => `event-${n}-id`),
+  tick: fc.constantFrom(1, 2, 3, 1_795_000_000_000, 8.64e15),
+  at: fc.constantFrom(
+    '-271821-04-20T00:00:00Z',
+    '+275760-09-13T00:00:00Z',
+    '0000-01-01T00:00:00Z',
+    '1969-12-31T23:59:59.999999999Z',
+    '2026-11-18T11:06:40.000Z',
+  ),
+  profile: fc.constantFrom(null, 'event-0-id', 'event-1-id', 'nobody-there'),
+  on: fc.constantFrom('0000-01-01', '0001-12-31', '2024-09-17', '2026-11-03', '2100-12-31', '9999-12-31'),
+  region: fc.constantFrom('DE', 'DE-BY', 'XX', 'ZZ-999', 'CA-QC', 'CH', 'GB'),
+  language: fc.constantFrom('de', 'xx', 'zzz-Wxyz', 'en-x0000000'),
+  label: fc.constantFrom('x', '{step}', '$&', '<b>', 'שלום', '👩‍⚖️', '\u200f', '~'),
+  step: fc.constantFrom('switch-off', 'objection', 'follow-up', 'constructor', 'no-such-step'),
+  of: fc.constantFrom(undefined, 'event-2-id', 'event-3-id'),
+  channel: fc.constantFrom(...channels),
+  answer: fc.constantFrom(...answers),
+  authority: fc.constantFrom('DE-BY', 'IE', 'no-such'),
+  load: fc.constantFrom('load-000a', 'load-000b'),
+  state: fc.constantFrom('on', 'off'),
+  days: fc.constantFrom(null, 1, 3650),
+});
+const bare = (kind: string, said: Record<string, unknown>) => {
+  const model = make(kind) as Record<string, unknown>;
+  const chosen = Object.fromEntries(
+    Object.entries(said).filter(
+      ([key, value]) =>
+        value !== undefined && (key in model || key === 'of') && typeof value === typeof model[key],
+    ),
+  );
+  return { ...model, ...chosen, id: said.id, tick: said.tick, at: said.at, profile: said.profile };
+};
+
+it('whatever a file says can be shown, in both languages, at any moment', async () => {
+  const texts = await Promise.all(
+    ['en', 'de'].map(async (language) => ({
+      language,
+      words: await loadRecordWords(language),
+      caseWords: await loadCaseWords(language),
+    })),
+  );
+  let shown = 0;
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(anything, { maxLength: 12 }),
+      fc.constantFrom('2026-11-25T12:00:00Z', '1970-01-01T00:00:00Z', '+275760-01-01T00:00:00Z'),
+      async (told, moment) => {
+        const raws = told
+          .map(({ kind, ...said }) => bare(kind, said))
+          .filter((raw) => readForeignEvent(raw).ok);
+        const text = await writeRecordFile(
+          {
+            events: raws as unknown as RecordEvent[],
+            made: '2026-11-25T14:00:00.000Z',
+            extension: '0.1.0',
+            case: { id: 'x', edition: '2026-11-22' },
+          },
+          digest,
+        );
+        const { events, problems } = await readRecordFile(text, digest);
+        const now = Temporal.Instant.from(moment);
+        const labels = new Map(profiles(events).map(({ id, label }) => [id, label]));
+        for (const { language, words, caseWords } of texts) {
+          const telling = {
+            language,
+            words,
+            caseWords,
+            labelOf: (id: string) => labels.get(id),
+            momentOf: (id: string) => events.find((event) => event.id === id)?.at,
+          };
+          for (const line of recordLines(events)) {
+            shown++;
+            expect(toldLine(line, telling, true).day).not.toBe('');
+            expect(sentencesOf(line.event, telling).join('')).not.toBe('');
+            expect(dateInWords(line.event.at, language)).not.toBe('');
+          }
+          problemSentences(problems, language, words);
+        }
+        for (const profile of [null, 'event-0-id', 'nobody-there']) {
+          lookAgain(events, { setting: 'ai-training', profile }, now);
+          standing(events, { steps: stepRulesFor(null), profile });
+        }
+        const { profiles: people } = reviewRecord(events, {
+          core: coreSteps,
+          stepsFor: stepRulesFor,
+          clockOf: (objection, region) => clockOf(objection, region, now),
+        });
+        expect(people.length).toBeGreaterThan(0);
+      },
+    ),
+    { numRuns: 400 },
+  );
+  expect(shown).toBeGreaterThan(2000);
+});
