@@ -9,6 +9,7 @@ export function AuthorityCard({
   words,
   note,
   languages,
+  place,
   picked,
   onPick,
 }: {
@@ -19,6 +20,8 @@ export function AuthorityCard({
   note: string | null;
   /** The languages it works in, in words. */
   languages: string;
+  /** The country, or its part, whose authority it is. */
+  place: string;
   picked: boolean;
   onPick(): void;
 }) {
@@ -27,8 +30,7 @@ export function AuthorityCard({
     <li class="card authority" data-authority={authority.id} data-picked={picked}>
       <h3>{authority.nameNative ?? authority.name}</h3>
       <p class="small">
-        {authority.nameNative && `${authority.name} · `}
-        {choice.why.map((reason) => said.why[reason]).join(', ')}
+        {place} · {choice.why.map((reason) => said.why[reason]).join(', ')}
       </p>
       <p>{said.gives[choice.gives]}</p>
       {choice.lead && <p class="small">{said.lead}</p>}

@@ -106,6 +106,7 @@ export function AuthorityFinder({ kit, objection }: { kit: Kit; objection: Objec
               words={said}
               note={choice.authority.note && (desk.caseWords.authorityNotes[choice.authority.note] ?? null)}
               languages={choice.authority.languages.map((code) => languageNames.of(code) ?? code).join(', ')}
+              place={regionName(choice.authority.id, desk)}
               picked={chosen?.authority.id === choice.authority.id}
               onPick={() => type({ authority: choice.authority.id })}
             />

@@ -164,7 +164,7 @@ export const objection: typeof en.objection = {
     by: 'Auf welchem Weg',
     channels: {
       'form-ai': 'LinkedIns Formular, Eintrag für KI-Training',
-      'form-other': 'LinkedIns Formular, Eintrag „Anderes“ oder ohne Konto',
+      'form-other': 'LinkedIns Formular, Eintrag „Other“, oder ohne Konto',
       'dpo-form': 'Formular für den Datenschutzbeauftragten',
       post: 'Post',
       email: 'E-Mail',
