@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { type CaseWords, loadCaseWords, linkedinAiTrainingRules as rules } from '../cases';
 import { type RegionFacts, regionFacts, type StepForRegion, stepsFor } from '../domain/case';
 import type { Acknowledgement, GuideMode } from '../domain/page-report';
+import { type EventKind, everyones } from '../domain/record';
 import { latestChoice, profiles, type StepStanding, standing } from '../domain/standing';
 import { isRightToLeft, pickLanguage } from '../extension/guide-cache';
 import { type Saying, tellRecord } from '../extension/messages';
@@ -78,8 +79,8 @@ export async function openDesk(): Promise<OpenedDesk> {
 const dayHere = (instant: Temporal.Instant): string =>
   instant.toZonedDateTimeISO(Temporal.Now.timeZoneId()).toPlainDate().toString();
 
-/** Choices that are everyone's; all else a person says belongs to the profile that is shown. */
-const everyones = ['guidance-chosen', 'language-chosen', 'profile-created', 'reading-assigned'];
+/** What is said for no one profile; all else a person says belongs to the profile that is shown. */
+const forNobody: readonly EventKind[] = [...everyones, 'profile-created', 'reading-assigned'];
 
 /**
  * The desk as it is now; follows the record, the clock and the person's choices.
@@ -125,7 +126,7 @@ export function useDesk({ texts: first, record: firstRecord }: OpenedDesk): Desk
   const steps = stepsFor(rules, region);
 
   const tell = async (saying: Saying) => {
-    const own = profile !== null && !everyones.includes(saying.kind) && saying.profile === undefined;
+    const own = profile !== null && !forNobody.includes(saying.kind) && saying.profile === undefined;
     const answer = await tellRecord(own ? { ...saying, profile } : saying);
     setFailure(answer.ok ? null : answer.why);
     return answer.ok;

@@ -114,6 +114,30 @@ export interface LineFilter {
 
 export const noLineFilter: LineFilter = { profile: null, group: null, witness: null };
 
+const witnesses = ['said', 'seen', 'held', 'noted'] as const satisfies readonly Witness[];
+
+/** A filter as it stands in an address: empty for none. */
+export const filterAddress = (filter: LineFilter): string =>
+  (['profile', 'group', 'witness'] as const)
+    .flatMap((name) => (filter[name] === null ? [] : [`${name}=${filter[name]}`]))
+    .join('&');
+
+/** Reads a filter from an address; what it does not know is not asked for. */
+export function readFilter(address: string): LineFilter {
+  const said = new Map(
+    address.split('&').map((part): [string, string] => {
+      const [name = '', value = ''] = part.split('=', 2);
+      return [name, value];
+    }),
+  );
+  const profile = /^[A-Za-z0-9-]+$/.exec(said.get('profile') ?? '')?.[0] ?? null;
+  return {
+    profile,
+    group: lineGroups.find((group) => group === said.get('group')) ?? null,
+    witness: witnesses.find((witness) => witness === said.get('witness')) ?? null,
+  };
+}
+
 /** The lines a filter asks for, in the order they are given. */
 export const findLines = (
   lines: readonly RecordLine[],

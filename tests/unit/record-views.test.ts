@@ -5,7 +5,14 @@ import { problemSentences, sentencesOf, type Telling } from '../../lib/desk/reco
 import { lookAgain } from '../../lib/domain/look-again';
 import { eventKinds, type RecordEvent, unionOfRecords } from '../../lib/domain/record';
 import type { FileProblem } from '../../lib/domain/record-file';
-import { findLines, lineGroups, noLineFilter, recordLines } from '../../lib/domain/record-lines';
+import {
+  filterAddress,
+  findLines,
+  lineGroups,
+  noLineFilter,
+  readFilter,
+  recordLines,
+} from '../../lib/domain/record-lines';
 import { fitsReview, reviewRecord } from '../../lib/domain/review';
 import { loadRecordWords } from '../../lib/words/record';
 import { make } from '../fixtures/record/events';
@@ -110,6 +117,23 @@ describe('how each entry is known', () => {
     expect(ids({ profile: 'event-0000', group: 'readings', witness: 'seen' })).toEqual([2]);
     expect(lineGroups.flatMap((group) => ids({ group })).sort()).toEqual([0, 1, 2, 3, 4, 5]);
   });
+});
+
+describe('a filter in an address', () => {
+  it.each([
+    noLineFilter,
+    { profile: 'nobody', group: null, witness: 'held' },
+    { profile: '3f1f6c9e-7c39-4b7c-9a57-0d6a1c5d7a01', group: 'readings', witness: 'seen' },
+  ] as const)('%j is read as it was written', (filter) => {
+    expect(readFilter(filterAddress(filter))).toEqual(filter);
+  });
+
+  it.each(['', 'nonsense', 'group=all&witness=proved&profile=<b>', '=&==&', 'group'])(
+    '%s asks for nothing',
+    (address) => {
+      expect(readFilter(address)).toEqual(noLineFilter);
+    },
+  );
 });
 
 describe('the last look', () => {

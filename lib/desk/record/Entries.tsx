@@ -23,14 +23,19 @@ export function Entries({
   profiles,
   words,
   telling,
+  asked = noLineFilter,
+  onFilter = () => {},
 }: {
   events: readonly RecordEvent[];
   profiles: readonly { id: string; label: string }[];
   words: RecordWords;
   telling: Telling;
+  /** What to show at first. */
+  asked?: LineFilter;
+  onFilter?(filter: LineFilter): void;
 }) {
   const { record, witness, witnessMeans } = words;
-  const [filter, setFilter] = useState<LineFilter>(noLineFilter);
+  const [filter, setFilter] = useState<LineFilter>(asked);
   const [shown, setShown] = useState(page);
   const lines = useMemo(() => recordLines(events).reverse(), [events]);
   const found = useMemo(() => findLines(lines, filter), [lines, filter]);
@@ -48,6 +53,7 @@ export function Entries({
         words={words}
         onChange={(next) => {
           setFilter(next);
+          onFilter(next);
           setShown(page);
         }}
       />

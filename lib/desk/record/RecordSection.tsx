@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import '../../../components/record/record.css';
 import type { Case } from '../../domain/case';
+import { filterAddress, readFilter } from '../../domain/record-lines';
 import { extensionVersion } from '../../extension/about';
 import type { ChecklistWords } from '../../words/checklist';
 import { plural } from '../../words/format';
@@ -19,13 +20,32 @@ import { Waiting } from './Waiting';
 import { useRecordWords } from './words';
 
 /** The record: what was seen and said, how old the last look is, and every way in and out. */
-export default function RecordSection({ desk, words }: { desk: Desk; words: ChecklistWords }) {
+export default function RecordSection({
+  desk,
+  words,
+  rest = '',
+}: {
+  desk: Desk;
+  words: ChecklistWords;
+  /** Which entries the address asks for. */
+  rest?: string;
+}) {
   const recordWords = useRecordWords(desk.language);
   if (!recordWords) return null;
-  return <Whole desk={desk} title={words.checklist.sections.record} words={recordWords} />;
+  return <Whole desk={desk} title={words.checklist.sections.record} words={recordWords} asked={rest} />;
 }
 
-function Whole({ desk, title, words }: { desk: Desk; title: string; words: RecordWords }) {
+function Whole({
+  desk,
+  title,
+  words,
+  asked,
+}: {
+  desk: Desk;
+  title: string;
+  words: RecordWords;
+  asked: string;
+}) {
   const { language, record, profiles, caseWords } = desk;
   const { events } = record;
   const telling = useMemo((): Telling => {
@@ -50,7 +70,14 @@ function Whole({ desk, title, words }: { desk: Desk; title: string; words: Recor
         <div class="stack">
           <Waiting desk={desk} words={words} telling={telling} />
           <SwitchCard desk={desk} words={words} />
-          <Entries events={events} profiles={profiles} words={words} telling={telling} />
+          <Entries
+            events={events}
+            profiles={profiles}
+            words={words}
+            telling={telling}
+            asked={readFilter(asked)}
+            onFilter={(filter) => history.replaceState(null, '', `#/record/${filterAddress(filter)}`)}
+          />
           {record.aside > 0 && (
             <p class="failed">{plural(language, desk.words.notices.aside, record.aside)}</p>
           )}
