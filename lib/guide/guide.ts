@@ -50,7 +50,10 @@ const patience = 12_000;
 const doubt = 3000;
 /** A node that is replaced is gone for a moment; the ring goes with it at once, the words a little later. */
 const gone = 800;
-/** Looks after anything changed, where something is ringed and where not; shadow roots attached late are met by them. */
+/**
+ * Looks after anything changed, where something is ringed and where not. Where something is, all but the last are
+ * glances; shadow roots that are attached late are met by the others.
+ */
 const looks = [1000, 3000, 10_000];
 const searches = [250, gone, doubt, 6000, 10_000, patience];
 /** How often a host that the page removes is put back: never a tug-of-war. One the person closes is not. */
@@ -97,7 +100,12 @@ export function guide(document: Document, { chosen, site, address, report }: Gui
     if (page === 'form') return;
     if (records.some(bears)) look();
     // What the filter lets pass (a name that comes late, say) is met by one look a second, and by none on a still page.
-    else if (!element && !lazy) lazy = view.setTimeout(look, 1000);
+    // Where a thing is ringed, a page that changes without end is not heard in between: what becomes of the ringed thing
+    // itself is told by events and by layout. The look takes the observer up again.
+    else if (!lazy) {
+      if (element) observer.disconnect();
+      lazy = view.setTimeout(look, gone);
+    }
   });
 
   const bears = ({ type, target, addedNodes, removedNodes }: MutationRecord) =>
@@ -183,13 +191,13 @@ export function guide(document: Document, { chosen, site, address, report }: Gui
       timers = (element ? looks : searches).map((wait) =>
         view.setTimeout(() => {
           age = wait;
-          look();
+          (wait > doubt ? look : glance)();
+          if (page === 'setting' && age >= settled[seen as 'on']) report(seen as 'on');
         }, wait),
       );
     }
     if (element || age >= (state ? gone : next === 'absent' ? patience : doubt)) state = next;
     draw();
-    if (page === 'setting' && age >= settled[next as 'on']) report(next as 'on');
   };
 
   const point = (box: Element | null) => {

@@ -1,18 +1,47 @@
-import type { Page } from '@playwright/test';
-import { expect, test } from './extension.ts';
-import { at, emptyPage, paths, settingPage, switchMarkup } from './linkedin.ts';
+import { readFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, type Page, test } from '@playwright/test';
+import { type Extension, launchExtension } from './extension.ts';
+import { at, emptyPage, listPage, paths, settingPage, switchMarkup } from './linkedin.ts';
 import { PageGuide, type Rect } from './page-guide.ts';
 
-/** Opens the setting page made of this markup, with guidance on the page. */
-async function open(extension: Parameters<Parameters<typeof test>[2]>[0]['extension'], html: string) {
-  await extension.answer({ [paths.setting]: html });
+/* One browser for the whole file; every page has its own made-up LinkedIn, so that long waits can run side by side. */
+
+let profile: string;
+let extension: Extension;
+test.beforeAll(async () => {
+  profile = await mkdtemp(join(tmpdir(), 'abstain-'));
+  extension = await launchExtension(profile);
   await extension.choose('highlight');
+});
+test.afterAll(async () => {
+  await extension.context.close();
+  await rm(profile, { recursive: true, force: true });
+});
+
+/** Opens a page made of this markup, at the setting's address unless another is given; its frames at their paths. */
+async function open(
+  html: string,
+  { path = paths.setting as string, frames = {} as Record<string, string> } = {},
+) {
   const page = await extension.context.newPage();
-  await page.goto(at(paths.setting));
+  await page.route('https://www.linkedin.com/**', (route) => {
+    const { pathname } = new URL(route.request().url());
+    const body = pathname === path ? html : frames[pathname];
+    return route.fulfill({
+      status: body === undefined ? 404 : 200,
+      contentType: 'text/html; charset=utf-8',
+      body: body ?? '',
+    });
+  });
+  await page.goto(at(path));
   return { page, guide: await PageGuide.on(page) };
 }
 
-const boxOf = async (page: Page, selector: string): Promise<Rect> =>
+const theSwitch = '[role=switch]';
+const boxOf = async (page: Page, selector = theSwitch): Promise<Rect> =>
   (await page.locator(selector).boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
 
 const encloses = (outer: Rect | null, inner: Rect) =>
@@ -26,142 +55,249 @@ const apart = (a: Rect | null, b: Rect) =>
   a !== null &&
   (a.x + a.width <= b.x || b.x + b.width <= a.x || a.y + a.height <= b.y || b.y + b.height <= a.y);
 
+const inWindow = (box: Rect | null, { width, height }: { width: number; height: number }) =>
+  box !== null && box.x >= 0 && box.y >= 0 && box.x + box.width <= width && box.y + box.height <= height;
+
 const script = (code: string) => `<script>${code}</script>`;
-const late = (milliseconds: number) =>
-  emptyPage(
-    `<div id="here"></div>${script(`setTimeout(() => { here.innerHTML = ${JSON.stringify(switchMarkup(true))} }, ${milliseconds})`)}`,
-  );
+const here = '<div id="here"></div>';
+const put = (page: Page, html: string) =>
+  page.evaluate((markup) => {
+    (document.getElementById('here') as HTMLElement).innerHTML = markup;
+  }, html);
 
-test('a switch that comes after eight seconds is ringed', async ({ extension }) => {
-  const { page, guide } = await open(extension, late(8000));
-  await page.waitForTimeout(6000);
-  expect(await guide.state()).toBeNull();
-  await expect.poll(() => guide.state()).toBe('on');
-  expect(encloses(await guide.ring(), await boxOf(page, 'input[role=switch]'))).toBe(true);
+/** States as a function to poll, and what they must come to within so many milliseconds. */
+const becomes = (guide: PageGuide, state: string | null, timeout: number) =>
+  expect.poll(() => guide.state(), { timeout }).toBe(state);
+
+test('late, never, several, hidden, in the midst of noise: bounded waiting and an honest callout', async () => {
+  const cases: Record<string, () => Promise<void>> = {
+    'a switch that comes after eight seconds': async () => {
+      const late = script(
+        `setTimeout(() => { here.innerHTML = ${JSON.stringify(switchMarkup(true))} }, 8000)`,
+      );
+      const { page, guide } = await open(emptyPage(here + late));
+      await page.waitForTimeout(6000);
+      expect(await guide.state()).toBeNull();
+      await becomes(guide, 'on', 6000);
+      expect(encloses(await guide.ring(), await boxOf(page))).toBe(true);
+    },
+    'a switch that never comes is absent by 15 s; one that comes then still counts': async () => {
+      const { page, guide } = await open(emptyPage(`<h1>Loading</h1>${here}`));
+      await becomes(guide, 'absent', 15_000);
+      expect(await guide.ring()).toBeNull();
+      await put(page, switchMarkup(false));
+      await becomes(guide, 'off', 1000);
+      expect(encloses(await guide.ring(), await boxOf(page))).toBe(true);
+    },
+    'two that nothing tells apart': async () => {
+      const one = '<p><input type="checkbox" role="switch"></p>';
+      const { guide } = await open(emptyPage(one + one));
+      await becomes(guide, 'ambiguous', 15_000);
+      expect(await guide.ring()).toBeNull();
+    },
+    'a list without the row': async () => {
+      const html = listPage()
+        .replaceAll(paths.setting, '/mypreferences/d/settings/language')
+        .replace(/Data for Gen[^<]*/, 'Language');
+      const { guide } = await open(html, { path: paths.list });
+      await becomes(guide, 'absent', 15_000);
+      expect(await guide.ring()).toBeNull();
+    },
+    'a sign-in wall with a switch of its own': async () => {
+      const { page, guide } = await open(
+        emptyPage(
+          '<form><input type="password"><label><input type="checkbox" role="switch"> Remember me</label></form>',
+        ),
+      );
+      await page.waitForTimeout(5000);
+      expect(await guide.ring()).toBeNull();
+    },
+    'a switch in a closed details, opened later; in a box whose class shows it later': async () => {
+      const hidden = `<style>.not-yet { display: none }</style>`;
+      const [details, box] = await Promise.all([
+        open(emptyPage(`<details><summary>More</summary>${switchMarkup(true)}</details>`)),
+        open(emptyPage(`${hidden}<div class="not-yet">${switchMarkup(false)}</div>`)),
+      ]);
+      await details.page.waitForTimeout(2000);
+      expect(await details.guide.ring()).toBeNull();
+      expect(await box.guide.ring()).toBeNull();
+      await details.page.locator('summary').click();
+      await becomes(details.guide, 'on', 2000);
+      await box.page.evaluate(() => document.querySelector('.not-yet')?.removeAttribute('class'));
+      await becomes(box.guide, 'off', 2000);
+      await box.page.evaluate(() =>
+        document.querySelector('.row')?.parentElement?.setAttribute('class', 'not-yet'),
+      );
+      await expect.poll(() => box.guide.ring(), { timeout: 1000 }).toBeNull();
+      await becomes(box.guide, 'absent', 4000);
+    },
+    'an open shadow root that is attached late, which no observer tells of': async () => {
+      const attach = script(`setTimeout(() => {
+        const root = here.attachShadow({ mode: 'open' });
+        root.innerHTML = ${JSON.stringify(switchMarkup(true))};
+        root.querySelector('input').removeAttribute('aria-labelledby');
+      }, 4500)`);
+      const { page, guide } = await open(emptyPage(`<h1>Setting</h1>${here}${attach}`));
+      await becomes(guide, 'on', 15_000);
+      expect(encloses(await guide.ring(), await boxOf(page))).toBe(true);
+      await page.locator(theSwitch).click();
+      await becomes(guide, 'off', 1000);
+    },
+    'a page that changes 200 times a second for ten seconds, among 20,000 nodes': async () => {
+      const noise = script(`
+        let n = 0;
+        const timer = setInterval(() => {
+          const item = document.createElement('div');
+          item.className = 'n' + n;
+          noise.append(item);
+          if (noise.children.length > 50) noise.firstChild.remove();
+          if (++n > 2000) { clearInterval(timer); document.title = 'quiet' }
+        }, 5)`);
+      const many = `<div hidden>${'<p>x</p>'.repeat(20_000)}</div>`;
+      const { page, guide } = await open(settingPage(true, `<div id="noise"></div>${noise}${many}`));
+      await becomes(guide, 'on', 8000);
+      await page.locator(theSwitch).click();
+      await becomes(guide, 'off', 1500);
+      await page.evaluate(() => {
+        const old = document.querySelector('[role=switch]') as HTMLInputElement;
+        const fresh = old.cloneNode() as HTMLInputElement;
+        fresh.checked = true;
+        old.replaceWith(fresh);
+      });
+      await becomes(guide, 'on', 1500);
+      await expect.poll(() => page.title(), { timeout: 30_000 }).toBe('quiet');
+      expect(await guide.state()).toBe('on');
+      expect(await guide.hosts()).toBe(1);
+      expect(encloses(await guide.ring(), await boxOf(page))).toBe(true);
+    },
+  };
+  await Promise.all(Object.entries(cases).map(([name, run]) => test.step(name, run)));
+  for (const page of extension.context.pages().slice(1)) await page.close();
 });
 
-test('a switch that never comes is said to be absent by 15 s, and one that comes later still counts', async ({
-  extension,
-}) => {
-  const { page, guide } = await open(extension, emptyPage('<h1>Loading</h1><div id="here"></div>'));
-  await expect.poll(() => guide.state(), { timeout: 15_000 }).toBe('absent');
-  expect(await guide.ring()).toBeNull();
-  await page.evaluate((html) => {
-    (document.getElementById('here') as HTMLElement).innerHTML = html;
-  }, switchMarkup(false));
-  await expect.poll(() => guide.state(), { timeout: 1000 }).toBe('off');
+test('what becomes of a switch is told: flipped, replaced, set back, hidden, removed, unreadable, disabled', async () => {
+  type Event = { id: string; kind: string; state: string; load: string; tick: number };
+  const readings = async () =>
+    (Object.values(await extension.stored()) as Event[]).filter(({ kind }) => kind === 'reading');
+  const before = new Set((await readings()).map(({ id }) => id));
+  const cases: Record<string, () => Promise<void>> = {
+    'replaced after a click, then removed': async () => {
+      const replace = script(`addEventListener('change', (event) => {
+        const next = event.target.cloneNode();
+        next.checked = event.target.checked;
+        event.target.replaceWith(next);
+      })`);
+      const { page, guide } = await open(settingPage(true, replace));
+      await becomes(guide, 'on', 3000);
+      await page.locator(theSwitch).click();
+      await becomes(guide, 'off', 1000);
+      expect(encloses(await guide.ring(), await boxOf(page))).toBe(true);
+      await page.evaluate(() => document.querySelector('[role=switch]')?.remove());
+      await expect.poll(() => guide.ring(), { timeout: 1000 }).toBeNull();
+      await becomes(guide, 'absent', 5000);
+    },
+    'set back silently after a failed save: shown at once, no off recorded': async () => {
+      const fail = script(
+        `addEventListener('change', (event) => setTimeout(() => { event.target.checked = true }, 800))`,
+      );
+      const { page, guide } = await open(settingPage(true, fail));
+      await becomes(guide, 'on', 3000);
+      await page.locator(theSwitch).click();
+      await becomes(guide, 'off', 1000);
+      await becomes(guide, 'on', 4000);
+      await page.waitForTimeout(3500);
+      const fresh = (await readings()).filter(({ id }) => !before.has(id));
+      // Every page of this test that was read on and then off, in one load, has lasted less than three seconds at off.
+      expect(
+        fresh.filter(
+          (off) =>
+            off.state === 'off' &&
+            fresh.some((on) => on.load === off.load && on.tick < off.tick && on.state === 'on'),
+        ),
+      ).toEqual([]);
+    },
+    'changed silently, and read again when the page becomes visible': async () => {
+      const { page, guide } = await open(settingPage(false));
+      await becomes(guide, 'off', 3000);
+      await page.waitForTimeout(3500);
+      await page.evaluate(() => {
+        (document.querySelector('[role=switch]') as HTMLInputElement).checked = true;
+        document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
+      });
+      await becomes(guide, 'on', 1000);
+    },
+    'unreadable is unknown, and ringed': async () => {
+      const { page, guide } = await open(
+        emptyPage('<h1>Setting</h1><p><button role="switch" aria-checked="mixed">Switch</button></p>'),
+      );
+      await becomes(guide, 'unknown', 3000);
+      expect(encloses(await guide.ring(), await boxOf(page))).toBe(true);
+    },
+    'disabled is still off': async () => {
+      const { page, guide } = await open(
+        settingPage(false).replace('role="switch"', 'role="switch" disabled'),
+      );
+      await becomes(guide, 'off', 3000);
+      expect(encloses(await guide.ring(), await boxOf(page))).toBe(true);
+    },
+    'hidden by a style sheet that comes later': async () => {
+      const { page, guide } = await open(settingPage(true));
+      await becomes(guide, 'on', 3000);
+      await page.addStyleTag({ content: '.row { display: none }' });
+      await expect.poll(() => guide.ring(), { timeout: 1000 }).toBeNull();
+      await becomes(guide, 'absent', 4000);
+    },
+    'the page throws our host out: it comes back, once': async () => {
+      const { page, guide } = await open(settingPage(true));
+      await expect.poll(() => guide.hosts()).toBe(1);
+      await page.evaluate(() => document.documentElement.lastElementChild?.remove());
+      await expect.poll(() => guide.hosts(), { timeout: 2000 }).toBe(1);
+    },
+  };
+  await Promise.all(Object.entries(cases).map(([name, run]) => test.step(name, run)));
+  for (const page of extension.context.pages().slice(1)) await page.close();
 });
 
-test('two switches that nothing tells apart are ambiguous, and none is ringed', async ({ extension }) => {
-  const two = '<p><input type="checkbox" role="switch"></p><p><input type="checkbox" role="switch"></p>';
-  const { guide } = await open(extension, emptyPage(two));
-  await expect.poll(() => guide.state(), { timeout: 15_000 }).toBe('ambiguous');
-  expect(await guide.ring()).toBeNull();
-});
-
-test('a page that changes 200 times a second among 20,000 nodes does not hide the switch', async ({
-  extension,
-}) => {
-  const many = '<p>x</p>'.repeat(20_000);
-  const noise = script(`
-    let n = 0;
-    const timer = setInterval(() => {
-      const item = document.createElement('div');
-      item.className = 'n' + n;
-      noise.append(item);
-      if (noise.children.length > 50) noise.firstChild.remove();
-      if (++n > 2000) clearInterval(timer);
-    }, 5)`);
+test('in a frame: ringed from the top, clipped to the frame, followed when the frame scrolls', async () => {
   const { page, guide } = await open(
-    extension,
-    settingPage(true, `<div id="noise"></div>${noise}<div hidden>${many}</div>`),
+    emptyPage('<h1>Setting</h1><iframe src="/psettings/x" width="500" height="160"></iframe>'),
+    { frames: { '/psettings/x': emptyPage(`${switchMarkup(false)}<div class="filler"></div>`) } },
   );
-  await expect.poll(() => guide.state(), { timeout: 5000 }).toBe('on');
-  await page.locator('input[role=switch]').click();
-  await expect.poll(() => guide.state(), { timeout: 1500 }).toBe('off');
-  await page.waitForTimeout(10_000);
-  expect(await guide.state()).toBe('off');
-  expect(await guide.hosts()).toBe(1);
-});
-
-test('a switch that is replaced after a click is followed, and one that goes away ends in absent', async ({
-  extension,
-}) => {
-  const replace = script(`addEventListener('change', (event) => {
-    const next = event.target.cloneNode();
-    next.checked = event.target.checked;
-    event.target.replaceWith(next);
-  })`);
-  const { page, guide } = await open(extension, settingPage(true, replace));
-  await expect.poll(() => guide.state()).toBe('on');
-  await page.locator('input[role=switch]').click();
-  await expect.poll(() => guide.state(), { timeout: 1000 }).toBe('off');
-  expect(encloses(await guide.ring(), await boxOf(page, 'input[role=switch]'))).toBe(true);
-  await page.evaluate(() => document.querySelector('input[role=switch]')?.remove());
-  await expect.poll(() => guide.ring(), { timeout: 1000 }).toBeNull();
-  await expect.poll(() => guide.state(), { timeout: 5000 }).toBe('absent');
-});
-
-test('a page that silently sets the switch back is found out, and no off is recorded', async ({
-  extension,
-}) => {
-  const fail = script(
-    `addEventListener('change', (event) => setTimeout(() => { event.target.checked = true }, 800))`,
-  );
-  const { page, guide } = await open(extension, settingPage(true, fail));
-  await expect.poll(() => guide.state()).toBe('on');
-  await page.locator('input[role=switch]').click();
-  await expect.poll(() => guide.state(), { timeout: 1000 }).toBe('off');
-  await expect.poll(() => guide.state(), { timeout: 4000 }).toBe('on');
-  await page.waitForTimeout(3500);
-  const events = Object.values(await extension.stored()) as { kind?: string; state?: string }[];
-  expect(events.filter(({ kind, state }) => kind === 'reading' && state === 'off')).toEqual([]);
-});
-
-test('a switch in a same-origin frame is ringed from the top, clipped to the frame', async ({
-  extension,
-}) => {
-  const { page, guide } = await open(
-    extension,
-    emptyPage('<h1>Setting</h1><iframe src="/psettings/x" width="500" height="200"></iframe>'),
-  );
-  await extension.answer({
-    [paths.setting]: emptyPage(
-      '<h1>Setting</h1><iframe src="/psettings/x" width="500" height="200"></iframe>',
-    ),
-    '/psettings/x': emptyPage(switchMarkup(false)),
-  });
-  await page.reload();
-  await expect.poll(() => guide.state()).toBe('off');
+  await becomes(guide, 'off', 5000);
   expect(await guide.hosts()).toBe(1);
   const frame = await boxOf(page, 'iframe');
-  const inner = await page.frameLocator('iframe').locator('input[role=switch]').boundingBox();
-  expect(encloses(await guide.ring(), inner as Rect)).toBe(true);
+  const inside = page.frameLocator('iframe').locator(theSwitch);
+  const drawn = async () => (await inside.boundingBox()) as Rect;
+  expect(encloses(await guide.ring(), await drawn())).toBe(true);
+
+  const scroll = (by: number) => page.frames()[1]?.evaluate((y) => window.scrollBy(0, y), by);
+  const half = (await drawn()).y + (await drawn()).height / 2 - frame.y;
+  await scroll(half);
+  await expect
+    .poll(async () => Math.round(((await guide.ring())?.y ?? 0) - frame.y), { timeout: 1000 })
+    .toBeGreaterThanOrEqual(-6);
   const ring = (await guide.ring()) as Rect;
-  expect(ring.x).toBeGreaterThanOrEqual(frame.x - 5);
-  expect(ring.y + ring.height).toBeLessThanOrEqual(frame.y + frame.height + 5);
+  expect(ring.y + ring.height).toBeLessThan((await drawn()).y + (await drawn()).height + 6);
+  expect(ring.height).toBeLessThan((await drawn()).height);
+  await scroll(200);
+  await expect.poll(() => guide.ring(), { timeout: 1000 }).toBeNull();
+  expect(await guide.state()).toBe('off');
+  await scroll(-1000);
+  await expect.poll(async () => encloses(await guide.ring(), await drawn()), { timeout: 1000 }).toBe(true);
+  await page.close();
 });
 
-test('a switch shown later by an opened details is found', async ({ extension }) => {
-  const { page, guide } = await open(
-    extension,
-    emptyPage(`<details><summary>More</summary>${switchMarkup(true)}</details>`),
-  );
-  await page.waitForTimeout(1000);
-  expect(await guide.ring()).toBeNull();
-  await page.locator('summary').click();
-  await expect.poll(() => guide.state(), { timeout: 1500 }).toBe('on');
-});
-
-test('the ring follows scrolling and layout; the callout stays in the window and off the switch', async ({
-  extension,
-}) => {
-  const { page, guide } = await open(extension, settingPage(true, '<div class="filler"></div>'));
-  await expect.poll(() => guide.state()).toBe('on');
+test('ring and callout keep up with window, scrolling and layout, and leave the switch to the person', async () => {
+  const sized = `<style>main{max-width:none}</style><p><button>Before</button> <a href="/x">A link</a></p>`;
+  const { page, guide } = await open(settingPage(true, `${sized}<div class="filler"></div>`));
+  await becomes(guide, 'on', 3000);
   const follows = async () => {
-    const inner = await boxOf(page, 'input[role=switch]');
-    return encloses(await guide.ring(), inner) && apart(await guide.callout(), inner);
+    const box = await boxOf(page);
+    const callout = await guide.callout();
+    const window = page.viewportSize() as { width: number; height: number };
+    return encloses(await guide.ring(), box) && apart(callout, box) && inWindow(callout, window);
   };
+  // 640×400 is a window of 1280×800 at 200 %; 320×480 is smaller than we promise.
   for (const [width, height] of [
     [1280, 800],
     [640, 400],
@@ -169,55 +305,147 @@ test('the ring follows scrolling and layout; the callout stays in the window and
     [320, 480],
   ] as const) {
     await page.setViewportSize({ width, height });
-    await page.locator('input[role=switch]').scrollIntoViewIfNeeded();
-    await expect.poll(follows, { timeout: 2000 }).toBe(true);
-    const callout = (await guide.callout()) as Rect;
-    expect(callout.x).toBeGreaterThanOrEqual(0);
-    expect(callout.y).toBeGreaterThanOrEqual(0);
-    expect(callout.x + callout.width).toBeLessThanOrEqual(width);
-    expect(callout.y + callout.height).toBeLessThanOrEqual(height);
+    await page.locator(theSwitch).scrollIntoViewIfNeeded();
+    await expect.poll(follows, { timeout: 2000, message: `${width}×${height}` }).toBe(true);
+    // What a click at the middle of the switch meets is the switch.
+    expect(
+      await page.evaluate(() => {
+        const { left, top, width, height } = (
+          document.querySelector('[role=switch]') as Element
+        ).getBoundingClientRect();
+        return document.elementFromPoint(left + width / 2, top + height / 2)?.getAttribute('role');
+      }),
+    ).toBe('switch');
   }
   await page.setViewportSize({ width: 1280, height: 800 });
   await page.mouse.wheel(0, 60);
   await expect.poll(follows, { timeout: 1000 }).toBe(true);
-  await page.evaluate(() => {
-    (document.querySelector('main') as HTMLElement).style.paddingTop = '120px';
-  });
+  // Moved by layout alone, without scrolling and without any change to the switch or what is around it.
+  await page.addStyleTag({ content: 'main { padding-top: 120px; margin-left: 40px }' });
   await expect.poll(follows, { timeout: 1000 }).toBe(true);
-});
+  // There is room, so no other control is covered.
+  const callout = await guide.callout();
+  for (const other of ['main button', 'main a'])
+    expect(apart(callout, await boxOf(page, other)), other).toBe(true);
 
-test('clicks on the switch reach the switch, and the focus is never taken', async ({ extension }) => {
-  const { page, guide } = await open(extension, settingPage(true));
-  await expect.poll(() => guide.state()).toBe('on');
-  expect(await page.evaluate(() => document.activeElement?.localName)).toBe('body');
-  const { x, y, width, height } = await boxOf(page, 'input[role=switch]');
-  await page.mouse.click(x + width / 2, y + height / 2);
-  expect(await page.locator('input[role=switch]').isChecked()).toBe(false);
-  await expect.poll(() => guide.state()).toBe('off');
+  // Out of sight the ring is gone and the words stay.
+  await page.mouse.wheel(0, 3000);
+  await expect.poll(() => guide.ring(), { timeout: 1000 }).toBeNull();
+  expect(await guide.state()).toBe('on');
+  await page.mouse.wheel(0, -3000);
+  await expect.poll(follows, { timeout: 1000 }).toBe(true);
+
+  // The callout can be moved, and stays where it was put, off the switch.
+  const first = (await guide.callout()) as Rect;
+  await guide.press('move');
+  await expect.poll(() => guide.callout()).not.toEqual(first);
+  await expect.poll(follows).toBe(true);
+
+  // Clicks reach the switch; the focus is never taken.
+  expect(await page.evaluate(() => document.activeElement?.localName)).not.toBe('input');
+  await page.locator(theSwitch).click();
+  await becomes(guide, 'off', 1000);
+  expect(await page.locator(theSwitch).isChecked()).toBe(false);
   expect(await page.evaluate(() => document.activeElement?.localName)).toBe('input');
+  await page.close();
 });
 
-test('the callout can be reached, read and closed by keyboard and screen reader', async ({ extension }) => {
-  const { page, guide } = await open(extension, settingPage(true));
-  await expect.poll(() => guide.state()).toBe('on');
+test('by keyboard and screen reader: reached after the switch, read, moved, left again and closed', async () => {
+  const { page, guide } = await open(
+    settingPage(true).replace('</main>', '</main><button>Last of the page</button>'),
+  );
+  await becomes(guide, 'on', 3000);
   const tree = await guide.accessibility();
   expect(tree.find(({ role }) => role === 'complementary')?.name).not.toBe('');
   expect(tree.filter(({ role }) => role === 'status')).toHaveLength(1);
-  expect(tree.filter(({ role, name }) => role === 'button' && ['Move', 'Close'].includes(name))).toHaveLength(
-    2,
-  );
+  const buttons = tree.filter(({ role, name }) => role === 'button' && ['Move', 'Close'].includes(name));
+  expect(buttons).toHaveLength(2);
 
-  await page.locator('input[role=switch]').focus();
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Enter');
+  const focused = async () => (await guide.accessibility()).find(({ focused }) => focused)?.name;
+  const press = async (...keys: string[]) => {
+    for (const key of keys) await page.keyboard.press(key);
+  };
+  await page.locator(theSwitch).focus();
+  const first = (await guide.callout()) as Rect;
+  await press('Tab', 'Tab');
+  expect(await focused()).toBe('Move');
+  await press('Enter');
+  await expect.poll(() => guide.callout()).not.toEqual(first);
+  await press('Tab');
+  expect(await focused()).toBe('Close');
+  // No trap: one further, and back to the page's last control.
+  await press('Tab');
+  expect(['Move', 'Close']).not.toContain(await focused());
+  await press('Shift+Tab', 'Shift+Tab', 'Shift+Tab');
+  expect(await focused()).toBe('Last of the page');
+  await press('Tab', 'Tab', 'Enter');
   await expect.poll(() => guide.hosts()).toBe(0);
-  expect(await page.locator('input[role=switch]').isChecked()).toBe(true);
+  expect(await page.locator(theSwitch).isChecked()).toBe(true);
+
+  await page.reload();
+  await becomes(guide, 'on', 3000);
+  await page.locator('main + button').focus();
+  await press('Tab', 'Escape');
+  await expect.poll(() => guide.hosts()).toBe(0);
+  await page.close();
 });
 
-test('a page that clears its tree gets the callout back, once', async ({ extension }) => {
-  const { page, guide } = await open(extension, settingPage(true));
-  await expect.poll(() => guide.hosts()).toBe(1);
-  await page.evaluate(() => document.documentElement.lastElementChild?.remove());
-  await expect.poll(() => guide.hosts(), { timeout: 1000 }).toBe(1);
+test('the page stays as it was: one nameless host, and nothing else anywhere', async () => {
+  const spy = script(`
+    window.seen = [];
+    const note = (records) => {
+      for (const { type, target, addedNodes, removedNodes } of records)
+        for (const node of type === 'childList' ? [...addedNodes, ...removedNodes] : [target])
+          if (window.before || (target === document.documentElement && !'HEAD BODY #text'.includes(node.nodeName)))
+            seen.push(type + ' ' + node.nodeName);
+    };
+    const observer = new MutationObserver(note);
+    observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+    document.addEventListener('DOMContentLoaded', () => {
+      note(observer.takeRecords());
+      window.before = document.body.outerHTML + document.head.outerHTML;
+    });
+  `);
+  const { page, guide } = await open(settingPage(true).replace('</head>', `${spy}</head>`));
+  await becomes(guide, 'on', 3000);
+  await page.locator(theSwitch).click();
+  await becomes(guide, 'off', 1000);
+  const found = await page.evaluate(() => {
+    const root = document.documentElement;
+    const host = root.lastElementChild as Element;
+    return {
+      seen: (window as unknown as { seen: string[] }).seen,
+      same:
+        (window as unknown as { before: string }).before ===
+        document.body.outerHTML + document.head.outerHTML,
+      attributes: root.getAttributeNames(),
+      children: [...root.children].map(({ localName }) => localName),
+      host: [host.attributes.length, host.childNodes.length, host.shadowRoot],
+      sheets: [document.adoptedStyleSheets.length, document.styleSheets.length],
+    };
+  });
+  expect(found).toEqual({
+    seen: ['childList DIV'],
+    same: true,
+    attributes: ['lang'],
+    children: ['head', 'body', 'div'],
+    host: [0, 0, null],
+    sheets: [0, 1],
+  });
+  await page.close();
+});
+
+test('the script on the page is small, and carries nothing that announces or parses', () => {
+  const code = readFileSync('.output/chrome-mv3/guide.js', 'utf8');
+  expect(Buffer.byteLength(code)).toBeLessThanOrEqual(12_000);
+  for (const word of [
+    'content-script-started',
+    'postMessage',
+    'dispatchEvent',
+    'ZodMini',
+    'preact',
+    'fetch(',
+    'innerHTML',
+  ])
+    expect(code).not.toContain(word);
 });

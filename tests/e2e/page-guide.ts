@@ -117,10 +117,16 @@ export class PageGuide {
   }
 
   /** Role and name of each node in the browser's accessibility tree, as assistive technology is told. */
-  async accessibility(): Promise<{ role: string; name: string }[]> {
+  async accessibility(): Promise<{ role: string; name: string; focused: boolean }[]> {
     const { nodes } = await this.#cdp.send('Accessibility.getFullAXTree');
     return nodes
       .filter((node) => !node.ignored)
-      .map((node) => ({ role: String(node.role?.value), name: String(node.name?.value ?? '') }));
+      .map((node) => ({
+        role: String(node.role?.value),
+        name: String(node.name?.value ?? ''),
+        focused:
+          node.role?.value !== 'RootWebArea' &&
+          !!node.properties?.some((one) => one.name === 'focused' && one.value.value),
+      }));
   }
 }
