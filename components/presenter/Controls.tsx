@@ -7,8 +7,6 @@ export interface ControlsProps {
   shown: number;
   covered: boolean;
   words: PresenterWords;
-  /** How long the demo has run, in words, or null before it began; left out where it stands elsewhere. */
-  time?: string | null;
   onScene(n: number): void;
   onCover(): void;
   onReset(): void;
@@ -17,7 +15,7 @@ export interface ControlsProps {
 }
 
 /** The same controls in both windows; every one has a key as well. */
-export function Controls({ scenes, shown, covered, words, time, other, ...on }: ControlsProps) {
+export function Controls({ scenes, shown, covered, words, other, ...on }: ControlsProps) {
   return (
     <nav class="presenter-controls" aria-label={words.keys}>
       <button type="button" disabled={shown === 0} onClick={() => on.onScene(shown - 1)} data-act="back">
@@ -55,12 +53,6 @@ export function Controls({ scenes, shown, covered, words, time, other, ...on }: 
       <button type="button" onClick={on.onReset} data-act="reset" aria-keyshortcuts="Delete">
         {words.reset}
       </button>
-      {time !== undefined && (
-        <span class="presenter-time" role="timer" aria-live="off">
-          <span class="visually-hidden">{words.time}: </span>
-          {time ?? '0:00'}
-        </span>
-      )}
     </nav>
   );
 }

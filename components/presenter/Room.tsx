@@ -16,6 +16,8 @@ export interface RoomProps {
   /** What the guide says right now. */
   seen: CalloutState | null;
   status: Status;
+  /** How long the demo has run, `m:ss`, or null before it began. */
+  time: string | null;
   words: PresenterWords;
   interfaceWords: Words;
   callout: CaseWordsShape['callout'];
@@ -32,6 +34,7 @@ export function Room({
   lead,
   seen,
   status,
+  time,
   words,
   interfaceWords,
   callout,
@@ -40,6 +43,10 @@ export function Room({
   return (
     <div class="room" data-scene={scene.id}>
       <header class="room-title">
+        <p class="presenter-time" role="timer" aria-live="off">
+          <span class="visually-hidden">{words.time}: </span>
+          {time ?? '0:00'}
+        </p>
         <p class="eyebrow">
           {scene.step
             ? words.step.replace('{n}', String(scene.step)).replace('{all}', String(steps))

@@ -38,15 +38,12 @@ function Presenting({ opened }: { opened: OpenedPresenter }) {
         lead={lead.replace('{dataPrivacy}', () => room.labels.dataPrivacy)}
         seen={practice.seen}
         status={presenter.status}
+        time={presenter.time}
         words={words}
         interfaceWords={room.words}
         callout={room.caseWords.callout}
         controls={
-          <PresenterControls
-            timed
-            presenter={presenter}
-            other={{ label: words.openNotes, open: openNotes }}
-          />
+          <PresenterControls presenter={presenter} other={{ label: words.openNotes, open: openNotes }} />
         }
       >
         {scene.id === 'end' ? (

@@ -128,13 +128,10 @@ export function usePresenter(opened: OpenedPresenter, openOther: () => void): Pr
 
 /** The controls of either window. */
 export function PresenterControls({
-  presenter: { words, scenes, shown, room, time, ...does },
+  presenter: { words, scenes, shown, room, ...does },
   other,
-  timed = false,
 }: {
   presenter: Presenter;
-  /** Whether the time stands among them. */
-  timed?: boolean;
   other: { label: string; open(): void };
 }) {
   return (
@@ -143,7 +140,6 @@ export function PresenterControls({
       shown={shown}
       covered={room.practice.covered}
       words={words}
-      {...(timed && { time })}
       onScene={does.go}
       onCover={() => does.cover(!room.practice.covered)}
       onReset={does.reset}

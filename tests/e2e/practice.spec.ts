@@ -176,6 +176,10 @@ test('a demo in two windows by keyboard alone: start, five steps, reset, in unde
 
 test('every variant ends in an honest note, and none breaks the presenter', async () => {
   const room = await fresh('presenter.html');
+  // In German, the longer language, on the smallest projector.
+  await room.evaluate(() => localStorage.setItem('language', 'de'));
+  await room.reload();
+  await room.setViewportSize({ width: 1024, height: 768 });
   const broken: string[] = [];
   room.on('pageerror', ({ message }) => broken.push(message));
   await expect(room.locator('.room')).toHaveAttribute('data-scene', 'start');
@@ -196,6 +200,10 @@ test('every variant ends in an honest note, and none breaks the presenter', asyn
     await expect(room.locator('[data-says]')).toHaveAttribute('data-says', ends);
     expect((await guide.ring()) !== null, `"${id}" is ringed`).toBe(ringed);
     expect(await guide.hosts()).toBe(1);
+    expect(
+      await room.evaluate(() => document.documentElement.scrollHeight),
+      `"${id}" fits`,
+    ).toBeLessThanOrEqual(768);
   }
   // Keys pressed in the frame are the presenter's as well.
   await room.keyboard.press('1');

@@ -9,7 +9,7 @@ export const presenter: typeof en.presenter = {
   says: 'Abstain sagt',
   saysNothing: 'Auf dieser Seite nichts.',
   waiting: 'Abstain sieht nach.',
-  checklist: 'Der Schalter auf der Checkliste',
+  checklist: 'Checkliste: der Schalter',
   nextToDo: 'Als Nächstes',
 
   back: 'Zurück',
@@ -19,7 +19,7 @@ export const presenter: typeof en.presenter = {
   cover: 'Verdecken',
   uncover: 'Wieder zeigen',
   covered: 'Eine kurze Pause',
-  reset: 'Von vorn beginnen',
+  reset: 'Von vorn',
   openRoom: 'Fenster für den Raum öffnen',
   keys: 'Tasten',
   keyList: [

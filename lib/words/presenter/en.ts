@@ -8,7 +8,7 @@ export const presenter = {
   says: 'Abstain says',
   saysNothing: 'Nothing on this page.',
   waiting: 'Abstain is looking.',
-  checklist: 'The switch on the checklist',
+  checklist: 'Checklist: the switch',
   nextToDo: 'Next',
 
   back: 'Back',
