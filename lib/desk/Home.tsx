@@ -15,6 +15,7 @@ import {
   type Track,
 } from '../domain/case';
 import { lookAgain } from '../domain/look-again';
+import { unassignedReadings } from '../domain/standing';
 import { openPanel } from '../extension/tabs';
 import { places } from '../sites/linkedin/addresses';
 import { plural } from '../words/format';
@@ -124,6 +125,7 @@ export function Home({ desk, panel = false }: { desk: Desk; panel?: boolean }) {
       )}
       {!panel && inFront}
       <LookAgain desk={desk} />
+      <Waiting desk={desk} />
 
       {!guidance && (
         <section class="card" aria-labelledby="guidance-first">
@@ -195,6 +197,24 @@ function LookAgain({ desk: { record, profile, now, language, words } }: { desk: 
       <div class="acts">
         <a class="button" href={places.setting} target="_blank" rel="noreferrer">
           {words.popup.open}
+        </a>
+      </div>
+    </section>
+  );
+}
+
+/** Readings made while there were several profiles: the record asks whose they are. */
+function Waiting({ desk: { record, language, words } }: { desk: Desk }) {
+  const count = unassignedReadings(record.events).length;
+  if (!count) return null;
+  const { title, text, act } = words.notices.waiting;
+  return (
+    <section class="card notice" data-notice="waiting" aria-labelledby="waiting">
+      <h2 id="waiting">{title}</h2>
+      <p>{plural(language, text, count)}</p>
+      <div class="acts">
+        <a class="button" href="checklist.html#/record" target="_blank" rel="noreferrer">
+          {act}
         </a>
       </div>
     </section>

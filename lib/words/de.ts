@@ -137,6 +137,15 @@ export const notices: typeof en.notices = {
         'Der Schalter wurde zuletzt vor {n} Tagen abgelesen. Eine Einstellung kann wieder eingeschaltet sein; sehen Sie auf ihrer Seite nach.',
     },
   },
+  waiting: {
+    title: 'Wessen Konto war es?',
+    text: {
+      one: '{n} Ablesung des Schalters gehört noch niemandem und zählt für niemanden, bis Sie sagen, wessen sie ist.',
+      other:
+        '{n} Ablesungen des Schalters gehören noch niemandem und zählen für niemanden, bis Sie sagen, wessen sie sind.',
+    },
+    act: 'Im Protokoll sagen',
+  },
   aside: {
     one: '{n} gespeicherter Eintrag war nicht lesbar. Er wurde beiseitegelegt und ist nicht verloren.',
     other: '{n} gespeicherte Einträge waren nicht lesbar. Sie wurden beiseitegelegt und sind nicht verloren.',

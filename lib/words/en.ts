@@ -135,6 +135,15 @@ export const notices = {
       other: 'The switch was last read {n} days ago. A setting can come on again; look at its page.',
     } as PluralText,
   },
+  waiting: {
+    title: 'Whose account was it?',
+    text: {
+      one: '{n} reading of the switch belongs to nobody yet, and counts for nobody until you say whose it is.',
+      other:
+        '{n} readings of the switch belong to nobody yet, and count for nobody until you say whose they are.',
+    } as PluralText,
+    act: 'Say it in the record',
+  },
   aside: {
     one: '{n} stored entry could not be read. It was set aside and is not lost.',
     other: '{n} stored entries could not be read. They were set aside and are not lost.',
