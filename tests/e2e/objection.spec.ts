@@ -36,8 +36,13 @@ async function liveIn(page: Page, region: string) {
   await unfold();
   await page.getByLabel('Country').selectOption(region.slice(0, 2));
   if (region.length === 2) return;
-  await expect(page.locator('details.region, [data-elsewhere]').first()).toBeVisible();
-  await unfold();
+  const country = new Intl.DisplayNames('en', { type: 'region' }).of(region.slice(0, 2)) ?? '';
+  await expect(page.locator('details.region > summary')).toContainText(country);
+  // The page may still be drawing its parts anew: unfold until it stays so.
+  await expect(async () => {
+    await unfold();
+    await expect(page.getByLabel('Part of the country')).toBeVisible({ timeout: 500 });
+  }).toPass();
   await page.getByLabel('Part of the country').selectOption(region);
 }
 const take = (page: Page, route: string) => page.locator(`[data-route="${route}"] .acts button`).click();
@@ -180,7 +185,11 @@ test('the answer: identity stops the clock, more time moves it, a refusal has it
   await page.close();
   const again = await openInFront(extension, 'popup.html');
   await expect(again.locator('[data-letter="refusal-reply"]')).toBeVisible();
-  await act(again, 'objection-home').click();
+  // Sent, with a click too many: said once, and the next thing to do is the authority.
+  await act(again, 'letter-sent').dblclick();
+  await expect(act(again, 'to-authority')).toHaveClass(/primary/);
+  await expect(act(again, 'write-refusal-reply')).not.toHaveClass(/primary/);
+  expect(eventKinds(await extension.stored()).filter((kind) => kind === 'letter-sent')).toHaveLength(1);
   await act(again, 'home').click();
   await expect(again.locator('[data-step="objection"]')).toBeVisible();
 });

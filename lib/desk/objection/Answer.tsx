@@ -7,7 +7,7 @@ import { dayProblem } from '../../domain/deadline';
 import { type AnswerId, answerIds } from '../../domain/letter-terms';
 import type { Objection } from '../../domain/objection';
 import { articlesInWords } from './articles';
-import { type Kit, problemInWords } from './kit';
+import { type Kit, problemInWords, useOnce } from './kit';
 import { contextOf } from './next';
 
 /** What came back: chosen from what can come, with what it means before it is kept. */
@@ -34,7 +34,7 @@ export function Answer({ kit, objection }: { kit: Kit; objection: Objection }) {
     );
   const branch = next && said.branches[next.branch];
 
-  const keep = async () => {
+  const keep = useOnce(async () => {
     if (!chosen || chosen === 'silence' || problem) return;
     const of = objection.id;
     const stored = await desk.tell(
@@ -45,7 +45,7 @@ export function Answer({ kit, objection }: { kit: Kit; objection: Objection }) {
           : { kind: 'answer-received', answer: chosen, on, of },
     );
     if (stored) kit.go({ name: 'home' });
-  };
+  });
   return (
     <section aria-labelledby="answer" class="answer-view">
       <h2 id="answer">{answer.title}</h2>
@@ -54,7 +54,7 @@ export function Answer({ kit, objection }: { kit: Kit; objection: Objection }) {
         class="fields"
         onSubmit={(event) => {
           event.preventDefault();
-          void keep();
+          keep();
         }}
       >
         <fieldset class="choices">

@@ -7,7 +7,7 @@ import { dayProblem } from '../../domain/deadline';
 import type { LetterKind } from '../../domain/letter-terms';
 import type { Objection } from '../../domain/objection';
 import { fill } from '../../words/format';
-import { type Kit, problemInWords } from './kit';
+import { type Kit, problemInWords, useOnce } from './kit';
 import { LetterDesk } from './LetterDesk';
 
 /** A letter after the objection: a reminder, an answer, a complaint. Written, sent by the person, and said so. */
@@ -98,7 +98,7 @@ function SentLetter({
   const [on, setOn] = useState(today);
   const [reference, setReference] = useState('');
   const problem = dayProblem(on, 'answer', { from: objection.sentOn, early: 'before-receipt', today });
-  const keep = async () => {
+  const keep = useOnce(async () => {
     if (problem || authority === null) return;
     const stored = await desk.tell(
       authority === undefined
@@ -112,13 +112,13 @@ function SentLetter({
           },
     );
     if (stored) kit.go({ name: 'home' });
-  };
+  });
   return (
     <form
       class="fields"
       onSubmit={(event) => {
         event.preventDefault();
-        void keep();
+        keep();
       }}
     >
       <DateField

@@ -5,7 +5,7 @@ import { TextField } from '../../../components/objection/TextField';
 import { addressReceipt, dayProblem } from '../../domain/deadline';
 import type { channels } from '../../domain/record';
 import { fill } from '../../words/format';
-import { arrival, type Kit, problemInWords } from './kit';
+import { arrival, type Kit, problemInWords, useOnce } from './kit';
 import { Counted, receiptWhy } from './Standing';
 import type { TakenRoute } from './Way';
 
@@ -49,7 +49,7 @@ export function Sent({ kit, route }: { kit: Kit; route: TakenRoute }) {
     return clock && 'count' in clock ? clock.count : null;
   })();
 
-  const keep = async () => {
+  const keep = useOnce(async () => {
     if (sentProblem || receivedProblem) return;
     const stored = await desk.tell({
       kind: 'objection-sent',
@@ -61,7 +61,7 @@ export function Sent({ kit, route }: { kit: Kit; route: TakenRoute }) {
     if (!stored) return;
     if (receivedOn && receivedOn !== assumedOn) await desk.tell({ kind: 'receipt-told', on: receivedOn });
     kit.go({ name: 'home' });
-  };
+  });
   return (
     <section class="card" aria-labelledby="sent">
       <h2 id="sent">{sent.title}</h2>
@@ -69,7 +69,7 @@ export function Sent({ kit, route }: { kit: Kit; route: TakenRoute }) {
         class="fields"
         onSubmit={(event) => {
           event.preventDefault();
-          void keep();
+          keep();
         }}
       >
         <label>
@@ -79,7 +79,7 @@ export function Sent({ kit, route }: { kit: Kit; route: TakenRoute }) {
             data-field="channel"
             onChange={(event) => setChannel(event.currentTarget.value as SentChannel)}
           >
-            {(['form-ai', 'form-other', 'dpo-form', 'post', 'email'] as const).map((one) => (
+            {(['form-ai', 'form-other', 'dpo-form', 'post'] as const).map((one) => (
               <option key={one} value={one}>
                 {sent.channels[one]}
               </option>

@@ -81,9 +81,9 @@ export function Standing({ kit, objection }: { kit: Kit; objection: Objection })
       ) : kit.rule && !objection.receipt ? (
         <Delivered kit={kit} objection={objection} />
       ) : (
-        <Next kit={kit} objection={objection} />
+        clock?.state !== 'problem' && <Next kit={kit} objection={objection} />
       )}
-      <details data-record>
+      <details data-record open={clock?.state === 'problem'}>
         <summary class="small">{standing.history}</summary>
         <ul class="events">
           {objection.events.map((event) => (
@@ -300,17 +300,68 @@ function Complained({ kit, objection }: { kit: Kit; objection: Objection }) {
   );
 }
 
-/** What to do now, the most useful first. */
+/** What to do now, the most useful first; a letter that went out already waits behind the rest. */
 function Next({ kit, objection }: { kit: Kit; objection: Objection }) {
   const { desk, words, texts, today } = kit;
   const { standing, answer } = words;
+  const of = objection.id;
   const next = nextFor(kit, objection);
   const branch = next && texts.own.answers.branches[next.branch];
   const asked = objection.identity.findLast(({ answeredOn }) => answeredOn === null);
-  const wait = next?.actions.find(({ act }) => act === 'wait');
-  const acts = next?.actions.filter(({ act }) => act === 'letter' || act === 'authority') ?? [];
-  const waiting = !acts.length || (next?.branch.startsWith('silence') && wait);
-  const of = objection.id;
+  const lastWord = [
+    ...objection.answers.map(({ on }) => on),
+    ...objection.identity.map(({ askedOn }) => askedOn),
+    objection.extension?.on ?? '',
+  ].reduce((a, b) => (a > b ? a : b), '');
+  const sentOn = (letter: string) =>
+    objection.letters.findLast((one) => one.letter === letter && one.on >= lastWord)?.on;
+
+  const answered: Act = {
+    id: 'they-answered',
+    label: standing.answeredAct,
+    onAct: () => kit.go({ name: 'answer', objection: of }),
+  };
+  const acts = (next?.actions ?? []).flatMap((action): Act[] => {
+    if (action.act === 'authority')
+      return [
+        {
+          id: 'to-authority',
+          label: standing.toAuthority,
+          onAct: () => kit.go({ name: 'authority', objection: of }),
+        },
+      ];
+    const { letter } = action;
+    if (action.act !== 'letter' || !letter) return [];
+    return [
+      {
+        id: `write-${letter}`,
+        label: fill(answer.write, { letter: texts.own.kinds[letter].name }),
+        onAct: () => kit.go({ name: 'letter', kind: letter, objection: of }),
+        done: sentOn(letter),
+      },
+    ];
+  });
+  const fresh = acts.filter(({ done }) => !done);
+  // While the last day is to come, or nothing but a letter that went out is left, an answer is what is waited for.
+  const waiting =
+    !fresh.length ||
+    (next?.branch.startsWith('silence') === true && next.actions.some(({ act }) => act === 'wait'));
+  const ordered = [
+    ...(waiting ? [answered] : []),
+    ...fresh,
+    ...(asked
+      ? [
+          {
+            id: 'identity-answered',
+            label: standing.answerGiven,
+            onAct: () => void desk.tell({ kind: 'identity-answered', on: today, of }),
+          },
+        ]
+      : []),
+    ...(waiting ? [] : [answered]),
+    ...acts.filter(({ done }) => done),
+  ];
+  const done = acts.findLast((act) => act.done);
   return (
     <div class="next-act" data-next-branch={next?.branch}>
       {branch && (
@@ -322,65 +373,30 @@ function Next({ kit, objection }: { kit: Kit; objection: Objection }) {
           )}
         </>
       )}
+      {done?.done && <p>{fill(standing.letterSent, { date: desk.date(done.done) })}</p>}
       <div class="acts">
-        {!objection.settledOn && waiting && (
+        {ordered.map(({ id, label, onAct }, n) => (
           <button
+            key={id}
             type="button"
-            class="primary"
-            data-act="they-answered"
-            onClick={() => kit.go({ name: 'answer', objection: of })}
+            // Once it is settled, nothing has to be done.
+            class={n === 0 && !(id === answered.id && objection.settledOn) ? 'primary' : undefined}
+            data-act={id}
+            onClick={onAct}
           >
-            {standing.answeredAct}
+            {label}
           </button>
-        )}
-        {acts.map((action, n) => {
-          const primary = n === 0 && !(!objection.settledOn && waiting);
-          if (action.act === 'authority')
-            return (
-              <button
-                key="authority"
-                type="button"
-                class={primary ? 'primary' : undefined}
-                data-act="to-authority"
-                onClick={() => kit.go({ name: 'authority', objection: of })}
-              >
-                {standing.toAuthority}
-              </button>
-            );
-          const { letter } = action;
-          return (
-            letter && (
-              <button
-                key={letter}
-                type="button"
-                class={primary ? 'primary' : undefined}
-                data-act={`write-${letter}`}
-                onClick={() => kit.go({ name: 'letter', kind: letter, objection: of })}
-              >
-                {fill(answer.write, { letter: texts.own.kinds[letter].name })}
-              </button>
-            )
-          );
-        })}
-        {asked && (
-          <button
-            type="button"
-            data-act="identity-answered"
-            onClick={() => void desk.tell({ kind: 'identity-answered', on: today, of })}
-          >
-            {standing.answerGiven}
-          </button>
-        )}
-        {!(!objection.settledOn && waiting) && (
-          <button
-            type="button"
-            data-act="they-answered"
-            onClick={() => kit.go({ name: 'answer', objection: of })}
-          >
-            {standing.answeredAct}
-          </button>
-        )}
+        ))}
       </div>
     </div>
   );
+}
+
+/** Something the person can do next. */
+interface Act {
+  id: string;
+  label: string;
+  onAct(): void;
+  /** The day on which the letter went out already. */
+  done?: string | undefined;
 }

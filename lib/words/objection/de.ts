@@ -215,6 +215,7 @@ export const objection: typeof en.objection = {
     keepDay: 'Tag aufnehmen',
     answeredAct: 'LinkedIn hat geantwortet',
     answerGiven: 'Ich habe geantwortet, wer ich bin',
+    letterSent: 'Sie haben am {date} geschrieben. Kommt eine Antwort, halten Sie sie hier fest.',
     afterComplaint:
       'Ihre Beschwerde liegt bei: {authority}. Antwortet LinkedIn doch noch, halten Sie es hier fest.',
     toAuthority: 'Zur Behörde',

@@ -202,6 +202,7 @@ export const objection = {
     keepDay: 'Keep the day',
     answeredAct: 'They answered',
     answerGiven: 'I answered who I am',
+    letterSent: 'You wrote on {date}. If you get an answer, keep it here.',
     afterComplaint: '{authority} has your complaint. If LinkedIn answers after all, keep it here.',
     toAuthority: 'To the authority',
     history: 'What your record holds',
