@@ -255,6 +255,19 @@ test('hundreds of entries of a dozen people: shown in part, filtered, assigned, 
   await expect(page.locator('[data-shown="File 2 member 1"] .line')).toHaveCount(30);
   await expect(page.locator('[data-file="file-1.json"]')).toContainText('Die Prüfsumme passt');
   expect(await extension.stored()).toEqual(before);
+
+  // One profile deleted: of it nothing is left, of the others everything.
+  expect(JSON.stringify(before)).toMatch(/profile-0004|"Member 5"/);
+  await page.goto(`chrome-extension://${extension.id}/checklist.html#/record`);
+  await page.locator('section:has(#delete) select').selectOption({ label: 'Member 5' });
+  await page.locator('[data-delete="profile"]').click();
+  await page.locator('[data-act="delete"]').click();
+  await expect(page.locator('[data-deleted]')).toBeVisible();
+  const after = await extension.stored();
+  expect(JSON.stringify(after)).not.toMatch(/profile-0004|"Member 5"/);
+  const others = (stored: Record<string, unknown>) =>
+    eventsIn(stored).filter(({ id, profile }) => id === 'profile-0003' || profile === 'profile-0003').length;
+  expect(others(after)).toBe(others(before));
 });
 
 test('the worker is killed time and again while things are said: the record is what was said', async ({

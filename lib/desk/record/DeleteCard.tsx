@@ -12,17 +12,31 @@ type Target = 'everything' | { id: string; label: string };
 /** Deleting one profile or everything, for good, with a last offer to keep a copy. */
 export function DeleteCard({ desk, words: { remove } }: { desk: Desk; words: RecordWords }) {
   const [target, setTarget] = useState<Target | null>(null);
+  const [id, setId] = useState(desk.profile);
+  const chosen = desk.profiles.find((profile) => profile.id === id) ?? desk.profiles[0];
   const [done, setDone] = useState(false);
   return (
     <section class="card" aria-labelledby="delete">
       <h2 id="delete">{remove.title}</h2>
       <p>{remove.lead}</p>
+      {chosen && desk.profiles.length > 1 && (
+        <label class="stacked">
+          {desk.words.profile.label}
+          <select value={chosen.id} onChange={(event) => setId(event.currentTarget.value)}>
+            {desk.profiles.map(({ id: one, label }) => (
+              <option key={one} value={one}>
+                {label}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
       <div class="acts">
-        {desk.profiles.map((profile) => (
-          <button key={profile.id} type="button" data-delete={profile.id} onClick={() => setTarget(profile)}>
-            <bdi>{fill(remove.profile, { label: profile.label })}</bdi>
+        {chosen && (
+          <button type="button" data-delete="profile" onClick={() => setTarget(chosen)}>
+            <bdi>{fill(remove.profile, { label: chosen.label })}</bdi>
           </button>
-        ))}
+        )}
         <button type="button" data-delete="everything" onClick={() => setTarget('everything')}>
           {remove.everything}
         </button>

@@ -52,9 +52,10 @@ export function SwitchCard({ desk, words }: { desk: Desk; words: RecordWords }) 
     now,
   );
   const switchOff = standings.find(({ step }) => step === 'switch-off');
-  const byId = new Map(events.map((event) => [event.id, event]));
-  const after = switchOff?.status === 'reopened' ? byId.get(switchOff.evidence.at(-1) ?? '') : undefined;
-  const before = after && switchOff?.evidence.map((id) => byId.get(id)).findLast((event) => event !== after);
+  const evidence =
+    switchOff?.status === 'reopened' ? events.filter(({ id }) => switchOff.evidence.includes(id)) : [];
+  const after = evidence.at(-1);
+  const before = evidence.at(-2);
   const ago = days === 0 ? said.daysAgoToday : plural(language, said.daysAgo, days);
   const seen =
     last?.state === 'on'

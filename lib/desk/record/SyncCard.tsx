@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { type SyncItems, syncStanding } from '../../domain/sync-pack';
 import { readSync, watchSync } from '../../extension/record-sync';
 import { plural } from '../../words/format';
@@ -14,7 +14,10 @@ export function SyncCard({ desk, words: { sync } }: { desk: Desk; words: RecordW
     look();
     return watchSync(look);
   }, []);
-  const { on, travelling, left, waiting, others } = syncStanding(record.events, items ?? {});
+  const { on, travelling, left, waiting, others } = useMemo(
+    () => syncStanding(record.events, items ?? {}),
+    [record.events, items],
+  );
   return (
     <section class="card" aria-labelledby="sync" data-sync={on ? 'on' : 'off'}>
       <h2 id="sync">{sync.title}</h2>
