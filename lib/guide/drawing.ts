@@ -12,7 +12,7 @@ export interface Box {
 }
 
 /** Where the callout may stand, in CSS: at a side of the ring by anchor positioning, or in a corner of the window. */
-const sides = ['bottom', 'right', 'left', 'top'].map((side) => `position-area:${side}`);
+const sides = ['bottom', 'right', 'top', 'left'].map((side) => `position-area:${side}`);
 const corners = ['bottom:0;right:0', 'top:0;right:0', 'bottom:0;left:0', 'top:0;left:0'];
 /** What a person may want to use; a control of the page's own making is in the tab order or no control. */
 const controls = 'a[href],button,input,select,textarea,summary,[tabindex]';

@@ -48,9 +48,13 @@ export const callout: typeof en.callout = {
   form: {
     title: 'Das Widerspruchsformular von LinkedIn',
     body: [
-      'Berichten zufolge fragt das Formular nach Name, E-Mail-Adresse und Art des Widerspruchs; ein Eintrag lautet „Object to processing for training content-generating AI models“, und für ihn wird keine Begründung verlangt. Für anderes KI-Training oder für eigene Gründe ist Berichten zufolge „Other“ der Eintrag. Auch Menschen ohne Konto können das Formular nutzen; sie geben an, woran der Inhalt zu erkennen ist, etwa einen Link.',
+      'Diese Felder sind aus Berichten bekannt; bei Ihnen kann es anders aussehen.',
+      'Name und E-Mail-Adresse: Ihre eigenen, damit LinkedIn bestätigen und antworten kann.',
+      'Art des Widerspruchs: der Eintrag „Object to processing for training content-generating AI models“. Berichten über das Merkblatt der italienischen Aufsichtsbehörde zufolge wird dafür keine Begründung verlangt.',
+      'Anderes KI-Training oder eigene Gründe: Berichten zufolge der Eintrag „Other“. Einen vorbereiteten Brief kopieren Sie aus dem Fenster der Erweiterung.',
+      'Ohne Konto: Auch Ihnen steht das Formular offen. Geben Sie an, woran der Inhalt zu erkennen ist, etwa einen Link zum Beitrag.',
     ],
-    next: 'Sie füllen aus und senden ab; wir füllen nichts aus und lesen nichts. Bewahren Sie die Bestätigungsmail auf und notieren Sie den Tag.',
+    next: 'Sie füllen es aus und senden es ab, nicht wir. Bewahren Sie die Bestätigungsmail auf und notieren Sie den Tag.',
   },
 };
 

@@ -47,9 +47,13 @@ export const callout: Record<CalloutState, CalloutWords> = {
   form: {
     title: 'LinkedIn’s objection form',
     body: [
-      'As reported, the form asks for your name, your e-mail address and the kind of objection; one entry reads “Object to processing for training content-generating AI models”, and no reason is asked for it. To object to other AI training or to give reasons, “Other” is reported to be the entry. People without an account can use the form; they add what identifies the content, such as a link.',
+      'These fields are described in reports; what you see may differ.',
+      'Name and e-mail address: yours, so that LinkedIn can confirm and answer.',
+      'Type of objection: the entry “Object to processing for training content-generating AI models”. Reports on the Italian authority’s sheet say that no reasons are asked for it.',
+      'Other AI training, or your own reasons: the entry “Other”, as reported. If you have prepared a letter, copy it from the extension’s own window.',
+      'Without an account: the form is open to you too. Add what identifies the content, such as a link to the post.',
     ],
-    next: 'You fill it in and send it; we fill in nothing and read nothing. Keep the confirmation mail and note the day.',
+    next: 'You fill it in and send it; we do neither. Keep the confirmation mail and note the day.',
   },
 };
 
