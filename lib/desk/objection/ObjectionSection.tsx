@@ -53,6 +53,11 @@ export default function ObjectionSection({
   const title =
     desk.region && !kit ? words.brief.elsewhere : kit?.regime === 'ca' ? words.elsewhere.canada : words.title;
 
+  const arrow = (
+    <span class="back-arrow" aria-hidden="true">
+      ←
+    </span>
+  );
   const inner = kit && viewOf(view, kit);
   const whole = kit ? (
     <Overview kit={kit} />
@@ -72,14 +77,14 @@ export default function ObjectionSection({
         <>
           {!compact && <h1 class="visually-hidden">{title}</h1>}
           <button type="button" class="plain" data-act="objection-home" onClick={() => go({ name: 'home' })}>
-            ← {title}
+            {arrow} {title}
           </button>
         </>
       ) : (
         <header class="objection-head">
           {onBack && (
             <button type="button" class="plain" data-act="home" onClick={onBack}>
-              ← {desk.words.popup.back}
+              {arrow} {desk.words.popup.back}
             </button>
           )}
           <Title>{title}</Title>
