@@ -69,7 +69,7 @@ export function Notes({
             <StatusSign status={met ? 'held' : 'todo'} /> <strong>{met ? words.seesIt : notYet}</strong>
           </p>
           <p class="small">
-            {words.roomSays} {roomSays ?? '–'} · {words.checklist}: {interfaceWords.status[status]}
+            {words.roomSays} {roomSays ?? '–'} · {words.onChecklist} {interfaceWords.status[status]}
           </p>
         </section>
         <section class="card">

@@ -138,15 +138,13 @@ export function enterScene(
   };
 }
 
-/** What a key asks for, on a keyboard or a clicker (which send arrows, page keys, or a full stop to cover). */
+/** What a key asks for, on a keyboard or a clicker (which send arrows, page keys, or a full stop to cover). Up and down scroll. */
 export type Move = 'next' | 'back' | 'first' | 'last' | 'cover' | 'notes';
 
 const moves: Record<string, Move> = {
   ArrowRight: 'next',
-  ArrowDown: 'next',
   PageDown: 'next',
   ArrowLeft: 'back',
-  ArrowUp: 'back',
   PageUp: 'back',
   Home: 'first',
   End: 'last',

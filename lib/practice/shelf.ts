@@ -40,7 +40,10 @@ export const storeCourse = (course: Course | null): void => {
  */
 export function shelf({ site }: Beginnings) {
   const told = new Set<() => void>();
+  /** What could not be written, where the browser's storage is full or closed: this window then goes on alone. */
+  let unwritten: Practice | null = null;
   const current = (): Practice =>
+    unwritten ??
     readPractice(read(practiceKey)) ??
     freshPractice({ variant: 'usual', site, language: null, region: null, turn: 0 });
   const tell = () => {
@@ -53,7 +56,12 @@ export function shelf({ site }: Beginnings) {
       const before = current();
       const next = turn(before);
       if (next === before) return;
-      localStorage.setItem(practiceKey, JSON.stringify(next));
+      try {
+        localStorage.setItem(practiceKey, JSON.stringify(next));
+        unwritten = null;
+      } catch {
+        unwritten = next;
+      }
       tell();
     },
     /** Calls back after each change, whichever window made it. @returns stops it */

@@ -1,14 +1,18 @@
-import { describe, expect, test } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { describe, expect, test, vi } from 'vitest';
 import { courseFile, courseSize, emptyCourse, readCourse } from '../../lib/domain/course';
 import {
   freshPractice,
   type Practice,
   readPractice,
   siteLoaded,
+  variants,
   withReading,
   withWord,
 } from '../../lib/domain/practice';
 import { standing } from '../../lib/domain/standing';
+import { shelf } from '../../lib/practice/shelf';
+import { printedLanguages } from '../../lib/sites/linkedin/printed';
 
 const now = Date.parse('2026-11-25T14:00:00Z');
 const fresh = freshPractice({ variant: 'usual', site: 'en', language: null, region: null });
@@ -73,6 +77,40 @@ describe('the practice record', () => {
   });
 });
 
+describe('where practice is kept', () => {
+  const held = new Map<string, string>();
+  let full = false;
+  const area = {
+    getItem: (key: string) => held.get(key) ?? null,
+    setItem: (key: string, value: string) => {
+      if (full) throw new DOMException('full', 'QuotaExceededError');
+      held.set(key, value);
+    },
+  };
+  vi.stubGlobal('localStorage', area);
+  vi.stubGlobal('addEventListener', () => {});
+
+  test('what one window writes another reads; a full or damaged store stops nobody', () => {
+    const [one, other] = [shelf({ site: 'en' }), shelf({ site: 'en' })];
+    let told = 0;
+    one.watch(() => told++);
+    one.change((now) => ({ ...now, on: false }));
+    expect(other.current().on).toBe(false);
+    one.change((now) => now);
+    expect(told, 'nothing is told where nothing changed').toBe(1);
+
+    full = true;
+    one.change((now) => ({ ...now, scene: 3 }));
+    expect([one.current().scene, other.current().scene, told]).toEqual([3, 0, 2]);
+    full = false;
+    one.change((now) => ({ ...now, scene: 4 }));
+    expect(other.current().scene).toBe(4);
+
+    held.set('practice', '{"v":1,');
+    expect(other.current()).toEqual(fresh);
+  });
+});
+
 describe('a file of course settings', () => {
   const knows = (code: string) => ['DE', 'GB'].includes(code);
   const whole = {
@@ -88,6 +126,13 @@ describe('a file of course settings', () => {
   test('is read back as it was saved', () => {
     expect(readCourse(courseFile(whole), knows)).toEqual({ ok: true, course: whole });
     expect(readCourse(`\uFEFF${courseFile(emptyCourse)}`, knows)).toEqual({ ok: true, course: emptyCourse });
+  });
+
+  test('the example in the documentation is one, and names every language and variant there is', () => {
+    const text = readFileSync('docs/course-file.md', 'utf8');
+    const example = /```json\n([\s\S]*?)```/.exec(text)?.[1] ?? '';
+    expect(readCourse(example, () => true).ok).toBe(true);
+    for (const name of [...variants, ...printedLanguages]) expect(text).toContain(`\`${name}\``);
   });
 
   test.each([

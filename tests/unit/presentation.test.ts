@@ -92,7 +92,8 @@ describe('keys', () => {
       'cover',
       'cover',
     ]);
-    for (const other of ['Enter', ' ', 'x', 'Tab', 'constructor', '']) expect(moveOf(other)).toBeNull();
+    for (const other of ['ArrowDown', 'Enter', ' ', 'x', 'Tab', 'constructor', ''])
+      expect(moveOf(other)).toBeNull();
     expect(sceneAfter('next', 3)).toBe(4);
     expect(sceneAfter('last', 0)).toBe(sceneIds.indexOf('end'));
   });

@@ -68,7 +68,6 @@ export const practice: typeof en.practice = {
       text: 'Heute zeige ich einem Raum, wo die Einstellungen sind. Ein Schalter, drei Minuten.',
     },
   ],
-  settingsTitle: 'Einstellungen',
   otherCategories: ['Konto', 'Anmeldung', 'Wer was sieht', 'Mitteilungen'],
   otherRows: ['Ihr Suchverlauf', 'Eine Kopie Ihrer Daten', 'Wer Sie finden darf', 'Forschung an Hochschulen'],
   settingNote: 'Auf der echten Seite gilt eine Änderung sofort; einen Knopf zum Speichern gibt es nicht.',

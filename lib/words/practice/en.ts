@@ -64,7 +64,6 @@ export const practice = {
       text: 'Today I show a room how to look into their settings. One switch, three minutes.',
     },
   ],
-  settingsTitle: 'Settings',
   otherCategories: ['Account', 'Sign-in', 'Who sees what', 'Notices'],
   otherRows: [
     'Your search history',

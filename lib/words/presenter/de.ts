@@ -10,7 +10,6 @@ export const presenter: typeof en.presenter = {
   saysNothing: 'Auf dieser Seite nichts.',
   waiting: 'Abstain sieht nach.',
   checklist: 'Checkliste: der Schalter',
-  nextToDo: 'Als Nächstes',
 
   back: 'Zurück',
   next: 'Weiter',
@@ -42,6 +41,7 @@ export const presenter: typeof en.presenter = {
     other: 'Noch nicht. Es dauert höchstens {n} Sekunden.',
   },
   roomSays: 'Im Raum sagt Abstain:',
+  onChecklist: 'Der Schalter auf der Checkliste:',
   say: 'Sagen Sie',
   upNext: 'Danach',
   lastOne: 'Das ist die letzte Szene.',

@@ -9,7 +9,6 @@ export const presenter = {
   saysNothing: 'Nothing on this page.',
   waiting: 'Abstain is looking.',
   checklist: 'Checklist: the switch',
-  nextToDo: 'Next',
 
   back: 'Back',
   next: 'Next',
@@ -41,6 +40,7 @@ export const presenter = {
     other: 'Not yet. It takes {n} seconds at most.',
   },
   roomSays: 'In the room Abstain says:',
+  onChecklist: 'The switch on the checklist:',
   say: 'Say',
   upNext: 'After this',
   lastOne: 'This is the last scene.',
