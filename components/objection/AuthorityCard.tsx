@@ -1,6 +1,5 @@
 import type { AuthorityChoice, AuthorityWords } from '../../lib/domain/authority';
 import type { ObjectionWords } from '../../lib/words/objection';
-import { fill } from './sentences';
 
 /** One authority a person can turn to: why this one, what it does, what it asks for, and where its form is. */
 export function AuthorityCard({
@@ -18,7 +17,7 @@ export function AuthorityCard({
   words: ObjectionWords['authority'];
   /** A remark on this authority, if there is one. */
   note: string | null;
-  /** The languages it works in, in words. */
+  /** The languages it works in, in a sentence; empty where they are not known. */
   languages: string;
   /** The country, or its part, whose authority it is. */
   place: string;
@@ -35,7 +34,7 @@ export function AuthorityCard({
       <p>{said.gives[choice.gives]}</p>
       {choice.lead && <p class="small">{said.lead}</p>}
       {note && <p class="small">{note}</p>}
-      {languages && <p class="small">{fill(words.languages, { languages })}</p>}
+      {languages && <p class="small">{languages}</p>}
       {choice.complaintMissing && <p class="small caution">{said.complaintMissing}</p>}
       <div class="acts">
         <button type="button" aria-pressed={picked} onClick={onPick}>

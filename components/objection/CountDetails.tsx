@@ -1,13 +1,14 @@
 import type { Count, DeadlineSource } from '../../lib/domain/deadline';
 import type { ObjectionWords } from '../../lib/words/objection';
-import { fill } from './sentences';
 
 export interface CountDetailsProps {
   count: Count;
   sources: Readonly<Record<string, DeadlineSource>>;
   words: ObjectionWords;
   date(iso: string): string;
-  /** The number of days in a sentence. */
+  /** Puts values into a sentence's places. */
+  fill(sentence: string, values: Record<string, string>): string;
+  /** The same with a number of days. */
   days(forms: ObjectionWords['clock']['moved'], n: number, values: Record<string, string>): string;
   zone: string;
   today: string;
@@ -21,6 +22,7 @@ export function CountDetails({
   sources,
   words,
   date,
+  fill,
   days,
   zone,
   today,

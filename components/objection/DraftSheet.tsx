@@ -1,24 +1,20 @@
 import type { ComponentChildren } from 'preact';
 import type { DraftParagraph } from '../../lib/domain/letter';
-import type { ObjectionWords } from '../../lib/words/objection';
-import { fill } from './sentences';
 
 /** A drafted letter as it will read, each paragraph with the articles it rests on in small print. */
 export function DraftSheet({
   paragraphs,
   language,
   title,
-  words,
-  law,
+  rests,
   length,
   children,
 }: {
   paragraphs: readonly DraftParagraph[];
   language: string;
   title: string;
-  words: ObjectionWords;
-  /** Articles as a reader of the interface's language writes them. */
-  law(articles: readonly string[]): string;
+  /** Says on which articles a paragraph rests. */
+  rests(articles: readonly string[]): string;
   length: string;
   children: ComponentChildren;
 }) {
@@ -39,9 +35,7 @@ export function DraftSheet({
                   {text}
                 </p>
               ))}
-              {articles.length > 0 && (
-                <p class="small articles">{fill(words.articles, { articles: law(articles) })}</p>
-              )}
+              {articles.length > 0 && <p class="small articles">{rests(articles)}</p>}
             </div>
           );
         })}

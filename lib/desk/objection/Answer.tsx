@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import { DateField } from '../../../components/objection/DateField';
-import { fill } from '../../../components/objection/sentences';
 import { letters } from '../../cases/linkedin-ai-training/letters';
 import { nextAfter } from '../../domain/answer-tree';
 import { dayProblem } from '../../domain/deadline';
 import { type AnswerId, answerIds } from '../../domain/letter-terms';
 import type { Objection } from '../../domain/objection';
+import { fill } from '../../words/format';
 import { articlesInWords } from './articles';
 import { type Kit, problemInWords, useOnce } from './kit';
 import { contextOf } from './next';

@@ -3,7 +3,7 @@ import { linkedinAiTrainingRules as rules } from '../../cases';
 import { authorities } from '../../cases/authorities';
 import { authorityRules } from '../../cases/linkedin-ai-training/letters';
 import { authoritiesFor, leadAuthority } from '../../domain/authority';
-import { countryOf } from '../../domain/case';
+import { type Authority, countryOf } from '../../domain/case';
 import type { Objection } from '../../domain/objection';
 import { fill } from '../../words/format';
 import { regionName } from '../Region';
@@ -39,7 +39,6 @@ export function AuthorityFinder({ kit, objection }: { kit: Kit; objection: Objec
   const rule = rules.regionRules.find(({ id }) => id === facts.rule);
   const placesToChoose = rule?.authority.kind === 'gdpr-77' ? placesIn(desk.language) : [];
   const procedure = choices.find(({ authority }) => authority.id === chosen?.authority.id) ?? only;
-  const languageNames = new Intl.DisplayNames(desk.language, { type: 'language' });
 
   const place = (field: 'work' | 'infringement') => (
     <label>
@@ -105,7 +104,7 @@ export function AuthorityFinder({ kit, objection }: { kit: Kit; objection: Objec
               said={texts.own.authority}
               words={said}
               note={choice.authority.note && (desk.caseWords.authorityNotes[choice.authority.note] ?? null)}
-              languages={choice.authority.languages.map((code) => languageNames.of(code) ?? code).join(', ')}
+              languages={languagesInWords(choice.authority, kit)}
               place={regionName(choice.authority.id, desk)}
               picked={chosen?.authority.id === choice.authority.id}
               onPick={() => type({ authority: choice.authority.id })}
@@ -144,6 +143,15 @@ export function AuthorityFinder({ kit, objection }: { kit: Kit; objection: Objec
       )}
     </section>
   );
+}
+
+/** The languages an authority works in, in a sentence; empty where they are not known. */
+export function languagesInWords({ languages }: Authority, { desk, words }: Kit): string {
+  if (!languages.length) return '';
+  const names = new Intl.DisplayNames(desk.language, { type: 'language' });
+  return fill(words.authority.languages, {
+    languages: languages.map((code) => names.of(code) ?? code).join(', '),
+  });
 }
 
 const claimsOf = (procedure: string) =>

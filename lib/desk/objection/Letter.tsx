@@ -6,7 +6,7 @@ import { letters } from '../../cases/linkedin-ai-training/letters';
 import { dayProblem } from '../../domain/deadline';
 import type { LetterKind } from '../../domain/letter-terms';
 import type { Objection } from '../../domain/objection';
-import { fill } from '../../words/format';
+import { languagesInWords } from './AuthorityFinder';
 import { type Kit, problemInWords, useOnce } from './kit';
 import { LetterDesk } from './LetterDesk';
 
@@ -38,15 +38,7 @@ export function Letter({ kit, kind, objection }: { kit: Kit; kind: LetterKind; o
       />
       <section class="card stage" aria-label={words.letter.after}>
         <h3>{words.letter.after}</h3>
-        {authority && (
-          <p class="small">
-            {fill(words.authority.languages, {
-              languages: authority.languages
-                .map((code) => new Intl.DisplayNames(texts.language, { type: 'language' }).of(code) ?? code)
-                .join(', '),
-            })}
-          </p>
-        )}
+        {authority && <p class="small">{languagesInWords(authority, kit)}</p>}
         {authority && (
           <p>
             <a href={authority.complaintUrl ?? authority.website} target="_blank" rel="noreferrer">

@@ -9,7 +9,7 @@ import type { LetterKind } from '../../domain/letter-terms';
 import type { Objection } from '../../domain/objection';
 import { fieldsFor, nothingTyped, outcomeOf, type Typed } from '../../domain/typed';
 import { openForPrint } from '../../extension/drafts';
-import { plural } from '../../words/format';
+import { fill, plural } from '../../words/format';
 import { saveFile } from '../save-file';
 import { articlesInWords } from './articles';
 import { KeptDrafts } from './KeptDrafts';
@@ -212,8 +212,7 @@ export function LetterDesk({
                   paragraphs={written.paragraphs}
                   language={languageOf(of)}
                   title={`${letter.draft}: ${titleOf(of)}`}
-                  words={words}
-                  law={(articles) => articlesInWords(articles, words)}
+                  rests={(articles) => fill(words.articles, { articles: articlesInWords(articles, words) })}
                   length={plural(desk.language, letter.length, written.length)}
                 >
                   <button
