@@ -40,12 +40,11 @@ export interface Notice {
 
 /** Shows each notice once in this browser, ever; which ones were is kept beside the record, and holds nothing else. */
 export async function showNotices(notices: readonly Notice[]): Promise<void> {
-  if (!notices.length || !(await mayNotify())) return;
+  // A worker that ran before the person allowed it may not have the notifications yet: the next one has.
+  if (!notices.length || !(await mayNotify()) || !browser.notifications) return;
   const stored = (await browser.storage.local.get(shownKey)) as Record<string, unknown>;
   const shown = Array.isArray(stored[shownKey]) ? (stored[shownKey] as string[]) : [];
   const fresh = notices.filter(({ id }) => !shown.includes(id));
-  if (!fresh.length) return;
-  await browser.storage.local.set({ [shownKey]: [...shown, ...fresh.map(({ id }) => id)].slice(-100) });
   for (const { id, title, message } of fresh)
     await browser.notifications.create(id, {
       type: 'basic',
@@ -53,6 +52,8 @@ export async function showNotices(notices: readonly Notice[]): Promise<void> {
       message,
       iconUrl: browser.runtime.getURL('/icon/128.png' as never),
     });
+  if (fresh.length)
+    await browser.storage.local.set({ [shownKey]: [...shown, ...fresh.map(({ id }) => id)].slice(-100) });
 }
 
 /** Calls back when the person chooses a notification; the browser has them once the person allowed them. */
