@@ -390,9 +390,10 @@ test('by keyboard and screen reader: reached after the switch, read, moved, left
   await page.close();
 });
 
-test('the page stays as it was: one nameless host, and nothing else anywhere', async () => {
+test('the page stays as it was and hears nothing; used, the callout gives it ordinary events; beside, not even those', async () => {
   const spy = script(`
     window.seen = [];
+    window.heard = [];
     const note = (records) => {
       for (const { type, target, addedNodes, removedNodes } of records)
         for (const node of type === 'childList' ? [...addedNodes, ...removedNodes] : [target])
@@ -405,33 +406,63 @@ test('the page stays as it was: one nameless host, and nothing else anywhere', a
       note(observer.takeRecords());
       window.before = document.body.outerHTML + document.head.outerHTML;
     });
+    const send = EventTarget.prototype.dispatchEvent;
+    EventTarget.prototype.dispatchEvent = function (event) { heard.push('dispatched ' + event.type); return send.call(this, event) };
+    const names = [...Object.keys(window), ...Object.keys(Document.prototype), ...Object.keys(HTMLElement.prototype)]
+      .filter((name) => name.startsWith('on')).map((name) => name.slice(2));
+    for (const name of new Set([...names, 'message', 'error', 'focusin', 'focusout']))
+      addEventListener(name, (event) => {
+        const own = event.target instanceof Element && document.documentElement.contains(event.target) && !document.body.contains(event.target) && event.target !== document.documentElement;
+        const plain = event.isTrusted && !['message', 'error', 'messageerror', 'securitypolicyviolation', 'unhandledrejection'].includes(name);
+        if (own || !plain) heard.push(name + (plain ? ' at ' + event.target.nodeName + ' carrying ' + (event.data ?? null) : ' ' + (event.message ?? event.data)));
+      }, true);
   `);
   const { page, guide } = await open(settingPage(true).replace('</head>', `${spy}</head>`));
+  const look = () =>
+    page.evaluate(() => {
+      const { seen, heard, before } = window as unknown as Record<string, string[]>;
+      const root = document.documentElement;
+      const source = new XMLSerializer().serializeToString(document);
+      return {
+        seen,
+        heard,
+        same: `${before}` === document.body.outerHTML + document.head.outerHTML,
+        attributes: root.getAttributeNames(),
+        children: [...root.children].map(({ localName }) => localName),
+        host: [...root.querySelectorAll('body ~ *')].map((one) => [
+          one.attributes.length,
+          one.childNodes.length,
+          one.shadowRoot,
+        ]),
+        sheets: [document.adoptedStyleSheets.length, document.styleSheets.length],
+        named: /abstain|extension/i.test(source) ? source : '',
+      };
+    });
+  const untouched = { heard: [], same: true, attributes: ['lang'], sheets: [0, 1], named: '' };
+  const drawn = { children: ['head', 'body', 'div'], host: [[0, 0, null]] };
   await becomes(guide, 'on', 3000);
   await page.locator(theSwitch).click();
   await becomes(guide, 'off', 1000);
-  const found = await page.evaluate(() => {
-    const root = document.documentElement;
-    const host = root.lastElementChild as Element;
-    return {
-      seen: (window as unknown as { seen: string[] }).seen,
-      same:
-        (window as unknown as { before: string }).before ===
-        document.body.outerHTML + document.head.outerHTML,
-      attributes: root.getAttributeNames(),
-      children: [...root.children].map(({ localName }) => localName),
-      host: [host.attributes.length, host.childNodes.length, host.shadowRoot],
-      sheets: [document.adoptedStyleSheets.length, document.styleSheets.length],
-    };
-  });
-  expect(found).toEqual({
-    seen: ['childList DIV'],
-    same: true,
-    attributes: ['lang'],
-    children: ['head', 'body', 'div'],
-    host: [0, 0, null],
-    sheets: [0, 1],
-  });
+  await page.setViewportSize({ width: 360, height: 640 });
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.waitForTimeout(1200);
+  expect(await look()).toEqual({ ...untouched, ...drawn, seen: ['childList DIV'] });
+
+  await guide.press('move');
+  const { heard = [] } = await look();
+  expect(heard.length).toBeGreaterThan(0);
+  for (const event of heard) expect(event).toMatch(/^(pointer|mouse|click|focus)\w* at DIV carrying null$/);
+
+  // The choice can be changed at any time, and takes effect in pages that are open.
+  await extension.choose('beside');
+  await expect.poll(() => guide.hosts(), { timeout: 1000 }).toBe(0);
+  await page.reload();
+  await page.locator(theSwitch).click();
+  await page.waitForTimeout(1500);
+  expect(await look()).toEqual({ ...untouched, children: ['head', 'body'], host: [], seen: [] });
+  await extension.choose('highlight');
+  await becomes(guide, 'off', 2000);
+  expect(await guide.hosts()).toBe(1);
   await page.close();
 });
 
