@@ -66,7 +66,7 @@ export function drawing(
     if (key === 'Escape') close();
   };
   // The state is announced when it changes, and never takes the focus (WCAG 4.1.3).
-  const head = make('h2', { role: 'status' });
+  const head = make('h2', { 'aria-live': 'polite' });
   const foot = make('footer', {});
   foot.append(
     button(labels.move, () => {

@@ -117,16 +117,17 @@ export class PageGuide {
   }
 
   /** Role and name of each node in the browser's accessibility tree, as assistive technology is told. */
-  async accessibility(): Promise<{ role: string; name: string; focused: boolean }[]> {
+  async accessibility(): Promise<{ role: string; name: string; focused: boolean; live: string | null }[]> {
     const { nodes } = await this.#cdp.send('Accessibility.getFullAXTree');
+    const property = ({ properties }: (typeof nodes)[number], wanted: string) =>
+      properties?.find(({ name }) => name === wanted)?.value.value;
     return nodes
       .filter((node) => !node.ignored)
       .map((node) => ({
         role: String(node.role?.value),
         name: String(node.name?.value ?? ''),
-        focused:
-          node.role?.value !== 'RootWebArea' &&
-          !!node.properties?.some((one) => one.name === 'focused' && one.value.value),
+        focused: node.role?.value !== 'RootWebArea' && !!property(node, 'focused'),
+        live: property(node, 'live') ?? null,
       }));
   }
 }
