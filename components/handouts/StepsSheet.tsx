@@ -21,6 +21,7 @@ export function StepsSheet({
   const { words } = head;
   const own = steps.filter(({ applicable }) => applicable);
   const main = own.filter(({ track }) => track !== 'further');
+  const mayObject = own.some(({ track }) => track === 'objection');
   return (
     <Sheet name="steps" title={words.stepsTitle} head={head}>
       <div class="two-columns">
@@ -33,7 +34,7 @@ export function StepsSheet({
             track={tracks[step.track]?.title ?? ''}
           />
         ))}
-        {!own.some(({ track }) => track === 'objection') && <p>{words.notForRegion}</p>}
+        {!mayObject && <p>{words.notForRegion}</p>}
         {right && (
           <section>
             <h3>
@@ -59,11 +60,13 @@ export function StepsSheet({
           </ul>
         </section>
       </div>
-      <section class="write-here">
-        <h3>{words.notes}</h3>
-        <p aria-hidden="true" />
-        <p aria-hidden="true" />
-      </section>
+      {mayObject && (
+        <section class="write-here">
+          <h3>{words.notes}</h3>
+          <p aria-hidden="true" />
+          <p aria-hidden="true" />
+        </section>
+      )}
     </Sheet>
   );
 }

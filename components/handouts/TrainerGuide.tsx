@@ -66,7 +66,7 @@ export function TrainerGuide({
       <section>
         <h3>{words.askedTitle}</h3>
         {questions.map(({ id, claims }) => (
-          <section class="whole" key={id} data-question={id}>
+          <section key={id} data-question={id}>
             <h4>{words.questions[id]}</h4>
             {claims.map((claim) => (
               <Answer key={claim.id} claim={claim} facts={facts} />
