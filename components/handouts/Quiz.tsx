@@ -42,10 +42,12 @@ export function QuizKey({
   head,
   items,
   facts,
+  right,
 }: {
   head: SheetHead;
   items: readonly QuizItem[];
-  facts: Facts;
+  facts: Facts /** Says which letter is right. */;
+  right(letter: string): string;
 }) {
   const { words } = head;
   return (
@@ -56,7 +58,7 @@ export function QuizKey({
             <p>
               {words.quiz[id].question}{' '}
               <strong>
-                {words.right.replace('{letter}', letters[answer] ?? '')}. {words.quiz[id].options[answer]}
+                {right(letters[answer] ?? '')}. {words.quiz[id].options[answer]}
               </strong>
             </p>
             <Answer claim={claim} facts={facts} />

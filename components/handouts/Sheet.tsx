@@ -5,11 +5,8 @@ import { Mark } from '../Mark';
 /** What every sheet says of itself. */
 export interface SheetHead {
   words: HandoutWords;
-  /** The region's name. */
-  region: string;
-  /** The day of the facts, in words. */
-  edition: string;
-  course?: string | undefined;
+  /** For whom, as of when, in which course: each in a few words. */
+  said: readonly string[];
   contact?: string | undefined;
 }
 
@@ -17,7 +14,7 @@ export interface SheetHead {
 export function Sheet({
   name,
   title,
-  head: { words, region, edition, course, contact },
+  head: { words, said, contact },
   children,
 }: {
   name: string;
@@ -31,10 +28,7 @@ export function Sheet({
         <Mark />
         <div>
           <h2 id={`sheet-${name}`}>{title}</h2>
-          <p class="fine">
-            {words.where.replace('{region}', () => region)} · {words.facts.replace('{date}', () => edition)}
-            {course && ` · ${words.course}: ${course}`}
-          </p>
+          <p class="fine">{said.join(' · ')}</p>
         </div>
       </header>
       {children}

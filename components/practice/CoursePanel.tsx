@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { type Course, type CourseFault, emptyCourse } from '../../lib/domain/course';
+import { type Course, emptyCourse } from '../../lib/domain/course';
 import { type Variant, variants } from '../../lib/domain/practice';
 import type { PracticeWords } from '../../lib/words/practice';
 
@@ -12,8 +12,10 @@ export interface CoursePanelProps {
   siteLanguages: readonly { code: string; name: string }[];
   regions: readonly { code: string; name: string }[];
   words: PracticeWords;
-  /** Why the last opened file was refused, or null. */
-  fault: CourseFault | null;
+  /** Which course is in use, in a sentence, or null. */
+  inUse: string | null;
+  /** Why the last opened file was refused, in short and in a sentence, or null. */
+  refusal: { why: string; text: string } | null;
   /** A file was opened and is in use. */
   opened: boolean;
   onSave(course: Course): void;
@@ -24,9 +26,6 @@ export interface CoursePanelProps {
 const toggled = <Item,>(list: readonly Item[], item: Item, there: boolean): Item[] =>
   there ? [...list, item] : list.filter((one) => one !== item);
 
-const filled = (text: string, values: object) =>
-  text.replace(/\{(\w+)\}/g, (place, name) => String((values as Record<string, unknown>)[name] ?? place));
-
 /** A trainer's settings: edited and saved here, opened here by participants. */
 export function CoursePanel({
   course,
@@ -34,7 +33,8 @@ export function CoursePanel({
   siteLanguages,
   regions,
   words,
-  fault,
+  inUse,
+  refusal,
   opened,
   onSave,
   onOpen,
@@ -69,7 +69,7 @@ export function CoursePanel({
     <details class="card course" data-course={course ? 'in-use' : 'none'}>
       <summary>
         <h2>{said.title}</h2>
-        {course && <span class="small">{filled(said.inUse, { name: course.name ?? said.unnamed })}</span>}
+        {inUse && <span class="small">{inUse}</span>}
       </summary>
       <p class="small">{said.what}</p>
       <div class="fields">
@@ -157,8 +157,8 @@ export function CoursePanel({
           </button>
         )}
       </div>
-      <p role="status" class={fault ? 'failed' : 'small'} data-fault={fault?.why}>
-        {fault ? filled(said.faults[fault.why], fault) : opened && said.opened}
+      <p role="status" class={refusal ? 'failed' : 'small'} data-fault={refusal?.why}>
+        {refusal?.text ?? (opened && said.opened)}
       </p>
     </details>
   );

@@ -18,8 +18,8 @@ export interface NotesProps {
   notYet: string;
   words: PresenterWords;
   interfaceWords: Words;
-  /** Number of the last scene that a digit can name. */
-  last: number;
+  /** The keys, and what each does. */
+  keys: readonly (readonly [key: string, means: string])[];
   /** The claims a trainer may be asked about, or null where there are none. */
   evidence: ComponentChildren;
   controls: ComponentChildren;
@@ -79,10 +79,10 @@ export function Notes({
         <section class="card">
           <h2>{words.keys}</h2>
           <dl class="notes-keys">
-            {words.keyList.map(([key, means]) => (
+            {rest.keys.map(([key, means]) => (
               <div key={key}>
                 <dt>
-                  <kbd>{key.replace('{last}', String(rest.last))}</kbd>
+                  <kbd>{key}</kbd>
                 </dt>
                 <dd>{means}</dd>
               </div>

@@ -8,8 +8,8 @@ import { StatusSign } from '../StatusSign';
 
 export interface RoomProps {
   scene: Scene;
-  /** How many steps the demo has. */
-  steps: number;
+  /** Where in the demo this is, in a few words. */
+  place: string;
   title: string;
   /** One sentence for the room. */
   lead: string;
@@ -29,7 +29,7 @@ export interface RoomProps {
 /** What the room sees: the step in large type, the made-up site, and what Abstain says of it, readable from the back. */
 export function Room({
   scene,
-  steps,
+  place,
   title,
   lead,
   seen,
@@ -47,13 +47,7 @@ export function Room({
           <span class="visually-hidden">{words.time}: </span>
           {time ?? '0:00'}
         </p>
-        <p class="eyebrow">
-          {scene.step
-            ? words.step.replace('{n}', String(scene.step)).replace('{all}', String(steps))
-            : scene.variant !== 'usual'
-              ? words.whatIf
-              : words.practiceOnly}
-        </p>
+        <p class="eyebrow">{place}</p>
         <h1 aria-live="polite">{title}</h1>
         <p class="room-lead">{lead}</p>
       </header>

@@ -140,13 +140,16 @@ function Sheets({
   const lesson = lessonFor(linkedinAiTraining, region, today);
   const facts = { sources: linkedinAiTraining.sources, caseWords, date, words };
   const place = regionFacts(linkedinAiTraining, region);
+  const name = regionNames(language, caseWords.regions.subdivisions).find(
+    ({ code }) => code === region,
+  )?.name;
   const head: SheetHead = {
     words,
-    region:
-      regionNames(language, caseWords.regions.subdivisions).find(({ code }) => code === region)?.name ??
-      region,
-    edition: date(linkedinAiTraining.edition),
-    course: course?.name,
+    said: [
+      fill(words.where, { region: name ?? region }),
+      fill(words.facts, { date: date(linkedinAiTraining.edition) }),
+      ...(course?.name ? [`${words.course}: ${course.name}`] : []),
+    ],
     contact: course?.contact,
   };
   return (
@@ -165,7 +168,14 @@ function Sheets({
         <TrainerGuide head={head} parts={parts} questions={lesson.questions} facts={facts} />
       )}
       {wanted.includes('quiz') && <Quiz head={head} items={lesson.quiz} />}
-      {wanted.includes('key') && <QuizKey head={head} items={lesson.quiz} facts={facts} />}
+      {wanted.includes('key') && (
+        <QuizKey
+          head={head}
+          items={lesson.quiz}
+          facts={facts}
+          right={(letter) => fill(words.right, { letter })}
+        />
+      )}
       {wanted.includes('slip') && <Slip head={head} />}
     </>
   );

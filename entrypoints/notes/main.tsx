@@ -14,7 +14,7 @@ import {
   PresenterControls,
   usePresenter,
 } from '../../lib/practice/presenter';
-import { dateInWords, plural } from '../../lib/words/format';
+import { dateInWords, fill, plural } from '../../lib/words/format';
 
 const openRoom = () => void window.open('presenter.html', 'abstain-room');
 
@@ -44,7 +44,7 @@ function SpeakerNotes({ opened }: { opened: OpenedPresenter }) {
       notYet={plural(language, words.notYet, scene.within)}
       words={words}
       interfaceWords={room.words}
-      last={scenes.length - 1}
+      keys={words.keyList.map(([key, means]) => [fill(key, { last: scenes.length - 1 }), means] as const)}
       characterKeys={practice.characterKeys}
       onCharacterKeys={(characterKeys) => room.change((now) => ({ ...now, characterKeys }))}
       evidence={

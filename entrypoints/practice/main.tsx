@@ -18,7 +18,7 @@ import {
   usePractice,
 } from '../../lib/practice/practice';
 import { languages } from '../../lib/words';
-import { plural } from '../../lib/words/format';
+import { fill, plural } from '../../lib/words/format';
 
 function PracticeDesk({ opened }: { opened: OpenedPractice }) {
   const room = usePractice(opened);
@@ -147,7 +147,7 @@ function Choices({ room, onReset }: { room: PracticeRoom; onReset(): void }) {
       <p class="small practice-variant">{words.variants[variant].what}</p>
       <p class="small">
         {proved === all.length
-          ? words.allProved.replace('{language}', () => named)
+          ? fill(words.allProved, { language: named })
           : plural(language, words.proved, proved, { all: all.length, language: named })}
       </p>
     </section>

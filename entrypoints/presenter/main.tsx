@@ -15,6 +15,7 @@ import {
   PresenterControls,
   usePresenter,
 } from '../../lib/practice/presenter';
+import { fill } from '../../lib/words/format';
 
 const openNotes = () => void window.open('notes.html', 'abstain-notes', 'popup,width=960,height=760');
 
@@ -33,9 +34,15 @@ function Presenting({ opened }: { opened: OpenedPresenter }) {
     <>
       <Room
         scene={scene}
-        steps={scenes.filter(({ step }) => step !== null).length}
+        place={
+          scene.step
+            ? fill(words.step, { n: scene.step, all: scenes.filter(({ step }) => step !== null).length })
+            : scene.variant === 'usual'
+              ? words.practiceOnly
+              : words.whatIf
+        }
         title={title}
-        lead={lead.replace('{dataPrivacy}', () => room.labels.dataPrivacy)}
+        lead={fill(lead, { dataPrivacy: room.labels.dataPrivacy })}
         seen={practice.seen}
         status={presenter.status}
         time={presenter.time}

@@ -4,6 +4,7 @@ import { linkedinAiTrainingRules as rules } from '../cases';
 import { isRegionCode } from '../domain/case';
 import { type CourseFault, courseFile, courseSize, readCourse } from '../domain/course';
 import { printedLanguages } from '../sites/linkedin/printed';
+import { fill } from '../words/format';
 import { languageNames, regionNames } from './names';
 import type { PracticeRoom } from './practice';
 
@@ -29,7 +30,8 @@ export function CourseDesk({ room }: { room: PracticeRoom }) {
       siteLanguages={languageNames(printedLanguages, language)}
       regions={regionNames(language, room.caseWords.regions.subdivisions)}
       words={words}
-      fault={fault}
+      inUse={course && fill(words.course.inUse, { name: course.name ?? words.course.unnamed })}
+      refusal={fault && { why: fault.why, text: fill(words.course.faults[fault.why], { ...fault }) }}
       opened={opened}
       onSave={(next) => {
         const url = URL.createObjectURL(new Blob([courseFile(next)], { type: 'application/json' }));

@@ -7,6 +7,7 @@ import { type StepStanding, standing } from '../domain/standing';
 import { isRightToLeft, pickLanguage } from '../extension/guide-cache';
 import { type Printed, printedIn, printedLanguages } from '../sites/linkedin/printed';
 import { languages, loadWords, type Words } from '../words';
+import { fill } from '../words/format';
 import { loadPracticeWords, type PracticeWords } from '../words/practice';
 import { type Shelf, shelf, storeCourse, storedCourse } from './shelf';
 
@@ -126,7 +127,7 @@ export function usePractice({ shelf, texts: first }: OpenedPractice): PracticeRo
     region,
     site,
     labels: printedIn(site),
-    unprovedHint: practiceWords.unprovedHint.replace('{language}', () => named),
+    unprovedHint: fill(practiceWords.unprovedHint, { language: named }),
     siteLanguages,
     variants: course?.variants
       ? variants.filter((one) => one === 'usual' || course.variants?.includes(one))
