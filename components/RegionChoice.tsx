@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Words } from '../lib/words';
 
 export interface RegionChoiceProps {
@@ -14,7 +14,10 @@ export interface RegionChoiceProps {
 
 /** Asks where the person lives: the country, and its part where that makes a difference. Never inferred. */
 export function RegionChoice({ region, countries, partsOf, words, onChoose }: RegionChoiceProps) {
-  const [country, setCountry] = useState(region?.slice(0, 2) ?? '');
+  const told = region?.slice(0, 2) ?? '';
+  const [country, setCountry] = useState(told);
+  // It may be told anew elsewhere: in another window, or with another profile.
+  useEffect(() => setCountry(told), [told]);
   const parts = country ? partsOf(country) : [];
   return (
     <div class="fields">

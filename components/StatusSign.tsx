@@ -1,4 +1,5 @@
 import type { Status } from '../lib/domain/standing';
+import { Sign } from './Sign';
 
 const shapes: Record<Status, string> = {
   todo: 'M10 3a7 7 0 1 0 0 14a7 7 0 1 0 0-14z',
@@ -10,17 +11,4 @@ const shapes: Record<Status, string> = {
 };
 
 /** A status as a shape of its own, so that it is never told by colour alone; the word stands beside it. */
-export function StatusSign({ status }: { status: Status }) {
-  return (
-    <svg class="sign" viewBox="0 0 20 20" aria-hidden="true" focusable="false">
-      <path
-        d={shapes[status]}
-        fill="none"
-        stroke="currentColor"
-        stroke-width="2"
-        stroke-linecap="round"
-        stroke-linejoin="round"
-      />
-    </svg>
-  );
-}
+export const StatusSign = ({ status }: { status: Status }) => <Sign d={shapes[status]} />;

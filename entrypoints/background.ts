@@ -17,8 +17,8 @@ import { recognizePage } from '../lib/sites/linkedin/addresses';
 import { badge as badgeInGerman } from '../lib/words/de';
 import { badge as badgeInEnglish } from '../lib/words/en';
 import { dateInWords, fill, plural } from '../lib/words/format';
-import { reminders as remindersInGerman } from '../lib/words/objection/de';
-import { reminders as remindersInEnglish } from '../lib/words/objection/en';
+import { reminders as remindersInGerman } from '../lib/words/reminders/de';
+import { reminders as remindersInEnglish } from '../lib/words/reminders/en';
 
 // A service worker cannot import on demand, so it has the few words it needs in every language.
 const callouts = {

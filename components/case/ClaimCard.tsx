@@ -1,7 +1,7 @@
 import type { Claim } from '../../lib/domain/case';
 import { hasSides } from '../../lib/domain/case-search';
 import { Checked } from './Checked';
-import { ClaimSign } from './ClaimSign';
+import { ClaimHead } from './ClaimHead';
 import { type CaseProps, caseHref, put } from './case-props';
 import { Sources } from './Sources';
 
@@ -20,13 +20,7 @@ export function ClaimCard({ claim, ...props }: { claim: Claim } & CaseProps) {
       data-claim={claim.id}
       data-claim-status={claim.status}
     >
-      <p class="claim-head small">
-        <ClaimSign status={claim.status} />
-        <strong>{caseWords.statuses[claim.status]}</strong>
-        <a class="claim-id" href={caseHref(claim.id)} aria-label={put(words.claim, 'id', claim.id)}>
-          {claim.id}
-        </a>
-      </p>
+      <ClaimHead claim={claim} caseWords={caseWords} words={words} />
       <p>{said.text}</p>
       {said.law && <p class="small">{said.law}</p>}
       <p class="small">

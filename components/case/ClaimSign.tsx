@@ -1,4 +1,5 @@
 import type { ClaimStatus } from '../../lib/domain/case';
+import { Sign } from '../Sign';
 
 const shapes: Record<ClaimStatus, string> = {
   confirmed: 'M4 10l4 4l8-8',
@@ -9,17 +10,4 @@ const shapes: Record<ClaimStatus, string> = {
 };
 
 /** A claim's status as a shape of its own; the word stands beside it. */
-export function ClaimSign({ status }: { status: ClaimStatus }) {
-  return (
-    <svg class="claim-sign" viewBox="0 0 20 20" aria-hidden="true" focusable="false">
-      <path
-        d={shapes[status]}
-        fill="none"
-        stroke="currentColor"
-        stroke-width="2"
-        stroke-linecap="round"
-        stroke-linejoin="round"
-      />
-    </svg>
-  );
-}
+export const ClaimSign = ({ status }: { status: ClaimStatus }) => <Sign d={shapes[status]} />;

@@ -1,7 +1,7 @@
 import type { Claim } from '../../lib/domain/case';
 import { Checked } from './Checked';
-import { ClaimSign } from './ClaimSign';
-import { type CaseProps, caseHref, put } from './case-props';
+import { ClaimHead } from './ClaimHead';
+import { type CaseProps, put } from './case-props';
 import { Sources } from './Sources';
 
 /** Claims whose versions stand side by side, each version with those who say it; the careful one is first and says so. */
@@ -27,13 +27,7 @@ function Dispute({ claim, ...props }: { claim: Claim } & CaseProps) {
       data-dispute={claim.id}
       data-claim-status={claim.status}
     >
-      <p class="claim-head small">
-        <ClaimSign status={claim.status} />
-        <strong>{caseWords.statuses[claim.status]}</strong>
-        <a class="claim-id" href={caseHref(claim.id)} aria-label={put(words.claim, 'id', claim.id)}>
-          {claim.id}
-        </a>
-      </p>
+      <ClaimHead claim={claim} caseWords={caseWords} words={words} />
       <h3>{said.text}</h3>
       <ol class="versions">
         {claim.versions.map((version, n) => (

@@ -22,7 +22,8 @@ export function AuthorityCard({
   /** The country, or its part, whose authority it is. */
   place: string;
   picked: boolean;
-  onPick(): void;
+  /** Left out where there is no other to choose from. */
+  onPick: (() => void) | undefined;
 }) {
   const { authority } = choice;
   return (
@@ -37,9 +38,11 @@ export function AuthorityCard({
       {languages && <p class="small">{languages}</p>}
       {choice.complaintMissing && <p class="small caution">{said.complaintMissing}</p>}
       <div class="acts">
-        <button type="button" aria-pressed={picked} onClick={onPick}>
-          {picked ? `✓ ${words.picked}` : words.pick}
-        </button>
+        {onPick && (
+          <button type="button" aria-pressed={picked} onClick={onPick}>
+            {picked ? `✓ ${words.picked}` : words.pick}
+          </button>
+        )}
         <a href={authority.complaintUrl ?? authority.website} target="_blank" rel="noreferrer">
           {authority.complaintUrl ? words.complaint : words.website}
         </a>

@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 /** One way to object: what it is in two sentences, and the button that takes it. */
 export function RouteCard({
   route,
+  first,
   name,
   sentences,
   tags,
@@ -11,6 +12,8 @@ export function RouteCard({
   children,
 }: {
   route: string;
+  /** Said above the way to begin with. */
+  first: string | undefined;
   name: string;
   sentences: readonly string[];
   /** One or two words each: what is asked, what is needed. */
@@ -21,7 +24,8 @@ export function RouteCard({
   children: ComponentChildren;
 }) {
   return (
-    <li class="card route" data-route={route}>
+    <li class={first ? 'card route next' : 'card route'} data-route={route}>
+      {first && <p class="eyebrow">{first}</p>}
       <h3>{name}</h3>
       {sentences.map((sentence) => (
         <p key={sentence}>{sentence}</p>
@@ -32,7 +36,7 @@ export function RouteCard({
         ))}
       </ul>
       <div class="acts">
-        <button type="button" aria-label={`${take}: ${name}`} onClick={onTake}>
+        <button type="button" class={first && 'primary'} aria-label={`${take}: ${name}`} onClick={onTake}>
           {take}
         </button>
       </div>

@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import { RegionChoice } from '../../components/RegionChoice';
 import { linkedinAiTrainingRules as rules } from '../cases';
 import type { RegionFacts } from '../domain/case';
@@ -6,14 +7,16 @@ import type { Desk } from './desk';
 
 /**
  * Asks where the person lives, and says what follows from it.
- * @param folded once it is known, only the place is shown, and the rest on demand
+ * @param folded where it was known before, only the place is shown, and the rest on demand; asked and answered here, the
+ *   question stays as it is, so that the part of the country can be told and the focus is not lost
  */
 export function Region({ desk, folded = false }: { desk: Desk; folded?: boolean }) {
   const { words, caseWords, language, region, facts } = desk;
+  const asked = useRef(false);
+  if (!region) asked.current = true;
   const choice = (
     <>
       <RegionChoice
-        key={region}
         region={region}
         countries={countriesIn(language)}
         partsOf={(country) =>
@@ -28,7 +31,7 @@ export function Region({ desk, folded = false }: { desk: Desk; folded?: boolean 
       {facts && <Rights facts={facts} desk={desk} />}
     </>
   );
-  if (region && folded)
+  if (region && folded && !asked.current)
     return (
       <details class="card region">
         <summary>

@@ -78,7 +78,7 @@ export const region: typeof en.region = {
   choose: 'Bitte wählen',
   anyPart: 'Anderswo im Land',
   change: 'Ändern',
-  yours: 'Sie leben in: {region}',
+  yours: 'Ihr Wohnort: {region}',
   controller: 'Verantwortlich: {name}',
 };
 

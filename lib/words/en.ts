@@ -80,7 +80,7 @@ export const region = {
   choose: 'Choose',
   anyPart: 'Elsewhere in the country',
   change: 'Change',
-  yours: 'You live in {region}',
+  yours: 'Where you live: {region}',
   controller: 'Responsible: {name}',
 };
 

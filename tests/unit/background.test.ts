@@ -10,7 +10,7 @@ import { readRecord, watchRecord } from '../../lib/extension/record-store';
 import { places } from '../../lib/sites/linkedin/addresses';
 import { badge as germanBadge } from '../../lib/words/de';
 import { badge as englishBadge } from '../../lib/words/en';
-import { reminders as englishReminders } from '../../lib/words/objection/en';
+import { reminders as englishReminders } from '../../lib/words/reminders/en';
 import { make } from '../fixtures/record/events';
 
 let browserLanguage = 'en-GB';

@@ -708,7 +708,7 @@ describe('the ways to object', () => {
       'post → post-dublin',
     ]);
     expect(ways('GB', true)).toContain('post → post-sunnyvale');
-    expect(ways('CH', false)).toEqual(['post → post-dublin', 'non-member → objection-form']);
+    expect(ways('CH', false)).toEqual(['non-member → objection-form', 'post → post-dublin']);
     expect(ways('US-CA', true)).toEqual([]);
   });
 

@@ -107,7 +107,7 @@ export function AuthorityFinder({ kit, objection }: { kit: Kit; objection: Objec
               languages={languagesInWords(choice.authority, kit)}
               place={regionName(choice.authority.id, desk)}
               picked={chosen?.authority.id === choice.authority.id}
-              onPick={() => type({ authority: choice.authority.id })}
+              onPick={choices.length > 1 ? () => type({ authority: choice.authority.id }) : undefined}
             />
           ))}
       </ul>

@@ -5,26 +5,23 @@ import { type Case, type Claim, claimApplies, claimIsStale } from '../../domain/
 import { places } from '../../sites/linkedin/addresses';
 import type { ObjectionWords } from '../../words/objection';
 import type { Desk } from '../desk';
-import { Region, Rights } from '../Region';
+import { Rights } from '../Region';
 
 /** Where there is no objection: what the switch does there, which rights there are and are not, and the sources. */
 export function Elsewhere({ desk, words }: { desk: Desk; words: ObjectionWords }) {
   const { facts } = desk;
   if (!facts) return null;
   return (
-    <>
-      <section class="card" data-elsewhere={facts.rule}>
-        <p>{words.elsewhere.no}</p>
-        <Rights facts={facts} desk={desk} />
-        <div class="acts">
-          <a class="button primary" href={places.setting} target="_blank" rel="noreferrer">
-            {words.elsewhere.switch}
-          </a>
-        </div>
-        <Claims desk={desk} ids={facts.claims} open title={words.rests} />
-      </section>
-      <Region desk={desk} folded />
-    </>
+    <section class="card" data-elsewhere={facts.rule}>
+      <p>{words.elsewhere.no}</p>
+      <Rights facts={facts} desk={desk} />
+      <div class="acts">
+        <a class="button primary" href={places.setting} target="_blank" rel="noreferrer">
+          {words.elsewhere.switch}
+        </a>
+      </div>
+      <Claims desk={desk} ids={facts.claims} open title={words.rests} />
+    </section>
   );
 }
 

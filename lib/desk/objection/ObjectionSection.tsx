@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import '../../../components/objection/objection.css';
 import { letters } from '../../cases/linkedin-ai-training/letters';
 import { routesFor } from '../../domain/letter';
@@ -36,6 +36,8 @@ export default function ObjectionSection({
   const [view, go] = useView(compact ? null : rest);
   const top = useRef<HTMLElement>(null);
   const before = useRef<string | null>(null);
+  const asked = useRef(false);
+  const [member, setMember] = useState(true);
   const place = addressOf(view);
   useEffect(() => {
     // Another view is another place: the reader is taken to its beginning. Arriving does not move the focus.
@@ -59,12 +61,19 @@ export default function ObjectionSection({
     </span>
   );
   const inner = kit && viewOf(view, kit);
-  const whole = kit ? (
-    <Overview kit={kit} />
-  ) : desk.region ? (
-    <Elsewhere desk={desk} words={words} />
-  ) : (
-    <Region desk={desk} />
+  // Asked here, the question keeps its place above what follows from the answer.
+  if (!desk.region) asked.current = true;
+  else if (inner) asked.current = false;
+  const whole = (
+    <>
+      {asked.current && <Region desk={desk} folded />}
+      {kit ? (
+        <Overview kit={kit} member={member} onMember={setMember} onUndone={() => top.current?.focus()} />
+      ) : (
+        <Elsewhere desk={desk} words={words} />
+      )}
+      {!asked.current && <Region desk={desk} folded />}
+    </>
   );
   return (
     <section
@@ -77,14 +86,16 @@ export default function ObjectionSection({
         <>
           {!compact && <h1 class="visually-hidden">{title}</h1>}
           <button type="button" class="plain" data-act="objection-home" onClick={() => go({ name: 'home' })}>
-            {arrow} {title}
+            {arrow}
+            {title}
           </button>
         </>
       ) : (
         <header class="objection-head">
           {onBack && (
             <button type="button" class="plain" data-act="home" onClick={onBack}>
-              {arrow} {desk.words.popup.back}
+              {arrow}
+              {desk.words.popup.back}
             </button>
           )}
           <Title>{title}</Title>
@@ -97,7 +108,7 @@ export default function ObjectionSection({
       )}
       {inner ?? whole}
       <p class="small">
-        {words.notSent} {words.notAdvice}
+        {kit && words.notSent} {words.notAdvice}
       </p>
     </section>
   );

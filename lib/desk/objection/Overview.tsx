@@ -4,14 +4,23 @@ import { authorities } from '../../cases/authorities';
 import { letters } from '../../cases/linkedin-ai-training/letters';
 import { routesFor } from '../../domain/letter';
 import { fill } from '../../words/format';
-import { Region, Rights, regionName } from '../Region';
+import { Rights, regionName } from '../Region';
 import { Claims } from './Elsewhere';
 import type { Kit } from './kit';
 import { Reminders } from './Reminders';
 import { headline, Standing } from './Standing';
 
-/** Where the objection stands; before there is one, the ways to make it. */
-export function Overview({ kit }: { kit: Kit }) {
+/** Which ways are shown: those of a member, or those of a person without an account. */
+interface Account {
+  member: boolean;
+  onMember(member: boolean): void;
+}
+
+/**
+ * Where the objection stands; before there is one, the ways to make it.
+ * @param onUndone after something was taken back, and its button with it
+ */
+export function Overview({ kit, onUndone, ...account }: { kit: Kit; onUndone(): void } & Account) {
   const { desk, words, objections } = kit;
   const [again, setAgain] = useState(false);
   if (!objections.length)
@@ -23,8 +32,7 @@ export function Overview({ kit }: { kit: Kit }) {
           </p>
         )}
         <Yours kit={kit} />
-        <Routes kit={kit} />
-        <Region desk={desk} folded />
+        <Routes kit={kit} {...account} />
       </>
     );
   const [latest, ...earlier] = objections.toSorted(
@@ -35,7 +43,7 @@ export function Overview({ kit }: { kit: Kit }) {
   );
   return (
     <>
-      {latest && <Standing key={latest.id} kit={kit} objection={latest} />}
+      {latest && <Standing key={latest.id} kit={kit} objection={latest} onUndone={onUndone} />}
       {earlier.map((objection) => (
         <details key={objection.id} class="earlier">
           <summary>
@@ -47,12 +55,12 @@ export function Overview({ kit }: { kit: Kit }) {
               })}
             </span>
           </summary>
-          <Standing kit={kit} objection={objection} />
+          <Standing kit={kit} objection={objection} onUndone={onUndone} />
         </details>
       ))}
       <Reminders kit={kit} />
       {again ? (
-        <Routes kit={kit} />
+        <Routes kit={kit} {...account} />
       ) : (
         <p>
           <button type="button" class="plain" data-act="object-again" onClick={() => setAgain(true)}>
@@ -61,7 +69,6 @@ export function Overview({ kit }: { kit: Kit }) {
         </p>
       )}
       <Yours kit={kit} />
-      <Region desk={desk} folded />
     </>
   );
 }
@@ -117,9 +124,9 @@ function Yours({ kit: { desk, facts, words } }: { kit: Kit }) {
 }
 
 /** The ways to object for a member and for a person without an account. */
-function Routes({ kit }: { kit: Kit }) {
+function Routes({ kit, member, onMember }: { kit: Kit } & Account) {
   const { desk, facts, texts, words } = kit;
-  const [member, setMember] = useState(true);
+  const routes = routesFor(letters, facts, member);
   const said = texts.own.routes;
   return (
     <section class="routes" aria-labelledby="routes">
@@ -134,17 +141,19 @@ function Routes({ kit }: { kit: Kit }) {
               name="account"
               value={String(one)}
               checked={member === one}
-              onChange={() => setMember(one)}
+              onChange={() => onMember(one)}
             />
             {one ? words.routes.yes : words.routes.no}
           </label>
         ))}
       </fieldset>
+      {routes.length > 1 && <p>{member ? words.routes.order : words.routes.orderOutside}</p>}
       <ul class="plain-list">
-        {routesFor(letters, facts, member).map((route) => (
+        {routes.map((route, n) => (
           <RouteCard
             key={route.id}
             route={route.id}
+            first={n === 0 && routes.length > 1 ? words.routes.first : undefined}
             name={said[route.id].name}
             sentences={said[route.id].sentences}
             tags={[

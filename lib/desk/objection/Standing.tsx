@@ -3,7 +3,7 @@ import { CountDetails } from '../../../components/objection/CountDetails';
 import { DateField } from '../../../components/objection/DateField';
 import { DayRow } from '../../../components/objection/DayRow';
 import { DeadlineLine, type LineMark } from '../../../components/objection/DeadlineLine';
-import { authorities } from '../../cases/authorities';
+import { authorityName } from '../../cases/authorities';
 import { deadlineRules } from '../../cases/linkedin-ai-training/deadline-rules';
 import { type Clock, type Count, dayProblem } from '../../domain/deadline';
 import { letterKinds } from '../../domain/letter-terms';
@@ -45,7 +45,7 @@ export function timeLeft(kit: Pick<Kit, 'words' | 'desk'>, objection: Objection,
 }
 
 /** One objection: where it stands, its days on a line, what comes next, and what the record holds of it. */
-export function Standing({ kit, objection }: { kit: Kit; objection: Objection }) {
+export function Standing({ kit, objection, onUndone }: { kit: Kit; objection: Objection; onUndone(): void }) {
   const { desk, words } = kit;
   const { standing } = words;
   const clock = kit.clockOf(objection);
@@ -85,7 +85,7 @@ export function Standing({ kit, objection }: { kit: Kit; objection: Objection })
       )}
       <details data-record open={clock?.state === 'problem'}>
         <summary class="small">{standing.history}</summary>
-        <ul class="events">
+        <ul class="said-events">
           {objection.events.map((event) => (
             <li key={event.id} data-event={event.kind}>
               <span>
@@ -98,14 +98,16 @@ export function Standing({ kit, objection }: { kit: Kit; objection: Objection })
                 class="plain"
                 aria-label={`${words.undo}: ${saidOf(event, kit)}`}
                 onClick={() =>
-                  void desk.tell({
-                    kind: 'undone',
-                    step:
-                      event.kind === 'objection-sent' || event.kind === 'receipt-told'
-                        ? 'objection'
-                        : 'follow-up',
-                    of: event.id,
-                  })
+                  void desk
+                    .tell({
+                      kind: 'undone',
+                      step:
+                        event.kind === 'objection-sent' || event.kind === 'receipt-told'
+                          ? 'objection'
+                          : 'follow-up',
+                      of: event.id,
+                    })
+                    .then((stored) => stored && onUndone())
                 }
               >
                 {words.undo}
@@ -126,7 +128,7 @@ function saidOf(event: RecordEvent, { words, texts }: Kit): string {
   return fill(sentence, {
     ...(event.kind === 'answer-received' && { answer: texts.own.answers.names[event.answer] }),
     ...(event.kind === 'letter-sent' && { letter: letter ? texts.own.kinds[letter].name : event.letter }),
-    ...(event.kind === 'complaint-sent' && { authority: event.authority }),
+    ...(event.kind === 'complaint-sent' && { authority: authorityName(event.authority) }),
   });
 }
 
@@ -176,7 +178,7 @@ function Days({ kit, objection, clock }: { kit: Kit; objection: Objection; clock
   ];
   const details = (count: Count) => <Counted kit={kit} count={count} why={why} />;
   return (
-    <div class="days">
+    <div class="day-rows">
       <DeadlineLine
         marks={marks}
         today={clock.today}
@@ -278,11 +280,14 @@ function Delivered({
 /** After the complaint: who has it, and what may still come. */
 function Complained({ kit, objection }: { kit: Kit; objection: Objection }) {
   const { desk, words } = kit;
-  const to = authorities.authorities.find(({ id }) => id === objection.complaint?.authority);
   const court = kit.regime === 'gdpr' ? desk.caseWords.claims['L-78'] : undefined;
   return (
     <div class="next-act">
-      <p>{fill(words.standing.afterComplaint, { authority: to?.nameNative ?? to?.name ?? '' })}</p>
+      <p>
+        {fill(words.standing.afterComplaint, {
+          authority: authorityName(objection.complaint?.authority ?? ''),
+        })}
+      </p>
       {court && (
         <p class="small">
           {court.text} {court.law}

@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import { WitnessSign } from '../../../components/record/WitnessSign';
+import { Meanings } from '../../../components/record/Meanings';
 import { linkedinAiTrainingRules as rules } from '../../cases';
-import { authorities } from '../../cases/authorities';
+import { authorityName } from '../../cases/authorities';
 import { type Case, type StepForRegion, stepsFor } from '../../domain/case';
 import { objectionsOf } from '../../domain/objection';
 import type { RecordEvent } from '../../domain/record';
-import { recordLines, type Witness } from '../../domain/record-lines';
+import { recordLines } from '../../domain/record-lines';
 import { reviewRecord } from '../../domain/review';
 import { fill, plural } from '../../words/format';
 import type { Desk } from '../desk';
@@ -28,7 +28,7 @@ export function Dossier({
 }) {
   const { record, date, now, today, caseWords, language, words: desksWords } = desk;
   const { words } = telling;
-  const { dossier, witness, witnessMeans } = words;
+  const { dossier, witness } = words;
   const { events } = record;
   const { profiles } = reviewRecord(events, {
     core: coreSteps,
@@ -55,17 +55,7 @@ export function Dossier({
       <section>
         <h2>{dossier.how}</h2>
         <p>{dossier.howText}</p>
-        <dl class="meanings">
-          {(Object.keys(witness) as Witness[]).map((one) => (
-            <div key={one} data-witness={one}>
-              <dt class="witness">
-                <WitnessSign witness={one} />
-                {witness[one]}
-              </dt>
-              <dd>{witnessMeans[one]}</dd>
-            </div>
-          ))}
-        </dl>
+        <Meanings words={words} />
       </section>
 
       {profiles.map((person) => (
@@ -205,9 +195,7 @@ function Objections({
           complaint &&
             fill(dossier.complained, {
               day: date(complaint.on),
-              authority:
-                authorities.authorities.find(({ id }) => id === complaint.authority)?.name ??
-                complaint.authority,
+              authority: authorityName(complaint.authority),
             }),
         ].filter(Boolean);
         return (

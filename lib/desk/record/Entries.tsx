@@ -1,15 +1,9 @@
 import { useMemo, useState } from 'preact/hooks';
 import { LineFilterForm } from '../../../components/record/LineFilter';
 import { LineList } from '../../../components/record/LineList';
-import { WitnessSign } from '../../../components/record/WitnessSign';
+import { Meanings } from '../../../components/record/Meanings';
 import type { RecordEvent } from '../../domain/record';
-import {
-  findLines,
-  type LineFilter,
-  noLineFilter,
-  recordLines,
-  type Witness,
-} from '../../domain/record-lines';
+import { findLines, type LineFilter, noLineFilter, recordLines } from '../../domain/record-lines';
 import { fill, plural } from '../../words/format';
 import type { RecordWords } from '../../words/record';
 import { type Telling, toldLine } from './telling';
@@ -34,7 +28,7 @@ export function Entries({
   asked?: LineFilter;
   onFilter?(filter: LineFilter): void;
 }) {
-  const { record, witness, witnessMeans } = words;
+  const { record } = words;
   const [filter, setFilter] = useState<LineFilter>(asked);
   const [shown, setShown] = useState(page);
   const lines = useMemo(() => recordLines(events).reverse(), [events]);
@@ -74,17 +68,7 @@ export function Entries({
       )}
       <details>
         <summary class="small">{record.meaning}</summary>
-        <dl class="meanings">
-          {(Object.keys(witness) as Witness[]).map((one) => (
-            <div key={one} data-witness={one}>
-              <dt class="witness">
-                <WitnessSign witness={one} />
-                {witness[one]}
-              </dt>
-              <dd>{witnessMeans[one]}</dd>
-            </div>
-          ))}
-        </dl>
+        <Meanings words={words} />
       </details>
     </section>
   );

@@ -1,6 +1,6 @@
 import type { ToldLine } from '../../../components/record/LineList';
 import type { CaseWords } from '../../cases';
-import { authorities } from '../../cases/authorities';
+import { authorityName } from '../../cases/authorities';
 import type { StepId } from '../../domain/case';
 import type { RecordEvent } from '../../domain/record';
 import type { FileProblem } from '../../domain/record-file';
@@ -59,9 +59,6 @@ const languageName = (code: string, language: string): string => {
     return code;
   }
 };
-
-const authorityName = (id: string): string =>
-  authorities.authorities.find((authority) => authority.id === id)?.name ?? id;
 
 const stepName = (step: string, caseWords: CaseWords): string =>
   (caseWords.steps as Partial<CaseWords['steps']>)[step as StepId]?.title ?? apart(step);

@@ -1,23 +1,5 @@
 import type * as en from './en';
 
-export const reminders: typeof en.reminders = {
-  badge: {
-    dueSoon: {
-      one: 'Abstain: LinkedIns Antwort wird binnen {n} Tag erwartet',
-      other: 'Abstain: LinkedIns Antwort wird binnen {n} Tagen erwartet',
-    },
-    dueToday: 'Abstain: LinkedIns Antwort wird bis heute Abend erwartet',
-    overdue: 'Abstain: Am erwarteten Tag war keine Antwort von LinkedIn da',
-  },
-  notification: {
-    dueSoonTitle: 'LinkedIns Antwort wird bald erwartet',
-    dueSoon: 'Auf Ihren Widerspruch, bis zum {date}.',
-    overdueTitle: 'Am erwarteten Tag war keine Antwort da',
-    overdue:
-      'Die Antwort auf Ihren Widerspruch wurde bis zum {date} erwartet. Der nächste Brief liegt für Sie bereit.',
-  },
-};
-
 export const objection: typeof en.objection = {
   title: 'Der Widerspruch',
   lead: 'Der Schalter erreicht KI, die Inhalte erzeugt. Der Widerspruch erreicht den Rest und verlangt eine Antwort.',
@@ -77,7 +59,12 @@ export const objection: typeof en.objection = {
     noReasons: 'Berichten zufolge ohne Gründe',
     reasons: 'Mit Ihren Gründen',
     letter: 'Brief',
-    take: 'Diesen Weg gehen',
+    take: 'Diesen Weg wählen',
+    first: 'Am schnellsten: hier beginnen',
+    order:
+      'Zuerst der Schalter. Dann der schnellste Weg. Schreiben Sie mit Gründen, wenn Sie weiter reichen möchten als bis zu Inhalte erzeugender KI oder einen Text als Beleg.',
+    orderOutside:
+      'Beginnen Sie mit dem schnellsten Weg. Schreiben Sie mit Gründen, wenn Sie einen ausführlicheren Text als Beleg möchten.',
   },
 
   way: {

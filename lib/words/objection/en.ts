@@ -1,23 +1,5 @@
 import type { PluralText } from '../format';
 
-/** What the toolbar button and the system's notification say of a deadline. The background holds these too. */
-export const reminders = {
-  badge: {
-    dueSoon: {
-      one: 'Abstain: LinkedIn’s answer is expected within {n} day',
-      other: 'Abstain: LinkedIn’s answer is expected within {n} days',
-    } as PluralText,
-    dueToday: 'Abstain: LinkedIn’s answer is expected by the end of today',
-    overdue: 'Abstain: no answer from LinkedIn by the expected day',
-  },
-  notification: {
-    dueSoonTitle: 'LinkedIn’s answer is expected soon',
-    dueSoon: 'To your objection, by {date}.',
-    overdueTitle: 'No answer by the expected day',
-    overdue: 'The answer to your objection was expected by {date}. The next letter is ready for you.',
-  },
-};
-
 export const objection = {
   title: 'The objection',
   lead: 'The switch reaches AI that generates content. The objection reaches the rest, and asks for an answer.',
@@ -66,14 +48,18 @@ export const objection = {
 
   routes: {
     title: 'How do you want to object?',
-    several: 'You can take more than one way; each is kept apart.',
+    several: 'You can choose more than one way; each is kept apart.',
     account: 'Do you have a LinkedIn account?',
     yes: 'Yes',
     no: 'No',
     noReasons: 'No reasons asked, as reported',
     reasons: 'With your reasons',
     letter: 'Letter',
-    take: 'Take this way',
+    take: 'Choose this way',
+    first: 'Quickest: begin here',
+    order:
+      'First the switch. Then the quickest way. Write with your reasons to reach further than content-generating AI, or to have a text to show.',
+    orderOutside: 'Begin with the quickest way. Write with your reasons if you want a fuller text to show.',
   },
 
   way: {
@@ -174,7 +160,7 @@ export const objection = {
   standing: {
     sentBy: 'Sent on {date} · {channel}',
     saidOnly:
-      'You said that you objected, but not when and how. Take your way below and choose “I sent it”; then the time is counted.',
+      'You said that you objected, but not when and how. Choose your way below and choose “I sent it”; then the time is counted.',
     again: 'Object in another way as well',
     states: {
       'no-clock': 'Sent. No month runs.',

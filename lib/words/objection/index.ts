@@ -2,7 +2,6 @@ import type * as en from './en';
 
 /** The texts around the objection in one language; every language has the exports of the English file. */
 export type ObjectionWords = typeof en.objection;
-export type ReminderWords = typeof en.reminders;
 
 const languages: Record<string, () => Promise<{ objection: ObjectionWords }>> = {
   en: () => import('./en'),

@@ -1,0 +1,20 @@
+import type { Claim } from '../../lib/domain/case';
+import { ClaimSign } from './ClaimSign';
+import { type CaseProps, caseHref, put } from './case-props';
+
+/** A claim's status, as sign and word, and its id, which is its address. */
+export function ClaimHead({
+  claim,
+  caseWords,
+  words,
+}: { claim: Claim } & Pick<CaseProps, 'caseWords' | 'words'>) {
+  return (
+    <p class="claim-head small">
+      <ClaimSign status={claim.status} />
+      <strong>{caseWords.statuses[claim.status]}</strong>
+      <a class="claim-id" href={caseHref(claim.id)} aria-label={put(words.claim, 'id', claim.id)}>
+        {claim.id}
+      </a>
+    </p>
+  );
+}
