@@ -158,37 +158,37 @@ async function choose({ context, id }: Browser) {
   await welcome.close();
 }
 
-/** Milliseconds until a selector stands in the page and the next frame after it was drawn. */
-async function paintOf(
-  page: Page,
-  address: string,
-  selector: string,
-): Promise<{ first: number; shown: number }> {
-  await page.addInitScript((wanted) => {
+/** Milliseconds from the start of loading to the first contentful paint, and to the first frame after `[data-next]` stands. */
+interface Paint {
+  first: number;
+  shown: number;
+}
+
+/** Opens a page on which an address can be loaded again and again. @returns one load's paint */
+async function painter(browser: Browser, file: string): Promise<() => Promise<Paint>> {
+  const page = await browser.context.newPage();
+  await page.addInitScript(() => {
     const look = () => {
-      if (document.querySelector(wanted))
+      if (document.querySelector('[data-next]'))
         requestAnimationFrame(() => setTimeout(() => Object.assign(window, { shownAt: performance.now() })));
       else requestAnimationFrame(look);
     };
     look();
-  }, selector);
-  const firsts: number[] = [];
-  const shown: number[] = [];
-  for (let round = 0; round < rounds; round++) {
+  });
+  return async () => {
+    await page.bringToFront();
     await page.goto('about:blank');
-    await page.goto(address);
+    await page.goto(`chrome-extension://${browser.id}/${file}`);
     // Asked again and again by a function: the extension's own pages allow no text to be run as script.
-    let shownAt: number | undefined;
-    while (!shownAt) {
+    for (;;) {
+      const [first, shown] = await page.evaluate(() => [
+        performance.getEntriesByName('first-contentful-paint')[0]?.startTime,
+        (window as { shownAt?: number }).shownAt,
+      ]);
+      if (first && shown) return { first, shown };
       await wait(20);
-      shownAt = await page.evaluate(() => (window as { shownAt?: number }).shownAt);
     }
-    shown.push(shownAt);
-    firsts.push(
-      await page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0),
-    );
-  }
-  return { first: median(firsts), shown: median(shown) };
+  };
 }
 
 const notes: { row: number; text: string }[] = [];
@@ -360,16 +360,23 @@ try {
     );
     const twins = await launch(twin);
     await choose(twins);
-    const measure = async (file: string) => {
-      const one = await twins.context.newPage();
-      const found = await paintOf(one, `chrome-extension://${twins.id}/${file}`, '[data-next]');
-      await one.close();
-      return found;
+    const loads = {
+      popup: await painter(twins, 'popup.html'),
+      heading: await painter(twins, 'heading.html'),
+      still: await painter(twins, 'static.html'),
     };
-    await measure('popup.html');
-    const popup = await measure('popup.html');
-    const heading = await measure('heading.html');
-    const still = await measure('static.html');
+    const paints = { popup: [] as Paint[], heading: [] as Paint[], still: [] as Paint[] };
+    // The first round warms the browser up and is not counted; then in turn, so that all meet the same machine.
+    for (let round = 0; round <= rounds; round++)
+      for (const name of ['popup', 'heading', 'still'] as const) {
+        const paint = await loads[name]();
+        if (round) paints[name].push(paint);
+      }
+    const mid = (name: keyof typeof paints): Paint => ({
+      first: median(paints[name].map(({ first }) => first)),
+      shown: median(paints[name].map(({ shown }) => shown)),
+    });
+    const [popup, heading, still] = [mid('popup'), mid('heading'), mid('still')];
     say('popup, first contentful paint ÷ one static heading’s', popup.first / heading.first, 1.15);
     say('popup, next step shown ÷ the same as static HTML', popup.shown / still.shown, 1.6);
     note(

@@ -106,25 +106,25 @@ export function drawing(
 
   return {
     host,
-    /** Says a state; the same state again changes nothing. */
-    say(next: CalloutState) {
-      if (next === state) return;
-      state = next;
-      callout.setAttribute('data-state', next);
-      const { title, next: advice, body } = states[next];
-      head.textContent = title;
-      while (head.nextSibling !== foot) (head.nextSibling as ChildNode).remove();
-      head.after(...[advice, ...body].map((text) => make('p', {}, text)));
-    },
-    /** Puts the ring round a box, or takes it away with null. @returns whether that is another box than before */
-    ring(box: Box | null) {
+    /**
+     * Says a state, and puts the ring round a box or takes it away with null.
+     * @returns whether either is another than before; where neither is, nothing is touched
+     */
+    show(next: CalloutState, box: Box | null) {
       spoken = box;
-      const before = ringed;
-      ringed = box
+      const css = box
         ? `left:${box.left}px;top:${box.top}px;width:${box.right - box.left}px;height:${box.bottom - box.top}px`
         : 'display:none';
-      if (ringed === before) return false;
-      ring.style.cssText = ringed;
+      if (css === ringed && next === state) return false;
+      ring.style.cssText = ringed = css;
+      if (next !== state) {
+        state = next;
+        callout.setAttribute('data-state', next);
+        const { title, next: advice, body } = states[next];
+        head.textContent = title;
+        while (head.nextSibling !== foot) (head.nextSibling as ChildNode).remove();
+        head.after(...[advice, ...body].map((text) => make('p', {}, text)));
+      }
       return true;
     },
     /**

@@ -104,7 +104,7 @@ export function guide(document: Document, { chosen, site, address, report }: Gui
     // itself is told by events and by layout. The look takes the observer up again.
     else if (!lazy) {
       if (element) observer.disconnect();
-      lazy = view.setTimeout(look, gone);
+      lazy = view.setTimeout(look, 900);
     }
   });
 
@@ -217,23 +217,22 @@ export function guide(document: Document, { chosen, site, address, report }: Gui
       drawn?.host.remove();
       drawn = null;
     });
-    drawn.say(state);
-    drawn.ring(box());
+    const other = drawn.show(state, box());
     // At the very start there may be no root element yet; the observer calls again when it comes.
     if (!drawn.host.isConnected) document.documentElement?.append(drawn.host);
-    drawn.place();
+    if (other) drawn.place();
     if (element) unfollow ??= follow(element, glance);
   };
 
   const refit = () => {
-    if (drawn?.ring(box())) drawn.place(true);
+    if (drawn?.show(state as CalloutState, box())) drawn.place(true);
   };
   /** While the page scrolls ring and callout keep up; once it rests they are placed with care. */
   const shifted = () => {
     if (!drawn) return;
     refit();
     view.clearTimeout(resting);
-    resting = view.setTimeout(draw, 100);
+    resting = view.setTimeout(() => drawn?.place(), 100);
   };
 
   // After an update Firefox starts the script again in open pages, where the old script's host still stands: an empty,

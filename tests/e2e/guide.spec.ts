@@ -432,7 +432,7 @@ test('no fault that axe can find in the callout, in every state, light and dark,
             document.querySelector('body ~ div')?.remove();
             const { guide } = window as unknown as { guide: typeof import('../../lib/guide/drawing.ts') };
             const drawn = guide.drawing(document, words, () => {});
-            drawn.say(what);
+            drawn.show(what, null);
             document.documentElement.append(drawn.host);
             drawn.place();
           },

@@ -7,11 +7,11 @@ import { letters } from './letters';
 
 /** LinkedIn's own pages until 2026: a native input with role=switch; on others any element with that role. */
 const switches = '[role~=switch i]';
-const checkboxes = 'input[type=checkbox],[role~=checkbox i]';
-const secrets = 'input[type=password],input[autocomplete$=password i]';
+const checkboxes = '[type=checkbox],[role~=checkbox i]';
+const secrets = '[type=password],[autocomplete$=password i]';
 const mains = 'main,[role=main]';
 /** What could bear on a reading. */
-const bearing = `iframe,input,label,h1,${mains},${switches},${checkboxes},a[href*=data-for-ai-improvement i]`;
+const bearing = `iframe,input,label,h1,${mains},${switches},${checkboxes},[href*=data-for-ai-improvement i]`;
 
 /** What part of a page an element is: its role, or its tag. */
 const part = (element: Element) => attribute(element, 'role') ?? element.localName;
