@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Words } from '../lib/words';
 
 export interface RegionChoiceProps {
@@ -9,28 +9,35 @@ export interface RegionChoiceProps {
   /** A country's parts that make a difference, with their names; empty for most. */
   partsOf(country: string): readonly { code: string; name: string }[];
   words: Words['region'];
-  onChoose(region: string): void;
+  /** @param onTheWay chosen by a key in the closed list, which passes over others: the next may follow at once */
+  onChoose(region: string, onTheWay: boolean): void;
 }
 
 /** Asks where the person lives: the country, and its part where that makes a difference. Never inferred. */
 export function RegionChoice({ region, countries, partsOf, words, onChoose }: RegionChoiceProps) {
-  const told = region?.slice(0, 2) ?? '';
-  const [country, setCountry] = useState(told);
+  const [place, setPlace] = useState(region ?? '');
   // It may be told anew elsewhere: in another window, or with another profile.
-  useEffect(() => setCountry(told), [told]);
+  useEffect(() => setPlace(region ?? ''), [region]);
+  const country = place.slice(0, 2);
+  const keyed = useRef(false);
+  const choose = (chosen: string) => {
+    setPlace(chosen);
+    if (chosen) onChoose(chosen, keyed.current);
+  };
+  const hand = {
+    onKeyDown: () => {
+      keyed.current = true;
+    },
+    onPointerDown: () => {
+      keyed.current = false;
+    },
+  };
   const parts = country ? partsOf(country) : [];
   return (
     <div class="fields">
       <label>
         {words.country}
-        <select
-          value={country}
-          onChange={(event) => {
-            const chosen = event.currentTarget.value;
-            setCountry(chosen);
-            if (chosen) onChoose(chosen);
-          }}
-        >
+        <select {...hand} value={country} onChange={(event) => choose(event.currentTarget.value)}>
           <option value="">{words.choose}</option>
           {countries.map(({ code, name }) => (
             <option key={code} value={code}>
@@ -42,7 +49,7 @@ export function RegionChoice({ region, countries, partsOf, words, onChoose }: Re
       {parts.length > 0 && (
         <label>
           {words.part}
-          <select value={region ?? country} onChange={(event) => onChoose(event.currentTarget.value)}>
+          <select {...hand} value={place} onChange={(event) => choose(event.currentTarget.value)}>
             <option value={country}>{words.anyPart}</option>
             {parts.map(({ code, name }) => (
               <option key={code} value={code}>

@@ -84,14 +84,14 @@ export function StepItem({
             <a class="button" href={step.place.url} target="_blank" rel="noreferrer" data-place={step.id}>
               {popup.open}
             </a>
-            {status !== 'not-for-you' && !taken(status) && (
-              <button type="button" data-act="said" onClick={onSay}>
-                {popup.did}
-              </button>
-            )}
-            {status === 'said' && (
-              <button type="button" data-act="undo" onClick={onUndo}>
-                {popup.undo}
+            {/* One button that turns into the other, so that the focus stays on it. */}
+            {(status === 'said' || (status !== 'not-for-you' && !taken(status))) && (
+              <button
+                type="button"
+                data-act={status === 'said' ? 'undo' : 'said'}
+                onClick={status === 'said' ? onUndo : onSay}
+              >
+                {status === 'said' ? popup.undo : popup.did}
               </button>
             )}
           </div>

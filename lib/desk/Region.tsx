@@ -5,6 +5,9 @@ import type { RegionFacts } from '../domain/case';
 import { fill } from '../words/format';
 import type { Desk } from './desk';
 
+/** After how many milliseconds without another key a country reached by keys counts as chosen. */
+const pause = 700;
+
 /**
  * Asks where the person lives, and says what follows from it.
  * @param folded where it was known before, only the place is shown, and the rest on demand; asked and answered here, the
@@ -14,6 +17,13 @@ export function Region({ desk, folded = false }: { desk: Desk; folded?: boolean 
   const { words, caseWords, language, region, facts } = desk;
   const asked = useRef(false);
   if (!region) asked.current = true;
+  const passing = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const choose = (chosen: string, onTheWay: boolean) => {
+    clearTimeout(passing.current);
+    const tell = () => void desk.tell({ kind: 'region-chosen', region: chosen });
+    if (onTheWay) passing.current = setTimeout(tell, pause);
+    else tell();
+  };
   const choice = (
     <>
       <RegionChoice
@@ -26,7 +36,7 @@ export function Region({ desk, folded = false }: { desk: Desk; folded?: boolean 
           }))
         }
         words={words.region}
-        onChoose={(chosen) => void desk.tell({ kind: 'region-chosen', region: chosen })}
+        onChoose={choose}
       />
       {facts && <Rights facts={facts} desk={desk} />}
     </>

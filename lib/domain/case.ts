@@ -8,9 +8,7 @@ import type {
   laneSchema,
   placeSchema,
   recipientSchema,
-  regionRuleSchema,
   sourceSchema,
-  statementSchema,
   stepSchema,
   timelineEventSchema,
 } from './case-schema';
@@ -88,10 +86,8 @@ export type Source = z.infer<typeof sourceSchema>;
 export type Controller = z.infer<typeof controllerSchema>;
 export type Recipient = z.infer<typeof recipientSchema>;
 export type Place = z.infer<typeof placeSchema>;
-export type RegionRule = z.infer<typeof regionRuleSchema>;
 export type TimelineEvent = z.infer<typeof timelineEventSchema>;
 export type Lane = z.infer<typeof laneSchema>;
-export type Statement = z.infer<typeof statementSchema>;
 export type Authority = z.infer<typeof authoritySchema>;
 export type Authorities = z.infer<typeof authoritiesSchema>;
 

@@ -109,7 +109,5 @@ export type AnswerCondition = (typeof answerConditions)[number];
 
 /** `keep`: keep the message. `check`: compare it with what was objected to. */
 export const actions = ['keep', 'check', 'letter', 'wait', 'authority'] as const;
-export type ActionId = (typeof actions)[number];
 
 export const deadlineEnds = ['due', 'extended-due', 'own-judgement'] as const;
-export type DeadlineEnd = (typeof deadlineEnds)[number];

@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 import type { Authority, Recipient, RegionFacts } from './case';
-import type { groundSchema, letterElementSchema, letterKindSchema, lettersSchema } from './letter-schema';
+import type { groundSchema, letterKindSchema, lettersSchema } from './letter-schema';
 import {
   type Channel,
   type Condition,
@@ -18,7 +18,6 @@ import {
  */
 
 export type Letters = z.infer<typeof lettersSchema>;
-export type LetterElement = z.infer<typeof letterElementSchema>;
 
 /** A text in the words that may hold `{placeholders}`. */
 type Template = string;

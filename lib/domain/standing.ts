@@ -184,12 +184,6 @@ export function heldReadings(events: readonly RecordEvent[]): ReadonlySet<string
   return held;
 }
 
-/** The instant (ISO, UTC) of the last reading of off, or null. What the clock said; it may have been wrong. */
-export const lastSeenOff = (
-  events: readonly RecordEvent[],
-  whose: { setting: Setting; profile: string | null },
-): string | null => switchHistory(events, whose).findLast(({ state }) => state === 'off')?.at ?? null;
-
 /**
  * What holds now of the person's choices; null where none was made. The region is the profile's, the rest everyone's.
  * Guidance and language were chosen for this browser: what a file or another browser says of them changes nothing here.

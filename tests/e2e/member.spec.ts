@@ -109,6 +109,7 @@ test('a click in the popup gives said, and undo takes it back', async ({ extensi
   await popup.locator('[data-step="switch-off"] summary').first().click();
   await popup.locator('[data-step="switch-off"] [data-act="said"]').click();
   await expect.poll(() => statusIn(popup, 'switch-off')).toBe('said');
+  await expect(popup.locator('[data-step="switch-off"] [data-act="undo"]')).toBeFocused();
   await popup.locator('[data-step="switch-off"] [data-act="undo"]').click();
   await expect.poll(() => statusIn(popup, 'switch-off')).toBe('todo');
 });

@@ -378,9 +378,14 @@ test('a kept draft is listed, opened and deleted for good; ten thousand characte
   expect(Object.keys(await extension.stored()).filter((key) => key.startsWith('draft/'))).toEqual([]);
 });
 
-test('by keyboard alone, from the choice of a way to the day it was sent', async ({ extension }) => {
+test('by keyboard alone, from the place to the day it was sent', async ({ extension }) => {
   const page = await openInFront(extension, 'checklist.html#/objection');
-  await liveIn(page, 'NL');
+  // The countries passed on the way are not told, and the focus stays in the list.
+  await page.getByLabel('Country').focus();
+  for (const key of ['n', 'e', 't']) await page.keyboard.press(key);
+  await expect(page.locator('[data-route="form-ai"]')).toBeVisible();
+  await expect(page.getByLabel('Country')).toBeFocused();
+  expect(eventKinds(await extension.stored()).filter((kind) => kind === 'region-chosen')).toHaveLength(1);
   const press = async (name: string) => {
     for (let n = 0; n < 80; n++) {
       await page.keyboard.press('Tab');

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { linkedinAiTraining as theCase } from '../../lib/cases/claims';
 import { forbidden } from '../../lib/cases/linkedin-ai-training/forbidden';
-import { letterLanguages, loadLetterTexts } from '../../lib/cases/linkedin-ai-training/letter-words';
+import { loadLetterTexts } from '../../lib/cases/linkedin-ai-training/letter-words';
 import * as de from '../../lib/cases/linkedin-ai-training/letter-words/de';
 import * as en from '../../lib/cases/linkedin-ai-training/letter-words/en';
 import { letters } from '../../lib/cases/linkedin-ai-training/letters';
@@ -192,7 +192,6 @@ describe('letters.json', () => {
   });
 
   it('loads each language, and English for one it does not have', async () => {
-    expect(letterLanguages).toEqual(['en', 'de']);
     expect((await loadLetterTexts('de')).letter.locale).toBe('de-DE');
     expect((await loadLetterTexts('xx')).letter.locale).toBe('en-GB');
   });

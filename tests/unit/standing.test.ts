@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import type { EventKind, RecordEvent } from '../../lib/domain/record';
 import { unionOfRecords } from '../../lib/domain/record';
 import {
-  lastSeenOff,
   latestChoice,
   ownerOf,
   profiles,
@@ -110,7 +109,6 @@ describe('the switch', () => {
     expect(
       switchHistory(events, { setting: 'ai-training', profile: null }).map(({ state }) => state),
     ).toEqual(['off', 'off', 'on']);
-    expect(lastSeenOff(events, { setting: 'ai-training', profile: null })).toBe('2026-11-02T08:00:00.000Z');
   });
 
   it('goes by receipt, not by what the clock said', () => {
