@@ -41,6 +41,7 @@ export type Channel = (typeof channels)[number];
 export const routeIds = ['form-ai', 'form-other', 'dpo-form', 'post', 'non-member'] as const;
 export type RouteId = (typeof routeIds)[number];
 
+/** What can come back, silence included. */
 export const answerIds = [
   'confirmed',
   'partly',

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { answerIds } from './letter-terms';
 
 /**
  * The record: an append-only list of dated events from which every status is derived.
@@ -29,17 +30,6 @@ export const longestLabel = 80;
 
 /** The ways an objection can be made. */
 export const channels = ['form-ai', 'form-other', 'dpo-form', 'post', 'email'] as const;
-/** What can come back, silence included. */
-export const answers = [
-  'confirmed',
-  'partly',
-  'refused-with-reasons',
-  'refused-without',
-  'identity',
-  'extends',
-  'silence',
-  'other',
-] as const;
 
 /** What each kind of event says beside who, when and where it stands. One line per kind; all else follows. */
 const shapes = {
@@ -69,7 +59,7 @@ const shapes = {
   'identity-asked': { on: day, of },
   'identity-answered': { on: day, of },
   'extension-announced': { on: day, of, reasons },
-  'answer-received': { answer: z.enum(answers), on: day, of },
+  'answer-received': { answer: z.enum(answerIds), on: day, of },
   'letter-drafted': { letter: step, language },
   /** A letter after the objection went out: a reminder, an answer about identity, a complaint to the company. */
   'letter-sent': { letter: step, on: day, of },

@@ -3,8 +3,9 @@ import { expect, it } from 'vitest';
 import { loadCaseWords } from '../../lib/cases';
 import { clockOf, coreSteps, stepRulesFor } from '../../lib/desk/record/reviewing';
 import { problemSentences, sentencesOf, toldLine } from '../../lib/desk/record/telling';
+import { answerIds } from '../../lib/domain/letter-terms';
 import { lookAgain } from '../../lib/domain/look-again';
-import { answers, channels, eventKinds, type RecordEvent, readForeignEvent } from '../../lib/domain/record';
+import { channels, eventKinds, type RecordEvent, readForeignEvent } from '../../lib/domain/record';
 import { readRecordFile, writeRecordFile } from '../../lib/domain/record-file';
 import { recordLines } from '../../lib/domain/record-lines';
 import { reviewRecord } from '../../lib/domain/review';
@@ -34,7 +35,7 @@ const anything = fc.record({
   step: fc.constantFrom('switch-off', 'objection', 'follow-up', 'constructor', 'no-such-step'),
   of: fc.constantFrom(undefined, 'event-2-id', 'event-3-id'),
   channel: fc.constantFrom(...channels),
-  answer: fc.constantFrom(...answers),
+  answer: fc.constantFrom(...answerIds),
   authority: fc.constantFrom('DE-BY', 'IE', 'no-such'),
   load: fc.constantFrom('load-000a', 'load-000b'),
   state: fc.constantFrom('on', 'off'),

@@ -135,7 +135,9 @@ function Preview({
               <li>
                 {fill(bring.labels, {
                   labels: new Intl.ListFormat(language).format(
-                    preview.labels.slice(0, 20).map((label) => `“\u2068${label}\u2069”`),
+                    preview.labels
+                      .slice(0, 20)
+                      .map((label) => fill(bring.label, { label: `\u2068${label}\u2069` })),
                   ),
                 })}
               </li>

@@ -15,7 +15,7 @@ import { Entries } from './Entries';
 import { SwitchCard } from './SwitchCard';
 import { SyncCard } from './SyncCard';
 import { TakeAlong } from './TakeAlong';
-import type { Telling } from './telling';
+import { type Telling, tellingOf } from './telling';
 import { Waiting } from './Waiting';
 import { useRecordWords } from './words';
 
@@ -48,17 +48,10 @@ function Whole({
 }) {
   const { language, record, profiles, caseWords } = desk;
   const { events } = record;
-  const telling = useMemo((): Telling => {
-    const labels = new Map(profiles.map(({ id, label }) => [id, label]));
-    const moments = new Map(events.map(({ id, at }) => [id, at]));
-    return {
-      language,
-      words,
-      caseWords,
-      labelOf: (profile) => labels.get(profile),
-      momentOf: (event) => moments.get(event),
-    };
-  }, [events, language, words, caseWords]);
+  const telling = useMemo(
+    () => tellingOf(events, { language, words, caseWords }),
+    [events, language, words, caseWords],
+  );
   const onPrint = useDossier(desk, telling);
   return (
     <div class="record-page">

@@ -5,6 +5,7 @@ import type { StepId } from '../../domain/case';
 import type { RecordEvent } from '../../domain/record';
 import type { FileProblem } from '../../domain/record-file';
 import type { RecordLine } from '../../domain/record-lines';
+import { profiles } from '../../domain/standing';
 import { dateInWords, fill, plural } from '../../words/format';
 import type { RecordWords } from '../../words/record';
 
@@ -17,6 +18,16 @@ export interface Telling {
   labelOf(profile: string): string | undefined;
   /** When a reading was made, by its event's id. */
   momentOf(event: string): string | undefined;
+}
+
+/** The names and moments of a record, for the sentences of its events. */
+export function tellingOf(
+  events: readonly RecordEvent[],
+  texts: Pick<Telling, 'language' | 'words' | 'caseWords'>,
+): Telling {
+  const labels = new Map(profiles(events).map(({ id, label }) => [id, label]));
+  const moments = new Map(events.map(({ id, at }) => [id, at]));
+  return { ...texts, labelOf: (profile) => labels.get(profile), momentOf: (event) => moments.get(event) };
 }
 
 /** A text someone typed, set apart so that its direction does not reach what stands beside it. */

@@ -5,9 +5,10 @@ import { FileChoice } from '../../../components/record/FileChoice';
 import { Problems } from '../../../components/record/Problems';
 import { type ReviewRow, ReviewTable } from '../../../components/review/ReviewTable';
 import { StatusSign } from '../../../components/StatusSign';
+import { authorityName } from '../../cases/authorities';
 import type { OpenedFile } from '../../domain/record-file';
 import { fitsReview, type ReviewedProfile, type ReviewFilter, reviewRecord } from '../../domain/review';
-import { eventsOfProfile, profiles } from '../../domain/standing';
+import { eventsOfProfile } from '../../domain/standing';
 import { fill, plural } from '../../words/format';
 import type { RecordWords } from '../../words/record';
 import type { Desk } from '../desk';
@@ -15,7 +16,7 @@ import { Entries } from '../record/Entries';
 import { openRecord } from '../record/file';
 import { clockOf, coreSteps, stepRulesFor } from '../record/reviewing';
 import { Strip } from '../record/SwitchCard';
-import { problemSentences, regionName, type Telling } from '../record/telling';
+import { problemSentences, regionName, tellingOf } from '../record/telling';
 import { useRecordWords } from '../record/words';
 
 /** A file on the reviewer's desk; null where the browser could not read it. */
@@ -102,6 +103,11 @@ function Table({ opened, desk, words }: { opened: readonly Opened[]; desk: Desk;
     const last = objection.answers.at(-1);
     if (objection.settledOn && last)
       return fill(review.answered, { answer: answers[last.answer], day: date(last.on) });
+    if (objection.complaint)
+      return fill(review.complained, {
+        day: date(objection.complaint.on),
+        authority: authorityName(objection.complaint.authority),
+      });
     if (!clock) return review.receiptUnknown;
     if (clock.state === 'no-clock') return review.noClock;
     if (clock.state === 'paused-for-identity') return review.paused;
@@ -219,17 +225,10 @@ function Person({
   const { language, caseWords, date } = desk;
   const { events = [] } = file ?? {};
   const own = useMemo(() => eventsOfProfile(events, person.id), [events, person.id]);
-  const telling = useMemo((): Telling => {
-    const labels = new Map(profiles(events).map(({ id, label: name }) => [id, name]));
-    const moments = new Map(events.map(({ id, at }) => [id, at]));
-    return {
-      language,
-      words,
-      caseWords,
-      labelOf: (profile) => labels.get(profile),
-      momentOf: (event) => moments.get(event),
-    };
-  }, [events, language, words, caseWords]);
+  const telling = useMemo(
+    () => tellingOf(events, { language, words, caseWords }),
+    [events, language, words, caseWords],
+  );
   const { review } = words;
   return (
     <section class="person" aria-labelledby="person" data-shown={label}>

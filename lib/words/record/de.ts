@@ -169,6 +169,7 @@ export const bring: typeof en.bring = {
     other: '{n} sagen etwas anderes als die Einträge derselben Nummern hier. Was hier ist, bleibt.',
   } as PluralText,
   labels: 'Neue Profile: {labels}.',
+  label: '„{label}“',
   unnamed: {
     one: '{n} nennt kein Profil und würde für {profile} zählen.',
     other: '{n} nennen kein Profil und würden für {profile} zählen.',
@@ -364,6 +365,7 @@ export const review: typeof en.review = {
   last: 'Letzter Eintrag',
   dueBy: 'bis {day}',
   overdueSince: 'überfällig seit {day}',
+  complained: 'Beschwerde am {day} an {authority}',
   answered: '{answer}, {day}',
   noClock: 'kein Monat in diesem Recht',
   receiptUnknown: 'Tag der Ankunft nicht genannt',

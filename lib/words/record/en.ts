@@ -163,6 +163,7 @@ export const bring = {
     other: '{n} say something else than the entries of the same numbers here. What is here stays.',
   } as PluralText,
   labels: 'New profiles: {labels}.',
+  label: '“{label}”',
   unnamed: {
     one: '{n} names no profile and would count for {profile}.',
     other: '{n} name no profile and would count for {profile}.',
@@ -358,6 +359,7 @@ export const review = {
   last: 'Last entry',
   dueBy: 'by {day}',
   overdueSince: 'overdue since {day}',
+  complained: 'complaint on {day} to {authority}',
   answered: '{answer}, {day}',
   noClock: 'no month in this law',
   receiptUnknown: 'day of arrival not told',
