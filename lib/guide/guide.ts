@@ -251,7 +251,8 @@ export function guide(document: Document, { chosen, site, address, report }: Gui
     stop() {
       life.abort();
       leave();
-      href = address();
+      // A look that is still to come must not start it anew at another address.
+      address = () => href;
     },
   };
 }

@@ -34,14 +34,11 @@ export function stage(
   };
 
   /** One load of the made-up page. @param id names it in the readings */
-  const guideHere = (id: string) => {
-    // A guide that was stopped may look once more; it must find that nothing has moved, or it would begin again.
-    let left: string | null = null;
-    const here = () => left ?? addressOf(location.hash);
-    const { sight, stop } = guide(document, {
+  const guideHere = (id: string) =>
+    guide(document, {
       chosen: { mode: 'highlight', ...chosen },
       site: { recognizePage, readPage, concerns },
-      address: here,
+      address: () => addressOf(location.hash),
       // A window nobody sees must not be the second look that makes "held".
       report: (state) =>
         document.hidden ||
@@ -49,14 +46,6 @@ export function stage(
           withReading(now, state, { load: id, id: crypto.randomUUID(), now: Date.now() }),
         ),
     });
-    return {
-      sight,
-      stop() {
-        left = here();
-        stop();
-      },
-    };
-  };
   const look = () => {
     const { state = null } = running?.sight() ?? {};
     if (state === said) return;
