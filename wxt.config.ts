@@ -31,7 +31,10 @@ const bareGuide: Plugin = {
   },
   generateBundle(_, files) {
     const guide = files['guide.js'];
-    if (guide?.type === 'chunk') guide.code = `//# allFunctionsCalledOnLoad\n${guide.code}`;
+    if (guide?.type !== 'chunk') return;
+    if (guide.code.includes('main:'))
+      throw new Error('WXT hands a definition on in another way now: look at bareGuide again.');
+    guide.code = `//# allFunctionsCalledOnLoad\n${guide.code}`;
   },
 };
 
