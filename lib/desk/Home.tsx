@@ -52,6 +52,7 @@ export function Home({ desk, panel = false }: { desk: Desk; panel?: boolean }) {
   const count = own.filter(({ status }) => taken(status)).length;
   const nextStanding = own.find(({ status }) => !taken(status));
   const next = nextStanding && steps.find(({ id }) => id === nextStanding.step);
+  const sent = own.some(({ step, status }) => step === 'objection' && status === 'said');
   const counted = plural(language, words.popup.count, count, { all: own.length });
   const inFront = (
     <InFront
@@ -122,6 +123,14 @@ export function Home({ desk, panel = false }: { desk: Desk; panel?: boolean }) {
         <p class="failed" role="alert">
           {words.notices[desk.failure]}
         </p>
+      )}
+      {sent && (
+        <section class="card" aria-label={caseWords.steps.objection.title} data-notice="objection">
+          <Later
+            load={() => import('./objection/ObjectionBrief')}
+            props={{ desk, onOpen: () => show(objectionHash) }}
+          />
+        </section>
       )}
       {!panel && inFront}
       <LookAgain desk={desk} />

@@ -183,6 +183,9 @@ test('the answer: identity stops the clock, more time moves it, a refusal has it
   expect(eventKinds(await extension.stored()).filter((kind) => kind === 'letter-sent')).toHaveLength(1);
   await act(again, 'home').click();
   await expect(again.locator('[data-step="objection"]')).toBeVisible();
+  // The whole says where the objection stands, and leads back to it.
+  await again.locator('[data-notice="objection"] [data-brief="answered"] button').click();
+  await expect(act(again, 'to-authority')).toBeVisible();
 });
 
 test('by post: no day is counted until the person knows when it arrived', async ({ extension }) => {

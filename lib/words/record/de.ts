@@ -61,7 +61,7 @@ export const events: typeof en.events = {
 };
 export const channels: typeof en.channels = {
   'form-ai': 'das Formular zum KI-Training',
-  'form-other': 'ein anderes Formular von LinkedIn',
+  'form-other': 'LinkedIns Formular (Eintrag „Other“ oder ohne Konto)',
   'dpo-form': 'das Formular der Datenschutzbeauftragten',
   post: 'die Post',
   email: 'E-Mail',

@@ -57,7 +57,7 @@ export const events = {
 };
 export const channels = {
   'form-ai': 'the form for AI training',
-  'form-other': 'another form of LinkedIn’s',
+  'form-other': 'LinkedIn’s form (entry “Other”, or without an account)',
   'dpo-form': 'the form of the data protection officer',
   post: 'post',
   email: 'e-mail',

@@ -302,7 +302,7 @@ export const letter: typeof en.letter = {
   },
   channels: {
     'form-ai': 'über LinkedIns Formular zum Widerspruch gegen die Datenverarbeitung',
-    'form-other': 'über LinkedIns Formular zum Widerspruch gegen die Datenverarbeitung, Eintrag „Other“',
+    'form-other': 'über LinkedIns Formular zum Widerspruch gegen die Datenverarbeitung',
     'dpo-form': 'über LinkedIns Formular an den Datenschutzbeauftragten',
     post: 'per Post',
   },

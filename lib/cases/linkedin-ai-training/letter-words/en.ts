@@ -294,7 +294,7 @@ export const letter = {
   },
   channels: {
     'form-ai': 'through LinkedIn’s Data Processing Objection Form',
-    'form-other': 'through LinkedIn’s Data Processing Objection Form, entry “Other”',
+    'form-other': 'through LinkedIn’s Data Processing Objection Form',
     'dpo-form': 'through LinkedIn’s form for the data protection officer',
     post: 'by post',
   },
