@@ -126,7 +126,7 @@ try {
     name: 'welcome',
   });
 
-  await page.goto(`${home}/practice.html`);
+  await page.goto(`${home}/practice.html#/feed/`);
   await page.locator('.practice-site').waitFor();
   const guide = await PageGuide.on(page);
   const state = () => guide.state();

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { paths } from '../../lib/practice/paths';
 import '../../components/theme.css';
 import '../../components/steps.css';
 import '../../components/practice/practice.css';
@@ -34,7 +35,7 @@ function PracticeDesk({ opened }: { opened: OpenedPractice }) {
     target.addEventListener('keydown', (event) => {
       if (!isReset(event)) return;
       event.preventDefault();
-      opened.shelf.change(freshPractice);
+      opened.shelf.change((now) => ({ ...freshPractice(now), begins: 'list' }));
       setWasReset(true);
     });
   };
@@ -154,5 +155,7 @@ function Choices({ room, onReset }: { room: PracticeRoom; onReset(): void }) {
   );
 }
 
+// Whoever comes without a place in mind meets the guide at once.
+if (!location.hash) location.replace(`#${paths.list}`);
 const opened = await openPractice();
 render(<PracticeDesk opened={opened} />, document.getElementById('practice') as HTMLElement);
