@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { RouteCard } from '../../../components/objection/RouteCard';
 import { authorities } from '../../cases/authorities';
 import { letters } from '../../cases/linkedin-ai-training/letters';
@@ -23,6 +23,9 @@ interface Account {
 export function Overview({ kit, onUndone, ...account }: { kit: Kit; onUndone(): void } & Account) {
   const { desk, words, objections } = kit;
   const [again, setAgain] = useState(false);
+  useEffect(() => {
+    if (again) document.getElementById('routes')?.focus();
+  }, [again]);
   if (!objections.length)
     return (
       <>
@@ -130,7 +133,9 @@ function Routes({ kit, member, onMember }: { kit: Kit } & Account) {
   const said = texts.own.routes;
   return (
     <section class="routes" aria-labelledby="routes">
-      <h2 id="routes">{kit.regime === 'ca' ? words.elsewhere.title : words.routes.title}</h2>
+      <h2 id="routes" tabIndex={-1}>
+        {kit.regime === 'ca' ? words.elsewhere.title : words.routes.title}
+      </h2>
       {kit.regime === 'ca' && <Rights facts={facts} desk={desk} />}
       <fieldset class="account">
         <legend>{words.routes.account}</legend>

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { FileChoice } from '../../../components/record/FileChoice';
 import { Problems } from '../../../components/record/Problems';
 import { type OpenedFile, previewMerge } from '../../domain/record-file';
@@ -21,6 +21,13 @@ type At =
 export function BringIn({ desk, words }: { desk: Desk; words: RecordWords }) {
   const { bring } = words;
   const [at, setAt] = useState<At>({ stage: 'none' });
+  const before = useRef(at.stage);
+  useEffect(() => {
+    // The preview is gone, and the button pressed in it.
+    if (before.current === 'opened' && (at.stage === 'merged' || at.stage === 'none'))
+      document.getElementById('bring-in')?.focus();
+    before.current = at.stage;
+  }, [at.stage]);
   const open = async ([chosen]: File[]) => {
     if (!chosen) return;
     setAt({ stage: 'reading' });
@@ -33,7 +40,9 @@ export function BringIn({ desk, words }: { desk: Desk; words: RecordWords }) {
   };
   return (
     <section class="card" aria-labelledby="bring-in">
-      <h2 id="bring-in">{bring.title}</h2>
+      <h2 id="bring-in" tabIndex={-1}>
+        {bring.title}
+      </h2>
       <p>{bring.lead}</p>
       <div class="acts">
         <FileChoice label={bring.choose} onFiles={(files) => void open(files)} />
