@@ -1,12 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  host,
-  hostPattern,
-  matchPatterns,
-  places,
-  recognizePage,
-  settingTail,
-} from '../../lib/sites/linkedin/addresses';
+import { host, hostPattern, matchPatterns, places, recognizePage } from '../../lib/sites/linkedin/addresses';
 
 const kindOf = (address: string) => recognizePage(new URL(address));
 
@@ -61,9 +54,6 @@ describe('the pieces agree with each other', () => {
   test('each place is recognised as what it is', () => {
     for (const [kind, address] of Object.entries(places)) expect(kindOf(address)).toBe(kind);
   });
-
-  test('the setting ends in the tail its link is known by', () =>
-    expect(places.setting.endsWith(settingTail)).toBe(true));
 
   test('every pattern and place is on the one host, over https', () => {
     expect(hostPattern).toBe(`https://${host}/*`);

@@ -9,9 +9,6 @@ export type PageKind = 'list' | 'setting' | 'form';
 export const host = 'www.linkedin.com';
 export const hostPattern = 'https://www.linkedin.com/*';
 
-/** The tail of the setting's own address; a link whose path ends so is the row's link, in every language. */
-export const settingTail = '/settings/data-for-ai-improvement';
-
 /** Where a step takes the person. Absolute addresses; the person opens them, we never fetch them. */
 export const places = {
   list: 'https://www.linkedin.com/mypreferences/d/categories/privacy',
