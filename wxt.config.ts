@@ -40,7 +40,8 @@ const bareGuide: Plugin = {
 
 /**
  * What our pages share is two chunks instead of some twenty, the record's (the worker has it too) and the desk's: an
- * extension's files are read one by one, and the popup waits for the last.
+ * extension's files are read one by one, and the popup waits for the last. Only what the popup itself imports stands
+ * here, since a chunk is run whole.
  */
 const fewerChunks: Plugin = {
   name: 'fewer-chunks',
@@ -53,10 +54,14 @@ const fewerChunks: Plugin = {
         groups: [
           {
             name: 'record',
-            test: /zod|webextension-polyfill|lib\/(domain|extension|sites|words\/format|cases\/index|cases\/[\w-]+\/(case\.json|deadline-rules))/,
+            test: /zod|webextension-polyfill|lib\/(domain\/(record|standing|case|sync-pack|letter-terms)\.|extension\/(messages|record-store|guide-cache)\.|sites\/linkedin\/addresses|words\/format|cases\/index|cases\/[\w-]+\/case\.json)/,
             minShareCount: 2,
           },
-          { name: 'desk', test: /preact|components\/[A-Z]|lib\/desk\/[\w-]+\./, minShareCount: 2 },
+          {
+            name: 'desk',
+            test: /preact|components\/[A-Z]|lib\/(desk\/[\w-]+|extension\/tabs|domain\/look-again|words\/index)\./,
+            minShareCount: 2,
+          },
         ],
       },
     };

@@ -158,7 +158,7 @@ async function choose({ context, id }: Browser) {
   await welcome.close();
 }
 
-/** Milliseconds from the start of loading to the first contentful paint, and to the first frame after `[data-next]` stands. */
+/** Milliseconds from the start of loading to the first contentful paint, and to the first paint of `[data-next]`'s heading. */
 interface Paint {
   first: number;
   shown: number;
@@ -168,12 +168,18 @@ interface Paint {
 async function painter(browser: Browser, file: string): Promise<() => Promise<Paint>> {
   const page = await browser.context.newPage();
   await page.addInitScript(() => {
-    const look = () => {
-      if (document.querySelector('[data-next]'))
-        requestAnimationFrame(() => setTimeout(() => Object.assign(window, { shownAt: performance.now() })));
-      else requestAnimationFrame(look);
-    };
-    look();
+    // The browser's own word for when a text was painted (Element Timing); asked for as soon as the text stands there.
+    new PerformanceObserver((list) => {
+      const [entry] = list.getEntries() as (PerformanceEntry & { renderTime: number })[];
+      if (entry) Object.assign(window, { shownAt: entry.renderTime });
+    }).observe({ type: 'element', buffered: true });
+    const marked = new MutationObserver(() => {
+      const heading = document.querySelector('[data-next] :is(h1, h2)');
+      if (!heading) return;
+      heading.setAttribute('elementtiming', 'next');
+      marked.disconnect();
+    });
+    marked.observe(document, { childList: true, subtree: true });
   });
   return async () => {
     await page.bringToFront();
@@ -345,7 +351,7 @@ try {
   {
     const page = await ours.context.newPage();
     await page.goto(`chrome-extension://${ours.id}/popup.html`);
-    await page.locator('[data-next]').first().waitFor();
+    await page.locator('[data-step]').first().waitFor();
     const markup = await page.evaluate(() => {
       for (const script of document.querySelectorAll('script, link[rel=modulepreload]')) script.remove();
       return `<!doctype html>${document.documentElement.outerHTML}`;
@@ -356,7 +362,7 @@ try {
     writeFileSync(join(twin, 'static.html'), markup);
     writeFileSync(
       join(twin, 'heading.html'),
-      '<!doctype html><meta charset="utf-8"><title>x</title><h1 data-next>Abstain</h1>',
+      '<!doctype html><meta charset="utf-8"><title>x</title><div data-next><h1>Abstain</h1></div>',
     );
     const twins = await launch(twin);
     await choose(twins);

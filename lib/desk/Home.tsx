@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { Checklist } from '../../components/Checklist';
 import { ClaimList } from '../../components/ClaimList';
 import { GuidanceChoice } from '../../components/GuidanceChoice';
@@ -39,6 +39,9 @@ const ofObjection = (step: { id: string } | undefined) =>
 export function Home({ desk, panel = false }: { desk: Desk; panel?: boolean }) {
   const { words, caseWords, language, standings, steps, guidance, record } = desk;
   const [front, lookAtFront] = useFront();
+  const [whole, setWhole] = useState(false);
+  // What comes next is painted before the rest is made: an effect runs after the paint.
+  useEffect(() => setWhole(true), []);
   const [view, setView] = useState(() => {
     if (location.hash === objectionHash) openView.write(objectionHash);
     return openView.read() ?? '';
@@ -74,51 +77,8 @@ export function Home({ desk, panel = false }: { desk: Desk; panel?: boolean }) {
         <Later load={() => import('./objection/ObjectionSection')} props={{ desk, onBack: () => show('') }} />
       </>
     );
-  return (
+  const rest = whole && (
     <>
-      <section class="where" aria-label={words.popup.where}>
-        <StepRing statuses={own.map(({ status }) => status)} label={counted} />
-        <p>
-          <strong>{counted}</strong>
-          <br />
-          <span class="small">{words.popup.tagline}</span>
-        </p>
-      </section>
-      <ProfileChoice
-        profiles={desk.profiles}
-        chosen={desk.profile}
-        label={words.profile.label}
-        onChoose={desk.chooseProfile}
-      />
-
-      {panel && inFront}
-      <section class="card next" data-next={next?.id ?? 'none'}>
-        <p class="eyebrow">{words.popup.next}</p>
-        <h2>{next ? caseWords.steps[next.id].title : words.popup.nothingNext}</h2>
-        <p>{next ? caseWords.steps[next.id].why : words.popup.nothingNextWhy}</p>
-        <div class="acts">
-          {ofObjection(next) ? (
-            <button
-              type="button"
-              class="primary"
-              data-act="next-objection"
-              onClick={() => show(objectionHash)}
-            >
-              {words.popup.begin}
-            </button>
-          ) : (
-            <a
-              class="button primary"
-              href={next?.place.url ?? places.setting}
-              target="_blank"
-              rel="noreferrer"
-            >
-              {words.popup.open}
-            </a>
-          )}
-        </div>
-      </section>
-
       {desk.failure && (
         <p class="failed" role="alert">
           {words.notices[desk.failure]}
@@ -184,6 +144,53 @@ export function Home({ desk, panel = false }: { desk: Desk; panel?: boolean }) {
         </li>
       </ul>
       <p class="small">{words.popup.notAffiliated}</p>
+    </>
+  );
+  return (
+    <>
+      <section class="where" aria-label={words.popup.where}>
+        <StepRing statuses={own.map(({ status }) => status)} label={counted} />
+        <p>
+          <strong>{counted}</strong>
+          <br />
+          <span class="small">{words.popup.tagline}</span>
+        </p>
+      </section>
+      <ProfileChoice
+        profiles={desk.profiles}
+        chosen={desk.profile}
+        label={words.profile.label}
+        onChoose={desk.chooseProfile}
+      />
+
+      {panel && inFront}
+      <section class="card next" data-next={next?.id ?? 'none'}>
+        <p class="eyebrow">{words.popup.next}</p>
+        <h2>{next ? caseWords.steps[next.id].title : words.popup.nothingNext}</h2>
+        <p>{next ? caseWords.steps[next.id].why : words.popup.nothingNextWhy}</p>
+        <div class="acts">
+          {ofObjection(next) ? (
+            <button
+              type="button"
+              class="primary"
+              data-act="next-objection"
+              onClick={() => show(objectionHash)}
+            >
+              {words.popup.begin}
+            </button>
+          ) : (
+            <a
+              class="button primary"
+              href={next?.place.url ?? places.setting}
+              target="_blank"
+              rel="noreferrer"
+            >
+              {words.popup.open}
+            </a>
+          )}
+        </div>
+      </section>
+      {rest}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import { RegionChoice } from '../../components/RegionChoice';
 import { linkedinAiTrainingRules as rules } from '../cases';
 import type { RegionFacts } from '../domain/case';
@@ -24,11 +24,12 @@ export function Region({ desk, folded = false }: { desk: Desk; folded?: boolean 
     if (onTheWay) passing.current = setTimeout(tell, pause);
     else tell();
   };
+  const countries = useMemo(() => countriesIn(language), [language]);
   const choice = (
     <>
       <RegionChoice
         region={region}
-        countries={countriesIn(language)}
+        countries={countries}
         partsOf={(country) =>
           (rules.subdivisions[country] ?? []).map((code) => ({
             code,
@@ -90,7 +91,8 @@ export function Rights({ facts, desk: { words, caseWords } }: { facts: RegionFac
 
 const countriesIn = (language: string) => {
   const names = new Intl.DisplayNames(language, { type: 'region' });
+  const inOrder = new Intl.Collator(language).compare;
   return rules.countries
     .map((code) => ({ code, name: names.of(code) ?? code }))
-    .sort((a, b) => a.name.localeCompare(b.name, language));
+    .sort((a, b) => inOrder(a.name, b.name));
 };

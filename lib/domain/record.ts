@@ -155,21 +155,27 @@ const base = {
   via: z.optional(z.enum(['file', 'sync'])),
 };
 
-const storedSchemas = new Map<string, z.ZodMiniType>(
-  eventKinds.map((kind) => [kind, z.object({ ...base, kind: z.literal(kind), ...shapes[kind] })]),
+/** A schema for each of some kinds, made when the first event of that kind is met: no page waits for all of them. */
+function byKind(kinds: readonly EventKind[], make: (kind: EventKind) => z.ZodMiniType) {
+  const made = new Map<EventKind, z.ZodMiniType>();
+  return ({ kind: said }: Record<string, unknown>): z.ZodMiniType | undefined => {
+    const kind = kinds.find((one) => one === said);
+    if (kind && !made.has(kind)) made.set(kind, make(kind));
+    return kind && made.get(kind);
+  };
+}
+const storedSchema = byKind(eventKinds, (kind) =>
+  z.object({ ...base, kind: z.literal(kind), ...shapes[kind] }),
 );
-const spokenSchemas = new Map<string, z.ZodMiniType>(
-  eventKinds
-    .filter((kind) => kind !== 'reading' && kind !== 'imported')
-    .map((kind) => [
-      kind,
-      z.strictObject({
-        id: eventId,
-        profile: z.optional(z.nullable(eventId)),
-        kind: z.literal(kind),
-        ...shapes[kind],
-      }),
-    ]),
+const spokenSchema = byKind(
+  eventKinds.filter((kind) => kind !== 'reading' && kind !== 'imported'),
+  (kind) =>
+    z.strictObject({
+      id: eventId,
+      profile: z.optional(z.nullable(eventId)),
+      kind: z.literal(kind),
+      ...shapes[kind],
+    }),
 );
 const laterSchema = z.looseObject({
   id: eventId,
@@ -178,10 +184,11 @@ const laterSchema = z.looseObject({
   v: z.int().check(z.minimum(1)),
 });
 /** Any event of a record: of a kind we know, or of a later one. For a record file's schema. */
-export const storedEventSchema = z.union([
-  ...eventKinds.map((kind) => z.looseObject({ ...base, kind: z.literal(kind), ...shapes[kind] })),
-  laterSchema,
-]);
+export const storedEventSchema = () =>
+  z.union([
+    ...eventKinds.map((kind) => z.looseObject({ ...base, kind: z.literal(kind), ...shapes[kind] })),
+    laterSchema,
+  ]);
 const readingSchema = z.strictObject({
   type: z.literal('reading'),
   id: eventId,
@@ -226,10 +233,6 @@ function faultWithin(raw: unknown): Extract<Unfit, 'too-deep' | 'hidden-text'> |
 
 const isObject = (raw: unknown): raw is Record<string, unknown> =>
   typeof raw === 'object' && raw !== null && !Array.isArray(raw);
-
-/** A kind from elsewhere can be anything, an object that has no text included. */
-const schemaFor = (schemas: ReadonlyMap<string, z.ZodMiniType>, { kind }: Record<string, unknown>) =>
-  typeof kind === 'string' ? schemas.get(kind) : undefined;
 
 const firstFault = (error: z.core.$ZodError): string => {
   const issue = error.issues[0];
@@ -288,7 +291,7 @@ export function readStoredEvent(raw: unknown): StoredEvent {
     if (!upgrade) return { ok: false, reason: `v: ${raw.v}` };
     current = upgrade(current);
   }
-  const schema = current.v === recordVersion ? schemaFor(storedSchemas, current) : undefined;
+  const schema = current.v === recordVersion ? storedSchema(current) : undefined;
   const read = z.safeParse(schema ?? laterSchema, current);
   if (!read.success) return { ok: false, reason: firstFault(read.error) };
   return schema
@@ -317,7 +320,7 @@ export function readForeignEvent(
  * that no record could take from a file again.
  */
 export function readSpokenEvent(raw: unknown): SpokenEvent | null {
-  const schema = isObject(raw) ? schemaFor(spokenSchemas, raw) : undefined;
+  const schema = isObject(raw) ? spokenSchema(raw) : undefined;
   return schema && z.safeParse(schema, raw).success && !faultWithin(raw) ? (raw as SpokenEvent) : null;
 }
 
