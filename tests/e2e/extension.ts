@@ -48,6 +48,10 @@ export async function launchExtension(
   });
   const worker = async () => context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const id = new URL((await worker()).url()).host;
+  // Welcome opens at install and comes to the front; a test that types meanwhile would type into nothing.
+  const welcomed = () => context.pages().some((page) => page.url().endsWith('/welcome.html'));
+  for (let looks = 0; looks < 30 && !welcomed(); looks++)
+    await new Promise((later) => setTimeout(later, 100));
   const strays: string[] = [];
   let pages: Answers = {};
   await context.route(/^(https?|wss?):/, (route) => {

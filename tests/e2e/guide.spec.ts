@@ -133,7 +133,7 @@ test('late, never, several, hidden, in the midst of noise: bounded waiting and a
       await box.page.evaluate(() =>
         document.querySelector('.row')?.parentElement?.setAttribute('class', 'not-yet'),
       );
-      await expect.poll(() => box.guide.ring(), { timeout: 1000 }).toBeNull();
+      await expect.poll(() => box.guide.ring(), { timeout: 1000, intervals: [50] }).toBeNull();
       await becomes(box.guide, 'absent', 4000);
     },
     'an open shadow root that is attached late, which no observer tells of': async () => {
@@ -198,7 +198,7 @@ test('what becomes of a switch is told: flipped, replaced, set back, hidden, rem
       await becomes(guide, 'off', 1000);
       expect(encloses(await guide.ring(), await boxOf(page))).toBe(true);
       await page.evaluate(() => document.querySelector('[role=switch]')?.remove());
-      await expect.poll(() => guide.ring(), { timeout: 1000 }).toBeNull();
+      await expect.poll(() => guide.ring(), { timeout: 1000, intervals: [50] }).toBeNull();
       await becomes(guide, 'absent', 5000);
     },
     'set back silently after a failed save: shown at once, no off recorded': async () => {
@@ -249,7 +249,7 @@ test('what becomes of a switch is told: flipped, replaced, set back, hidden, rem
       const { page, guide } = await open(settingPage(true));
       await becomes(guide, 'on', 3000);
       await page.addStyleTag({ content: '.row { display: none }' });
-      await expect.poll(() => guide.ring(), { timeout: 1000 }).toBeNull();
+      await expect.poll(() => guide.ring(), { timeout: 1000, intervals: [50] }).toBeNull();
       await becomes(guide, 'absent', 4000);
     },
     'the page throws our host out: it comes back, once': async () => {
@@ -279,16 +279,21 @@ test('in a frame: ringed from the top, clipped to the frame, followed when the f
   const half = (await drawn()).y + (await drawn()).height / 2 - frame.y;
   await scroll(half);
   await expect
-    .poll(async () => Math.round(((await guide.ring())?.y ?? 0) - frame.y), { timeout: 1000 })
+    .poll(async () => Math.round(((await guide.ring())?.y ?? 0) - frame.y), {
+      timeout: 1000,
+      intervals: [50],
+    })
     .toBeGreaterThanOrEqual(-6);
   const ring = (await guide.ring()) as Rect;
   expect(ring.y + ring.height).toBeLessThan((await drawn()).y + (await drawn()).height + 6);
   expect(ring.height).toBeLessThan((await drawn()).height);
   await scroll(200);
-  await expect.poll(() => guide.ring(), { timeout: 1000 }).toBeNull();
+  await expect.poll(() => guide.ring(), { timeout: 1000, intervals: [50] }).toBeNull();
   expect(await guide.state()).toBe('off');
   await scroll(-1000);
-  await expect.poll(async () => encloses(await guide.ring(), await drawn()), { timeout: 1000 }).toBe(true);
+  await expect
+    .poll(async () => encloses(await guide.ring(), await drawn()), { timeout: 1000, intervals: [50] })
+    .toBe(true);
   await page.close();
 });
 
@@ -324,10 +329,10 @@ test('ring and callout keep up with window, scrolling and layout, and leave the 
   }
   await page.setViewportSize({ width: 1280, height: 800 });
   await page.mouse.wheel(0, 60);
-  await expect.poll(follows, { timeout: 1000 }).toBe(true);
+  await expect.poll(follows, { timeout: 1000, intervals: [50] }).toBe(true);
   // Moved by layout alone, without scrolling and without any change to the switch or what is around it.
   await page.addStyleTag({ content: 'main { padding-top: 120px; margin-left: 40px }' });
-  await expect.poll(follows, { timeout: 1000 }).toBe(true);
+  await expect.poll(follows, { timeout: 1000, intervals: [50] }).toBe(true);
   // There is room, so no other control is covered.
   const callout = await guide.callout();
   for (const other of ['main button', 'main a'])
@@ -335,10 +340,10 @@ test('ring and callout keep up with window, scrolling and layout, and leave the 
 
   // Out of sight the ring is gone and the words stay.
   await page.mouse.wheel(0, 3000);
-  await expect.poll(() => guide.ring(), { timeout: 1000 }).toBeNull();
+  await expect.poll(() => guide.ring(), { timeout: 1000, intervals: [50] }).toBeNull();
   expect(await guide.state()).toBe('on');
   await page.mouse.wheel(0, -3000);
-  await expect.poll(follows, { timeout: 1000 }).toBe(true);
+  await expect.poll(follows, { timeout: 1000, intervals: [50] }).toBe(true);
 
   // The callout can be moved, and stays where it was put, off the switch.
   const first = (await guide.callout()) as Rect;
@@ -514,7 +519,7 @@ test('the page stays as it was and hears nothing; used, the callout gives it ord
 
   // The choice can be changed at any time, and takes effect in pages that are open.
   await extension.choose('beside');
-  await expect.poll(() => guide.hosts(), { timeout: 1000 }).toBe(0);
+  await expect.poll(() => guide.hosts(), { timeout: 1000, intervals: [50] }).toBe(0);
   await page.reload();
   await page.locator(theSwitch).click();
   await page.waitForTimeout(1500);

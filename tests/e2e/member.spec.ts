@@ -69,7 +69,7 @@ test('a member turns the switch off, reloads, and it held', async ({ extension }
   expect(encloses(await guide.ring(), await boxOf(page, 'input[role=switch]'))).toBe(true);
   await page.locator('input[role=switch]').click();
   state.on = false;
-  await expect.poll(() => guide.state(), { timeout: 1000 }).toBe('off');
+  await expect.poll(() => guide.state(), { timeout: 1000, intervals: [50] }).toBe('off');
 
   const popup = await extension.open('popup.html');
   await expect.poll(() => statusIn(popup, 'switch-off')).toBe('seen');
@@ -164,7 +164,7 @@ test('leaving by in-page navigation takes everything away, and coming back bring
   const guide = await PageGuide.on(page);
   await expect.poll(() => guide.hosts()).toBe(1);
   await page.evaluate(() => history.pushState(null, '', '/feed/'));
-  await expect.poll(() => guide.hosts(), { timeout: 1000 }).toBe(0);
+  await expect.poll(() => guide.hosts(), { timeout: 1000, intervals: [50] }).toBe(0);
   await page.evaluate(() => history.back());
   await expect.poll(() => guide.state()).toBe('on');
 });
