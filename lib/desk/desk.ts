@@ -25,6 +25,8 @@ export interface Texts {
 export interface OpenedDesk {
   texts: Texts;
   record: ReadRecord | null;
+  /** Ends the watch kept since before the record was read. @returns whether something was written meanwhile */
+  missed(): boolean;
 }
 
 /** Everything a page of ours shows is derived from this, and everything a person says goes through it. */
@@ -66,13 +68,21 @@ const loadTexts = async (language: string): Promise<Texts> => {
 
 /** Reads record and texts side by side; the language of last time is a good guess at the one chosen. */
 export async function openDesk(): Promise<OpenedDesk> {
+  let written = false;
+  const stop = watchRecord(() => {
+    written = true;
+  });
+  const missed = () => {
+    stop();
+    return written;
+  };
   const guess = pickLanguage([languagePreference.read(), navigator.language], languages);
   const [guessed, record] = await Promise.all([loadTexts(guess), readRecord().catch(() => null)]);
   const chosen = pickLanguage(
     [record && latestChoice(record.events, null).language, languagePreference.read(), navigator.language],
     languages,
   );
-  return { texts: chosen === guess ? guessed : await loadTexts(chosen), record };
+  return { texts: chosen === guess ? guessed : await loadTexts(chosen), record, missed };
 }
 
 /** The day it is where the person is, ISO. */
@@ -86,7 +96,7 @@ const forNobody: readonly EventKind[] = [...everyones, 'profile-created', 'readi
  * The desk as it is now; follows the record, the clock and the person's choices.
  * @returns null while the browser's storage cannot be read
  */
-export function useDesk({ texts: first, record: firstRecord }: OpenedDesk): Desk | null {
+export function useDesk({ texts: first, record: firstRecord, missed }: OpenedDesk): Desk | null {
   const [texts, setTexts] = useState(first);
   const [record, setRecord] = useState(firstRecord);
   const [now, setNow] = useState(() => Temporal.Now.instant());
@@ -105,8 +115,7 @@ export function useDesk({ texts: first, record: firstRecord }: OpenedDesk): Desk
       () => clearInterval(timer),
       () => document.removeEventListener('visibilitychange', tick),
     ];
-    // What was written between the first reading and the watch.
-    look();
+    if (missed()) look();
     return () => {
       for (const stop of stops) stop();
     };
