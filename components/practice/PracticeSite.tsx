@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PracticePage, Variant } from '../../lib/domain/practice';
 import type { PracticeWords } from '../../lib/words/practice';
 import { Framed } from './Framed';
@@ -43,7 +43,7 @@ export function PracticeSite(props: PracticeSiteProps) {
   const { page, words } = props;
   const main = useRef<HTMLElement>(null);
   const first = useRef(true);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!first.current) main.current?.querySelector('h1')?.focus({ preventScroll: true });
     first.current = false;
   }, [page]);

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import '../../../components/objection/objection.css';
 import { letters } from '../../cases/linkedin-ai-training/letters';
 import { routesFor } from '../../domain/letter';
@@ -39,8 +39,9 @@ export default function ObjectionSection({
   const asked = useRef(false);
   const [member, setMember] = useState(true);
   const place = addressOf(view);
-  useEffect(() => {
-    // Another view is another place: the reader is taken to its beginning. Arriving does not move the focus.
+  useLayoutEffect(() => {
+    // Another view is another place: the reader is taken to its beginning, before it is painted, so that no key pressed
+    // meanwhile goes astray. Arriving does not move the focus.
     if (before.current !== null && before.current !== place) {
       top.current?.scrollIntoView({ block: 'start' });
       top.current?.focus({ preventScroll: true });

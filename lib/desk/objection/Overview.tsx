@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { RouteCard } from '../../../components/objection/RouteCard';
 import { authorities } from '../../cases/authorities';
 import { letters } from '../../cases/linkedin-ai-training/letters';
@@ -23,7 +23,7 @@ interface Account {
 export function Overview({ kit, onUndone, ...account }: { kit: Kit; onUndone(): void } & Account) {
   const { desk, words, objections } = kit;
   const [again, setAgain] = useState(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (again) document.getElementById('routes')?.focus();
   }, [again]);
   if (!objections.length)

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { FileChoice } from '../../../components/record/FileChoice';
 import { Problems } from '../../../components/record/Problems';
 import { type OpenedFile, previewMerge } from '../../domain/record-file';
@@ -22,7 +22,7 @@ export function BringIn({ desk, words }: { desk: Desk; words: RecordWords }) {
   const { bring } = words;
   const [at, setAt] = useState<At>({ stage: 'none' });
   const before = useRef(at.stage);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // The preview is gone, and the button pressed in it.
     if (before.current === 'opened' && (at.stage === 'merged' || at.stage === 'none'))
       document.getElementById('bring-in')?.focus();

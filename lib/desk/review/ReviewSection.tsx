@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import '../../../components/record/record.css';
 import '../../../components/review/review.css';
 import { FileChoice } from '../../../components/record/FileChoice';
@@ -79,7 +79,7 @@ function Table({ opened, desk, words }: { opened: readonly Opened[]; desk: Desk;
   const { review, answers } = words;
   const [filter, setFilter] = useState<ReviewFilter>(null);
   const [shown, setShown] = useState<string | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (shown) document.getElementById('person')?.focus();
   }, [shown]);
   const reviewed = useMemo(
