@@ -33,7 +33,7 @@ function Checklist({ opened, words: firstWords }: { opened: OpenedDesk; words: C
   const [words, setWords] = useState(firstWords);
   const { section: asked, rest } = useRoute();
   const name = asked || 'steps';
-  const known = name in sections;
+  const known = Object.hasOwn(sections, name);
   const [loaded, setLoaded] = useState<{ name: string; Section: Section | null } | null>(null);
   const language = desk?.language;
   const arrived = useRef(false);
@@ -117,7 +117,8 @@ function Checklist({ opened, words: firstWords }: { opened: OpenedDesk; words: C
 }
 
 const wanted = lastSection.read();
-if (!location.hash && wanted && wanted in sections) history.replaceState(null, '', `#/${wanted}`);
+if (!location.hash && wanted && Object.hasOwn(sections, wanted))
+  history.replaceState(null, '', `#/${wanted}`);
 const opened = await openDesk();
 const words = await loadChecklistWords(opened.texts.language);
 render(<Checklist opened={opened} words={words} />, document.getElementById('checklist') as HTMLElement);

@@ -26,8 +26,10 @@ test('the full page: sections by link, by address, back and forward, after a rel
   // A deep link opens the step it names; an address that names nothing says so and keeps the way on.
   await page.goto(`chrome-extension://${extension.id}/checklist.html#/steps/old-posts`);
   await expect(page.locator('[data-step="old-posts"] details').first()).toHaveAttribute('open', '');
-  await page.goto(`chrome-extension://${extension.id}/checklist.html#/nonsense`);
-  await expect(page.getByText('“nonsense”')).toBeVisible();
+  for (const name of ['nonsense', 'constructor']) {
+    await page.goto(`chrome-extension://${extension.id}/checklist.html#/${name}`);
+    await expect(page.getByText(`“${name}”`)).toBeVisible();
+  }
   await page.getByRole('navigation').getByRole('link', { name: 'Steps' }).click();
   await expect(page.locator('[data-step]')).toHaveCount(9);
 });
