@@ -167,7 +167,7 @@ function wholeObjects(text: string): unknown[] {
  * that an editor has laid out anew, the whole objects in its list.
  */
 function salvage(text: string): Record<string, unknown> {
-  const left: Record<string, unknown> = {};
+  let left: Record<string, unknown> = {};
   const events: unknown[] = [];
   for (const line of text.split('\n')) {
     const part = line.trim().replace(/,$/, '');
@@ -175,7 +175,8 @@ function salvage(text: string): Record<string, unknown> {
     if (part.startsWith('{')) events.push(parse(part) ?? null);
     else {
       const field = parse(`{${part}}`);
-      if (isObject(field)) Object.assign(left, field);
+      // Not assigned: a key `__proto__` is to stay a key.
+      if (isObject(field)) left = { ...left, ...field };
       // A line of the list that lost its beginning is an event that is lost.
       else if (part.endsWith('}')) events.push(null);
     }
