@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Acknowledgement } from '../domain/page-report';
+import { tooManyReadings } from '../domain/readings';
 import {
   canonical,
   type LaterEvent,
@@ -241,7 +242,7 @@ export function recordStore({
 
     /**
      * Adds one event. Acknowledged only when it is stored; an id that is there already is acknowledged with its
-     * own tick and changes nothing. Never rejects.
+     * own tick and changes nothing. More readings than a person makes are refused. Never rejects.
      */
     append: (unplaced: Unplaced): Promise<Acknowledgement> =>
       inTurn(async () => {
@@ -250,6 +251,8 @@ export function recordStore({
           const there = ticks.get(unplaced.id);
           if (there !== undefined) return { ok: true, tick: there };
           const now = clock();
+          if (unplaced.kind === 'reading' && tooManyReadings(events, now))
+            return { ok: false, why: 'refused' };
           const tick = nextTick(last, now);
           const made = events.filter(({ kind }) => kind === 'profile-created');
           const only = made.length === 1 && unplaced.kind !== 'profile-created' ? made[0]?.id : null;

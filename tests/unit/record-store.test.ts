@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { mostReadings } from '../../lib/domain/readings';
 import type { LaterEvent, RecordEvent } from '../../lib/domain/record';
 import { latestChoice, standing } from '../../lib/domain/standing';
 import {
@@ -128,6 +129,33 @@ describe('appending', () => {
     expect(new Set(ticks).size).toBe(40);
     expect((await readRecord(area)).events).toHaveLength(41);
     expect(stored).toMatchObject(before);
+  });
+
+  it('takes no more readings than a person makes, so that a page cannot use up the room', async () => {
+    const { area } = memory();
+    let now = Date.UTC(2026, 10, 25);
+    const store = recordStore({ area, clock: () => now });
+    for (let n = 0; n < mostReadings; n++) await store.append(read(`flood-${n}-xx`, `load-${n}-xx`));
+    expect(await store.append(read('one-more', 'load-more'))).toEqual({ ok: false, why: 'refused' });
+    expect(await store.append(say('a-word-of-the-person'))).toMatchObject({ ok: true });
+    expect((await readRecord(area)).events).toHaveLength(mostReadings + 1);
+
+    now += 3_600_000;
+    expect(await store.append(read('an-hour-later', 'load-later'))).toMatchObject({ ok: true });
+  });
+
+  it('what a file brought, or a clock that was wrong for a while, keeps no reading out', async () => {
+    const { area } = memory();
+    let now = Date.UTC(2031, 0, 1);
+    const store = recordStore({ area, clock: () => now });
+    for (let n = 0; n < mostReadings; n++) await store.append(read(`ahead-${n}-xx`, `load-${n}-xx`));
+    now = Date.UTC(2026, 10, 25);
+    expect(await store.append(read('set-right', 'load-right'))).toMatchObject({ ok: true });
+
+    const { events } = await readRecord(area);
+    const other = recordStore({ area: memory().area, clock: () => now });
+    await other.mergeFile({ id: 'file-0001', digest: `sha-256:${'0'.repeat(64)}`, events, later: [] });
+    expect(await other.append(read('made-here', 'load-here'))).toMatchObject({ ok: true });
   });
 
   it('goes on where a killed worker left off, whatever the clock does meanwhile', async () => {
