@@ -38,6 +38,8 @@ export interface Desk extends Texts {
   profiles: { id: string; label: string }[];
   /** ISO 3166 code the person chose, or null; never inferred. */
   region: string | null;
+  /** Whether they have an account, as far as they said or a switch was read; null while that is open. */
+  member: boolean | null;
   /** What holds in that region; null where none was chosen. */
   facts: RegionFacts | null;
   guidance: GuideMode | null;
@@ -131,8 +133,8 @@ export function useDesk({ texts: first, record: firstRecord, missed }: OpenedDes
   const { events } = record;
   const made = profiles(events);
   const profile = made.find(({ id }) => id === wished)?.id ?? made[0]?.id ?? null;
-  const { region, guidance } = latestChoice(events, profile);
-  const steps = stepsFor(rules, region);
+  const { region, member, guidance } = latestChoice(events, profile);
+  const steps = stepsFor(rules, region, member);
 
   const tell = async (saying: Saying) => {
     const own = profile !== null && !forNobody.includes(saying.kind) && saying.profile === undefined;
@@ -148,6 +150,7 @@ export function useDesk({ texts: first, record: firstRecord, missed }: OpenedDes
     profile,
     profiles: made,
     region,
+    member,
     facts: region ? regionFacts(rules, region) : null,
     guidance,
     steps,

@@ -86,6 +86,8 @@ export const stepSchema = z.strictObject({
   /** Whether a way in LinkedIn's app is known; its words are then given. */
   mobile: z.boolean(),
   claims: z.array(id),
+  /** Whether it is done in an account, and so is nothing for people without one. */
+  account: z.boolean(),
   /** Our own counsel, without a claim of fact. */
   advice: z.optional(z.literal(true)),
   /** The switch that can be read for this step, if one can. */

@@ -256,15 +256,29 @@ export function regionFacts(theCase: CaseRules, code: RegionCode): RegionFacts |
   };
 }
 
-export type StepForRegion = Step & { applicable: boolean };
+/** A step as it is for one person; `ruledOut` says what keeps it from being for them. */
+export type StepForRegion = Step & { applicable: boolean; ruledOut: 'region' | 'account' | null };
 
 /**
- * The steps in their order, each marked whether it is for a person of this region.
- * @param region null as long as the person has not said where they live: then nothing is ruled out
+ * The steps in their order, each marked whether it is for this person.
+ * @param region null as long as the person has not said where they live: then no place is ruled out
+ * @param member false for a person without an account; null as long as they have not said
  */
-export function stepsFor(theCase: CaseRules, region: RegionCode | null): StepForRegion[] {
+export function stepsFor(
+  theCase: CaseRules,
+  region: RegionCode | null,
+  member: boolean | null = null,
+): StepForRegion[] {
   return theCase.steps
-    .map((step) => ({ ...step, applicable: region === null || coversRegion(theCase, step.regions, region) }))
+    .map((step) => {
+      const ruledOut =
+        member === false && step.account
+          ? 'account'
+          : region !== null && !coversRegion(theCase, step.regions, region)
+            ? 'region'
+            : null;
+      return { ...step, applicable: ruledOut === null, ruledOut } as const;
+    })
     .sort((a, b) => a.order - b.order);
 }
 

@@ -26,6 +26,7 @@ const groupOf: Record<EventKind, LineGroup> = {
   'letter-sent': 'objection',
   'complaint-sent': 'objection',
   'region-chosen': 'choices',
+  'membership-told': 'choices',
   'guidance-chosen': 'choices',
   'language-chosen': 'choices',
   'profile-created': 'choices',

@@ -45,6 +45,8 @@ const shapes = {
   /** Takes back what the person said of a step: all of it, or the one event `of`. Readings stay. */
   undone: { step, of: z.optional(eventId) },
   'region-chosen': { region },
+  /** Whether the person has an account at all; without one there is no switch, and the objection is another. */
+  'membership-told': { member: z.boolean() },
   'guidance-chosen': { mode: z.enum(['highlight', 'beside']) },
   'language-chosen': { language },
   'objection-sent': {

@@ -46,7 +46,7 @@ export interface Reviewed {
 /**
  * @param events one record, in its own order, with no other mixed in
  * @param options.core ids of the steps without which a checklist is not finished
- * @param options.stepsFor the steps for a region, null for one that was not told
+ * @param options.stepsFor the steps for a region and for people with or without an account, null for what was not told
  * @param options.clockOf the clock on an objection under a region's law
  */
 export function reviewRecord(
@@ -57,7 +57,7 @@ export function reviewRecord(
     clockOf,
   }: {
     core: readonly string[];
-    stepsFor(region: string | null): readonly StepRule[];
+    stepsFor(region: string | null, member: boolean | null): readonly StepRule[];
     clockOf(objection: Objection, region: string | null): Clock | null;
   },
 ): Reviewed {
@@ -67,8 +67,8 @@ export function reviewRecord(
     unassigned: unassignedReadings(events).length,
     profiles: people.map(({ id, label }) => {
       const own = eventsOfProfile(events, id);
-      const { region } = latestChoice(events, id);
-      const steps = standing(events, { steps: stepsFor(region), profile: id });
+      const { region, member } = latestChoice(events, id);
+      const steps = standing(events, { steps: stepsFor(region, member), profile: id });
       const having = (...statuses: StepStanding['status'][]) =>
         steps.filter(({ status }) => statuses.includes(status)).map(({ step }) => step);
       const objection = objectionsOf(events, id).at(-1);

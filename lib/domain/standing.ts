@@ -185,16 +185,25 @@ export function heldReadings(events: readonly RecordEvent[]): ReadonlySet<string
 }
 
 /**
- * What holds now of the person's choices; null where none was made. The region is the profile's, the rest everyone's.
+ * What holds now of the person's choices; null where none was made. Region and membership are the profile's, the rest
+ * everyone's. Who said to have no account and whose switch was read later has one after all.
  * Guidance and language were chosen for this browser: what a file or another browser says of them changes nothing here.
  */
 export function latestChoice(
   events: readonly RecordEvent[],
   profile: string | null,
-): { region: string | null; guidance: GuideMode | null; language: string | null } {
+): {
+  region: string | null;
+  member: boolean | null;
+  guidance: GuideMode | null;
+  language: string | null;
+} {
+  const own = eventsOfProfile(events, profile);
+  const account = own.findLast(isKind('membership-told', 'reading'));
   const here = events.filter(({ via }) => via === undefined);
   return {
-    region: eventsOfProfile(events, profile).findLast(isKind('region-chosen'))?.region ?? null,
+    region: own.findLast(isKind('region-chosen'))?.region ?? null,
+    member: account ? account.kind === 'reading' || account.member : null,
     guidance: here.findLast(isKind('guidance-chosen'))?.mode ?? null,
     language: here.findLast(isKind('language-chosen'))?.language ?? null,
   };

@@ -99,7 +99,7 @@ it('whatever a file says can be shown, in both languages, at any moment', async 
         }
         for (const profile of [null, 'event-0-id', 'nobody-there']) {
           lookAgain(events, { setting: 'ai-training', profile }, now);
-          standing(events, { steps: stepRulesFor(null), profile });
+          standing(events, { steps: stepRulesFor(null, null), profile });
         }
         const { profiles: people } = reviewRecord(events, {
           core: coreSteps,

@@ -289,6 +289,17 @@ describe('steps', () => {
     expect(notForYou(region)).toEqual(expected);
   });
 
+  test('without an account only the objection is left, and only where there is one', () => {
+    const left = (region: string | null) =>
+      stepsFor(shipped, region, false).flatMap(({ id, ruledOut }) => (ruledOut ? [] : [id]));
+    expect(left(null)).toEqual(['objection', 'follow-up']);
+    expect(left('DE-BY')).toEqual(['objection', 'follow-up']);
+    expect(left('JP')).toEqual([]);
+    const [first] = stepsFor(shipped, 'JP', false);
+    expect(first).toMatchObject({ id: 'switch-off', applicable: false, ruledOut: 'account' });
+    expect(stepsFor(shipped, 'DE-BY', true)).toEqual(stepsFor(shipped, 'DE-BY'));
+  });
+
   test('the objection steps are for those, and only those, who have the right', () => {
     for (const code of shipped.countries)
       expect(!notForYou(code).includes('objection'), code).toBe(regionFacts(shipped, code)?.objection);

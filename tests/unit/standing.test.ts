@@ -282,15 +282,30 @@ describe('profiles', () => {
 });
 
 it('the latest choice counts; before any there is none', () => {
-  expect(latestChoice([], null)).toEqual({ region: null, guidance: null, language: null });
+  expect(latestChoice([], null)).toEqual({ region: null, member: null, guidance: null, language: null });
   const events = record(
     ['guidance-chosen', { mode: 'highlight' }],
     ['region-chosen', { region: 'DE-BY' }],
     ['language-chosen', { language: 'de' }],
     ['guidance-chosen', { mode: 'beside' }],
     ['region-chosen', { region: 'CH' }],
+    ['membership-told', { member: false }],
   );
-  expect(latestChoice(events, null)).toEqual({ region: 'CH', guidance: 'beside', language: 'de' });
+  expect(latestChoice(events, null)).toEqual({
+    region: 'CH',
+    member: false,
+    guidance: 'beside',
+    language: 'de',
+  });
+});
+
+it('no account holds until it is taken back, or a switch is read, which only an account has', () => {
+  const none: Entry = ['membership-told', { member: false }];
+  const memberAfter = (...entries: Entry[]) => latestChoice(record(...entries), null).member;
+  expect(memberAfter(off('a'))).toBe(true);
+  expect(memberAfter(off('a'), none)).toBe(false);
+  expect(memberAfter(none, ['membership-told', { member: true }])).toBe(true);
+  expect(memberAfter(none, on('a'))).toBe(true);
 });
 
 it('what a file says of guidance and language changes nothing here', () => {

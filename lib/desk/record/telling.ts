@@ -99,6 +99,8 @@ export function sentencesOf(event: RecordEvent, telling: Telling): string[] {
       return [fill(event.of ? events.undoneOne : events.undone, { step: stepName(event.step, caseWords) })];
     case 'region-chosen':
       return [fill(events['region-chosen'], { region: regionName(event.region, language, caseWords) })];
+    case 'membership-told':
+      return [event.member ? events.memberYes : events.memberNo];
     case 'guidance-chosen':
       return [event.mode === 'highlight' ? events.guidanceHighlight : events.guidanceBeside];
     case 'language-chosen':

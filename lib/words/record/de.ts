@@ -29,6 +29,8 @@ export const events: typeof en.events = {
   undone: '„{step}“ wurde zurückgenommen.',
   undoneOne: 'Ein Eintrag zu „{step}“ wurde zurückgenommen.',
   'region-chosen': 'Wohnort: {region}.',
+  memberYes: 'Mit LinkedIn-Konto.',
+  memberNo: 'Ohne LinkedIn-Konto.',
   guidanceHighlight: 'Führung auf LinkedIns Seiten wurde gewählt.',
   guidanceBeside: 'Führung neben der Seite wurde gewählt.',
   'language-chosen': 'Sprache von Abstain: {language}.',

@@ -25,6 +25,8 @@ export const events = {
   undone: '“{step}” was taken back.',
   undoneOne: 'One entry on “{step}” was taken back.',
   'region-chosen': 'Place of residence: {region}.',
+  memberYes: 'With a LinkedIn account.',
+  memberNo: 'Without a LinkedIn account.',
   guidanceHighlight: 'Guidance on LinkedIn’s pages was chosen.',
   guidanceBeside: 'Guidance beside the page was chosen.',
   'language-chosen': 'Language of Abstain: {language}.',
