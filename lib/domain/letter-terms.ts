@@ -35,7 +35,7 @@ export const groundIds = [
 ] as const;
 export type GroundId = (typeof groundIds)[number];
 
-export const channels = ['form-ai', 'form-other', 'dpo-form', 'post'] as const;
+export const channels = ['form-ai', 'form-other', 'dpo-form', 'post', 'email'] as const;
 export type Channel = (typeof channels)[number];
 
 export const routeIds = ['form-ai', 'form-other', 'dpo-form', 'post', 'non-member'] as const;
@@ -88,6 +88,8 @@ export const conditions = [
   'refused',
   'partly',
   'other',
+  'complained',
+  'not-complained',
   'not-lead',
 ] as const;
 export type Condition = (typeof conditions)[number];

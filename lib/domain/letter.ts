@@ -59,6 +59,7 @@ export type FieldId = (typeof fieldIds)[number];
 export const warningIds = [
   'no-grounds',
   'no-grounds-ch',
+  'no-grounds-complaint',
   'ground-without-words',
   'sensitive-detail',
   'law-unsettled',
@@ -280,6 +281,10 @@ function isNarrow({ channel, history }: LetterFields): boolean {
   return all.length > 0 && all.every((one) => one === 'form-ai');
 }
 
+/** The controller was complained to under its own procedure. */
+const hasComplained = ({ history }: LetterFields) =>
+  history.some(({ event }) => event === 'complained-to-controller');
+
 const holds: Record<Condition, (fields: LetterFields, input: DraftInput, grounds: number) => boolean> = {
   grounds: ({ ownWords }, _, grounds) => grounds > 0 || !isBlank(ownWords),
   'no-grounds': ({ ownWords }, _, grounds) => grounds === 0 && isBlank(ownWords),
@@ -301,6 +306,8 @@ const holds: Record<Condition, (fields: LetterFields, input: DraftInput, grounds
   refused: ({ outcome }) => outcome === 'refused',
   partly: ({ outcome }) => outcome === 'partly',
   other: ({ outcome }) => outcome === 'other',
+  complained: (fields) => hasComplained(fields),
+  'not-complained': (fields) => !hasComplained(fields),
   'not-lead': ({ authority }, { facts }) =>
     facts.authority.lead !== null && authority !== null && authority.id !== facts.authority.lead,
 };
@@ -316,7 +323,9 @@ function warningsFor(
   const warnings = new Set<WarningId>();
   if (kind.elements.some((id) => letters.elements.find((element) => element.id === id)?.each === 'grounds')) {
     if (chosen.length === 0 && isBlank(fields.ownWords))
-      warnings.add(regime === 'ch' ? 'no-grounds-ch' : 'no-grounds');
+      warnings.add(
+        kind.to === 'authority' ? 'no-grounds-complaint' : regime === 'ch' ? 'no-grounds-ch' : 'no-grounds',
+      );
     if (isBlank(fields.ownWords) && chosen.some(({ words }) => isBlank(words)))
       warnings.add('ground-without-words');
     if (chosen.some(({ sensitive }) => sensitive)) warnings.add('sensitive-detail');
@@ -329,12 +338,7 @@ function warningsFor(
   // The ICO counts the month from the receipt of what was asked to confirm who the person is; the clock moves by days.
   const asked = fields.history.some(({ event }) => event === 'identity-asked');
   if (claimsSilence && regime === 'uk' && dueOn !== null && asked) warnings.add('identity-uk');
-  if (
-    kind.id === 'complaint' &&
-    regime === 'uk' &&
-    !fields.history.some(({ event }) => event === 'complained-to-controller')
-  )
-    warnings.add('controller-first');
+  if (kind.id === 'complaint' && regime === 'uk' && !hasComplained(fields)) warnings.add('controller-first');
   const worksIn = fields.authority?.languages ?? [];
   if (
     kind.to === 'authority' &&

@@ -1,6 +1,6 @@
 import type { Authority } from './case';
 import { emptyFields, type LetterFields } from './letter';
-import { type GroundId, groundIds, type LetterKind, letterKinds } from './letter-terms';
+import { channels, type GroundId, groundIds, type LetterKind, letterKinds } from './letter-terms';
 import type { Objection } from './objection';
 
 /** What a person typed and ticked for their letters. It is theirs: kept in memory, or where they say. */
@@ -69,9 +69,6 @@ export function readTyped(raw: unknown): Typed {
   };
 }
 
-/** The channels that a letter can name. */
-const named = ['form-ai', 'form-other', 'dpo-form', 'post'] as const;
-
 /**
  * What a complaint is about, as far as the record tells.
  * @param overdue whether the last day has passed
@@ -133,16 +130,21 @@ export function fieldsFor(
     authority,
   };
   if (!objection) return fields;
-  const last = objection.answers.at(-1);
+  const refusal = objection.answers.findLast(
+    ({ answer }) => answer === 'refused-with-reasons' || answer === 'refused-without',
+  );
   return {
     ...fields,
     sentOn: objection.sentOn,
-    channel: named.find((one) => one === objection.channel) ?? null,
+    channel: channels.find((one) => one === objection.channel) ?? null,
     reference: objection.reference,
     dueOn,
     answeredOn: answeredOn(kind, objection),
+    // Of a refusal that the record does not hold, no letter says that it gave no reasons.
     reasonsGiven:
-      kind === 'extension-reply' ? (objection.extension?.reasons ?? false) : (last?.reasons ?? false),
+      kind === 'extension-reply'
+        ? (objection.extension?.reasons ?? false)
+        : (refusal?.reasons ?? typed.outcome === 'refused'),
     outcome: typed.outcome ?? outcomeOf(objection, overdue),
     history: objection.history,
   };

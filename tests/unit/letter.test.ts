@@ -93,7 +93,9 @@ function* everyLetter() {
 
 /** The same for states that are rarer: no day counted, an objection by the form's AI entry alone. */
 function* rareLetters() {
+  const complained = { on: '2026-12-28', event: 'complained-to-controller' } as const;
   const rare: Partial<LetterFields>[] = [
+    { history: [...full(true).history, complained] },
     { outcome: 'silence', dueOn: null },
     { channel: 'form-ai', history: [{ on: '2026-11-22', event: 'objection-sent', channel: 'form-ai' }] },
   ];
@@ -121,7 +123,7 @@ function cited(text: string, language: Language): string[] {
       found.push(`PIPEDA Principle ${principle}`);
   } else {
     for (const [, article, paragraph, point, law = ''] of text.matchAll(
-      /Art\. (\d+[A-Z]?)(?: Abs\. (\d+))?(?: (?:Buchst|Bst)\. ([a-z]))? (UK GDPR|DSGVO|DSG)\b/g,
+      /Art\.\s(\d+[A-Z]?)(?: Abs\.\s(\d+))?(?: (?:Buchst|Bst)\.\s([a-z]))? (UK GDPR|DSGVO|DSG)\b/g,
     ))
       found.push(
         `${laws[law] ?? law} ${article}${paragraph ? `(${paragraph})` : ''}${point ? `(${point})` : ''}`,
@@ -281,9 +283,9 @@ describe('every letter', () => {
   it('never cites an Article 77 for the United Kingdom or Switzerland, and prints no month for Switzerland', () => {
     for (const { name, region, made } of all) {
       if (region === 'GB' || region === 'CH')
-        expect([name, /(Article|Art\.) 77/.test(made.text)]).toEqual([name, false]);
+        expect([name, /(Article|Art\.)\s77/.test(made.text)]).toEqual([name, false]);
       if (region === 'CH' || region === 'CA-QC')
-        expect([name, /(Article|Art\.) 12\b|\bmonth|\bMonat/.test(made.text)]).toEqual([name, false]);
+        expect([name, /(Article|Art\.)\s12\b|\bmonth|\bMonat/.test(made.text)]).toEqual([name, false]);
     }
   });
 
@@ -670,6 +672,48 @@ describe('the letters after it', () => {
       'controller-first',
     );
     expect(draft('complaint', 'AT', 'en', full(true)).warnings).not.toContain('controller-first');
+  });
+
+  it('speaks in the United Kingdom of the complaint to LinkedIn as done once it was made', () => {
+    const history = [...full(true).history, { on: '2026-12-28', event: 'complained-to-controller' as const }];
+    expect(ids('complaint', 'GB', { history })).toContain('complaint-first');
+    expect(ids('complaint', 'GB')).not.toContain('complaint-first');
+    for (const kind of ['reminder', 'refusal-reply', 'partly-reply'] as const) {
+      expect(draft(kind, 'GB', 'en', { ...full(true), history }).text).not.toContain('complain to you');
+      expect(draft(kind, 'GB', 'en', full(true)).text).toContain('complain to you under section 164A');
+    }
+  });
+
+  it('warns of a complaint without grounds in its own words: LinkedIn cannot turn that letter down', () => {
+    for (const region of ['AT', 'GB', 'CH']) {
+      const { warnings } = draft('complaint', region, 'en', { ...full(true), grounds: [], ownWords: '' });
+      expect([region, warnings.filter((id) => id.startsWith('no-grounds'))]).toEqual([
+        region,
+        ['no-grounds-complaint'],
+      ]);
+    }
+  });
+
+  it('names e-mail as the way it was sent', () => {
+    const sentBy = (language: Language) =>
+      draft('reminder', 'AT', language, { ...full(true), channel: 'email' });
+    expect(sentBy('en').text).toContain('I sent the objection by e-mail.');
+    expect(sentBy('de').text).toContain('Den Widerspruch habe ich per E-Mail übermittelt.');
+    expect(sentBy('en').missing).toEqual([]);
+  });
+
+  it('sets an address of several lines on lines of its own, with nothing after it', () => {
+    const contact = 'Musterweg 1\n1010 Wien\nada@example.org';
+    for (const language of languages)
+      for (const [kind, member] of [
+        ['objection', false],
+        ['short', false],
+        ['identity-reply', false],
+        ['complaint', true],
+      ] as const)
+        expect(draft(kind, 'AT', language, { ...full(member), contact }).text).toMatch(
+          /(reach me at|erreichen mich unter):\nMusterweg 1\n1010 Wien\nada@example\.org\n/,
+        );
   });
 
   it('warns in the United Kingdom that the ICO counts from the answer about identity, where one was asked', () => {

@@ -81,6 +81,33 @@ describe('what the record adds to a later letter', () => {
     expect(of('refusal-reply')).toMatchObject({ answeredOn: '2026-11-20', reasonsGiven: true });
   });
 
+  it('whether a refusal gave reasons, whatever came after it', () => {
+    const reasons = (answer: string, after: string) =>
+      fieldsFor(
+        'complaint',
+        { ...typed, outcome: 'refused' },
+        {
+          ...facts,
+          objection: objection(
+            sent,
+            ['answer-received', { answer, on: '2026-11-02' }],
+            ['answer-received', { answer: after, on: '2026-11-20' }],
+          ),
+        },
+      ).reasonsGiven;
+    expect([reasons('refused-with-reasons', 'other'), reasons('refused-without', 'other')]).toEqual([
+      true,
+      false,
+    ]);
+    // A refusal that only the person tells of, and of whose reasons nothing is known.
+    expect(reasons('other', 'other')).toBe(true);
+  });
+
+  it('an objection by e-mail with its channel', () => {
+    const mailed = objection(['objection-sent', { channel: 'email', on: '2026-10-01' }]);
+    expect(fieldsFor('reminder', typed, { ...facts, objection: mailed }).channel).toBe('email');
+  });
+
   it.each([
     ['refused-without', 'refused'],
     ['refused-with-reasons', 'refused'],

@@ -11,7 +11,7 @@ export const letter: typeof en.letter = {
     'to-controller': '{controllerPost}',
     'to-authority': '{authority}',
     date: '{date}',
-    salutation: 'Sehr geehrte Damen und Herren,',
+    salutation: 'Guten Tag,',
     'subject-objection':
       'Widerspruch gegen die Verwendung meiner personenbezogenen Daten für KI-Training (Art. 21 Abs. 1 {law})',
     'subject-objection-ch':
@@ -21,7 +21,7 @@ export const letter: typeof en.letter = {
 
     'who-member': 'mein Name ist {name}. Ich habe ein LinkedIn-Konto: {account}.',
     'who-non-member':
-      'mein Name ist {name}. Ich habe kein LinkedIn-Konto. Personenbezogene Daten über mich finden sich auf LinkedIn hier:\n{content}\nSie erreichen mich unter {contact}.',
+      'mein Name ist {name}. Ich habe kein LinkedIn-Konto. Personenbezogene Daten über mich finden sich auf LinkedIn hier:\n{content}\nSie erreichen mich unter:\n{contact}',
     identity:
       'Eine Ausweiskopie füge ich nicht bei. Sollten Sie begründete Zweifel an meiner Identität haben, teilen Sie mir bitte mit, welche das sind und welche Angaben sie ausräumen (Art. 12 Abs. 6 DSGVO).',
     'identity-plain':
@@ -36,15 +36,15 @@ export const letter: typeof en.letter = {
     'purpose-generative':
       '– Training, Feinabstimmung und Bewertung von KI-Modellen, die Inhalte erzeugen, durch Sie oder mit Ihnen verbundene Unternehmen;',
     'purpose-other':
-      '– Training, Feinabstimmung und Bewertung anderer KI-Modelle, etwa zur Einordnung von Inhalten, zum Schutz der Nutzer und für die Sicherheit, die Ihr Datenschutzhinweis der Verbesserung Ihrer Produkte und Dienste zuordnet;',
+      '– Training, Feinabstimmung und Bewertung anderer KI-Modelle, etwa zur Einordnung von Inhalten, zum Schutz vor Missbrauch und für die Sicherheit, die Ihre Datenschutzerklärung der Verbesserung Ihrer Produkte und Dienste zuordnet;',
     'purpose-microsoft':
-      '– Weitergabe von Daten an Microsoft, damit Microsoft seine KI-Modelle trainieren kann, wie es Ihr Datenschutzhinweis für das Vereinigte Königreich beschreibt;',
+      '– Weitergabe von Daten an Microsoft, damit Microsoft seine KI-Modelle trainieren kann, wie es Ihre Datenschutzerklärung für das Vereinigte Königreich beschreibt;',
     'purpose-others':
       '– dieselben Zwecke, soweit die Daten aus Inhalten stammen, die andere über mich veröffentlicht haben.',
     'beyond-setting':
       'Das geht weiter als die Einstellung „Daten zur Verbesserung generativer KI“ („Data for Generative AI Improvement“), die Ihre anderen KI-Modelle nicht erreicht. Bitte verweisen Sie mich nicht allein auf diese Einstellung.',
     basis:
-      'Nach Ihrem Datenschutzhinweis für Europa (European Regional Privacy Notice) stützen Sie das Training von KI-Modellen, die Inhalte erzeugen, seit dem 3. November 2025 auf berechtigte Interessen. Soweit Sie sich auch für die anderen Zwecke auf Art. 6 Abs. 1 Buchst. f {law} stützen, erfasst mein Widerspruch sie ebenso. Sollten Sie sich für einen dieser Zwecke auf eine andere Rechtsgrundlage stützen, teilen Sie mir bitte mit, auf welche.',
+      'Nach Ihrer Datenschutzerklärung für Europa (European Regional Privacy Notice) stützen Sie das Training von KI-Modellen, die Inhalte erzeugen, seit dem 3. November 2025 auf berechtigte Interessen. Soweit Sie sich auch für die anderen Zwecke auf Art. 6 Abs. 1 Buchst. f {law} stützen, erfasst mein Widerspruch sie ebenso. Sollten Sie sich für einen dieser Zwecke auf eine andere Rechtsgrundlage stützen, teilen Sie mir bitte mit, auf welche.',
     'gdpr-in-ch':
       'Verantwortlich ist für mich ein in Irland niedergelassenes Unternehmen. Soweit darum auch die DSGVO gilt (Art. 3 Abs. 1 DSGVO), lege ich zudem Widerspruch nach Art. 21 Abs. 1 DSGVO ein.',
 
@@ -64,18 +64,18 @@ export const letter: typeof en.letter = {
     restriction:
       'Solange noch nicht feststeht, ob Ihre berechtigten Gründe gegenüber meinen überwiegen, verlange ich die Einschränkung der Verarbeitung (Art. 18 Abs. 1 Buchst. d {law}).',
     erasure:
-      'Soweit keine vorrangigen berechtigten Gründe vorliegen, verlange ich die Löschung der Kopien meiner personenbezogenen Daten, die Sie zu diesen Zwecken in Datensätzen für Training, Feinabstimmung oder Bewertung vorhalten (Art. 17 Abs. 1 Buchst. c DSGVO). Bitte nehmen Sie die Daten auch nicht in spätere Datensätze auf. Bitte teilen Sie die Löschung allen mit, die die Daten von Ihnen erhalten haben (Art. 19 DSGVO).',
+      'Soweit keine vorrangigen berechtigten Gründe vorliegen, verlange ich die Löschung der Kopien meiner personenbezogenen Daten, die Sie zu diesen Zwecken in Datensätzen für Training, Feinabstimmung oder Bewertung vorhalten (Art. 17 Abs. 1 Buchst. c DSGVO). Nehmen Sie die Daten bitte auch nicht in spätere Datensätze auf und teilen Sie die Löschung allen mit, die die Daten von Ihnen erhalten haben (Art. 19 DSGVO).',
     'erasure-uk':
-      'Soweit keine vorrangigen berechtigten Gründe vorliegen, verlange ich die Löschung der Kopien meiner personenbezogenen Daten, die Sie zu diesen Zwecken in Datensätzen für Training, Feinabstimmung oder Bewertung vorhalten (Art. 17 Abs. 1 Buchst. c UK GDPR). Bitte nehmen Sie die Daten auch nicht in spätere Datensätze auf. Bitte teilen Sie die Löschung allen mit, die die Daten von Ihnen erhalten haben, auch Microsoft.',
+      'Soweit keine vorrangigen berechtigten Gründe vorliegen, verlange ich die Löschung der Kopien meiner personenbezogenen Daten, die Sie zu diesen Zwecken in Datensätzen für Training, Feinabstimmung oder Bewertung vorhalten (Art. 17 Abs. 1 Buchst. c UK GDPR). Nehmen Sie die Daten bitte auch nicht in spätere Datensätze auf und teilen Sie die Löschung allen mit, die die Daten von Ihnen erhalten haben, auch Microsoft.',
     'erasure-ch':
       'Bitte beenden Sie diese Bearbeitung, geben Sie die Daten dafür nicht bekannt und löschen Sie die Kopien, die Sie zu diesen Zwecken in Datensätzen für Training, Feinabstimmung oder Bewertung vorhalten.',
     'gdpr-consequences-ch':
       'Soweit auch die DSGVO gilt, verlange ich zudem die Einschränkung der Verarbeitung, solange noch nicht feststeht, ob Ihre berechtigten Gründe gegenüber meinen überwiegen (Art. 18 Abs. 1 Buchst. d DSGVO), die Löschung dieser Kopien, soweit keine vorrangigen berechtigten Gründe vorliegen (Art. 17 Abs. 1 Buchst. c DSGVO), und die Mitteilung an die Empfänger der Daten (Art. 19 DSGVO).',
     'not-account':
       'Ich bitte Sie nicht, mein Konto zu schließen oder meine Beiträge auf LinkedIn zu löschen. Es geht allein um KI-Training.',
-    used: 'Zwei Fragen habe ich außerdem. Welche Kategorien meiner personenbezogenen Daten wurden bisher zu diesen Zwecken verwendet, und wer hat sie erhalten (Art. 15 Abs. 1 {law})? Und soweit Sie es sagen können: seit wann, für welche Modelle, und lässt sich das Verwendete entfernen? Bitte warten Sie mit der Entscheidung über den Widerspruch nicht auf diese Antworten.',
+    used: 'Außerdem habe ich zwei Fragen. Welche Kategorien meiner personenbezogenen Daten wurden bisher zu diesen Zwecken verwendet, und wer hat sie erhalten (Art. 15 Abs. 1 {law})? Und soweit Sie es sagen können: seit wann, für welche Modelle, und lässt sich das Verwendete entfernen? Bitte stellen Sie die Entscheidung über den Widerspruch nicht zurück, bis diese Fragen beantwortet sind.',
     'used-plain':
-      'Einige Fragen habe ich außerdem. Welche Kategorien meiner Daten wurden bisher zu diesen Zwecken verwendet, und wer hat sie erhalten? Und soweit Sie es sagen können: seit wann, für welche Modelle, und lässt sich das Verwendete entfernen? Bitte warten Sie mit dem Übrigen nicht auf diese Antworten.',
+      'Außerdem habe ich einige Fragen. Welche Kategorien meiner Daten wurden bisher zu diesen Zwecken verwendet, und wer hat sie erhalten? Und soweit Sie es sagen können: seit wann, für welche Modelle, und lässt sich das Verwendete entfernen? Bitte stellen Sie das Übrige nicht zurück, bis diese Fragen beantwortet sind.',
     reply:
       'Bitte teilen Sie mir unverzüglich und spätestens innerhalb eines Monats nach Eingang mit, was Sie getan haben (Art. 12 Abs. 3 DSGVO). Werden Sie nicht tätig, nennen Sie mir bitte innerhalb desselben Monats die Gründe (Art. 12 Abs. 4 DSGVO).',
     'reply-uk':
@@ -92,7 +92,7 @@ export const letter: typeof en.letter = {
 
     'short-who-member': 'Name: {name}. LinkedIn-Konto: {account}.',
     'short-who-non-member':
-      'Name: {name}. Ich habe kein LinkedIn-Konto. Personenbezogene Daten über mich finden sich auf LinkedIn hier:\n{content}\nSie erreichen mich unter {contact}.',
+      'Name: {name}. Ich habe kein LinkedIn-Konto. Personenbezogene Daten über mich finden sich auf LinkedIn hier:\n{content}\nSie erreichen mich unter:\n{contact}',
     'short-object':
       'Aus Gründen, die sich aus meiner besonderen Situation ergeben, lege ich nach Art. 21 Abs. 1 {law} Widerspruch ein gegen die Verarbeitung meiner personenbezogenen Daten für:',
     'short-object-no-grounds':
@@ -115,16 +115,18 @@ export const letter: typeof en.letter = {
       'Eine Antwort, aus der hervorgeht, was Sie getan haben, habe ich nicht erhalten. Nach meiner Berechnung endete die Frist aus Art. 12 Abs. 3 UK GDPR und Art. 12A UK GDPR am {dueOn}.',
     'reminder-no-due': 'Eine Antwort, aus der hervorgeht, was Sie getan haben, habe ich nicht erhalten.',
     'reminder-ask':
-      'Bitte teilen Sie mir binnen 14 Tagen mit, was Sie getan haben: ob Sie die Verarbeitung, der ich widersprochen habe, beendet haben, ob sie eingeschränkt ist und was gelöscht wurde. Werden Sie nicht tätig, nennen Sie mir bitte die Gründe (Art. 12 Abs. 4 DSGVO).',
+      'Bitte teilen Sie mir innerhalb von 14 Tagen mit, was Sie getan haben: ob Sie die Verarbeitung, der ich widersprochen habe, beendet haben, ob sie eingeschränkt ist und was gelöscht wurde. Werden Sie nicht tätig, nennen Sie mir bitte die Gründe (Art. 12 Abs. 4 DSGVO).',
     'reminder-ask-uk':
-      'Bitte teilen Sie mir binnen 14 Tagen mit, was Sie getan haben: ob Sie die Verarbeitung, der ich widersprochen habe, beendet haben, ob sie eingeschränkt ist und was gelöscht wurde. Werden Sie nicht tätig, nennen Sie mir bitte die Gründe (Art. 12 Abs. 4 UK GDPR).',
+      'Bitte teilen Sie mir innerhalb von 14 Tagen mit, was Sie getan haben: ob Sie die Verarbeitung, der ich widersprochen habe, beendet haben, ob sie eingeschränkt ist und was gelöscht wurde. Werden Sie nicht tätig, nennen Sie mir bitte die Gründe (Art. 12 Abs. 4 UK GDPR).',
     'reminder-ask-ch':
-      'Bitte teilen Sie mir binnen 14 Tagen mit, ob Sie die Bearbeitung, die ich nicht will, beendet haben und was gelöscht wurde. Werden Sie nicht tätig, nennen Sie mir bitte die Gründe.',
+      'Bitte teilen Sie mir innerhalb von 14 Tagen mit, ob Sie die Bearbeitung, die ich nicht will, beendet haben und was gelöscht wurde. Werden Sie nicht tätig, nennen Sie mir bitte die Gründe.',
     'restriction-again':
       'Solange nicht feststeht, ob Ihre berechtigten Gründe gegenüber meinen überwiegen, belassen Sie die Verarbeitung bitte eingeschränkt oder schränken Sie sie, falls noch nicht geschehen, jetzt ein (Art. 18 Abs. 1 Buchst. d {law}).',
     next: 'Erledigt sich die Sache dadurch nicht, kann ich mich bei einer Aufsichtsbehörde beschweren (Art. 77 Abs. 1 DSGVO).',
     'next-uk':
       'Erledigt sich die Sache dadurch nicht, kann ich mich bei Ihnen nach Abschnitt 164A des Data Protection Act 2018 und beim Information Commissioner nach Abschnitt 165 des Data Protection Act 2018 beschweren.',
+    'next-uk-complained':
+      'Erledigt sich die Sache dadurch nicht, kann ich mich beim Information Commissioner beschweren (Abschnitt 165 des Data Protection Act 2018).',
     'next-ch':
       'Erledigt sich die Sache dadurch nicht, kann ich sie dem Eidgenössischen Datenschutz- und Öffentlichkeitsbeauftragten anzeigen (Art. 49 Abs. 1 DSG).',
 
@@ -136,7 +138,7 @@ export const letter: typeof en.letter = {
     'identity-member':
       'Mein Konto: {account}. Ich kann den Widerspruch von diesem Konto oder von der dort hinterlegten E-Mail-Adresse aus bestätigen.',
     'identity-non-member':
-      'Der Widerspruch betrifft die Inhalte auf LinkedIn, die ich darin bezeichnet habe. Sie erreichen mich unter {contact}.',
+      'Der Widerspruch betrifft die Inhalte auf LinkedIn, die ich darin bezeichnet habe. Sie erreichen mich unter:\n{contact}',
     'identity-own': '{ownWords}',
     'identity-stands': 'Mein Widerspruch vom {sentOn} gilt unverändert.',
 
@@ -184,6 +186,8 @@ export const letter: typeof en.letter = {
     'history-intro': 'Was bisher geschah:',
     history: '– {on}: {event}.',
     'history-by': '– {on}: {event} ({channel}).',
+    'complaint-first':
+      'Zuvor habe ich mich nach Abschnitt 164A des Data Protection Act 2018 beim Unternehmen selbst beschwert.',
     'about-silence':
       'Eine Antwort, aus der hervorgeht, was Sie getan haben, habe ich nicht erhalten. Nach meiner Berechnung endete die Frist aus Art. 12 Abs. 3 UK GDPR und Art. 12A UK GDPR am {dueOn}.',
     'about-silence-no-due':
@@ -205,11 +209,11 @@ export const letter: typeof en.letter = {
     'complaint-ch':
       'ich zeige Ihnen nach Art. 49 Abs. 1 DSG eine Bearbeitung meiner Personendaten an, die nach meiner Auffassung gegen das Datenschutzrecht verstößt.',
     'complaint-controller':
-      'Mein Name ist {name}. Sie erreichen mich unter {contact}.\n\nVerantwortlich ist:\n{controllerSeat}',
+      'Mein Name ist {name}. Sie erreichen mich unter:\n{contact}\n\nVerantwortlich ist:\n{controllerSeat}',
     'complaint-about':
-      'Nach seinem Datenschutzhinweis stützt sich das Unternehmen seit dem 3. November 2025 auf berechtigte Interessen, um KI-Modelle, die Inhalte erzeugen, mit personenbezogenen Daten von Menschen auf LinkedIn zu trainieren.',
+      'Nach seiner Datenschutzerklärung stützt sich das Unternehmen seit dem 3. November 2025 auf berechtigte Interessen, um KI-Modelle, die Inhalte erzeugen, mit personenbezogenen Daten von Menschen auf LinkedIn zu trainieren.',
     'complaint-microsoft':
-      'Für das Vereinigte Königreich nennt der Hinweis außerdem die Weitergabe von Daten an Microsoft zum Training von Microsofts KI-Modellen.',
+      'Für das Vereinigte Königreich nennt die Erklärung außerdem die Weitergabe von Daten an Microsoft zum Training von Microsofts KI-Modellen.',
     'complaint-about-objection':
       'Dem habe ich nach Art. 21 Abs. 1 {law} widersprochen. Nach meiner Auffassung wurde mein Widerspruch nicht so behandelt, wie es das Gesetz verlangt.',
     'complaint-about-ch':
@@ -263,8 +267,8 @@ export const letter: typeof en.letter = {
     'partly-ask-narrow':
       'Bitte teilen Sie mir mit, für welche meiner Daten und für welche KI-Modelle, die Inhalte erzeugen, Sie dem Widerspruch nachkommen und für welche nicht.',
     'complaint-about-other':
-      'Nach demselben Hinweis verwendet es weitere Daten, um seine Produkte und Dienste zu verbessern, wozu das Training anderer KI-Modelle gehört.',
-    'infringement-ch-unjustified': 'Eine Rechtfertigung hat mir das Unternehmen nicht dargelegt.',
+      'Nach derselben Erklärung verwendet es weitere Daten, um seine Produkte und Dienste zu verbessern, wozu das Training anderer KI-Modelle gehört.',
+    'infringement-ch-unjustified': 'Eine Rechtfertigung ist mir nicht bekannt.',
     'infringement-ch-reasons':
       'Die Gründe, die mir das Unternehmen genannt hat, rechtfertigen sie nach meiner Auffassung nicht (Art. 31 DSG).',
     'about-no-reasons':
@@ -296,15 +300,16 @@ export const letter: typeof en.letter = {
     author:
       'Ich lebe vom Schreiben oder von anderer schöpferischer Arbeit. Modelle, die mit meinen Werken trainiert werden, können sie und ihren Stil nachahmen oder wiedergeben und mir Konkurrenz machen.',
     chilled:
-      'Wegen dieser Verwendung veröffentliche ich weniger, als ich es sonst täte, oder halte mich dort zurück, wo ich sonst im Vertrauen geschrieben habe.',
+      'Wegen dieser Verwendung veröffentliche ich weniger, als ich es sonst täte, oder halte mich dort zurück, wo ich früher im Vertrauen geschrieben habe.',
     'non-member':
       'Ich habe kein Konto. Andere haben die Daten über mich veröffentlicht; den Bedingungen von LinkedIn habe ich nicht zugestimmt, und eine Einstellung steht mir nicht offen.',
   },
   channels: {
-    'form-ai': 'über LinkedIns Formular zum Widerspruch gegen die Datenverarbeitung',
-    'form-other': 'über LinkedIns Formular zum Widerspruch gegen die Datenverarbeitung',
-    'dpo-form': 'über LinkedIns Formular an den Datenschutzbeauftragten',
+    'form-ai': 'über LinkedIns Widerspruchsformular',
+    'form-other': 'über LinkedIns Widerspruchsformular',
+    'dpo-form': 'über das Formular der Datenschutzbeauftragten von LinkedIn',
     post: 'per Post',
+    email: 'per E-Mail',
   },
   history: {
     'objection-sent': 'Ich habe den Widerspruch abgesandt',
@@ -319,13 +324,13 @@ export const letter: typeof en.letter = {
     'other-answer': 'LinkedIn antwortete, ohne über den Widerspruch zu entscheiden',
     'complained-to-controller': 'Ich habe mich bei LinkedIn beschwert',
   },
-  spelling: { ch: { ß: 'ss' } },
+  spelling: { ch: { ß: 'ss', '„': '«', '“': '»' } },
 };
 
 export const kinds: typeof en.kinds = {
   objection: {
     name: 'Begründeter Widerspruch',
-    when: 'Für das Formular an den Datenschutzbeauftragten oder per Post.',
+    when: 'Für das Formular der Datenschutzbeauftragten oder per Post.',
   },
   short: { name: 'Kurzer Widerspruch', when: 'Für den freien Text in LinkedIns Formular, Eintrag „Other“.' },
   reminder: { name: 'Erinnerung', when: 'Wenn rechtzeitig keine Antwort gekommen ist.' },
@@ -358,7 +363,7 @@ export const fields: typeof en.fields = {
   account: 'die E-Mail- oder Profiladresse Ihres Kontos',
   contact: 'wie LinkedIn oder die Behörde Sie erreicht',
   content: 'wo die Inhalte über Sie stehen',
-  date: 'das Datum des Schreibens',
+  date: 'das Datum des Briefs',
   sentOn: 'der Tag, an dem Sie den Widerspruch abgesandt haben',
   channel: 'auf welchem Weg Sie ihn gesandt haben',
   reference: 'LinkedIns Zeichen',
@@ -372,29 +377,31 @@ export const fields: typeof en.fields = {
 
 export const warnings: typeof en.warnings = {
   'no-grounds':
-    'Sie haben keine Gründe genannt. Art. 21 Abs. 1 spricht von Gründen aus Ihrer besonderen Situation; ohne sie weist LinkedIn das Schreiben womöglich zurück. Für Modelle, die Inhalte erzeugen, verlangt das Formular nach Berichten keine. Das Schreiben geht auch ohne Gründe und behauptet dann keine.',
+    'Sie haben keine Gründe genannt. Art. 21 Abs. 1 spricht von Gründen aus Ihrer besonderen Situation; ohne sie weist LinkedIn den Brief womöglich zurück. Für Modelle, die Inhalte erzeugen, verlangt das Formular Berichten zufolge keine. Der Brief geht auch ohne Gründe und behauptet dann keine.',
   'no-grounds-ch':
     'Sie haben keine Gründe genannt. Das Schweizer Recht verlangt keine: Ihr erklärter Wille zählt. Die DSGVO, die wohl ebenfalls gilt, spricht von Gründen aus Ihrer besonderen Situation.',
+  'no-grounds-complaint':
+    'Sie nennen hier keine Gründe. Hat Ihr Widerspruch welche genannt, nennen Sie sie noch einmal: Die Behörde kennt nur, was Sie ihr senden. Die Beschwerde geht auch ohne Gründe und behauptet dann keine.',
   'ground-without-words':
     'Zu mindestens einem Grund haben Sie nichts Eigenes geschrieben. Ein Satz, der auf alle passt, zählt wenig; einer von Ihnen zählt mehr.',
   'sensitive-detail':
-    'Nennen Sie die Art des Grundes, nicht die Einzelheiten. Schreiben Sie nicht mehr über Gesundheit, Überzeugungen, Sicherheit oder andere Menschen, als das Schreiben braucht.',
+    'Nennen Sie die Art des Grundes, nicht die Einzelheiten. Schreiben Sie nicht mehr über Gesundheit, Überzeugungen, Sicherheit oder andere Menschen, als der Brief braucht.',
   'law-unsettled':
-    'Ob das genannte Recht so weit reicht wie dieses Schreiben, ist nicht geklärt. Das Schreiben lässt das offen.',
-  'not-yet-due': 'Nach dem Datum dieses Schreibens ist die Zeit für eine Antwort noch nicht abgelaufen.',
+    'Ob das genannte Recht so weit reicht wie dieser Brief, ist nicht geklärt. Der Brief lässt das offen.',
+  'not-yet-due': 'Nach dem Datum dieses Briefs ist die Zeit für eine Antwort noch nicht abgelaufen.',
   'identity-uk':
-    'LinkedIn hat gefragt, wer Sie sind. Das ICO zählt den Monat ab dem Tag, an dem LinkedIn Ihre Antwort hat; der letzte Tag in diesem Schreiben kann also zu früh sein. Warten Sie sicherheitshalber, bis ein Monat nach Ihrer Antwort vergangen ist.',
+    'LinkedIn hat gefragt, wer Sie sind. Das ICO zählt den Monat ab dem Tag, an dem LinkedIn Ihre Antwort hat; der letzte Tag in diesem Brief kann also zu früh sein. Warten Sie sicherheitshalber, bis ein Monat nach Ihrer Antwort vergangen ist.',
   'controller-first':
-    'Das ICO erwartet, dass Sie sich zuerst bei LinkedIn beschweren und das Ergebnis abwarten. Eine solche Beschwerde steht nicht in Ihren Aufzeichnungen.',
+    'Das ICO erwartet, dass Sie sich zuerst bei LinkedIn beschweren und das Ergebnis abwarten. Eine solche Beschwerde steht nicht in Ihrem Protokoll.',
   'authority-language':
-    'Soweit wir wissen, arbeitet diese Behörde in anderen Sprachen als der dieses Schreibens. Fragen Sie, ob sie es annimmt, oder lassen Sie es übersetzen.',
-  'dates-out-of-order': 'Die Datumsangaben folgen nicht aufeinander: Sehen Sie sie noch einmal an.',
+    'Soweit wir wissen, arbeitet diese Behörde in anderen Sprachen als der dieses Briefs. Fragen Sie, ob sie ihn annimmt, oder lassen Sie ihn übersetzen.',
+  'dates-out-of-order': 'Die Reihenfolge der Tage stimmt nicht: Sehen Sie sie noch einmal durch.',
 };
 
 export const grounds: typeof en.grounds = {
   'sensitive-data': {
     title: 'Dort lässt sich Sensibles über mich ablesen',
-    ask: 'Welche Art von Angaben, und wo: in einem Profil, in Gruppen oder in Beiträgen?',
+    ask: 'Um welche Art von Angaben geht es, und wo stehen sie: in einem Profil, in Gruppen oder in Beiträgen?',
     caution: 'Die Art genügt. Schreiben Sie nicht, worum genau es geht.',
   },
   sources: {
@@ -404,17 +411,17 @@ export const grounds: typeof en.grounds = {
   },
   'professional-secrecy': {
     title: 'Mein Beruf verpflichtet zur Verschwiegenheit',
-    ask: 'Welcher Beruf, und welche Regel bindet Sie?',
-    caution: 'Nennen Sie weder Mandanten oder Patienten noch Fälle.',
+    ask: 'Welchen Beruf haben Sie, und welche Regel bindet Sie?',
+    caution: 'Nennen Sie keinen Fall und niemanden, den Sie beraten oder behandeln.',
   },
   'sensitive-work': {
     title: 'Meine Arbeit darf nicht weithin bekannt werden',
     ask: 'Worum geht es, in allgemeinen Worten?',
-    caution: 'Bleiben Sie allgemein: Das Schreiben soll nicht preisgeben, was Sie schützen.',
+    caution: 'Bleiben Sie allgemein: Der Brief soll nicht preisgeben, was Sie schützen.',
   },
   threat: {
     title: 'Ich muss um meine Sicherheit fürchten',
-    ask: 'Schreiben Sie, dass ein Risiko besteht und Sie Spuren gering halten müssen.',
+    ask: 'Schreiben Sie, dass ein Risiko besteht und dass Sie wenige Spuren hinterlassen dürfen.',
     caution: 'Keine Orte, keine Namen, keine Vorgeschichte.',
   },
   minor: {
@@ -428,12 +435,12 @@ export const grounds: typeof en.grounds = {
   },
   'changed-circumstances': {
     title: 'Meine Lebensumstände haben sich geändert',
-    ask: 'Welche Art von Änderung: eine Auszeit, ein neuer Name, eine Stellensuche, ein Streit?',
+    ask: 'Was hat sich geändert: eine Auszeit, ein neuer Name, eine Stellensuche, ein Streit?',
     caution: 'Die Art genügt. Lassen Sie Namen und Einzelheiten weg.',
   },
   'third-parties': {
     title: 'Auch andere Menschen sind betroffen',
-    ask: 'Wen der Art nach: Kolleginnen, Kunden, Patienten, Kinder?',
+    ask: 'Um wen geht es: Menschen aus Ihrem Team, Ihrer Kundschaft, Ihrer Praxis, um Kinder?',
     caution: 'Nennen Sie niemanden mit Namen.',
   },
   author: {
@@ -454,28 +461,28 @@ export const routes: typeof en.routes = {
   'form-ai': {
     name: 'LinkedIns Formular, Eintrag für KI-Training',
     sentences: [
-      'Das Formular „Data Processing Objection Form“ ist in Minuten ausgefüllt; sein Eintrag zum Training von KI-Modellen, die Inhalte erzeugen, verlangt nach Berichten keine Gründe.',
-      'Er betrifft nach Berichten Modelle, die Inhalte erzeugen; bewahren Sie die bestätigende E-Mail auf.',
+      'Das Formular „Data Processing Objection Form“ ist in Minuten ausgefüllt; sein Eintrag zum Training von KI-Modellen, die Inhalte erzeugen, verlangt Berichten zufolge keine Gründe.',
+      'Er betrifft Berichten zufolge Modelle, die Inhalte erzeugen; bewahren Sie die bestätigende E-Mail auf.',
     ],
   },
   'form-other': {
     name: 'LinkedIns Formular, Eintrag „Other“',
     sentences: [
-      'Dasselbe Formular; „Other“ führt nach Berichten zu freiem Text oder zu einem E-Mail-Wechsel, wo Ihre Gründe Platz haben.',
-      'Nutzen Sie ihn mit dem kurzen Widerspruch für alles, was über inhaltserzeugende Modelle hinausgeht.',
+      'Dasselbe Formular; „Other“ führt Berichten zufolge zu freiem Text oder zu einem E-Mail-Wechsel, wo Ihre Gründe Platz haben.',
+      'Nutzen Sie ihn mit dem kurzen Widerspruch für alles, was über Modelle hinausgeht, die Inhalte erzeugen.',
     ],
   },
   'dpo-form': {
-    name: 'Formular an den Datenschutzbeauftragten',
+    name: 'Formular der Datenschutzbeauftragten',
     sentences: [
-      'LinkedIns Datenschutzhinweis nennt ein Formular, das den Datenschutzbeauftragten erreicht.',
-      'Nutzen Sie es für das ganze Schreiben mit Ihren Gründen, und bewahren Sie eine Kopie auf.',
+      'LinkedIns Datenschutzerklärung nennt ein Formular, das die Datenschutzbeauftragten erreicht.',
+      'Nutzen Sie es für den ganzen Brief mit Ihren Gründen, und bewahren Sie eine Kopie auf.',
     ],
   },
   post: {
     name: 'Per Post',
     sentences: [
-      'Das ganze Schreiben auf Papier, an die Anschrift, die LinkedIns Datenschutzhinweis für den Datenschutzbeauftragten nennt.',
+      'Der ganze Brief auf Papier, an die Anschrift, die LinkedIns Datenschutzerklärung für die Datenschutzbeauftragten nennt.',
       'Das dauert am längsten; mit Zustellnachweis belegt es, an welchem Tag es einging.',
     ],
   },
@@ -506,7 +513,7 @@ export const answers: typeof en.answers = {
     },
     'confirmed-ch': {
       means: 'LinkedIn sagt, dass es Ihren Willen achtet.',
-      next: 'Bewahren Sie die Nachricht auf. Vergleichen Sie sie mit Ihrem Schreiben: Anderes KI-Training und Beiträge anderer über Sie könnten fehlen.',
+      next: 'Bewahren Sie die Nachricht auf. Vergleichen Sie sie mit Ihrem Brief: Anderes KI-Training und Beiträge anderer über Sie könnten fehlen.',
     },
     partly: {
       means:
@@ -524,7 +531,7 @@ export const answers: typeof en.answers = {
     },
     'partly-ca': {
       means: 'LinkedIn hat einen Teil Ihres Widerrufs beantwortet.',
-      next: 'Bewahren Sie die Nachricht auf und vergleichen Sie sie mit Ihrem Schreiben. Sie können sich bei der Datenschutzbehörde beschweren.',
+      next: 'Bewahren Sie die Nachricht auf und vergleichen Sie sie mit Ihrem Brief. Sie können sich bei der Datenschutzbehörde beschweren.',
     },
     'refused-with-reasons': {
       means:
@@ -650,7 +657,7 @@ export const answers: typeof en.answers = {
     },
     'other-ca': {
       means: 'LinkedIn hat etwas anderes geantwortet.',
-      next: 'Bewahren Sie die Nachricht auf und vergleichen Sie sie mit Ihrem Schreiben.',
+      next: 'Bewahren Sie die Nachricht auf und vergleichen Sie sie mit Ihrem Brief.',
     },
   },
 };
@@ -666,9 +673,9 @@ export const authority: typeof en.authority = {
     report:
       'Sie nimmt Ihre Anzeige entgegen. Sie kann eine Untersuchung eröffnen und teilt Ihnen nur mit, was sie getan hat; Ihren Fall entscheidet sie nicht.',
   },
-  lead: 'Federführend für LinkedIn Irland. Wählen müssen Sie sie darum nicht: Eine andere Behörde gibt den Fall an sie weiter und bleibt für Sie zuständig.',
+  lead: 'Sie ist federführend für LinkedIn Ireland. Wählen müssen Sie sie darum nicht: Eine andere Behörde gibt den Fall an sie weiter und bleibt für Sie zuständig.',
   complaintMissing: 'Die Adresse ihrer Beschwerdeseite kennen wir nicht. Angegeben ist ihre Website.',
-  chooseOne: 'Zuständig ist die Behörde des Landes, in dem Sie wohnen. Wählen Sie sie aus.',
+  chooseOne: 'Zuständig ist die Behörde des Bundeslandes, in dem Sie leben. Wählen Sie sie aus.',
   controllerFirst: {
     required: 'Ihren Antrag an LinkedIn müssen Sie vorher gestellt haben.',
     advised: 'Schreiben Sie zuerst an LinkedIn und warten Sie die Antwort ab; manche Behörden verlangen es.',

@@ -15,7 +15,7 @@ export const letter = {
     'to-controller': '{controllerPost}',
     'to-authority': '{authority}',
     date: '{date}',
-    salutation: 'Dear Sir or Madam,',
+    salutation: 'To whom it may concern,',
     'subject-objection': 'Objection to the use of my personal data for AI training (Article 21(1) {law})',
     'subject-objection-ch':
       'Declaration that I do not want my personal data to be used for AI training (Article 30(2)(b) FADP)',
@@ -24,7 +24,7 @@ export const letter = {
 
     'who-member': 'My name is {name}. I have a LinkedIn account: {account}.',
     'who-non-member':
-      'My name is {name}. I have no LinkedIn account. Personal data about me can be found on LinkedIn here:\n{content}\nYou can reach me at {contact}.',
+      'My name is {name}. I have no LinkedIn account. Personal data about me can be found on LinkedIn here:\n{content}\nYou can reach me at:\n{contact}',
     identity:
       'I enclose no copy of an identity document. Should you have reasonable doubts about who I am, please tell me what they are and which information would settle them (Article 12(6) GDPR).',
     'identity-plain':
@@ -76,9 +76,9 @@ export const letter = {
       'As far as the GDPR applies as well, I also ask you to restrict the processing while it is verified whether your legitimate grounds override mine (Article 18(1)(d) GDPR), to erase those copies where no overriding legitimate grounds exist (Article 17(1)(c) GDPR), and to tell those who received the data (Article 19 GDPR).',
     'not-account':
       'I do not ask you to close my account or to delete what I have posted on LinkedIn. This is about AI training alone.',
-    used: 'Two questions besides. Which categories of my personal data have been used for these purposes so far, and who received them (Article 15(1) {law})? And, as far as you can say: since when, for which models, and can what was used be removed? Please do not hold up the objection for the answers.',
+    used: 'I also have two questions. Which categories of my personal data have been used for these purposes so far, and who received them (Article 15(1) {law})? And, as far as you can say: since when, for which models, and can what was used be removed? Please do not hold up the objection for the answers.',
     'used-plain':
-      'Some questions besides. Which categories of my personal data have been used for these purposes so far, and who received them? And, as far as you can say: since when, for which models, and can what was used be removed? Please do not hold up the rest for the answers.',
+      'I also have some questions. Which categories of my personal data have been used for these purposes so far, and who received them? And, as far as you can say: since when, for which models, and can what was used be removed? Please do not hold up the rest for the answers.',
     reply:
       'Please tell me without undue delay, and at the latest within one month of receipt, what you have done (Article 12(3) GDPR). If you do not act on this letter, please tell me the reasons within the same month (Article 12(4) GDPR).',
     'reply-uk':
@@ -94,7 +94,7 @@ export const letter = {
 
     'short-who-member': 'Name: {name}. LinkedIn account: {account}.',
     'short-who-non-member':
-      'Name: {name}. I have no LinkedIn account. Personal data about me can be found on LinkedIn here:\n{content}\nYou can reach me at {contact}.',
+      'Name: {name}. I have no LinkedIn account. Personal data about me can be found on LinkedIn here:\n{content}\nYou can reach me at:\n{contact}',
     'short-object':
       'On grounds relating to my particular situation, I object under Article 21(1) {law} to the processing of my personal data for:',
     'short-object-no-grounds':
@@ -127,6 +127,8 @@ export const letter = {
     next: 'If this does not settle the matter, I can complain to a supervisory authority (Article 77(1) GDPR).',
     'next-uk':
       'If this does not settle the matter, I can complain to you under section 164A of the Data Protection Act 2018 and to the Information Commissioner under section 165 of the Data Protection Act 2018.',
+    'next-uk-complained':
+      'If this does not settle the matter, I can complain to the Information Commissioner (section 165 of the Data Protection Act 2018).',
     'next-ch':
       'If this does not settle the matter, I can report it to the Federal Data Protection and Information Commissioner (Article 49(1) FADP).',
 
@@ -138,7 +140,7 @@ export const letter = {
     'identity-member':
       'My account is {account}. I can confirm the objection from that account, or from the e-mail address you hold for it.',
     'identity-non-member':
-      'The objection concerns the content on LinkedIn that I pointed out in it. You can reach me at {contact}.',
+      'The objection concerns the content on LinkedIn that I pointed out in it. You can reach me at:\n{contact}',
     'identity-own': '{ownWords}',
     'identity-stands': 'My objection of {sentOn} stands unchanged.',
 
@@ -181,6 +183,8 @@ export const letter = {
     'history-intro': 'What has happened so far:',
     history: '– {on}: {event}.',
     'history-by': '– {on}: {event} {channel}.',
+    'complaint-first':
+      'Before this I complained to the controller itself under section 164A of the Data Protection Act 2018.',
     'about-silence':
       'I have received no answer that says what you have done. By my count the time set by Article 12(3) UK GDPR and Article 12A UK GDPR ended on {dueOn}.',
     'about-silence-no-due':
@@ -201,7 +205,7 @@ export const letter = {
     'complaint-ch':
       'I report, under Article 49(1) FADP, processing of personal data concerning me that in my view breaches data protection law.',
     'complaint-controller':
-      'My name is {name}. You can reach me at {contact}.\n\nThe controller is:\n{controllerSeat}',
+      'My name is {name}. You can reach me at:\n{contact}\n\nThe controller is:\n{controllerSeat}',
     'complaint-about':
       'According to its privacy notice the controller relies, from 3 November 2025, on legitimate interests to train AI models that generate content with personal data of people on LinkedIn.',
     'complaint-microsoft':
@@ -258,7 +262,7 @@ export const letter = {
       'Please tell me for which of my data and for which AI models that generate content you comply with the objection, and for which you do not.',
     'complaint-about-other':
       'According to the same notice, it uses further data to improve its products and services, which includes training other AI models.',
-    'infringement-ch-unjustified': 'The controller has shown me no justification.',
+    'infringement-ch-unjustified': 'I know of nothing that justifies it.',
     'infringement-ch-reasons':
       'In my view the reasons that the controller gave me do not justify it (Article 31 FADP).',
     'about-no-reasons': 'You gave me no reasons for it, although Article 12(4) UK GDPR requires them.',
@@ -297,6 +301,7 @@ export const letter = {
     'form-other': 'through LinkedIn’s Data Processing Objection Form',
     'dpo-form': 'through LinkedIn’s form for the data protection officer',
     post: 'by post',
+    email: 'by e-mail',
   },
   history: {
     'objection-sent': 'I sent the objection',
@@ -363,6 +368,8 @@ export const warnings: Record<WarningId, string> = {
     'You have given no grounds. Article 21(1) speaks of grounds relating to your particular situation; without any, LinkedIn may turn the letter down. For models that generate content, its form is reported to ask for none. The letter can be made without them and then claims none.',
   'no-grounds-ch':
     'You have given no grounds. Swiss law asks for none: your declared will counts. The GDPR, which arguably applies as well, speaks of grounds relating to your particular situation.',
+  'no-grounds-complaint':
+    'You name no grounds here. If your objection gave some, name them again: the authority knows only what you send it. The complaint can be made without them and then claims none.',
   'ground-without-words':
     'For at least one ground you have written nothing of your own. A sentence that fits everyone counts for little; one of yours counts for more.',
   'sensitive-detail':
@@ -383,7 +390,7 @@ export const warnings: Record<WarningId, string> = {
 export const grounds: Record<GroundId, { title: string; ask: string; caution?: string }> = {
   'sensitive-data': {
     title: 'Sensitive things about me can be read there',
-    ask: 'Which kind of thing, and where: in a profile, in groups or in posts?',
+    ask: 'What kind of thing is it, and where: in a profile, in groups or in posts?',
     caution: 'The kind is enough. Do not write what exactly it is.',
   },
   sources: {
@@ -417,12 +424,12 @@ export const grounds: Record<GroundId, { title: string; ask: string; caution?: s
   },
   'changed-circumstances': {
     title: 'My circumstances have changed',
-    ask: 'Which kind of change: a break, a new name, a search for work, a dispute?',
+    ask: 'What kind of change is it: a break, a new name, a search for work, a dispute?',
     caution: 'The kind is enough. Leave out names and details.',
   },
   'third-parties': {
     title: 'It concerns other people too',
-    ask: 'Which kind of people: colleagues, clients, patients, children?',
+    ask: 'Who, in kind: colleagues, clients, patients, children?',
     caution: 'Name none of them.',
   },
   author: {
