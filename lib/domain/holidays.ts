@@ -30,11 +30,12 @@ export type HolidayRule = HolidayDay & {
   until?: number | undefined;
 };
 
-/** A public holiday of one year. `substituteFor` names nothing but whether the day stands in for another one. */
+/** A public holiday of one year. */
 export interface Holiday {
   id: string;
   /** ISO date, `2027-12-28`. */
   date: string;
+  /** Whether the day stands in for a holiday on a weekend. */
   substitute: boolean;
 }
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { CalloutState } from './case';
+import { type CalloutState, calloutStates } from './case';
 import { nextTick, type RecordEvent, readStoredEvent, recordVersion } from './record';
 
 /**
@@ -100,7 +100,7 @@ const practiceSchema = z.object({
   began: z.nullable(z.number()),
   covered: z.boolean(),
   characterKeys: z.boolean(),
-  seen: z.nullable(z.enum(['row', 'on', 'off', 'unknown', 'absent', 'ambiguous', 'form'])),
+  seen: z.nullable(z.enum(calloutStates)),
 });
 
 /**
