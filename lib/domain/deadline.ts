@@ -1,6 +1,6 @@
 import type { DeadlineId } from './case';
 import { type DayOff, type FreeDay, type HolidayRule, nextWorkingDay } from './holidays';
-import type { channels } from './record';
+import type { Channel } from './letter-terms';
 
 /**
  * The clock on the controller's answer. All dates are calendar days in the controller's zone, written `2026-12-22`;
@@ -413,7 +413,7 @@ const assumptions = {
   'dpo-form': 'submission-day',
   email: 'send-day',
   post: null,
-} as const satisfies Record<(typeof channels)[number], 'submission-day' | 'send-day' | null>;
+} as const satisfies Record<Channel, 'submission-day' | 'send-day' | null>;
 
 /**
  * The day on which an objection counts as received: at once for a form, on the day it was sent for e-mail (an
@@ -421,7 +421,7 @@ const assumptions = {
  * Rule: EDPB Guidelines 01/2022 (v2.1), paragraph 159: the time runs when the request reaches the controller.
  * @param sentOn ISO date in the zone of the rule
  */
-export function addressReceipt(channel: (typeof channels)[number], sentOn: string): Receipt {
+export function addressReceipt(channel: Channel, sentOn: string): Receipt {
   if (!readDay(sentOn)) return { problem: 'not-a-date', about: 'receipt' };
   const assumed = assumptions[channel];
   return assumed === null ? { receipt: null, ask: 'delivery-day' } : { receipt: sentOn, assumed };

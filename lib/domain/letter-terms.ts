@@ -35,6 +35,7 @@ export const groundIds = [
 ] as const;
 export type GroundId = (typeof groundIds)[number];
 
+/** The ways an objection can have been made. E-mail is none that is offered, but records may tell of it. */
 export const channels = ['form-ai', 'form-other', 'dpo-form', 'post', 'email'] as const;
 export type Channel = (typeof channels)[number];
 
@@ -53,6 +54,11 @@ export const answerIds = [
   'other',
 ] as const;
 export type AnswerId = (typeof answerIds)[number];
+
+/** What comes in place of an answer: a question, more time, nothing. */
+export const noAnswers: readonly AnswerId[] = ['identity', 'extends', 'silence'];
+/** What LinkedIn still owes an answer after: those, and a message that decides nothing. */
+export const undecided: readonly AnswerId[] = [...noAnswers, 'other'];
 
 /** What happened, as a letter tells it to a controller or an authority. */
 export const historyEvents = [

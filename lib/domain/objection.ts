@@ -10,15 +10,16 @@ import {
   todayIn,
 } from './deadline';
 import type { HistoryEntry } from './letter';
-import { type AnswerId, type LetterKind, channels as letterChannels, letterKinds } from './letter-terms';
+import { type AnswerId, type Channel, type LetterKind, letterKinds, undecided } from './letter-terms';
 import type { EventKind, EventOf, RecordEvent } from './record';
 import { eventsOfProfile, latestChoice, profiles } from './standing';
+import { takenBack } from './taken-back';
 
 /** One objection and all that came after it, derived from the record. */
 export interface Objection {
   /** Id of its `objection-sent`. */
   id: string;
-  channel: EventOf<'objection-sent'>['channel'];
+  channel: Channel;
   /** ISO date, as are all days here. */
   sentOn: string;
   reference: string;
@@ -56,68 +57,52 @@ type Follow = EventOf<(typeof follows)[number]>;
 const isFollow = (event: RecordEvent): event is Follow =>
   (follows as readonly EventKind[]).includes(event.kind);
 
-/** Answers after which LinkedIn still owes one: more time, a question, something that does not decide. */
-const open: readonly AnswerId[] = ['identity', 'extends', 'silence', 'other'];
-
-const told: Partial<Record<LetterKind, HistoryEntry['event']>> = {
-  reminder: 'reminder-sent',
-  'identity-reply': 'identity-answered',
-  'complaint-to-controller': 'complained-to-controller',
+/** How a letter's history tells of an answer; what is none is told of by events of its own. */
+const answersTold: Record<AnswerId, HistoryEntry['event'] | null> = {
+  confirmed: 'confirmed',
+  partly: 'partly',
+  'refused-with-reasons': 'refused-with-reasons',
+  'refused-without': 'refused-without',
+  other: 'other-answer',
+  identity: null,
+  extends: null,
+  silence: null,
 };
+
+/** The same of a letter. A record may tell of kinds of letters that are not ours, by any name. */
+const lettersTold: ReadonlyMap<string, HistoryEntry['event']> = new Map([
+  ['reminder', 'reminder-sent'],
+  ['identity-reply', 'identity-answered'],
+  ['complaint-to-controller', 'complained-to-controller'],
+] satisfies [LetterKind, HistoryEntry['event']][]);
+
+const asHistoryIf = (event: HistoryEntry['event'] | null | undefined, on: string): HistoryEntry[] =>
+  event ? [{ on, event }] : [];
 
 const asHistory = (event: RecordEvent): HistoryEntry[] => {
   switch (event.kind) {
-    case 'objection-sent': {
-      const channel = letterChannels.find((one) => one === event.channel);
+    case 'objection-sent':
       return [
         {
           on: event.on,
           event: 'objection-sent',
-          ...(channel && { channel }),
+          channel: event.channel,
           ...(event.reference && { note: event.reference }),
         },
       ];
-    }
     case 'identity-asked':
     case 'identity-answered':
       return [{ on: event.on, event: event.kind }];
     case 'extension-announced':
       return [{ on: event.on, event: 'extended' }];
     case 'answer-received':
-      if (event.answer === 'silence' || event.answer === 'identity' || event.answer === 'extends') return [];
-      return [{ on: event.on, event: event.answer === 'other' ? 'other-answer' : event.answer }];
-    case 'letter-sent': {
-      const sentence = told[event.letter as LetterKind];
-      return sentence ? [{ on: event.on, event: sentence }] : [];
-    }
+      return asHistoryIf(answersTold[event.answer], event.on);
+    case 'letter-sent':
+      return asHistoryIf(lettersTold.get(event.letter), event.on);
     default:
       return [];
   }
 };
-
-/**
- * What was said and not taken back, in the record's order. An undoing takes back the one event it names, else all
- * that brought its step the status it has.
- */
-function kept(events: readonly RecordEvent[]): (EventOf<'objection-sent'> | Follow)[] {
-  const there = new Map<string, EventOf<'objection-sent'> | Follow>();
-  for (const event of events) {
-    if (event.kind === 'objection-sent' || isFollow(event)) there.set(event.id, event);
-    if (event.kind !== 'undone') continue;
-    if (event.of) there.delete(event.of);
-    else
-      for (const { id, kind } of [...there.values()]) {
-        const step =
-          kind === 'objection-sent'
-            ? 'objection'
-            : kind === 'answer-received' || kind === 'complaint-sent'
-              ? 'follow-up'
-              : null;
-        if (step === event.step) there.delete(id);
-      }
-  }
-  return [...there.values()];
-}
 
 const byDay = (a: { on: string }, b: { on: string }) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0);
 
@@ -128,7 +113,11 @@ const byDay = (a: { on: string }, b: { on: string }) => (a.on < b.on ? -1 : a.on
  */
 export function objectionsOf(events: readonly RecordEvent[], profile: string | null): Objection[] {
   const own = eventsOfProfile(events, profile);
-  const words = kept(own);
+  const gone = takenBack(own);
+  const words = own.filter(
+    (event): event is EventOf<'objection-sent'> | Follow =>
+      (event.kind === 'objection-sent' || isFollow(event)) && !gone.has(event.id),
+  );
   const sent = words.filter((event) => event.kind === 'objection-sent');
   const place = new Map(own.map(({ id }, n) => [id, n]));
   /** The named objection, or the last one said before; one that was taken back keeps what names it. */
@@ -145,7 +134,7 @@ export function objectionsOf(events: readonly RecordEvent[], profile: string | n
     const answers = of('answer-received')
       .map(({ id, answer, on }) => ({
         event: id,
-        answer: answer as AnswerId,
+        answer,
         on,
         reasons: answer === 'refused-with-reasons',
       }))
@@ -175,7 +164,7 @@ export function objectionsOf(events: readonly RecordEvent[], profile: string | n
       ),
       extension: extended ? { on: extended.on, reasons: extended.reasons ?? false } : null,
       answers,
-      settledOn: answers.find(({ answer }) => !open.includes(answer))?.on ?? null,
+      settledOn: answers.find(({ answer }) => !undecided.includes(answer))?.on ?? null,
       letters: of('letter-sent')
         .flatMap(({ id, letter, on }) => {
           const kind = letterKinds.find((one) => one === letter);

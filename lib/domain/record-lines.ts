@@ -1,5 +1,6 @@
 import type { EventKind, RecordEvent } from './record';
 import { heldReadings, ownerOf } from './standing';
+import { takenBack } from './taken-back';
 
 /**
  * How an event is known. `seen` and `held` rest on a reading of the switch, `said` on the person's word; `noted` is
@@ -48,44 +49,10 @@ export interface RecordLine {
   takenBack: boolean;
 }
 
-/** What an undoing without a target takes back: the words that bring a step its status. */
-const stepOf = (event: RecordEvent): string | null => {
-  switch (event.kind) {
-    case 'said-done':
-      return event.step;
-    case 'objection-sent':
-      return 'objection';
-    case 'answer-received':
-    case 'complaint-sent':
-      return 'follow-up';
-    default:
-      return null;
-  }
-};
-
-function takenBack(events: readonly RecordEvent[]): Set<string> {
-  const gone = new Set<string>();
-  const standing = new Map<string, Set<string>>();
-  for (const event of events) {
-    const step = event.kind === 'undone' ? event.step : stepOf(event);
-    if (event.kind === 'undone' && event.of) gone.add(event.of);
-    if (!step) continue;
-    const key = `${step} ${ownerOf(events, event)}`;
-    const words = standing.get(key) ?? new Set();
-    standing.set(key, words);
-    if (event.kind !== 'undone') words.add(event.id);
-    else if (!event.of) {
-      for (const id of words) gone.add(id);
-      words.clear();
-    }
-  }
-  return gone;
-}
-
 /** Every event of a record as a line, in the record's order. */
 export function recordLines(events: readonly RecordEvent[]): RecordLine[] {
   const held = heldReadings(events);
-  const gone = takenBack(events);
+  const gone = takenBack(events, (event) => ownerOf(events, event));
   return events.map((event) => {
     const group = groupOf[event.kind];
     const isReading = event.kind === 'reading';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { answerIds, channels as letterChannels } from './letter-terms';
+import { answerIds, channels } from './letter-terms';
 
 /**
  * The record: an append-only list of dated events from which every status is derived.
@@ -27,9 +27,6 @@ const reasons = z.optional(z.boolean());
 
 /** How long a profile's label may be, in UTF-16 code units. */
 export const longestLabel = 80;
-
-/** The ways an objection can have been made. E-mail is none that is offered, but records may tell of it. */
-export const channels = [...letterChannels, 'email'] as const;
 
 /** What each kind of event says beside who, when and where it stands. One line per kind; all else follows. */
 const shapes = {

@@ -1,5 +1,7 @@
+import { undecided } from './letter-terms';
 import type { GuideMode, Setting } from './page-report';
 import { type EventKind, type EventOf, everyones, type RecordEvent } from './record';
+import { stepSaid, takenBack } from './taken-back';
 
 /** Where a person stands: pure derivations from the record. All expect it in its own order. */
 
@@ -209,29 +211,6 @@ export function latestChoice(
   };
 }
 
-/** What the person said and did not take back, step by step; each step's words in the record's order. */
-function standingWords(events: readonly RecordEvent[]): RecordEvent[] {
-  const stepOf = (event: RecordEvent): string | null =>
-    event.kind === 'said-done'
-      ? event.step
-      : event.kind === 'objection-sent'
-        ? 'objection'
-        : event.kind === 'answer-received' || event.kind === 'complaint-sent'
-          ? 'follow-up'
-          : null;
-  const kept = new Map<string, Map<string, RecordEvent>>();
-  for (const event of events) {
-    const step = event.kind === 'undone' ? event.step : stepOf(event);
-    if (!step) continue;
-    const words = kept.get(step) ?? new Map<string, RecordEvent>();
-    kept.set(step, words);
-    if (event.kind !== 'undone') words.set(event.id, event);
-    else if (event.of) words.delete(event.of);
-    else words.clear();
-  }
-  return [...kept.values()].flatMap((words) => [...words.values()]);
-}
-
 const told = (step: string, status: Status, events: RecordEvent[]): StepStanding => ({
   step,
   status,
@@ -277,9 +256,6 @@ function switchStanding(
   return told(step, reopened.length ? 'reopened' : 'todo', reopened);
 }
 
-/** Answers that do not end the matter: the decision itself is still to come. */
-const interim = ['identity', 'extends', 'silence', 'other'];
-
 /**
  * Where the person stands with each step.
  *
@@ -294,7 +270,8 @@ export function standing(
   { steps, profile }: { steps: readonly StepRule[]; profile: string | null },
 ): StepStanding[] {
   const own = eventsOfProfile(events, profile);
-  const words = standingWords(own);
+  const gone = takenBack(own);
+  const words = own.filter((event) => stepSaid(event) !== null && !gone.has(event.id));
   const sent = words.filter(isKind('objection-sent'));
   const lastSent =
     sent
@@ -311,7 +288,7 @@ export function standing(
         (step === 'objection' && word.kind === 'objection-sent') ||
         (step === 'follow-up' &&
           (word.kind === 'complaint-sent' ||
-            (word.kind === 'answer-received' && !interim.includes(word.answer))) &&
+            (word.kind === 'answer-received' && !undecided.includes(word.answer))) &&
           word.on >= lastSent),
     );
     return told(step, said.length ? 'said' : 'todo', said);

@@ -1,6 +1,6 @@
 import type { Authority } from './case';
 import { emptyFields, type LetterFields } from './letter';
-import { channels, type GroundId, groundIds, type LetterKind, letterKinds } from './letter-terms';
+import { type GroundId, groundIds, type LetterKind, letterKinds, noAnswers } from './letter-terms';
 import type { Objection } from './objection';
 
 /** What a person typed and ticked for their letters. It is theirs: kept in memory, or where they say. */
@@ -69,14 +69,15 @@ export function readTyped(raw: unknown): Typed {
   };
 }
 
+/** The last thing LinkedIn said that was an answer. */
+const lastAnswer = ({ answers }: Objection) => answers.findLast(({ answer }) => !noAnswers.includes(answer));
+
 /**
  * What a complaint is about, as far as the record tells.
  * @param overdue whether the last day has passed
  */
 export function outcomeOf(objection: Objection, overdue: boolean): LetterFields['outcome'] {
-  const last = objection.answers.findLast(
-    ({ answer }) => !['identity', 'extends', 'silence'].includes(answer),
-  );
+  const last = lastAnswer(objection);
   if (last?.answer === 'partly') return 'partly';
   if (last?.answer === 'refused-with-reasons' || last?.answer === 'refused-without') return 'refused';
   if (last?.answer === 'other') return 'other';
@@ -87,10 +88,7 @@ export function outcomeOf(objection: Objection, overdue: boolean): LetterFields[
 function answeredOn(kind: LetterKind, objection: Objection): string | null {
   if (kind === 'identity-reply') return objection.identity.at(-1)?.askedOn ?? null;
   if (kind === 'extension-reply') return objection.extension?.on ?? null;
-  return (
-    objection.answers.findLast(({ answer }) => !['identity', 'extends', 'silence'].includes(answer))?.on ??
-    null
-  );
+  return lastAnswer(objection)?.on ?? null;
 }
 
 /**
@@ -136,7 +134,7 @@ export function fieldsFor(
   return {
     ...fields,
     sentOn: objection.sentOn,
-    channel: channels.find((one) => one === objection.channel) ?? null,
+    channel: objection.channel,
     reference: objection.reference,
     dueOn,
     answeredOn: answeredOn(kind, objection),

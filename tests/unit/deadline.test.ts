@@ -16,7 +16,7 @@ import {
   todayIn,
 } from '../../lib/domain/deadline';
 import { deadlineRulesSchema } from '../../lib/domain/deadline-schema';
-import { channels } from '../../lib/domain/record';
+import { channels } from '../../lib/domain/letter-terms';
 
 const eu = deadlineRules.rules['eu-1182/71-IE'];
 const uk = deadlineRules.rules.uk;

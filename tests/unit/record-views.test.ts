@@ -96,6 +96,21 @@ describe('how each entry is known', () => {
     expect(lines.map(({ takenBack }) => takenBack)).toEqual([true, false, false, true, true, false, false]);
   });
 
+  it('an undoing reaches nobody else’s words and no reading, whatever it names', () => {
+    const lines = recordLines(
+      record(
+        ['profile-created'],
+        ['profile-created'],
+        ['said-done', { profile: 'event-0000' }],
+        off('a', { profile: 'event-0001' }),
+        ['undone', { profile: 'event-0001', of: 'event-0002' }],
+        ['undone', { profile: 'event-0001', of: 'event-0003' }],
+        ['undone', { profile: 'event-0001' }],
+      ),
+    );
+    expect(lines.some(({ takenBack }) => takenBack)).toBe(false);
+  });
+
   it('filters by whose, of which kind, and known in which way', () => {
     const lines = recordLines(
       record(

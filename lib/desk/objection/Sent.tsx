@@ -3,22 +3,20 @@ import { DateField } from '../../../components/objection/DateField';
 import { LineSign } from '../../../components/objection/DeadlineLine';
 import { TextField } from '../../../components/objection/TextField';
 import { addressReceipt, dayProblem } from '../../domain/deadline';
-import type { channels } from '../../domain/record';
+import type { Channel } from '../../domain/letter-terms';
 import { fill } from '../../words/format';
 import { arrival, type Kit, problemInWords, useOnce } from './kit';
 import { Counted, receiptWhy } from './Standing';
 import type { TakenRoute } from './Way';
 
-type SentChannel = (typeof channels)[number];
-
 /** The channel a way stands for; people without an account use the same form. */
-const channelOf = ({ id }: TakenRoute): SentChannel => (id === 'non-member' ? 'form-other' : id);
+const channelOf = ({ id }: TakenRoute): Channel => (id === 'non-member' ? 'form-other' : id);
 
 /** "I sent it": the day, the channel, LinkedIn's reference; and when the answer is then expected. */
 export function Sent({ kit, route }: { kit: Kit; route: TakenRoute }) {
   const { desk, words, today, clockRules } = kit;
   const { sent } = words;
-  const [channel, setChannel] = useState<SentChannel>(channelOf(route));
+  const [channel, setChannel] = useState<Channel>(channelOf(route));
   const [on, setOn] = useState(today);
   const [received, setReceived] = useState<string | null>(null);
   const [reference, setReference] = useState('');
@@ -77,7 +75,7 @@ export function Sent({ kit, route }: { kit: Kit; route: TakenRoute }) {
           <select
             value={channel}
             data-field="channel"
-            onChange={(event) => setChannel(event.currentTarget.value as SentChannel)}
+            onChange={(event) => setChannel(event.currentTarget.value as Channel)}
           >
             {(['form-ai', 'form-other', 'dpo-form', 'post'] as const).map((one) => (
               <option key={one} value={one}>
