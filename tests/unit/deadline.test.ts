@@ -68,6 +68,23 @@ describe('the month of GDPR Article 12(3), counted to Irish working days', () =>
     ['2028-01-31', '2028-04-30', '2028-05-02', 3, ['sunday', 'may-holiday']],
     // Three months: Sunday 31 January; Monday 1 February is the first Monday, St Brigid’s. Tuesday 2.
     ['2026-10-31', '2027-01-31', '2027-02-02', 3, ['sunday', 'st-brigid']],
+    // 1 February 2030 is a Friday: St Brigid’s is that day and not the first Monday. Monday 4.
+    ['2030-01-01', '2030-02-01', '2030-02-04', 1, ['st-brigid', 'saturday', 'sunday']],
+    // One month: January has a 31st, a Sunday; Monday 1 February 2027 is St Brigid’s. Tuesday 2.
+    ['2026-12-31', '2027-01-31', '2027-02-02', 1, ['sunday', 'st-brigid']],
+    // St Patrick’s Day 2029 is a Saturday and nothing stands in for it. Monday 19.
+    ['2029-02-17', '2029-03-17', '2029-03-19', 1, ['saturday', 'st-patrick', 'sunday']],
+    // Easter 2027 is 28 March. Good Friday, the 26th, is a working day in Ireland and stays.
+    ['2027-02-26', '2027-03-26', '2027-03-26', 1, null],
+    // Easter Sunday itself, then Easter Monday 29. Tuesday 30.
+    ['2027-02-28', '2027-03-28', '2027-03-30', 1, ['sunday', 'easter-monday']],
+    // Monday 27 December 2027: both holidays fell on the weekend before, and no day stands in for them here.
+    ['2027-11-27', '2027-12-27', '2027-12-27', 1, null],
+    // Three months to a February without a 30th: Sunday 28 February 2027, Monday 1 March; in a leap year Tuesday 29.
+    ['2026-11-30', '2027-02-28', '2027-03-01', 3, ['sunday']],
+    ['2027-11-30', '2028-02-29', '2028-02-29', 3, null],
+    // From 29 February 2028 three months on: Monday 29 May, a bank holiday in England and none in Ireland.
+    ['2028-02-29', '2028-05-29', '2028-05-29', 3, null],
   ] as const)('received %s: %s, so by %s', (receipt, nominal, lastDay, months, why) => {
     const count = counted(receipt, eu, { months });
     expect({ nominal: count.nominal, lastDay: count.lastDay, why: count.shifted?.why ?? null }).toEqual({
@@ -120,6 +137,12 @@ describe('the calendar month of the UK, counted to working days of England and W
     ['2033-11-25', '2033-12-25', '2033-12-28', 1, ['sunday', 'christmas-day', 'boxing-day']],
     // 17 March 2027 is a Wednesday and nothing but that in England.
     ['2027-02-17', '2027-03-17', '2027-03-17', 1, null],
+    // Easter 2028 is 16 April: Good Friday 14, the weekend, Easter Monday 17. Tuesday 18.
+    ['2028-03-14', '2028-04-14', '2028-04-18', 1, ['good-friday', 'saturday', 'sunday', 'easter-monday']],
+    // Monday 27 December 2027 stands in for Christmas, Tuesday 28 for Boxing Day. Wednesday 29. (Ireland: 27.)
+    ['2027-11-27', '2027-12-27', '2027-12-29', 1, ['christmas-day', 'boxing-day']],
+    // 29 May 2028 is the last Monday of May: spring bank holiday. Tuesday 30.
+    ['2028-04-29', '2028-05-29', '2028-05-30', 1, ['spring']],
     // Three months: 28 Feb 2027 + 3 = 28 May, a Friday.
     ['2027-02-28', '2027-05-28', '2027-05-28', 3, null],
     // Three months: 3 Feb 2026 + 3 = Sunday 3 May; 4 is the first Monday of May. Tuesday 5.
@@ -398,6 +421,19 @@ describe('the clock', () => {
     it('does not stop a clock that had run out before the question', () => {
       const facts = { identity: [{ askedOn: '2026-12-23', answeredOn: null }] };
       expect(on('2027-01-10', facts)).toMatchObject({ state: 'overdue', count: { lastDay: '2026-12-22' } });
+    });
+
+    it('moves the long end by the same days, and shifts it afterwards', () => {
+      const identity = [{ askedOn: '2026-12-01', answeredOn: '2026-12-11' }];
+      // 25 November + 3 months = 25 February 2027, + 10 days = Sunday 7 March. Monday 8.
+      expect(
+        on('2026-12-20', { receipt: '2026-11-25', identity, extensionAnnouncedOn: '2026-12-18' }),
+      ).toMatchObject({
+        state: 'extended',
+        count: { sameDay: '2027-02-25', nominal: '2027-03-07', lastDay: '2027-03-08' },
+        // 25 December + 10 days = Monday 4 January.
+        first: { nominal: '2027-01-04', lastDay: '2027-01-04' },
+      });
     });
 
     it('lets an extension be announced as long as the first month is held up', () => {
