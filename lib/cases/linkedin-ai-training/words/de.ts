@@ -5,7 +5,7 @@ export { callout, calloutLabels } from './callout/de';
 export const steps: typeof en.steps = {
   'switch-off': {
     title: 'Den Schalter für KI-Training ausschalten',
-    why: 'Der Schalter ist an, solange Sie ihn nicht ausschalten. Ist er an, darf LinkedIn mit Ihrem Profil und Ihren Beiträgen KI trainieren, die Inhalte erzeugt. Aus wirkt ab jetzt und macht nichts rückgängig.',
+    why: 'Der Schalter ist an, solange Sie ihn nicht ausschalten. Ist er an, darf LinkedIn mit Ihrem Profil und Ihren Beiträgen KI trainieren, die Inhalte erzeugt. Ausschalten wirkt ab jetzt und macht nichts rückgängig.',
     how: [
       'Öffnen Sie auf LinkedIn „Einstellungen & Datenschutz“.',
       'Wählen Sie „Datenschutz“.',
@@ -22,7 +22,7 @@ export const steps: typeof en.steps = {
   },
   objection: {
     title: 'Dem KI-Training widersprechen',
-    why: 'Der Widerspruch ist nicht der Schalter. Er kann auch KI-Training erreichen, für das es keinen Schalter gibt, steht auch Menschen ohne Konto offen und gibt Ihnen etwas Datiertes in die Hand. Dass er besser wirkt als der Schalter, ist nicht belegt.',
+    why: 'Der Widerspruch ist nicht der Schalter. Er kann auch KI-Training erreichen, für das es keinen Schalter gibt, steht auch Menschen ohne Konto offen und gibt Ihnen etwas Schriftliches mit Datum in die Hand. Dass er besser wirkt als der Schalter, ist nicht belegt.',
     how: [
       'Öffnen Sie das Widerspruchsformular von LinkedIn („Data Processing Objection Form“).',
       'Der kurze Weg: Wählen Sie den Eintrag zum Training von KI, die Inhalte erzeugt. Berichten zufolge wird dafür keine Begründung verlangt.',
@@ -30,19 +30,19 @@ export const steps: typeof en.steps = {
       'Prüfen Sie alles und senden Sie es selbst ab.',
     ],
     done: 'Sie haben die Bestätigung von LinkedIn und den Tag des Absendens notiert.',
-    law: 'Art. 21 Abs. 1 DSGVO; Art. 21 Abs. 1 UK GDPR; Schweiz: Art. 30 Abs. 2 Bst. b DSG',
+    law: 'EU und EWR: Art. 21 Abs. 1 DSGVO; Vereinigtes Königreich: Art. 21 Abs. 1 UK GDPR; Schweiz: Art. 30 Abs. 2 Bst. b DSG',
   },
   'follow-up': {
     title: 'Die Antwort im Blick behalten',
-    why: 'In der EU, im EWR und im Vereinigten Königreich muss LinkedIn Ihnen binnen eines Monats nach Eingang sagen, was es getan hat. Zwei Monate mehr darf es sich nur nehmen, wenn es das im ersten Monat mit Gründen mitteilt. Das Schweizer Recht nennt für einen Widerspruch keinen solchen Monat.',
+    why: 'In der EU, im EWR und im Vereinigten Königreich muss LinkedIn Ihnen innerhalb eines Monats nach Eingang sagen, was es getan hat. Zwei Monate mehr darf es sich nur nehmen, wenn es das im ersten Monat mit Gründen mitteilt. Das Schweizer Recht nennt für einen Widerspruch keinen solchen Monat.',
     how: [
       'Notieren Sie den Tag, an dem Ihr Widerspruch bei LinkedIn einging.',
       'Achten Sie auf Ihre Post, auch im Spam-Ordner.',
-      'Fragt LinkedIn, wer Sie sind, antworten Sie bald und notieren Sie beide Tage. Mehr verlangen darf es nur bei begründeten Zweifeln.',
-      'Bleibt die Antwort aus oder überzeugt sie Sie nicht, erinnern Sie zuerst LinkedIn; danach steht Ihnen die Aufsichtsbehörde offen.',
+      'Fragt LinkedIn, wer Sie sind, antworten Sie bald und notieren Sie beide Tage. Mehr verlangen darf es nach der DSGVO nur bei begründeten Zweifeln.',
+      'Bleibt die Antwort aus oder überzeugt sie Sie nicht, schreiben Sie noch einmal an LinkedIn und wenden Sie sich dann an die Aufsichtsbehörde. Im Vereinigten Königreich beschweren Sie sich dazwischen bei LinkedIn.',
     ],
     done: 'Sie haben eine Antwort und notiert, wann sie kam und was sie sagt.',
-    law: 'Art. 12 Abs. 3, 4 und 6 und Art. 77 Abs. 1 DSGVO; Art. 12 und 12A UK GDPR',
+    law: 'EU und EWR: Art. 12 Abs. 3, 4 und 6 und Art. 77 Abs. 1 DSGVO; Vereinigtes Königreich: Art. 12 und 12A UK GDPR',
   },
   'download-data': {
     title: 'Eine Kopie Ihrer Daten holen',
@@ -53,7 +53,7 @@ export const steps: typeof en.steps = {
       'LinkedIn meldet sich, wenn es bereitliegt; speichern Sie es an einem sicheren Ort.',
     ],
     done: 'Das Archiv liegt auf Ihrem eigenen Gerät und lässt sich öffnen.',
-    law: 'Art. 15 DSGVO',
+    law: 'EU und EWR: Art. 15 DSGVO',
     also: { 'access-form': 'Auskunftsformular von LinkedIn' },
   },
   'research-setting': {
@@ -72,7 +72,7 @@ export const steps: typeof en.steps = {
     how: [
       'Öffnen Sie die Einstellungen Ihres öffentlichen Profils.',
       'Verbergen Sie, was Menschen ohne Konto nicht sehen müssen, oder schalten Sie das öffentliche Profil ab.',
-      'Sehen Sie auch nach, was andere beim Besuch Ihres Profils und bei der Suche nach E-Mail-Adresse oder Telefonnummer von Ihnen erfahren.',
+      'Sehen Sie auch nach, was andere erfahren, wenn Sie deren Profil besuchen, und wer Sie über E-Mail-Adresse oder Telefonnummer finden kann.',
     ],
     done: 'Öffnen Sie Ihr öffentliches Profil in einem privaten Fenster: Es zeigt nur, was Sie zeigen wollten.',
     also: {
@@ -83,14 +83,14 @@ export const steps: typeof en.steps = {
   },
   'sensitive-details': {
     title: 'Nach heiklen Angaben suchen',
-    why: 'Was Sie schreiben, kann Gesundheit, Religion, Politik, Gewerkschaft oder Liebe verraten. Das Recht schützt solche Angaben besonders. Am sichersten ist, wenn sie gar nicht dort stehen.',
+    why: 'Was Sie schreiben, kann Gesundheit, Religion, Politik, Gewerkschaft oder Liebe verraten. Das europäische Recht schützt solche Angaben besonders. Am sichersten ist, wenn sie gar nicht dort stehen.',
     how: [
       'Sehen Sie in den Einstellungen nach, ob es den Eintrag zu demografischen Angaben gibt (englisch „Personal demographic information“), und leeren Sie, was dort nicht stehen soll.',
       'Lesen Sie Slogan, Zusammenfassung und Stationen wie ein fremder Mensch.',
       'Nehmen Sie heraus, was mehr verrät, als Sie möchten; prüfen Sie auch Gruppen und Ehrenämter.',
     ],
     done: 'Sie haben alles einmal gelesen und würden es einem fremden Menschen in die Hand geben.',
-    law: 'Art. 9 Abs. 1 DSGVO',
+    law: 'EU und EWR: Art. 9 Abs. 1 DSGVO',
   },
   'old-posts': {
     title: 'Alte Beiträge und Kommentare durchgehen',
@@ -104,7 +104,7 @@ export const steps: typeof en.steps = {
   },
   'close-account': {
     title: 'Letztes Mittel: das Konto schließen oder ruhen lassen',
-    why: 'Schließen beendet das Konto. LinkedIn sagt, dass das öffentliche Profil erst nach bis zu 72 Stunden verschwindet, dass es manche Daten behält und dass sichtbar bleibt, was Sie mit anderen geteilt haben, etwa Nachrichten und Beiträge in Gruppen. Training macht das nicht rückgängig.',
+    why: 'Schließen beendet das Konto. LinkedIn sagt, dass das öffentliche Profil erst nach bis zu 72 Stunden verschwindet, dass LinkedIn manche Daten behält und dass sichtbar bleibt, was Sie mit anderen geteilt haben, etwa Nachrichten und Beiträge in Gruppen. Training macht das nicht rückgängig.',
     how: [
       'Holen Sie zuerst eine Kopie Ihrer Daten.',
       'Senden Sie Ihren Widerspruch vor dem Schließen: Danach lässt sich schwerer zeigen, welche Daten Ihre sind.',
@@ -206,7 +206,7 @@ export const rights: typeof en.rights = {
   'hong-kong': {
     name: 'Der Schalter und die Datenschutzbehörde',
     text: [
-      'Der Schalter wirkt für Sie. Die Datenschutzbehörde erreichte im Oktober 2024 eine Pause; seit dem 3. November 2025 ist Hongkong wieder dabei.',
+      'Der Schalter wirkt für Sie. Im Oktober 2024 pausierte LinkedIn, nachdem die Datenschutzbehörde Bedenken geäußert hatte; seit dem 3. November 2025 ist Hongkong wieder dabei.',
       'Ein gesichertes Recht auf Widerspruch gegen KI-Training haben wir nicht gefunden; bei der Datenschutzbehörde können Sie sich beschweren.',
     ],
   },
@@ -260,24 +260,39 @@ export const advice: typeof en.advice = {
     body: [
       'Sie gehen auf LinkedIn mit Daten anderer Menschen um. Halten Sie Namen und Einzelheiten von Bewerberinnen und Bewerbern aus Beiträgen, Kommentaren und KI-Funktionen heraus.',
       'Schalten Sie den Schalter in jedem Konto aus, mit dem Sie arbeiten, und notieren Sie, in welchem und wann: hier mit einem eigenen Profil je Konto.',
+      'Sagen Sie Beschäftigten und allen, die sich bewerben, wo die Einstellung ist, und überlassen Sie ihnen die Wahl.',
       'Fragen Sie Datenschutzbeauftragte oder Betriebsrat, bevor sich Ihr Team auf die KI-Funktionen von LinkedIn verlässt.',
     ],
   },
-  'people-at-risk': {
-    title: 'Anwaltschaft, Mediation und Menschen, denen von früheren Partnern Gefahr droht',
+  lawyers: {
+    title: 'Anwaltschaft und Mediation',
     body: [
+      'Halten Sie Mandate, Parteien und Fälle ganz aus Beiträgen, Kommentaren, Gruppen und KI-Funktionen heraus. Auch verfremdete: Einzelheiten summieren sich.',
+      'Überlegen Sie, bevor Sie sich vernetzen, jemanden empfehlen oder gratulieren: Das kann zeigen, wen Sie vertreten.',
+      'Nennen Sie in einem eigenen Brief Ihren Beruf und die Pflicht, die Sie bindet. Nennen Sie kein Mandat und keinen Fall.',
+      'Helfen Sie jemandem dabei, lassen Sie die Person selbst tippen und senden. Geben Sie ihrem Profil hier einen Namen, der anderen nichts sagt.',
+      'Was Ihr Berufsrecht von Ihnen verlangt, weiß Ihre Kammer.',
+    ],
+  },
+  'people-at-risk': {
+    title: 'Wenn Sie jemanden fürchten müssen, etwa einen früheren Partner oder eine frühere Partnerin',
+    body: [
+      'Sind Sie jetzt in Gefahr, haben Einstellungen Zeit: Rufen Sie den Notruf, eine Beratungsstelle oder einen Menschen an, dem Sie vertrauen.',
+      'Tun Sie das alles auf einem Gerät und in einem Browser, die nur Sie öffnen können. Geben Sie Profilen unauffällige Namen, lassen Sie den Abgleich aus, und löschen Sie Ihr Protokoll hier, wenn andere es lesen könnten.',
       'Sehen Sie Ihr Profil mit den Augen der Person, die Sie nicht finden darf: Ort, Arbeitgeber, Termine, Bilder, wer gratuliert.',
       'Ändern Sie zuerst, wer das Profil sehen kann, und dann die Texte, damit die Änderung selbst nicht auffällt.',
-      'Sichern Sie, was Sie als Beweis brauchen könnten, bevor Sie es löschen.',
-      'Nennen Sie die Gefahr in einem Brief nur allgemein. Nennen Sie weder die Person noch den Ort noch das Verfahren.',
-      'Halten Sie Mandate und Fälle ganz aus Beiträgen, Gruppen und KI-Funktionen heraus. Eine Beratungsstelle kann das Ganze mit Ihnen durchgehen; ist jemand in Gefahr, fragen Sie zuerst dort.',
+      'Sichern Sie, was Sie als Beweis brauchen könnten, bevor Sie es löschen, an einem Ort, an den diese Person nicht kommt.',
+      'Schreiben Sie in einem Brief nur allgemein, dass eine Gefahr besteht. Lassen Sie die Person, den Ort und das Verfahren weg, und geben Sie eher eine E-Mail-Adresse an als Ihre Anschrift.',
+      'Sie müssen nicht alles heute tun, und nicht allein. Eine Beratungsstelle kann das Ganze mit Ihnen durchgehen.',
     ],
   },
   journalists: {
     title: 'Journalismus und Aktivismus',
     body: [
       'Kontakte können Quellen verraten. Prüfen Sie, wer Ihre Kontakte sehen kann, und vernetzen Sie sich nicht offen mit einer Quelle.',
-      'Halten Sie Namen und Hinweise auf Quellen aus Beiträgen, Gruppennachrichten und KI-Funktionen heraus.',
+      'Halten Sie Namen und Hinweise auf Quellen und die Pläne einer Gruppe aus Beiträgen, Gruppennachrichten und KI-Funktionen heraus.',
+      'Bewahren Sie eine Kopie auf, bevor Sie alte Beiträge löschen: Was einmal öffentlich war, brauchen Sie vielleicht noch als Beleg.',
+      'Teilen sich mehrere ein Konto, vereinbaren Sie, wer auf den Schalter achtet, und notieren Sie, wer wann nachgesehen hat.',
       'Nennen Sie in einem Brief Ihre Rolle als Grund und lassen Sie weg, mit wem Sie in Verbindung stehen.',
     ],
   },
@@ -302,7 +317,7 @@ export const claims: typeof en.claims = {
     text: 'Mitglieder im Vereinigten Königreich, in Kanada und in Hongkong sind seit demselben Tag dabei, dem 3. November 2025.',
   },
   'D-04': {
-    text: 'Anderswo lief das Training spätestens am 18. September 2024, unter anderem in den USA. Die EU, der EWR und die Schweiz waren damals ausgenommen; im Vereinigten Königreich, in Hongkong und in Kanada gab es bald darauf eine Pause.',
+    text: 'Anderswo lief das Training spätestens am 18. September 2024, unter anderem in den USA. Die EU, der EWR und die Schweiz waren damals ausgenommen; im Vereinigten Königreich, in Hongkong und in Kanada gab es in den Wochen und Monaten danach eine Pause.',
   },
   'D-04-CN': {
     text: 'Im September 2025 wurde Festlandchina unter den Gebieten genannt, die vom Training ausgenommen sind. Wir haben das aus nur einer schwachen Quelle und konnten nicht bestätigen, dass es noch gilt.',
@@ -344,7 +359,7 @@ export const claims: typeof en.claims = {
     text: 'Im März 2025 unterrichtete LinkedIn die irische Aufsichtsbehörde über seine Pläne, mit Daten aus der EU und dem EWR zu trainieren.',
   },
   'D-15': {
-    text: 'LinkedIn sollte der irischen Aufsichtsbehörde binnen fünf Monaten nach Beginn berichten, also bis etwa zum 3. April 2026. Ob der Bericht kam oder veröffentlicht wurde, haben wir nicht gefunden. Ein Ende der Aufsicht hat die Behörde nicht angekündigt.',
+    text: 'LinkedIn sollte der irischen Aufsichtsbehörde innerhalb von fünf Monaten nach Beginn berichten, also bis etwa zum 3. April 2026. Ob der Bericht kam oder veröffentlicht wurde, haben wir nicht gefunden. Ein Ende der Aufsicht hat die Behörde nicht angekündigt.',
   },
   'D-18': {
     text: 'Im September und Oktober 2025 erklärten Datenschutzbehörden, wie man widerspricht: die niederländische, die belgische, die luxemburgische, die französische, die italienische und mehrere deutsche.',
@@ -379,7 +394,7 @@ export const claims: typeof en.claims = {
     text: 'LinkedIn sagt, dass es Mitglieder unter 18 Jahren auslässt; die irische Aufsichtsbehörde spricht von verbesserten Maßnahmen dazu. Dass sie wirken, ist nicht belegt.',
   },
   'U-08': {
-    text: 'Die Nutzungsbedingungen setzen das Mindestalter bei 16 Jahren an, oder höher, wo das Gesetz es verlangt.',
+    text: 'Die Nutzervereinbarung setzt das Mindestalter bei 16 Jahren an, oder höher, wo das Gesetz es verlangt.',
   },
   'U-09': {
     text: 'LinkedIn hat Filter für bestimmte Seiten und Gruppen zugesagt, darunter solche über Gewerkschaften. Nicht jeder Beitrag läuft durch sie.',
@@ -400,7 +415,7 @@ export const claims: typeof en.claims = {
     text: 'LinkedIn soll gesagt haben, es verwende Verfahren, die personenbezogene Daten in den Trainingsdaten begrenzen. Begrenzen ist nicht Entfernen.',
   },
   'U-14': {
-    text: 'Beiträge und Profile können besondere Kategorien von Daten verraten, etwa Gesundheit, Religion, Politik, Gewerkschaft oder sexuelle Orientierung.',
+    text: 'Beiträge und Profile können verraten, was das europäische Recht als besondere Kategorien von Daten schützt, etwa Gesundheit, Religion, Politik, Gewerkschaft oder sexuelle Orientierung.',
     law: 'Art. 9 Abs. 1 DSGVO',
   },
   'O-01': {
@@ -415,7 +430,7 @@ export const claims: typeof en.claims = {
   'O-05': { text: 'In der App steht derselbe Eintrag unter Einstellungen, Datenschutz.' },
   'O-06': { text: 'Der Schalter ist an, solange Sie ihn nicht ausschalten.' },
   'O-07': {
-    text: 'Ausgeschaltet wirkt der Schalter ab dann. Bereits erfolgtes Training bleibt davon unberührt.',
+    text: 'Ausgeschaltet wirkt der Schalter von da an. Bereits erfolgtes Training bleibt davon unberührt.',
   },
   'O-08': {
     text: 'Laut der Hilfeseite von LinkedIn können Sie die KI-Funktionen auch mit ausgeschaltetem Schalter weiter nutzen.',
@@ -472,7 +487,7 @@ export const claims: typeof en.claims = {
     text: 'LinkedIn lässt Sie wählen, was Ihr öffentliches Profil zeigt und was andere sehen, wenn Sie deren Profile besuchen.',
   },
   'T-01': {
-    text: 'Die Nutzungsbedingungen von LinkedIn (8.2) und seine Hilfeseite zu Software wenden sich gegen Erweiterungen, die das Aussehen der Seiten verändern. Eine Ausnahme für bloßes Zeichnen machen sie nicht. Das Risiko trägt das Konto des Mitglieds.',
+    text: 'Die Nutzervereinbarung von LinkedIn (8.2) und seine Hilfeseite zu Software wenden sich gegen Erweiterungen, die das Aussehen der Seiten verändern. Eine Ausnahme für bloßes Zeichnen machen sie nicht. Das Risiko trägt das Konto des Mitglieds.',
   },
   'R-01': {
     text: '404 Media berichtete als Erstes, am 18. September 2024; TechCrunch griff es am selben Tag auf.',
@@ -497,7 +512,7 @@ export const claims: typeof en.claims = {
     law: 'Art. 5 Abs. 1 Buchst. a, Art. 6 Abs. 1, Art. 13 Abs. 1 Buchst. c und Art. 14 Abs. 1 Buchst. c DSGVO',
   },
   'A-08': {
-    text: 'Die Geldbuße geht auf eine Beschwerde von La Quadrature du Net in Frankreich zurück, die nach Dublin weitergegeben wurde. Ihr Tag wird verschieden angegeben.',
+    text: 'Die Geldbuße geht auf eine Beschwerde von La Quadrature du Net in Frankreich zurück, die nach Dublin weitergegeben wurde. Über ihr Datum gehen die Angaben auseinander.',
     versions: [
       'The Irish Times und Silicon Republic nennen das Jahr 2018.',
       'La Quadrature du Net und franceinfo datieren sie auf den 28. Mai 2018.',
@@ -505,7 +520,7 @@ export const claims: typeof en.claims = {
     ],
   },
   'A-09': {
-    text: 'In der Geldbuße ging es um Werbung und Verhaltensanalyse, nicht um KI-Training. Der Entwurf lag den anderen Behörden im Juli 2024 vor, bevor die KI-Sache bekannt wurde.',
+    text: 'In der Geldbuße ging es um Werbung und Verhaltensanalyse, nicht um KI-Training. Der Entwurf lag den anderen Behörden im Juli 2024 vor, bevor das KI-Training bekannt wurde.',
   },
   'A-10': {
     text: 'LinkedIn ist Berichten zufolge gegen die Geldbuße vor Gericht gezogen. Den Ausgang haben wir nicht überprüft; ein Urteil des High Court vom 20. April 2026 in der Sache ist verzeichnet, gelesen haben wir es nicht.',
@@ -560,12 +575,16 @@ export const claims: typeof en.claims = {
     law: 'Art. 12 Abs. 2 DSGVO',
   },
   'L-12-3': {
-    text: 'Das Unternehmen muss Ihnen unverzüglich, spätestens binnen eines Monats nach Eingang, sagen, was es getan hat. Zwei weitere Monate darf es sich nehmen, wenn das nötig ist und es das mit Gründen im ersten Monat mitteilt.',
+    text: 'Das Unternehmen muss Ihnen unverzüglich, spätestens innerhalb eines Monats nach Eingang, sagen, was es getan hat. Zwei weitere Monate darf es sich nehmen, wenn das nötig ist und es das mit Gründen im ersten Monat mitteilt.',
     law: 'Art. 12 Abs. 3 DSGVO',
   },
   'L-12-4': {
-    text: 'Wird das Unternehmen nicht tätig, muss es Ihnen binnen eines Monats sagen, warum, und dass Sie sich bei einer Behörde beschweren und vor Gericht gehen können.',
+    text: 'Wird das Unternehmen nicht tätig, muss es Ihnen innerhalb eines Monats sagen, warum, und dass Sie sich bei einer Behörde beschweren und vor Gericht gehen können.',
     law: 'Art. 12 Abs. 4 DSGVO',
+  },
+  'L-12-5': {
+    text: 'Widersprechen und Fragen kosten Sie nichts. Nur bei offenkundig unbegründeten oder exzessiven Anträgen darf das Unternehmen etwas dafür verlangen oder sich weigern.',
+    law: 'Art. 12 Abs. 5 DSGVO',
   },
   'L-12-6': {
     text: 'Weitere Angaben, um zu bestätigen, wer Sie sind, darf das Unternehmen nur bei begründeten Zweifeln verlangen.',
@@ -625,7 +644,7 @@ export const claims: typeof en.claims = {
     law: 'Art. 12A UK GDPR',
   },
   'L-GB-164A': {
-    text: 'Seit dem 19. Juni 2026 müssen Unternehmen Beschwerden selbst annehmen, sie binnen dreißig Tagen nach Erhalt bestätigen und sich ohne unangemessene Verzögerung darum kümmern. Danach steht Ihnen das ICO offen.',
+    text: 'Seit dem 19. Juni 2026 müssen Unternehmen Beschwerden selbst annehmen, sie innerhalb von dreißig Tagen nach Erhalt bestätigen und sich ohne unangemessene Verzögerung darum kümmern. Danach steht Ihnen das ICO offen.',
     law: 'Data Protection Act 2018, s. 164A',
   },
   'L-CH-30': {
@@ -633,7 +652,7 @@ export const claims: typeof en.claims = {
     law: 'Art. 30 Abs. 2 Bst. b, Art. 31 und Art. 32 Abs. 2 DSG',
   },
   'L-CH-49': {
-    text: 'Der Schweizer Beauftragte kann auf Ihre Anzeige eine Untersuchung eröffnen und teilt Ihnen mit, was geschehen ist. Partei sind Sie nicht.',
+    text: 'Der EDÖB, die Datenschutzbehörde des Bundes, kann auf Ihre Anzeige eine Untersuchung eröffnen und teilt Ihnen mit, was geschehen ist. Partei sind Sie nicht.',
     law: 'Art. 49 Abs. 1 und 4 DSG',
   },
   'L-CH-EU': {
@@ -664,7 +683,7 @@ export const statements: typeof en.statements = {
   default:
     'Der Schalter ist an, solange Sie ihn nicht ausschalten. In der EU, im EWR, in der Schweiz und im Vereinigten Königreich stützt LinkedIn das Training auf seine berechtigten Interessen, nicht auf Einwilligung.',
   data: 'Verwendet wird mehr als öffentliche Beiträge: Ihr Profil, Kommentare, was Sie in KI-Funktionen eingeben, Nachrichten in Gruppen, im Konto gespeicherte Lebensläufe. Private Nachrichten zwischen Mitgliedern bleiben nach Angaben von LinkedIn außen vor.',
-  off: 'Aus wirkt ab dann, nur für KI, die Inhalte erzeugt, und macht nichts rückgängig. Ob es heute noch erfasst, was Sie vorher veröffentlicht haben, ist umstritten.',
+  off: 'Ausgeschaltet wirkt er von da an, nur für KI, die Inhalte erzeugt, und macht nichts rückgängig. Ob Ausschalten heute noch erfasst, was Sie vorher veröffentlicht haben, ist umstritten.',
   right:
     'In der EU, im EWR, im Vereinigten Königreich und in der Schweiz können Sie außerdem widersprechen. Ein Widerspruch kann auch KI-Training erreichen, für das es keinen Schalter gibt.',
   authority:
@@ -687,9 +706,10 @@ export const statements: typeof en.statements = {
     'Eine Entscheidung über Verhaltensanalyse und gezielte Werbung: Die Rechtsgrundlagen, die LinkedIn nannte, trugen sie nicht, und es fehlte an Information und an einer Verarbeitung nach Treu und Glauben',
   'fine-amount':
     'Zusammen 310 Millionen Euro, zugestellt am 22. Oktober 2024 und bekannt gegeben am 24. Oktober 2024, mit einer Verwarnung und einer Anordnung',
-  'fine-origin': 'Das Ergebnis einer Beschwerde von 2018 aus Frankreich, die nach Dublin weitergegeben wurde',
+  'fine-origin':
+    'Das Ergebnis einer Beschwerde, die 2018 in Frankreich eingelegt und nach Dublin weitergegeben wurde',
   'fine-not-ai':
-    'Eine Strafe für KI-Training. Der Entwurf lag den anderen Behörden im Juli 2024 vor, bevor die KI-Sache bekannt wurde.',
+    'Eine Strafe für KI-Training. Der Entwurf lag den anderen Behörden im Juli 2024 vor, bevor das KI-Training bekannt wurde.',
   'fine-no-ruling':
     'Ein Urteil darüber, ob dieses KI-Training rechtmäßig ist. Die Geldbuße sagt dazu nichts, und die irische Aufsichtsbehörde hat es nicht entschieden.',
   'fine-open':
@@ -757,7 +777,8 @@ export const authorityNotes: typeof en.authorityNotes = {
   'address-unsure':
     'Diese Adresse konnten wir nicht auf der Seite der Behörde selbst bestätigen. Geht sie nicht, beginnen Sie auf der Startseite.',
   'website-may-change': 'Die Website der Behörde ist möglicherweise umgezogen.',
-  'germany-land': 'Für ein Unternehmen wie LinkedIn ist die Behörde Ihres Landes zuständig, nicht diese.',
+  'germany-land':
+    'Für ein Unternehmen wie LinkedIn ist die Behörde Ihres Bundeslandes zuständig, nicht diese.',
   'controller-first':
     'Diese Behörde erwartet, dass Sie sich zuerst an LinkedIn gewandt haben. Legen Sie den Schriftwechsel bei.',
   'spain-national': 'Die regionalen Behörden beaufsichtigen öffentliche Stellen; für LinkedIn ist es diese.',
@@ -776,7 +797,8 @@ export const authorityNotes: typeof en.authorityNotes = {
   'uk-complaint-first':
     'Beschweren Sie sich zuerst bei LinkedIn; es muss dafür ein Verfahren haben. Für Mitglieder im Vereinigten Königreich ist die LinkedIn Corporation verantwortlich.',
   'switzerland-report':
-    'Sie zeigen an; der Beauftragte entscheidet, ob er untersucht, und teilt mit, was geschehen ist. Einen Anspruch auf eine Entscheidung gibt es nicht. Prüfen Sie die Adresse des Formulars.',
-  'canada-information': 'Zur Kenntnis: Diese Behörde erreichte die Pause vom Dezember 2024.',
-  'hong-kong-information': 'Zur Kenntnis: Diese Behörde erreichte die Pause vom Oktober 2024.',
+    'Sie zeigen an; der EDÖB entscheidet, ob er untersucht, und teilt mit, was geschehen ist. Einen Anspruch auf eine Entscheidung gibt es nicht. Prüfen Sie die Adresse des Formulars.',
+  'canada-information': 'Zur Kenntnis: Diese Behörde gab die Pause vom Dezember 2024 bekannt.',
+  'hong-kong-information':
+    'Zur Kenntnis: LinkedIn pausierte im Oktober 2024, nachdem diese Behörde Bedenken geäußert hatte.',
 };

@@ -38,7 +38,7 @@ export const steps = {
       'Check it and send it yourself.',
     ],
     done: 'You have LinkedIn’s confirmation and have noted the day you sent it.',
-    law: 'Art. 21(1) GDPR; Art. 21(1) UK GDPR; Switzerland: Art. 30(2)(b) FADP',
+    law: 'EU and EEA: Art. 21(1) GDPR; United Kingdom: Art. 21(1) UK GDPR; Switzerland: Art. 30(2)(b) FADP',
   },
   'follow-up': {
     title: 'Keep an eye on the answer',
@@ -46,11 +46,11 @@ export const steps = {
     how: [
       'Note the day your objection reached LinkedIn.',
       'Watch your mail, the spam folder included.',
-      'If LinkedIn asks who you are, answer soon and note both days. It may ask for more only where it has reasonable doubts.',
-      'If no answer comes, or you disagree with it, remind LinkedIn first; then the authority is open to you.',
+      'If LinkedIn asks who you are, answer soon and note both days. Under the GDPR it may ask for more only where it has reasonable doubts.',
+      'If no answer comes, or you disagree with it, write to LinkedIn again, then turn to the authority. In the United Kingdom, complain to LinkedIn in between.',
     ],
     done: 'You have an answer and have noted its day and what it says.',
-    law: 'Art. 12(3), 12(4), 12(6) and 77(1) GDPR; Art. 12 and 12A UK GDPR',
+    law: 'EU and EEA: Art. 12(3), 12(4), 12(6) and 77(1) GDPR; United Kingdom: Art. 12 and 12A UK GDPR',
   },
   'download-data': {
     title: 'Get a copy of your data',
@@ -61,7 +61,7 @@ export const steps = {
       'LinkedIn tells you when it is ready; save it somewhere safe.',
     ],
     done: 'The archive is on your own device and opens.',
-    law: 'Art. 15 GDPR',
+    law: 'EU and EEA: Art. 15 GDPR',
     also: { 'access-form': 'LinkedIn’s data access form' },
   },
   'research-setting': {
@@ -91,14 +91,14 @@ export const steps = {
   },
   'sensitive-details': {
     title: 'Look for sensitive details',
-    why: 'What you write can reveal health, religion, politics, union membership or whom you love. The law protects such details in particular. The surest protection is not to have them there.',
+    why: 'What you write can reveal health, religion, politics, union membership or whom you love. European law protects such details in particular. The surest protection is not to have them there.',
     how: [
       'In the settings, open “Personal demographic information”, if you have that entry, and clear what you do not want there.',
       'Read your headline, your summary and your positions as a stranger would.',
       'Take out what reveals more than you want; check groups and volunteering too.',
     ],
     done: 'You have read it through once and would hand it to a stranger.',
-    law: 'Art. 9(1) GDPR',
+    law: 'EU and EEA: Art. 9(1) GDPR',
   },
   'old-posts': {
     title: 'Go through your old posts and comments',
@@ -215,7 +215,7 @@ export const rights = {
   'hong-kong': {
     name: 'The switch, and the Privacy Commissioner',
     text: [
-      'The switch works for you. The Privacy Commissioner obtained a pause in October 2024; training has included Hong Kong again since 3 November 2025.',
+      'The switch works for you. LinkedIn paused in October 2024, after the Privacy Commissioner had raised concerns; training has included Hong Kong again since 3 November 2025.',
       'We found no settled right to object to AI training; you may complain to the Privacy Commissioner.',
     ],
   },
@@ -269,24 +269,39 @@ export const advice = {
     body: [
       'You handle other people’s data on LinkedIn. Keep applicants’ names and details out of posts, comments and what you type into AI features.',
       'Turn the switch off on every account you work with, and write down which and when: a profile here for each.',
+      'Tell staff and applicants where the setting is, and leave the choice to them.',
       'Ask your data protection officer or works council before your team relies on LinkedIn’s AI features.',
     ],
   },
-  'people-at-risk': {
-    title: 'Lawyers, mediators, and people at risk from a former partner',
+  lawyers: {
+    title: 'Lawyers and mediators',
     body: [
+      'Keep clients, parties and cases out of posts, comments, groups and AI features altogether. Disguised ones too: details add up.',
+      'Think before you connect, recommend or congratulate: it can show who your client is.',
+      'In a letter of your own, name your profession and the duty that binds you. Name no client and no case.',
+      'Help a client to do this, and let them type and send it themselves. Give their profile here a label that tells nobody else anything.',
+      'What your professional rules ask of you, your bar or chamber can tell.',
+    ],
+  },
+  'people-at-risk': {
+    title: 'If you have somebody to fear, such as a former partner',
+    body: [
+      'If you are in danger now, settings can wait: call the emergency number, a counselling service or someone you trust.',
+      'Do this on a device and in a browser that only you can open. Label profiles neutrally, leave sync off, and delete your record here if somebody else might read it.',
       'Look at your profile with the eyes of the person who must not find you: place, employer, events, pictures, who congratulates you.',
       'Change who can see the profile first and its texts second, so that the change itself draws no attention.',
-      'Save what you may need as evidence before you delete it.',
-      'In a letter, name the risk in general terms. Do not name the person, the place or the case.',
-      'Keep clients and cases out of posts, groups and AI features altogether. A counselling service can look at the whole picture with you; where someone is in danger, ask there first.',
+      'Save what you may need as evidence before you delete it, somewhere that person cannot reach.',
+      'In a letter, say in general terms that there is a risk. Leave out the person, the place and the case, and give an e-mail address rather than where you live.',
+      'You need not do all of this today, and not alone. A counselling service can look at the whole picture with you.',
     ],
   },
   journalists: {
     title: 'Journalists and activists',
     body: [
       'Contacts can give sources away. Check who can see your connections, and do not connect with a source in the open.',
-      'Keep names and hints of sources out of posts, group messages and AI features.',
+      'Keep names and hints of sources, and what a group plans, out of posts, group messages and AI features.',
+      'Before you delete old posts, keep a copy: what was public once may be needed as proof.',
+      'If several people share an account, agree who looks after the switch, and write down who looked and when.',
       'In a letter, name your role as the ground and leave out whom you are in touch with.',
     ],
   },
@@ -312,7 +327,7 @@ export const claims = {
     text: 'Members in the United Kingdom, Canada and Hong Kong have been included from the same day, 3 November 2025.',
   },
   'D-04': {
-    text: 'Elsewhere the training was under way by 18 September 2024 at the latest, in the US for one. The EU, the EEA and Switzerland were left out then; the United Kingdom, Hong Kong and Canada were paused soon after.',
+    text: 'Elsewhere the training was under way by 18 September 2024 at the latest, in the US for one. The EU, the EEA and Switzerland were left out then; for the United Kingdom, Hong Kong and Canada it was paused in the weeks and months after.',
   },
   'D-04-CN': {
     text: 'In September 2025 Mainland China was reported among the regions left out of the training. We have this from one weak source and could not confirm that it still holds.',
@@ -406,7 +421,7 @@ export const claims = {
     text: 'LinkedIn is reported to say that it uses techniques which limit personal data in the training sets. Limiting is not removing.',
   },
   'U-14': {
-    text: 'Posts and profiles can reveal special categories of data, such as health, religion, politics, union membership or sexual orientation.',
+    text: 'Posts and profiles can reveal what European law protects as special categories of data, such as health, religion, politics, union membership or sexual orientation.',
     law: 'Art. 9(1) GDPR',
   },
   'O-01': {
@@ -497,7 +512,7 @@ export const claims = {
     law: 'Art. 5(1)(a), 6(1), 13(1)(c) and 14(1)(c) GDPR',
   },
   'A-08': {
-    text: 'The fine goes back to a complaint of La Quadrature du Net in France, passed on to Dublin. Its day is given differently.',
+    text: 'The fine goes back to a complaint by La Quadrature du Net in France, passed on to Dublin. Accounts differ on its date.',
     versions: [
       'The Irish Times and Silicon Republic name the year 2018.',
       'La Quadrature du Net and franceinfo date it 28 May 2018.',
@@ -505,7 +520,7 @@ export const claims = {
     ],
   },
   'A-09': {
-    text: 'The fine was about advertising and the analysis of behaviour, not about AI training. The draft had gone to the other authorities in July 2024, before the AI affair became known.',
+    text: 'The fine was about advertising and the analysis of behaviour, not about AI training. The draft had gone to the other authorities in July 2024, before the AI training became known.',
   },
   'A-10': {
     text: 'LinkedIn is reported to have gone to court against the fine. The outcome is not verified by us; a judgment of the High Court of 20 April 2026 in the matter is listed, and we have not read it.',
@@ -563,6 +578,10 @@ export const claims = {
   'L-12-4': {
     text: 'If the company takes no action, it must tell you within one month why not, and that you can complain to an authority and go to court.',
     law: 'Art. 12(4) GDPR',
+  },
+  'L-12-5': {
+    text: 'Objecting and asking cost you nothing. Only where requests are manifestly unfounded or excessive may the company charge for them or refuse.',
+    law: 'Art. 12(5) GDPR',
   },
   'L-12-6': {
     text: 'The company may ask for more to confirm who you are only where it has reasonable doubts.',
@@ -683,9 +702,9 @@ export const statements = {
     'A decision on analysis of behaviour and targeted advertising: the legal bases LinkedIn gave did not carry them, and information and fairness fell short',
   'fine-amount':
     '310 million euros in all, notified on 22 October 2024 and announced on 24 October 2024, with a reprimand and an order to comply',
-  'fine-origin': 'The outcome of a complaint of 2018 from France, passed on to Dublin',
+  'fine-origin': 'The outcome of a complaint made in France in 2018 and passed on to Dublin',
   'fine-not-ai':
-    'About AI training. The draft had gone to the other authorities in July 2024, before the AI affair became known.',
+    'About AI training. The draft had gone to the other authorities in July 2024, before the AI training became known.',
   'fine-no-ruling':
     'A ruling on whether this AI training is lawful. The fine does not say, and the Irish authority has not decided it.',
   'fine-open':
@@ -773,6 +792,7 @@ export const authorityNotes = {
     'Complain to LinkedIn first; it must have a procedure for that. For members in the UK, LinkedIn Corporation is responsible.',
   'switzerland-report':
     'You report; the commissioner decides whether to investigate and tells you what was done. There is no right to a decision. Check the address of the form.',
-  'canada-information': 'For information: this office obtained the pause of December 2024.',
-  'hong-kong-information': 'For information: this office obtained the pause of October 2024.',
+  'canada-information': 'For information: this office announced the pause of December 2024.',
+  'hong-kong-information':
+    'For information: LinkedIn paused in October 2024 after this office had raised concerns.',
 } satisfies Record<string, string>;
