@@ -21,6 +21,8 @@ export interface ChecklistProps {
   onEvidence(): void;
   /** What a step has beside its way; rendered while the step is open. */
   more?(step: StepForRegion): ComponentChildren;
+  /** What is said below a step's acts. */
+  below?(step: StepForRegion): ComponentChildren;
 }
 
 /** One track's steps in order. The opt-out and the objection are two tracks: one never counts for the other. */
@@ -51,6 +53,7 @@ export function Checklist({ track, steps, standings, caseWords, words, ...rest }
                   evidence={rest.evidence(step)}
                   onEvidence={rest.onEvidence}
                   more={rest.open === step.id && rest.more?.(step)}
+                  below={rest.below?.(step)}
                 />
               )
             );

@@ -20,6 +20,8 @@ export interface StepItemProps {
   onEvidence?: () => void;
   /** What this step has beside its way: the letters and the clock of the objection, say. */
   more?: ComponentChildren;
+  /** A way out where the acts do not help. */
+  below?: ComponentChildren;
 }
 
 /** One step: its status as shape and word, and behind it the way, how to tell, the law and what it rests on. */
@@ -36,6 +38,7 @@ export function StepItem({
   evidence,
   onEvidence,
   more,
+  below,
 }: StepItemProps) {
   const { status } = standing;
   return (
@@ -95,6 +98,7 @@ export function StepItem({
               </button>
             )}
           </div>
+          {below}
           {step.place.also && said.also && (
             <ul class="small">
               {Object.entries(step.place.also).map(([id, url]) => (

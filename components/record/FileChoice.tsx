@@ -2,10 +2,13 @@
 export function FileChoice({
   label,
   several = false,
+  accept = '.json,application/json',
   onFiles,
 }: {
   label: string;
   several?: boolean;
+  /** Which files are offered, as the browser's own field takes it. */
+  accept?: string;
   onFiles(files: File[]): void;
 }) {
   return (
@@ -14,7 +17,7 @@ export function FileChoice({
       <input
         type="file"
         class="visually-hidden"
-        accept=".json,application/json"
+        accept={accept}
         multiple={several}
         onChange={(event) => {
           const input = event.currentTarget;

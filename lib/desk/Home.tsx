@@ -25,6 +25,7 @@ import { InFront } from './InFront';
 import { Later } from './Later';
 import { preference } from './preference';
 import { Region } from './Region';
+import { layoutReportAt } from './route';
 
 const openStep = preference('open');
 /** Popup and panel have two views: this one, and the objection; the one that was open last opens again. */
@@ -312,6 +313,14 @@ export function Steps({
             load={() => import('./objection/ObjectionBrief')}
             props={{ desk, href: onObjection ? undefined : '#/objection', onOpen: onObjection ?? (() => {}) }}
           />
+        )
+      }
+      below={(step) =>
+        step.id === 'switch-off' &&
+        !onObjection && (
+          <p class="small">
+            <a href={layoutReportAt()}>{words.notices.layout}</a>
+          </p>
         )
       }
       onEvidence={() => {

@@ -3,6 +3,7 @@ import { askAccess, goTo, reload } from '../extension/tabs';
 import { hostPattern, places } from '../sites/linkedin/addresses';
 import type { Desk } from './desk';
 import type { Front } from './front';
+import { layoutReportAt } from './route';
 
 /** The spellings of the form's address at which the guide runs; match patterns know no case. */
 const usualFormPath = /\/(TS-DPRO|ts-dpro)\/?$/;
@@ -57,6 +58,13 @@ export function InFront({
               <p key={sentence}>{sentence}</p>
             ))}
           </>
+        )}
+        {(report.state === 'absent' || report.state === 'ambiguous') && (
+          <p class="small">
+            <a href={`checklist.html${layoutReportAt(page)}`} target="_blank" rel="noreferrer">
+              {notices.layout}
+            </a>
+          </p>
         )}
         {report.state === 'form' && (
           <div class="acts">

@@ -129,6 +129,7 @@ export const notices: typeof en.notices = {
       'Auf der Seite vor Ihnen stehen mehrere Schalter; welcher es ist, ließ sich nicht feststellen.',
     form: 'Das Widerspruchsformular ist vor Ihnen.',
   },
+  layout: 'Die Seite sieht anders aus? Einen Aufbaubericht machen',
   lookAgain: {
     title: 'Zeit, wieder nachzusehen',
     text: {

@@ -128,6 +128,7 @@ export const notices = {
     ambiguous: 'Several switches are on the page in front of you; none could be told to be the one.',
     form: 'The objection form is in front of you.',
   },
+  layout: 'The page looks different? Make a layout report',
   lookAgain: {
     title: 'Time to look again',
     text: {

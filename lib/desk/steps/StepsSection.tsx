@@ -6,9 +6,13 @@ import type { ChecklistWords } from '../../words/checklist';
 import { plural } from '../../words/format';
 import type { Desk } from '../desk';
 import { Steps } from '../Home';
+import { Later } from '../Later';
 import { Region } from '../Region';
 
-/** All steps of the case with their reasons and sources, and beside them what the region decides. */
+/**
+ * All steps of the case with their reasons and sources, and beside them what the region decides; at `layout-report` the
+ * report on a page that looks different.
+ */
 export default function StepsSection({
   desk,
   words: { checklist },
@@ -32,6 +36,9 @@ export default function StepsSection({
     return () => cancelAnimationFrame(frame);
   }, [rest]);
   const counted = plural(language, words.popup.count, count, { all: own.length });
+  const [part, page = ''] = rest.split('/');
+  if (part === 'layout-report')
+    return <Later load={() => import('../layout-report/LayoutReport')} props={{ desk, page }} />;
   return (
     <>
       <header class="where">

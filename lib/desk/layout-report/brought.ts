@@ -1,0 +1,46 @@
+import { asCopiedPage, isUnmade, type NoPage, savedFrom, unstyled, whyNoPage } from '../../sites/copied-page';
+
+/** A page the person brought, in memory only. */
+export interface Brought {
+  page: Document;
+  by: 'file' | 'paste';
+  /** The file's name, for the person alone; null for a copy. */
+  name: string | null;
+  /** The address the copy gives, if any. */
+  address: URL | null;
+}
+
+/** Why what was brought is no page to report on. */
+export type Problem =
+  | { why: NoPage | 'unmade' | 'unopened' | 'clipboard' | 'text' }
+  | { why: 'large'; bytes: number };
+
+/** Bytes of a file at most: ten times what a settings page with all it holds may have. */
+const longestFile = 20_000_000;
+
+/** Parsed, a text runs nothing and loads nothing. */
+function opened(html: string, by: Brought['by'], name: string | null): Brought | Problem {
+  const why = whyNoPage(html);
+  if (why) return { why };
+  const page = asCopiedPage(new DOMParser().parseFromString(unstyled(html), 'text/html'));
+  return by === 'file' && isUnmade(page) ? { why: 'unmade' } : { page, by, name, address: savedFrom(html) };
+}
+
+/** Of what was chosen or dropped (a page is saved with a folder beside it) the one that is a page, else the first. */
+export async function fromFiles(files: readonly File[]): Promise<Brought | Problem> {
+  const file = files.find(({ name }) => /\.x?html?$/i.test(name)) ?? files[0];
+  if (!file) return { why: 'unopened' };
+  if (file.size > longestFile) return { why: 'large', bytes: file.size };
+  try {
+    return opened(await file.text(), 'file', file.name);
+  } catch {
+    return { why: 'unopened' };
+  }
+}
+
+/** What was pasted or dropped as a selection. */
+export function fromClipboard(clipboard: DataTransfer | null): Brought | Problem {
+  const html = clipboard?.getData('text/html') ?? '';
+  if (html.trim()) return opened(html, 'paste', null);
+  return { why: clipboard?.getData('text/plain').trim() ? 'text' : 'clipboard' };
+}

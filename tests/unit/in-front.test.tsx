@@ -1,0 +1,50 @@
+import { JSDOM } from 'jsdom';
+import { h, render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { loadCaseWords } from '../../lib/cases';
+import type { Desk } from '../../lib/desk/desk';
+import { InFront } from '../../lib/desk/InFront';
+import { places } from '../../lib/sites/linkedin/addresses';
+import { loadWords } from '../../lib/words';
+
+const words = await loadWords('en');
+const caseWords = await loadCaseWords('en');
+
+let document: Document;
+beforeEach(() => {
+  const { window } = new JSDOM('<!doctype html><body></body>');
+  document = window.document;
+  vi.stubGlobal('document', document);
+  vi.stubGlobal('window', window);
+});
+afterEach(() => vi.unstubAllGlobals());
+
+test.each([
+  ['setting', 'absent', 'checklist.html#/steps/layout-report/setting'],
+  ['list', 'absent', 'checklist.html#/steps/layout-report/list'],
+  ['setting', 'ambiguous', 'checklist.html#/steps/layout-report/setting'],
+  ['setting', 'on', undefined],
+  ['setting', 'unknown', undefined],
+  ['form', 'form', undefined],
+] as const)('the %s that is read as %s leads to a layout report: %s', async (page, state, href) => {
+  await act(() =>
+    render(
+      h(InFront, {
+        desk: { words, caseWords, guidance: 'beside' } as Desk,
+        front: {
+          tab: { id: 1, window: 1, address: new URL(places[page]) },
+          page,
+          access: true,
+          report: { page, state, mode: 'beside' },
+        },
+        onChange: () => {},
+        onObjection: () => {},
+        panel: false,
+      }),
+      document.body,
+    ),
+  );
+  expect(document.querySelector('[data-notice=here]')?.getAttribute('data-state')).toBe(state);
+  expect(document.querySelector('a[href*=layout]')?.getAttribute('href')).toBe(href);
+});
