@@ -1,0 +1,85 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+
+/** What the built files themselves promise, in both builds; no browser is started. */
+
+const builds = ['.output/chrome-mv3', '.output/firefox-mv3'];
+
+interface BuiltFile {
+  name: string;
+  text: string;
+}
+
+const filesOf = (build: string, ending: RegExp): BuiltFile[] =>
+  readdirSync(build, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && ending.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((name) => ({ name, text: readFileSync(name, 'utf8') }));
+
+const count = (text: string, word: string) => text.split(word).length - 1;
+
+for (const build of builds) {
+  const scripts = () => filesOf(build, /\.js$/);
+  const pages = () => filesOf(build, /\.html$/);
+
+  test(`${build}: asks for what it says it asks for, and opens no door to a page`, () => {
+    const manifest = JSON.parse(readFileSync(join(build, 'manifest.json'), 'utf8'));
+    expect(new Set(manifest.permissions)).toEqual(
+      new Set(['storage', 'alarms', ...(build.includes('chrome') ? ['sidePanel'] : [])]),
+    );
+    expect(manifest.optional_permissions).toEqual(['notifications']);
+    expect(manifest.host_permissions).toEqual(['https://www.linkedin.com/*']);
+    expect(manifest.incognito).toBe('not_allowed');
+    for (const door of ['web_accessible_resources', 'externally_connectable', 'key'])
+      expect(manifest, `${door} in the manifest`).not.toHaveProperty(door);
+    const [script, ...more] = manifest.content_scripts;
+    expect(more).toEqual([]);
+    expect(script).toMatchObject({ js: ['guide.js'], run_at: 'document_start' });
+    expect(Object.keys(script).sort()).toEqual(['js', 'matches', 'run_at']);
+    for (const pattern of script.matches)
+      expect(pattern).toMatch(
+        /^https:\/\/www\.linkedin\.com\/(mypreferences|psettings|help\/linkedin\/ask)\//,
+      );
+
+    const policy = manifest.content_security_policy.extension_pages.split('; ');
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("connect-src 'none'");
+    expect(policy.join()).not.toMatch(/unsafe|https?:|\*|data:|blob:/);
+  });
+
+  test(`${build}: nothing in it can ask the network or run a text as script`, () => {
+    const reach =
+      /\bfetch\(|XMLHttpRequest|WebSocket|WebTransport|EventSource|sendBeacon|RTCPeerConnection|importScripts/;
+    const run = /\beval\(|\bFunction\(|document\.write|insertAdjacentHTML|outerHTML\s*=/;
+    const found = scripts().filter(({ text }) => reach.test(text) || run.test(text));
+    expect(scripts().length).toBeGreaterThan(20);
+    expect(found.map(({ name }) => name)).toEqual([]);
+    // Preact can set it, if a view asks; none of ours does.
+    const own = count(readFileSync('node_modules/preact/dist/preact.mjs', 'utf8'), '.innerHTML');
+    expect(scripts().reduce((sum, { text }) => sum + count(text, '.innerHTML'), 0)).toBe(own);
+  });
+
+  test(`${build}: its pages hold no script, style or handler of their own, and load nothing from elsewhere`, () => {
+    expect(pages().length).toBeGreaterThan(8);
+    for (const { name, text } of pages()) {
+      expect(text, name).toMatch(/^<!doctype html>\s*<html lang="/i);
+      expect(text, `${name}: its title`).toMatch(/<title>\S/);
+      expect(text, `${name}: script in the page`).not.toMatch(
+        /<script(?![^>]*\ssrc=)[^>]*>|\son\w+=|javascript:/i,
+      );
+      expect(text, `${name}: style in the page`).not.toMatch(/<style|\sstyle=/i);
+      for (const [, address = ''] of text.matchAll(/\s(?:src|href)="([^"]*)"/g))
+        expect(address, name).toMatch(/^\/(chunks|assets)\//);
+    }
+  });
+
+  test(`${build}: the script on LinkedIn's pages is one small file without parser, framework or wrapper`, () => {
+    const { text } = scripts().find(({ name }) => name === join(build, 'guide.js')) ?? { text: '' };
+    expect(Buffer.byteLength(text)).toBeGreaterThan(1000);
+    expect(Buffer.byteLength(text)).toBeLessThanOrEqual(12_000);
+    const carried =
+      /ZodMini|_zod|safeParse|preact|__k\b|webextension-polyfill|content-script-started|postMessage|dispatchEvent|\bimport\b/;
+    expect(carried.exec(text)?.[0]).toBeUndefined();
+  });
+}
