@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize, sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { languages } from '../../lib/words';
 
 /**
  * The arrows of the house, as a test. Each room has one reason to change: a rule (domain), a fact (cases), a text
@@ -8,7 +9,7 @@ import { describe, expect, it } from 'vitest';
  * what our own pages share (desk).
  */
 interface Arrow {
-  /** Rooms whose values may be imported. */
+  /** Rooms, or single files of them, whose values may be imported. */
   may: readonly string[];
   /** Rooms of which only types may be imported. */
   types?: readonly string[];
@@ -22,7 +23,7 @@ const arrows: Record<string, Arrow> = {
   'lib/words': { may: ['lib/domain'], types: ['lib/cases'] },
   'lib/sites': { may: [], types: ['lib/domain'] },
   'lib/guide': { may: ['lib/sites'], types: ['lib/domain'] },
-  'lib/extension': { may: ['lib/domain'], packages: [/^wxt\/browser$/, /^zod\/mini$/] },
+  'lib/extension': { may: ['lib/domain'], packages: [/^wxt\/browser$/] },
   'lib/calendar': { may: [], types: ['lib/domain'], packages: [/^ical-generator$/] },
   components: {
     may: ['lib/domain'],
@@ -48,12 +49,15 @@ const arrows: Record<string, Arrow> = {
       'lib/sites',
       'lib/guide',
       'lib/extension',
-      'lib/calendar',
       'components',
     ],
-    packages: [/^preact(\/.*)?$/, /^wxt\//, /^zod\/mini$/],
+    packages: [/^preact(\/.*)?$/, /^wxt\//],
   },
 };
+
+/** Whether a path, written with or without its ending, is a room or file or lies in it. */
+const isWithin = (path: string, place: string) =>
+  path === place || path.startsWith(`${place}/`) || path.replace(/\.\w+$/, '') === place;
 
 const rooms = Object.keys(arrows);
 const roomOf = (file: string) => rooms.find((room) => file.startsWith(`${room}/`));
@@ -102,8 +106,8 @@ function trespasses(file: string, text: string): string[] {
       const apart = room === 'entrypoints' && file.split('/')[1] !== target.split('/')[1];
       return apart ? [`${file}: an entrypoint may not import another entrypoint (${from}).`] : [];
     }
-    if (there && arrow.may.includes(there)) return [];
-    if (there && typeOnly && arrow.types?.includes(there)) return [];
+    if (arrow.may.some((place) => isWithin(target, place))) return [];
+    if (typeOnly && arrow.types?.some((place) => isWithin(target, place))) return [];
     const hint = there && arrow.types?.includes(there) ? ' (types only: write "import type")' : '';
     return [`${file}: ${room} may not import from ${there ?? target}${hint}.`];
   });
@@ -119,6 +123,40 @@ describe('the arrows of the house', () => {
 
   it('all point the right way', () => {
     expect(files.flatMap((file) => trespasses(file, readFileSync(file, 'utf8')))).toEqual([]);
+  });
+
+  it('are no wider than the house needs', () => {
+    const imports = files.map((file) => ({
+      room: roomOf(file),
+      file,
+      found: importsOf(readFileSync(file, 'utf8')),
+    }));
+    const unused = Object.entries(arrows).flatMap(([room, { may, packages = [] }]) => {
+      const here = imports.filter((one) => one.room === room);
+      const from = here.flatMap(({ file, found }) =>
+        found.map(({ from }) =>
+          from.startsWith('.') ? join(dirname(file), from).split(sep).join('/') : from,
+        ),
+      );
+      return [
+        ...may
+          .filter((place) => !from.some((path) => isWithin(path, place)))
+          .map((place) => `${room} may import ${place}, and no file of it does: take the arrow away.`),
+        ...packages
+          .filter((pattern) => !from.some((path) => pattern.test(path)))
+          .map((pattern) => `${room} may import the package ${pattern}, and no file of it does.`),
+      ];
+    });
+    expect(unused).toEqual([]);
+  });
+
+  it('never lead back', () => {
+    const reach = (room: string, path: readonly string[] = []): string[][] =>
+      path.includes(room)
+        ? [[...path, room]]
+        : (arrows[room]?.may ?? []).flatMap((place) => reach(roomOf(`${place}/`) ?? place, [...path, room]));
+    const circles = rooms.flatMap((room) => reach(room)).map((path) => `${path.join(' → ')} is a circle.`);
+    expect(circles).toEqual([]);
   });
 
   it.each([
@@ -146,6 +184,16 @@ describe('the arrows of the house', () => {
 
 describe('house rules that imports do not show', () => {
   const banned = /(^|[/.-])(utils?|helpers?|common|manager|handler|service|misc)([/.-]|$)/i;
+  /** Text of a file without its comments, which may speak of anything. */
+  const code = (file: string) => readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\/|(?<!:)\/\/.*$/gm, '');
+  /** Where a pattern stands in files, with what it found. */
+  const standing = (pattern: RegExp, among: readonly string[]) =>
+    among.flatMap((file) => {
+      const [found] = pattern.exec(code(file)) ?? [];
+      return found ? [`${file}: ${found}`] : [];
+    });
+  const inRooms = (...names: string[]) =>
+    files.filter((file) => names.some((name) => file.startsWith(`${name}/`)));
 
   it('no room or file is named for nothing in particular', () => {
     expect(files.filter((file) => banned.test(file))).toEqual([]);
@@ -157,24 +205,113 @@ describe('house rules that imports do not show', () => {
     const doors = /record-store|record-keeper|extension\/messages|lib\/desk|wxt\/browser|browser\.storage/;
     const ours = files.filter((file) => pages.test(file));
     expect(ours.length).toBeGreaterThan(5);
-    expect(ours.filter((file) => doors.test(readFileSync(file, 'utf8')))).toEqual([]);
+    expect(standing(doors, ours)).toEqual([]);
   });
 
-  it('rules take the time as an argument', () => {
-    const clocks = /\bnew Date\(\)|\bDate\.now\(|\bTemporal\.Now\b|\bMath\.random\(/;
-    const domain = files.filter((file) => file.startsWith('lib/domain/') || file.startsWith('components/'));
-    expect(domain.filter((file) => clocks.test(readFileSync(file, 'utf8')))).toEqual([]);
+  it('rules and views take the time, chance and the window as arguments', () => {
+    const clocks =
+      /\bnew Date\(\)|\bDate\.now\(|\bTemporal\.Now\b|\bMath\.random\(|\bcrypto\.random|performance\.now/;
+    const air = /(?<![.\w])(location|navigator|localStorage|sessionStorage|window)\./;
+    expect(standing(clocks, inRooms('lib/domain', 'lib/sites', 'lib/calendar', 'components'))).toEqual([]);
+    expect(
+      standing(air, inRooms('lib/domain', 'lib/sites', 'lib/guide', 'lib/calendar', 'components')),
+    ).toEqual([]);
+  });
+
+  it('only the doors and the wiring speak to the browser', () => {
+    const others = rooms.filter((room) => room !== 'lib/extension' && room !== 'entrypoints');
+    expect(standing(/(?<![.\w'`])(browser|chrome)\.[a-z]/, inRooms(...others))).toEqual([]);
   });
 
   it('nothing reaches for the network or acts on a page', () => {
     const reach =
       /\bfetch\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|\.dispatchEvent\(|\.postMessage\(|execCommand/;
-    expect(files.filter((file) => reach.test(readFileSync(file, 'utf8')))).toEqual([]);
+    expect(standing(reach, files)).toEqual([]);
+  });
+
+  it('no text is run as script or markup, and no style stands in a view', () => {
+    const run =
+      /\beval\(|new Function\(|[iI]nnerHTML|outerHTML\s*=|insertAdjacentHTML|document\.write|\sstyle=/;
+    expect(standing(run, files)).toEqual([]);
   });
 
   it('the guide never clicks, types or focuses on a page', () => {
     const act = /\.click\(\)|\.focus\(\)|\.checked\s*=[^=]|\.value\s*=[^=]|\.submit\(/;
-    const onPage = files.filter((file) => /^lib\/(guide|sites)\/|^entrypoints\/guide/.test(file));
-    expect(onPage.filter((file) => act.test(readFileSync(file, 'utf8')))).toEqual([]);
+    const onPage = [...inRooms('lib/guide', 'lib/sites'), 'entrypoints/guide.ts'];
+    expect(standing(act, onPage)).toEqual([]);
+  });
+
+  it('one room writes to the browser’s storage', () => {
+    const writes = /storage\.(local|session|sync|managed)\b/;
+    const pageScript = 'entrypoints/guide.ts';
+    const others = files.filter((file) => !file.startsWith('lib/extension/') && file !== pageScript);
+    expect(standing(writes, others)).toEqual([]);
+    expect(standing(/storage\.\w+\.(set|remove|clear)\b/, [pageScript])).toEqual([]);
+  });
+});
+
+describe('nothing is added half-way', () => {
+  const folders = (folder: string) =>
+    readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
+      entry.isDirectory() ? [entry.name] : [],
+    );
+  const has = (path: string) => existsSync(path);
+
+  it('a surface’s texts are there in every language, with one file that loads them', () => {
+    const lacking = ['lib/words', ...folders('lib/words').map((name) => `lib/words/${name}`)].flatMap(
+      (folder) =>
+        [...languages.map((language) => `${language}.ts`), 'index.ts']
+          .filter((name) => !has(`${folder}/${name}`))
+          .map((name) => `${folder} lacks ${name}.`),
+    );
+    // The few words of the background, which cannot load a chunk, stand in it.
+    expect(lacking).toEqual(['lib/words/reminders lacks index.ts.']);
+    for (const folder of [
+      'lib/cases/linkedin-ai-training/words',
+      'lib/cases/linkedin-ai-training/words/callout',
+      'lib/cases/linkedin-ai-training/letter-words',
+    ])
+      for (const language of languages)
+        expect(has(`${folder}/${language}.ts`), `${folder}: ${language}`).toBe(true);
+  });
+
+  it('the manifest speaks every language of the interface, and says the same things in each', () => {
+    const locales = folders('public/_locales');
+    expect(locales.sort()).toEqual([...languages].sort());
+    const keys = locales.map((name) =>
+      Object.keys(JSON.parse(readFileSync(`public/_locales/${name}/messages.json`, 'utf8'))).sort(),
+    );
+    for (const one of keys) expect(one).toEqual(keys[0]);
+  });
+
+  it('every folder of entrypoints is a page with its script', () => {
+    const pages = folders('entrypoints');
+    expect(pages.length).toBeGreaterThan(5);
+    for (const page of pages)
+      for (const file of ['index.html', 'main.tsx'])
+        expect(has(`entrypoints/${page}/${file}`), `entrypoints/${page} lacks ${file}.`).toBe(true);
+  });
+
+  it('every style sheet is imported by some page or part', () => {
+    const sheets = readdirSync('components', { recursive: true, encoding: 'utf8' }).filter((name) =>
+      /\.css$/.test(name),
+    );
+    const texts = files.map((file) => readFileSync(file, 'utf8')).join();
+    expect(sheets.filter((name) => !texts.includes(`/components/${name.split(sep).join('/')}'`))).toEqual([]);
+  });
+
+  it('the README tells of every room', () => {
+    const readme = readFileSync('README.md', 'utf8');
+    expect(rooms.filter((room) => !readme.includes(`| \`${room}\``))).toEqual([]);
+  });
+
+  it('every permission of the manifest is explained in the README', () => {
+    const config = readFileSync('wxt.config.ts', 'utf8');
+    const readme = readFileSync('README.md', 'utf8');
+    const asked = [...config.matchAll(/(?<!host_)permissions: \[([^\]]*)\]/g)].flatMap(([, list = '']) =>
+      [...list.matchAll(/'([\w.]+)'/g)].map(([, name = '']) => name),
+    );
+    expect(asked).toContain('storage');
+    expect([...asked, 'sidePanel'].filter((name) => !readme.includes(`\`${name}\``))).toEqual([]);
   });
 });
