@@ -2,8 +2,8 @@ import type * as en from './en';
 
 export const badge: typeof en.badge = {
   plain: 'Abstain',
-  reopened: 'Abstain: Der Schalter wurde wieder eingeschaltet gesehen',
-  held: 'Abstain: Der Schalter war aus, und bei einem späteren Besuch wieder aus',
+  reopened: 'Abstain: Der Schalter war beim letzten Ablesen wieder an',
+  held: 'Abstain: Der Schalter war aus und bei einem späteren Besuch erneut aus',
 };
 
 export const status: typeof en.status = {
@@ -15,29 +15,29 @@ export const status: typeof en.status = {
   'not-for-you': 'Nicht für Sie',
 };
 export const statusMeaning: typeof en.statusMeaning = {
-  todo: 'Noch nicht getan.',
+  todo: 'Noch nicht erledigt.',
   said: 'Sie haben es gesagt. Nachgesehen hat niemand.',
   seen: 'Der Schalter wurde als „aus“ gelesen. Laden Sie seine Seite neu, um zu sehen, ob es so bleibt.',
-  held: 'Der Schalter war aus, und bei einem späteren Laden seiner Seite wieder aus.',
-  reopened: 'Der Schalter war wieder ein, nachdem er aus gewesen war.',
+  held: 'Der Schalter war aus und bei einem späteren Laden seiner Seite erneut aus.',
+  reopened: 'Der Schalter war wieder an, nachdem er aus gewesen war.',
   'not-for-you': 'Das gilt an Ihrem Wohnort nicht.',
 };
 
 export const popup: typeof en.popup = {
-  tagline: 'Halten Sie Ihre Daten aus LinkedIns KI-Training heraus.',
+  tagline: 'Sagen Sie Nein zu LinkedIns KI-Training.',
   where: 'Wo Sie stehen',
   count: {
-    one: '{n} von {all} Schritten getan',
-    other: '{n} von {all} Schritten getan',
+    one: '{n} von {all} Schritten erledigt',
+    other: '{n} von {all} Schritten erledigt',
   },
   next: 'Als Nächstes',
-  nothingNext: 'Jeder Schritt, der für Sie gilt, ist getan',
-  nothingNextWhy: 'Schauen Sie ab und zu bei der Einstellung vorbei: Jeder Besuch ist eine weitere Ablesung.',
+  nothingNext: 'Jeder Schritt, der für Sie gilt, ist erledigt',
+  nothingNextWhy: 'Sehen Sie ab und zu nach der Einstellung: Jeder Besuch ist eine weitere Ablesung.',
   open: 'Seite öffnen',
   begin: 'Beginnen',
   back: 'Alle Schritte',
   opensOnLinkedIn: 'Öffnet LinkedIn',
-  did: 'Das habe ich getan',
+  did: 'Das habe ich erledigt',
   undo: 'Zurücknehmen',
   how: 'So geht es',
   onMobile: 'In der App',
@@ -45,7 +45,7 @@ export const popup: typeof en.popup = {
   rests: 'Worauf das beruht',
   checked: 'Geprüft am {date}',
   stale: 'Geprüft am {date}; kann sich geändert haben',
-  careful: 'Wer vorsichtig ist, geht hiervon aus',
+  careful: 'Gehen Sie vorsichtshalber hiervon aus',
   sources: 'Quellen',
   inCase: '{id} im Fall ansehen',
   advice: 'Unser eigener Rat; er behauptet keine Tatsachen.',
@@ -64,7 +64,7 @@ export const popup: typeof en.popup = {
 export const tracks: typeof en.tracks = {
   'opt-out': { title: 'Ausschalten', note: 'Der Schalter. Er erreicht KI, die Inhalte erzeugt.' },
   objection: {
-    title: 'Widersprechen (Artikel 21)',
+    title: 'Widersprechen',
     note: 'Der Widerspruch. Er ist nicht der Schalter, und das eine zählt nie für das andere.',
   },
   further: { title: 'Weitere Schritte', note: 'Wenn Sie mehr tun möchten.' },
@@ -72,7 +72,7 @@ export const tracks: typeof en.tracks = {
 
 export const region: typeof en.region = {
   title: 'Wo leben Sie?',
-  why: 'Ihre Rechte, die zuständige Firma und die Behörde hängen davon ab. Wir fragen und raten nie.',
+  why: 'Davon hängen Ihre Rechte ab, das Unternehmen, an das Sie schreiben, und die Behörde. Wir fragen und raten nie.',
   country: 'Land',
   part: 'Landesteil',
   choose: 'Bitte wählen',
@@ -83,7 +83,7 @@ export const region: typeof en.region = {
 };
 
 export const guidance: typeof en.guidance = {
-  title: 'Führung',
+  title: 'Anleitung',
   highlight: 'Auf der Seite',
   highlightMeans:
     'Ein Rahmen und ein Hinweis auf LinkedIns Einstellungs-, Listen- und Formularseite. Auf keiner anderen Seite.',
@@ -103,25 +103,25 @@ export const notices: typeof en.notices = {
   formText: 'Ihr Text, zum Kopieren bereit',
   elsewhere:
     'Die Seite vor Ihnen ist keine der drei LinkedIn-Seiten, um die es hier geht. Was sie zeigt, ist nicht bekannt und wird nicht gelesen.',
-  looking: 'Die Seite vor Ihnen wird betrachtet …',
+  looking: 'Abstain sieht sich die Seite vor Ihnen an …',
   access: {
     title: 'Ihr Browser lässt Abstain nicht auf linkedin.com',
     text: 'Ohne Zugriff kann der Schalter nicht gelesen werden. Gefragt wird nach linkedin.com und keiner anderen Website.',
     act: 'Auf linkedin.com erlauben',
   },
   reload: {
-    title: 'Auf dieser Seite ist die Führung noch nicht da',
-    text: 'Die Seite war schon vor Abstain offen, oder LinkedIn hat sie geöffnet, ohne sie ganz zu laden. Neu geladen, hat sie die Führung.',
+    title: 'Auf dieser Seite fehlt die Anleitung noch',
+    text: 'Die Seite war schon vor Abstain offen, oder LinkedIn hat sie geöffnet, ohne sie ganz zu laden. Nach dem Neuladen ist die Anleitung da.',
     act: 'Seite neu laden',
   },
   formAddress: {
     title: 'Das ist das Widerspruchsformular in ungewöhnlicher Schreibweise',
-    text: 'Die Führung läuft unter der üblichen Adresse.',
+    text: 'Die Anleitung gibt es unter der üblichen Adresse.',
     act: 'Übliche Adresse öffnen',
   },
   here: {
     row: 'Der Eintrag steht auf der Seite vor Ihnen und ist umrahmt.',
-    on: 'Die Seite vor Ihnen sagt: Der Schalter ist ein.',
+    on: 'Die Seite vor Ihnen sagt: Der Schalter ist an.',
     off: 'Die Seite vor Ihnen sagt: Der Schalter ist aus.',
     unknown: 'Der Schalter ist vor Ihnen, doch sein Zustand lässt sich nicht lesen.',
     absent: 'Auf der Seite vor Ihnen wurde der Schalter nicht gefunden.',
@@ -133,9 +133,8 @@ export const notices: typeof en.notices = {
   lookAgain: {
     title: 'Zeit, wieder nachzusehen',
     text: {
-      one: 'Der Schalter wurde zuletzt vor {n} Tag abgelesen. Eine Einstellung kann wieder eingeschaltet sein; sehen Sie auf ihrer Seite nach.',
-      other:
-        'Der Schalter wurde zuletzt vor {n} Tagen abgelesen. Eine Einstellung kann wieder eingeschaltet sein; sehen Sie auf ihrer Seite nach.',
+      one: 'Der Schalter wurde zuletzt vor {n} Tag abgelesen. Wie er jetzt steht, zeigt nur ein Blick.',
+      other: 'Der Schalter wurde zuletzt vor {n} Tagen abgelesen. Wie er jetzt steht, zeigt nur ein Blick.',
     },
   },
   waiting: {
@@ -176,8 +175,8 @@ export const welcome: typeof en.welcome = {
   stored: 'Gespeichert. Sie können es jederzeit ändern.',
   does: 'Was es tut',
   doesList: [
-    'Es liest auf der Seite, die Sie öffnen, einen einzigen Schalter und merkt sich „ein“ oder „aus“.',
-    'Es bewahrt Ihr Protokoll nur in diesem Browser auf.',
+    'Es liest auf der Seite, die Sie öffnen, einen einzigen Schalter und merkt sich „an“ oder „aus“.',
+    'Es bewahrt Ihr Protokoll in diesem Browser auf, solange Sie dessen Abgleich nicht einschalten.',
     'Es zeigt, woher jede Aussage stammt.',
   ],
   never: 'Was es nie tut',

@@ -26,7 +26,7 @@ export const statusMeaning = {
 };
 
 export const popup = {
-  tagline: 'Keep your data out of LinkedIn’s AI training.',
+  tagline: 'Say no to LinkedIn’s AI training.',
   where: 'Where you stand',
   count: {
     one: '{n} of {all} steps taken',
@@ -34,7 +34,7 @@ export const popup = {
   } as PluralText,
   next: 'Next',
   nothingNext: 'Every step that is for you is taken',
-  nothingNextWhy: 'Pass by the setting now and then: each visit is one more reading.',
+  nothingNextWhy: 'Look at the setting now and then: each visit is one more reading.',
   open: 'Open the page',
   begin: 'Begin',
   back: 'All steps',
@@ -47,7 +47,7 @@ export const popup = {
   rests: 'What this rests on',
   checked: 'Checked on {date}',
   stale: 'Checked on {date}; may have changed since',
-  careful: 'Count on this one to be careful',
+  careful: 'To be careful, assume this one',
   sources: 'Sources',
   inCase: 'See {id} in the case',
   advice: 'Our own advice; it states no facts.',
@@ -66,7 +66,7 @@ export const popup = {
 export const tracks = {
   'opt-out': { title: 'Opt out', note: 'The switch. It reaches AI that generates content.' },
   objection: {
-    title: 'Object (Article 21)',
+    title: 'Object',
     note: 'The objection. It is not the switch, and one never counts for the other.',
   },
   further: { title: 'Further steps', note: 'If you want to do more.' },
@@ -132,8 +132,8 @@ export const notices = {
   lookAgain: {
     title: 'Time to look again',
     text: {
-      one: 'The switch was last read {n} day ago. A setting can come on again; look at its page.',
-      other: 'The switch was last read {n} days ago. A setting can come on again; look at its page.',
+      one: 'The switch was last read {n} day ago. Only a look tells how it stands now.',
+      other: 'The switch was last read {n} days ago. Only a look tells how it stands now.',
     } as PluralText,
   },
   waiting: {
@@ -164,7 +164,7 @@ export const notices = {
 export const welcome = {
   title: 'Welcome',
   lead: 'Abstain finds LinkedIn’s “Data for Generative AI Improvement” switch, points at it, and helps you object. You turn the switch yourself.',
-  choice: 'How shall it guide you?',
+  choice: 'How should it guide you?',
   ruleTitle: 'LinkedIn’s rule, plainly',
   rule: 'LinkedIn’s User Agreement (section 8.2) and its help article a1341387 object to browser extensions that change how its pages look, and make no exception for drawing only. LinkedIn may restrict accounts over it. The risk is yours, so the choice is yours. Beside the page, nothing is changed.',
   until: 'Until you choose, nothing is drawn. You can change this at any time in Abstain’s window.',
@@ -172,7 +172,7 @@ export const welcome = {
   does: 'What it does',
   doesList: [
     'Reads one switch on the page you open, and remembers on or off.',
-    'Keeps your record in this browser only.',
+    'Keeps your record in this browser, unless you switch its sync on.',
     'Shows where every statement comes from.',
   ],
   never: 'What it never does',

@@ -48,7 +48,7 @@ export const caseView: typeof en.caseView = {
   disputes: 'Wo die Darstellungen auseinandergehen',
   disputesLead:
     'Jede Fassung mit denen, die sie vertreten. Wir entscheiden nicht zwischen ihnen und bilden keinen Mittelwert.',
-  careful: 'Gehen Sie von dieser aus, wenn Sie vorsichtig sein wollen',
+  careful: 'Gehen Sie vorsichtshalber von dieser aus',
   version: 'Fassung {n}',
   claims: 'Alle Aussagen',
   claimsLead: 'Je eine Aussage, mit Status, Quellen und dem Tag der Prüfung.',

@@ -49,7 +49,7 @@ export const caseView = {
   } satisfies Record<EventKind, string>,
   disputes: 'Where accounts differ',
   disputesLead: 'Each version with those who say it. We do not decide between them and do not average them.',
-  careful: 'Assume this one if you want to be careful',
+  careful: 'To be careful, assume this one',
   version: 'Version {n}',
   claims: 'All claims',
   claimsLead: 'One statement each, with its status, its sources and the day it was checked.',

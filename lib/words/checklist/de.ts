@@ -29,7 +29,7 @@ export const checklist: typeof en.checklist = {
 };
 
 export const settings: typeof en.settings = {
-  guidance: 'Führung auf LinkedIns Seiten',
+  guidance: 'Anleitung auf LinkedIns Seiten',
   language: 'Sprache von Abstain',
   languageNote: 'LinkedIns eigene Beschriftungen bleiben so, wie LinkedIn sie zeigt.',
   profiles: 'Profile',

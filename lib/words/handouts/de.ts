@@ -12,17 +12,17 @@ export const handouts: typeof en.handouts = {
   sheetsTitle: 'Blätter',
   sheets: {
     steps: 'Schritte auf einer Seite',
-    guide: 'Leitfaden für Lehrende',
+    guide: 'Leitfaden für die Kursleitung',
     quiz: 'Quiz',
     key: 'Quiz: Antworten',
     slip: 'Teilnahmezettel',
   },
   print: 'Drucken oder als PDF speichern',
 
-  stepsTitle: 'Die eigenen Daten aus LinkedIns KI-Training heraushalten',
+  stepsTitle: 'Nein zu LinkedIns KI-Training',
   where: 'Für Menschen mit Wohnort: {region}',
   facts: 'Tatsachen, Stand {date}',
-  onMobile: 'Am Telefon',
+  onMobile: 'In der App',
   howToTell: 'Woran Sie es erkennen',
   yourRight: 'Ihr Recht',
   furtherSteps: 'Wenn Sie mehr tun wollen',
@@ -33,7 +33,7 @@ export const handouts: typeof en.handouts = {
   contact: 'Kontakt',
   course: 'Kurs',
 
-  guideTitle: 'Leitfaden für Lehrende',
+  guideTitle: 'Leitfaden für die Kursleitung',
   goalsTitle: 'Ziele',
   goals: [
     'Alle finden den Schalter und erkennen, ob er aus ist.',
@@ -80,7 +80,7 @@ export const handouts: typeof en.handouts = {
   ],
   askedTitle: 'Fragen, die gestellt werden',
   sources: 'Quellen',
-  careful: 'Rechnen Sie vorsichtshalber hiermit.',
+  careful: 'Gehen Sie vorsichtshalber hiervon aus.',
   questions: {
     'since-when': 'Seit wann trainiert LinkedIn mit unseren Daten?',
     'which-data': 'Welche Daten sind das?',
@@ -92,7 +92,7 @@ export const handouts: typeof en.handouts = {
     who: 'Welches Unternehmen ist für mich verantwortlich?',
     microsoft: 'Und Microsoft?',
     approved: 'Hat die Behörde das Training genehmigt?',
-    fine: 'Gab es dafür nicht ein Bußgeld von 310 Millionen Euro?',
+    fine: 'Gab es dafür nicht eine Geldbuße von 310 Millionen Euro?',
     unlearn: 'Kann man das Modell vergessen lassen?',
     extension: 'Erlaubt LinkedIn ein Werkzeug wie Abstain?',
   },
@@ -149,8 +149,8 @@ export const handouts: typeof en.handouts = {
     month: {
       question: 'Bis wann muss das Unternehmen sagen, was es auf Ihren Widerspruch hin getan hat?',
       options: [
-        'Binnen einer Woche nach Eingang.',
-        'Binnen eines Monats nach Eingang; zwei weitere, wenn es das im ersten mit Gründen mitteilt.',
+        'Innerhalb einer Woche nach Eingang.',
+        'Innerhalb eines Monats nach Eingang; zwei weitere, wenn es das im ersten mit Gründen mitteilt.',
         'Es gibt keine Frist.',
       ],
     },

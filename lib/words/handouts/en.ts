@@ -20,7 +20,7 @@ export const handouts = {
   },
   print: 'Print or save as PDF',
 
-  stepsTitle: 'Keep your data out of LinkedIn’s AI training',
+  stepsTitle: 'Say no to LinkedIn’s AI training',
   where: 'For people who live in: {region}',
   facts: 'Facts as of {date}',
   onMobile: 'On a phone',
@@ -77,7 +77,7 @@ export const handouts = {
   ],
   askedTitle: 'Questions people ask',
   sources: 'Sources',
-  careful: 'Count on this one to be careful.',
+  careful: 'To be careful, assume this one.',
   questions: {
     'since-when': 'Since when does LinkedIn train with our data?',
     'which-data': 'Which data is it?',
@@ -89,7 +89,7 @@ export const handouts = {
     who: 'Which company is responsible for me?',
     microsoft: 'What about Microsoft?',
     approved: 'Has the authority approved the training?',
-    fine: 'Was there not a fine of 310 million euros for it?',
+    fine: 'Was LinkedIn not fined 310 million euros for it?',
     unlearn: 'Can the model be made to forget?',
     extension: 'Does LinkedIn allow a tool like Abstain?',
   } satisfies Record<QuestionId, string>,

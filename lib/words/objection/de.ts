@@ -2,7 +2,7 @@ import type * as en from './en';
 
 export const objection: typeof en.objection = {
   title: 'Der Widerspruch',
-  lead: 'Der Schalter erreicht KI, die Inhalte erzeugt. Der Widerspruch erreicht den Rest und verlangt eine Antwort.',
+  lead: 'Der Schalter erreicht KI, die Inhalte erzeugt. Der Widerspruch kann auch den Rest erreichen und verlangt eine Antwort.',
   notSwitch: 'Er ist nicht der Schalter: Das eine zählt nie für das andere.',
   notAdvice: 'Information, keine Rechtsberatung.',
   notSent: 'Abstain verschickt nichts. Das tun Sie selbst.',
@@ -14,7 +14,7 @@ export const objection: typeof en.objection = {
 
   law: {
     article: 'Art. {number}{paragraph}{letter} {law}',
-    section: 'Section {number} {law}',
+    section: 'Abschnitt {number} {law}',
     principle: '{law}, Grundsatz {number}',
     paragraph: ' Abs. {n}',
     letter: ' Buchst. {n}',
@@ -40,10 +40,10 @@ export const objection: typeof en.objection = {
     controller: 'Geht an',
     right: 'Recht',
     deadline: 'Antwort',
-    authority: 'Wenn es scheitert',
+    authority: 'Wenn es nichts hilft',
     deadlines: {
-      'eu-1182/71-IE': 'binnen eines Monats ab Eingang, gezählt mit den Feiertagen Irlands',
-      uk: 'binnen eines Monats ab Eingang, gezählt mit den Feiertagen von England und Wales',
+      'eu-1182/71-IE': 'innerhalb eines Monats ab Eingang, gezählt mit den Feiertagen Irlands',
+      uk: 'innerhalb eines Monats ab Eingang, gezählt mit den Feiertagen von England und Wales',
       none: 'Das Gesetz nennt dafür keinen Monat',
     },
     lead: 'Die {lead} ({country}) ist federführend für LinkedIn Ireland',
@@ -62,9 +62,9 @@ export const objection: typeof en.objection = {
     take: 'Diesen Weg wählen',
     first: 'Am schnellsten: hier beginnen',
     order:
-      'Zuerst der Schalter. Dann der schnellste Weg. Schreiben Sie mit Gründen, wenn Sie weiter reichen möchten als bis zu Inhalte erzeugender KI oder einen Text als Beleg.',
+      'Zuerst der Schalter. Dann der schnellste Weg. Schreiben Sie mit Gründen, wenn Sie mehr erreichen möchten als KI, die Inhalte erzeugt, oder einen Text zum Vorzeigen brauchen.',
     orderOutside:
-      'Beginnen Sie mit dem schnellsten Weg. Schreiben Sie mit Gründen, wenn Sie einen ausführlicheren Text als Beleg möchten.',
+      'Beginnen Sie mit dem schnellsten Weg. Schreiben Sie mit Gründen, wenn Sie einen ausführlicheren Text zum Vorzeigen möchten.',
   },
 
   way: {
@@ -80,7 +80,7 @@ export const objection: typeof en.objection = {
     sendPost:
       'Drucken Sie den Brief, unterschreiben Sie ihn und schicken Sie ihn ab. Ein Zustellnachweis zeigt, an welchem Tag er ankam.',
     confirmation:
-      'LinkedIn bestätigt Berichten zufolge per E-Mail. Bewahren Sie diese E-Mail auf: Sie ist Ihr Beleg.',
+      'LinkedIn bestätigt Berichten zufolge per E-Mail. Bewahren Sie diese E-Mail auf: Sie hilft zu belegen, was Sie getan haben.',
     sent: 'Ich habe es abgeschickt',
     fieldLimit:
       'Wie viel Text das Formular fasst, ist nicht bekannt. Wird er abgeschnitten, kürzen Sie zuerst Ihre eigenen Worte.',
@@ -142,7 +142,7 @@ export const objection: typeof en.objection = {
     choose: 'Bitte wählen',
     after: 'Danach',
     sentLetter: 'Ich habe diesen Brief abgeschickt',
-    openForm: 'Das Formular des Datenschutzbeauftragten öffnen',
+    openForm: 'Das Formular der Datenschutzbeauftragten öffnen',
     openUk: 'Schicken Sie ihn auf einem der Wege, die Sie für den Widerspruch genutzt haben, oder per Post.',
   },
 
@@ -152,7 +152,7 @@ export const objection: typeof en.objection = {
     channels: {
       'form-ai': 'LinkedIns Formular, Eintrag für KI-Training',
       'form-other': 'LinkedIns Formular, Eintrag „Other“, oder ohne Konto',
-      'dpo-form': 'Formular für den Datenschutzbeauftragten',
+      'dpo-form': 'Formular der Datenschutzbeauftragten',
       post: 'Post',
       email: 'E-Mail',
     },
@@ -182,7 +182,7 @@ export const objection: typeof en.objection = {
       extended: 'Die Antwort steht aus, mit mehr Zeit',
       'due-today': 'Die Antwort wird heute erwartet',
       overdue: 'Am erwarteten Tag war keine Antwort da',
-      'paused-for-identity': 'LinkedIn fragt, wer Sie sind. Die Zeit steht still.',
+      'paused-for-identity': 'LinkedIn fragt, wer Sie sind. Nach unserer Lesart steht die Zeit still.',
       answered: 'Beantwortet am {date}',
       problem: 'Das lässt sich nicht zählen',
       unknown: 'Unterwegs',
@@ -247,7 +247,7 @@ export const objection: typeof en.objection = {
     ourReading: 'Unsere Lesart:',
     readings: {
       month:
-        'Die Leitlinien zählen so bei Auskunftsersuchen; wir zählen Widersprüche entsprechend, in Analogie.',
+        'Die Leitlinien zählen so, wenn jemand Auskunft verlangt; wir zählen Widersprüche ebenso, in Analogie dazu.',
       shift: 'Dass die Feiertage im Land des Verantwortlichen zählen, ist unsere Lesart.',
       extension: 'Dass die drei Monate vom Eingang an laufen, ist unsere Lesart.',
       identity: 'Dass sich der Tag um die Tage von der Frage bis zur Antwort verschiebt, ist unsere Lesart.',
@@ -270,7 +270,7 @@ export const objection: typeof en.objection = {
       'june-holiday': 'Juni-Feiertag',
       'august-holiday': 'August-Feiertag',
       'october-holiday': 'Oktober-Feiertag',
-      'christmas-day': 'Weihnachtstag',
+      'christmas-day': 'Erster Weihnachtstag',
       'st-stephen': 'Stephanstag',
       'good-friday': 'Karfreitag',
       'early-may': 'Feiertag Anfang Mai',
@@ -349,7 +349,7 @@ export const objection: typeof en.objection = {
     land: 'Ihr Bundesland',
     none: 'Keine Behörde in unserer Liste nimmt dort, wo Sie leben, eine solche Beschwerde an.',
     canada:
-      'Beschwerden gehen an den Datenschutzbeauftragten des Bundes (Privacy Commissioner of Canada); Québec, British Columbia und Alberta haben eigene Beauftragte.',
+      'Beschwerden gehen an die Datenschutzbehörde des Bundes (Office of the Privacy Commissioner of Canada); Québec, British Columbia und Alberta haben eigene.',
     pick: 'An diese schreiben',
     picked: 'Gewählt',
     languages: 'Sprachen: {languages}',

@@ -2,7 +2,7 @@ import type { PluralText } from '../format';
 
 export const objection = {
   title: 'The objection',
-  lead: 'The switch reaches AI that generates content. The objection reaches the rest, and asks for an answer.',
+  lead: 'The switch reaches AI that generates content. The objection can also reach the rest, and asks for an answer.',
   notSwitch: 'It is not the switch: one never counts for the other.',
   notAdvice: 'Information, not legal advice.',
   notSent: 'Abstain sends nothing. You send it yourself.',
@@ -70,10 +70,11 @@ export const objection = {
     sendForm: 'Open the form, paste the text, and send it.',
     sendAi: 'Open the form. Choose the entry for objecting to AI training:',
     entry: 'Object to processing for training content-generating AI models',
-    entryAs: 'printed so in English, as reported; other languages have their own words.',
+    entryAs: 'This is its wording in English, as reported; in other languages it differs.',
     sendAiThen: 'As reported, it asks for your name and e-mail address besides. Then send it.',
-    sendPost: 'Print it, sign it and post it. Proof of delivery shows the day on which it came in.',
-    confirmation: 'LinkedIn is reported to confirm by e-mail. Keep that e-mail: it is your proof.',
+    sendPost: 'Print it, sign it and post it. Proof of delivery shows the day on which it arrived.',
+    confirmation:
+      'LinkedIn is reported to confirm by e-mail. Keep that e-mail: it helps to prove what you did.',
     sent: 'I sent it',
     fieldLimit: 'How long a text the form takes is not known. If it is cut, shorten your own words first.',
   },
@@ -144,7 +145,7 @@ export const objection = {
       email: 'E-mail',
     },
     on: 'Sent on',
-    received: 'Came in on',
+    received: 'Received on',
     receivedForm: 'A form counts as received on the day you sent it.',
     receivedMail: 'An e-mail counts as received on the day you sent it; an assumption.',
     receivedPost: 'With post, the day of delivery counts. Leave it empty until you know it.',
@@ -168,7 +169,7 @@ export const objection = {
       extended: 'Waiting, with more time',
       'due-today': 'The answer is expected today',
       overdue: 'No answer by the expected day',
-      'paused-for-identity': 'They ask who you are. The time stands still.',
+      'paused-for-identity': 'They ask who you are. By our reading the time stands still.',
       answered: 'Answered on {date}',
       problem: 'This cannot be counted',
       unknown: 'On its way',
@@ -192,14 +193,14 @@ export const objection = {
     afterComplaint: '{authority} has your complaint. If LinkedIn answers after all, keep it here.',
     toAuthority: 'To the authority',
     history: 'What your record holds',
-    correct: 'Correct the day it came in',
+    correct: 'Correct the day of receipt',
   },
 
   clock: {
     line: 'Timeline: from {from} to {to}, today {today}',
     today: 'Today',
-    receipt: 'Came in',
-    receiptAssumed: 'Came in (assumed)',
+    receipt: 'Received',
+    receiptAssumed: 'Received (assumed)',
     lastDay: 'Answer expected by',
     announceBy: 'More time can be announced until',
     extendedDay: 'Last day, if more time is announced in time',
@@ -268,7 +269,7 @@ export const objection = {
 
   problems: {
     about: {
-      receipt: 'the day it came in',
+      receipt: 'the day of receipt',
       'identity-asked': 'the day they asked who you are',
       'identity-answered': 'the day you answered who you are',
       extension: 'the day they announced more time',
@@ -281,7 +282,7 @@ export const objection = {
       'before-case': 'That is before LinkedIn’s AI training became known. Look at {about} again.',
       'in-future': 'That day has not come yet. Look at {about} again.',
       'too-far': 'That is too far away to count. Look at {about} again.',
-      'before-receipt': 'That is before your objection came in. Look at {about} again.',
+      'before-receipt': 'That is before your objection was received. Look at {about} again.',
       'before-sent': 'That is before you sent it. Look at {about} again.',
       'answer-before-question': 'That is before they asked. Look at {about} again.',
       'identity-answer-missing': 'You have not answered who you are yet, so no day can be counted.',
@@ -361,7 +362,7 @@ export const objection = {
 
   history: {
     'objection-sent': 'You sent the objection',
-    'receipt-told': 'You said when it came in',
+    'receipt-told': 'You said when it was received',
     'identity-asked': 'They asked who you are',
     'identity-answered': 'You answered who you are',
     'extension-announced': 'They announced more time',

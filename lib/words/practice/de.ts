@@ -47,7 +47,7 @@ export const practice: typeof en.practice = {
   reset: 'Von vorn beginnen',
   resetKey: 'Entf-Taste',
   wasReset: 'Die Übung beginnt von vorn.',
-  more: 'Für Lehrende',
+  more: 'Für die Kursleitung',
   presenter: 'Vor Publikum zeigen',
   handouts: 'Blätter zum Drucken',
 

@@ -10,7 +10,7 @@ export const witness: typeof en.witness = {
 export const witnessMeans: typeof en.witnessMeans = {
   said: 'Jemand hat es gesagt. Niemand hat nachgesehen.',
   seen: 'Abstain hat den Schalter auf LinkedIns Seite abgelesen.',
-  held: 'Abstain hat den Schalter bei einem späteren Laden der Seite wieder als aus abgelesen.',
+  held: 'Abstain hat den Schalter bei einem späteren Laden der Seite erneut als „aus“ abgelesen.',
   noted: 'Etwas in Abstain selbst: eine Wahl, ein Name, ein Entwurf, eine Datei.',
 };
 export const via: typeof en.via = {
@@ -19,30 +19,30 @@ export const via: typeof en.via = {
 };
 
 export const settings: typeof en.settings = { 'ai-training': 'KI-Training', research: 'Forschung' };
-export const switchState: typeof en.switchState = { on: 'Ein', off: 'Aus' };
+export const switchState: typeof en.switchState = { on: 'An', off: 'Aus' };
 
 export const events: typeof en.events = {
   readingOn: 'Der Schalter „{setting}“ war eingeschaltet.',
   readingOff: 'Der Schalter „{setting}“ war ausgeschaltet.',
-  'reading-assigned': 'Die Ablesung von {when} gehört zu {profile}.',
+  'reading-assigned': 'Die Ablesung ({when}) gehört zu {profile}.',
   'said-done': '„{step}“ wurde erledigt.',
   undone: '„{step}“ wurde zurückgenommen.',
   undoneOne: 'Ein Eintrag zu „{step}“ wurde zurückgenommen.',
   'region-chosen': 'Wohnort: {region}.',
   memberYes: 'Mit LinkedIn-Konto.',
   memberNo: 'Ohne LinkedIn-Konto.',
-  guidanceHighlight: 'Führung auf LinkedIns Seiten wurde gewählt.',
-  guidanceBeside: 'Führung neben der Seite wurde gewählt.',
+  guidanceHighlight: 'Anleitung auf LinkedIns Seiten wurde gewählt.',
+  guidanceBeside: 'Anleitung neben der Seite wurde gewählt.',
   'language-chosen': 'Sprache von Abstain: {language}.',
-  'objection-sent': 'Ein Widerspruch ging am {day} ab, über {channel}.',
-  objectionReference: 'Sein Aktenzeichen: {reference}.',
+  'objection-sent': 'Am {day} wurde ein Widerspruch abgeschickt ({channel}).',
+  objectionReference: 'Sein Zeichen: {reference}.',
   'receipt-told': 'Der Widerspruch kam am {day} an.',
   'identity-asked': 'Am {day} fragte LinkedIn nach einem Identitätsnachweis.',
   'identity-answered': 'Die Frage nach der Identität wurde am {day} beantwortet.',
   'extension-announced': 'Am {day} kündigte LinkedIn an, mehr Zeit zu brauchen.',
   'answer-received': 'Am {day} kam eine Antwort: {answer}.',
-  'letter-drafted': 'Ein Schreiben wurde entworfen ({language}).',
-  'letter-sent': 'Ein weiteres Schreiben ging am {day} ab.',
+  'letter-drafted': 'Ein Brief wurde entworfen ({language}).',
+  'letter-sent': 'Am {day} wurde ein weiterer Brief abgeschickt.',
   'complaint-sent': 'Am {day} ging eine Beschwerde an {authority}.',
   'profile-created': 'Das Profil „{label}“ wurde hinzugefügt.',
   'profile-named': 'Das Profil heißt nun „{label}“.',
@@ -62,10 +62,10 @@ export const events: typeof en.events = {
   importedDigest: 'Ihre Prüfsumme: {digest}.',
 };
 export const channels: typeof en.channels = {
-  'form-ai': 'das Formular zum KI-Training',
-  'form-other': 'LinkedIns Formular (Eintrag „Other“ oder ohne Konto)',
-  'dpo-form': 'das Formular der Datenschutzbeauftragten',
-  post: 'die Post',
+  'form-ai': 'Formular, Eintrag für KI-Training',
+  'form-other': 'LinkedIns Formular, Eintrag „Other“ oder ohne Konto',
+  'dpo-form': 'Formular der Datenschutzbeauftragten',
+  post: 'Post',
   email: 'E-Mail',
 };
 export const answers: typeof en.answers = {
@@ -87,24 +87,24 @@ export const record: typeof en.record = {
     other: 'Gezeichnet: {n} Ablesungen des Schalters von {from} bis {to}; die letzte: {state}.',
   } as PluralText,
   stripKey:
-    'Jedes Zeichen ist eine Ablesung: gefüllt für aus, hohl für ein. Zwischen zwei Zeichen hat niemand nachgesehen.',
+    'Jedes Zeichen ist eine Ablesung: gefüllt für „aus“, hohl für „an“. Zwischen zwei Zeichen hat niemand nachgesehen.',
   today: 'heute',
   noReading:
     'Der Schalter wurde noch nicht abgelesen. Öffnen Sie seine Seite auf LinkedIn: Jeder Besuch ist eine Ablesung.',
-  lastOff: 'Zuletzt aus gesehen am {date}',
-  lastOn: 'Zuletzt gesehen am {date}: Er war eingeschaltet',
-  neverOff: 'Er wurde nie aus gesehen.',
+  lastOff: 'Zuletzt am {date} als „aus“ gesehen',
+  lastOn: 'Zuletzt am {date} gesehen: Er war an',
+  neverOff: 'Er wurde nie als „aus“ gesehen.',
   daysAgo: { one: 'vor {n} Tag', other: 'vor {n} Tagen' } as PluralText,
   daysAgoToday: 'heute',
-  due: 'Zeit, wieder nachzusehen: Eine Einstellung kann wieder eingeschaltet sein, und nur Sie können es feststellen.',
+  due: 'Zeit, wieder nachzusehen: Wie der Schalter jetzt steht, zeigt nur ein Blick.',
   look: 'Die Einstellung öffnen',
   reminder: 'Erinnern, wieder nachzusehen',
   reminderEvery: { one: 'nach {n} Tag', other: 'nach {n} Tagen' } as PluralText,
   reminderNone: 'nie',
   reminderHow: 'Leise: Abstain sagt es hier und in seinem Fenster, sonst nirgends.',
-  reopened: 'Er war wieder eingeschaltet, nachdem er ausgeschaltet gewesen war.',
+  reopened: 'Er war wieder an, nachdem er aus gewesen war.',
   reopenedWhat:
-    'Vorher: aus am {before}. Nachher: ein am {after}. Schalten Sie ihn wieder aus, laden Sie die Seite noch einmal und bewahren Sie dieses Protokoll auf: Es zeigt beides.',
+    'Am {before} war er aus, am {after} wieder an. Schalten Sie ihn noch einmal aus, laden Sie die Seite noch einmal und bewahren Sie dieses Protokoll auf: Es zeigt beides.',
   waiting: {
     one: '{n} Ablesung gehört noch niemandem',
     other: '{n} Ablesungen gehören noch niemandem',
@@ -125,7 +125,7 @@ export const record: typeof en.record = {
     readings: 'Ablesungen des Schalters',
     steps: 'Schritte',
     objection: 'Widerspruch und Antworten',
-    choices: 'Wahlen und Namen',
+    choices: 'Einstellungen und Namen',
   },
   ofWitness: 'Woher bekannt',
   anyWitness: 'gleich woher',
@@ -183,7 +183,7 @@ export const bring: typeof en.bring = {
     other: '{n} stammen aus einer neueren Version von Abstain und bleiben, wie sie sind.',
   } as PluralText,
   merge: 'In mein Protokoll übernehmen',
-  cancel: 'Lassen',
+  cancel: 'Nicht übernehmen',
   merged: {
     one: 'Übernommen: {n} neuer Eintrag.',
     other: 'Übernommen: {n} neue Einträge.',
@@ -241,14 +241,17 @@ export const problems: typeof en.problems = {
 
 export const sync: typeof en.sync = {
   title: 'Ihre anderen Browser',
-  lead: 'Aus, bis Sie es einschalten. Dann reist Ihr Protokoll (nie ein Entwurf) über den Abgleich Ihres Browserkontos.',
+  lead: 'Aus, bis Sie ihn einschalten. Dann geht Ihr Protokoll (nie ein Entwurf) über den Abgleich Ihres Browserkontos.',
   privacy:
     'Was das heißt: Die Einträge gehen über die Server des Herstellers Ihres Browsers, unter Ihrem Konto dort. Wie sie dort geschützt sind, hängt von diesem Konto ab. Abstain selbst sendet nirgendwohin etwas.',
   turnOn: 'Abgleich einschalten',
   turnOff: 'Abgleich ausschalten',
   isOn: 'Der Abgleich ist in diesem Browser eingeschaltet.',
   isOff: 'Der Abgleich ist in diesem Browser ausgeschaltet.',
-  travelling: { one: '{n} Eintrag reist.', other: '{n} Einträge reisen.' } as PluralText,
+  travelling: {
+    one: '{n} Eintrag wird abgeglichen.',
+    other: '{n} Einträge werden abgeglichen.',
+  } as PluralText,
   waiting: 'Ein Teil ist noch nicht übergeben. Abstain versucht es beim nächsten Eintrag wieder.',
   full: {
     one: 'Der Abgleich des Browsers hat keinen Platz für {n} älteren Eintrag. Er bleibt in diesem Browser und ist nicht verloren.',
@@ -275,7 +278,7 @@ export const remove: typeof en.remove = {
     one: '{n} Ablesung, für die niemand genannt ist, geht auch: Sie könnte zu diesem Profil gehören.',
     other: '{n} Ablesungen, für die niemand genannt ist, gehen auch: Sie könnten zu diesem Profil gehören.',
   } as PluralText,
-  all: 'Alle Einträge, Profile, Entwürfe und Wahlen gehen, und Abstain beginnt wie am ersten Tag.',
+  all: 'Alle Einträge, Profile, Entwürfe und Einstellungen verschwinden, und Abstain beginnt wie am ersten Tag.',
   syncOff:
     'Auch der Abgleich wird in diesem Browser ausgeschaltet, denn Ihre anderen Browser brächten alles zurück. Löschen Sie auch dort, bevor Sie ihn wieder einschalten.',
   last: 'Letzte Gelegenheit für eine Kopie:',
@@ -286,7 +289,7 @@ export const remove: typeof en.remove = {
 };
 
 export const dossier: typeof en.dossier = {
-  title: 'Protokoll einer Abwahl und eines Widerspruchs',
+  title: 'Protokoll: KI-Schalter und Widerspruch',
   printed: 'Gedruckt am {date}',
   by: 'Abstain {version}, Fall vom {edition}',
   person: 'Profil',
@@ -304,10 +307,10 @@ export const dossier: typeof en.dossier = {
   switch: 'Der Schalter',
   objection: 'Der Widerspruch',
   noObjection: 'Kein Widerspruch ist aufgezeichnet.',
-  sent: 'Abgesandt am {day}, über {channel}',
+  sent: 'Abgeschickt am {day} ({channel})',
   received: 'Angekommen am {day}',
   receivedAssumed: 'Gilt als angekommen am {day}',
-  due: 'Antwort erwartet bis {day}',
+  due: 'Antwort erwartet bis zum {day}',
   overdue: 'Überfällig seit {day}',
   noMonth: 'Das Recht dieses Ortes setzt keinen Monat für eine Antwort.',
   answered: '{answer}, am {day}',
@@ -326,7 +329,7 @@ export const dossier: typeof en.dossier = {
 
 export const review: typeof en.review = {
   title: 'Eine Protokolldatei prüfen',
-  lead: 'Für alle, die eine fertige Checkliste lesen: Datenschutzbeauftragte, Anwältinnen, Betriebsräte, Trainer oder die Person selbst Monate später. Die Dateien werden nur gelesen. Nichts Eigenes mischt sich hinein, und nichts wird gespeichert.',
+  lead: 'Für alle, die eine fertige Checkliste lesen: Datenschutzbeauftragte, Anwaltskanzleien, Betriebsräte, Kursleitungen oder die Person selbst Monate später. Die Dateien werden nur gelesen. Nichts Eigenes mischt sich hinein, und nichts wird gespeichert.',
   choose: 'Protokolldateien öffnen',
   drop: 'Eine oder mehrere zugleich.',
   close: 'Alle Dateien schließen',
@@ -341,7 +344,7 @@ export const review: typeof en.review = {
   unknown: 'nicht angegeben',
   intact: 'Die Prüfsumme passt.',
   people: { one: '{n} Person', other: '{n} Personen' } as PluralText,
-  show: 'Personen zeigen, bei denen etwas so steht',
+  show: 'Personen zeigen, bei denen etwas so ist',
   filters: {
     all: 'alle',
     complete: 'vollständig',
@@ -351,13 +354,13 @@ export const review: typeof en.review = {
     overdue: 'überfällig',
   },
   filterMeans: {
-    complete: 'Der Schalter war aus, und bei einem späteren Laden wieder aus.',
-    seen: 'Der Schalter wurde einmal als aus abgelesen.',
+    complete: 'Der Schalter war aus und bei einem späteren Laden erneut aus.',
+    seen: 'Der Schalter wurde einmal als „aus“ abgelesen.',
     said: 'Beruht auf dem Wort der Person.',
     missing: 'Schalter, Widerspruch oder was darauf folgt: nicht erledigt, oder nicht mehr so.',
     overdue: 'LinkedIns Antwort ist überfällig, und keine Beschwerde ist aufgezeichnet.',
   },
-  noneFits: 'Niemand hat etwas davon.',
+  noneFits: 'Das trifft hier auf niemanden zu.',
   label: 'Name',
   region: 'Wohnort',
   switch: 'Schalter',

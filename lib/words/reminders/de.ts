@@ -3,8 +3,8 @@ import type * as en from './en';
 export const reminders: typeof en.reminders = {
   badge: {
     dueSoon: {
-      one: 'Abstain: LinkedIns Antwort wird binnen {n} Tag erwartet',
-      other: 'Abstain: LinkedIns Antwort wird binnen {n} Tagen erwartet',
+      one: 'Abstain: LinkedIns Antwort wird in höchstens {n} Tag erwartet',
+      other: 'Abstain: LinkedIns Antwort wird in höchstens {n} Tagen erwartet',
     },
     dueToday: 'Abstain: LinkedIns Antwort wird bis heute Abend erwartet',
     overdue: 'Abstain: Am erwarteten Tag war keine Antwort von LinkedIn da',
