@@ -89,6 +89,8 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage', 'alarms'],
     optional_permissions: ['notifications'],
+    // Course settings by policy. Firefox knows no such key: there a policy needs no schema.
+    ...(browser === 'firefox' ? {} : { storage: { managed_schema: 'policy-schema.json' } }),
     host_permissions: [hostPattern],
     incognito: 'not_allowed',
     content_scripts: [{ matches: [...matchPatterns], js: ['guide.js'], run_at: 'document_start' }],

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { type Course, emptyCourse } from '../../lib/domain/course';
 import { type Variant, variants } from '../../lib/domain/practice';
 import type { PracticeWords } from '../../lib/words/practice';
+import { Choice } from '../Choice';
 
 export interface CoursePanelProps {
   /** The course in use, or null. */
@@ -75,24 +76,17 @@ export function CoursePanel({
       <div class="fields">
         {line('name', 80)}
         {line('contact', 200)}
-        <label>
-          {said.region}
-          <select
-            value={draft.region ?? ''}
-            onChange={(event) => {
-              const { region: _region, ...rest } = draft;
-              const chosen = event.currentTarget.value;
-              setDraft(chosen ? { ...rest, region: chosen } : rest);
-            }}
-          >
-            <option value="">{said.anyRegion}</option>
-            {regions.map(({ code, name }) => (
-              <option key={code} value={code}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Choice
+          name="course-region"
+          label={said.region}
+          options={regions}
+          chosen={draft.region ?? ''}
+          none={said.anyRegion}
+          onChoose={(chosen) => {
+            const { region: _region, ...rest } = draft;
+            setDraft(chosen ? { ...rest, region: chosen } : rest);
+          }}
+        />
         <fieldset>
           <legend>{said.variants}</legend>
           {variants.map((one: Variant) => (

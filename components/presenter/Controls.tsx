@@ -12,6 +12,8 @@ export interface ControlsProps {
   onReset(): void;
   /** Opens the other window: the notes from the room's, the room's from the notes. */
   other: { label: string; open(): void };
+  /** Lets languages and region be chosen, where they do not stand there anyway. */
+  onSetUp?(): void;
 }
 
 /** The same controls in both windows; every one has a key as well. */
@@ -50,6 +52,11 @@ export function Controls({ scenes, shown, covered, words, other, ...on }: Contro
       <button type="button" onClick={other.open} data-act="other">
         {other.label}
       </button>
+      {on.onSetUp && (
+        <button type="button" onClick={on.onSetUp} data-act="set-up" aria-keyshortcuts="S">
+          {words.setUp}
+        </button>
+      )}
       <button type="button" onClick={on.onReset} data-act="reset" aria-keyshortcuts="Delete">
         {words.reset}
       </button>

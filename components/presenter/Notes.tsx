@@ -23,6 +23,8 @@ export interface NotesProps {
   /** The claims a trainer may be asked about, or null where there are none. */
   evidence: ComponentChildren;
   controls: ComponentChildren;
+  /** Languages, region and variant. */
+  setUp: ComponentChildren;
   /** Whether letters and digits are keys. */
   characterKeys: boolean;
   onCharacterKeys(on: boolean): void;
@@ -49,54 +51,62 @@ export function Notes({
       <header>
         <h1>{said.title}</h1>
         <p class="notes-time">
-          <span class="eyebrow">{words.time}</span> {time ?? words.notBegun}
+          <span class="eyebrow">{words.time}</span> {time ?? <span class="small">{words.notBegun}</span>}
         </p>
       </header>
       {rest.controls}
       <main class="notes-body">
-        <section class="card">
-          <h2>{words.say}</h2>
-          <ul>
-            {said.say.map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
-        </section>
-        <section class="card" data-met={met}>
-          <h2>{words.shouldSee}</h2>
-          <p>{said.see}</p>
-          <p role="status" class="notes-met step" data-status={met ? 'held' : 'todo'}>
-            <StatusSign status={met ? 'held' : 'todo'} /> <strong>{met ? words.seesIt : notYet}</strong>
-          </p>
-          <p class="small">
-            {words.roomSays} {roomSays ?? '–'} · {words.onChecklist} {interfaceWords.status[status]}
-          </p>
-        </section>
-        <section class="card">
-          <h2>{words.upNext}</h2>
-          <p>{after ? words.scenes[after.id].title : words.lastOne}</p>
-        </section>
-        <section class="card">
-          <h2>{words.keys}</h2>
-          <dl class="notes-keys">
-            {rest.keys.map(([key, means]) => (
-              <div key={key}>
-                <dt>
-                  <kbd>{key}</kbd>
-                </dt>
-                <dd>{means}</dd>
-              </div>
-            ))}
-          </dl>
-          <label class="tick">
-            <input
-              type="checkbox"
-              checked={rest.characterKeys}
-              onChange={(event) => rest.onCharacterKeys(event.currentTarget.checked)}
-            />{' '}
-            {words.singleKeys}
-          </label>
-        </section>
+        <div class="notes-talk">
+          <section class="card">
+            <h2>{words.say}</h2>
+            <ul>
+              {said.say.map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+            </ul>
+          </section>
+          <section class="card" data-met={met}>
+            <h2>{words.shouldSee}</h2>
+            <p>{said.see}</p>
+            <p role="status" class="notes-met step" data-status={met ? 'held' : 'todo'}>
+              <StatusSign status={met ? 'held' : 'todo'} /> <strong>{met ? words.seesIt : notYet}</strong>
+            </p>
+            <p class="small">
+              {words.roomSays} {roomSays ?? '–'} · {words.onChecklist} {interfaceWords.status[status]}
+            </p>
+          </section>
+          <section class="card">
+            <h2>{words.upNext}</h2>
+            <p>{after ? words.scenes[after.id].title : words.lastOne}</p>
+          </section>
+        </div>
+        <div class="notes-tools">
+          <section class="card" aria-labelledby="set-up">
+            <h2 id="set-up">{words.setUp}</h2>
+            {rest.setUp}
+          </section>
+          <section class="card">
+            <h2>{words.keys}</h2>
+            <dl class="notes-keys">
+              {rest.keys.map(([key, means]) => (
+                <div key={key}>
+                  <dt>
+                    <kbd>{key}</kbd>
+                  </dt>
+                  <dd>{means}</dd>
+                </div>
+              ))}
+            </dl>
+            <label class="tick">
+              <input
+                type="checkbox"
+                checked={rest.characterKeys}
+                onChange={(event) => rest.onCharacterKeys(event.currentTarget.checked)}
+              />{' '}
+              {words.singleKeys}
+            </label>
+          </section>
+        </div>
         <section class="card notes-asked">
           <h2>{words.asked}</h2>
           {rest.evidence ?? <p class="small">{words.nothingToAsk}</p>}

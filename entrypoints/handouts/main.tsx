@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import '../../components/theme.css';
 import '../../components/steps.css';
 import '../../components/handouts/handouts.css';
+import { Choice } from '../../components/Choice';
 import { Quiz, QuizKey } from '../../components/handouts/Quiz';
 import type { SheetHead } from '../../components/handouts/Sheet';
 import { Slip } from '../../components/handouts/Slip';
@@ -10,6 +11,7 @@ import { StepsSheet } from '../../components/handouts/StepsSheet';
 import { TrainerGuide } from '../../components/handouts/TrainerGuide';
 import { LanguageChoice } from '../../components/LanguageChoice';
 import { Mark } from '../../components/Mark';
+import { PolicyNotice } from '../../components/practice/PolicyNotice';
 import { linkedinAiTraining } from '../../lib/cases/claims';
 import { parts } from '../../lib/cases/linkedin-ai-training/lesson';
 import { regionFacts } from '../../lib/domain/case';
@@ -28,11 +30,14 @@ import { type HandoutWords, loadHandoutWords } from '../../lib/words/handouts';
 const sheets = ['steps', 'guide', 'quiz', 'key', 'slip'] as const;
 type SheetName = (typeof sheets)[number];
 
+const papers = ['a4', 'letter'] as const;
+type Paper = (typeof papers)[number];
+
 function Handouts({ opened, words: first }: { opened: OpenedPractice; words: HandoutWords }) {
   const room = usePractice(opened);
   const [words, setWords] = useState(first);
   const [wanted, setWanted] = useState<readonly SheetName[]>(sheets);
-  const [chosenPaper, setPaper] = useState<'a4' | 'letter' | null>(null);
+  const [chosenPaper, setPaper] = useState<Paper | null>(null);
   const { language, region, caseWords } = room;
   const paper = chosenPaper ?? paperOf(region);
 
@@ -55,36 +60,23 @@ function Handouts({ opened, words: first }: { opened: OpenedPractice; words: Han
           />
         </div>
         <p>{words.intro}</p>
+        <PolicyNotice {...room.policy} />
         <div class="handout-fields">
-          <label>
-            {words.region}
-            <select
-              data-choice="region"
-              value={region ?? ''}
-              onChange={(event) => {
-                const chosen = event.currentTarget.value || null;
-                room.change((now) => ({ ...now, region: chosen }));
-              }}
-            >
-              <option value="">{words.chooseRegion}</option>
-              {regionNames(language, caseWords.regions.subdivisions).map(({ code, name }) => (
-                <option key={code} value={code}>
-                  {name}
-                </option>
-              ))}
-            </select>
-          </label>
-          <label>
-            {words.paper}
-            <select
-              data-choice="paper"
-              value={paper}
-              onChange={(event) => setPaper(event.currentTarget.value as 'a4' | 'letter')}
-            >
-              <option value="a4">{words.papers.a4}</option>
-              <option value="letter">{words.papers.letter}</option>
-            </select>
-          </label>
+          <Choice
+            name="region"
+            label={words.region}
+            options={regionNames(language, caseWords.regions.subdivisions)}
+            chosen={region ?? ''}
+            none={words.chooseRegion}
+            onChoose={(chosen) => room.change((now) => ({ ...now, region: chosen || null }))}
+          />
+          <Choice
+            name="paper"
+            label={words.paper}
+            options={papers.map((code) => ({ code, name: words.papers[code] }))}
+            chosen={paper}
+            onChoose={(chosen) => setPaper(chosen as Paper)}
+          />
           <fieldset>
             <legend>{words.sheetsTitle}</legend>
             {sheets.map((name) => (

@@ -5,6 +5,7 @@ import '../../components/steps.css';
 import '../../components/presenter/presenter.css';
 import { ClaimList } from '../../components/ClaimList';
 import { Notes } from '../../components/presenter/Notes';
+import { SetUp } from '../../components/presenter/SetUp';
 import { linkedinAiTraining } from '../../lib/cases/claims';
 import { sceneClaims } from '../../lib/cases/linkedin-ai-training/lesson';
 import { type Claim, claimApplies, claimIsStale } from '../../lib/domain/case';
@@ -12,14 +13,16 @@ import {
   type OpenedPresenter,
   openPresenter,
   PresenterControls,
+  setUpOf,
   usePresenter,
 } from '../../lib/practice/presenter';
 import { dateInWords, fill, plural } from '../../lib/words/format';
 
 const openRoom = () => void window.open('presenter.html', 'abstain-room');
+const setUp = () => document.querySelector<HTMLElement>('.set-up select')?.focus();
 
 function SpeakerNotes({ opened }: { opened: OpenedPresenter }) {
-  const presenter = usePresenter(opened, openRoom);
+  const presenter = usePresenter(opened, { openOther: openRoom, setUp });
   const { room, words, scene, scenes, shown } = presenter;
   const { practice, caseWords, language, region } = room;
   const [today] = useState(() => Temporal.Now.plainDateISO().toString());
@@ -59,6 +62,7 @@ function SpeakerNotes({ opened }: { opened: OpenedPresenter }) {
           />
         )
       }
+      setUp={<SetUp {...setUpOf(presenter)} />}
       controls={<PresenterControls presenter={presenter} other={{ label: words.openRoom, open: openRoom }} />}
     />
   );

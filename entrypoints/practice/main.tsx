@@ -4,8 +4,10 @@ import { paths } from '../../lib/practice/paths';
 import '../../components/theme.css';
 import '../../components/steps.css';
 import '../../components/practice/practice.css';
+import { Choice } from '../../components/Choice';
 import { LanguageChoice } from '../../components/LanguageChoice';
 import { Mark } from '../../components/Mark';
+import { PolicyNotice } from '../../components/practice/PolicyNotice';
 import { freshPractice, type Variant } from '../../lib/domain/practice';
 import { CourseDesk } from '../../lib/practice/CourseDesk';
 import { isReset } from '../../lib/practice/keys';
@@ -59,6 +61,7 @@ function PracticeDesk({ opened }: { opened: OpenedPractice }) {
           label={words.interfaceLanguage}
           onChoose={room.chooseLanguage}
         />
+        <PolicyNotice {...room.policy} />
       </header>
       <Choices room={room} onReset={reset} />
       <div class="practice-desk">
@@ -102,41 +105,23 @@ function Choices({ room, onReset }: { room: PracticeRoom; onReset(): void }) {
   const variant = room.variants.includes(practice.variant) ? practice.variant : 'usual';
   return (
     <section class="practice-choices" aria-label={words.choices}>
-      <label>
-        {words.siteLanguage}
-        <select
-          data-choice="site"
-          value={site}
-          onChange={(event) => {
-            const chosen = event.currentTarget.value;
-            room.change((now) => ({ ...now, site: chosen }));
-          }}
-        >
-          {languageNames(room.siteLanguages, language).map(({ code, name }) => (
-            <option key={code} value={code}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        {words.variant}
-        <select
-          data-choice="variant"
-          value={variant}
-          onChange={(event) => {
-            const chosen = event.currentTarget.value as Variant;
-            // What was begun with one variant says nothing about another.
-            room.change((now) => ({ ...freshPractice({ ...now, variant: chosen }), begins: 'list' }));
-          }}
-        >
-          {room.variants.map((one) => (
-            <option key={one} value={one}>
-              {words.variants[one].name}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Choice
+        name="site"
+        label={words.siteLanguage}
+        options={languageNames(room.siteLanguages, language)}
+        chosen={site}
+        onChoose={(chosen) => room.change((now) => ({ ...now, site: chosen }))}
+      />
+      <Choice
+        name="variant"
+        label={words.variant}
+        options={room.variants.map((code) => ({ code, name: words.variants[code].name }))}
+        chosen={variant}
+        onChoose={(chosen) =>
+          // What was begun with one variant says nothing about another.
+          room.change((now) => ({ ...freshPractice({ ...now, variant: chosen as Variant }), begins: 'list' }))
+        }
+      />
       <div class="acts">
         <button type="button" data-act="reload" onClick={() => location.reload()}>
           {words.reload}

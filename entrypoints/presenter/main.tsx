@@ -1,11 +1,12 @@
 import { render } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import '../../components/theme.css';
 import '../../components/steps.css';
 import '../../components/practice/practice.css';
 import '../../components/presenter/presenter.css';
 import { Cover } from '../../components/presenter/Cover';
 import { Room } from '../../components/presenter/Room';
+import { SetUpDialog } from '../../components/presenter/SetUp';
 import type { CalloutState } from '../../lib/domain/case';
 import { MadeUpSite } from '../../lib/practice/MadeUpSite';
 import { PracticeChecklist } from '../../lib/practice/PracticeChecklist';
@@ -13,6 +14,7 @@ import {
   type OpenedPresenter,
   openPresenter,
   PresenterControls,
+  setUpOf,
   usePresenter,
 } from '../../lib/practice/presenter';
 import { fill } from '../../lib/words/format';
@@ -20,7 +22,9 @@ import { fill } from '../../lib/words/format';
 const openNotes = () => void window.open('notes.html', 'abstain-notes', 'popup,width=960,height=760');
 
 function Presenting({ opened }: { opened: OpenedPresenter }) {
-  const presenter = usePresenter(opened, openNotes);
+  const [settingUp, setSettingUp] = useState(false);
+  const setUp = () => setSettingUp(true);
+  const presenter = usePresenter(opened, { openOther: openNotes, setUp });
   const { room, words, scene, scenes } = presenter;
   const { practice } = room;
   useEffect(() => {
@@ -50,7 +54,11 @@ function Presenting({ opened }: { opened: OpenedPresenter }) {
         interfaceWords={room.words}
         callout={room.caseWords.callout}
         controls={
-          <PresenterControls presenter={presenter} other={{ label: words.openNotes, open: openNotes }} />
+          <PresenterControls
+            presenter={presenter}
+            other={{ label: words.openNotes, open: openNotes }}
+            onSetUp={setUp}
+          />
         }
       >
         {scene.id === 'end' ? (
@@ -61,6 +69,7 @@ function Presenting({ opened }: { opened: OpenedPresenter }) {
           <MadeUpSite room={room} shelf={opened.shelf} onSight={sight} onFrame={presenter.hear} />
         )}
       </Room>
+      {settingUp && <SetUpDialog {...setUpOf(presenter)} onClose={() => setSettingUp(false)} />}
       {practice.covered && (
         <Cover text={words.covered} act={words.uncover} onUncover={() => presenter.cover(false)} />
       )}

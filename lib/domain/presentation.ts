@@ -139,7 +139,7 @@ export function enterScene(
 }
 
 /** What a key asks for, on a keyboard or a clicker (which send arrows, page keys, or a full stop to cover). Up and down scroll. */
-export type Move = 'next' | 'back' | 'first' | 'last' | 'cover' | 'notes';
+export type Move = 'next' | 'back' | 'first' | 'last' | 'cover' | 'notes' | 'set-up';
 
 const moves: Record<string, Move> = {
   ArrowRight: 'next',
@@ -153,6 +153,8 @@ const moves: Record<string, Move> = {
   B: 'cover',
   n: 'notes',
   N: 'notes',
+  s: 'set-up',
+  S: 'set-up',
 };
 
 export const moveOf = (key: string): Move | null => (Object.hasOwn(moves, key) ? (moves[key] as Move) : null);

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { CourseByPolicy } from '../../components/practice/CourseByPolicy';
 import { CoursePanel } from '../../components/practice/CoursePanel';
 import { linkedinAiTrainingRules as rules } from '../cases';
 import { isRegionCode } from '../domain/case';
@@ -22,13 +23,18 @@ export function CourseDesk({ room }: { room: PracticeRoom }) {
     setOpened(read.ok);
     if (read.ok) room.useCourse(read.course);
   };
+  const named = {
+    siteLanguages: languageNames(printedLanguages, language),
+    regions: regionNames(language, room.caseWords.regions.subdivisions),
+  };
+  if (course && room.setBy === 'organisation')
+    return <CourseByPolicy course={course} words={words} says={room.policy.says} {...named} />;
   return (
     <CoursePanel
       key={`${language} ${JSON.stringify(course)}`}
       course={course}
       language={language}
-      siteLanguages={languageNames(printedLanguages, language)}
-      regions={regionNames(language, room.caseWords.regions.subdivisions)}
+      {...named}
       words={words}
       inUse={course && fill(words.course.inUse, { name: course.name ?? words.course.unnamed })}
       refusal={fault && { why: fault.why, text: fill(words.course.faults[fault.why], { ...fault }) }}

@@ -14,6 +14,12 @@ export const isFree = (event: KeyboardEvent): boolean =>
   !event.isComposing &&
   !(event.target && 'localName' in event.target && inField(event.target as HTMLElement));
 
+/** Whether a clicker was pressed: its page keys mean the demo, even while a list of choices has the focus. */
+export const isClicker = (event: KeyboardEvent): boolean =>
+  (event.key === 'PageDown' || event.key === 'PageUp') &&
+  !event.defaultPrevented &&
+  (event.target as Partial<Element> | null)?.localName === 'select';
+
 /** The key that starts practice over. On a Mac the key named "delete" is the one that others call Backspace. */
 export const isReset = (event: KeyboardEvent): boolean =>
   (event.key === 'Delete' || event.key === 'Backspace') && !event.repeat && isFree(event);

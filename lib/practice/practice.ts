@@ -1,15 +1,16 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type CaseWords, loadCaseWords, linkedinAiTrainingRules as rules } from '../cases';
 import { isRegionCode, type StepForRegion, stepsFor } from '../domain/case';
-import type { Course } from '../domain/course';
+import { type Course, type CourseFault, type ReadCourse, readCourse } from '../domain/course';
 import { freshPractice, type Practice, type Variant, variants } from '../domain/practice';
 import { type StepStanding, standing } from '../domain/standing';
 import { isRightToLeft, pickLanguage } from '../extension/guide-cache';
+import { setByPolicy } from '../extension/policy';
 import { type Printed, printedIn, printedLanguages } from '../sites/linkedin/printed';
 import { languages, loadWords, type Words } from '../words';
 import { fill } from '../words/format';
 import { loadPracticeWords, type PracticeWords } from '../words/practice';
-import { type Shelf, shelf, storeCourse, storedCourse } from './shelf';
+import { courseInUse, type Shelf, shelf, storeCourse } from './shelf';
 
 /** The texts that every page of practice needs, in one language. */
 export interface Texts {
@@ -23,6 +24,8 @@ export interface Texts {
 export interface OpenedPractice {
   shelf: Shelf;
   texts: Texts;
+  /** What is wrong with the course that the organisation's policy sets, or null. */
+  policyFault: CourseFault | null;
 }
 
 /** Everything a page of practice shows is derived from this. The person's own record is nowhere in it. */
@@ -30,6 +33,10 @@ export interface PracticeRoom extends Texts {
   direction: 'ltr' | 'rtl';
   practice: Practice;
   course: Course | null;
+  /** Whose course that is: the organisation's by policy, or one that the person opened. */
+  setBy: 'organisation' | 'person' | null;
+  /** That the organisation set the course, or why what it set is not used; a sentence each, or null. */
+  policy: { says: string | null; refusal: { why: string; text: string } | null };
   region: string | null;
   /** The made-up site's language, its labels, and a sentence for labels that are not proved. */
   site: string;
@@ -64,7 +71,7 @@ const wishedLanguage = (practice: Practice): string =>
   pickLanguage(
     [
       practice.language,
-      storedCourse(knowsRegion)?.language ?? null,
+      courseInUse(knowsRegion)?.course.language ?? null,
       localStorage.getItem('language'),
       navigator.language,
     ],
@@ -76,28 +83,56 @@ const siteLanguagesOf = (course: Course | null) => {
   return wanted.length ? wanted : printedLanguages;
 };
 
-/** Opens practice as it stands, with its texts. */
+/** Practice begun anew with a course, or without one: what it names goes before what was chosen. */
+const begunWith =
+  (course: Course | null) =>
+  (now: Practice): Practice =>
+    freshPractice({
+      ...now,
+      variant: 'usual',
+      site: siteLanguagesOf(course)[0] ?? now.site,
+      language: course?.language ? null : now.language,
+      region: null,
+    });
+
+/** The course that the organisation's policy sets; null where it sets none. */
+export async function courseByPolicy(): Promise<ReadCourse | null> {
+  const set = await setByPolicy('course');
+  return set === undefined ? null : readCourse(JSON.stringify(set), knowsRegion);
+}
+
+/**
+ * Opens practice as it stands, with its texts. A course that a policy sets is taken into use when it is a new one; one
+ * that is wrong changes nothing.
+ */
 export async function openPractice(): Promise<OpenedPractice> {
-  const course = storedCourse(knowsRegion);
+  const policy = await courseByPolicy();
+  const isNew = policy?.ok !== false && storeCourse(policy?.course ?? null, 'organisation');
+  const course = courseInUse(knowsRegion)?.course ?? null;
   const there = siteLanguagesOf(course);
   const opened = shelf({
     site: course?.siteLanguages ? (there[0] as string) : pickLanguage([navigator.language], printedLanguages),
   });
-  return { shelf: opened, texts: await loadTexts(wishedLanguage(opened.current())) };
+  if (isNew && policy) opened.change(begunWith(course));
+  return {
+    shelf: opened,
+    texts: await loadTexts(wishedLanguage(opened.current())),
+    policyFault: policy?.ok === false ? policy.fault : null,
+  };
 }
 
 /** The practice as it is now; follows every window that shows it. */
-export function usePractice({ shelf, texts: first }: OpenedPractice): PracticeRoom {
+export function usePractice({ shelf, texts: first, policyFault }: OpenedPractice): PracticeRoom {
   const [texts, setTexts] = useState(first);
   const [practice, setPractice] = useState(shelf.current);
-  const [course, setCourse] = useState(() => storedCourse(knowsRegion));
+  const [inUse, setInUse] = useState(() => courseInUse(knowsRegion));
   const { language, words, caseWords, practiceWords } = texts;
 
   useEffect(
     () =>
       shelf.watch(() => {
         setPractice(shelf.current());
-        setCourse(storedCourse(knowsRegion));
+        setInUse(courseInUse(knowsRegion));
       }),
     [shelf],
   );
@@ -111,6 +146,8 @@ export function usePractice({ shelf, texts: first }: OpenedPractice): PracticeRo
     document.documentElement.dir = direction;
   }, [language, direction]);
 
+  const { course = null, setBy = null } = inUse ?? {};
+  const { course: said } = practiceWords;
   const siteLanguages = siteLanguagesOf(course);
   const site = siteLanguages.includes(practice.site) ? practice.site : (siteLanguages[0] as string);
   const named = new Intl.DisplayNames(language, { type: 'language' }).of(site) ?? site;
@@ -124,6 +161,15 @@ export function usePractice({ shelf, texts: first }: OpenedPractice): PracticeRo
     direction,
     practice,
     course,
+    setBy,
+    policy: {
+      says:
+        setBy === 'organisation' ? fill(said.byOrganisation, { name: course?.name ?? said.unnamed }) : null,
+      refusal: policyFault && {
+        why: policyFault.why,
+        text: fill(said.policyFaults[policyFault.why], { ...policyFault }),
+      },
+    },
     region,
     site,
     labels: printedIn(site),
@@ -141,17 +187,8 @@ export function usePractice({ shelf, texts: first }: OpenedPractice): PracticeRo
     reset: () => shelf.change(freshPractice),
     chooseLanguage: (chosen) => shelf.change((now) => ({ ...now, language: chosen })),
     useCourse(next) {
-      storeCourse(next);
-      shelf.change((now) =>
-        freshPractice({
-          ...now,
-          variant: 'usual',
-          site: siteLanguagesOf(next)[0] ?? now.site,
-          language: next?.language ? null : now.language,
-          region: null,
-        }),
-      );
-      setCourse(next);
+      storeCourse(next, 'person');
+      shelf.change(begunWith(next));
     },
   };
 }

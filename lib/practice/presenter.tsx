@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Controls } from '../../components/presenter/Controls';
+import type { SetUpProps } from '../../components/presenter/SetUp';
 import { freshPractice } from '../domain/practice';
 import {
   enterScene,
@@ -11,8 +12,10 @@ import {
   scenesFor,
 } from '../domain/presentation';
 import type { Status } from '../domain/standing';
+import { languages } from '../words';
 import { loadPresenterWords, type PresenterWords } from '../words/presenter';
-import { isFree, isReset } from './keys';
+import { isClicker, isFree, isReset } from './keys';
+import { languageNames, regionNames } from './names';
 import { type OpenedPractice, openPractice, type PracticeRoom, usePractice } from './practice';
 
 /** How long after a digit another one makes a greater number, in milliseconds. */
@@ -45,8 +48,12 @@ export async function openPresenter(): Promise<OpenedPresenter> {
   return { ...opened, words: await loadPresenterWords(opened.texts.language) };
 }
 
-/** The presenter as it stands now. @param openOther opens the other window, for its key */
-export function usePresenter(opened: OpenedPresenter, openOther: () => void): Presenter {
+/**
+ * The presenter as it stands now.
+ * @param keys what a window does for the two keys that mean something else in each: `openOther` opens the other
+ *   window, `setUp` lets the languages and the region be chosen
+ */
+export function usePresenter(opened: OpenedPresenter, keys: { openOther(): void; setUp(): void }): Presenter {
   const room = usePractice(opened);
   const [words, setWords] = useState(opened.words);
   const [now, setNow] = useState(() => Date.now());
@@ -75,7 +82,7 @@ export function usePresenter(opened: OpenedPresenter, openOther: () => void): Pr
     shown,
     covered: practice.covered,
     characterKeys: practice.characterKeys,
-    openOther,
+    keys,
     typed: '',
     typedAt: 0,
   });
@@ -84,16 +91,17 @@ export function usePresenter(opened: OpenedPresenter, openOther: () => void): Pr
     shown,
     covered: practice.covered,
     characterKeys: practice.characterKeys,
-    openOther,
+    keys,
   });
   const press = (event: KeyboardEvent) => {
-    if (!isFree(event)) return;
+    if (!isFree(event) && !isClicker(event)) return;
     const { shown: at, scenes: all, covered, typed, typedAt } = latest.current;
     if (event.key.length === 1 && !latest.current.characterKeys) return;
     const move = moveOf(event.key);
     if (isReset(event)) reset();
     else if (move === 'cover') cover(!covered);
-    else if (move === 'notes') latest.current.openOther();
+    else if (move === 'notes') latest.current.keys.openOther();
+    else if (move === 'set-up') latest.current.keys.setUp();
     else if (move) go(sceneAfter(move, at));
     else if (/^\d$/.test(event.key)) {
       const fresh = Date.now() - typedAt > digitsTogether;
@@ -126,13 +134,59 @@ export function usePresenter(opened: OpenedPresenter, openOther: () => void): Pr
   };
 }
 
+/** What either window lets be chosen. */
+export function setUpOf({ room, words, scene, scenes, go }: Presenter): SetUpProps {
+  const { language } = room;
+  return {
+    words,
+    policy: room.policy,
+    choices: [
+      {
+        name: 'language',
+        label: words.interfaceLanguage,
+        options: languages.map((code) => ({
+          code,
+          lang: code,
+          name: new Intl.DisplayNames(code, { type: 'language' }).of(code) ?? code,
+        })),
+        chosen: language,
+        onChoose: room.chooseLanguage,
+      },
+      {
+        name: 'site',
+        label: words.siteLanguage,
+        options: languageNames(room.siteLanguages, language),
+        chosen: room.site,
+        onChoose: (site) => room.change((now) => ({ ...now, site })),
+      },
+      {
+        name: 'region',
+        label: words.region,
+        options: regionNames(language, room.caseWords.regions.subdivisions),
+        chosen: room.region ?? '',
+        none: words.anyRegion,
+        onChoose: (region) => room.change((now) => ({ ...now, region: region || null })),
+      },
+      {
+        name: 'variant',
+        label: words.variant,
+        options: room.variants.map((code) => ({ code, name: room.practiceWords.variants[code].name })),
+        chosen: scene.variant,
+        onChoose: (variant) => go(scenes.findIndex((one) => one.variant === variant)),
+      },
+    ],
+  };
+}
+
 /** The controls of either window. */
 export function PresenterControls({
   presenter: { words, scenes, shown, room, ...does },
   other,
+  onSetUp,
 }: {
   presenter: Presenter;
   other: { label: string; open(): void };
+  onSetUp?: () => void;
 }) {
   return (
     <Controls
@@ -144,6 +198,7 @@ export function PresenterControls({
       onCover={() => does.cover(!room.practice.covered)}
       onReset={does.reset}
       other={other}
+      {...(onSetUp && { onSetUp })}
     />
   );
 }

@@ -2,12 +2,14 @@ import { type Course, readCourse } from '../domain/course';
 import { freshPractice, type Practice, readPractice } from '../domain/practice';
 
 /**
- * Where practice is kept: two values in `localStorage`, which every window of ours shares and no other page sees.
+ * Where practice is kept: three values in `localStorage`, which every window of ours shares and no other page sees.
  * Not `sessionStorage`, whose values end at the tab, so that a second window could not be in step; not
  * `storage.local`, where the record is: nothing here can ever be read as part of it, synced or exported with it.
  */
 const practiceKey = 'practice';
 const courseKey = 'course';
+/** The course that the organisation's policy set when a page of practice was last opened. */
+const policyKey = 'course-by-policy';
 
 /** What practice starts from: the course's choices, else what the browser speaks. */
 export interface Beginnings {
@@ -23,16 +25,38 @@ const read = (key: string): unknown => {
   }
 };
 
-/** The course in use, or null. @param knowsRegion whether the case knows a region's code */
-export function storedCourse(knowsRegion: (code: string) => boolean): Course | null {
-  const course = readCourse(localStorage.getItem(courseKey) ?? '', knowsRegion);
-  return course.ok ? course.course : null;
+export interface CourseInUse {
+  course: Course;
+  setBy: 'organisation' | 'person';
 }
 
-export const storeCourse = (course: Course | null): void => {
-  if (course) localStorage.setItem(courseKey, JSON.stringify(course));
-  else localStorage.removeItem(courseKey);
-};
+/**
+ * The course in use, or null; the organisation's goes before one that the person opened.
+ * @param knowsRegion whether the case knows a region's code
+ */
+export function courseInUse(knowsRegion: (code: string) => boolean): CourseInUse | null {
+  for (const [key, setBy] of [
+    [policyKey, 'organisation'],
+    [courseKey, 'person'],
+  ] as const) {
+    const read = readCourse(localStorage.getItem(key) ?? '', knowsRegion);
+    if (read.ok) return { course: read.course, setBy };
+  }
+  return null;
+}
+
+/**
+ * Keeps a course, or forgets it.
+ * @returns whether that makes a difference
+ */
+export function storeCourse(course: Course | null, setBy: CourseInUse['setBy']): boolean {
+  const key = setBy === 'organisation' ? policyKey : courseKey;
+  const text = course && JSON.stringify(course);
+  if (text === localStorage.getItem(key)) return false;
+  if (text) localStorage.setItem(key, text);
+  else localStorage.removeItem(key);
+  return true;
+}
 
 /**
  * The practice that all windows share. Reads and writes happen at once, one window at a time; others are told by the
@@ -67,7 +91,7 @@ export function shelf({ site }: Beginnings) {
     /** Calls back after each change, whichever window made it. @returns stops it */
     watch(changed: () => void): () => void {
       const elsewhere = ({ key }: StorageEvent) => {
-        if (key === practiceKey || key === courseKey || key === null) changed();
+        if (key === null || [practiceKey, courseKey, policyKey].includes(key)) changed();
       };
       told.add(changed);
       addEventListener('storage', elsewhere);

@@ -1,4 +1,6 @@
-import { resolve } from 'node:path';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { type Browser, launch, type Page } from 'puppeteer-core';
 import type { Answers } from './extension.ts';
 
@@ -30,12 +32,29 @@ export interface Firefox {
   close(): Promise<void>;
 }
 
-/** Starts Firefox with the Firefox build installed; the extension's address is fixed so that tests can open its pages. */
-export async function launchFirefox(executablePath: string): Promise<Firefox> {
+/** A home folder in which an organisation's settings for the extension stand, as a native manifest. */
+async function homeWithPolicy(data: object): Promise<string> {
+  const home = await mkdtemp(join(tmpdir(), 'abstain-home-'));
+  const folder = join(home, '.mozilla', 'managed-storage');
+  await mkdir(folder, { recursive: true });
+  await writeFile(
+    join(folder, `${addon}.json`),
+    JSON.stringify({ name: addon, description: 'Course settings', type: 'storage', data }),
+  );
+  return home;
+}
+
+/**
+ * Starts Firefox with the Firefox build installed; the extension's address is fixed so that tests can open its pages.
+ * @param policy what the organisation sets for the extension, or nothing
+ */
+export async function launchFirefox(executablePath: string, policy?: object): Promise<Firefox> {
+  const home = policy && (await homeWithPolicy(policy));
   const browser = await launch({
     browser: 'firefox',
     executablePath,
     headless: true,
+    ...(home && { env: { ...process.env, HOME: home } }),
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [addon]: uuid }) },
   });
@@ -106,6 +125,9 @@ export async function launchFirefox(executablePath: string): Promise<Firefox> {
       walk(result.result, false);
       return seen;
     },
-    close: () => browser.close(),
+    async close() {
+      await browser.close();
+      if (home) await rm(home, { recursive: true, force: true });
+    },
   };
 }

@@ -7,9 +7,18 @@ import { type Firefox, launchFirefox } from './firefox.ts';
 const executable = process.env.FIREFOX ?? '';
 test.skip(!executable, 'No Firefox 153 or newer was found.');
 
+/** What the organisation set for everyone who uses this browser. */
+const course = {
+  format: 'abstain-course',
+  version: 1,
+  name: 'Spring course',
+  region: 'CH',
+  contact: 'Questions: privacy@example.org',
+};
+
 let firefox: Firefox;
 test.beforeAll(async () => {
-  if (executable) firefox = await launchFirefox(executable);
+  if (executable) firefox = await launchFirefox(executable, { course });
 });
 test.afterAll(async () => {
   await firefox?.close();
@@ -86,4 +95,24 @@ test('Firefox: room and notes in step; the switch in a frame', async () => {
   await expect.poll(() => attribute(room, '[data-says]', 'data-says')).toBe('off');
   await room.keyboard.press('Delete');
   await expect.poll(() => attribute(room, '.room', 'data-scene')).toBe('start');
+});
+
+test('Firefox: a course set by the organisation is used, says so, and leaves the record alone', async () => {
+  const page = await firefox.open('handouts.html');
+  await shown(page, '[data-sheet="steps"]');
+  const text = (selector: string) =>
+    page.evaluate((wanted) => document.querySelector(wanted)?.textContent ?? '', selector);
+  expect(await text('[data-policy="in-use"]')).toContain('Your organisation set the course: Spring course');
+  expect(await text('[data-sheet="steps"]')).toContain(course.contact);
+  expect(
+    await page.evaluate(() => document.querySelector<HTMLSelectElement>('select[data-choice=region]')?.value),
+  ).toBe('CH');
+  const stored = await page.evaluate(() =>
+    (
+      globalThis as unknown as { browser: { storage: { local: { get(k: null): Promise<object> } } } }
+    ).browser.storage.local
+      .get(null)
+      .then((all) => JSON.stringify(all)),
+  );
+  expect(stored).not.toMatch(/Spring course|"CH"|region-chosen/);
 });

@@ -57,6 +57,13 @@ test('the whole path by keyboard; one key starts over, and never while someone w
   await tabTo(page, 'main a[href$="data-for-ai-improvement"]');
   await page.keyboard.press('Enter');
   await expect.poll(() => guide.state()).toBe('on');
+  const [note, label] = [
+    await guide.callout(),
+    await page.locator('main .practice-switch label').boundingBox(),
+  ];
+  expect(note && label && note.x, 'the note stands beside the label').toBeGreaterThan(
+    (label?.x ?? 0) + (label?.width ?? 0),
+  );
   await tabTo(page, 'main input[role=switch]');
   await page.keyboard.press('Space');
   await expect.poll(() => guide.state()).toBe('off');
@@ -172,6 +179,47 @@ test('a demo in two windows by keyboard alone: start, five steps, reset, in unde
   await expect(scene).toHaveAttribute('data-scene', 'start');
   await expect(says).toHaveAttribute('data-says', 'nothing');
   expect(Date.now() - began).toBeLessThan(120_000);
+});
+
+test('the presenter is set up by keyboard, and it lasts; a clicker goes on whatever has the focus', async () => {
+  const room = await fresh('presenter.html');
+  const scene = room.locator('.room');
+  await expect(scene).toHaveAttribute('data-scene', 'start');
+  await expect(room.locator('.set-up')).toHaveCount(0);
+  await room.keyboard.press('s');
+  await expect(room.locator('[data-choice="language"]')).toBeFocused();
+  const choose = async (name: string, label: string) => {
+    await tabTo(room, `[data-choice="${name}"]`);
+    await room.keyboard.type(label);
+  };
+  await choose('region', 'Switzerland');
+  await choose('site', 'French');
+  await choose('language', 'Deutsch');
+  await expect(room.locator('html')).toHaveAttribute('lang', 'de');
+  await room.keyboard.press('Escape');
+  await expect(room.locator('.set-up')).toHaveCount(0);
+  await room.keyboard.press('PageDown');
+  await expect(room.locator('main [lang="fr"]').first()).toBeVisible();
+  await room.reload();
+  await expect(scene).toHaveAttribute('data-scene', 'list');
+  await expect(room.locator('html')).toHaveAttribute('lang', 'de');
+  await expect(room.locator('main [lang="fr"]').first()).toBeVisible();
+
+  // The notes have the same choices in the open; the room follows them.
+  const notes = await extension.open('notes.html');
+  await expect(notes.locator('[data-choice="region"]')).toHaveValue('CH');
+  await notes.locator('[data-choice="language"]').selectOption('en');
+  await expect(room.locator('html')).toHaveAttribute('lang', 'en');
+  await notes.locator('[data-choice="variant"]').selectOption('two');
+  await expect(scene).toHaveAttribute('data-scene', 'two');
+
+  await room.bringToFront();
+  await room.locator('[data-act="jump"]').selectOption('2');
+  await room.locator('[data-act="jump"]').focus();
+  await room.keyboard.press('PageDown');
+  await expect(scene).toHaveAttribute('data-scene', 'off');
+  await room.keyboard.press('PageUp');
+  await expect(scene).toHaveAttribute('data-scene', 'setting');
 });
 
 test('every variant ends in an honest note, and none breaks the presenter', async () => {

@@ -126,6 +126,21 @@ export const practice: typeof en.practice = {
     forget: 'Kurs vergessen',
     inUse: 'Es gilt: {name}',
     unnamed: 'ein Kurs ohne Namen',
+    byOrganisation: 'Ihre Organisation hat den Kurs vorgegeben: {name}.',
+    policyFaults: {
+      'too-large':
+        'Ihre Organisation hat einen Kurs vorgegeben, der zu groß ist (höchstens 64 kB). Er gilt nicht, und nichts wurde geändert. Sagen Sie es denen, die diesen Browser verwalten.',
+      'not-json':
+        'Ihre Organisation hat einen Kurs vorgegeben, der sich nicht lesen lässt. Er gilt nicht, und nichts wurde geändert. Sagen Sie es denen, die diesen Browser verwalten.',
+      'not-a-course':
+        'Ihre Organisation hat einen Kurs vorgegeben, der keiner ist: „format“: „abstain-course“ fehlt. Er gilt nicht, und nichts wurde geändert. Sagen Sie es denen, die diesen Browser verwalten.',
+      newer:
+        'Ihre Organisation hat einen Kurs der Version {version} vorgegeben; dieses Abstain kennt Version 1. Er gilt nicht, und nichts wurde geändert. Aktualisieren Sie Abstain.',
+      field:
+        'Ihre Organisation hat einen Kurs vorgegeben, in dem das Feld „{path}“ falsch oder unbekannt ist. Er gilt nicht, und nichts wurde geändert. Sagen Sie es denen, die diesen Browser verwalten.',
+      region:
+        'Ihre Organisation hat einen Kurs für die Region „{region}“ vorgegeben, die es nicht gibt. Er gilt nicht, und nichts wurde geändert. Sagen Sie es denen, die diesen Browser verwalten.',
+    },
     fileName: 'abstain-kurs.json',
     faults: {
       'too-large': 'Diese Datei ist für Kurs-Einstellungen zu groß (höchstens 64 kB). Nichts wurde geändert.',

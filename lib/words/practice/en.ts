@@ -37,11 +37,11 @@ export const practice = {
     },
   },
   proved: {
-    one: '{n} of {all} labels in {language} is as LinkedIn prints it, by people who quote it. The others are ours and dashed.',
+    one: '{n} of {all} labels in {language} is LinkedIn’s own, as people quote it. The others are ours and dashed.',
     other:
-      '{n} of {all} labels in {language} are as LinkedIn prints them, by people who quote them. The others are ours and dashed.',
+      '{n} of {all} labels in {language} are LinkedIn’s own, as people quote them. The others are ours and dashed.',
   },
-  allProved: 'All labels in {language} are as LinkedIn prints them, by people who quote them.',
+  allProved: 'All labels in {language} are LinkedIn’s own, as people quote them.',
   reload: 'Load the page again',
   reset: 'Start over',
   resetKey: 'Delete key',
@@ -128,6 +128,21 @@ export const practice = {
     forget: 'Forget the course',
     inUse: 'In use: {name}',
     unnamed: 'a course without a name',
+    byOrganisation: 'Your organisation set the course: {name}.',
+    policyFaults: {
+      'too-large':
+        'Your organisation set a course that is too large (64 kB at most). It is not used, and nothing was changed. Tell whoever looks after this browser.',
+      'not-json':
+        'Your organisation set a course that cannot be read. It is not used, and nothing was changed. Tell whoever looks after this browser.',
+      'not-a-course':
+        'Your organisation set a course that is none: “format”: “abstain-course” is missing. It is not used, and nothing was changed. Tell whoever looks after this browser.',
+      newer:
+        'Your organisation set a course of version {version}; this Abstain knows version 1. It is not used, and nothing was changed. Update Abstain.',
+      field:
+        'Your organisation set a course in which the field “{path}” is wrong or unknown. It is not used, and nothing was changed. Tell whoever looks after this browser.',
+      region:
+        'Your organisation set a course for the region “{region}”, which is not known. It is not used, and nothing was changed. Tell whoever looks after this browser.',
+    },
     fileName: 'abstain-course.json',
     faults: {
       'too-large': 'This file is too large for course settings (64 kB at most). Nothing was changed.',

@@ -20,6 +20,15 @@ export const presenter: typeof en.presenter = {
   covered: 'Eine kurze Pause',
   reset: 'Von vorn',
   openRoom: 'Fenster für den Raum öffnen',
+  setUp: 'Einrichten',
+  setUpNote:
+    'Bleibt in diesem Browser erhalten, auch nach neuem Laden oder Beginnen. Ihre eigene Checkliste bleibt, wie sie ist.',
+  setUpDone: 'Fertig',
+  interfaceLanguage: 'Sprache von Abstain',
+  siteLanguage: 'Sprache der erfundenen Website',
+  region: 'Region des Publikums',
+  anyRegion: 'Nicht gewählt',
+  variant: 'Was der Raum antrifft',
   keys: 'Tasten',
   keyList: [
     ['→ · Bild ab', 'weiter'],
@@ -28,7 +37,9 @@ export const presenter: typeof en.presenter = {
     ['0 bis {last}', 'zu einer Szene springen'],
     ['B · Punkt', 'das Fenster für den Raum verdecken'],
     ['N', 'Notizen'],
+    ['S', 'einrichten: Sprachen, Region'],
     ['Entf', 'von vorn beginnen'],
+    ['Strg +', 'ein größerer Hinweis (⌘ + am Mac)'],
   ] as [string, string][],
   singleKeys: 'Buchstaben und Ziffern sind Tasten',
 

@@ -1,0 +1,28 @@
+export interface ChoiceProps {
+  /** What it is called from outside: `data-choice`. */
+  name: string;
+  label: string;
+  /** What is stored, what is read, and the language of that where it is another than the page's. */
+  options: readonly { code: string; name: string; lang?: string }[];
+  chosen: string;
+  /** Stands first and means that nothing is chosen; its value is empty. */
+  none?: string;
+  onChoose(code: string): void;
+}
+
+/** One of several, picked from a list that stands under its name. */
+export function Choice({ name, label, options, chosen, none, onChoose }: ChoiceProps) {
+  return (
+    <label class="choice">
+      {label}
+      <select data-choice={name} value={chosen} onChange={(event) => onChoose(event.currentTarget.value)}>
+        {none !== undefined && <option value="">{none}</option>}
+        {options.map((option) => (
+          <option key={option.code} value={option.code} lang={option.lang}>
+            {option.name}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,49 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { PresenterWords } from '../../lib/words/presenter';
+import { Choice, type ChoiceProps } from '../Choice';
+import { PolicyNotice } from '../practice/PolicyNotice';
+
+export interface SetUpProps {
+  /** Languages, region and what is met. */
+  choices: readonly ChoiceProps[];
+  policy: Parameters<typeof PolicyNotice>[0];
+  words: PresenterWords;
+}
+
+/** What the demo is set up with. */
+export function SetUp({ choices, policy, words }: SetUpProps) {
+  return (
+    <div class="set-up">
+      {choices.map((choice) => (
+        <Choice key={choice.name} {...choice} />
+      ))}
+      <p class="small">{words.setUpNote}</p>
+      <PolicyNotice {...policy} />
+    </div>
+  );
+}
+
+/** The same before the room: asked for by a key, and gone again before the demo goes on. */
+export function SetUpDialog({ onClose, ...props }: SetUpProps & { onClose(): void }) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    dialog.current?.showModal();
+  }, []);
+  const { words } = props;
+  return (
+    <dialog
+      class="set-up-dialog"
+      ref={dialog}
+      aria-labelledby="set-up"
+      onClose={onClose}
+      // The presenter's keys are not meant while something is being chosen.
+      onKeyDown={(event) => event.stopPropagation()}
+    >
+      <h2 id="set-up">{words.setUp}</h2>
+      <SetUp {...props} />
+      <button type="button" class="primary" data-act="set-up-done" onClick={() => dialog.current?.close()}>
+        {words.setUpDone}
+      </button>
+    </dialog>
+  );
+}

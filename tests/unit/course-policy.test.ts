@@ -1,0 +1,131 @@
+import { readFileSync } from 'node:fs';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { emptyCourse } from '../../lib/domain/course';
+import { openPractice } from '../../lib/practice/practice';
+import { courseInUse, storeCourse } from '../../lib/practice/shelf';
+
+/** What an organisation sets by policy, as practice meets it when one of its pages opens. */
+
+const held = new Map<string, string>();
+beforeEach(() => {
+  held.clear();
+  fakeBrowser.reset();
+  vi.stubGlobal('localStorage', {
+    getItem: (key: string) => held.get(key) ?? null,
+    setItem: (key: string, value: string) => held.set(key, value),
+    removeItem: (key: string) => held.delete(key),
+  });
+  vi.stubGlobal('navigator', { language: 'en' });
+  vi.stubGlobal('addEventListener', () => {});
+});
+
+const anyRegion = () => true;
+const course = {
+  ...emptyCourse,
+  name: 'Privacy at work',
+  region: 'DE-BY',
+  language: 'de',
+  siteLanguages: ['fr', 'de'],
+};
+const policy = (set: unknown) => fakeBrowser.storage.managed.set({ course: set });
+
+test('a course set by policy is used and takes practice over once; the person’s own comes back after it', async () => {
+  storeCourse({ ...emptyCourse, name: 'My own' }, 'person');
+  const before = (await openPractice()).shelf;
+  before.change((now) => ({ ...now, site: 'it', region: 'IT', scene: 4 }));
+
+  await policy(course);
+  const { shelf, texts, policyFault } = await openPractice();
+  expect(policyFault).toBeNull();
+  expect(courseInUse(anyRegion)).toEqual({ course, setBy: 'organisation' });
+  expect(texts.language).toBe('de');
+  expect(shelf.current(), 'a new course begins anew').toMatchObject({ site: 'fr', region: null, scene: 0 });
+
+  shelf.change((now) => ({ ...now, scene: 3 }));
+  const again = (await openPractice()).shelf;
+  expect(again.current().scene, 'the same course does not').toBe(3);
+
+  await fakeBrowser.storage.managed.clear();
+  await openPractice();
+  expect(courseInUse(anyRegion)).toMatchObject({ course: { name: 'My own' }, setBy: 'person' });
+});
+
+test.each([
+  [
+    { ...course, region: 'XX' },
+    { why: 'region', region: 'XX' },
+  ],
+  [
+    { ...course, participants: ['Kim'] },
+    { why: 'field', path: 'participants' },
+  ],
+  [
+    { ...course, version: 2 },
+    { why: 'newer', version: 2 },
+  ],
+  [{ name: 'no format' }, { why: 'not-a-course' }],
+  ['{"format":"abstain-course"', { why: 'not-a-course' }],
+  [3, { why: 'not-a-course' }],
+  [{ ...course, name: 'x'.repeat(70_000) }, { why: 'too-large' }],
+])('a wrong policy is told and changes nothing: %j', async (wrong, fault) => {
+  const { shelf } = await openPractice();
+  shelf.change((now) => ({ ...now, scene: 2 }));
+  const before = new Map(held);
+  await policy(wrong);
+  expect((await openPractice()).policyFault).toEqual(fault);
+  expect(held).toEqual(before);
+});
+
+test('no policy, and a browser that refuses to look for one, are the same', async () => {
+  vi.spyOn(fakeBrowser.storage.managed, 'get').mockRejectedValue(
+    new Error('Managed storage manifest not found'),
+  );
+  expect((await openPractice()).policyFault).toBeNull();
+  expect(courseInUse(anyRegion)).toBeNull();
+});
+
+test('a policy never reaches what is kept for the person', async () => {
+  await policy(course);
+  const watched = (['local', 'sync', 'session'] as const).flatMap((area) =>
+    (['set', 'remove', 'clear'] as const).map((verb) => vi.spyOn(fakeBrowser.storage[area], verb)),
+  );
+  await openPractice();
+  for (const spy of watched) expect(spy).not.toHaveBeenCalled();
+});
+
+// The words Chromium's policy schemas know; with another one the extension does not load (156).
+const dialect = /^(type|properties|items|title|description)$/;
+
+test('what Chromium hands over is all that a course can say, told in words it knows', () => {
+  const schema = JSON.parse(readFileSync('public/policy-schema.json', 'utf8'));
+  const words = (part: object, isNames = false): string[] =>
+    Object.entries(part).flatMap(([word, value]) => [
+      ...(isNames ? [] : [word]),
+      ...(typeof value === 'object' ? words(value, !isNames && word === 'properties') : []),
+    ]);
+  expect(words(schema).filter((word) => !dialect.test(word))).toEqual([]);
+  expect(Object.keys(schema)).toEqual(['type', 'properties']);
+  const documented = [
+    ...readFileSync('docs/course-file.md', 'utf8').matchAll(/^\| +`(\w+)`(?:, `(\w+)`)?/gm),
+  ];
+  expect(Object.keys(schema.properties.course.properties)).toEqual(
+    documented.flatMap(([, one, other]) => (other ? [one, other] : [one])),
+  );
+});
+
+test('the policies in the documentation are ones', async () => {
+  const examples = [
+    ...readFileSync('docs/course-file.md', 'utf8').matchAll(/```json policy\n([\s\S]*?)```/g),
+  ];
+  expect(examples).toHaveLength(2);
+  for (const [, text = ''] of examples) {
+    const { '3rdparty': ours } = JSON.parse(text).policies ?? JSON.parse(text);
+    const { course: set } = Object.values((ours.extensions ?? ours.Extensions) as object)[0] as {
+      course: unknown;
+    };
+    await policy(set);
+    expect((await openPractice()).policyFault).toBeNull();
+    expect(courseInUse(anyRegion)?.setBy).toBe('organisation');
+  }
+});
