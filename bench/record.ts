@@ -1,38 +1,24 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { chromium } from '@playwright/test';
+import { join } from 'node:path';
+import { chromeBuild, launchChromium } from '../scripts/launch.ts';
 import { longStory } from '../tests/fixtures/record/story.ts';
+import { median } from './median.ts';
 
 /**
  * The record's page with 100, 1,000 and 10,000 entries of up to 50 people: how long it takes to open, to filter, to
  * show more and to be put on paper. What counts is how time grows: from 100 to 10,000 no worse than linearly.
  */
 
-const build = resolve('.output/chrome-mv3');
-const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
 const rounds = Number(process.env.ROUNDS ?? 3);
 const sizes = [100, 1000, 10_000] as const;
 
-const median = (numbers: number[]) =>
-  numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
-
 const folder = mkdtempSync(join(tmpdir(), 'abstain-bench-'));
-const context = await chromium.launchPersistentContext(folder, {
-  executablePath,
-  headless: true,
-  viewport: { width: 1280, height: 800 },
-  args: [
-    '--no-sandbox',
-    '--disable-background-networking',
-    `--disable-extensions-except=${build}`,
-    `--load-extension=${build}`,
-  ],
-});
+const { context, id, worker: background } = await launchChromium(chromeBuild, folder);
 const found: Record<string, number[]> = {};
 try {
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  const address = `chrome-extension://${new URL(worker.url()).host}/checklist.html#/record`;
+  const worker = await background();
+  const address = `chrome-extension://${id}/checklist.html#/record`;
   for (const size of sizes) {
     const events = longStory(size, Math.max(2, size / 200), Date.now());
     const stored = Object.fromEntries(

@@ -12,21 +12,19 @@ import {
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test';
+import type { BrowserContext, CDPSession, Page } from '@playwright/test';
+import { chromeBuild, chromiumPath, launchChromium } from '../scripts/launch.ts';
 import { at, emptyPage, paths, settingPage, switchMarkup } from '../tests/e2e/linkedin.ts';
 import { PageGuide } from '../tests/e2e/page-guide.ts';
+import { median } from './median.ts';
 
 /**
  * The budgets, measured side by side in one run: ratios, counts and bytes, and one share of a second. Timings depend
  * on the machine and decide no test; run it on a machine that does nothing else.
  */
 
-const build = resolve('.output/chrome-mv3');
-const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
 const rounds = Number(process.env.ROUNDS ?? 15);
 
-const median = (numbers: number[]) =>
-  numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
 const folders: string[] = [];
 const folder = () => {
   const made = mkdtempSync(join(tmpdir(), 'abstain-bench-'));
@@ -41,20 +39,7 @@ interface Browser {
 }
 
 async function launch(extension: string): Promise<Browser> {
-  const context = await chromium.launchPersistentContext(folder(), {
-    executablePath,
-    headless: true,
-    viewport: { width: 1280, height: 800 },
-    args: [
-      '--no-sandbox',
-      '--disable-background-networking',
-      '--disable-quic',
-      `--disable-extensions-except=${extension}`,
-      `--load-extension=${extension}`,
-    ],
-  });
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  const id = new URL(worker.url()).host;
+  const { context, id } = await launchChromium(extension, folder());
   return {
     context,
     id,
@@ -215,12 +200,12 @@ const sizeOf = (path: string): number =>
     ? readdirSync(path).reduce((sum, name) => sum + sizeOf(join(path, name)), 0)
     : statSync(path).size;
 
-say('content script, minified', sizeOf(join(build, 'guide.js')), 12_000, ' B');
+say('content script, minified', sizeOf(join(chromeBuild, 'guide.js')), 12_000, ' B');
 execFileSync('wxt', ['zip', '-b', 'chrome'], { stdio: 'ignore' });
 const packed = readdirSync('.output').find((name) => /chrome\.zip$/.test(name));
 if (packed) say('packed extension', Math.round(sizeOf(join('.output', packed)) / 1000), 300, ' kB');
 
-const ours = await launch(build);
+const ours = await launch(chromeBuild);
 const minimal = await launch(resolve('bench/minimal'));
 try {
   await choose(ours);
@@ -358,7 +343,7 @@ try {
     });
     await page.close();
     const twin = folder();
-    cpSync(build, twin, { recursive: true });
+    cpSync(chromeBuild, twin, { recursive: true });
     writeFileSync(join(twin, 'static.html'), markup);
     writeFileSync(
       join(twin, 'heading.html'),
@@ -396,7 +381,7 @@ try {
   {
     const profile = folder();
     const alone = spawn(
-      executablePath,
+      chromiumPath,
       [
         '--headless=new',
         '--no-sandbox',
@@ -404,8 +389,8 @@ try {
         '--disable-quic',
         '--remote-debugging-port=0',
         `--user-data-dir=${profile}`,
-        `--disable-extensions-except=${build}`,
-        `--load-extension=${build}`,
+        `--disable-extensions-except=${chromeBuild}`,
+        `--load-extension=${chromeBuild}`,
         'about:blank',
       ],
       { stdio: 'ignore' },

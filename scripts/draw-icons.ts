@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { chromium } from '@playwright/test';
+import { chromiumPath } from './launch.ts';
 
 /** Draws the toolbar icons (public/icon) from our mark: plum on its own ground, so that it shows in light and dark. */
 const mark = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32">
@@ -9,7 +10,7 @@ const mark = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32">
 <path d="M7 25.500h18" stroke="#f0a9cf" stroke-width="2.600" stroke-linecap="round"/></svg>`;
 
 const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  executablePath: chromiumPath,
   args: ['--no-sandbox', '--disable-background-networking', '--disable-quic'],
 });
 mkdirSync('public/icon', { recursive: true });

@@ -1,8 +1,9 @@
 import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
-import { chromium, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { PageGuide } from '../tests/e2e/page-guide.ts';
+import { chromeBuild, launchChromium } from './launch.ts';
 
 /**
  * Plays the member's whole path on the practice site, without a display and without a network: prints each step with
@@ -16,7 +17,6 @@ import { PageGuide } from '../tests/e2e/page-guide.ts';
 const forReadme = process.argv.includes('--readme');
 const pictures = resolve('pictures');
 const kept = resolve('docs/pictures');
-const build = resolve('.output/chrome-mv3');
 const patience = 20_000;
 
 interface Frame {
@@ -91,20 +91,10 @@ async function makeStrip(page: Page) {
 const profile = mkdtempSync(join(tmpdir(), 'abstain-tour-'));
 rmSync(pictures, { recursive: true, force: true });
 mkdirSync(pictures, { recursive: true });
-const context = await chromium.launchPersistentContext(profile, {
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  headless: true,
+const { context, id } = await launchChromium(chromeBuild, profile, {
   viewport: { width: 1280, height: 1000 },
   colorScheme: 'light',
   locale: 'en',
-  args: [
-    '--no-sandbox',
-    '--lang=en',
-    '--disable-background-networking',
-    '--disable-quic',
-    `--disable-extensions-except=${build}`,
-    `--load-extension=${build}`,
-  ],
 });
 const strays: string[] = [];
 await context.route(/^(https?|wss?):/, (route) => {
@@ -112,8 +102,7 @@ await context.route(/^(https?|wss?):/, (route) => {
   return route.abort();
 });
 try {
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  const home = `chrome-extension://${new URL(worker.url()).host}`;
+  const home = `chrome-extension://${id}`;
   const page = await context.newPage();
 
   await page.goto(`${home}/welcome.html`);

@@ -1,12 +1,9 @@
-import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { type BrowserContext, test as base, chromium, type Page, type Worker } from '@playwright/test';
+import { join } from 'node:path';
+import { type BrowserContext, test as base, type Page, type Worker } from '@playwright/test';
+import { chromeBuild, launchChromium } from '../../scripts/launch.ts';
 import { PageGuide } from './page-guide.ts';
-
-const build = resolve('.output/chrome-mv3');
-const executablePath = process.env.CHROMIUM || '/usr/bin/chromium';
 
 /** A page of the made-up LinkedIn: what is answered at which path. Anything else is a plain 404. */
 export type Answers = Record<string, string | (() => string)>;
@@ -31,23 +28,7 @@ export async function launchExtension(
   profile: string,
   options: { locale?: string; colorScheme?: 'light' | 'dark' } = {},
 ) {
-  if (!existsSync(build)) throw new Error(`There is no build in ${build}: run "npm run build" first.`);
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath,
-    headless: true,
-    viewport: { width: 1280, height: 800 },
-    ...options,
-    args: [
-      '--no-sandbox',
-      '--disable-background-networking',
-      '--disable-quic',
-      ...(options.locale ? [`--lang=${options.locale}`] : []),
-      `--disable-extensions-except=${build}`,
-      `--load-extension=${build}`,
-    ],
-  });
-  const worker = async () => context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  const id = new URL((await worker()).url()).host;
+  const { context, id, worker } = await launchChromium(chromeBuild, profile, options);
   // Welcome opens at install and comes to the front; a test that types meanwhile would type into nothing.
   const welcomed = () => context.pages().some((page) => page.url().endsWith('/welcome.html'));
   for (let looks = 0; looks < 30 && !welcomed(); looks++)

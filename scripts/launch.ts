@@ -1,0 +1,52 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { type BrowserContext, chromium, type Worker } from '@playwright/test';
+
+/** The Chromium build, as an absolute path. */
+export const chromeBuild = resolve('.output/chrome-mv3');
+
+/** The Chromium that tests, benchmark and tour use; the scripts that start them look for one (`findChromium`). */
+export const chromiumPath = process.env.CHROMIUM || '/usr/bin/chromium';
+
+export interface Launched {
+  context: BrowserContext;
+  /** The extension's id in this profile. */
+  id: string;
+  /** Its background, woken if need be. */
+  worker(): Promise<Worker>;
+}
+
+/**
+ * Starts a headless Chromium with one unpacked extension in a profile folder, and waits for its background.
+ * @param extension the folder that holds its manifest
+ * @param options.locale of the browser's interface, as well as of its pages
+ * @throws when there is no such folder, with what to do about it
+ */
+export async function launchChromium(
+  extension: string,
+  profile: string,
+  options: {
+    locale?: string;
+    colorScheme?: 'light' | 'dark';
+    viewport?: { width: number; height: number };
+  } = {},
+): Promise<Launched> {
+  if (!existsSync(join(extension, 'manifest.json')))
+    throw new Error(`There is no build in ${extension}: run "npm run build" first.`);
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: chromiumPath,
+    headless: true,
+    viewport: { width: 1280, height: 800 },
+    ...options,
+    args: [
+      '--no-sandbox',
+      '--disable-background-networking',
+      '--disable-quic',
+      ...(options.locale ? [`--lang=${options.locale}`] : []),
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+    ],
+  });
+  const worker = async () => context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  return { context, id: new URL((await worker()).url()).host, worker };
+}
