@@ -546,8 +546,8 @@ describe('the checks notice', () => {
     'review-due': [
       [
         'time gone by',
-        (under) => void Object.assign(under, { today: '2027-02-21' }),
-        /O-06 was to be checked again by 2027-02-20/,
+        (under) => void Object.assign(claim(under, 'O-06'), { reviewAfter: '2026-11-01' }),
+        /O-06 was to be checked again by 2026-11-01/,
       ],
     ],
     'words-complete': [
