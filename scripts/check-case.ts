@@ -1,5 +1,5 @@
 // Parses the case files and runs every check on them. Errors end in exit code 1, warnings (a claim past its
-// review date) are printed and pass. Called by the build; by hand: `npm exec -- node scripts/check-case.ts`.
+// review date) are printed and pass. Called by the build; by hand: `npm run case`.
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import type * as z from 'zod/mini';
