@@ -157,7 +157,7 @@ describe('words', () => {
   test('the callout says what the switch does not reach, and the dispute, carefully', () => {
     expect(words.en.callout.off.body.join(' ')).toMatch(/Other AI training is not governed by this switch/);
     expect(words.en.callout.off.body.join(' ')).toMatch(/Italian authority.*3 November 2025/);
-    expect(words.de.callout.off.body.join(' ')).toMatch(/italienische Aufsichtsbehörde.*3\. November 2025/);
+    expect(words.de.callout.off.body.join(' ')).toMatch(/italienische Aufsichtsbehörde.*3\.\sNovember 2025/);
   });
 
   test('where nothing was found, the callout gives the path in words and the form', () => {

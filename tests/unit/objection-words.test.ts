@@ -11,10 +11,10 @@ describe('articles', () => {
   it('are written as each language writes them', () => {
     const some = ['GDPR 18(1)(d)', 'UK GDPR 12A', 'DPA 2018 165', 'FADP 30(2)(b)', 'PIPEDA Principle 3'];
     expect(articlesInWords(some, english)).toBe(
-      'Art. 18(1)(d) GDPR, Art. 12A UK GDPR, section 165 DPA 2018, Art. 30(2)(b) FADP, PIPEDA, Principle 3',
+      'Art.\u00a018(1)(d) GDPR, Art.\u00a012A UK GDPR, section 165 DPA 2018, Art.\u00a030(2)(b) FADP, PIPEDA, Principle 3',
     );
     expect(articlesInWords(['GDPR 18(1)(d)', 'FADP 31'], german)).toBe(
-      'Art. 18 Abs. 1 Buchst. d DSGVO, Art. 31 DSG',
+      'Art.\u00a018 Abs.\u00a01 Buchst.\u00a0d DSGVO, Art.\u00a031 DSG',
     );
   });
 

@@ -5,7 +5,7 @@
 export const forbidden: readonly { what: string; pattern: RegExp }[] = [
   {
     what: 'start date that is wrong',
-    pattern: /26\.? (June|Juni) 2024|June 26|mid-November|Mitte November/i,
+    pattern: /26\.?\s(June|Juni)\s2024|June\s26|mid-November|Mitte November/i,
   },
   { what: 'month told as days', pattern: /\b30[ -]?(days|Tage)/i },
   { what: 'how few opt out', pattern: /95\s?%/ },

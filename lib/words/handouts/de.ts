@@ -131,7 +131,7 @@ export const handouts: typeof en.handouts = {
       options: ['Sie werden verwendet.', 'Sie bleiben außen vor.', 'Sie werden nach einem Monat verwendet.'],
     },
     'later-opt-out': {
-      question: 'Was erreicht ein Ausschalten nach dem 3. November 2025 noch?',
+      question: 'Was erreicht ein Ausschalten nach dem 3. November 2025 noch?',
       options: [
         'Alles je Veröffentlichte; da sind sich alle einig.',
         'Gar nichts; da sind sich alle einig.',

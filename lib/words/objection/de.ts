@@ -13,11 +13,11 @@ export const objection: typeof en.objection = {
   undo: 'Zurücknehmen',
 
   law: {
-    article: 'Art. {number}{paragraph}{letter} {law}',
+    article: 'Art. {number}{paragraph}{letter} {law}',
     section: 'Abschnitt {number} {law}',
     principle: '{law}, Grundsatz {number}',
-    paragraph: ' Abs. {n}',
-    letter: ' Buchst. {n}',
+    paragraph: ' Abs. {n}',
+    letter: ' Buchst. {n}',
     names: {
       GDPR: 'DSGVO',
       'UK GDPR': 'UK GDPR',

@@ -14,7 +14,7 @@ export const objection = {
 
   /** How articles are written; the parts are put together in this order. */
   law: {
-    article: 'Art. {number}{paragraph}{letter} {law}',
+    article: 'Art. {number}{paragraph}{letter} {law}',
     section: 'section {number} {law}',
     principle: '{law}, Principle {number}',
     paragraph: '({n})',

@@ -13,26 +13,26 @@ export const letter: typeof en.letter = {
     date: '{date}',
     salutation: 'Guten Tag,',
     'subject-objection':
-      'Widerspruch gegen die Verwendung meiner personenbezogenen Daten für KI-Training (Art. 21 Abs. 1 {law})',
+      'Widerspruch gegen die Verwendung meiner personenbezogenen Daten für KI-Training (Art. 21 Abs. 1 {law})',
     'subject-objection-ch':
-      'Willenserklärung gegen die Verwendung meiner Personendaten für KI-Training (Art. 30 Abs. 2 Bst. b DSG)',
-    'subject-short': 'Widerspruch nach Art. 21 Abs. 1 {law}: KI-Training',
-    'subject-short-ch': 'Willenserklärung nach Art. 30 Abs. 2 Bst. b DSG: kein KI-Training mit meinen Daten',
+      'Willenserklärung gegen die Verwendung meiner Personendaten für KI-Training (Art. 30 Abs. 2 Bst. b DSG)',
+    'subject-short': 'Widerspruch nach Art. 21 Abs. 1 {law}: KI-Training',
+    'subject-short-ch': 'Willenserklärung nach Art. 30 Abs. 2 Bst. b DSG: kein KI-Training mit meinen Daten',
 
     'who-member': 'mein Name ist {name}. Ich habe ein LinkedIn-Konto: {account}.',
     'who-non-member':
       'mein Name ist {name}. Ich habe kein LinkedIn-Konto. Personenbezogene Daten über mich finden sich auf LinkedIn hier:\n{content}\nSie erreichen mich unter:\n{contact}',
     identity:
-      'Eine Ausweiskopie füge ich nicht bei. Sollten Sie begründete Zweifel an meiner Identität haben, teilen Sie mir bitte mit, welche das sind und welche Angaben sie ausräumen (Art. 12 Abs. 6 DSGVO).',
+      'Eine Ausweiskopie füge ich nicht bei. Sollten Sie begründete Zweifel an meiner Identität haben, teilen Sie mir bitte mit, welche das sind und welche Angaben sie ausräumen (Art. 12 Abs. 6 DSGVO).',
     'identity-plain':
       'Eine Ausweiskopie füge ich nicht bei. Sollten Sie begründete Zweifel an meiner Identität haben, teilen Sie mir bitte mit, welche das sind und welche Angaben sie ausräumen.',
 
     object:
-      'Aus Gründen, die sich aus meiner besonderen Situation ergeben, lege ich nach Art. 21 Abs. 1 {law} Widerspruch ein gegen die Verarbeitung der mich betreffenden personenbezogenen Daten zu diesen Zwecken:',
+      'Aus Gründen, die sich aus meiner besonderen Situation ergeben, lege ich nach Art. 21 Abs. 1 {law} Widerspruch ein gegen die Verarbeitung der mich betreffenden personenbezogenen Daten zu diesen Zwecken:',
     'object-no-grounds':
-      'Ich lege nach Art. 21 Abs. 1 {law} Widerspruch ein gegen die Verarbeitung der mich betreffenden personenbezogenen Daten zu diesen Zwecken:',
+      'Ich lege nach Art. 21 Abs. 1 {law} Widerspruch ein gegen die Verarbeitung der mich betreffenden personenbezogenen Daten zu diesen Zwecken:',
     'object-ch':
-      'Ich erkläre ausdrücklich, dass ich die Bearbeitung meiner Personendaten zu den unten genannten Zwecken nicht will (Art. 30 Abs. 2 Bst. b DSG). Ich untersage sie ausdrücklich auch für Daten, die ich allgemein zugänglich gemacht habe (Art. 30 Abs. 3 DSG). Die Zwecke sind:',
+      'Ich erkläre ausdrücklich, dass ich die Bearbeitung meiner Personendaten zu den unten genannten Zwecken nicht will (Art. 30 Abs. 2 Bst. b DSG). Ich untersage sie ausdrücklich auch für Daten, die ich allgemein zugänglich gemacht habe (Art. 30 Abs. 3 DSG). Die Zwecke sind:',
     'purpose-generative':
       '– Training, Feinabstimmung und Bewertung von KI-Modellen, die Inhalte erzeugen, durch Sie oder mit Ihnen verbundene Unternehmen;',
     'purpose-other':
@@ -44,9 +44,9 @@ export const letter: typeof en.letter = {
     'beyond-setting':
       'Das geht weiter als die Einstellung „Daten zur Verbesserung generativer KI“ („Data for Generative AI Improvement“), die Ihre anderen KI-Modelle nicht erreicht. Bitte verweisen Sie mich nicht allein auf diese Einstellung.',
     basis:
-      'Nach Ihrer Datenschutzerklärung für Europa (European Regional Privacy Notice) stützen Sie das Training von KI-Modellen, die Inhalte erzeugen, seit dem 3. November 2025 auf berechtigte Interessen. Soweit Sie sich auch für die anderen Zwecke auf Art. 6 Abs. 1 Buchst. f {law} stützen, erfasst mein Widerspruch sie ebenso. Sollten Sie sich für einen dieser Zwecke auf eine andere Rechtsgrundlage stützen, teilen Sie mir bitte mit, auf welche.',
+      'Nach Ihrer Datenschutzerklärung für Europa (European Regional Privacy Notice) stützen Sie das Training von KI-Modellen, die Inhalte erzeugen, seit dem 3. November 2025 auf berechtigte Interessen. Soweit Sie sich auch für die anderen Zwecke auf Art. 6 Abs. 1 Buchst. f {law} stützen, erfasst mein Widerspruch sie ebenso. Sollten Sie sich für einen dieser Zwecke auf eine andere Rechtsgrundlage stützen, teilen Sie mir bitte mit, auf welche.',
     'gdpr-in-ch':
-      'Verantwortlich ist für mich ein in Irland niedergelassenes Unternehmen. Soweit darum auch die DSGVO gilt (Art. 3 Abs. 1 DSGVO), lege ich zudem Widerspruch nach Art. 21 Abs. 1 DSGVO ein.',
+      'Verantwortlich ist für mich ein in Irland niedergelassenes Unternehmen. Soweit darum auch die DSGVO gilt (Art. 3 Abs. 1 DSGVO), lege ich zudem Widerspruch nach Art. 21 Abs. 1 DSGVO ein.',
 
     'grounds-intro': 'Zu meiner besonderen Situation:',
     grounds: '',
@@ -56,53 +56,53 @@ export const letter: typeof en.letter = {
     balance:
       'Bitte berücksichtigen Sie bei der Abwägung auch, womit Menschen zur Zeit der Veröffentlichung vernünftigerweise rechnen konnten, wie alt die Daten sind und ob Ihr Zweck Daten braucht, an denen ich zu erkennen bin.',
     burden:
-      'Nach Art. 21 Abs. 1 {law} dürfen Sie die Daten zu diesen Zwecken von nun an nur verarbeiten, wenn Sie zwingende schutzwürdige Gründe nachweisen, die meine Interessen, Rechte und Freiheiten überwiegen, oder wenn die Verarbeitung der Geltendmachung, Ausübung oder Verteidigung von Rechtsansprüchen dient.',
+      'Nach Art. 21 Abs. 1 {law} dürfen Sie die Daten zu diesen Zwecken von nun an nur verarbeiten, wenn Sie zwingende schutzwürdige Gründe nachweisen, die meine Interessen, Rechte und Freiheiten überwiegen, oder wenn die Verarbeitung der Geltendmachung, Ausübung oder Verteidigung von Rechtsansprüchen dient.',
     'burden-no-grounds':
       'Sollten Sie diesem Widerspruch zwingende schutzwürdige Gründe entgegenhalten, teilen Sie mir bitte mit, welche das sind.',
     'burden-ch':
-      'Halten Sie die Bearbeitung trotz dieser Erklärung für gerechtfertigt (Art. 31 DSG), teilen Sie mir bitte mit, was sie rechtfertigt.',
+      'Halten Sie die Bearbeitung trotz dieser Erklärung für gerechtfertigt (Art. 31 DSG), teilen Sie mir bitte mit, was sie rechtfertigt.',
     restriction:
-      'Solange noch nicht feststeht, ob Ihre berechtigten Gründe gegenüber meinen überwiegen, verlange ich die Einschränkung der Verarbeitung (Art. 18 Abs. 1 Buchst. d {law}).',
+      'Solange noch nicht feststeht, ob Ihre berechtigten Gründe gegenüber meinen überwiegen, verlange ich die Einschränkung der Verarbeitung (Art. 18 Abs. 1 Buchst. d {law}).',
     erasure:
-      'Soweit keine vorrangigen berechtigten Gründe vorliegen, verlange ich die Löschung der Kopien meiner personenbezogenen Daten, die Sie zu diesen Zwecken in Datensätzen für Training, Feinabstimmung oder Bewertung vorhalten (Art. 17 Abs. 1 Buchst. c DSGVO). Nehmen Sie die Daten bitte auch nicht in spätere Datensätze auf und teilen Sie die Löschung allen mit, die die Daten von Ihnen erhalten haben (Art. 19 DSGVO).',
+      'Soweit keine vorrangigen berechtigten Gründe vorliegen, verlange ich die Löschung der Kopien meiner personenbezogenen Daten, die Sie zu diesen Zwecken in Datensätzen für Training, Feinabstimmung oder Bewertung vorhalten (Art. 17 Abs. 1 Buchst. c DSGVO). Nehmen Sie die Daten bitte auch nicht in spätere Datensätze auf und teilen Sie die Löschung allen mit, die die Daten von Ihnen erhalten haben (Art. 19 DSGVO).',
     'erasure-uk':
-      'Soweit keine vorrangigen berechtigten Gründe vorliegen, verlange ich die Löschung der Kopien meiner personenbezogenen Daten, die Sie zu diesen Zwecken in Datensätzen für Training, Feinabstimmung oder Bewertung vorhalten (Art. 17 Abs. 1 Buchst. c UK GDPR). Nehmen Sie die Daten bitte auch nicht in spätere Datensätze auf und teilen Sie die Löschung allen mit, die die Daten von Ihnen erhalten haben, auch Microsoft.',
+      'Soweit keine vorrangigen berechtigten Gründe vorliegen, verlange ich die Löschung der Kopien meiner personenbezogenen Daten, die Sie zu diesen Zwecken in Datensätzen für Training, Feinabstimmung oder Bewertung vorhalten (Art. 17 Abs. 1 Buchst. c UK GDPR). Nehmen Sie die Daten bitte auch nicht in spätere Datensätze auf und teilen Sie die Löschung allen mit, die die Daten von Ihnen erhalten haben, auch Microsoft.',
     'erasure-ch':
       'Bitte beenden Sie diese Bearbeitung, geben Sie die Daten dafür nicht bekannt und löschen Sie die Kopien, die Sie zu diesen Zwecken in Datensätzen für Training, Feinabstimmung oder Bewertung vorhalten.',
     'gdpr-consequences-ch':
-      'Soweit auch die DSGVO gilt, verlange ich zudem die Einschränkung der Verarbeitung, solange noch nicht feststeht, ob Ihre berechtigten Gründe gegenüber meinen überwiegen (Art. 18 Abs. 1 Buchst. d DSGVO), die Löschung dieser Kopien, soweit keine vorrangigen berechtigten Gründe vorliegen (Art. 17 Abs. 1 Buchst. c DSGVO), und die Mitteilung an die Empfänger der Daten (Art. 19 DSGVO).',
+      'Soweit auch die DSGVO gilt, verlange ich zudem die Einschränkung der Verarbeitung, solange noch nicht feststeht, ob Ihre berechtigten Gründe gegenüber meinen überwiegen (Art. 18 Abs. 1 Buchst. d DSGVO), die Löschung dieser Kopien, soweit keine vorrangigen berechtigten Gründe vorliegen (Art. 17 Abs. 1 Buchst. c DSGVO), und die Mitteilung an die Empfänger der Daten (Art. 19 DSGVO).',
     'not-account':
       'Ich bitte Sie nicht, mein Konto zu schließen oder meine Beiträge auf LinkedIn zu löschen. Es geht allein um KI-Training.',
-    used: 'Außerdem habe ich zwei Fragen. Welche Kategorien meiner personenbezogenen Daten wurden bisher zu diesen Zwecken verwendet, und wer hat sie erhalten (Art. 15 Abs. 1 {law})? Und soweit Sie es sagen können: seit wann, für welche Modelle, und lässt sich das Verwendete entfernen? Bitte stellen Sie die Entscheidung über den Widerspruch nicht zurück, bis diese Fragen beantwortet sind.',
+    used: 'Außerdem habe ich zwei Fragen. Welche Kategorien meiner personenbezogenen Daten wurden bisher zu diesen Zwecken verwendet, und wer hat sie erhalten (Art. 15 Abs. 1 {law})? Und soweit Sie es sagen können: seit wann, für welche Modelle, und lässt sich das Verwendete entfernen? Bitte stellen Sie die Entscheidung über den Widerspruch nicht zurück, bis diese Fragen beantwortet sind.',
     'used-plain':
       'Außerdem habe ich einige Fragen. Welche Kategorien meiner Daten wurden bisher zu diesen Zwecken verwendet, und wer hat sie erhalten? Und soweit Sie es sagen können: seit wann, für welche Modelle, und lässt sich das Verwendete entfernen? Bitte stellen Sie das Übrige nicht zurück, bis diese Fragen beantwortet sind.',
     reply:
-      'Bitte teilen Sie mir unverzüglich und spätestens innerhalb eines Monats nach Eingang mit, was Sie getan haben (Art. 12 Abs. 3 DSGVO). Werden Sie nicht tätig, nennen Sie mir bitte innerhalb desselben Monats die Gründe (Art. 12 Abs. 4 DSGVO).',
+      'Bitte teilen Sie mir unverzüglich und spätestens innerhalb eines Monats nach Eingang mit, was Sie getan haben (Art. 12 Abs. 3 DSGVO). Werden Sie nicht tätig, nennen Sie mir bitte innerhalb desselben Monats die Gründe (Art. 12 Abs. 4 DSGVO).',
     'reply-uk':
-      'Bitte teilen Sie mir ohne unangemessene Verzögerung und innerhalb der Frist aus Art. 12 Abs. 3 UK GDPR und Art. 12A UK GDPR mit, was Sie getan haben; in der Regel ist das ein Monat nach Eingang. Werden Sie nicht tätig, nennen Sie mir bitte innerhalb derselben Frist die Gründe (Art. 12 Abs. 4 UK GDPR).',
+      'Bitte teilen Sie mir ohne unangemessene Verzögerung und innerhalb der Frist aus Art. 12 Abs. 3 UK GDPR und Art. 12A UK GDPR mit, was Sie getan haben; in der Regel ist das ein Monat nach Eingang. Werden Sie nicht tätig, nennen Sie mir bitte innerhalb derselben Frist die Gründe (Art. 12 Abs. 4 UK GDPR).',
     'reply-ch':
       'Bitte bestätigen Sie mir schriftlich, was Sie getan haben, und begründen Sie, was Sie nicht tun.',
     reserve:
-      'Ich behalte mir vor, mich bei einer Aufsichtsbehörde zu beschweren (Art. 77 Abs. 1 DSGVO), die Gerichte anzurufen (Art. 79 DSGVO) und den Ersatz eines etwaigen Schadens zu verlangen (Art. 82 DSGVO).',
+      'Ich behalte mir vor, mich bei einer Aufsichtsbehörde zu beschweren (Art. 77 Abs. 1 DSGVO), die Gerichte anzurufen (Art. 79 DSGVO) und den Ersatz eines etwaigen Schadens zu verlangen (Art. 82 DSGVO).',
     'reserve-uk':
-      'Ich behalte mir vor, mich beim Information Commissioner zu beschweren (Abschnitt 165 des Data Protection Act 2018), die Gerichte anzurufen (Art. 79 UK GDPR) und den Ersatz eines etwaigen Schadens zu verlangen (Art. 82 UK GDPR).',
+      'Ich behalte mir vor, mich beim Information Commissioner zu beschweren (Abschnitt 165 des Data Protection Act 2018), die Gerichte anzurufen (Art. 79 UK GDPR) und den Ersatz eines etwaigen Schadens zu verlangen (Art. 82 UK GDPR).',
     'reserve-ch':
-      'Ich behalte mir eine Anzeige beim Eidgenössischen Datenschutz- und Öffentlichkeitsbeauftragten (Art. 49 Abs. 1 DSG) und zivilrechtliche Ansprüche (Art. 32 Abs. 2 DSG) vor.',
+      'Ich behalte mir eine Anzeige beim Eidgenössischen Datenschutz- und Öffentlichkeitsbeauftragten (Art. 49 Abs. 1 DSG) und zivilrechtliche Ansprüche (Art. 32 Abs. 2 DSG) vor.',
     closing: 'Mit freundlichen Grüßen\n\n{name}',
 
     'short-who-member': 'Name: {name}. LinkedIn-Konto: {account}.',
     'short-who-non-member':
       'Name: {name}. Ich habe kein LinkedIn-Konto. Personenbezogene Daten über mich finden sich auf LinkedIn hier:\n{content}\nSie erreichen mich unter:\n{contact}',
     'short-object':
-      'Aus Gründen, die sich aus meiner besonderen Situation ergeben, lege ich nach Art. 21 Abs. 1 {law} Widerspruch ein gegen die Verarbeitung meiner personenbezogenen Daten für:',
+      'Aus Gründen, die sich aus meiner besonderen Situation ergeben, lege ich nach Art. 21 Abs. 1 {law} Widerspruch ein gegen die Verarbeitung meiner personenbezogenen Daten für:',
     'short-object-no-grounds':
-      'Ich lege nach Art. 21 Abs. 1 {law} Widerspruch ein gegen die Verarbeitung meiner personenbezogenen Daten für:',
+      'Ich lege nach Art. 21 Abs. 1 {law} Widerspruch ein gegen die Verarbeitung meiner personenbezogenen Daten für:',
     'short-object-ch':
-      'Ich erkläre ausdrücklich, dass ich die Bearbeitung meiner Personendaten, auch der von mir allgemein zugänglich gemachten, nicht will (Art. 30 Abs. 2 Bst. b DSG und Art. 30 Abs. 3 DSG) für:',
+      'Ich erkläre ausdrücklich, dass ich die Bearbeitung meiner Personendaten, auch der von mir allgemein zugänglich gemachten, nicht will (Art. 30 Abs. 2 Bst. b DSG und Art. 30 Abs. 3 DSG) für:',
     'short-consequences':
-      'Ich verlange die Einschränkung der Verarbeitung, solange noch nicht feststeht, ob Ihre berechtigten Gründe gegenüber meinen überwiegen (Art. 18 Abs. 1 Buchst. d DSGVO), die Löschung der zu diesen Zwecken vorgehaltenen Kopien, soweit keine vorrangigen berechtigten Gründe vorliegen (Art. 17 Abs. 1 Buchst. c DSGVO), und die Mitteilung an die Empfänger (Art. 19 DSGVO).',
+      'Ich verlange die Einschränkung der Verarbeitung, solange noch nicht feststeht, ob Ihre berechtigten Gründe gegenüber meinen überwiegen (Art. 18 Abs. 1 Buchst. d DSGVO), die Löschung der zu diesen Zwecken vorgehaltenen Kopien, soweit keine vorrangigen berechtigten Gründe vorliegen (Art. 17 Abs. 1 Buchst. c DSGVO), und die Mitteilung an die Empfänger (Art. 19 DSGVO).',
     'short-consequences-uk':
-      'Ich verlange die Einschränkung der Verarbeitung, solange noch nicht feststeht, ob Ihre berechtigten Gründe gegenüber meinen überwiegen (Art. 18 Abs. 1 Buchst. d UK GDPR), die Löschung der zu diesen Zwecken vorgehaltenen Kopien, soweit keine vorrangigen berechtigten Gründe vorliegen (Art. 17 Abs. 1 Buchst. c UK GDPR), und die Mitteilung an die Empfänger.',
+      'Ich verlange die Einschränkung der Verarbeitung, solange noch nicht feststeht, ob Ihre berechtigten Gründe gegenüber meinen überwiegen (Art. 18 Abs. 1 Buchst. d UK GDPR), die Löschung der zu diesen Zwecken vorgehaltenen Kopien, soweit keine vorrangigen berechtigten Gründe vorliegen (Art. 17 Abs. 1 Buchst. c UK GDPR), und die Mitteilung an die Empfänger.',
     'short-consequences-ch':
       'Bitte beenden Sie diese Bearbeitung, geben Sie die Daten dafür nicht bekannt und löschen Sie die dafür vorgehaltenen Kopien.',
 
@@ -110,29 +110,29 @@ export const letter: typeof en.letter = {
     reference: 'Ihr Zeichen: {reference}',
     sent: 'am {sentOn} habe ich der Verwendung meiner personenbezogenen Daten für KI-Training widersprochen. Den Widerspruch habe ich {channel} übermittelt.',
     reminder:
-      'Eine Antwort, aus der hervorgeht, was Sie getan haben, habe ich nicht erhalten. Nach meiner Berechnung endete die Frist des Art. 12 Abs. 3 DSGVO am {dueOn}.',
+      'Eine Antwort, aus der hervorgeht, was Sie getan haben, habe ich nicht erhalten. Nach meiner Berechnung endete die Frist des Art. 12 Abs. 3 DSGVO am {dueOn}.',
     'reminder-uk':
-      'Eine Antwort, aus der hervorgeht, was Sie getan haben, habe ich nicht erhalten. Nach meiner Berechnung endete die Frist aus Art. 12 Abs. 3 UK GDPR und Art. 12A UK GDPR am {dueOn}.',
+      'Eine Antwort, aus der hervorgeht, was Sie getan haben, habe ich nicht erhalten. Nach meiner Berechnung endete die Frist aus Art. 12 Abs. 3 UK GDPR und Art. 12A UK GDPR am {dueOn}.',
     'reminder-no-due': 'Eine Antwort, aus der hervorgeht, was Sie getan haben, habe ich nicht erhalten.',
     'reminder-ask':
-      'Bitte teilen Sie mir innerhalb von 14 Tagen mit, was Sie getan haben: ob Sie die Verarbeitung, der ich widersprochen habe, beendet haben, ob sie eingeschränkt ist und was gelöscht wurde. Werden Sie nicht tätig, nennen Sie mir bitte die Gründe (Art. 12 Abs. 4 DSGVO).',
+      'Bitte teilen Sie mir innerhalb von 14 Tagen mit, was Sie getan haben: ob Sie die Verarbeitung, der ich widersprochen habe, beendet haben, ob sie eingeschränkt ist und was gelöscht wurde. Werden Sie nicht tätig, nennen Sie mir bitte die Gründe (Art. 12 Abs. 4 DSGVO).',
     'reminder-ask-uk':
-      'Bitte teilen Sie mir innerhalb von 14 Tagen mit, was Sie getan haben: ob Sie die Verarbeitung, der ich widersprochen habe, beendet haben, ob sie eingeschränkt ist und was gelöscht wurde. Werden Sie nicht tätig, nennen Sie mir bitte die Gründe (Art. 12 Abs. 4 UK GDPR).',
+      'Bitte teilen Sie mir innerhalb von 14 Tagen mit, was Sie getan haben: ob Sie die Verarbeitung, der ich widersprochen habe, beendet haben, ob sie eingeschränkt ist und was gelöscht wurde. Werden Sie nicht tätig, nennen Sie mir bitte die Gründe (Art. 12 Abs. 4 UK GDPR).',
     'reminder-ask-ch':
       'Bitte teilen Sie mir innerhalb von 14 Tagen mit, ob Sie die Bearbeitung, die ich nicht will, beendet haben und was gelöscht wurde. Werden Sie nicht tätig, nennen Sie mir bitte die Gründe.',
     'restriction-again':
-      'Solange nicht feststeht, ob Ihre berechtigten Gründe gegenüber meinen überwiegen, belassen Sie die Verarbeitung bitte eingeschränkt oder schränken Sie sie, falls noch nicht geschehen, jetzt ein (Art. 18 Abs. 1 Buchst. d {law}).',
-    next: 'Erledigt sich die Sache dadurch nicht, kann ich mich bei einer Aufsichtsbehörde beschweren (Art. 77 Abs. 1 DSGVO).',
+      'Solange nicht feststeht, ob Ihre berechtigten Gründe gegenüber meinen überwiegen, belassen Sie die Verarbeitung bitte eingeschränkt oder schränken Sie sie, falls noch nicht geschehen, jetzt ein (Art. 18 Abs. 1 Buchst. d {law}).',
+    next: 'Erledigt sich die Sache dadurch nicht, kann ich mich bei einer Aufsichtsbehörde beschweren (Art. 77 Abs. 1 DSGVO).',
     'next-uk':
       'Erledigt sich die Sache dadurch nicht, kann ich mich bei Ihnen nach Abschnitt 164A des Data Protection Act 2018 und beim Information Commissioner nach Abschnitt 165 des Data Protection Act 2018 beschweren.',
     'next-uk-complained':
       'Erledigt sich die Sache dadurch nicht, kann ich mich beim Information Commissioner beschweren (Abschnitt 165 des Data Protection Act 2018).',
     'next-ch':
-      'Erledigt sich die Sache dadurch nicht, kann ich sie dem Eidgenössischen Datenschutz- und Öffentlichkeitsbeauftragten anzeigen (Art. 49 Abs. 1 DSG).',
+      'Erledigt sich die Sache dadurch nicht, kann ich sie dem Eidgenössischen Datenschutz- und Öffentlichkeitsbeauftragten anzeigen (Art. 49 Abs. 1 DSG).',
 
     'asked-identity': 'Am {answeredOn} haben Sie mich um Angaben zu meiner Identität gebeten.',
     'identity-rule':
-      'Weitere Angaben dürfen Sie verlangen, wenn Sie begründete Zweifel an meiner Identität haben (Art. 12 Abs. 6 DSGVO). Bitte teilen Sie mir mit, welche Zweifel das sind, und verlangen Sie nur, was nötig ist, um sie auszuräumen.',
+      'Weitere Angaben dürfen Sie verlangen, wenn Sie begründete Zweifel an meiner Identität haben (Art. 12 Abs. 6 DSGVO). Bitte teilen Sie mir mit, welche Zweifel das sind, und verlangen Sie nur, was nötig ist, um sie auszuräumen.',
     'identity-rule-plain':
       'Bitte teilen Sie mir mit, welche Zweifel Sie an meiner Identität haben, und verlangen Sie nur, was nötig ist, um sie auszuräumen.',
     'identity-member':
@@ -144,13 +144,13 @@ export const letter: typeof en.letter = {
 
     extended: 'Am {answeredOn} haben Sie mir mitgeteilt, dass Sie mehr Zeit brauchen.',
     'extension-rule':
-      'Art. 12 Abs. 3 DSGVO erlaubt eine Verlängerung um bis zu zwei weitere Monate, wenn das unter Berücksichtigung der Komplexität und der Anzahl von Anträgen erforderlich ist, und verlangt, dass Sie mir die Gründe innerhalb des ersten Monats mitteilen.',
+      'Art. 12 Abs. 3 DSGVO erlaubt eine Verlängerung um bis zu zwei weitere Monate, wenn das unter Berücksichtigung der Komplexität und der Anzahl von Anträgen erforderlich ist, und verlangt, dass Sie mir die Gründe innerhalb des ersten Monats mitteilen.',
     'extension-rule-uk':
-      'Art. 12A UK GDPR bestimmt die Frist für Ihre Antwort und die Bedingungen, unter denen sie verlängert werden kann.',
+      'Art. 12A UK GDPR bestimmt die Frist für Ihre Antwort und die Bedingungen, unter denen sie verlängert werden kann.',
     'extension-late':
-      'Nach meiner Berechnung war der Monat, in dem Sie das ankündigen können (Art. 12 Abs. 3 DSGVO), am {dueOn} abgelaufen. Bitte beantworten Sie den Widerspruch jetzt.',
+      'Nach meiner Berechnung war der Monat, in dem Sie das ankündigen können (Art. 12 Abs. 3 DSGVO), am {dueOn} abgelaufen. Bitte beantworten Sie den Widerspruch jetzt.',
     'extension-late-uk':
-      'Nach meiner Berechnung war die Zeit, in der Sie das ankündigen können (Art. 12A UK GDPR), am {dueOn} abgelaufen. Bitte beantworten Sie den Widerspruch jetzt.',
+      'Nach meiner Berechnung war die Zeit, in der Sie das ankündigen können (Art. 12A UK GDPR), am {dueOn} abgelaufen. Bitte beantworten Sie den Widerspruch jetzt.',
     'extension-no-reasons':
       'Gründe habe ich in Ihrer Nachricht nicht gefunden. Bitte teilen Sie mir mit, warum Sie mehr Zeit brauchen.',
     'extension-reasons':
@@ -159,15 +159,15 @@ export const letter: typeof en.letter = {
     refused:
       'Am {answeredOn} haben Sie mir mitgeteilt, dass Sie meinem Widerspruch nicht oder nicht vollständig nachkommen.',
     'refusal-no-reasons':
-      'Ich halte den Widerspruch aufrecht. Gründe habe ich in Ihrer Antwort nicht gefunden. Werden Sie nicht tätig, müssen Sie mir die Gründe nennen (Art. 12 Abs. 4 DSGVO). Bitte holen Sie das nach.',
+      'Ich halte den Widerspruch aufrecht. Gründe habe ich in Ihrer Antwort nicht gefunden. Werden Sie nicht tätig, müssen Sie mir die Gründe nennen (Art. 12 Abs. 4 DSGVO). Bitte holen Sie das nach.',
     'refusal-no-reasons-uk':
-      'Ich halte den Widerspruch aufrecht. Gründe habe ich in Ihrer Antwort nicht gefunden. Werden Sie nicht tätig, müssen Sie mir die Gründe nennen (Art. 12 Abs. 4 UK GDPR). Bitte holen Sie das nach.',
+      'Ich halte den Widerspruch aufrecht. Gründe habe ich in Ihrer Antwort nicht gefunden. Werden Sie nicht tätig, müssen Sie mir die Gründe nennen (Art. 12 Abs. 4 UK GDPR). Bitte holen Sie das nach.',
     'refusal-no-reasons-ch':
       'Ich halte meine Erklärung aufrecht. Gründe habe ich in Ihrer Antwort nicht gefunden. Bitte teilen Sie mir mit, was die Bearbeitung rechtfertigt.',
     'refusal-reasons':
-      'Ich halte den Widerspruch aufrecht. Es ist an Ihnen, zwingende schutzwürdige Gründe nachzuweisen, die meine Interessen, Rechte und Freiheiten überwiegen (Art. 21 Abs. 1 {law}).',
+      'Ich halte den Widerspruch aufrecht. Es ist an Ihnen, zwingende schutzwürdige Gründe nachzuweisen, die meine Interessen, Rechte und Freiheiten überwiegen (Art. 21 Abs. 1 {law}).',
     'refusal-reasons-ch':
-      'Ich halte meine Erklärung aufrecht. Bitte teilen Sie mir mit, welches private oder öffentliche Interesse oder welches Gesetz die Bearbeitung rechtfertigt (Art. 31 DSG).',
+      'Ich halte meine Erklärung aufrecht. Bitte teilen Sie mir mit, welches private oder öffentliche Interesse oder welches Gesetz die Bearbeitung rechtfertigt (Art. 31 DSG).',
     comment: '{ownWords}',
     'refusal-ask':
       'Bitte teilen Sie mir für jeden Zweck, den der Widerspruch betrifft, mit, auf welche Gründe Sie sich stützen und wie Sie sie gegen meine Interessen abgewogen haben.',
@@ -176,9 +176,9 @@ export const letter: typeof en.letter = {
     'partly-ask':
       'Bitte antworten Sie zu allem, dem ich widersprochen habe: KI-Modellen, die Inhalte erzeugen, anderen KI-Modellen und Daten aus dem, was andere über mich veröffentlicht haben.',
     'partly-reasons':
-      'Soweit Sie nicht tätig werden, nennen Sie mir bitte die Gründe (Art. 12 Abs. 4 DSGVO).',
+      'Soweit Sie nicht tätig werden, nennen Sie mir bitte die Gründe (Art. 12 Abs. 4 DSGVO).',
     'partly-reasons-uk':
-      'Soweit Sie nicht tätig werden, nennen Sie mir bitte die Gründe (Art. 12 Abs. 4 UK GDPR).',
+      'Soweit Sie nicht tätig werden, nennen Sie mir bitte die Gründe (Art. 12 Abs. 4 UK GDPR).',
 
     'subject-164a': 'Beschwerde nach Abschnitt 164A des Data Protection Act 2018',
     'complaint-164a':
@@ -189,55 +189,55 @@ export const letter: typeof en.letter = {
     'complaint-first':
       'Zuvor habe ich mich nach Abschnitt 164A des Data Protection Act 2018 beim Unternehmen selbst beschwert.',
     'about-silence':
-      'Eine Antwort, aus der hervorgeht, was Sie getan haben, habe ich nicht erhalten. Nach meiner Berechnung endete die Frist aus Art. 12 Abs. 3 UK GDPR und Art. 12A UK GDPR am {dueOn}.',
+      'Eine Antwort, aus der hervorgeht, was Sie getan haben, habe ich nicht erhalten. Nach meiner Berechnung endete die Frist aus Art. 12 Abs. 3 UK GDPR und Art. 12A UK GDPR am {dueOn}.',
     'about-silence-no-due':
-      'Eine Antwort, aus der hervorgeht, was Sie getan haben, habe ich nicht erhalten. Art. 12 Abs. 3 UK GDPR und Art. 12A UK GDPR setzen dafür eine Frist.',
-    'about-refused': 'Nach meiner Auffassung genügt die Ablehnung nicht Art. 21 Abs. 1 UK GDPR.',
+      'Eine Antwort, aus der hervorgeht, was Sie getan haben, habe ich nicht erhalten. Art. 12 Abs. 3 UK GDPR und Art. 12A UK GDPR setzen dafür eine Frist.',
+    'about-refused': 'Nach meiner Auffassung genügt die Ablehnung nicht Art. 21 Abs. 1 UK GDPR.',
     'ask-164a':
       'Bitte bestätigen Sie den Eingang dieser Beschwerde innerhalb von dreißig Tagen, unternehmen Sie ohne unangemessene Verzögerung die geeigneten Schritte, um sie zu beantworten, und teilen Sie mir das Ergebnis mit (Abschnitt 164A des Data Protection Act 2018).',
     'later-165':
       'Erledigt sich die Sache dadurch nicht, kann ich mich beim Information Commissioner beschweren (Abschnitt 165 des Data Protection Act 2018).',
 
-    'subject-complaint': 'Beschwerde nach Art. 77 Abs. 1 DSGVO gegen die {controller}',
+    'subject-complaint': 'Beschwerde nach Art. 77 Abs. 1 DSGVO gegen die {controller}',
     'subject-complaint-uk':
       'Beschwerde nach Abschnitt 165 des Data Protection Act 2018 gegen die {controller}',
-    'subject-complaint-ch': 'Anzeige nach Art. 49 Abs. 1 DSG betreffend die {controller}',
+    'subject-complaint-ch': 'Anzeige nach Art. 49 Abs. 1 DSG betreffend die {controller}',
     complaint:
-      'ich beschwere mich nach Art. 77 Abs. 1 DSGVO über die Verarbeitung der mich betreffenden personenbezogenen Daten.',
+      'ich beschwere mich nach Art. 77 Abs. 1 DSGVO über die Verarbeitung der mich betreffenden personenbezogenen Daten.',
     'complaint-uk':
       'ich beschwere mich nach Abschnitt 165 des Data Protection Act 2018 über die Verarbeitung der mich betreffenden personenbezogenen Daten.',
     'complaint-ch':
-      'ich zeige Ihnen nach Art. 49 Abs. 1 DSG eine Bearbeitung meiner Personendaten an, die nach meiner Auffassung gegen das Datenschutzrecht verstößt.',
+      'ich zeige Ihnen nach Art. 49 Abs. 1 DSG eine Bearbeitung meiner Personendaten an, die nach meiner Auffassung gegen das Datenschutzrecht verstößt.',
     'complaint-controller':
       'Mein Name ist {name}. Sie erreichen mich unter:\n{contact}\n\nVerantwortlich ist:\n{controllerSeat}',
     'complaint-about':
-      'Nach seiner Datenschutzerklärung stützt sich das Unternehmen seit dem 3. November 2025 auf berechtigte Interessen, um KI-Modelle, die Inhalte erzeugen, mit personenbezogenen Daten von Menschen auf LinkedIn zu trainieren.',
+      'Nach seiner Datenschutzerklärung stützt sich das Unternehmen seit dem 3. November 2025 auf berechtigte Interessen, um KI-Modelle, die Inhalte erzeugen, mit personenbezogenen Daten von Menschen auf LinkedIn zu trainieren.',
     'complaint-microsoft':
       'Für das Vereinigte Königreich nennt die Erklärung außerdem die Weitergabe von Daten an Microsoft zum Training von Microsofts KI-Modellen.',
     'complaint-about-objection':
-      'Dem habe ich nach Art. 21 Abs. 1 {law} widersprochen. Nach meiner Auffassung wurde mein Widerspruch nicht so behandelt, wie es das Gesetz verlangt.',
+      'Dem habe ich nach Art. 21 Abs. 1 {law} widersprochen. Nach meiner Auffassung wurde mein Widerspruch nicht so behandelt, wie es das Gesetz verlangt.',
     'complaint-about-ch':
-      'Ich habe ausdrücklich erklärt, dass ich das nicht will (Art. 30 Abs. 2 Bst. b DSG), auch nicht für Daten, die ich allgemein zugänglich gemacht habe (Art. 30 Abs. 3 DSG).',
+      'Ich habe ausdrücklich erklärt, dass ich das nicht will (Art. 30 Abs. 2 Bst. b DSG), auch nicht für Daten, die ich allgemein zugänglich gemacht habe (Art. 30 Abs. 3 DSG).',
     'complaint-about-ch-narrow':
-      'Ich habe ausdrücklich erklärt, dass ich das nicht will (Art. 30 Abs. 2 Bst. b DSG).',
+      'Ich habe ausdrücklich erklärt, dass ich das nicht will (Art. 30 Abs. 2 Bst. b DSG).',
     'infringement-silence':
-      'Eine Antwort, aus der hervorgeht, was das Unternehmen getan hat, habe ich nicht erhalten. Nach meiner Berechnung endete die Frist des Art. 12 Abs. 3 DSGVO am {dueOn}.',
+      'Eine Antwort, aus der hervorgeht, was das Unternehmen getan hat, habe ich nicht erhalten. Nach meiner Berechnung endete die Frist des Art. 12 Abs. 3 DSGVO am {dueOn}.',
     'infringement-silence-uk':
-      'Eine Antwort, aus der hervorgeht, was das Unternehmen getan hat, habe ich nicht erhalten. Nach meiner Berechnung endete die Frist aus Art. 12 Abs. 3 UK GDPR und Art. 12A UK GDPR am {dueOn}.',
+      'Eine Antwort, aus der hervorgeht, was das Unternehmen getan hat, habe ich nicht erhalten. Nach meiner Berechnung endete die Frist aus Art. 12 Abs. 3 UK GDPR und Art. 12A UK GDPR am {dueOn}.',
     'infringement-silence-no-due':
-      'Eine Antwort, aus der hervorgeht, was das Unternehmen getan hat, habe ich nicht erhalten. Art. 12 Abs. 3 DSGVO verlangt sie innerhalb eines Monats nach Eingang.',
+      'Eine Antwort, aus der hervorgeht, was das Unternehmen getan hat, habe ich nicht erhalten. Art. 12 Abs. 3 DSGVO verlangt sie innerhalb eines Monats nach Eingang.',
     'infringement-silence-no-due-uk':
-      'Eine Antwort, aus der hervorgeht, was das Unternehmen getan hat, habe ich nicht erhalten. Art. 12 Abs. 3 UK GDPR und Art. 12A UK GDPR setzen dafür eine Frist.',
+      'Eine Antwort, aus der hervorgeht, was das Unternehmen getan hat, habe ich nicht erhalten. Art. 12 Abs. 3 UK GDPR und Art. 12A UK GDPR setzen dafür eine Frist.',
     'infringement-refused':
-      'Das Unternehmen hat abgelehnt. Nach meiner Auffassung hat es keine zwingenden schutzwürdigen Gründe nachgewiesen, die meine Interessen, Rechte und Freiheiten überwiegen, wie es Art. 21 Abs. 1 {law} verlangt.',
+      'Das Unternehmen hat abgelehnt. Nach meiner Auffassung hat es keine zwingenden schutzwürdigen Gründe nachgewiesen, die meine Interessen, Rechte und Freiheiten überwiegen, wie es Art. 21 Abs. 1 {law} verlangt.',
     'infringement-no-reasons':
-      'Gründe für die Ablehnung hat es mir nicht genannt, obwohl Art. 12 Abs. 4 {law} sie verlangt.',
+      'Gründe für die Ablehnung hat es mir nicht genannt, obwohl Art. 12 Abs. 4 {law} sie verlangt.',
     'infringement-partly':
-      'Das Unternehmen hat den Widerspruch nur zum Teil behandelt. Im Übrigen hat es nach meiner Auffassung Art. 21 Abs. 1 {law} nicht erfüllt.',
+      'Das Unternehmen hat den Widerspruch nur zum Teil behandelt. Im Übrigen hat es nach meiner Auffassung Art. 21 Abs. 1 {law} nicht erfüllt.',
     'infringement-other':
-      'Das Unternehmen hat geantwortet, nach meiner Auffassung aber nicht über den Widerspruch selbst entschieden, wie es Art. 21 Abs. 1 {law} verlangt.',
+      'Das Unternehmen hat geantwortet, nach meiner Auffassung aber nicht über den Widerspruch selbst entschieden, wie es Art. 21 Abs. 1 {law} verlangt.',
     'infringement-ch':
-      'Nach meiner Auffassung verletzt die Bearbeitung gegen meinen erklärten Willen meine Persönlichkeit (Art. 30 Abs. 2 Bst. b DSG), soweit nichts sie rechtfertigt.',
+      'Nach meiner Auffassung verletzt die Bearbeitung gegen meinen erklärten Willen meine Persönlichkeit (Art. 30 Abs. 2 Bst. b DSG), soweit nichts sie rechtfertigt.',
     'complaint-grounds-intro':
       'Die Gründe aus meiner besonderen Situation, die ich genannt habe oder hier nenne:',
     'complaint-ask':
@@ -245,7 +245,7 @@ export const letter: typeof en.letter = {
     'complaint-ask-uk':
       'Bitte prüfen Sie die Sache, wirken Sie darauf hin, dass das Unternehmen dem Widerspruch nachkommt, und unterrichten Sie mich über den Stand und das Ergebnis.',
     'complaint-ask-ch':
-      'Bitte prüfen Sie, ob Sie eine Untersuchung eröffnen, und informieren Sie mich darüber, was auf diese Anzeige folgt (Art. 49 Abs. 4 DSG).',
+      'Bitte prüfen Sie, ob Sie eine Untersuchung eröffnen, und informieren Sie mich darüber, was auf diese Anzeige folgt (Art. 49 Abs. 4 DSG).',
     'complaint-lead':
       'Mir ist bekannt, dass für das Unternehmen die irische Data Protection Commission federführend ist. Bitte leiten Sie die Beschwerde weiter, soweit das nötig ist. Ich möchte mich in der Sache weiterhin an Sie wenden.',
     'complaint-attached':
@@ -270,13 +270,13 @@ export const letter: typeof en.letter = {
       'Nach derselben Erklärung verwendet es weitere Daten, um seine Produkte und Dienste zu verbessern, wozu das Training anderer KI-Modelle gehört.',
     'infringement-ch-unjustified': 'Eine Rechtfertigung ist mir nicht bekannt.',
     'infringement-ch-reasons':
-      'Die Gründe, die mir das Unternehmen genannt hat, rechtfertigen sie nach meiner Auffassung nicht (Art. 31 DSG).',
+      'Die Gründe, die mir das Unternehmen genannt hat, rechtfertigen sie nach meiner Auffassung nicht (Art. 31 DSG).',
     'about-no-reasons':
-      'Gründe dafür haben Sie mir nicht genannt, obwohl Art. 12 Abs. 4 UK GDPR sie verlangt.',
+      'Gründe dafür haben Sie mir nicht genannt, obwohl Art. 12 Abs. 4 UK GDPR sie verlangt.',
     'about-partly':
-      'Nach meiner Auffassung haben Sie den Widerspruch nur zum Teil behandelt; im Übrigen ist Art. 21 Abs. 1 UK GDPR nicht erfüllt.',
+      'Nach meiner Auffassung haben Sie den Widerspruch nur zum Teil behandelt; im Übrigen ist Art. 21 Abs. 1 UK GDPR nicht erfüllt.',
     'about-other':
-      'Nach meiner Auffassung haben Sie über den Widerspruch selbst nicht entschieden, wie es Art. 21 Abs. 1 UK GDPR verlangt.',
+      'Nach meiner Auffassung haben Sie über den Widerspruch selbst nicht entschieden, wie es Art. 21 Abs. 1 UK GDPR verlangt.',
   },
   grounds: {
     'sensitive-data':
@@ -377,7 +377,7 @@ export const fields: typeof en.fields = {
 
 export const warnings: typeof en.warnings = {
   'no-grounds':
-    'Sie haben keine Gründe genannt. Art. 21 Abs. 1 spricht von Gründen aus Ihrer besonderen Situation; ohne sie weist LinkedIn den Brief womöglich zurück. Für Modelle, die Inhalte erzeugen, verlangt das Formular Berichten zufolge keine. Der Brief geht auch ohne Gründe und behauptet dann keine.',
+    'Sie haben keine Gründe genannt. Art. 21 Abs. 1 spricht von Gründen aus Ihrer besonderen Situation; ohne sie weist LinkedIn den Brief womöglich zurück. Für Modelle, die Inhalte erzeugen, verlangt das Formular Berichten zufolge keine. Der Brief geht auch ohne Gründe und behauptet dann keine.',
   'no-grounds-ch':
     'Sie haben keine Gründe genannt. Das Schweizer Recht verlangt keine: Ihr erklärter Wille zählt. Die DSGVO, die wohl ebenfalls gilt, spricht von Gründen aus Ihrer besonderen Situation.',
   'no-grounds-complaint':
@@ -689,10 +689,10 @@ export const authority: typeof en.authority = {
   procedures: {
     'gdpr-77': 'Wie eine Beschwerde behandelt wird, richtet sich nach den Regeln des jeweiligen Landes.',
     'gdpr-2025-2518':
-      'Seit dem 2. April 2027 gelten in der ganzen EU dieselben Verfahrensregeln für grenzüberschreitende Beschwerden. Ihr Antrag an LinkedIn muss vor der Beschwerde gestellt sein.',
+      'Seit dem 2. April 2027 gelten in der ganzen EU dieselben Verfahrensregeln für grenzüberschreitende Beschwerden. Ihr Antrag an LinkedIn muss vor der Beschwerde gestellt sein.',
     ico: 'Eine Beschwerde beim ICO beruht auf dem Data Protection Act 2018, Abschnitt 165.',
     'ico-164a':
-      'Seit dem 19. Juni 2026 muss LinkedIn ein Beschwerdeverfahren haben. Nutzen Sie es zuerst: Das ICO erwartet es.',
+      'Seit dem 19. Juni 2026 muss LinkedIn ein Beschwerdeverfahren haben. Nutzen Sie es zuerst: Das ICO erwartet es.',
     fdpic: 'Der EDÖB kann auf Ihre Anzeige hin eine Untersuchung eröffnen; Partei sind Sie darin nicht.',
   },
 };

@@ -30,7 +30,7 @@ export const steps: typeof en.steps = {
       'Prüfen Sie alles und senden Sie es selbst ab.',
     ],
     done: 'Sie haben die Bestätigung von LinkedIn und den Tag des Absendens notiert.',
-    law: 'EU und EWR: Art. 21 Abs. 1 DSGVO; Vereinigtes Königreich: Art. 21 Abs. 1 UK GDPR; Schweiz: Art. 30 Abs. 2 Bst. b DSG',
+    law: 'EU und EWR: Art. 21 Abs. 1 DSGVO; Vereinigtes Königreich: Art. 21 Abs. 1 UK GDPR; Schweiz: Art. 30 Abs. 2 Bst. b DSG',
   },
   'follow-up': {
     title: 'Die Antwort im Blick behalten',
@@ -42,7 +42,7 @@ export const steps: typeof en.steps = {
       'Bleibt die Antwort aus oder überzeugt sie Sie nicht, schreiben Sie noch einmal an LinkedIn und wenden Sie sich dann an die Aufsichtsbehörde. Im Vereinigten Königreich beschweren Sie sich dazwischen bei LinkedIn.',
     ],
     done: 'Sie haben eine Antwort und notiert, wann sie kam und was sie sagt.',
-    law: 'EU und EWR: Art. 12 Abs. 3, 4 und 6 und Art. 77 Abs. 1 DSGVO; Vereinigtes Königreich: Art. 12 und 12A UK GDPR',
+    law: 'EU und EWR: Art. 12 Abs. 3, 4 und 6 und Art. 77 Abs. 1 DSGVO; Vereinigtes Königreich: Art. 12 und 12A UK GDPR',
   },
   'download-data': {
     title: 'Eine Kopie Ihrer Daten holen',
@@ -53,7 +53,7 @@ export const steps: typeof en.steps = {
       'LinkedIn meldet sich, wenn es bereitliegt; speichern Sie es an einem sicheren Ort.',
     ],
     done: 'Das Archiv liegt auf Ihrem eigenen Gerät und lässt sich öffnen.',
-    law: 'EU und EWR: Art. 15 DSGVO',
+    law: 'EU und EWR: Art. 15 DSGVO',
     also: { 'access-form': 'Auskunftsformular von LinkedIn' },
   },
   'research-setting': {
@@ -90,7 +90,7 @@ export const steps: typeof en.steps = {
       'Nehmen Sie heraus, was mehr verrät, als Sie möchten; prüfen Sie auch Gruppen und Ehrenämter.',
     ],
     done: 'Sie haben alles einmal gelesen und würden es einem fremden Menschen in die Hand geben.',
-    law: 'EU und EWR: Art. 9 Abs. 1 DSGVO',
+    law: 'EU und EWR: Art. 9 Abs. 1 DSGVO',
   },
   'old-posts': {
     title: 'Alte Beiträge und Kommentare durchgehen',
@@ -162,7 +162,7 @@ export const rights: typeof en.rights = {
       'LinkedIn stützt das Training auf seine berechtigten Interessen. Darum können Sie jederzeit aus Gründen widersprechen, die sich aus Ihrer besonderen Situation ergeben.',
       'LinkedIn muss dann aufhören, es sei denn, es weist zwingende schutzwürdige Gründe nach, die Ihre Interessen, Rechte und Freiheiten überwiegen, oder braucht die Daten für Rechtsansprüche.',
     ],
-    law: 'Art. 21 Abs. 1 DSGVO',
+    law: 'Art. 21 Abs. 1 DSGVO',
   },
   uk: {
     name: 'Recht auf Widerspruch',
@@ -170,7 +170,7 @@ export const rights: typeof en.rights = {
       'Sie können nach der britischen DSGVO (UK GDPR) widersprechen; die Aufsichtsbehörde ICO bittet um Gründe. Ihr Brief geht an die LinkedIn Corporation in Kalifornien, nicht nach Dublin.',
       'Im Vereinigten Königreich regelt derselbe Schalter auch, was LinkedIn an Microsoft weitergibt, damit Microsoft seine KI trainiert.',
     ],
-    law: 'Art. 21 Abs. 1 UK GDPR',
+    law: 'Art. 21 Abs. 1 UK GDPR',
   },
   switzerland: {
     name: 'Widerspruch nach Schweizer Recht',
@@ -178,7 +178,7 @@ export const rights: typeof en.rights = {
       'Eine Bearbeitung gegen Ihren ausdrücklich erklärten Willen verletzt Ihre Persönlichkeit, wenn sie nicht gerechtfertigt ist. Einen Monat für die Antwort auf einen Widerspruch nennt das Schweizer Recht nicht.',
       'Weil für Schweizer Mitglieder LinkedIn Ireland verantwortlich ist, gilt wohl auch die DSGVO; das ist unsere Folgerung und von keiner Quelle entschieden, die wir gesehen haben.',
     ],
-    law: 'Art. 30 Abs. 2 Bst. b, Art. 31 und Art. 32 Abs. 2 DSG; Art. 3 Abs. 1 DSGVO',
+    law: 'Art. 30 Abs. 2 Bst. b, Art. 31 und Art. 32 Abs. 2 DSG; Art. 3 Abs. 1 DSGVO',
   },
   canada: {
     name: 'Einwilligung zurückziehen',
@@ -201,12 +201,12 @@ export const rights: typeof en.rights = {
       'Der Schalter wirkt für Sie, ab jetzt.',
       'Die kalifornischen Widerspruchsrechte betreffen Verkauf und Weitergabe von Daten; nach unserem Verständnis ist eigenes Training von LinkedIn keines von beiden. Auskunft und Löschung können Sie verlangen, mit Ausnahmen.',
     ],
-    law: 'Cal. Civ. Code §§ 1798.105, 1798.110, 1798.120',
+    law: 'Cal. Civ. Code §§ 1798.105, 1798.110, 1798.120',
   },
   'hong-kong': {
     name: 'Der Schalter und die Datenschutzbehörde',
     text: [
-      'Der Schalter wirkt für Sie. Im Oktober 2024 pausierte LinkedIn, nachdem die Datenschutzbehörde Bedenken geäußert hatte; seit dem 3. November 2025 ist Hongkong wieder dabei.',
+      'Der Schalter wirkt für Sie. Im Oktober 2024 pausierte LinkedIn, nachdem die Datenschutzbehörde Bedenken geäußert hatte; seit dem 3. November 2025 ist Hongkong wieder dabei.',
       'Ein gesichertes Recht auf Widerspruch gegen KI-Training haben wir nicht gefunden; bei der Datenschutzbehörde können Sie sich beschweren.',
     ],
   },
@@ -308,34 +308,34 @@ export const statuses: typeof en.statuses = {
 
 export const claims: typeof en.claims = {
   'D-01': {
-    text: 'Seit dem 3. November 2025 trainiert LinkedIn KI, die Inhalte erzeugt, mit Daten von Mitgliedern in der EU, im EWR und in der Schweiz.',
+    text: 'Seit dem 3. November 2025 trainiert LinkedIn KI, die Inhalte erzeugt, mit Daten von Mitgliedern in der EU, im EWR und in der Schweiz.',
   },
   'D-02': {
-    text: 'Am 18. September 2025 kündigte LinkedIn an, das Training auf die EU, den EWR, die Schweiz, das Vereinigte Königreich, Kanada und Hongkong auszudehnen.',
+    text: 'Am 18. September 2025 kündigte LinkedIn an, das Training auf die EU, den EWR, die Schweiz, das Vereinigte Königreich, Kanada und Hongkong auszudehnen.',
   },
   'D-03': {
-    text: 'Mitglieder im Vereinigten Königreich, in Kanada und in Hongkong sind seit demselben Tag dabei, dem 3. November 2025.',
+    text: 'Mitglieder im Vereinigten Königreich, in Kanada und in Hongkong sind seit demselben Tag dabei, dem 3. November 2025.',
   },
   'D-04': {
-    text: 'Anderswo lief das Training spätestens am 18. September 2024, unter anderem in den USA. Die EU, der EWR und die Schweiz waren damals ausgenommen; im Vereinigten Königreich, in Hongkong und in Kanada gab es in den Wochen und Monaten danach eine Pause.',
+    text: 'Anderswo lief das Training spätestens am 18. September 2024, unter anderem in den USA. Die EU, der EWR und die Schweiz waren damals ausgenommen; im Vereinigten Königreich, in Hongkong und in Kanada gab es in den Wochen und Monaten danach eine Pause.',
   },
   'D-04-CN': {
     text: 'Im September 2025 wurde Festlandchina unter den Gebieten genannt, die vom Training ausgenommen sind. Wir haben das aus nur einer schwachen Quelle und konnten nicht bestätigen, dass es noch gilt.',
   },
   'D-05': {
-    text: 'Im Vereinigten Königreich setzte LinkedIn das Training am 20. September 2024 aus, nachdem die Aufsichtsbehörde ICO Bedenken geäußert hatte; ein Jahr später beschloss es, weiterzumachen.',
+    text: 'Im Vereinigten Königreich setzte LinkedIn das Training am 20. September 2024 aus, nachdem die Aufsichtsbehörde ICO Bedenken geäußert hatte; ein Jahr später beschloss es, weiterzumachen.',
   },
   'D-06': {
-    text: 'In Hongkong pausierte LinkedIn das Training am 11. Oktober 2024, nachdem die Datenschutzbehörde Bedenken geäußert hatte.',
+    text: 'In Hongkong pausierte LinkedIn das Training am 11. Oktober 2024, nachdem die Datenschutzbehörde Bedenken geäußert hatte.',
   },
   'D-07': {
-    text: 'In Kanada gab die Datenschutzbehörde des Bundes am 10. Dezember 2024 eine Pause bekannt. Eine spätere Erklärung dieser Behörde zum Neubeginn haben wir nicht gefunden.',
+    text: 'In Kanada gab die Datenschutzbehörde des Bundes am 10. Dezember 2024 eine Pause bekannt. Eine spätere Erklärung dieser Behörde zum Neubeginn haben wir nicht gefunden.',
   },
   'D-08': {
     text: 'Im Vereinigten Königreich, in Kanada und in Hongkong verging 2024 bis zur Pause eine kurze Zeit. Was darin trainiert wurde und was daraus wurde, ist nicht öffentlich.',
   },
   'D-09': {
-    text: 'Am 18. September 2024 änderte LinkedIn seine Datenschutzrichtlinie: Nun stand darin, dass KI-Modelle entwickelt und trainiert werden. Die Fassung davor, vom 31. Juli 2024, enthielt das nicht.',
+    text: 'Am 18. September 2024 änderte LinkedIn seine Datenschutzrichtlinie: Nun stand darin, dass KI-Modelle entwickelt und trainiert werden. Die Fassung davor, vom 31. Juli 2024, enthielt das nicht.',
   },
   'D-10': {
     text: 'Ob die Richtlinie nur wegen der Presse geändert wurde, ist umstritten. Geändert wurde sie am Tag des ersten Berichts.',
@@ -347,7 +347,7 @@ export const claims: typeof en.claims = {
   'D-11': {
     text: 'Wann der Schalter zuerst erschien, ist umstritten.',
     versions: [
-      'Die Presse sah ihn am 18. September 2024; spätestens an diesem Tag gab es ihn also.',
+      'Die Presse sah ihn am 18. September 2024; spätestens an diesem Tag gab es ihn also.',
       'TechCrunch schrieb an diesem Tag, der Schalter sei nicht neu.',
       'Eine in Kalifornien eingereichte Klage nennt den August 2024.',
     ],
@@ -359,17 +359,17 @@ export const claims: typeof en.claims = {
     text: 'Im März 2025 unterrichtete LinkedIn die irische Aufsichtsbehörde über seine Pläne, mit Daten aus der EU und dem EWR zu trainieren.',
   },
   'D-15': {
-    text: 'LinkedIn sollte der irischen Aufsichtsbehörde innerhalb von fünf Monaten nach Beginn berichten, also bis etwa zum 3. April 2026. Ob der Bericht kam oder veröffentlicht wurde, haben wir nicht gefunden. Ein Ende der Aufsicht hat die Behörde nicht angekündigt.',
+    text: 'LinkedIn sollte der irischen Aufsichtsbehörde innerhalb von fünf Monaten nach Beginn berichten, also bis etwa zum 3. April 2026. Ob der Bericht kam oder veröffentlicht wurde, haben wir nicht gefunden. Ein Ende der Aufsicht hat die Behörde nicht angekündigt.',
   },
   'D-18': {
     text: 'Im September und Oktober 2025 erklärten Datenschutzbehörden, wie man widerspricht: die niederländische, die belgische, die luxemburgische, die französische, die italienische und mehrere deutsche.',
   },
   'D-19': {
-    text: 'Die europäische Datenschutzerklärung, die seit dem 21. August 2026 gilt, behält die Teile zum KI-Training bei.',
+    text: 'Die europäische Datenschutzerklärung, die seit dem 21. August 2026 gilt, behält die Teile zum KI-Training bei.',
   },
   'U-01': {
     text: 'LinkedIn stützt das Training auf seine berechtigten Interessen, nicht auf Einwilligung.',
-    law: 'Art. 6 Abs. 1 Buchst. f DSGVO',
+    law: 'Art. 6 Abs. 1 Buchst. f DSGVO',
   },
   'U-02': {
     text: 'Für KI, die Inhalte erzeugt, nennt die Datenschutzerklärung mehr als öffentliche Beiträge: das Profil mit Name und Foto, was Sie in KI-Funktionen eingeben, Aktivität und Nachrichten in Gruppen, Beiträge, Artikel, Antworten in Umfragen und Kommentare sowie Antworten auf Bewerbungsfragen und Lebensläufe, die im Konto gespeichert sind.',
@@ -416,7 +416,7 @@ export const claims: typeof en.claims = {
   },
   'U-14': {
     text: 'Beiträge und Profile können verraten, was das europäische Recht als besondere Kategorien von Daten schützt, etwa Gesundheit, Religion, Politik, Gewerkschaft oder sexuelle Orientierung.',
-    law: 'Art. 9 Abs. 1 DSGVO',
+    law: 'Art. 9 Abs. 1 DSGVO',
   },
   'O-01': {
     text: 'Der Weg ist: Einstellungen & Datenschutz, Datenschutz, So verwendet LinkedIn Ihre Daten, Daten zur Verbesserung generativer KI.',
@@ -436,7 +436,7 @@ export const claims: typeof en.claims = {
     text: 'Laut der Hilfeseite von LinkedIn können Sie die KI-Funktionen auch mit ausgeschaltetem Schalter weiter nutzen.',
   },
   'O-09': {
-    text: 'Was Ausschalten oder Widersprechen nach dem 3. November 2025 noch erreicht, ist umstritten. Eine Entscheidung, die das klärt, haben wir nicht gefunden.',
+    text: 'Was Ausschalten oder Widersprechen nach dem 3. November 2025 noch erreicht, ist umstritten. Eine Entscheidung, die das klärt, haben wir nicht gefunden.',
     versions: [
       'Die italienische Aufsichtsbehörde sagt, ein Widerspruch nach diesem Tag erfasse nur, was danach veröffentlicht wird, nicht, was schon online war.',
       'Die Hamburger Aufsichtsbehörde sagt, ein Widerspruch wirke nur für künftige Verwendungen.',
@@ -463,7 +463,7 @@ export const claims: typeof en.claims = {
   },
   'O-22': {
     text: 'Für die Einschränkung nennt die Datenschutzerklärung nur zwei Fälle, unrichtige Daten und unrechtmäßige Verarbeitung. Die Einschränkung, solange ein Widerspruch geprüft wird, erwähnt sie nicht; Sie müssen sie also ausdrücklich verlangen.',
-    law: 'Art. 18 Abs. 1 Buchst. d DSGVO',
+    law: 'Art. 18 Abs. 1 Buchst. d DSGVO',
   },
   'O-23': {
     text: 'Die Datenschutzrichtlinie von LinkedIn erlaubt allen zu verlangen, dass es personenbezogene Daten nicht mehr oder nur begrenzt verwendet. Wo kein Gesetz ein Recht darauf gibt, entscheidet LinkedIn.',
@@ -490,13 +490,13 @@ export const claims: typeof en.claims = {
     text: 'Die Nutzervereinbarung von LinkedIn (8.2) und seine Hilfeseite zu Software wenden sich gegen Erweiterungen, die das Aussehen der Seiten verändern. Eine Ausnahme für bloßes Zeichnen machen sie nicht. Das Risiko trägt das Konto des Mitglieds.',
   },
   'R-01': {
-    text: '404 Media berichtete als Erstes, am 18. September 2024; TechCrunch griff es am selben Tag auf.',
+    text: '404 Media berichtete als Erstes, am 18. September 2024; TechCrunch griff es am selben Tag auf.',
   },
   'R-07': {
-    text: 'Die Open Rights Group soll die Aufsichtsbehörde ICO am 18. September 2024 aufgefordert haben, zu ermitteln.',
+    text: 'Die Open Rights Group soll die Aufsichtsbehörde ICO am 18. September 2024 aufgefordert haben, zu ermitteln.',
   },
   'A-01': {
-    text: 'Am 7. November 2025 erklärte die irische Aufsichtsbehörde, sie habe die Verarbeitung weder genehmigt noch als datenschutzkonform befunden und halte ein weiteres Einschreiten derzeit nicht für nötig.',
+    text: 'Am 7. November 2025 erklärte die irische Aufsichtsbehörde, sie habe die Verarbeitung weder genehmigt noch als datenschutzkonform befunden und halte ein weiteres Einschreiten derzeit nicht für nötig.',
   },
   'A-21': {
     text: 'Im September 2025 sagte die niederländische Aufsichtsbehörde, ob LinkedIn das darf, sei noch offen. Im Oktober sagte die italienische, sie prüfe mit den anderen europäischen Behörden unter anderem, ob berechtigte Interessen es tragen. Eine Entscheidung seither haben wir nicht gefunden.',
@@ -505,17 +505,17 @@ export const claims: typeof en.claims = {
     text: 'Nach einer Prüfung durch die irische Aufsichtsbehörde sagte LinkedIn klarere Hinweise mit Widerspruchsmöglichkeit, weniger Daten und einen kürzeren Zeitraum, Maßnahmen für unter 18-Jährige, Filter für manche Seiten und Gruppen und ausführlichere Unterlagen zu: Interessenabwägung, Folgenabschätzung, Vereinbarkeit der Zwecke.',
   },
   'A-05': {
-    text: 'Die irische Aufsichtsbehörde verhängte gegen LinkedIn Ireland Geldbußen von zusammen 310 Millionen Euro; die Entscheidung wurde am 22. Oktober 2024 zugestellt und am 24. Oktober 2024 bekannt gegeben, mit einer Verwarnung und der Anordnung, die Verarbeitung mit dem Recht in Einklang zu bringen.',
+    text: 'Die irische Aufsichtsbehörde verhängte gegen LinkedIn Ireland Geldbußen von zusammen 310 Millionen Euro; die Entscheidung wurde am 22. Oktober 2024 zugestellt und am 24. Oktober 2024 bekannt gegeben, mit einer Verwarnung und der Anordnung, die Verarbeitung mit dem Recht in Einklang zu bringen.',
   },
   'A-06': {
     text: 'Die irische Aufsichtsbehörde befand, dass Einwilligung, Vertrag und berechtigte Interessen die Verhaltensanalyse und die gezielte Werbung nicht trugen und dass es an Information und an einer Verarbeitung nach Treu und Glauben fehlte.',
-    law: 'Art. 5 Abs. 1 Buchst. a, Art. 6 Abs. 1, Art. 13 Abs. 1 Buchst. c und Art. 14 Abs. 1 Buchst. c DSGVO',
+    law: 'Art. 5 Abs. 1 Buchst. a, Art. 6 Abs. 1, Art. 13 Abs. 1 Buchst. c und Art. 14 Abs. 1 Buchst. c DSGVO',
   },
   'A-08': {
     text: 'Die Geldbuße geht auf eine Beschwerde von La Quadrature du Net in Frankreich zurück, die nach Dublin weitergegeben wurde. Über ihr Datum gehen die Angaben auseinander.',
     versions: [
       'The Irish Times und Silicon Republic nennen das Jahr 2018.',
-      'La Quadrature du Net und franceinfo datieren sie auf den 28. Mai 2018.',
+      'La Quadrature du Net und franceinfo datieren sie auf den 28. Mai 2018.',
       'Der Bericht einer Kanzlei nennt den August 2018.',
     ],
   },
@@ -523,17 +523,17 @@ export const claims: typeof en.claims = {
     text: 'In der Geldbuße ging es um Werbung und Verhaltensanalyse, nicht um KI-Training. Der Entwurf lag den anderen Behörden im Juli 2024 vor, bevor das KI-Training bekannt wurde.',
   },
   'A-10': {
-    text: 'LinkedIn ist Berichten zufolge gegen die Geldbuße vor Gericht gezogen. Den Ausgang haben wir nicht überprüft; ein Urteil des High Court vom 20. April 2026 in der Sache ist verzeichnet, gelesen haben wir es nicht.',
+    text: 'LinkedIn ist Berichten zufolge gegen die Geldbuße vor Gericht gezogen. Den Ausgang haben wir nicht überprüft; ein Urteil des High Court vom 20. April 2026 in der Sache ist verzeichnet, gelesen haben wir es nicht.',
   },
   'A-11': {
     text: 'Federführend für LinkedIn in der EU und im EWR ist die irische Data Protection Commission.',
   },
   'A-13': {
-    text: 'In Kalifornien wurde am 21. Januar 2025 eine Sammelklage wegen privater Nachrichten eingereicht (N.D. Cal. 5:25-cv-00709) und am 30. Januar 2025 zurückgenommen, ohne die Sache endgültig aufzugeben. LinkedIn hatte laut den Anwälten der klagenden Seite belegt, dass es keine privaten Nachrichten verwendet hat. Eine andere haben wir nicht gefunden.',
+    text: 'In Kalifornien wurde am 21. Januar 2025 eine Sammelklage wegen privater Nachrichten eingereicht (N.D. Cal. 5:25-cv-00709) und am 30. Januar 2025 zurückgenommen, ohne die Sache endgültig aufzugeben. LinkedIn hatte laut den Anwälten der klagenden Seite belegt, dass es keine privaten Nachrichten verwendet hat. Eine andere haben wir nicht gefunden.',
   },
   'A-18': {
     text: 'Die Stellungnahme 28/2024 des Europäischen Datenschutzausschusses, erbeten von der irischen Aufsichtsbehörde, beschreibt eine dreistufige Prüfung berechtigter Interessen bei KI. Diesen Fall entscheidet sie nicht.',
-    law: 'Art. 64 Abs. 2 DSGVO',
+    law: 'Art. 64 Abs. 2 DSGVO',
   },
   'A-19': {
     text: 'Ob ein Modell vergessen muss, was es gelernt hat, ist nicht entschieden. Eine Entscheidung dazu haben wir in diesem Fall nicht gefunden.',
@@ -556,108 +556,108 @@ export const claims: typeof en.claims = {
   },
   'L-21-1': {
     text: 'Sie können jederzeit aus Gründen, die sich aus Ihrer besonderen Situation ergeben, einer Verarbeitung widersprechen, die auf berechtigten Interessen beruht. Das Unternehmen muss aufhören, es sei denn, es weist zwingende schutzwürdige Gründe nach, die Ihre Interessen, Rechte und Freiheiten überwiegen, oder braucht die Daten für Rechtsansprüche.',
-    law: 'Art. 21 Abs. 1 DSGVO',
+    law: 'Art. 21 Abs. 1 DSGVO',
   },
   'L-21-2': {
     text: 'Das Widerspruchsrecht ohne Abwägung gilt für Direktwerbung. KI-Training ist keine.',
-    law: 'Art. 21 Abs. 2 und 3 DSGVO',
+    law: 'Art. 21 Abs. 2 und 3 DSGVO',
   },
   'L-21-4': {
     text: 'Das Unternehmen muss auf das Widerspruchsrecht ausdrücklich, verständlich und getrennt von anderem hinweisen.',
-    law: 'Art. 21 Abs. 4 DSGVO',
+    law: 'Art. 21 Abs. 4 DSGVO',
   },
   'L-21-5': {
     text: 'Bei Online-Diensten können Sie mit automatisierten Verfahren widersprechen, bei denen technische Spezifikationen verwendet werden.',
-    law: 'Art. 21 Abs. 5 DSGVO',
+    law: 'Art. 21 Abs. 5 DSGVO',
   },
   'L-12-2': {
     text: 'Das Unternehmen muss Ihnen die Ausübung Ihrer Rechte erleichtern.',
-    law: 'Art. 12 Abs. 2 DSGVO',
+    law: 'Art. 12 Abs. 2 DSGVO',
   },
   'L-12-3': {
     text: 'Das Unternehmen muss Ihnen unverzüglich, spätestens innerhalb eines Monats nach Eingang, sagen, was es getan hat. Zwei weitere Monate darf es sich nehmen, wenn das nötig ist und es das mit Gründen im ersten Monat mitteilt.',
-    law: 'Art. 12 Abs. 3 DSGVO',
+    law: 'Art. 12 Abs. 3 DSGVO',
   },
   'L-12-4': {
     text: 'Wird das Unternehmen nicht tätig, muss es Ihnen innerhalb eines Monats sagen, warum, und dass Sie sich bei einer Behörde beschweren und vor Gericht gehen können.',
-    law: 'Art. 12 Abs. 4 DSGVO',
+    law: 'Art. 12 Abs. 4 DSGVO',
   },
   'L-12-5': {
     text: 'Widersprechen und Fragen kosten Sie nichts. Nur bei offenkundig unbegründeten oder exzessiven Anträgen darf das Unternehmen etwas dafür verlangen oder sich weigern.',
-    law: 'Art. 12 Abs. 5 DSGVO',
+    law: 'Art. 12 Abs. 5 DSGVO',
   },
   'L-12-6': {
     text: 'Weitere Angaben, um zu bestätigen, wer Sie sind, darf das Unternehmen nur bei begründeten Zweifeln verlangen.',
-    law: 'Art. 12 Abs. 6 DSGVO',
+    law: 'Art. 12 Abs. 6 DSGVO',
   },
   'L-15': {
     text: 'Sie können fragen, welche Ihrer Daten wozu verarbeitet werden, und eine Kopie verlangen.',
-    law: 'Art. 15 DSGVO',
+    law: 'Art. 15 DSGVO',
   },
   'L-17-1': {
     text: 'Widersprechen Sie und steht nichts Vorrangiges dagegen, können Sie Löschung verlangen.',
-    law: 'Art. 17 Abs. 1 Buchst. c DSGVO',
+    law: 'Art. 17 Abs. 1 Buchst. c DSGVO',
   },
   'L-18-1': {
     text: 'Solange geprüft wird, wessen Gründe schwerer wiegen, können Sie verlangen, dass die Daten, von wenigen Ausnahmen abgesehen, nur gespeichert werden. Sie müssen es verlangen.',
-    law: 'Art. 18 Abs. 1 Buchst. d und Abs. 2 DSGVO',
+    law: 'Art. 18 Abs. 1 Buchst. d und Abs. 2 DSGVO',
   },
   'L-19': {
     text: 'Löschung und Einschränkung muss das Unternehmen denen mitteilen, die die Daten bekommen haben, außer das ist unmöglich oder unverhältnismäßig aufwendig.',
-    law: 'Art. 19 DSGVO',
+    law: 'Art. 19 DSGVO',
   },
   'L-77': {
     text: 'Sie können sich bei einer Behörde beschweren, insbesondere in dem Mitgliedstaat, in dem Sie leben, in dem Sie arbeiten oder in dem der mutmaßliche Verstoß geschah.',
-    law: 'Art. 77 Abs. 1 DSGVO',
+    law: 'Art. 77 Abs. 1 DSGVO',
   },
   'L-77-FIRST': {
-    text: 'Bis zum 2. April 2027 verlangt das EU-Recht nicht, dass Sie sich zuerst an das Unternehmen wenden. Die irische Aufsichtsbehörde verlangt es in der Regel trotzdem und will Belege sehen.',
-    law: 'Art. 77 Abs. 1 DSGVO; Praxis der irischen Aufsichtsbehörde',
+    text: 'Bis zum 2. April 2027 verlangt das EU-Recht nicht, dass Sie sich zuerst an das Unternehmen wenden. Die irische Aufsichtsbehörde verlangt es in der Regel trotzdem und will Belege sehen.',
+    law: 'Art. 77 Abs. 1 DSGVO; Praxis der irischen Aufsichtsbehörde',
   },
   'L-78': {
     text: 'Befasst sich die Behörde nicht mit Ihrer Beschwerde oder lässt sie drei Monate nichts hören, können Sie gegen sie vor Gericht gehen.',
-    law: 'Art. 78 Abs. 2 DSGVO',
+    law: 'Art. 78 Abs. 2 DSGVO',
   },
   'L-79': {
     text: 'Das Unternehmen können Sie in einem Mitgliedstaat verklagen, in dem es eine Niederlassung hat, oder dort, wo Sie leben.',
-    law: 'Art. 79 Abs. 2 DSGVO',
+    law: 'Art. 79 Abs. 2 DSGVO',
   },
   'L-82': {
     text: 'Wer durch einen Verstoß einen Schaden erlitten hat, materiell oder nicht, hat Anspruch auf Schadenersatz.',
-    law: 'Art. 82 Abs. 1 DSGVO',
+    law: 'Art. 82 Abs. 1 DSGVO',
   },
   'L-MONTH': {
     text: 'Der Monat endet am Tag mit derselben Zahl im nächsten Monat oder, wenn es ihn nicht gibt, am letzten; ist das ein Samstag, Sonntag oder Feiertag, am nächsten Arbeitstag. Die Leitlinien sagen das für die Auskunft; wir wenden es entsprechend an.',
-    law: 'EDSA-Leitlinien 01/2022, Rn. 157–164; Verordnung 1182/71, Art. 3',
+    law: 'EDSA-Leitlinien 01/2022, Rn. 157–164; Verordnung 1182/71, Art. 3',
   },
   'L-2518': {
-    text: 'Ab dem 2. April 2027 gelten für grenzüberschreitende Beschwerden neue Verfahrensregeln. Vor einer Beschwerde über Ihre Rechte müssen Sie sich dann an das Unternehmen gewandt haben.',
+    text: 'Ab dem 2. April 2027 gelten für grenzüberschreitende Beschwerden neue Verfahrensregeln. Vor einer Beschwerde über Ihre Rechte müssen Sie sich dann an das Unternehmen gewandt haben.',
     law: 'Verordnung (EU) 2025/2518',
   },
   'L-GB-21': {
     text: 'Im Vereinigten Königreich können Sie ebenso widersprechen; die Aufsichtsbehörde ICO sagt, dass Sie Ihre Gründe nennen sollen.',
-    law: 'Art. 21 Abs. 1 UK GDPR',
+    law: 'Art. 21 Abs. 1 UK GDPR',
   },
-  'L-GB-MONTH': { text: 'Das ICO zählt für die Antwort einen Kalendermonat.', law: 'Art. 12 UK GDPR' },
+  'L-GB-MONTH': { text: 'Das ICO zählt für die Antwort einen Kalendermonat.', law: 'Art. 12 UK GDPR' },
   'L-GB-12A': {
-    text: 'Die meisten Datenschutzteile des britischen Data (Use and Access) Act 2025, darunter die über Fristen, sind Berichten zufolge seit dem 5. Februar 2026 in Kraft.',
-    law: 'Art. 12A UK GDPR',
+    text: 'Die meisten Datenschutzteile des britischen Data (Use and Access) Act 2025, darunter die über Fristen, sind Berichten zufolge seit dem 5. Februar 2026 in Kraft.',
+    law: 'Art. 12A UK GDPR',
   },
   'L-GB-164A': {
-    text: 'Seit dem 19. Juni 2026 müssen Unternehmen Beschwerden selbst annehmen, sie innerhalb von dreißig Tagen nach Erhalt bestätigen und sich ohne unangemessene Verzögerung darum kümmern. Danach steht Ihnen das ICO offen.',
-    law: 'Data Protection Act 2018, s. 164A',
+    text: 'Seit dem 19. Juni 2026 müssen Unternehmen Beschwerden selbst annehmen, sie innerhalb von dreißig Tagen nach Erhalt bestätigen und sich ohne unangemessene Verzögerung darum kümmern. Danach steht Ihnen das ICO offen.',
+    law: 'Data Protection Act 2018, s. 164A',
   },
   'L-CH-30': {
     text: 'In der Schweiz verletzt eine Bearbeitung gegen Ihren ausdrücklich erklärten Willen Ihre Persönlichkeit, wenn sie nicht gerechtfertigt ist; Sie können vor ein Zivilgericht gehen.',
-    law: 'Art. 30 Abs. 2 Bst. b, Art. 31 und Art. 32 Abs. 2 DSG',
+    law: 'Art. 30 Abs. 2 Bst. b, Art. 31 und Art. 32 Abs. 2 DSG',
   },
   'L-CH-49': {
     text: 'Der EDÖB, die Datenschutzbehörde des Bundes, kann auf Ihre Anzeige eine Untersuchung eröffnen und teilt Ihnen mit, was geschehen ist. Partei sind Sie nicht.',
-    law: 'Art. 49 Abs. 1 und 4 DSG',
+    law: 'Art. 49 Abs. 1 und 4 DSG',
   },
   'L-CH-EU': {
     text: 'Weil für Schweizer Mitglieder LinkedIn Ireland verantwortlich ist, gilt für sie wohl auch die DSGVO. Das ist unsere Folgerung; keine Quelle, die wir gesehen haben, entscheidet es.',
-    law: 'Art. 3 Abs. 1 DSGVO',
+    law: 'Art. 3 Abs. 1 DSGVO',
   },
   'L-CA': {
     text: 'Das kanadische Bundesrecht beruht auf Einwilligung und kennt keine berechtigten Interessen; die Einwilligung lässt sich in Grenzen zurückziehen.',
@@ -673,13 +673,13 @@ export const claims: typeof en.claims = {
   },
   'L-US-CA': {
     text: 'Kalifornien gibt Rechte auf Auskunft, auf Löschung und auf Widerspruch gegen Verkauf und Weitergabe. Nach unserem Verständnis ist das Training eigener KI keines von beiden. LinkedIn sagt, dass es keine personenbezogenen Daten verkauft, manche für Werbung weitergibt und dass man dem widersprechen kann.',
-    law: 'Cal. Civ. Code §§ 1798.105, 1798.110, 1798.120',
+    law: 'Cal. Civ. Code §§ 1798.105, 1798.110, 1798.120',
   },
 };
 
 export const statements: typeof en.statements = {
   start:
-    'Seit dem 3. November 2025 trainiert LinkedIn KI, die Inhalte erzeugt, mit Daten seiner Mitglieder in der EU, im EWR, in der Schweiz, im Vereinigten Königreich, in Kanada und in Hongkong. Anderswo hatte das spätestens im September 2024 begonnen.',
+    'Seit dem 3. November 2025 trainiert LinkedIn KI, die Inhalte erzeugt, mit Daten seiner Mitglieder in der EU, im EWR, in der Schweiz, im Vereinigten Königreich, in Kanada und in Hongkong. Anderswo hatte das spätestens im September 2024 begonnen.',
   default:
     'Der Schalter ist an, solange Sie ihn nicht ausschalten. In der EU, im EWR, in der Schweiz und im Vereinigten Königreich stützt LinkedIn das Training auf seine berechtigten Interessen, nicht auf Einwilligung.',
   data: 'Verwendet wird mehr als öffentliche Beiträge: Ihr Profil, Kommentare, was Sie in KI-Funktionen eingeben, Nachrichten in Gruppen, im Konto gespeicherte Lebensläufe. Private Nachrichten zwischen Mitgliedern bleiben nach Angaben von LinkedIn außen vor.',
@@ -694,7 +694,7 @@ export const statements: typeof en.statements = {
     'Im Vereinigten Königreich auch: die Weitergabe von Beiträgen und anderen Inhalten an Microsoft, damit Microsoft seine KI trainiert',
   'beyond-past': 'Training, das schon stattgefunden hat',
   'beyond-older-content':
-    'Vielleicht: früher Veröffentlichtes, wenn Sie erst nach dem 3. November 2025 ausschalten. Behörden und LinkedIn sagen Verschiedenes; verlassen Sie sich nicht darauf.',
+    'Vielleicht: früher Veröffentlichtes, wenn Sie erst nach dem 3. November 2025 ausschalten. Behörden und LinkedIn sagen Verschiedenes; verlassen Sie sich nicht darauf.',
   'beyond-other-ai':
     'KI, die Inhalte einordnet, Regeln durchsetzt und Angriffe erkennt. Dorthin führt der Widerspruch.',
   'beyond-others':
@@ -705,7 +705,7 @@ export const statements: typeof en.statements = {
   'fine-subject':
     'Eine Entscheidung über Verhaltensanalyse und gezielte Werbung: Die Rechtsgrundlagen, die LinkedIn nannte, trugen sie nicht, und es fehlte an Information und an einer Verarbeitung nach Treu und Glauben',
   'fine-amount':
-    'Zusammen 310 Millionen Euro, zugestellt am 22. Oktober 2024 und bekannt gegeben am 24. Oktober 2024, mit einer Verwarnung und einer Anordnung',
+    'Zusammen 310 Millionen Euro, zugestellt am 22. Oktober 2024 und bekannt gegeben am 24. Oktober 2024, mit einer Verwarnung und einer Anordnung',
   'fine-origin':
     'Das Ergebnis einer Beschwerde, die 2018 in Frankreich eingelegt und nach Dublin weitergegeben wurde',
   'fine-not-ai':
@@ -719,23 +719,23 @@ export const statements: typeof en.statements = {
 export const lanes: typeof en.lanes = {
   europe: {
     name: 'EU, EWR, Schweiz',
-    text: '2024 ausgenommen. Läuft seit dem 3. November 2025.',
+    text: '2024 ausgenommen. Läuft seit dem 3. November 2025.',
   },
   uk: {
     name: 'Vereinigtes Königreich',
-    text: 'Am 20. September 2024 ausgesetzt. Läuft seit dem 3. November 2025.',
+    text: 'Am 20. September 2024 ausgesetzt. Läuft seit dem 3. November 2025.',
   },
   'hong-kong': {
     name: 'Hongkong',
-    text: 'Am 11. Oktober 2024 pausiert. Läuft seit dem 3. November 2025.',
+    text: 'Am 11. Oktober 2024 pausiert. Läuft seit dem 3. November 2025.',
   },
   canada: {
     name: 'Kanada',
-    text: 'Pause am 10. Dezember 2024 bekannt gegeben. Läuft seit dem 3. November 2025.',
+    text: 'Pause am 10. Dezember 2024 bekannt gegeben. Läuft seit dem 3. November 2025.',
   },
   elsewhere: {
     name: 'Anderswo, etwa in den USA',
-    text: 'Lief spätestens am 18. September 2024. Festlandchina ist Berichten zufolge ausgenommen.',
+    text: 'Lief spätestens am 18. September 2024. Festlandchina ist Berichten zufolge ausgenommen.',
   },
 };
 

@@ -38,7 +38,7 @@ export const steps = {
       'Check it and send it yourself.',
     ],
     done: 'You have LinkedIn’s confirmation and have noted the day you sent it.',
-    law: 'EU and EEA: Art. 21(1) GDPR; United Kingdom: Art. 21(1) UK GDPR; Switzerland: Art. 30(2)(b) FADP',
+    law: 'EU and EEA: Art. 21(1) GDPR; United Kingdom: Art. 21(1) UK GDPR; Switzerland: Art. 30(2)(b) FADP',
   },
   'follow-up': {
     title: 'Keep an eye on the answer',
@@ -50,7 +50,7 @@ export const steps = {
       'If no answer comes, or you disagree with it, write to LinkedIn again, then turn to the authority. In the United Kingdom, complain to LinkedIn in between.',
     ],
     done: 'You have an answer and have noted its day and what it says.',
-    law: 'EU and EEA: Art. 12(3), 12(4), 12(6) and 77(1) GDPR; United Kingdom: Art. 12 and 12A UK GDPR',
+    law: 'EU and EEA: Art. 12(3), 12(4), 12(6) and 77(1) GDPR; United Kingdom: Art. 12 and 12A UK GDPR',
   },
   'download-data': {
     title: 'Get a copy of your data',
@@ -61,7 +61,7 @@ export const steps = {
       'LinkedIn tells you when it is ready; save it somewhere safe.',
     ],
     done: 'The archive is on your own device and opens.',
-    law: 'EU and EEA: Art. 15 GDPR',
+    law: 'EU and EEA: Art. 15 GDPR',
     also: { 'access-form': 'LinkedIn’s data access form' },
   },
   'research-setting': {
@@ -98,7 +98,7 @@ export const steps = {
       'Take out what reveals more than you want; check groups and volunteering too.',
     ],
     done: 'You have read it through once and would hand it to a stranger.',
-    law: 'EU and EEA: Art. 9(1) GDPR',
+    law: 'EU and EEA: Art. 9(1) GDPR',
   },
   'old-posts': {
     title: 'Go through your old posts and comments',
@@ -171,7 +171,7 @@ export const rights = {
       'LinkedIn trains on the basis of its legitimate interests, so you may object at any time on grounds relating to your particular situation.',
       'LinkedIn must then stop, unless it demonstrates compelling legitimate grounds that override your interests, rights and freedoms, or needs the data for legal claims.',
     ],
-    law: 'Art. 21(1) GDPR',
+    law: 'Art. 21(1) GDPR',
   },
   uk: {
     name: 'Right to object',
@@ -179,7 +179,7 @@ export const rights = {
       'You may object under the UK GDPR; the ICO asks you to say why. Your letter goes to LinkedIn Corporation in California, not to Dublin.',
       'In the UK the same switch also governs what LinkedIn passes to Microsoft to train Microsoft’s AI.',
     ],
-    law: 'Art. 21(1) UK GDPR',
+    law: 'Art. 21(1) UK GDPR',
   },
   switzerland: {
     name: 'Objection under Swiss law',
@@ -187,7 +187,7 @@ export const rights = {
       'Processing against your express declared will violates your personality rights unless it is justified. Swiss law names no month for the answer to an objection.',
       'Because LinkedIn Ireland is responsible for Swiss members, the GDPR arguably applies as well; this is our inference, not decided by any source we saw.',
     ],
-    law: 'Art. 30(2)(b), 31 and 32(2) FADP; Art. 3(1) GDPR',
+    law: 'Art. 30(2)(b), 31 and 32(2) FADP; Art. 3(1) GDPR',
   },
   canada: {
     name: 'Withdrawing consent',
@@ -210,7 +210,7 @@ export const rights = {
       'The switch works for you, from now on.',
       'California’s opt-outs are about selling and sharing data; as we read them, LinkedIn’s own training is neither. You may ask to know and to delete, with exceptions.',
     ],
-    law: 'Cal. Civ. Code §§ 1798.105, 1798.110, 1798.120',
+    law: 'Cal. Civ. Code §§ 1798.105, 1798.110, 1798.120',
   },
   'hong-kong': {
     name: 'The switch, and the Privacy Commissioner',
@@ -377,7 +377,7 @@ export const claims = {
   'D-19': { text: 'The European notice in force since 21 August 2026 keeps the parts on AI training.' },
   'U-01': {
     text: 'LinkedIn rests the training on its legitimate interests, not on consent.',
-    law: 'Art. 6(1)(f) GDPR',
+    law: 'Art. 6(1)(f) GDPR',
   },
   'U-02': {
     text: 'For content-generating AI the notice names more than public posts: your profile with name and photo, what you type into AI features, group activity and group messages, posts, articles, poll answers and comments, and the screening answers and CVs kept in your account.',
@@ -422,7 +422,7 @@ export const claims = {
   },
   'U-14': {
     text: 'Posts and profiles can reveal what European law protects as special categories of data, such as health, religion, politics, union membership or sexual orientation.',
-    law: 'Art. 9(1) GDPR',
+    law: 'Art. 9(1) GDPR',
   },
   'O-01': {
     text: 'The path is Settings & Privacy, Data privacy, How LinkedIn uses your data, Data for Generative AI Improvement.',
@@ -463,7 +463,7 @@ export const claims = {
   },
   'O-22': {
     text: 'For restriction the notice names two cases only, wrong data and unlawful processing. It does not mention restriction while an objection is examined; so you have to ask for that.',
-    law: 'Art. 18(1)(d) GDPR',
+    law: 'Art. 18(1)(d) GDPR',
   },
   'O-23': {
     text: 'LinkedIn’s policy lets everyone ask it to stop using personal data or to limit the use. Where no law gives a right to that, the decision is LinkedIn’s.',
@@ -509,7 +509,7 @@ export const claims = {
   },
   'A-06': {
     text: 'The Irish authority found that consent, contract and legitimate interests did not carry the analysis of behaviour and the targeted advertising, and that information and fairness fell short.',
-    law: 'Art. 5(1)(a), 6(1), 13(1)(c) and 14(1)(c) GDPR',
+    law: 'Art. 5(1)(a), 6(1), 13(1)(c) and 14(1)(c) GDPR',
   },
   'A-08': {
     text: 'The fine goes back to a complaint by La Quadrature du Net in France, passed on to Dublin. Accounts differ on its date.',
@@ -533,7 +533,7 @@ export const claims = {
   },
   'A-18': {
     text: 'Opinion 28/2024 of the European Data Protection Board, asked for by the Irish authority, sets out a three-step test for legitimate interests in AI. It does not decide this case.',
-    law: 'Art. 64(2) GDPR',
+    law: 'Art. 64(2) GDPR',
   },
   'A-19': {
     text: 'Whether a model must forget what it learned is undecided. We found no decision on it in this case.',
@@ -556,76 +556,76 @@ export const claims = {
   },
   'L-21-1': {
     text: 'You may object at any time, on grounds relating to your particular situation, to processing based on legitimate interests. The company must stop unless it demonstrates compelling legitimate grounds that override your interests, rights and freedoms, or needs the data for legal claims.',
-    law: 'Art. 21(1) GDPR',
+    law: 'Art. 21(1) GDPR',
   },
   'L-21-2': {
     text: 'The right to object without weighing is for direct marketing. AI training is not that.',
-    law: 'Art. 21(2) and (3) GDPR',
+    law: 'Art. 21(2) and (3) GDPR',
   },
   'L-21-4': {
     text: 'The company must point out the right to object explicitly, clearly and apart from other information.',
-    law: 'Art. 21(4) GDPR',
+    law: 'Art. 21(4) GDPR',
   },
   'L-21-5': {
     text: 'With online services you may object by automated means using technical specifications.',
-    law: 'Art. 21(5) GDPR',
+    law: 'Art. 21(5) GDPR',
   },
-  'L-12-2': { text: 'The company must make it easier for you to use your rights.', law: 'Art. 12(2) GDPR' },
+  'L-12-2': { text: 'The company must make it easier for you to use your rights.', law: 'Art. 12(2) GDPR' },
   'L-12-3': {
     text: 'The company must tell you what it has done without undue delay and within one month of receipt. It may take two further months where that is needed, and must say so, with reasons, within the first.',
-    law: 'Art. 12(3) GDPR',
+    law: 'Art. 12(3) GDPR',
   },
   'L-12-4': {
     text: 'If the company takes no action, it must tell you within one month why not, and that you can complain to an authority and go to court.',
-    law: 'Art. 12(4) GDPR',
+    law: 'Art. 12(4) GDPR',
   },
   'L-12-5': {
     text: 'Objecting and asking cost you nothing. Only where requests are manifestly unfounded or excessive may the company charge for them or refuse.',
-    law: 'Art. 12(5) GDPR',
+    law: 'Art. 12(5) GDPR',
   },
   'L-12-6': {
     text: 'The company may ask for more to confirm who you are only where it has reasonable doubts.',
-    law: 'Art. 12(6) GDPR',
+    law: 'Art. 12(6) GDPR',
   },
   'L-15': {
     text: 'You may ask which of your data is processed, for what, and get a copy.',
-    law: 'Art. 15 GDPR',
+    law: 'Art. 15 GDPR',
   },
   'L-17-1': {
     text: 'If you object and nothing overriding stands against it, you may demand erasure.',
-    law: 'Art. 17(1)(c) GDPR',
+    law: 'Art. 17(1)(c) GDPR',
   },
   'L-18-1': {
     text: 'While it is checked whose grounds weigh more, you may demand that the data is only stored, with few exceptions. You have to ask for it.',
-    law: 'Art. 18(1)(d) and 18(2) GDPR',
+    law: 'Art. 18(1)(d) and 18(2) GDPR',
   },
   'L-19': {
     text: 'The company must pass erasure and restriction on to those it gave the data to, unless that is impossible or takes disproportionate effort.',
-    law: 'Art. 19 GDPR',
+    law: 'Art. 19 GDPR',
   },
   'L-77': {
     text: 'You may complain to an authority, in particular in the Member State where you live, where you work or where the alleged infringement took place.',
-    law: 'Art. 77(1) GDPR',
+    law: 'Art. 77(1) GDPR',
   },
   'L-77-FIRST': {
     text: 'Until 2 April 2027 EU law does not make you turn to the company first. The Irish authority generally requires it all the same, and asks for evidence.',
-    law: 'Art. 77(1) GDPR; practice of the Irish authority',
+    law: 'Art. 77(1) GDPR; practice of the Irish authority',
   },
   'L-78': {
     text: 'If the authority does not deal with your complaint, or tells you nothing for three months, you may go to court against it.',
-    law: 'Art. 78(2) GDPR',
+    law: 'Art. 78(2) GDPR',
   },
   'L-79': {
     text: 'You may sue the company in a Member State where it has an establishment, or where you live.',
-    law: 'Art. 79(2) GDPR',
+    law: 'Art. 79(2) GDPR',
   },
   'L-82': {
     text: 'Anyone who has suffered damage from an infringement, material or not, has a right to compensation.',
-    law: 'Art. 82(1) GDPR',
+    law: 'Art. 82(1) GDPR',
   },
   'L-MONTH': {
     text: 'The month ends on the same-numbered day of the next month, or on its last day if there is none; if that is a Saturday, Sunday or public holiday, on the next working day. The guidelines say this for access; we apply it by analogy.',
-    law: 'EDPB Guidelines 01/2022, §§ 157–164; Regulation 1182/71, Art. 3',
+    law: 'EDPB Guidelines 01/2022, §§ 157–164; Regulation 1182/71, Art. 3',
   },
   'L-2518': {
     text: 'From 2 April 2027 new rules of procedure apply to cross-border complaints. Before a complaint about your rights you must then have turned to the company.',
@@ -633,28 +633,28 @@ export const claims = {
   },
   'L-GB-21': {
     text: 'In the United Kingdom you may object in the same way; the ICO says that you should give your reasons.',
-    law: 'Art. 21(1) UK GDPR',
+    law: 'Art. 21(1) UK GDPR',
   },
-  'L-GB-MONTH': { text: 'The ICO counts one calendar month for the answer.', law: 'Art. 12 UK GDPR' },
+  'L-GB-MONTH': { text: 'The ICO counts one calendar month for the answer.', law: 'Art. 12 UK GDPR' },
   'L-GB-12A': {
     text: 'Most data protection parts of the Data (Use and Access) Act 2025, its rules on time limits among them, are reported to be in force since 5 February 2026.',
-    law: 'Art. 12A UK GDPR',
+    law: 'Art. 12A UK GDPR',
   },
   'L-GB-164A': {
     text: 'Since 19 June 2026 companies must take complaints themselves, acknowledge them within thirty days of receipt and deal with them without undue delay. After that the ICO is open to you.',
-    law: 'Data Protection Act 2018, s. 164A',
+    law: 'Data Protection Act 2018, s. 164A',
   },
   'L-CH-30': {
     text: 'In Switzerland, processing against your express declared will violates your personality rights unless it is justified; you may go to a civil court.',
-    law: 'Art. 30(2)(b), 31 and 32(2) FADP',
+    law: 'Art. 30(2)(b), 31 and 32(2) FADP',
   },
   'L-CH-49': {
     text: 'The Swiss commissioner may open an investigation on your report and tells you what was done. You are not a party.',
-    law: 'Art. 49(1) and (4) FADP',
+    law: 'Art. 49(1) and (4) FADP',
   },
   'L-CH-EU': {
     text: 'Since LinkedIn Ireland is responsible for Swiss members, the GDPR arguably applies to them too. This is our inference; no source we saw decides it.',
-    law: 'Art. 3(1) GDPR',
+    law: 'Art. 3(1) GDPR',
   },
   'L-CA': {
     text: 'Canadian federal law rests on consent and knows no legitimate interests; consent can be withdrawn, within limits.',
@@ -670,7 +670,7 @@ export const claims = {
   },
   'L-US-CA': {
     text: 'California gives rights to know, to delete and to opt out of sale and sharing. As we read it, a company’s training of its own AI is neither. LinkedIn says that it does not sell personal data, that it shares some for advertising, and that you can opt out of that.',
-    law: 'Cal. Civ. Code §§ 1798.105, 1798.110, 1798.120',
+    law: 'Cal. Civ. Code §§ 1798.105, 1798.110, 1798.120',
   },
 } satisfies Record<string, ClaimWords>;
 

@@ -12,7 +12,7 @@ export const callout: typeof en.callout = {
     title: 'Dieser Schalter ist an',
     body: [
       'LinkedIn darf mit Ihren Daten KI-Modelle trainieren, die Inhalte erzeugen. Anderes KI-Training regelt dieser Schalter nicht.',
-      'Ausschalten macht bereits erfolgtes Training nicht rückgängig. Verlassen Sie sich bei früher Veröffentlichtem nicht darauf: Die italienische Aufsichtsbehörde sagt, ein Widerspruch nach dem 3. November 2025 erfasse nur spätere Inhalte. Die Hilfeseite von LinkedIn kennt diese Grenze nicht.',
+      'Ausschalten macht bereits erfolgtes Training nicht rückgängig. Verlassen Sie sich bei früher Veröffentlichtem nicht darauf: Die italienische Aufsichtsbehörde sagt, ein Widerspruch nach dem 3. November 2025 erfasse nur spätere Inhalte. Die Hilfeseite von LinkedIn kennt diese Grenze nicht.',
     ],
     next: 'Schalten Sie ihn aus. Laden Sie die Seite dann neu und sehen Sie nach, ob er aus geblieben ist.',
   },
@@ -20,7 +20,7 @@ export const callout: typeof en.callout = {
     title: 'Dieser Schalter ist aus',
     body: [
       'LinkedIn sagt, dass es Ihre Daten ab jetzt nicht mehr zum Training von KI verwendet, die Inhalte erzeugt. Anderes KI-Training regelt dieser Schalter nicht; dafür gibt es das Widerspruchsformular.',
-      'Was vorher trainiert wurde, bleibt. Verlassen Sie sich bei früher Veröffentlichtem nicht darauf: Die italienische Aufsichtsbehörde sagt, ein Widerspruch nach dem 3. November 2025 erfasse nur spätere Inhalte.',
+      'Was vorher trainiert wurde, bleibt. Verlassen Sie sich bei früher Veröffentlichtem nicht darauf: Die italienische Aufsichtsbehörde sagt, ein Widerspruch nach dem 3. November 2025 erfasse nur spätere Inhalte.',
     ],
     next: 'Laden Sie die Seite neu, jetzt oder an einem anderen Tag: Ist er dann noch aus, hat es gehalten.',
   },
