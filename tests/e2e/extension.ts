@@ -1,7 +1,8 @@
+import { existsSync, readdirSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, test as base, type Page, type Worker } from '@playwright/test';
+import { type BrowserContext, test as base, expect, type Page, type Worker } from '@playwright/test';
 import { chromeBuild, launchChromium } from '../../scripts/launch.ts';
 import { PageGuide } from './page-guide.ts';
 
@@ -21,6 +22,8 @@ export interface Extension {
   guideOn(page: Page): Promise<PageGuide>;
   /** Everything in storage.local, as it is stored. */
   stored(): Promise<Record<string, unknown>>;
+  /** As at install: no page is open, no record, no choice, no page of LinkedIn's is answered. */
+  startOver(): Promise<void>;
 }
 
 /** Starts Chromium with the built extension in a profile of its own. */
@@ -28,11 +31,13 @@ export async function launchExtension(
   profile: string,
   options: { locale?: string; colorScheme?: 'light' | 'dark' } = {},
 ) {
+  const isNew = !existsSync(profile) || readdirSync(profile).length === 0;
   const { context, id, worker } = await launchChromium(chromeBuild, profile, options);
   // Welcome opens at install and comes to the front; a test that types meanwhile would type into nothing.
-  const welcomed = () => context.pages().some((page) => page.url().endsWith('/welcome.html'));
-  for (let looks = 0; looks < 30 && !welcomed(); looks++)
-    await new Promise((later) => setTimeout(later, 100));
+  if (isNew)
+    await expect
+      .poll(() => context.pages().some((page) => page.url().endsWith('/welcome.html')), { intervals: [50] })
+      .toBe(true);
   const strays: string[] = [];
   let pages: Answers = {};
   await context.route(/^(https?|wss?):/, (route) => {
@@ -72,6 +77,21 @@ export async function launchExtension(
     },
     guideOn: (page) => PageGuide.on(page),
     stored: async () => (await worker()).evaluate(() => chrome.storage.local.get(null)),
+    startOver: async () => {
+      const own = await extension.open('letter.html');
+      for (const page of context.pages()) if (page !== own) await page.close();
+      // The product's own deletion, which waits for what is under way, and for which the worker is woken.
+      const deleted = () =>
+        own.evaluate(() =>
+          chrome.runtime.sendMessage({ type: 'delete', what: 'everything' }).catch(() => null),
+        );
+      await expect.poll(deleted).toEqual({ ok: true });
+      await own.evaluate(() => localStorage.clear());
+      await context.clearPermissions();
+      pages = {};
+      strays.length = 0;
+      await own.goto('about:blank');
+    },
   };
   return extension;
 }
@@ -84,16 +104,23 @@ export const lookAtLinkedIn = (page: Page) =>
       query(what.active ? { url: 'https://www.linkedin.com/*' } : what)) as typeof query;
   });
 
-/** A test with the extension in a fresh profile, gone afterwards. */
-export const test = base.extend<{ extension: Extension }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from its first parameter.
-  extension: async ({}, use) => {
-    const profile = await mkdtemp(join(tmpdir(), 'abstain-'));
-    const extension = await launchExtension(profile);
-    await use(extension);
-    await extension.context.close();
-    await rm(profile, { recursive: true, force: true });
+/** A test with the extension as at install. One browser serves all of a worker's tests; after a failed one, a new one. */
+export const test = base.extend<{ extension: Extension }, { launched: Extension }>({
+  launched: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from its first parameter.
+    async ({}, use) => {
+      const profile = await mkdtemp(join(tmpdir(), 'abstain-'));
+      const extension = await launchExtension(profile);
+      await use(extension);
+      await extension.context.close();
+      await rm(profile, { recursive: true, force: true });
+    },
+    { scope: 'worker' },
+  ],
+  extension: async ({ launched }, use) => {
+    await launched.startOver();
+    await use(launched);
   },
 });
 
-export { expect } from '@playwright/test';
+export { expect };

@@ -1,29 +1,18 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { expect, type Page, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { build } from 'esbuild';
 import * as de from '../../lib/cases/linkedin-ai-training/words/callout/de.ts';
 import * as en from '../../lib/cases/linkedin-ai-training/words/callout/en.ts';
 import type { GuideValue } from '../../lib/domain/page-report.ts';
-import { type Extension, launchExtension } from './extension.ts';
+import { type Extension, expect, test } from './extension.ts';
 import { faults } from './faults.ts';
 import { at, emptyPage, listPage, paths, settingPage, switchMarkup } from './linkedin.ts';
 import { PageGuide, type Rect } from './page-guide.ts';
 import { PageTime } from './page-time.ts';
 
-/* One browser for the whole file; every page has its own made-up LinkedIn. */
-
-let profile: string;
 let extension: Extension;
-test.beforeAll(async () => {
-  profile = await mkdtemp(join(tmpdir(), 'abstain-'));
-  extension = await launchExtension(profile);
+test.beforeEach(async ({ extension: fresh }) => {
+  extension = fresh;
   await extension.choose('highlight');
-});
-test.afterAll(async () => {
-  await extension.context.close();
-  await rm(profile, { recursive: true, force: true });
 });
 
 /** Opens a page made of this markup, at the setting's address unless another is given; its frames at their paths. */

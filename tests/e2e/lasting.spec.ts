@@ -99,9 +99,6 @@ test('the browser is killed right after an answer, and what was acknowledged is 
   const profile = await mkdtemp(join(tmpdir(), 'abstain-'));
   try {
     const first = await launchExtension(profile);
-    // Welcome opens by itself at install.
-    const welcomes = (pages: Page[]) => pages.filter((one) => one.url().endsWith('/welcome.html')).length;
-    await expect.poll(() => welcomes(first.context.pages())).toBe(1);
     const page = await first.open('popup.html');
     await page.locator('[data-step="old-posts"]').waitFor();
     for (const step of ['old-posts', 'profile-visibility']) {

@@ -6,7 +6,7 @@ import ICAL from 'ical.js';
 import ical from 'node-ical';
 import { letter } from '../../lib/cases/linkedin-ai-training/letter-words/en.ts';
 import { objection as english } from '../../lib/words/objection/en.ts';
-import { type Extension, expect, test } from './extension.ts';
+import { expect, test } from './extension.ts';
 import { faults, overflow } from './faults.ts';
 
 /** The objection from the first word to the authority, as people of five places walk it through the built extension. */
@@ -16,16 +16,6 @@ const daysAgo = (days: number) => today.subtract({ days }).toString();
 
 const act = (page: Page, name: string) => page.locator(`[data-act="${name}"]`);
 const field = (page: Page, name: string) => page.locator(`[data-field="${name}"]`).locator('input, textarea');
-
-/** Opens a page of ours in front: behind the welcome tab, which opens by itself, a browser draws once a second. */
-async function openInFront(extension: Extension, file: string): Promise<Page> {
-  await expect
-    .poll(() => extension.context.pages().some((page) => page.url().endsWith('/welcome.html')))
-    .toBe(true);
-  const page = await extension.open(file);
-  await page.bringToFront();
-  return page;
-}
 
 /** Says where the person lives: the country, and its part where that matters. */
 async function liveIn(page: Page, region: string) {
@@ -48,7 +38,7 @@ const eventKinds = (stored: Record<string, unknown>) =>
 const awkward = '<b>{name}</b> $& 👩‍👩‍👧‍👦\nשלום עולם\n  zwei  Leerzeichen';
 
 test('a member in the EU, with reasons: written, sent, overdue, complained', async ({ extension }) => {
-  const page = await openInFront(extension, 'checklist.html#/objection');
+  const page = await extension.open('checklist.html#/objection');
   await liveIn(page, 'FR');
   await take(page, 'dpo-form');
 
@@ -142,7 +132,7 @@ test('a member in the EU, with reasons: written, sent, overdue, complained', asy
 test('the answer: identity stops the clock, more time moves it, a refusal has its letter', async ({
   extension,
 }) => {
-  const page = await openInFront(extension, 'popup.html#objection');
+  const page = await extension.open('popup.html#objection');
   await page.setViewportSize({ width: 384, height: 600 });
   await liveIn(page, 'DE-BY');
   await take(page, 'form-ai');
@@ -174,7 +164,7 @@ test('the answer: identity stops the clock, more time moves it, a refusal has it
 
   // The popup was closed and opens where it was.
   await page.close();
-  const again = await openInFront(extension, 'popup.html');
+  const again = await extension.open('popup.html');
   await expect(again.locator('[data-letter="refusal-reply"]')).toBeVisible();
   // Sent, with a click too many: said once, and the next thing to do is the authority.
   await act(again, 'letter-sent').dblclick();
@@ -189,7 +179,7 @@ test('the answer: identity stops the clock, more time moves it, a refusal has it
 });
 
 test('by post: no day is counted until the person knows when it arrived', async ({ extension }) => {
-  const page = await openInFront(extension, 'checklist.html#/objection');
+  const page = await extension.open('checklist.html#/objection');
   await liveIn(page, 'IE');
   await take(page, 'post');
   await expect(page.locator('.post')).toContainText('Wilton Plaza');
@@ -240,7 +230,7 @@ test('by post: no day is counted until the person knows when it arrived', async 
 });
 
 test('the days that pass, and a computer whose clock is wrong', async ({ extension }) => {
-  const page = await openInFront(extension, 'checklist.html#/objection');
+  const page = await extension.open('checklist.html#/objection');
   await liveIn(page, 'FR');
   await take(page, 'form-ai');
   await act(page, 'i-sent-it').click();
@@ -276,7 +266,7 @@ test('the days that pass, and a computer whose clock is wrong', async ({ extensi
 test('in the United Kingdom to California, with Microsoft in it, and to LinkedIn before the ICO', async ({
   extension,
 }) => {
-  const page = await openInFront(extension, 'checklist.html#/objection');
+  const page = await extension.open('checklist.html#/objection');
   await liveIn(page, 'GB');
   await take(page, 'form-other');
   await expect(page.locator('.letter-text')).toContainText('UK GDPR');
@@ -300,7 +290,7 @@ test('in the United Kingdom to California, with Microsoft in it, and to LinkedIn
 test('in Switzerland no month runs; without an account the form is open; in California there is no letter', async ({
   extension,
 }) => {
-  const page = await openInFront(extension, 'checklist.html#/objection');
+  const page = await extension.open('checklist.html#/objection');
   await liveIn(page, 'CH');
   await take(page, 'dpo-form');
   await expect(page.locator('.letter-text')).toContainText('FADP');
@@ -335,7 +325,7 @@ test('in Switzerland no month runs; without an account the form is open; in Cali
 test('a kept draft is listed, opened and deleted for good; ten thousand characters survive the paper', async ({
   extension,
 }) => {
-  const page = await openInFront(extension, 'checklist.html#/objection');
+  const page = await extension.open('checklist.html#/objection');
   await liveIn(page, 'AT');
   await take(page, 'post');
   await field(page, 'name').fill('אבי כהן');
@@ -382,7 +372,7 @@ test('a kept draft is listed, opened and deleted for good; ten thousand characte
 });
 
 test('by keyboard alone, from the place to the day it was sent', async ({ extension }) => {
-  const page = await openInFront(extension, 'checklist.html#/objection');
+  const page = await extension.open('checklist.html#/objection');
   // The countries passed on the way are not told, and the focus stays in the list.
   await page.getByLabel('Country').focus();
   for (const key of ['n', 'e', 't']) await page.keyboard.press(key);
@@ -421,7 +411,7 @@ test('by keyboard alone, from the place to the day it was sent', async ({ extens
 test('no fault that axe can find, wide and narrow, light and dark, in both languages', async ({
   extension,
 }) => {
-  const page = await openInFront(extension, 'checklist.html#/objection');
+  const page = await extension.open('checklist.html#/objection');
   await liveIn(page, 'FR');
   const look = async (what: string) => {
     for (const [colorScheme, width] of [

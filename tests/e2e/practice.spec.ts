@@ -1,36 +1,18 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { type Page, test } from '@playwright/test';
-import { type Extension, expect, launchExtension } from './extension.ts';
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { type Extension, expect, test } from './extension.ts';
 import { faults, overflow } from './faults.ts';
 import { PageGuide } from './page-guide.ts';
 
 /** Practice and the trainer's kit as people use them: by keyboard, in two windows, on paper, with the network cut. */
 
 let extension: Extension;
-let folder: string;
-test.beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'abstain-practice-'));
-  extension = await launchExtension(join(folder, 'profile'));
+test.beforeEach(({ extension: fresh }) => {
+  extension = fresh;
 });
-test.afterAll(async () => {
-  await extension.context.close();
-  await rm(folder, { recursive: true, force: true });
-});
-test.afterEach(async () => {
+test.afterEach(() => {
   expect(extension.strays, 'nothing is asked of the network').toEqual([]);
-  for (const page of extension.context.pages().slice(1)) await page.close();
 });
-
-/** Opens a page of practice as if for the first time. */
-async function fresh(file: string): Promise<Page> {
-  const page = await extension.open(file);
-  await page.evaluate(() => localStorage.clear());
-  await page.goto('about:blank');
-  await page.goto(`chrome-extension://${extension.id}/${file}`);
-  return page;
-}
 
 const practiceStatus = (page: Page) => page.locator('[data-step="switch-off"]').first();
 
@@ -44,7 +26,7 @@ async function tabTo(page: Page, selector: string) {
 }
 
 test('the whole path by keyboard; one key starts over, and never while someone writes', async () => {
-  const page = await fresh('practice.html#/feed/');
+  const page = await extension.open('practice.html#/feed/');
   await expect(page.getByRole('heading', { level: 1, name: 'News in Exampleton' })).toBeVisible();
   const guide = await PageGuide.on(page);
   expect(await guide.hosts()).toBe(0);
@@ -99,7 +81,7 @@ test('nothing done in practice is in the record or on the badge, and nothing rea
   await expect(popup.locator('[data-step="old-posts"]').first()).toHaveAttribute('data-status', 'said');
   const before = await extension.stored();
 
-  const page = await fresh('practice.html#/mypreferences/d/settings/data-for-ai-improvement');
+  const page = await extension.open('practice.html#/mypreferences/d/settings/data-for-ai-improvement');
   await expect(page.locator('[data-step="old-posts"]')).toHaveAttribute('data-status', 'todo');
   await page.locator('main input[role=switch]').click();
   await expect(practiceStatus(page)).toHaveAttribute('data-status', 'seen');
@@ -120,7 +102,7 @@ test('nothing done in practice is in the record or on the badge, and nothing rea
 });
 
 test('on again at the next visit: the step is opened again and says so', async () => {
-  const page = await fresh('practice.html');
+  const page = await extension.open('practice.html');
   await page.locator('[data-choice="variant"]').selectOption('on-again');
   await page.locator('main a[href$="data-for-ai-improvement"]').click();
   await page.locator('main input[role=switch]').click();
@@ -133,7 +115,7 @@ test('on again at the next visit: the step is opened again and says so', async (
 
 test('a demo in two windows by keyboard alone: start, five steps, reset, in under two minutes', async () => {
   const began = Date.now();
-  const room = await fresh('presenter.html');
+  const room = await extension.open('presenter.html');
   await room.setViewportSize({ width: 1024, height: 768 });
   const scene = room.locator('.room');
   const says = room.locator('[data-says]');
@@ -182,7 +164,7 @@ test('a demo in two windows by keyboard alone: start, five steps, reset, in unde
 });
 
 test('the presenter is set up by keyboard, and it lasts; a clicker goes on whatever has the focus', async () => {
-  const room = await fresh('presenter.html');
+  const room = await extension.open('presenter.html');
   const scene = room.locator('.room');
   await expect(scene).toHaveAttribute('data-scene', 'start');
   await expect(room.locator('.set-up')).toHaveCount(0);
@@ -223,7 +205,7 @@ test('the presenter is set up by keyboard, and it lasts; a clicker goes on whate
 });
 
 test('every variant ends in an honest note, and none breaks the presenter', async () => {
-  const room = await fresh('presenter.html');
+  const room = await extension.open('presenter.html');
   // In German, the longer language, on the smallest projector.
   await room.evaluate(() => localStorage.setItem('language', 'de'));
   await room.reload();
@@ -265,7 +247,7 @@ test('every variant ends in an honest note, and none breaks the presenter', asyn
 });
 
 test('a course file: saved, opened elsewhere, and refused with its reason', async () => {
-  const page = await fresh('practice.html');
+  const page = await extension.open('practice.html');
   await page.locator('.course > summary').click();
   await page.getByLabel('Name of the course').fill('Spring course');
   await page.getByLabel('Contact line on handouts').fill('Questions: privacy@example.org');
@@ -273,7 +255,7 @@ test('a course file: saved, opened elsewhere, and refused with its reason', asyn
   await page.getByRole('checkbox', { name: 'In a frame' }).uncheck();
   const saved = page.waitForEvent('download');
   await page.locator('[data-act="save-course"]').click();
-  const file = join(folder, 'course.json');
+  const file = test.info().outputPath('course.json');
   await (await saved).saveAs(file);
   expect(JSON.parse(await readFile(file, 'utf8'))).toMatchObject({
     format: 'abstain-course',
@@ -282,11 +264,17 @@ test('a course file: saved, opened elsewhere, and refused with its reason', asyn
     region: 'DE-BY',
   });
 
-  const other = await fresh('practice.html');
+  // As in another browser.
+  await page.evaluate(() => localStorage.clear());
+  await page.close();
+  const other = await extension.open('practice.html');
   await other.locator('.course > summary').click();
   const open = async (text: string) => {
-    await writeFile(join(folder, 'opened.json'), text);
-    await other.locator('[data-act="open-course"]').setInputFiles(join(folder, 'opened.json'));
+    await other.locator('[data-act="open-course"]').setInputFiles({
+      name: 'opened.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(text),
+    });
   };
   const fault = other.locator('.course [role="status"]');
   await open('{');
@@ -306,7 +294,7 @@ test('a course file: saved, opened elsewhere, and refused with its reason', asyn
 });
 
 test('handouts: the steps on one page, ten questions, on either paper in either language', async () => {
-  const page = await fresh('handouts.html');
+  const page = await extension.open('handouts.html');
   await expect(page.locator('.handout')).toHaveCount(0);
   await page.locator('[data-choice="region"]').selectOption('CH');
   await expect(page.locator('[data-sheet="quiz"] .quiz > li')).toHaveCount(10);
@@ -337,7 +325,7 @@ test('axe finds nothing on practice, presenter, notes and handouts; nothing is c
     ['notes.html', '.notes'],
     ['handouts.html', '.handout-choices'],
   ] as const) {
-    const page = await fresh(file);
+    const page = await extension.open(file);
     await page.locator(ready).waitFor();
     if (file === 'handouts.html') await page.locator('[data-choice="region"]').selectOption('GB');
     for (const details of await page.locator('details').all())

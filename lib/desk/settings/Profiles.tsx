@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { longestLabel } from '../../domain/record';
 import type { ChecklistWords } from '../../words/checklist';
 import { fill } from '../../words/format';
@@ -87,15 +87,24 @@ function LabelForm({
 }) {
   const [label, setLabel] = useState(first);
   const [wrong, setWrong] = useState<string | null>(null);
+  /** What is being stored: it is said once, however often it is clicked, and what is typed meanwhile stays. */
+  const saying = useRef<string | null>(null);
+  const say = async (said: string) => {
+    if (saying.current === said) return;
+    const found = fault(said);
+    setWrong(found);
+    if (found) return;
+    saying.current = said;
+    const stored = await onSay(said);
+    if (stored && saying.current === said) setLabel('');
+    saying.current = null;
+  };
   return (
     <form
       class="fields"
-      onSubmit={async (event) => {
+      onSubmit={(event) => {
         event.preventDefault();
-        const said = label.trim();
-        const found = fault(said);
-        setWrong(found);
-        if (!found && (await onSay(said))) setLabel('');
+        void say(label.trim());
       }}
     >
       <label>
@@ -106,6 +115,7 @@ function LabelForm({
           onInput={(event) => {
             setLabel(event.currentTarget.value);
             setWrong(null);
+            saying.current = null;
           }}
         />
       </label>
