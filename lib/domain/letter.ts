@@ -1,15 +1,7 @@
 import type * as z from 'zod/mini';
 import type { Authority, Recipient, RegionFacts } from './case';
 import type { groundSchema, letterKindSchema, lettersSchema } from './letter-schema';
-import {
-  type Channel,
-  type Condition,
-  type GroundId,
-  type HistoryEvent,
-  type LetterKind,
-  type LetterRegime,
-  letterKinds,
-} from './letter-terms';
+import type { Channel, Condition, GroundId, HistoryEvent, LetterKind, LetterRegime } from './letter-terms';
 
 /**
  * Letters, drafted from data (which sentence stands where, on which article it rests) and words (one file per
@@ -166,17 +158,6 @@ export function regimeOf(
   right: RegionFacts['right'],
 ): LetterRegime | null {
   return letters.regimes[right] ?? null;
-}
-
-/** The letters there are for a region, in the order of `letterKinds`; none where no regime applies. */
-export function lettersFor(
-  letters: Pick<Letters, 'regimes' | 'kinds'>,
-  facts: Pick<RegionFacts, 'right'>,
-): LetterKind[] {
-  const regime = regimeOf(letters, facts.right);
-  return letterKinds.filter((kind) =>
-    letters.kinds.some(({ id, regimes }) => id === kind && regime !== null && regimes.includes(regime)),
-  );
 }
 
 /** The grounds a person may choose from; the one for non-members is for them alone. */

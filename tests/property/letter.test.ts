@@ -5,8 +5,9 @@ import * as de from '../../lib/cases/linkedin-ai-training/letter-words/de';
 import * as en from '../../lib/cases/linkedin-ai-training/letter-words/en';
 import { letters } from '../../lib/cases/linkedin-ai-training/letters';
 import { regionFacts } from '../../lib/domain/case';
-import { draftLetter, emptyFields, groundsFor, type LetterFields, lettersFor } from '../../lib/domain/letter';
+import { draftLetter, emptyFields, groundsFor, type LetterFields } from '../../lib/domain/letter';
 import { channels, groundIds, historyEvents } from '../../lib/domain/letter-terms';
+import { lettersFor } from '../fixtures/letters';
 
 /** What people type, and what would hurt if it were read as anything but text. */
 const typed = fc.oneof(
@@ -70,7 +71,7 @@ const setting = fc
   .chain((facts) =>
     fc.record({
       facts: fc.constant(facts),
-      kind: fc.constantFrom(...lettersFor(letters, facts)),
+      kind: fc.constantFrom(...lettersFor(facts)),
       language: fc.constantFrom('en' as const, 'de' as const),
     }),
   );

@@ -543,6 +543,16 @@ describe('an answer that is waited for', () => {
     await vi.waitFor(async () => expect(await button()).toEqual({ text: '', title: englishBadge.plain }));
   });
 
+  it('looks again at its alarm', async () => {
+    await say('region-chosen', { region: 'FR' });
+    await say('objection-sent', { channel: 'form-ai', on: daysAgo(60) }, 'objection-1');
+    await vi.waitFor(async () => expect((await button()).text).toBe('?'));
+    fakeBrowser.action.resetState();
+    const rung = { name: 'look', scheduledTime: Date.now(), persistAcrossSessions: true };
+    await fakeBrowser.alarms.onAlarm.trigger(rung);
+    await vi.waitFor(async () => expect((await button()).text).toBe('?'));
+  });
+
   it('counts nothing in Switzerland, whose law names no month', async () => {
     await say('region-chosen', { region: 'CH' });
     await say('objection-sent', { channel: 'form-ai', on: daysAgo(60) });

@@ -266,6 +266,7 @@ describe('the drawing of where training ran', () => {
     expect(shareOf(span, span.from)).toBe(0);
     expect(shareOf(span, span.to)).toBe(1);
     expect(shareOf(span, '2018')).toBe(0);
+    expect(shareOf(span, '2031-05')).toBe(1);
     expect(shareOf(span, '2025-11-03')).toBeCloseTo(0.4885, 3);
     expect(yearsOn(span)).toEqual(['2025', '2026', '2027']);
   });

@@ -64,6 +64,13 @@ describe('the shipped case', () => {
     expect(checkCase(copy())).toEqual([]);
   });
 
+  test('what is wrong is told before what is due', () => {
+    const under = copy();
+    Object.assign(claim(under, 'D-01'), { reviewAfter: '2026-11-01' });
+    const severities = checkCase(under).map(({ severity }) => severity);
+    expect(severities).toEqual(['error', 'warning']);
+  });
+
   test('is checked in all its languages', () => {
     expect(caseLanguages).toEqual(Object.keys(words));
   });

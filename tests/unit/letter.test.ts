@@ -15,11 +15,11 @@ import {
   emptyFields,
   groundsFor,
   type LetterFields,
-  lettersFor,
   routesFor,
 } from '../../lib/domain/letter';
 import { lettersSchema } from '../../lib/domain/letter-schema';
 import { groundIds, type LetterKind, letterKinds, routeIds } from '../../lib/domain/letter-terms';
+import { lettersFor } from '../fixtures/letters';
 
 const folder = 'lib/cases/linkedin-ai-training';
 const texts = { en, de } as const;
@@ -65,7 +65,7 @@ function draft(kind: LetterKind, region: string, language: Language, fields: Let
 /** Every letter there is, with the choices that change its sentences. */
 function* everyLetter() {
   for (const region of ['AT', 'DE-BY', 'NO', 'IE', 'GB', 'CH', 'CA-QC'])
-    for (const kind of lettersFor(letters, factsOf(region)))
+    for (const kind of lettersFor(factsOf(region)))
       for (const language of languages)
         for (const member of [true, false])
           for (const outcome of ['silence', 'refused', 'partly', 'other'] as const)
@@ -100,7 +100,7 @@ function* rareLetters() {
     { channel: 'form-ai', history: [{ on: '2026-11-22', event: 'objection-sent', channel: 'form-ai' }] },
   ];
   for (const region of ['AT', 'GB', 'CH', 'CA-QC'])
-    for (const kind of lettersFor(letters, factsOf(region)))
+    for (const kind of lettersFor(factsOf(region)))
       for (const language of languages)
         for (const [n, change] of rare.entries()) {
           const fields = { ...full(true), ...change };
@@ -398,6 +398,15 @@ describe('the objection', () => {
     expect(swiss.warnings).not.toContain('no-grounds');
   });
 
+  it('says that there are none only where there are none: a tick is a ground, and so is a word of one’s own', () => {
+    for (const kind of ['objection', 'short'] as const)
+      for (const given of [{ ownWords: '' }, { grounds: [] }]) {
+        const { paragraphs, warnings } = draft(kind, 'AT', 'en', { ...full(true), ...given });
+        expect(paragraphs.filter(({ id }) => id.includes('no-grounds'))).toEqual([]);
+        expect(warnings).not.toContain('no-grounds');
+      }
+  });
+
   it('claims no particular situation in any sentence when none is given', () => {
     for (const kind of ['objection', 'short'] as const)
       for (const language of languages) {
@@ -463,6 +472,8 @@ describe('the objection', () => {
     expect(text).toContain(`My name is \u2068${name}\u2069.`);
     expect(text.startsWith(`${name}\n`)).toBe(true);
     expect(text).toContain('\n\nכן, גם כאן\n\n');
+    const contact = 'حيفا';
+    expect(draft('objection', 'AT', 'en', { ...full(true), contact }).text).toContain(`\n${contact}\n`);
     expect(draft('objection', 'AT', 'en', full(true)).text).not.toMatch(/[\u2066-\u2069]/);
   });
 
@@ -480,12 +491,12 @@ describe('the letters after it', () => {
     draft(kind, region, 'en', { ...full(true), ...fields }).paragraphs.map(({ id }) => id);
 
   it('exist where the law has them, and nowhere else', () => {
-    expect(lettersFor(letters, factsOf('AT'))).not.toContain('complaint-to-controller');
-    expect(lettersFor(letters, factsOf('GB'))).toContain('complaint-to-controller');
-    expect(lettersFor(letters, factsOf('CH'))).not.toContain('extension-reply');
-    expect(lettersFor(letters, factsOf('CA-ON'))).toEqual(['withdrawal']);
+    expect(lettersFor(factsOf('AT'))).not.toContain('complaint-to-controller');
+    expect(lettersFor(factsOf('GB'))).toContain('complaint-to-controller');
+    expect(lettersFor(factsOf('CH'))).not.toContain('extension-reply');
+    expect(lettersFor(factsOf('CA-ON'))).toEqual(['withdrawal']);
     for (const region of ['US', 'US-CA', 'IN', 'HK', 'AU', 'JP', 'BR']) {
-      expect(lettersFor(letters, factsOf(region))).toEqual([]);
+      expect(lettersFor(factsOf(region))).toEqual([]);
       const input = { letters, facts: factsOf(region), words: en.letter, fields: full(true) };
       expect(draftLetter('objection', input)).toBeNull();
     }
@@ -599,7 +610,7 @@ describe('the letters after it', () => {
   });
 
   it('is spelt as in Switzerland there, except for what was typed', () => {
-    for (const kind of lettersFor(letters, factsOf('CH'))) {
+    for (const kind of lettersFor(factsOf('CH'))) {
       const fields = { ...full(true), name: 'Anna Weiß', authority: null };
       const { text } = draft(kind, 'CH', 'de', fields);
       expect([kind, text.replaceAll('Anna Weiß', '').includes('ß')]).toEqual([kind, false]);

@@ -208,6 +208,8 @@ describe('what is wrong with a file is named, with its part; what is good is giv
 
   it.each<[string, object, string]>([
     ['a version that is none', { version: 'one' }, 'version'],
+    ['a version between two', { version: 1.5 }, 'version'],
+    ['a version before the first', { version: 0 }, 'version'],
     ['a moment that is none', { made: 'today' }, 'made'],
     ['no extension', { extension: '' }, 'extension'],
     ['a case that is a text', { case: 'linkedin' }, 'case'],
@@ -224,6 +226,11 @@ describe('what is wrong with a file is named, with its part; what is good is giv
   });
 
   const deep = (levels: number): unknown => JSON.parse(`${'['.repeat(levels)}${']'.repeat(levels)}`);
+  it('an event nested five deep is taken as it is: a later version may write so', async () => {
+    const text = await changeEvents((list) => Object.assign(list[2] as object, { note: deep(5) }));
+    expect(await readRecordFile(text, digest)).toMatchObject({ problems: [] });
+  });
+
   it.each<[string, object, string]>([
     ['unreadable', { tick: 'soon' }, 'unreadable'],
     ['nested seven deep', { note: deep(7) }, 'too-deep'],

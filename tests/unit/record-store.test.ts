@@ -590,6 +590,7 @@ describe('deleting', () => {
     await store.append({ id: 'choice-01', kind: 'guidance-chosen', mode: 'beside' });
     await store.append({ id: 'sync-0001', kind: 'sync-chosen', on: true });
     await store.append({ id: 'profile-b', kind: 'profile-created', label: 'Bob' });
+    await store.append({ id: 'profile-c', kind: 'profile-created', label: 'Cem' });
     await store.append(read('waiting', 'b'));
     await store.append(read('assigned', 'c'));
     await store.append({ id: 'assign-01', kind: 'reading-assigned', reading: 'assigned', to: 'profile-a' });
@@ -610,6 +611,7 @@ describe('deleting', () => {
     Object.assign(session.stored, {
       'typed/profile-a': 'Dear LinkedIn',
       'typed/profile-b': 'Hello',
+      'typed/profile-c': 'Merhaba',
       print: { text: 'Dear' },
     });
     Object.assign(stored, {
@@ -630,12 +632,13 @@ describe('deleting', () => {
     expect(events.map(({ id, profile }) => [id, profile])).toEqual([
       ['choice-01', null],
       ['profile-b', null],
+      ['profile-c', null],
       ['assigned', null],
       ['assign-02', null],
       ['said-b00', 'profile-b'],
     ]);
     expect(stored['aside/event/2/0']).toEqual({ profile: 'profile-b' });
-    expect(session.stored).toEqual({ 'typed/profile-b': 'Hello' });
+    expect(session.stored).toEqual({ 'typed/profile-b': 'Hello', 'typed/profile-c': 'Merhaba' });
     expect(stored).toMatchObject({ 'draft/2': { profile: 'profile-b' } });
     expect(sync.stored).toEqual({ other: 2 });
     expect(latestChoice(events, null).guidance).toBe('beside');

@@ -52,6 +52,11 @@ describe('how each entry is known', () => {
     ]);
   });
 
+  it('off read twice on one load is seen twice, whatever was recorded before', () => {
+    const lines = recordLines(record(['said-done'], on('a'), off('b'), off('b'), off('a')));
+    expect(lines.slice(1).map(({ witness }) => witness)).toEqual(['seen', 'seen', 'seen', 'seen']);
+  });
+
   it('no kind but a reading is ever seen or held', () => {
     const all = recordLines(
       eventKinds.map((kind, n) => make(kind, { id: `event-${n}-xx`, tick: n + 1 })) as never,
