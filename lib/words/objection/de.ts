@@ -2,7 +2,7 @@ import type * as en from './en';
 
 export const objection: typeof en.objection = {
   title: 'Der Widerspruch',
-  lead: 'Der Schalter erreicht KI, die Inhalte erzeugt. Der Widerspruch kann auch den Rest erreichen und verlangt eine Antwort.',
+  lead: 'Der Schalter erreicht KI, die Inhalte erzeugt. Der Widerspruch kann auch den Rest erreichen und verlangt eine Antwort. LinkedIn kann Gründe haben, ihn abzulehnen, und von sich aus nimmt er nichts Trainiertes zurück.',
   notSwitch: 'Er ist nicht der Schalter: Das eine zählt nie für das andere.',
   notAdvice: 'Information, keine Rechtsberatung.',
   notSent: 'Abstain verschickt nichts. Das tun Sie selbst.',

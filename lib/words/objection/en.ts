@@ -2,7 +2,7 @@ import type { PluralText } from '../format';
 
 export const objection = {
   title: 'The objection',
-  lead: 'The switch reaches AI that generates content. The objection can also reach the rest, and asks for an answer.',
+  lead: 'The switch reaches AI that generates content. The objection can also reach the rest, and asks for an answer. LinkedIn may have grounds to refuse it, and by itself it takes back nothing that was trained.',
   notSwitch: 'It is not the switch: one never counts for the other.',
   notAdvice: 'Information, not legal advice.',
   notSent: 'Abstain sends nothing. You send it yourself.',

@@ -378,7 +378,7 @@ export const claims: typeof en.claims = {
     text: 'Außerhalb der EU, des EWR, der Schweiz und des Vereinigten Königreichs sagt die Datenschutzrichtlinie von LinkedIn ohne Aufzählung von Arten, dass personenbezogene Daten zum Entwickeln und Trainieren von KI-Modellen verwendet werden dürfen.',
   },
   'U-03': {
-    text: 'Private Nachrichten zwischen Mitgliedern bleiben nach Angaben von LinkedIn außen vor. Nachrichten in Gruppen nicht.',
+    text: 'Private Nachrichten zwischen Mitgliedern, auch InMail, bleiben nach Angaben von LinkedIn außen vor. Nachrichten in Gruppen nicht.',
   },
   'U-05': {
     text: 'Was Sie ansehen und anklicken, Ihre Kontakte, Gruppenmitgliedschaften und Schlussfolgerungen über Sie stehen nicht in der Zeile der Datenschutzerklärung zu KI, die Inhalte erzeugt, sondern in einer anderen, der zur Verbesserung von Produkten und Diensten. Sie erfasst auch das Training von KI, die Inhalte einordnet, Regeln durchsetzt und Angriffe erkennt. Einen Schalter dafür gibt es nicht; die Datenschutzerklärung verweist auf das Widerspruchsrecht.',
@@ -532,7 +532,7 @@ export const claims: typeof en.claims = {
     text: 'In Kalifornien wurde am 21. Januar 2025 eine Sammelklage wegen privater Nachrichten eingereicht (N.D. Cal. 5:25-cv-00709) und am 30. Januar 2025 zurückgenommen, ohne die Sache endgültig aufzugeben. LinkedIn hatte laut den Anwälten der klagenden Seite belegt, dass es keine privaten Nachrichten verwendet hat. Eine andere haben wir nicht gefunden.',
   },
   'A-18': {
-    text: 'Die Stellungnahme 28/2024 des Europäischen Datenschutzausschusses, erbeten von der irischen Aufsichtsbehörde, beschreibt eine dreistufige Prüfung berechtigter Interessen bei KI. Diesen Fall entscheidet sie nicht.',
+    text: 'Die Stellungnahme 28/2024 des Europäischen Datenschutzausschusses, erbeten von der irischen Aufsichtsbehörde, beschreibt eine dreistufige Prüfung berechtigter Interessen bei KI. Sie sagt, dass ein mit personenbezogenen Daten trainiertes Modell nicht immer anonym ist, und nennt unter den Maßnahmen, die helfen können, ein Widerspruchsrecht ohne Bedingungen von Anfang an. Diesen Fall entscheidet sie nicht.',
     law: 'Art. 64 Abs. 2 DSGVO',
   },
   'A-19': {

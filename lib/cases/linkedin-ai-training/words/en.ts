@@ -386,7 +386,7 @@ export const claims = {
     text: 'Outside the EU, the EEA, Switzerland and the United Kingdom, LinkedIn’s policy says, without a list of kinds, that it may use personal data to develop and train AI models.',
   },
   'U-03': {
-    text: 'Private messages between members are left out, LinkedIn says. Messages in groups are not.',
+    text: 'Private messages between members, InMail included, are left out, LinkedIn says. Messages in groups are not.',
   },
   'U-05': {
     text: 'What you view, click and watch, your connections, group memberships and inferences about you are not in the notice’s row on content-generating AI but in another, on improving products and services. That row also covers training AI that classifies content, enforces rules and detects threats. It has no switch; the notice points to the right to object.',
@@ -532,7 +532,7 @@ export const claims = {
     text: 'A class action was filed in California on 21 January 2025, about private messages (N.D. Cal. 5:25-cv-00709), and dropped on 30 January 2025 without prejudice. LinkedIn had shown evidence that it had not used private messages, the claimant’s lawyers said. We found no other.',
   },
   'A-18': {
-    text: 'Opinion 28/2024 of the European Data Protection Board, asked for by the Irish authority, sets out a three-step test for legitimate interests in AI. It does not decide this case.',
+    text: 'Opinion 28/2024 of the European Data Protection Board, asked for by the Irish authority, sets out a three-step test for legitimate interests in AI. It says that a model trained on personal data is not always anonymous, and names an unconditional opt-out from the outset among the measures that can help. It does not decide this case.',
     law: 'Art. 64(2) GDPR',
   },
   'A-19': {
@@ -783,10 +783,10 @@ export const authorityNotes = {
   'italy-signed':
     'As reported, the complaint goes by registered letter, certified mail or by hand, signed and with a copy of an identity document.',
   'poland-language':
-    'The complaint must be in Polish, with name and address; on line it needs an electronic signature. Turn to LinkedIn first.',
+    'The complaint must be in Polish, with name and address; online it needs an electronic signature. Turn to LinkedIn first.',
   'romania-controller-first': 'In Romanian or English, with name and postal address. Turn to LinkedIn first.',
   'iceland-named': 'The complaint must give reasons and name who it is against; it cannot be anonymous.',
-  'norway-bankid': 'The form on line is in Norwegian and needs BankID; otherwise write by post.',
+  'norway-bankid': 'The online form is in Norwegian and needs BankID; otherwise write by post.',
   'bavaria-private': 'Bavaria has two authorities; this one is for private companies.',
   'uk-complaint-first':
     'Complain to LinkedIn first; it must have a procedure for that. For members in the UK, LinkedIn Corporation is responsible.',

@@ -50,7 +50,7 @@ export const callout: typeof en.callout = {
     body: [
       'Diese Felder sind aus Berichten bekannt; bei Ihnen kann es anders aussehen.',
       'Name und E-Mail-Adresse: Ihre eigenen, damit LinkedIn bestätigen und antworten kann.',
-      'Art des Widerspruchs: der Eintrag „Object to processing for training content-generating AI models“. Berichten über das Merkblatt der italienischen Aufsichtsbehörde zufolge wird dafür keine Begründung verlangt.',
+      'Art des Widerspruchs: der Eintrag zum Training von KI, die Inhalte erzeugt (englisch „Object to processing for training content-generating AI models“). Berichten über das Merkblatt der italienischen Aufsichtsbehörde zufolge wird dafür keine Begründung verlangt.',
       'Anderes KI-Training oder eigene Gründe: Berichten zufolge der Eintrag „Other“. Einen vorbereiteten Brief kopieren Sie aus dem Fenster der Erweiterung.',
       'Ohne Konto: Auch Ihnen steht das Formular offen. Geben Sie an, woran der Inhalt zu erkennen ist, etwa einen Link zum Beitrag.',
     ],
