@@ -1,19 +1,26 @@
 import type { LayoutReportWords } from '../../lib/words/layout-report';
 import { FileChoice } from '../record/FileChoice';
 
-export interface BringPageProps {
-  words: LayoutReportWords['layoutReport'];
-  kinds: readonly (keyof LayoutReportWords['layoutReport']['kinds'])[];
-  kind: string;
-  /** What a copy lacks in this browser. */
-  loses: string;
-  onKind(kind: keyof LayoutReportWords['layoutReport']['kinds']): void;
-  onFiles(files: File[]): void;
-  onPaste(clipboard: DataTransfer | null): void;
-}
+type Words = LayoutReportWords['layoutReport'];
+type Kind = keyof Words['kinds'];
 
 /** Which page it is, and the two ways to bring it: as a file, or from the clipboard. */
-export function BringPage({ words, kinds, kind, loses, onKind, onFiles, onPaste }: BringPageProps) {
+export function BringPage({
+  words,
+  kind: chosen,
+  build,
+  onKind,
+  onFiles,
+  onPaste,
+}: {
+  words: Words;
+  kind: Kind;
+  /** The browser, for what a copy lacks in it. */
+  build: keyof Words['loses'];
+  onKind(kind: Kind): void;
+  onFiles(files: File[]): void;
+  onPaste(clipboard: DataTransfer | null): void;
+}) {
   const steps = (lines: readonly string[]) => (
     <ol class="how">
       {lines.map((line) => (
@@ -23,53 +30,41 @@ export function BringPage({ words, kinds, kind, loses, onKind, onFiles, onPaste 
   );
   return (
     <>
-      <fieldset class="card page-kinds">
+      <fieldset class="card">
         <legend>{words.which}</legend>
-        {kinds.map((one) => (
-          <label key={one}>
-            <input type="radio" name="page-kind" checked={one === kind} onChange={() => onKind(one)} />
-            {words.kinds[one]}
+        {(Object.keys(words.kinds) as Kind[]).map((kind) => (
+          <label key={kind}>
+            <input type="radio" name="page" checked={kind === chosen} onChange={() => onKind(kind)} />
+            {words.kinds[kind]}
           </label>
         ))}
       </fieldset>
-      <section class="stacked" aria-labelledby="bring-page">
-        <h2 id="bring-page">{words.bring}</h2>
-        <div class="ways">
-          <section class="card" aria-labelledby="as-file">
-            <h3 id="as-file">{words.file.title}</h3>
-            {steps(words.file.steps)}
-            <div class="acts">
-              <FileChoice
-                label={words.file.choose}
-                accept=".html,.htm,.xhtml,.mhtml,.mht,.webarchive"
-                onFiles={onFiles}
-              />
-            </div>
-            <p class="small">{words.file.note}</p>
-          </section>
-          <section class="card" aria-labelledby="as-copy">
-            <h3 id="as-copy">{words.paste.title}</h3>
-            {steps(words.paste.steps)}
-            <label>
-              {words.paste.label}
-              <textarea
-                rows={2}
-                value=""
-                autocomplete="off"
-                spellcheck={false}
-                onInput={(event) => {
-                  event.currentTarget.value = '';
-                }}
-                onPaste={(event) => {
-                  // What is pasted is read and never stands in this page.
-                  event.preventDefault();
-                  onPaste(event.clipboardData);
-                }}
-              />
-            </label>
-            <p class="small">{loses}</p>
-          </section>
+      <section class="card" aria-labelledby="as-file">
+        <h2 id="as-file">{words.file}</h2>
+        {steps(words.save)}
+        <div class="acts">
+          <FileChoice label={words.choose} accept=".html,.htm,.mhtml,.mht" onFiles={onFiles} />
         </div>
+        <p class="small">{words.keep}</p>
+      </section>
+      <section class="card" aria-labelledby="as-copy">
+        <h2 id="as-copy">{words.paste}</h2>
+        {steps(words.copying)}
+        <label>
+          {words.field}
+          <textarea
+            value=""
+            onInput={(event) => {
+              event.currentTarget.value = '';
+            }}
+            onPaste={(event) => {
+              // What is pasted is read and never stands in this page.
+              event.preventDefault();
+              onPaste(event.clipboardData);
+            }}
+          />
+        </label>
+        <p class="small">{words.loses[build]}</p>
       </section>
     </>
   );

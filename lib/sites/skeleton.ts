@@ -4,34 +4,20 @@
  * person or the site wrote can pass, whatever attribute or element it is put in.
  */
 
-const list = (words: string) => new Set(words.split(' '));
-
-const tags = list(
-  'a article aside blockquote body button caption dd details dialog div dl dt em fieldset figure footer form h1 h2 h3 ' +
-    'h4 h5 h6 header hgroup html iframe img input label legend li main menu nav object ol optgroup option output p ' +
-    'picture pre progress search section select small span strong summary svg table tbody td textarea tfoot th thead ' +
-    'time tr ul video',
+/** Roles by which a page's parts, its switches and its entries are told. */
+const roles = new Set(
+  (
+    'alert alertdialog article banner button cell checkbox combobox complementary contentinfo dialog feed form grid ' +
+    'group heading img link list listbox listitem main menu menuitem navigation none option presentation radio ' +
+    'radiogroup region row search status switch tab tablist tabpanel textbox toolbar'
+  ).split(' '),
 );
-const roles = list(
-  'alert alertdialog application article banner button cell checkbox combobox complementary contentinfo dialog document ' +
-    'feed form grid gridcell group heading img link list listbox listitem main menu menubar menuitem menuitemcheckbox ' +
-    'menuitemradio navigation none note option presentation progressbar radio radiogroup region row rowgroup search ' +
-    'searchbox separator slider spinbutton status switch tab table tablist tabpanel textbox toolbar tooltip tree treeitem',
-);
-const types = list('button checkbox email hidden number password radio reset search submit tel text url');
-const truths = list('true false mixed');
 /** What says nothing of a page's make-up. */
-const passedOver = list(
-  'base br head hr link meta noframes noscript path script source style template track wbr',
-);
-/** What is never looked into. */
-const sealed = list('svg picture video object');
+const passedOver =
+  /^(base|br|head|hr|link|meta|noframes|noscript|path|script|source|style|template|track|wbr)$/;
 
 /** Lines at most: a report has to fit into an issue and to be read by the person who sends it. */
 const longest = 250;
-/** Elements inside each other at most. */
-const deepest = 120;
-
 export interface KnownHere {
   /** Texts that may appear: what we already know the site prints. */
   labels: readonly string[];
@@ -73,7 +59,13 @@ const bare = (text: string) =>
 /** How long a text is, in tens. */
 const sizeOf = (text: string) => `…${10 ** Math.max(1, Math.ceil(Math.log10(text.length)))}`;
 
-const oneOf = (set: ReadonlySet<string>, word: string) => (set.has(word) ? word : 'other');
+/** What an element is: its name where that is one of HTML's own, of which browsers know the list. */
+const nameOf = (element: Element) => {
+  const { localName, namespaceURI } = element;
+  if (localName.includes('-')) return 'custom';
+  const isHtml = namespaceURI?.endsWith('xhtml') && String(element) !== '[object HTMLUnknownElement]';
+  return isHtml || localName === 'svg' ? localName : 'other';
+};
 
 /**
  * The skeleton of a document; open shadow roots are looked into, frames are not. Writes nothing, and never throws on
@@ -120,17 +112,18 @@ export function pageSkeleton(document: Document, known: KnownHere): Skeleton {
     const at = (name: string) => element.getAttribute(name);
     const role = at('role');
     if (role !== null) {
-      const named = role.trim().toLowerCase().split(/\s+/);
-      said.push(`role=${[...new Set(named.map((one) => oneOf(roles, one)))].join('+')}`);
+      const given = keysIn(role.toLowerCase()).map((one) => (roles.has(one) ? one : 'other'));
+      said.push(`role=${[...new Set(given)].join('+') || 'other'}`);
     }
-    if (element.localName === 'input') said.push(`type=${oneOf(types, at('type')?.toLowerCase() ?? 'text')}`);
+    // Of an input's types browsers know the list as well.
+    if (element.localName === 'input') said.push(`type=${(element as HTMLInputElement).type}`);
     for (const name of ['aria-checked', 'aria-pressed', 'aria-expanded', 'aria-hidden', 'aria-modal']) {
       const value = at(name);
-      if (value !== null) said.push(`${name}=${oneOf(truths, value)}`);
+      if (value !== null) said.push(`${name}=${/^(true|false|mixed)$/.test(value) ? value : 'other'}`);
     }
     for (const name of ['checked', 'disabled', 'open']) if (at(name) !== null) said.push(name);
     if (known.isHidden(element)) said.push('hidden');
-    if (named.has(element.id)) said.push(`id=${numberOf(element.id)}`);
+    if (element.id && named.has(element.id)) said.push(`id=${numberOf(element.id)}`);
     const points = at('for');
     if (points !== null) said.push(`for=${numberOf(points)}`);
     const by = at('aria-labelledby');
@@ -143,27 +136,18 @@ export function pageSkeleton(document: Document, known: KnownHere): Skeleton {
     return said;
   };
 
-  const look = (element: Element, depth: number): Part | null => {
-    const { localName } = element;
-    if (passedOver.has(localName)) return null;
-    const name = localName.includes('-') ? 'custom' : oneOf(tags, localName);
-    const own = sealed.has(localName)
-      ? ''
-      : [...element.childNodes].map((node) => (node.nodeType === 3 ? node.nodeValue : '')).join(' ');
+  const partsOf = (root: ParentNode): Part[] => [...root.children].flatMap((child) => look(child) ?? []);
+  const look = (element: Element): Part | null => {
+    const { localName, shadowRoot } = element;
+    if (passedOver.test(localName)) return null;
+    const isDrawing = localName === 'svg';
+    const name = nameOf(element);
+    const own = [...element.childNodes].map((node) => (node.nodeType === 3 ? node.nodeValue : '')).join(' ');
     const said = saidBy(element);
-    const text = textIn(own);
+    const text = isDrawing ? [] : textIn(own);
     const mark = known.marks.get(element);
-    const inner = (root: ParentNode): Part[] =>
-      [...root.children].flatMap((child) => look(child, depth + 1) ?? []);
-    const deeper = element.childElementCount > 0 || element.shadowRoot;
-    const parts: Part[] =
-      sealed.has(localName) || !deeper
-        ? []
-        : depth >= deepest
-          ? [{ wraps: [], words: '… deeper', parts: [], telling: false }]
-          : inner(element);
-    if (element.shadowRoot && depth < deepest)
-      parts.unshift({ wraps: [], words: '#shadow', parts: inner(element.shadowRoot), telling: true });
+    const parts = isDrawing ? [] : partsOf(element);
+    if (shadowRoot) parts.unshift({ wraps: [], words: '#shadow', parts: partsOf(shadowRoot), telling: true });
     const words = [name, ...said, ...text, ...(mark ? [`[${mark}]`] : [])].join(' ');
     const [only, second] = parts;
     if (only && !second && words === name) return { ...only, wraps: [name, ...only.wraps] };
@@ -173,9 +157,9 @@ export function pageSkeleton(document: Document, known: KnownHere): Skeleton {
     return { wraps: [], words, parts, telling: telling || parts.some((part) => part.telling) };
   };
 
-  const top = look(document.documentElement, 0);
-  const whole = top ? drawn([top], 0, false) : [];
-  const short = whole.length > longest && top ? drawn([top], 0, true) : whole;
+  const top = partsOf(document);
+  const whole = drawn(top, 0, false);
+  const short = whole.length > longest ? drawn(top, 0, true) : whole;
   const lines = short.slice(0, longest);
   if (short.length > longest) lines.push(`… ${short.length - longest} more lines`);
   return { lines, elements, labels: met.size, shortened: whole.length > longest };
@@ -185,7 +169,7 @@ const keysIn = (text: string) => text.split(/\s+/).filter(Boolean);
 
 const namedBy = (element: Element): string[] => [
   ...keysIn(element.getAttribute('aria-labelledby') ?? ''),
-  ...[element.getAttribute('for') ?? ''].filter(Boolean),
+  element.getAttribute('for') ?? '',
 ];
 
 /** `div>div>div>` is written `div×3>`. */

@@ -26,13 +26,13 @@ const said = [
   '\\[(?:found|ring|found, ring|row|candidate)\\]',
 ].join('|');
 const line = new RegExp(
-  `^ *(?:(?:${name}(?:×\\d+)?>)*${name}(?: (?:${said}))*(?: \\(\\d+ lines\\))?|… deeper|… \\d+ more lines)(?: × \\d+)?$`,
+  `^ *(?:(?:${name}(?:×\\d+)?>)*${name}(?: (?:${said}))*(?: \\(\\d+ lines\\))?|… \\d+ more lines)(?: × \\d+)?$`,
 );
 
 const ours = new Set(
   (
     'html body div main ul li a p h1 h2 input button label span nav header svg iframe custom other section table td ' +
-    'tbody tr select option form article dialog details summary aside textarea img strong blockquote fieldset small footer caption pre #shadow'
+    'tbody tr select option form article dialog details summary aside textarea img strong blockquote fieldset small font center footer caption pre #shadow'
   ).split(' '),
 );
 
@@ -43,7 +43,7 @@ const head = new RegExp(
     'case: c, 2026-11-25',
     'page: (list|setting|form), as the person says; by its address: other',
     'brought as: copied and pasted',
-    'language: ([a-z]{2}|other|not told)',
+    'language: ([A-Z][A-Za-z ]+|not told)',
     'size: \\d+ elements, \\d+ known labels(, shortened)?',
     'detector on this copy, without style sheets: (found, (native, state not told by a copy|state (on|off|unknown))|row|absent|ambiguous, \\d+ candidates|nothing is read on this page)',
   ]
@@ -83,7 +83,7 @@ const secret = fc
     maxLength: 40,
   })
   .map((word) => `zq${word}zq`);
-const names = fc.constantFrom(...ours, 'x-zqsecretzq', 'zqsecretzq', 'font', 'center');
+const names = fc.constantFrom(...ours, 'x-zqsecretzq', 'zqsecretzq', 'math');
 const attributes =
   'id class name role type title alt href src style value placeholder aria-label aria-labelledby aria-describedby aria-checked aria-pressed aria-expanded aria-hidden aria-modal checked disabled hidden for lang data-x data-test-id onclick srcdoc content action zqown'.split(
     ' ',

@@ -1,6 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { asCopiedPage, isUnmade, savedFrom, unstyled, whyNoPage } from '../../lib/sites/copied-page';
+import { otherNames, settingNames, switchLabels } from '../../lib/sites/linkedin/labels';
 import { layoutReport } from '../../lib/sites/linkedin/layout-report';
 import { corpus } from '../fixtures/linkedin/corpus';
 
@@ -51,13 +52,20 @@ describe('what a layout report says', () => {
       'case: linkedin-ai-training, 2026-11-25',
       'page: setting, as the person says; by its address: not told',
       'brought as: saved file',
-      'language: de',
+      'language: German',
       'size: 5 elements, 0 known labels',
       'detector on this copy, without style sheets: found, state off',
     ]);
     expect(familiar).toBe(true);
     expect(report('<p>Something else</p>').familiar).toBe(false);
   });
+
+  it.each([...settingNames, ...switchLabels, ...otherNames])(
+    'the label by which it is found: %s',
+    (label) => {
+      expect(report(`<main><p>${label}</p>`).text).toContain(', 1 known labels');
+    },
+  );
 
   it('never how a native switch stands, which a copy does not tell', () => {
     expect(report('<main><input type="checkbox" role="switch">').text).toContain(

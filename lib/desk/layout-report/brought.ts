@@ -4,26 +4,22 @@ import { asCopiedPage, isUnmade, type NoPage, savedFrom, unstyled, whyNoPage } f
 export interface Brought {
   page: Document;
   by: 'file' | 'paste';
-  /** The file's name, for the person alone; null for a copy. */
-  name: string | null;
   /** The address the copy gives, if any. */
   address: URL | null;
 }
 
 /** Why what was brought is no page to report on. */
-export type Problem =
-  | { why: NoPage | 'unmade' | 'unopened' | 'clipboard' | 'text' }
-  | { why: 'large'; bytes: number };
+export type Problem = { why: NoPage | 'unmade' | 'unopened' | 'clipboard' } | { why: 'large'; bytes: number };
 
 /** Bytes of a file at most: ten times what a settings page with all it holds may have. */
 const longestFile = 20_000_000;
 
 /** Parsed, a text runs nothing and loads nothing. */
-function opened(html: string, by: Brought['by'], name: string | null): Brought | Problem {
+function opened(html: string, by: Brought['by']): Brought | Problem {
   const why = whyNoPage(html);
   if (why) return { why };
   const page = asCopiedPage(new DOMParser().parseFromString(unstyled(html), 'text/html'));
-  return by === 'file' && isUnmade(page) ? { why: 'unmade' } : { page, by, name, address: savedFrom(html) };
+  return by === 'file' && isUnmade(page) ? { why: 'unmade' } : { page, by, address: savedFrom(html) };
 }
 
 /** Of what was chosen or dropped (a page is saved with a folder beside it) the one that is a page, else the first. */
@@ -32,7 +28,7 @@ export async function fromFiles(files: readonly File[]): Promise<Brought | Probl
   if (!file) return { why: 'unopened' };
   if (file.size > longestFile) return { why: 'large', bytes: file.size };
   try {
-    return opened(await file.text(), 'file', file.name);
+    return opened(await file.text(), 'file');
   } catch {
     return { why: 'unopened' };
   }
@@ -41,6 +37,5 @@ export async function fromFiles(files: readonly File[]): Promise<Brought | Probl
 /** What was pasted or dropped as a selection. */
 export function fromClipboard(clipboard: DataTransfer | null): Brought | Problem {
   const html = clipboard?.getData('text/html') ?? '';
-  if (html.trim()) return opened(html, 'paste', null);
-  return { why: clipboard?.getData('text/plain').trim() ? 'text' : 'clipboard' };
+  return html.trim() ? opened(html, 'paste') : { why: 'clipboard' };
 }

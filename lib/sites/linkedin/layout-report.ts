@@ -3,14 +3,14 @@ import type { Reading } from '../reading';
 import { pageSkeleton } from '../skeleton';
 import { type PageKind, places, recognizePage } from './addresses';
 import { readPage } from './ai-training';
-import { otherKeys, otherNames, settingNames, switchLabels } from './labels';
+import { otherKeys, otherNames } from './labels';
 import { type Printed, printed } from './printed';
 
-/** Everything we already know that LinkedIn prints. */
+/** Everything we already know that LinkedIn prints: the labels for showing, and what of labels.ts is not among them. */
 export const knownLabels: readonly string[] = [
   ...new Set([
-    ...settingNames,
-    ...switchLabels,
+    'to train generative AI models that create content',
+    'para treinar os modelos de IA generativa',
     ...otherNames,
     ...Object.values<Printed>(printed).flatMap((labels) =>
       Object.values<string | null>({ ...labels }).filter((label) => label !== null),
@@ -18,11 +18,8 @@ export const knownLabels: readonly string[] = [
   ]),
 ];
 
-/** Languages that a page of LinkedIn's may say it is in, as ISO 639-1 codes. */
-const languages =
-  'ar bn cs da de el en es fa fi fr he hi hu id it ja ko mr ms nb nl no pa pl pt ro ru sv te th tl tr uk vi zh'.split(
-    ' ',
-  );
+/** The name of a language, of which browsers know the list. */
+const languages = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
 
 export interface Origin {
   /** Which page the person says it is. */
@@ -81,15 +78,14 @@ export function layoutReport(copy: Document, origin: Origin): LayoutReport {
     marks,
     isHidden: hidesItself,
   });
-  const [said = ''] = copy.documentElement.lang.toLowerCase().split(/[-_]/);
-  const language = said ? (languages.includes(said) ? said : 'other') : 'not told';
+  const [said = ''] = /^[a-z]{2}(?![a-z])/i.exec(copy.documentElement.lang) ?? [];
   const head = [
     'Abstain layout report, format 1',
     `extension: ${origin.version}, ${origin.build}`,
     `case: ${origin.caseId}, ${origin.edition}`,
     `page: ${kind}, as the person says; by its address: ${address ? (recognizePage(address) ?? 'other') : 'not told'}`,
     `brought as: ${origin.by === 'file' ? 'saved file' : 'copied and pasted'}`,
-    `language: ${language}`,
+    `language: ${(said && languages.of(said)) || 'not told'}`,
     `size: ${elements} elements, ${labels} known labels${shortened ? ', shortened' : ''}`,
     `detector on this copy, without style sheets: ${readingInWords(reading)}`,
     '',
