@@ -26,7 +26,7 @@ export function ReportSheet({
     }
   };
   return (
-    <section class="card" aria-labelledby="report">
+    <div class="card">
       <h2 id="report" tabIndex={-1} ref={head}>
         {words.report}
       </h2>
@@ -49,6 +49,6 @@ export function ReportSheet({
         <span role="status">{copied?.text === text && (copied.ok ? words.copied : words.copyFailed)}</span>
       </div>
       <p>{words.where}</p>
-    </section>
+    </div>
   );
 }

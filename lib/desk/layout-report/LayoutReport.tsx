@@ -75,9 +75,9 @@ export default function LayoutReport({ desk, page }: { desk: Desk; page: string 
   return (
     <div class="layout-report">
       <header>
-        <a class="small" href="#/steps/switch-off">
-          {texts.back}
-        </a>
+        <p class="small">
+          <a href="#/steps/switch-off">{texts.back}</a>
+        </p>
         <h1 tabIndex={-1} ref={head}>
           {texts.title}
         </h1>

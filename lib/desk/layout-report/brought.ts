@@ -17,7 +17,7 @@ const longestFile = 20_000_000;
 /** Parsed, a text runs nothing and loads nothing. */
 function opened(html: string, by: Brought['by']): Brought | Problem {
   const why = whyNoPage(html);
-  if (why) return { why };
+  if (why) return { why: by === 'paste' ? 'clipboard' : why };
   const page = asCopiedPage(new DOMParser().parseFromString(unstyled(html), 'text/html'));
   return by === 'file' && isUnmade(page) ? { why: 'unmade' } : { page, by, address: savedFrom(html) };
 }
@@ -36,6 +36,5 @@ export async function fromFiles(files: readonly File[]): Promise<Brought | Probl
 
 /** What was pasted or dropped as a selection. */
 export function fromClipboard(clipboard: DataTransfer | null): Brought | Problem {
-  const html = clipboard?.getData('text/html') ?? '';
-  return html.trim() ? opened(html, 'paste') : { why: 'clipboard' };
+  return opened(clipboard?.getData('text/html') ?? '', 'paste');
 }
