@@ -1,6 +1,6 @@
 import { chromium, expect, test } from '@playwright/test';
 import { corpus } from '../fixtures/linkedin/corpus.ts';
-import { answerFor, examiner, judge } from './judge.ts';
+import { answerFor, judgeAll } from './judge.ts';
 
 test('every page of the corpus is read and ringed in Chromium as a person would', async () => {
   test.setTimeout(180_000);
@@ -9,8 +9,6 @@ test('every page of the corpus is read and ringed in Chromium as a person would'
     args: ['--no-sandbox', '--disable-background-networking', '--disable-quic'],
   });
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-  const script = await examiner();
-  const wrong: string[] = [];
   let fixture = corpus[0];
   await page.route(/^https?:/, (route) => {
     const body = fixture && answerFor(fixture, route.request().url());
@@ -18,12 +16,9 @@ test('every page of the corpus is read and ringed in Chromium as a person would'
       ? route.fulfill({ status: 404, contentType: 'text/html', body: '' })
       : route.fulfill({ contentType: 'text/html; charset=utf-8', body });
   });
-  for (fixture of corpus) {
-    await page.goto(fixture.address);
-    wrong.push(
-      ...judge(fixture, await page.evaluate(`${script};corpus.examine(${JSON.stringify(fixture.address)})`)),
-    );
-  }
+  const wrong = await judgeAll(page, (next) => {
+    fixture = next;
+  });
   await browser.close();
   expect(wrong).toEqual([]);
 });

@@ -1,8 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { launch } from 'puppeteer-core';
 import { corpus } from '../fixtures/linkedin/corpus.ts';
-import type { Finding } from './in-page.ts';
-import { answerFor, examiner, judge } from './judge.ts';
+import { answerFor, judgeAll } from './judge.ts';
 
 const executablePath = process.env.FIREFOX ?? '/usr/bin/firefox-esr';
 
@@ -12,8 +11,6 @@ test('every page of the corpus is read and ringed in Firefox as a person would',
   const browser = await launch({ browser: 'firefox', executablePath, headless: true });
   const page = await browser.newPage();
   await page.setViewport({ width: 1280, height: 800 });
-  const script = await examiner();
-  const wrong: string[] = [];
   let fixture = corpus[0];
   await page.setRequestInterception(true);
   page.on('request', (request) => {
@@ -25,11 +22,9 @@ test('every page of the corpus is read and ringed in Firefox as a person would',
     // The icon's request may be gone with its page; a page left unanswered fails at `goto`.
     request.respond(answer).catch(() => {});
   });
-  for (fixture of corpus) {
-    await page.goto(fixture.address);
-    const finding = await page.evaluate(`${script};corpus.examine(${JSON.stringify(fixture.address)})`);
-    wrong.push(...judge(fixture, finding as Finding));
-  }
+  const wrong = await judgeAll(page, (next) => {
+    fixture = next;
+  });
   await browser.close();
   expect(wrong).toEqual([]);
 });
