@@ -23,17 +23,23 @@ export const plural = (
     ...values,
   });
 
+/** How a language writes days and times here: English day first and by 24 hours, as its texts and letters do. */
+export const writtenAs = (language: string): string => (language === 'en' ? 'en-GB' : language);
+
 /**
  * A plain date in words, as exactly as it is known.
  * @param iso `2026-11-23`, `2026-11`, `2026`, or an instant beginning with a date
  * @param language a BCP 47 tag
+ * @returns the date, its day and month kept on one line
  */
 export const dateInWords = (iso: string, language: string): string => {
   // A computer's clock can show years of six digits; so can a record that comes from elsewhere.
   const [, year = iso, month, day] = /^([+-]\d{6}|\d{4})(?:-(\d\d))?(?:-(\d\d))?/.exec(iso) ?? [];
   const date = Temporal.PlainDate.from(`${year}-${month ?? '01'}-${day ?? '01'}`);
-  return date.toLocaleString(
-    language,
-    day ? { dateStyle: 'long' } : month ? { year: 'numeric', month: 'long' } : { year: 'numeric' },
-  );
+  return date
+    .toLocaleString(
+      writtenAs(language),
+      day ? { dateStyle: 'long' } : month ? { year: 'numeric', month: 'long' } : { year: 'numeric' },
+    )
+    .replace(/^(\d{1,2}\.?) /, '$1\u00a0');
 };

@@ -6,7 +6,7 @@ import type { RecordEvent } from '../../domain/record';
 import type { FileProblem } from '../../domain/record-file';
 import type { RecordLine } from '../../domain/record-lines';
 import { profiles } from '../../domain/standing';
-import { dateInWords, fill, plural } from '../../words/format';
+import { dateInWords, fill, plural, writtenAs } from '../../words/format';
 import type { RecordWords } from '../../words/record';
 
 /** The texts and names that an event's sentence needs. */
@@ -39,8 +39,8 @@ const clocks = new Map<string, { day: Intl.DateTimeFormat; time: Intl.DateTimeFo
 export function moment(at: string, language: string): { day: string; time: string } {
   const there = clocks.get(language);
   const clock = there ?? {
-    day: new Intl.DateTimeFormat(language, { dateStyle: 'full' }),
-    time: new Intl.DateTimeFormat(language, { timeStyle: 'short' }),
+    day: new Intl.DateTimeFormat(writtenAs(language), { dateStyle: 'full' }),
+    time: new Intl.DateTimeFormat(writtenAs(language), { timeStyle: 'short' }),
   };
   if (!there) clocks.set(language, clock);
   const instant = Temporal.Instant.from(at).epochMilliseconds;
