@@ -2,10 +2,14 @@ import type { ComponentChildren } from 'preact';
 import type { CaseWordsShape, StepForRegion, Track } from '../lib/domain/case';
 import type { StepStanding } from '../lib/domain/standing';
 import type { Words } from '../lib/words';
+import { fill } from '../lib/words/format';
 import { StepItem } from './StepItem';
+import { taken } from './StepRing';
 
 export interface ChecklistProps {
   track: Track;
+  /** In little room the track's note is left out; `false` shows its steps, else they can be folded away. */
+  fold?: false | { open: boolean; onFold(open: boolean): void } | undefined;
   steps: readonly StepForRegion[];
   standings: readonly StepStanding[];
   caseWords: CaseWordsShape;
@@ -26,39 +30,67 @@ export interface ChecklistProps {
 }
 
 /** One track's steps in order. The opt-out and the objection are two tracks: one never counts for the other. */
-export function Checklist({ track, steps, standings, caseWords, words, ...rest }: ChecklistProps) {
+export function Checklist({ track, fold, steps, standings, caseWords, words, ...rest }: ChecklistProps) {
   const { title, note } = words.tracks[track];
+  const own = steps
+    .filter((step) => step.track === track)
+    .flatMap((step) => standings.find((one) => one.step === step.id) ?? [])
+    .filter(({ status }) => status !== 'not-for-you');
+  const done = own.filter(({ status }) => taken(status)).length;
+  const heading = <h2 id={`track-${track}`}>{title}</h2>;
+  const list = (
+    <ol class="steps">
+      {steps
+        .filter((step) => step.track === track)
+        .map((step) => {
+          const standing = standings.find((one) => one.step === step.id);
+          return (
+            standing && (
+              <StepItem
+                key={step.id}
+                step={step}
+                standing={standing}
+                said={caseWords.steps[step.id]}
+                words={words}
+                date={rest.date}
+                open={rest.open === step.id}
+                onOpen={(open) => rest.onOpen(step.id, open)}
+                onSay={() => rest.onSay(step.id)}
+                onUndo={() => rest.onUndo(step.id)}
+                evidence={rest.evidence(step)}
+                onEvidence={rest.onEvidence}
+                more={rest.open === step.id && rest.more?.(step)}
+              />
+            )
+          );
+        })}
+    </ol>
+  );
   return (
-    <section class="track-of-steps" data-track={track} aria-labelledby={`track-${track}`}>
-      <h2 id={`track-${track}`}>{title}</h2>
-      <p class="small">{note}</p>
-      <ol>
-        {steps
-          .filter((step) => step.track === track)
-          .map((step) => {
-            const standing = standings.find((one) => one.step === step.id);
-            return (
-              standing && (
-                <StepItem
-                  key={step.id}
-                  step={step}
-                  standing={standing}
-                  said={caseWords.steps[step.id]}
-                  words={words}
-                  date={rest.date}
-                  open={rest.open === step.id}
-                  onOpen={(open) => rest.onOpen(step.id, open)}
-                  onSay={() => rest.onSay(step.id)}
-                  onUndo={() => rest.onUndo(step.id)}
-                  evidence={rest.evidence(step)}
-                  onEvidence={rest.onEvidence}
-                  more={rest.open === step.id && rest.more?.(step)}
-                  below={rest.below?.(step)}
-                />
-              )
-            );
-          })}
-      </ol>
+    <section
+      class={fold === undefined ? 'track-of-steps' : 'track-of-steps little'}
+      data-track={track}
+      aria-labelledby={`track-${track}`}
+    >
+      {fold ? (
+        <details open={fold.open} onToggle={(event) => fold.onFold(event.currentTarget.open)}>
+          <summary>
+            {heading}
+            <span class="word">
+              {own.length
+                ? fill(words.popup.some, { n: done, all: own.length })
+                : words.status['not-for-you']}
+            </span>
+          </summary>
+          {list}
+        </details>
+      ) : (
+        <>
+          {heading}
+          {fold === undefined && <p class="small">{note}</p>}
+          {list}
+        </>
+      )}
     </section>
   );
 }

@@ -36,7 +36,7 @@ export function RegionChoice({ region, countries, partsOf, words, onChoose }: Re
   return (
     <div class="fields">
       <label>
-        {words.country}
+        <span>{words.country}</span>
         <select {...hand} value={country} onChange={(event) => choose(event.currentTarget.value)}>
           <option value="">{words.choose}</option>
           {countries.map(({ code, name }) => (
@@ -48,7 +48,7 @@ export function RegionChoice({ region, countries, partsOf, words, onChoose }: Re
       </label>
       {parts.length > 0 && (
         <label>
-          {words.part}
+          <span>{words.part}</span>
           <select {...hand} value={place} onChange={(event) => choose(event.currentTarget.value)}>
             <option value={country}>{words.anyPart}</option>
             {parts.map(({ code, name }) => (

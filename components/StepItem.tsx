@@ -55,7 +55,7 @@ export function StepItem({
         </summary>
         <div class="body">
           <p class="small">
-            {statusMeaning[status]}
+            {step.ruledOut === 'account' ? popup.needsAccount : statusMeaning[status]}
             {standing.since && ` (${popup.since.replace('{date}', () => date(standing.since ?? ''))})`}
           </p>
           {standing.hearsay && (
@@ -81,7 +81,7 @@ export function StepItem({
               </ol>
             </>
           )}
-          <h3 class="eyebrow">{popup.done}</h3>
+          <h3 class="eyebrow">{popup.tell}</h3>
           <p>{said.done}</p>
           <div class="acts">
             <a class="button" href={step.place.url} target="_blank" rel="noreferrer" data-place={step.id}>

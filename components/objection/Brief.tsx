@@ -14,7 +14,8 @@ export function Brief({
   act: string;
   /** Where the whole is on another page of ours; left out where it opens here. */
   href?: string | undefined;
-  onAct(): void;
+  /** Opens the whole here; without it and `href` the way in stands elsewhere. */
+  onAct?: (() => void) | undefined;
 }) {
   return (
     <div class="brief" data-brief={state}>
@@ -27,17 +28,19 @@ export function Brief({
           </>
         )}
       </p>
-      <div class="acts">
-        {href ? (
-          <a class="button" href={href} data-act="objection">
-            {act}
-          </a>
-        ) : (
-          <button type="button" data-act="objection" onClick={onAct}>
-            {act}
-          </button>
-        )}
-      </div>
+      {(href || onAct) && (
+        <div class="acts">
+          {href ? (
+            <a class="button" href={href} data-act="objection">
+              {act}
+            </a>
+          ) : (
+            <button type="button" data-act="objection" onClick={onAct}>
+              {act}
+            </button>
+          )}
+        </div>
+      )}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Checklist } from '../../components/Checklist';
 import { ClaimList } from '../../components/ClaimList';
 import { GuidanceChoice } from '../../components/GuidanceChoice';
@@ -23,22 +23,22 @@ import type { Desk } from './desk';
 import { useFront } from './front';
 import { InFront } from './InFront';
 import { Later } from './Later';
+import { NextCard, nextAt, ofObjection } from './NextCard';
 import { preference } from './preference';
 import { Region } from './Region';
 import { layoutReportAt } from './route';
 
 const openStep = preference('open');
+const openFurther = preference('further');
 /** Popup and panel have two views: this one, and the objection; the one that was open last opens again. */
 const openView = preference('view');
 const objectionHash = '#objection';
-
-/** The steps whose acts are not on LinkedIn alone, but in the objection. */
-const ofObjection = (step: { id: string } | undefined) =>
-  step !== undefined && ['objection', 'follow-up'].includes(step.id);
+/** What is said of the page in front in a sentence; of the rest there is something to do as well. */
+const sentences = ['row', 'on', 'off', 'unknown'] as const;
 
 /** The small siblings of the checklist, popup and side panel: where you stand, what is next, the page in front, the steps. */
 export function Home({ desk, panel = false }: { desk: Desk; panel?: boolean }) {
-  const { words, caseWords, language, standings, steps, guidance, record } = desk;
+  const { words, caseWords, language, standings, guidance, record } = desk;
   const [front, lookAtFront] = useFront();
   const [whole, setWhole] = useState(false);
   // What comes next is painted before the rest is made: an effect runs after the paint.
@@ -52,101 +52,44 @@ export function Home({ desk, panel = false }: { desk: Desk; panel?: boolean }) {
     setView(next);
     scrollTo(0, 0);
   };
-  const own = standings.filter(({ status }) => status !== 'not-for-you');
-  const count = own.filter(({ status }) => taken(status)).length;
-  const nextStanding = own.find(({ status }) => !taken(status));
-  const next = nextStanding && steps.find(({ id }) => id === nextStanding.step);
-  const sent = own.some(({ step, status }) => step === 'objection' && status === 'said');
-  const counted = plural(language, words.popup.count, count, { all: own.length });
-  const inFront = (
-    <InFront
-      desk={desk}
-      front={front}
-      onChange={lookAtFront}
-      onObjection={() => show(objectionHash)}
-      panel={panel}
-    />
+  // Where the question was still open, it stands with the next step, and stays there once it was answered.
+  const asked = useRef(!desk.region);
+  const toObjection = () => show(objectionHash);
+  const failed = desk.failure && (
+    <p class="failed" role="alert">
+      {words.notices[desk.failure]}
+    </p>
   );
   if (view === objectionHash)
     return (
       <>
-        {desk.failure && (
-          <p class="failed" role="alert">
-            {words.notices[desk.failure]}
-          </p>
-        )}
+        {failed}
         <Later load={() => import('./objection/ObjectionSection')} props={{ desk, onBack: () => show('') }} />
       </>
     );
-  const rest = whole && (
-    <>
-      {desk.failure && (
-        <p class="failed" role="alert">
-          {words.notices[desk.failure]}
-        </p>
-      )}
-      {sent && (
-        <section class="card" aria-label={caseWords.steps.objection.title} data-notice="objection">
-          <Later
-            load={() => import('./objection/ObjectionBrief')}
-            props={{ desk, onOpen: () => show(objectionHash) }}
-          />
-        </section>
-      )}
-      {!panel && inFront}
-      <LookAgain desk={desk} />
-      <Waiting desk={desk} />
-
-      {!guidance && (
-        <section class="card" aria-labelledby="guidance-first">
-          <h2 id="guidance-first">{words.guidance.title}</h2>
-          <p>{words.guidance.none}</p>
-          <Guidance desk={desk} />
-          <p class="small">{words.welcome.rule}</p>
-        </section>
-      )}
-      <Region desk={desk} folded />
-      <Steps desk={desk} onObjection={() => show(objectionHash)} />
-
-      {guidance && (
-        <section class="card" aria-labelledby="guidance">
-          <h2 id="guidance">{words.guidance.title}</h2>
-          <Guidance desk={desk} />
-        </section>
-      )}
-      {record.aside > 0 && (
-        <p class="failed" data-notice="aside">
-          {plural(language, words.notices.aside, record.aside)}
-        </p>
-      )}
-      {record.later > 0 && <p>{plural(language, words.notices.later, record.later)}</p>}
-      <ul class="plain-list small">
-        {!panel && front?.tab && (
-          <li>
-            <button
-              type="button"
-              class="plain"
-              data-act="panel"
-              onClick={() => void beside(front.tab?.window)}
-            >
-              {words.popup.panel}
-            </button>
-          </li>
-        )}
-        <li>
-          <a href="checklist.html" target="_blank" rel="noreferrer">
-            {words.popup.checklist}
-          </a>
-        </li>
-        <li>
-          <a href="practice.html" target="_blank" rel="noreferrer">
-            {words.popup.practice}
-          </a>
-        </li>
-      </ul>
-      <p class="small">{words.popup.notAffiliated}</p>
-    </>
+  const own = standings.filter(({ status }) => status !== 'not-for-you');
+  const count = own.filter(({ status }) => taken(status)).length;
+  const counted = plural(language, words.popup.count, count, { all: own.length });
+  const { step } = nextAt(desk);
+  const waiting = own.some(({ step: id, status }) => id === 'objection' && status === 'said');
+  const state = front?.access && front.report?.state;
+  // On the page, a sentence beside the ring says what is in front; beside it, this is the guide itself.
+  const inLine = (guidance === 'highlight' && sentences.find((one) => one === state)) || null;
+  // What the guide says of the page in front is the next thing to do, where that page is the one to go to.
+  const guided = Boolean(
+    !inLine && state && (state === 'form' ? ofObjection(step) : state !== 'off' && step?.id === 'switch-off'),
   );
+  const inFront = !inLine && (
+    <InFront
+      desk={desk}
+      front={front}
+      onChange={lookAtFront}
+      onObjection={toObjection}
+      guided={guided}
+      panel={panel}
+    />
+  );
+  const next = <NextCard desk={desk} whole={whole} onObjection={toObjection} />;
   return (
     <>
       <section class="where" aria-label={words.popup.where}>
@@ -154,7 +97,14 @@ export function Home({ desk, panel = false }: { desk: Desk; panel?: boolean }) {
         <p>
           <strong>{counted}</strong>
           <br />
-          <span class="small">{words.popup.tagline}</span>
+          <span
+            class="small"
+            role="status"
+            data-notice={inLine ? 'here' : undefined}
+            data-state={inLine ?? undefined}
+          >
+            {inLine ? words.notices.here[inLine] : words.popup.tagline}
+          </span>
         </p>
       </section>
       <ProfileChoice
@@ -163,35 +113,71 @@ export function Home({ desk, panel = false }: { desk: Desk; panel?: boolean }) {
         label={words.profile.label}
         onChoose={desk.chooseProfile}
       />
-
-      {panel && inFront}
-      <section class="card next" data-next={next?.id ?? 'none'}>
-        <p class="eyebrow">{words.popup.next}</p>
-        <h2>{next ? caseWords.steps[next.id].title : words.popup.nothingNext}</h2>
-        <p>{next ? caseWords.steps[next.id].why : words.popup.nothingNextWhy}</p>
-        <div class="acts">
-          {ofObjection(next) ? (
-            <button
-              type="button"
-              class="primary"
-              data-act="next-objection"
-              onClick={() => show(objectionHash)}
-            >
-              {words.popup.begin}
-            </button>
-          ) : (
-            <a
-              class="button primary"
-              href={next?.place.url ?? places.setting}
-              target="_blank"
-              rel="noreferrer"
-            >
-              {words.popup.open}
-            </a>
+      {(panel || guided) && inFront}
+      {!guided && next}
+      {whole && (
+        <>
+          {failed}
+          {waiting && step?.id !== 'follow-up' && (
+            <section class="card" aria-label={caseWords.steps.objection.title} data-notice="objection">
+              <Later
+                load={() => import('./objection/ObjectionBrief')}
+                props={{ desk, onOpen: toObjection }}
+              />
+            </section>
           )}
-        </div>
-      </section>
-      {rest}
+          {!panel && !guided && inFront}
+          {asked.current && <Region desk={desk} folded little />}
+          <LookAgain desk={desk} />
+          <Waiting desk={desk} />
+          <Steps desk={desk} folded onObjection={toObjection} />
+          <div class="rows">
+            {!asked.current && <Region desk={desk} folded />}
+            <details class="row">
+              <summary>
+                <span class="name">{words.guidance.title}</span>
+                <span class={guidance ? 'word' : 'word unset'}>{words.guidance[guidance ?? 'unset']}</span>
+              </summary>
+              <div class="body">
+                {!guidance && <p>{words.guidance.none}</p>}
+                <Guidance desk={desk} />
+                <p class="small">{words.welcome.rule}</p>
+              </div>
+            </details>
+          </div>
+          {record.aside > 0 && (
+            <p class="failed" data-notice="aside">
+              {plural(language, words.notices.aside, record.aside)}
+            </p>
+          )}
+          {record.later > 0 && <p>{plural(language, words.notices.later, record.later)}</p>}
+          <ul class="plain-list in-line small">
+            <li>
+              <a href="checklist.html" target="_blank" rel="noreferrer">
+                {words.popup.checklist}
+              </a>
+            </li>
+            <li>
+              <a href="practice.html" target="_blank" rel="noreferrer">
+                {words.popup.practice}
+              </a>
+            </li>
+            {!panel && front?.tab && (
+              <li>
+                <button
+                  type="button"
+                  class="plain"
+                  data-act="panel"
+                  onClick={() => void beside(front.tab?.window)}
+                >
+                  {words.popup.panel}
+                </button>
+              </li>
+            )}
+          </ul>
+          <p class="small legal">{words.popup.apart}</p>
+        </>
+      )}
     </>
   );
 }
@@ -253,22 +239,26 @@ export function Guidance({ desk, drawn = false }: { desk: Desk; drawn?: boolean 
 /**
  * All steps, track by track, each with its way, its status and, when asked, the claims it rests on.
  * @param opened the step to begin with; else the one that was open last
+ * @param folded where there is little room: the further steps in one line until somebody wants them
  * @param caseHref where the claims stand in full, up to a claim's id
  * @param onObjection opens the objection here; left out on the page where it is a section of its own
  */
 export function Steps({
   desk,
   opened = null,
+  folded = false,
   caseHref = 'checklist.html#/case/',
   onObjection,
 }: {
   desk: Desk;
   opened?: string | null;
+  folded?: boolean;
   caseHref?: string;
   onObjection?: () => void;
 }) {
   const { words, caseWords, region, today } = desk;
   const [open, setOpen] = useState(() => opened ?? openStep.read());
+  const [further, setFurther] = useState(() => openFurther.read() !== null);
   const [facts, setFacts] = useState<Pick<Case, 'claims' | 'sources'> | null>(null);
 
   const evidence = (step: StepForRegion): ComponentChildren => {
@@ -293,6 +283,17 @@ export function Steps({
   const list = (track: Track) => (
     <Checklist
       track={track}
+      fold={
+        folded
+          ? track === 'further' && {
+              open: further,
+              onFold: (isOpen) => {
+                openFurther.write(isOpen ? 'open' : null);
+                setFurther(isOpen);
+              },
+            }
+          : undefined
+      }
       steps={desk.steps}
       standings={desk.standings}
       caseWords={caseWords}
@@ -311,7 +312,7 @@ export function Steps({
         ofObjection(step) && (
           <Later
             load={() => import('./objection/ObjectionBrief')}
-            props={{ desk, href: onObjection ? undefined : '#/objection', onOpen: onObjection ?? (() => {}) }}
+            props={{ desk, href: onObjection ? undefined : '#/objection', onOpen: onObjection }}
           />
         )
       }
@@ -329,11 +330,12 @@ export function Steps({
       }}
     />
   );
-  return (
+  const lists = (
     <>
       {list('opt-out')}
       {list('objection')}
       {list('further')}
     </>
   );
+  return folded ? <div class="tracks">{lists}</div> : lists;
 }

@@ -12,6 +12,7 @@ const usualFormPath = /\/(TS-DPRO|ts-dpro)\/?$/;
  * What the page in front shows, or what keeps the guide from it. Beside the page this is the guide itself: it says
  * in words what the callout would say on it.
  * @param onObjection opens the objection here, for the text that goes into the form
+ * @param guided whether what it says is the next thing to do
  * @param panel whether this stands beside the page and stays there, as the side panel does
  */
 export function InFront({
@@ -19,12 +20,14 @@ export function InFront({
   front,
   onChange,
   onObjection,
+  guided,
   panel,
 }: {
   desk: Desk;
   front: Front | null;
   onChange(): void;
   onObjection(): void;
+  guided: boolean;
   panel: boolean;
 }) {
   const { notices } = desk.words;
@@ -44,20 +47,22 @@ export function InFront({
     const beside = desk.guidance !== 'highlight';
     const { title, body, next } = desk.caseWords.callout[report.state];
     return (
-      <section class="card here" data-notice="here" data-state={report.state} aria-labelledby="in-front">
+      <section
+        class={guided ? 'card next' : 'card'}
+        data-notice="here"
+        data-state={report.state}
+        aria-labelledby="in-front"
+      >
         <p class="eyebrow" id="in-front">
           {notices.inFront}
         </p>
-        <p role="status">{beside ? title : notices.here[report.state]}</p>
+        <div role="status">
+          <h2>{beside ? title : notices.here[report.state]}</h2>
+        </div>
         {beside && (
-          <>
-            <p>
-              <strong>{next}</strong>
-            </p>
-            {body.map((sentence) => (
-              <p key={sentence}>{sentence}</p>
-            ))}
-          </>
+          <p>
+            <strong>{next}</strong>
+          </p>
         )}
         {(report.state === 'absent' || report.state === 'ambiguous') && (
           <p class="small">
@@ -68,11 +73,17 @@ export function InFront({
         )}
         {report.state === 'form' && (
           <div class="acts">
-            <button type="button" data-act="form-objection" onClick={onObjection}>
+            <button
+              type="button"
+              class={guided ? 'primary' : undefined}
+              data-act="form-objection"
+              onClick={onObjection}
+            >
               {notices.formText}
             </button>
           </div>
         )}
+        {beside && body.map((sentence) => <p key={sentence}>{sentence}</p>)}
       </section>
     );
   }

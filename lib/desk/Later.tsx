@@ -1,13 +1,18 @@
-import type { ComponentType } from 'preact';
+import type { ComponentChildren, ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 
-/** A part of a page that is a chunk of its own, so that the page is quick without it. Nothing until it is there. */
+/**
+ * A part of a page that is a chunk of its own, so that the page is quick without it.
+ * @param until stands there before it is loaded; nothing, unless given
+ */
 export function Later<Props extends object>({
   load,
   props,
+  until = null,
 }: {
   load(): Promise<{ default: ComponentType<Props> }>;
   props: Props;
+  until?: ComponentChildren;
 }) {
   const [Part, setPart] = useState<{ View: ComponentType<Props> } | null>(null);
   useEffect(() => {
@@ -17,5 +22,5 @@ export function Later<Props extends object>({
       current = false;
     };
   }, []);
-  return Part && <Part.View {...props} />;
+  return Part ? <Part.View {...props} /> : until;
 }

@@ -12,9 +12,21 @@ const pause = 700;
  * Asks where the person lives, and says what follows from it.
  * @param folded where it was known before, only the place is shown, and the rest on demand; asked and answered here, the
  *   question stays as it is, so that the part of the country can be told and the focus is not lost
+ * @param little where there is no room for more than the question
+ * @param account whether a person without an account can say so; not where that is asked beside it
  */
-export function Region({ desk, folded = false }: { desk: Desk; folded?: boolean }) {
-  const { words, caseWords, language, region, facts } = desk;
+export function Region({
+  desk,
+  folded = false,
+  little = false,
+  account = !little,
+}: {
+  desk: Desk;
+  folded?: boolean;
+  little?: boolean;
+  account?: boolean;
+}) {
+  const { words, caseWords, language, region, member, facts } = desk;
   const asked = useRef(false);
   if (!region) asked.current = true;
   const passing = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -39,25 +51,49 @@ export function Region({ desk, folded = false }: { desk: Desk; folded?: boolean 
         words={words.region}
         onChoose={choose}
       />
-      {facts && <Rights facts={facts} desk={desk} />}
+      {account && <Account desk={desk} />}
+      {facts && !little && <Rights facts={facts} desk={desk} />}
     </>
   );
-  if (region && folded && !asked.current)
+  if (region && folded && !asked.current) {
+    const name = regionName(region, desk);
     return (
-      <details class="card region">
+      <details class="row region">
         <summary>
-          {fill(words.region.yours, { region: regionName(region, desk) })}
-          <span class="small">{words.region.change}</span>
+          <span class="name">{words.region.yours}</span>
+          <span class="word">{member === false ? fill(words.region.outside, { region: name }) : name}</span>
         </summary>
-        {choice}
+        <div class="body">{choice}</div>
       </details>
     );
+  }
   return (
-    <section class="card region" aria-labelledby="region">
+    <section class={little ? 'region asks' : 'card region'} aria-labelledby="region">
       <h2 id="region">{words.region.title}</h2>
-      {!region && <p class="small">{words.region.why}</p>}
+      {!region && !little && <p class="small">{words.region.why}</p>}
       {choice}
     </section>
+  );
+}
+
+/** Lets a person without an account say so, and take it back. */
+function Account({ desk: { words, member, tell } }: { desk: Desk }) {
+  return (
+    <label class="tick">
+      <input
+        type="checkbox"
+        data-field="no-account"
+        checked={member === false}
+        onChange={({ currentTarget }) =>
+          void tell({ kind: 'membership-told', member: !currentTarget.checked })
+        }
+      />
+      <span>
+        {words.region.noAccount}
+        <br />
+        <span class="small">{words.region.noAccountMeans}</span>
+      </span>
+    </label>
   );
 }
 

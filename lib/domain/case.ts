@@ -111,6 +111,8 @@ export interface CalloutLabels {
 
 export interface StepWords {
   title: string;
+  /** The sentence that stands where the step is the next one; the steps of the two tracks have one. */
+  lead?: string;
   why: string;
   /** The way at a desk, one instruction each. */
   how: string[];

@@ -30,35 +30,41 @@ export const popup: typeof en.popup = {
     one: '{n} von {all} Schritten erledigt',
     other: '{n} von {all} Schritten erledigt',
   },
+  some: '{n} von {all}',
   next: 'Als Nächstes',
-  nothingNext: 'Jeder Schritt, der für Sie gilt, ist erledigt',
-  nothingNextWhy: 'Sehen Sie ab und zu nach der Einstellung: Jeder Besuch ist eine weitere Ablesung.',
+  look: 'Sehen Sie nach, ob es gehalten hat',
+  done: 'Die wichtigsten Schritte sind erledigt',
+  doneWhy: 'Sehen Sie ab und zu nach der Einstellung: Jeder Besuch ist eine weitere Ablesung.',
+  none: 'Hier ist nichts für Sie zu tun',
+  noneWhy: 'Ohne Konto gibt es keinen Schalter, und an Ihrem Wohnort kennen wir keinen Widerspruch.',
   open: 'Seite öffnen',
   begin: 'Beginnen',
+  objection: 'Zum Widerspruch',
+  noAccount: 'Ich habe kein Konto',
+  account: 'Ich habe doch ein Konto',
   back: 'Alle Schritte',
-  opensOnLinkedIn: 'Öffnet LinkedIn',
   did: 'Das habe ich erledigt',
   undo: 'Zurücknehmen',
   how: 'So geht es',
   onMobile: 'In der App',
-  done: 'Woran Sie es erkennen',
+  tell: 'Woran Sie es erkennen',
   rests: 'Worauf das beruht',
   checked: 'Geprüft am {date}',
   stale: 'Geprüft am {date}; kann sich geändert haben',
   careful: 'Gehen Sie vorsichtshalber hiervon aus',
-  sources: 'Quellen',
   inCase: '{id} im Fall ansehen',
   advice: 'Unser eigener Rat; er behauptet keine Tatsachen.',
   since: 'seit {date}',
   hearsay:
     'Nicht alles davon hat dieser Browser bezeugt: Einiges kam aus einer Datei oder aus einem anderen Browser.',
   hearsayMark: '{status}, von anderswo',
-  places: 'Weitere Orte',
-  checklist: 'Die ganze Checkliste öffnen',
-  panel: 'Neben der Seite öffnen',
-  practice: 'Auf einer erfundenen Seite üben',
+  checklist: 'Ganze Checkliste',
+  panel: 'Seitenleiste',
+  practice: 'Üben',
   notAffiliated:
     'Abstain funktioniert auf linkedin.com und ist nicht mit LinkedIn verbunden. Information, keine Rechtsberatung.',
+  apart: 'Für linkedin.com, nicht mit LinkedIn verbunden.',
+  needsAccount: 'Das geschieht in einem LinkedIn-Konto.',
 };
 
 export const tracks: typeof en.tracks = {
@@ -77,8 +83,11 @@ export const region: typeof en.region = {
   part: 'Landesteil',
   choose: 'Bitte wählen',
   anyPart: 'Anderswo im Land',
-  change: 'Ändern',
-  yours: 'Ihr Wohnort: {region}',
+  yours: 'Ihr Wohnort',
+  outside: '{region}, ohne Konto',
+  noAccount: 'Ich habe kein LinkedIn-Konto',
+  noAccountMeans:
+    'Dann gelten der Schalter und die Schritte im Konto nicht für Sie, und der Widerspruch geht einen anderen Weg.',
   controller: 'Verantwortlich: {name}',
 };
 
@@ -91,6 +100,7 @@ export const guidance: typeof en.guidance = {
   besideMeans:
     'Keiner LinkedIn-Seite wird etwas hinzugefügt. Stattdessen führen Sie das Fenster und die Seitenleiste von Abstain.',
   chosen: 'Gewählt',
+  unset: 'Noch nicht gewählt',
   none: 'Noch nichts gewählt: Auf keiner Seite wird etwas gezeichnet.',
 };
 
@@ -120,14 +130,14 @@ export const notices: typeof en.notices = {
     act: 'Übliche Adresse öffnen',
   },
   here: {
-    row: 'Der Eintrag steht auf der Seite vor Ihnen und ist umrahmt.',
-    on: 'Die Seite vor Ihnen sagt: Der Schalter ist an.',
-    off: 'Die Seite vor Ihnen sagt: Der Schalter ist aus.',
+    row: 'Vor Ihnen: der Eintrag, umrahmt.',
+    on: 'Vor Ihnen: Der Schalter ist an.',
+    off: 'Vor Ihnen: Der Schalter ist aus.',
     unknown: 'Der Schalter ist vor Ihnen, doch sein Zustand lässt sich nicht lesen.',
     absent: 'Auf der Seite vor Ihnen wurde der Schalter nicht gefunden.',
     ambiguous:
       'Auf der Seite vor Ihnen stehen mehrere Schalter; welcher es ist, ließ sich nicht feststellen.',
-    form: 'Das Widerspruchsformular ist vor Ihnen.',
+    form: 'Das Widerspruchsformular',
   },
   layout: 'Die Seite sieht anders aus? Einen Aufbaubericht machen',
   lookAgain: {

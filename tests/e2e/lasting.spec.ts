@@ -52,6 +52,7 @@ test('a popup that closes in the middle of saying something loses nothing and do
   extension,
 }) => {
   const popup = await extension.open('popup.html');
+  await popup.locator('[data-track="further"] summary').first().click();
   await popup.locator('[data-step="old-posts"] summary').first().click();
   await popup.locator('[data-step="old-posts"] [data-act="said"]').evaluate((button: HTMLElement) => {
     button.click();
@@ -100,7 +101,7 @@ test('the browser is killed right after an answer, and what was acknowledged is 
   try {
     const first = await launchExtension(profile);
     const page = await first.open('popup.html');
-    await page.locator('[data-step="old-posts"]').waitFor();
+    await page.locator('[data-step="old-posts"]').waitFor({ state: 'attached' });
     for (const step of ['old-posts', 'profile-visibility']) {
       const event = { id: crypto.randomUUID(), kind: 'said-done', step };
       expect(await send(page, { type: 'record', event })).toMatchObject({ ok: true });

@@ -64,6 +64,54 @@ test('profiles: a label is asked for, kept apart, and bad ones are said to be ba
   await expect(popup.locator('[data-step="old-posts"]')).toHaveAttribute('data-status', 'todo');
 });
 
+test('the popup shows at once where you stand, what is next and both tracks, without scrolling', async ({
+  extension,
+}) => {
+  await extension.choose('highlight');
+  const popup = await extension.context.newPage();
+  await popup.setViewportSize({ width: 384, height: 600 });
+  await popup.goto(`chrome-extension://${extension.id}/popup.html`);
+  await country(popup).selectOption('DE');
+  await expect(country(popup)).toHaveValue('DE');
+  await popup.reload();
+  // Where the person lives is asked once: after that it stands in a line of its own.
+  await expect(popup.locator('details.region > summary')).toContainText('Germany');
+  await expect(popup.locator('[data-next="switch-off"] .primary')).toBeInViewport();
+  for (const step of ['switch-off', 'objection', 'follow-up'])
+    await expect(popup.locator(`[data-step="${step}"] summary`).first()).toBeInViewport({ ratio: 1 });
+  expect(await popup.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(600);
+
+  // The further steps are a line; opened, they are still open the next time.
+  await expect(popup.locator('[data-step]')).toHaveCount(9);
+  await expect(popup.locator('[data-step="old-posts"]')).toBeHidden();
+  await popup.locator('[data-track="further"] summary').first().click();
+  await popup.reload();
+  await expect(popup.locator('[data-step="old-posts"]')).toBeVisible();
+});
+
+test('without an account: said once, the switch is not for them and the objection is next; taken back', async ({
+  extension,
+}) => {
+  const popup = await extension.open('popup.html');
+  const status = (step: string) => popup.locator(`[data-step="${step}"]`).getAttribute('data-status');
+  await popup.getByRole('button', { name: 'I have no account' }).click();
+  await expect(popup.locator('[data-next="objection"]')).toBeVisible();
+  expect(await status('switch-off')).toBe('not-for-you');
+  expect(await status('close-account')).toBe('not-for-you');
+  expect(await status('follow-up')).toBe('todo');
+  await expect(popup.getByText('0 of 2 steps taken')).toBeVisible();
+
+  // The objection does not ask again, and the settings can take it back.
+  const page = await extension.open('checklist.html#/objection');
+  await country(page).selectOption('DE');
+  await expect(page.locator('input[name="account"][value="false"]')).toBeChecked();
+  await expect(page.locator('[data-route="non-member"]')).toBeVisible();
+  await page.goto(`chrome-extension://${extension.id}/checklist.html#/settings`);
+  await page.getByLabel('I have no LinkedIn account').uncheck();
+  await expect.poll(() => status('switch-off')).toBe('todo');
+  await expect(popup.locator('[data-next="switch-off"]')).toBeVisible();
+});
+
 test('the side panel guides beside the page and follows the tab in front', async ({ extension }) => {
   let on = true;
   await extension.answer({ [paths.list]: () => listPage(on), [paths.setting]: () => settingPage(on) });

@@ -76,6 +76,7 @@ test('the whole path by keyboard; one key starts over, and never while someone w
 
 test('nothing done in practice is in the record or on the badge, and nothing real shows in practice', async () => {
   const popup = await extension.open('popup.html');
+  await popup.locator('[data-track="further"] summary').first().click();
   await popup.locator('[data-step="old-posts"] summary').first().click();
   await popup.locator('[data-step="old-posts"] [data-act="said"]').first().click();
   await expect(popup.locator('[data-step="old-posts"]').first()).toHaveAttribute('data-status', 'said');

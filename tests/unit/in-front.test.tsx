@@ -40,6 +40,7 @@ test.each([
         },
         onChange: () => {},
         onObjection: () => {},
+        guided: false,
         panel: false,
       }),
       document.body,

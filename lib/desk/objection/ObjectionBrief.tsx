@@ -15,7 +15,7 @@ export default function ObjectionBrief({
 }: {
   desk: Desk;
   href?: string | undefined;
-  onOpen(): void;
+  onOpen?: (() => void) | undefined;
 }) {
   const texts = useObjectionTexts(desk.language);
   if (!texts) return null;

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import '../../../components/objection/objection.css';
 import { letters } from '../../cases/linkedin-ai-training/letters';
 import { routesFor } from '../../domain/letter';
@@ -37,7 +37,6 @@ export default function ObjectionSection({
   const top = useRef<HTMLElement>(null);
   const before = useRef<string | null>(null);
   const asked = useRef(false);
-  const [member, setMember] = useState(true);
   const place = addressOf(view);
   useLayoutEffect(() => {
     // Another view is another place: the reader is taken to its beginning, before it is painted, so that no key pressed
@@ -67,13 +66,13 @@ export default function ObjectionSection({
   else if (inner) asked.current = false;
   const whole = (
     <>
-      {asked.current && <Region desk={desk} folded />}
+      {asked.current && <Region desk={desk} folded account={!kit} />}
       {kit ? (
-        <Overview kit={kit} member={member} onMember={setMember} onUndone={() => top.current?.focus()} />
+        <Overview kit={kit} onUndone={() => top.current?.focus()} />
       ) : (
         <Elsewhere desk={desk} words={words} />
       )}
-      {!asked.current && <Region desk={desk} folded />}
+      {!asked.current && <Region desk={desk} folded account={!kit} />}
     </>
   );
   return (

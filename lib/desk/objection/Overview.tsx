@@ -10,17 +10,11 @@ import type { Kit } from './kit';
 import { Reminders } from './Reminders';
 import { headline, Standing } from './Standing';
 
-/** Which ways are shown: those of a member, or those of a person without an account. */
-interface Account {
-  member: boolean;
-  onMember(member: boolean): void;
-}
-
 /**
  * Where the objection stands; before there is one, the ways to make it.
  * @param onUndone after something was taken back, and its button with it
  */
-export function Overview({ kit, onUndone, ...account }: { kit: Kit; onUndone(): void } & Account) {
+export function Overview({ kit, onUndone }: { kit: Kit; onUndone(): void }) {
   const { desk, words, objections } = kit;
   const [again, setAgain] = useState(false);
   useLayoutEffect(() => {
@@ -35,7 +29,7 @@ export function Overview({ kit, onUndone, ...account }: { kit: Kit; onUndone(): 
           </p>
         )}
         <Yours kit={kit} />
-        <Routes kit={kit} {...account} />
+        <Routes kit={kit} />
       </>
     );
   const [latest, ...earlier] = objections.toSorted(
@@ -63,7 +57,7 @@ export function Overview({ kit, onUndone, ...account }: { kit: Kit; onUndone(): 
       ))}
       <Reminders kit={kit} />
       {again ? (
-        <Routes kit={kit} {...account} />
+        <Routes kit={kit} />
       ) : (
         <p>
           <button type="button" class="plain" data-act="object-again" onClick={() => setAgain(true)}>
@@ -126,9 +120,10 @@ function Yours({ kit: { desk, facts, words } }: { kit: Kit }) {
   );
 }
 
-/** The ways to object for a member and for a person without an account. */
-function Routes({ kit, member, onMember }: { kit: Kit } & Account) {
+/** The ways to object for a member, or for a person without an account. */
+function Routes({ kit }: { kit: Kit }) {
   const { desk, facts, texts, words } = kit;
+  const member = desk.member !== false;
   const routes = routesFor(letters, facts, member);
   const said = texts.own.routes;
   return (
@@ -146,7 +141,7 @@ function Routes({ kit, member, onMember }: { kit: Kit } & Account) {
               name="account"
               value={String(one)}
               checked={member === one}
-              onChange={() => onMember(one)}
+              onChange={() => void desk.tell({ kind: 'membership-told', member: one })}
             />
             {one ? words.routes.yes : words.routes.no}
           </label>

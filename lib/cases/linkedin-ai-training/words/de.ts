@@ -4,7 +4,8 @@ export { callout, calloutLabels } from './callout/de';
 
 export const steps: typeof en.steps = {
   'switch-off': {
-    title: 'Den Schalter für KI-Training ausschalten',
+    title: 'Den KI-Schalter ausschalten',
+    lead: 'Er ist an, bis Sie ihn ausschalten. Aus wirkt ab jetzt.',
     why: 'Der Schalter ist an, solange Sie ihn nicht ausschalten. Ist er an, darf LinkedIn mit Ihrem Profil und Ihren Beiträgen KI trainieren, die Inhalte erzeugt. Ausschalten wirkt ab jetzt und macht nichts rückgängig.',
     how: [
       'Öffnen Sie auf LinkedIn „Einstellungen & Datenschutz“.',
@@ -22,6 +23,7 @@ export const steps: typeof en.steps = {
   },
   objection: {
     title: 'Dem KI-Training widersprechen',
+    lead: 'Er kann auch KI-Training ohne Schalter erreichen und gibt Ihnen etwas Schriftliches mit Datum in die Hand.',
     why: 'Der Widerspruch ist nicht der Schalter. Er kann auch KI-Training erreichen, für das es keinen Schalter gibt, steht auch Menschen ohne Konto offen und gibt Ihnen etwas Schriftliches mit Datum in die Hand. Dass er besser wirkt als der Schalter, ist nicht belegt.',
     how: [
       'Öffnen Sie das Widerspruchsformular von LinkedIn („Data Processing Objection Form“).',
@@ -34,6 +36,7 @@ export const steps: typeof en.steps = {
   },
   'follow-up': {
     title: 'Die Antwort im Blick behalten',
+    lead: 'Notieren Sie, was LinkedIn antwortet und wann. Nennt das Recht eine Frist, wird sie hier gezählt.',
     why: 'In der EU, im EWR und im Vereinigten Königreich muss LinkedIn Ihnen innerhalb eines Monats nach Eingang sagen, was es getan hat. Zwei Monate mehr darf es sich nur nehmen, wenn es das im ersten Monat mit Gründen mitteilt. Das Schweizer Recht nennt für einen Widerspruch keinen solchen Monat.',
     how: [
       'Notieren Sie den Tag, an dem Ihr Widerspruch bei LinkedIn einging.',

@@ -13,6 +13,7 @@ export { callout, calloutLabels } from './callout/en';
 export const steps = {
   'switch-off': {
     title: 'Turn the AI training switch off',
+    lead: 'It is on unless you turn it off. Off works from now on.',
     why: 'The switch is on unless you turn it off. While it is on, LinkedIn may train AI that generates content with your profile and what you post. Off works from now on and undoes nothing.',
     how: [
       'Open Settings & Privacy on LinkedIn.',
@@ -30,6 +31,7 @@ export const steps = {
   },
   objection: {
     title: 'Object to AI training',
+    lead: 'It can also reach AI training that has no switch, and leaves you something dated in writing.',
     why: 'The objection is not the switch. It can also reach AI training that has no switch, it is open to people without an account, and it leaves you something dated in writing. Whether it works better than the switch is not shown.',
     how: [
       'Open LinkedIn’s Data Processing Objection Form.',
@@ -42,6 +44,7 @@ export const steps = {
   },
   'follow-up': {
     title: 'Keep an eye on the answer',
+    lead: 'Note what LinkedIn answers, and when. Where the law names a time, it is counted here.',
     why: 'In the EU, the EEA and the UK, LinkedIn must tell you within one month of receipt what it has done. It may take two months more only if it says so, with reasons, within the first. Swiss law names no such month for an objection.',
     how: [
       'Note the day your objection reached LinkedIn.',
