@@ -2,14 +2,19 @@ import type { ComponentChildren } from 'preact';
 import type { CaseWordsShape, StepForRegion, Track } from '../lib/domain/case';
 import type { StepStanding } from '../lib/domain/standing';
 import type { Words } from '../lib/words';
-import { fill } from '../lib/words/format';
 import { StepItem } from './StepItem';
-import { taken } from './StepRing';
+
+/** A track in one line: how many of its steps are taken, in words, and whether it is open. */
+export interface Fold {
+  count: string;
+  open: boolean;
+  onFold(open: boolean): void;
+}
 
 export interface ChecklistProps {
   track: Track;
   /** In little room the track's note is left out; `false` shows its steps, else they can be folded away. */
-  fold?: false | { open: boolean; onFold(open: boolean): void } | undefined;
+  fold?: false | Fold | undefined;
   steps: readonly StepForRegion[];
   standings: readonly StepStanding[];
   caseWords: CaseWordsShape;
@@ -32,11 +37,6 @@ export interface ChecklistProps {
 /** One track's steps in order. The opt-out and the objection are two tracks: one never counts for the other. */
 export function Checklist({ track, fold, steps, standings, caseWords, words, ...rest }: ChecklistProps) {
   const { title, note } = words.tracks[track];
-  const own = steps
-    .filter((step) => step.track === track)
-    .flatMap((step) => standings.find((one) => one.step === step.id) ?? [])
-    .filter(({ status }) => status !== 'not-for-you');
-  const done = own.filter(({ status }) => taken(status)).length;
   const heading = <h2 id={`track-${track}`}>{title}</h2>;
   const list = (
     <ol class="steps">
@@ -76,11 +76,7 @@ export function Checklist({ track, fold, steps, standings, caseWords, words, ...
         <details open={fold.open} onToggle={(event) => fold.onFold(event.currentTarget.open)}>
           <summary>
             {heading}
-            <span class="word">
-              {own.length
-                ? fill(words.popup.some, { n: done, all: own.length })
-                : words.status['not-for-you']}
-            </span>
+            <span class="word">{fold.count}</span>
           </summary>
           {list}
         </details>

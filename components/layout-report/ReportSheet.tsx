@@ -6,11 +6,14 @@ export function ReportSheet({
   words,
   remarks,
   text,
+  onCopy,
 }: {
   words: LayoutReportWords['layoutReport'];
   /** What the person should know of this one before passing it on. */
   remarks: readonly string[];
   text: string;
+  /** Puts a text on the clipboard; fails where the browser does not let it. */
+  onCopy(text: string): Promise<void>;
 }) {
   const head = useRef<HTMLHeadingElement>(null);
   const shown = useRef<HTMLPreElement>(null);
@@ -18,7 +21,7 @@ export function ReportSheet({
   useLayoutEffect(() => head.current?.focus(), []);
   const copy = async () => {
     try {
-      await navigator.clipboard.writeText(text);
+      await onCopy(text);
       setCopied({ text, ok: true });
     } catch {
       if (shown.current) getSelection()?.selectAllChildren(shown.current);

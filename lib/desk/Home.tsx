@@ -18,7 +18,7 @@ import { lookAgain } from '../domain/look-again';
 import { unassignedReadings } from '../domain/standing';
 import { openPanel } from '../extension/tabs';
 import { places } from '../sites/linkedin/addresses';
-import { plural } from '../words/format';
+import { fill, plural } from '../words/format';
 import type { Desk } from './desk';
 import { useFront } from './front';
 import { InFront } from './InFront';
@@ -280,12 +280,21 @@ export function Steps({
       <p class="small">{words.popup.advice}</p>
     );
   };
+  const countOf = (track: Track) => {
+    const own = desk.standings.filter(
+      ({ step, status }) =>
+        status !== 'not-for-you' && desk.steps.some((one) => one.id === step && one.track === track),
+    );
+    const n = own.filter(({ status }) => taken(status)).length;
+    return own.length ? fill(words.popup.some, { n, all: own.length }) : words.status['not-for-you'];
+  };
   const list = (track: Track) => (
     <Checklist
       track={track}
       fold={
         folded
           ? track === 'further' && {
+              count: countOf(track),
               open: further,
               onFold: (isOpen) => {
                 openFurther.write(isOpen ? 'open' : null);

@@ -106,6 +106,7 @@ export default function LayoutReport({ desk, page }: { desk: Desk; page: string 
             report.shortened && texts.shortened,
           ].filter((remark) => remark !== false && remark !== null)}
           text={report.text}
+          onCopy={(text) => navigator.clipboard.writeText(text)}
         />
       )}
     </div>
