@@ -84,3 +84,31 @@ test('Firefox: install, welcome, list, setting, flip, reload, held, popup; then 
     await firefox.close();
   }
 });
+
+test('Firefox: a page copied from LinkedIn’s page and pasted gives a layout report', async () => {
+  const firefox = await launchFirefox(executable);
+  const press = async (page: Page, ...keys: ('a' | 'c' | 'v')[]) => {
+    await page.bringToFront();
+    await page.keyboard.down('Control');
+    for (const key of keys) await page.keyboard.press(key);
+    await page.keyboard.up('Control');
+  };
+  try {
+    const page = await firefox.newPage({ [paths.setting]: settingPage(true) });
+    await page.goto(at(paths.setting));
+    await shown(page, 'input[role=switch]');
+    await press(page, 'a', 'c');
+    const report = await firefox.open('checklist.html#/steps/layout-report/setting');
+    await shown(report, '.layout-report textarea');
+    await report.focus('.layout-report textarea');
+    await press(report, 'v');
+    await shown(report, '[data-report]');
+    const text = await report.evaluate(() => document.querySelector('[data-report]')?.textContent ?? '');
+    expect(text).toMatch(/^extension: .*, firefox$/m);
+    expect(text).toContain('input role=switch type=checkbox');
+    expect(text).toContain('found, native, state not told by a copy');
+    expect(text).not.toContain('The rest of the page');
+  } finally {
+    await firefox.close();
+  }
+});
