@@ -46,7 +46,8 @@ export function QuizKey({
 }: {
   head: SheetHead;
   items: readonly QuizItem[];
-  facts: Facts /** Says which letter is right. */;
+  facts: Facts;
+  /** Says which letter is right. */
   right(letter: string): string;
 }) {
   const { words } = head;
@@ -54,7 +55,7 @@ export function QuizKey({
     <Sheet name="key" title={words.keyTitle} head={head}>
       <ol class="quiz">
         {items.map(({ id, answer, claim }) => (
-          <li key={id} class="whole">
+          <li key={id}>
             <p>
               {words.quiz[id].question}{' '}
               <strong>

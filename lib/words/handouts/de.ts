@@ -75,6 +75,7 @@ export const handouts: typeof en.handouts = {
   beforeTitle: 'Bevor Sie beginnen',
   before: [
     'Probieren Sie die Vorführung einmal auf der Leinwand. Abstain braucht dafür kein Netz.',
+    'Drücken Sie im Fenster der Vorführung S und wählen Sie Sprachen und Region. Ist der Hinweis neben dem Schalter für den Raum zu klein, vergrößern Sie ihn mit Strg und +.',
     'Drucken Sie das Blatt mit den Schritten, eines für jede Person.',
     'Wenn alle dasselbe üben sollen, speichern Sie Ihre Kurs-Einstellungen und verteilen die Datei.',
   ],

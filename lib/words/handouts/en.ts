@@ -72,6 +72,7 @@ export const handouts = {
   beforeTitle: 'Before you begin',
   before: [
     'Try the demo once on the projector. Abstain needs no network for it.',
+    'Press S in the presenter’s window and choose the languages and the region. If the note beside the switch is too small for the room, enlarge it with Ctrl and +.',
     'Print the steps sheet, one for each person.',
     'If you want everyone to practise the same, save your course settings and hand out the file.',
   ],
