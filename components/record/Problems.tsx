@@ -2,10 +2,12 @@
 export function Problems({ sentences }: { sentences: readonly string[] }) {
   if (!sentences.length) return null;
   return (
-    <ul class="problems" role="alert">
-      {sentences.map((sentence) => (
-        <li key={sentence}>{sentence}</li>
-      ))}
-    </ul>
+    <div role="alert">
+      <ul class="problems">
+        {sentences.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </div>
   );
 }

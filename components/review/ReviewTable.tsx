@@ -1,21 +1,39 @@
+import { useState } from 'preact/hooks';
 import type { ReviewedProfile } from '../../lib/domain/review';
 import type { Status } from '../../lib/domain/standing';
 import type { RecordWords } from '../../lib/words/record';
+import { Sign } from '../Sign';
 import { StatusSign } from '../StatusSign';
+import { GroupSign } from './GroupSign';
+
+/** The columns, in their order; the table can be put in the order of any. */
+export const reviewColumns = [
+  'label',
+  'stands',
+  'switch',
+  'objection',
+  'answer',
+  'region',
+  'file',
+  'last',
+] as const;
+export type ReviewColumn = (typeof reviewColumns)[number];
 
 /** One person of one file, with the texts made. */
 export interface ReviewRow {
   key: string;
   /** The file's number among those that are open. */
   file: number;
+  /** The file is damaged, so that something of the person may be missing from it. */
+  doubtful: boolean;
   person: ReviewedProfile;
   label: string;
   region: string;
   /** How LinkedIn's answer stands, in words. */
   answer: string;
-  /** Titles of what is not done. */
-  missing: string[];
   last: string;
+  /** What each column is put in order by. */
+  order: Record<ReviewColumn, string | number>;
 }
 
 /** Everyone in the open files, one line each: how far they are, and how it is known. */
@@ -23,13 +41,21 @@ export function ReviewTable({
   rows,
   statuses,
   words: { review },
+  compare,
   onOpen,
 }: {
   rows: readonly ReviewRow[];
   statuses: Record<Status, string>;
   words: RecordWords;
+  /** The order of two texts in the reader's language. */
+  compare(a: string, b: string): number;
   onOpen(key: string): void;
 }) {
+  // Whoever needs looking after stands first.
+  const [{ column, down }, setOrder] = useState<{ column: ReviewColumn; down: boolean }>({
+    column: 'stands',
+    down: false,
+  });
   const status = (person: ReviewedProfile, step: string) => {
     const found = person.steps.find((one) => one.step === step);
     if (!found) return null;
@@ -41,35 +67,65 @@ export function ReviewTable({
       </span>
     );
   };
+  const order = (a: ReviewRow, b: ReviewRow) => {
+    const [one, other] = [a.order[column], b.order[column]];
+    const by =
+      typeof one === 'number' && typeof other === 'number' ? one - other : compare(`${one}`, `${other}`);
+    return (down ? -by : by) || compare(a.label, b.label) || a.file - b.file;
+  };
   return (
     <div class="table-frame">
       <table class="review-table">
         <thead>
           <tr>
-            <th scope="col">{review.label}</th>
-            <th scope="col">{review.file}</th>
-            <th scope="col">{review.region}</th>
-            <th scope="col">{review.switch}</th>
-            <th scope="col">{review.objection}</th>
-            <th scope="col">{review.answer}</th>
-            <th scope="col">{review.missing}</th>
-            <th scope="col">{review.last}</th>
+            {reviewColumns.map((name) => (
+              <th
+                key={name}
+                scope="col"
+                aria-sort={name === column ? (down ? 'descending' : 'ascending') : undefined}
+              >
+                <button
+                  type="button"
+                  class="plain"
+                  data-sort={name}
+                  title={review.sort}
+                  onClick={() => setOrder({ column: name, down: name === column && !down })}
+                >
+                  {review.columns[name]}
+                  <Sign
+                    d={
+                      name !== column
+                        ? 'M6 8l4-4l4 4M6 12l4 4l4-4'
+                        : down
+                          ? 'M10 4v12M5 11l5 5l5-5'
+                          : 'M10 16V4M5 9l5-5l5 5'
+                    }
+                  />
+                </button>
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ key, file, person, label, region, answer, missing, last }) => (
-            <tr key={key} data-person={label} data-overdue={person.overdue || undefined}>
+          {rows.toSorted(order).map(({ key, file, doubtful, person, label, region, answer, last }) => (
+            <tr key={key} data-person={label} data-group={person.group} data-doubtful={doubtful || undefined}>
               <th scope="row">
-                <button type="button" class="plain" onClick={() => onOpen(key)}>
+                <button type="button" class="plain" data-open={key} onClick={() => onOpen(key)}>
                   <bdi>{label}</bdi>
                 </button>
               </th>
-              <td>{file}</td>
-              <td>{region}</td>
+              <td>
+                <span class="told-group">
+                  <GroupSign group={person.group} />
+                  {review.groups[person.group].name}
+                </span>
+                {doubtful && <span class="doubtful">{review.doubtful}</span>}
+              </td>
               <td>{status(person, 'switch-off')}</td>
               <td>{status(person, 'objection')}</td>
               <td>{answer}</td>
-              <td>{missing.join(', ')}</td>
+              <td>{region}</td>
+              <td>{file}</td>
               <td>{last}</td>
             </tr>
           ))}

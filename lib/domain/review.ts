@@ -11,6 +11,18 @@ import {
   unassignedReadings,
 } from './standing';
 
+/**
+ * Where one person stands, in one word: the first of these that is true.
+ * - `overdue`: LinkedIn's answer was due, and neither it nor a complaint is recorded
+ * - `missing`: the switch or the objection is not done, or no longer so
+ * - `said`: nothing is missing, but nobody saw the switch off
+ * - `seen`: the switch was read off once
+ * - `waiting`: it held, and the answer to the objection is still to come
+ * - `complete`: it held, and nothing is open
+ */
+export const reviewGroups = ['overdue', 'missing', 'said', 'seen', 'waiting', 'complete'] as const;
+export type ReviewGroup = (typeof reviewGroups)[number];
+
 /** How far one person's checklist is, as someone else reads it. */
 export interface ReviewedProfile {
   /** Null where the record names nobody. */
@@ -18,17 +30,9 @@ export interface ReviewedProfile {
   label: string | null;
   region: string | null;
   steps: StepStanding[];
-  /** Step ids. What was read off again on a later load: nothing more can be known from outside. */
-  complete: string[];
-  /** Read off once. */
-  seen: string[];
-  /** What rests on the person's word. */
-  said: string[];
-  /** Not done, or no longer so, of the steps that make the case: the switch, the objection and what follows it. */
-  missing: string[];
+  group: ReviewGroup;
   /** The last objection that was not taken back, with the clock on its answer where there is one. */
   objection: { objection: Objection; clock: Clock | null } | null;
-  overdue: boolean;
   /** Instants of the first and the last event; null where there is none. */
   from: string | null;
   to: string | null;
@@ -43,9 +47,25 @@ export interface Reviewed {
   unassigned: number;
 }
 
+function groupOf(
+  steps: readonly StepStanding[],
+  core: readonly StepRule[],
+  { objection, overdue }: { objection: Objection | undefined; overdue: boolean },
+): ReviewGroup {
+  const statuses = (rules: readonly StepRule[]) =>
+    steps.filter(({ step }) => rules.some((rule) => rule.step === step)).map(({ status }) => status);
+  const all = statuses(core);
+  const readable = statuses(core.filter(({ applies, setting }) => applies && setting));
+  if (overdue) return 'overdue';
+  if (all.includes('todo') || all.includes('reopened')) return 'missing';
+  if (!readable.length || readable.includes('said')) return 'said';
+  if (readable.includes('seen')) return 'seen';
+  return objection && !objection.settledOn && !objection.complaint ? 'waiting' : 'complete';
+}
+
 /**
  * @param events one record, in its own order, with no other mixed in
- * @param options.core ids of the steps without which a checklist is not finished
+ * @param options.core ids of the steps without which a checklist is not finished; what the answer's clock tells apart
  * @param options.stepsFor the steps for a region and for people with or without an account, null for what was not told
  * @param options.clockOf the clock on an objection under a region's law
  */
@@ -68,9 +88,8 @@ export function reviewRecord(
     profiles: people.map(({ id, label }) => {
       const own = eventsOfProfile(events, id);
       const { region, member } = latestChoice(events, id);
-      const steps = standing(events, { steps: stepsFor(region, member), profile: id });
-      const having = (...statuses: StepStanding['status'][]) =>
-        steps.filter(({ status }) => statuses.includes(status)).map(({ step }) => step);
+      const rules = stepsFor(region, member);
+      const steps = standing(events, { steps: rules, profile: id });
       const objection = objectionsOf(events, id).at(-1);
       const clock = objection ? clockOf(objection, region) : null;
       return {
@@ -78,12 +97,12 @@ export function reviewRecord(
         label,
         region,
         steps,
-        complete: having('held'),
-        seen: having('seen'),
-        said: having('said'),
-        missing: having('todo', 'reopened').filter((step) => core.includes(step)),
+        group: groupOf(
+          steps,
+          rules.filter(({ step }) => core.includes(step)),
+          { objection, overdue: clock?.state === 'overdue' && !objection?.complaint },
+        ),
         objection: objection ? { objection, clock } : null,
-        overdue: clock?.state === 'overdue' && !objection?.complaint,
         from: own[0]?.at ?? null,
         to: own.at(-1)?.at ?? null,
         events: own.length,
@@ -91,10 +110,3 @@ export function reviewRecord(
     }),
   };
 }
-
-/** What a reviewer asks to see; null asks for all. */
-export type ReviewFilter = 'complete' | 'seen' | 'said' | 'missing' | 'overdue' | null;
-
-/** Whether a person has something of what is asked for; of the switch alone, or with the answer's clock. */
-export const fitsReview = (one: ReviewedProfile, filter: ReviewFilter): boolean =>
-  filter === null || (filter === 'overdue' ? one.overdue : one[filter].length > 0);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { RecordEvent } from '../../lib/domain/record.ts';
 import { readRecordFile, writeRecordFile } from '../../lib/domain/record-file.ts';
+import { classFiles } from '../fixtures/record/class.ts';
 import { digest } from '../fixtures/record/digest.ts';
 import { longStory } from '../fixtures/record/story.ts';
 import { type Extension, expect, launchExtension, test } from './extension.ts';
@@ -248,11 +249,9 @@ test('hundreds of entries of a dozen people: shown in part, filtered, assigned, 
   found.push(...(await faults(page)));
   expect(await overflow(page)).toBe(0);
   expect(found).toEqual([]);
-  await page.locator('input[value="overdue"]').check();
-  await expect(page.locator('.review-table')).toHaveCount(0);
-  await page.locator('input[value="all"]').check();
   await page.getByRole('button', { name: 'File 2 member 1' }).click();
   await expect(page.locator('[data-shown="File 2 member 1"] .line')).toHaveCount(30);
+  await page.locator('.about-files summary').click();
   await expect(page.locator('[data-file="file-1.json"]')).toContainText('Die Prüfsumme passt');
   expect(await extension.stored()).toEqual(before);
 
@@ -268,6 +267,87 @@ test('hundreds of entries of a dozen people: shown in part, filtered, assigned, 
   const others = (stored: Record<string, unknown>) =>
     eventsIn(stored).filter(({ id, profile }) => id === 'profile-0003' || profile === 'profile-0003').length;
   expect(others(after)).toBe(others(before));
+});
+
+test('thirty files of a class: who stands where, by keyboard; a damaged file is told from a whole one', async ({
+  extension,
+}) => {
+  const page = await extension.open('checklist.html#/review');
+  const files = await classFiles(Date.now());
+  await page.locator('input[type=file]').setInputFiles(
+    files.map(({ name, content }) => ({
+      name,
+      mimeType: 'application/json',
+      buffer: Buffer.from(content),
+    })),
+  );
+  const rows = page.locator('.review-table tbody tr');
+  await expect(rows).toHaveCount(28);
+
+  // At a glance, without scrolling: how many stand where, and which files cannot be relied on.
+  const count = (group: string) => page.locator(`.review-groups [data-group="${group}"] strong`);
+  for (const [group, n] of [
+    ['all', '28'],
+    ['overdue', '4'],
+    ['missing', '10'],
+    ['said', '2'],
+    ['seen', '1'],
+    ['waiting', '4'],
+    ['complete', '7'],
+  ] as const)
+    await expect(count(group), group).toHaveText(n);
+  const bottom = await page.locator('.review-groups').evaluate((one) => one.getBoundingClientRect().bottom);
+  expect(bottom).toBeLessThan(page.viewportSize()?.height ?? 0);
+  const faulty = page.locator('[data-faulty="4"]');
+  for (const [name, sentence] of [
+    ['cut-off.json', /cut off or damaged/],
+    ['changed.json', /checksum does not fit/],
+    ['letter.json', /no record file/],
+    ['empty.json', /is empty/],
+  ] as const)
+    await expect(faulty.locator(`[data-file="${name}"]`)).toContainText(sentence);
+  await expect(page.locator('.review-table [data-doubtful]')).toHaveCount(2);
+  await expect(page.locator('[data-versions]')).toContainText('0.1.0 (26), 0.0.9 (2)');
+
+  // Whoever needs looking after stands first; any column puts the table in its order, and back.
+  const first = () => rows.first().getAttribute('data-group');
+  expect(await first()).toBe('overdue');
+  await page.locator('[data-sort="stands"]').focus();
+  await page.keyboard.press('Enter');
+  expect(await first()).toBe('complete');
+  await expect(page.locator('th[aria-sort="descending"]')).toHaveText('Stands');
+  await page.locator('[data-sort="label"]').press('Space');
+  await expect(page.locator('th[aria-sort="ascending"]')).toHaveText('Label');
+  const labels = await rows.evaluateAll((all) => all.map((row) => row.getAttribute('data-person') ?? ''));
+  expect(labels).toEqual(labels.toSorted());
+
+  // Filtered by the arrow keys; a person opened, read and closed again without losing the place.
+  await page.locator('.review-groups input[value="all"]').focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(rows).toHaveCount(4);
+  await expect(page.locator('[data-found="4"]')).toContainText('neither an answer nor a complaint');
+  await page.getByRole('button', { name: 'Birch' }).press('Enter');
+  await expect(page.locator('#person')).toBeFocused();
+  await expect(page.locator('.verdict')).toContainText('overdue since');
+  await page.locator('[data-act="back"]').press('Enter');
+  await expect(page.getByRole('button', { name: 'Birch' })).toBeFocused();
+  const found = await faults(page);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  found.push(...(await faults(page)));
+  expect(found).toEqual([]);
+
+  // One file alone is told in one word, with no table to look through.
+  await page.locator('[data-act="close"]').click();
+  await give(page, 'larch.json', files.find(({ name }) => name === 'larch.json')?.content ?? '');
+  await expect(page.locator('.verdict')).toHaveAttribute('data-group', 'complete');
+  await expect(page.locator('.review-table')).toHaveCount(0);
+  // On paper every step's name keeps its line, however long the words beside it.
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize({ width: 660, height: 900 });
+  const names = await page.locator('.person-steps li > span:not(.word)').all();
+  expect(names).toHaveLength(9);
+  for (const name of names) expect((await name.boundingBox())?.width).toBeGreaterThan(120);
+  expect(await extension.stored()).toEqual({});
 });
 
 test('the worker is killed time and again while things are said: the record is what was said', async ({

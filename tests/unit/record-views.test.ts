@@ -13,7 +13,7 @@ import {
   readFilter,
   recordLines,
 } from '../../lib/domain/record-lines';
-import { fitsReview, reviewRecord } from '../../lib/domain/review';
+import { reviewRecord } from '../../lib/domain/review';
 import { loadRecordWords } from '../../lib/words/record';
 import { make } from '../fixtures/record/events';
 
@@ -205,7 +205,7 @@ describe('what a reviewer reads', () => {
       clockOf: (objection, region) => clockOf(objection, region, at),
     });
 
-  it('of a finished checklist: what is complete, what is only said, nothing missing', () => {
+  it('of a finished checklist: that it is complete, from when to when, in which place', () => {
     const [one] = review(
       record(
         ['region-chosen', { region: 'DE-BY' }],
@@ -218,11 +218,7 @@ describe('what a reviewer reads', () => {
     expect(one).toMatchObject({
       label: null,
       region: 'DE-BY',
-      complete: ['switch-off'],
-      seen: [],
-      said: ['objection', 'follow-up'],
-      missing: [],
-      overdue: false,
+      group: 'complete',
       from: '2026-11-01T08:00:00.000Z',
       to: '2026-11-05T08:00:00.000Z',
     });
@@ -233,20 +229,21 @@ describe('what a reviewer reads', () => {
       'objection-sent',
       { on: '2026-11-03' },
     ]);
-    expect(review(sent, Temporal.Instant.from('2026-12-03T12:00:00Z')).profiles[0]?.overdue).toBe(false);
-    expect(review(sent, Temporal.Instant.from('2026-12-04T12:00:00Z')).profiles[0]?.overdue).toBe(true);
+    expect(review(sent, Temporal.Instant.from('2026-12-03T12:00:00Z')).profiles[0]?.group).toBe('seen');
+    expect(review(sent, Temporal.Instant.from('2026-12-04T12:00:00Z')).profiles[0]?.group).toBe('overdue');
     const complained = [
       ...sent,
       make('complaint-sent', { id: 'complaint', tick: 9, on: '2026-12-10' }) as unknown as RecordEvent,
     ];
-    expect(review(complained).profiles[0]?.overdue).toBe(false);
+    expect(review(complained).profiles[0]?.group).toBe('seen');
   });
 
   it('where the law sets no month, nothing is overdue; where no place was told, nothing is counted', () => {
     for (const region of [[['region-chosen', { region: 'CH' }]], []] as [string, object][][])
-      expect(review(record(...region, ['objection-sent', { on: '2026-11-03' }])).profiles[0]?.overdue).toBe(
-        false,
-      );
+      expect(
+        review(record(...region, off('a'), off('b'), ['objection-sent', { on: '2026-11-03' }])).profiles[0]
+          ?.group,
+      ).toBe('waiting');
   });
 
   it('person by person, with what is nobody’s apart', () => {
@@ -258,14 +255,36 @@ describe('what a reviewer reads', () => {
         off('b', { profile: 'event-0001' }),
       ),
     );
-    expect(profiles.map(({ label, seen }) => [label, seen])).toEqual([
-      ['Ada', []],
-      ['Bob', ['switch-off']],
+    expect(profiles.map(({ label, steps }) => [label, steps[0]?.status])).toEqual([
+      ['Ada', 'todo'],
+      ['Bob', 'seen'],
     ]);
     expect(unassigned).toBe(1);
-    expect(profiles.filter((one) => fitsReview(one, 'seen')).map(({ label }) => label)).toEqual(['Bob']);
-    expect(profiles.filter((one) => fitsReview(one, null))).toHaveLength(2);
-    expect(profiles.filter((one) => fitsReview(one, 'overdue'))).toHaveLength(0);
+  });
+
+  // Each in one word, so that whoever looks through a class knows whom to speak to.
+  const place: [string, object] = ['region-chosen', { region: 'DE-BY' }];
+  const sent: [string, object] = ['objection-sent', { on: '2027-02-20' }];
+  it.each<[string, [kind: string, more?: object][], string]>([
+    ['nothing was done', [place], 'missing'],
+    ['the switch held, and nobody objected', [place, off('a'), off('b')], 'missing'],
+    [
+      'where nobody can object, the switch alone',
+      [['region-chosen', { region: 'US' }], off('a'), off('b')],
+      'complete',
+    ],
+    ['it was on again', [place, off('a'), off('b'), on('c'), sent], 'missing'],
+    ['both are said', [place, ['said-done', { step: 'switch-off' }], sent], 'said'],
+    ['seen once, and objected', [place, off('a'), sent], 'seen'],
+    ['held, and the answer is still to come', [place, off('a'), off('b'), sent], 'waiting'],
+    [
+      'answered',
+      [place, off('a'), off('b'), sent, ['answer-received', { on: '2027-02-25', answer: 'partly' }]],
+      'complete',
+    ],
+    ['no account: only the objection is left', [['membership-told', { member: false }], place, sent], 'said'],
+  ])('%s', (_, told, group) => {
+    expect(review(record(...told)).profiles[0]?.group).toBe(group);
   });
 });
 

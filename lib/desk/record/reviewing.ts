@@ -20,7 +20,10 @@ export function clockOf(objection: Objection, region: string | null, now: Tempor
   return objectionClock(objection, clockRulesOf(facts), now);
 }
 
-/** The steps without which a checklist is not finished; the others are for whoever wants to do more. */
+/**
+ * The steps without which a checklist is not finished: the switch and the objection. The others are for whoever wants
+ * to do more, and how the answer stands follows from the objection.
+ */
 export const coreSteps: readonly string[] = rules.steps
-  .filter(({ track }) => track !== 'further')
+  .filter(({ id, track }) => track !== 'further' && id !== 'follow-up')
   .map(({ id }) => id);

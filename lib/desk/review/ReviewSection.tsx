@@ -1,14 +1,18 @@
-import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import '../../../components/record/record.css';
 import '../../../components/review/review.css';
 import { FileChoice } from '../../../components/record/FileChoice';
-import { Problems } from '../../../components/record/Problems';
+import { FileList, type ListedFile } from '../../../components/review/FileList';
+import { GroupSign } from '../../../components/review/GroupSign';
+import { Groups } from '../../../components/review/Groups';
 import { type ReviewRow, ReviewTable } from '../../../components/review/ReviewTable';
 import { StatusSign } from '../../../components/StatusSign';
+import { linkedinAiTrainingRules as rules } from '../../cases';
 import { authorityName } from '../../cases/authorities';
 import type { OpenedFile } from '../../domain/record-file';
-import { fitsReview, type ReviewedProfile, type ReviewFilter, reviewRecord } from '../../domain/review';
-import { eventsOfProfile } from '../../domain/standing';
+import { type ReviewedProfile, type ReviewGroup, reviewGroups, reviewRecord } from '../../domain/review';
+import { eventsOfProfile, type Status } from '../../domain/standing';
+import { extensionVersion } from '../../extension/about';
 import { fill, plural } from '../../words/format';
 import type { RecordWords } from '../../words/record';
 import type { Desk } from '../desk';
@@ -24,6 +28,9 @@ interface Opened {
   name: string;
   file: OpenedFile | null;
 }
+
+/** Statuses in the order of the table: what needs doing first. */
+const byNeed: readonly Status[] = ['reopened', 'todo', 'said', 'seen', 'held', 'not-for-you'];
 
 /** Somebody's record files, only read: nothing of the reader's own is mixed in, and nothing is stored. */
 export default function ReviewSection({ desk }: { desk: Desk }) {
@@ -61,7 +68,13 @@ export default function ReviewSection({ desk }: { desk: Desk }) {
             </>
           )}
         </div>
-        <p class="small">{review.drop}</p>
+        <p class="small drop">{review.drop}</p>
+        {opened.length > 0 && (
+          <p class="small">
+            {fill(review.asOf, { day: desk.date(desk.today) })} ·{' '}
+            {fill(words.dossier.by, { version: extensionVersion(), edition: desk.date(rules.edition) })}
+          </p>
+        )}
         {reading && <p role="status">{words.bring.reading}</p>}
         {again.map((name) => (
           <p key={name} role="status">
@@ -77,10 +90,14 @@ export default function ReviewSection({ desk }: { desk: Desk }) {
 function Table({ opened, desk, words }: { opened: readonly Opened[]; desk: Desk; words: RecordWords }) {
   const { language, caseWords, date, now } = desk;
   const { review, answers } = words;
-  const [filter, setFilter] = useState<ReviewFilter>(null);
+  const [group, setGroup] = useState<ReviewGroup | null>(null);
   const [shown, setShown] = useState<string | null>(null);
+  const opener = useRef<string | null>(null);
   useLayoutEffect(() => {
     if (shown) document.getElementById('person')?.focus();
+    else if (opener.current)
+      document.querySelector<HTMLElement>(`[data-open="${CSS.escape(opener.current)}"]`)?.focus();
+    opener.current = shown;
   }, [shown]);
   const reviewed = useMemo(
     () =>
@@ -97,100 +114,137 @@ function Table({ opened, desk, words }: { opened: readonly Opened[]; desk: Desk;
   );
   const titleOf = (step: string) => caseWords.steps[step as keyof typeof caseWords.steps]?.title ?? step;
 
-  const answerOf = ({ objection: found }: ReviewedProfile): string => {
-    if (!found) return '';
+  /** In words, and the day it is about. */
+  const answerOf = ({ objection: found }: ReviewedProfile): [text: string, day: string] => {
+    if (!found) return ['', ''];
     const { objection, clock } = found;
     const last = objection.answers.at(-1);
     if (objection.settledOn && last)
-      return fill(review.answered, { answer: answers[last.answer], day: date(last.on) });
-    if (objection.complaint)
-      return fill(review.complained, {
-        day: date(objection.complaint.on),
-        authority: authorityName(objection.complaint.authority),
-      });
-    if (!clock) return review.receiptUnknown;
-    if (clock.state === 'no-clock') return review.noClock;
-    if (clock.state === 'paused-for-identity') return review.paused;
-    if (!('count' in clock)) return review.receiptUnknown;
+      return [fill(review.answered, { answer: answers[last.answer], day: date(last.on) }), last.on];
+    if (objection.complaint) {
+      const { on, authority } = objection.complaint;
+      return [fill(review.complained, { day: date(on), authority: authorityName(authority) }), on];
+    }
+    if (!clock) return [review.receiptUnknown, ''];
+    if (clock.state === 'no-clock') return [review.noClock, ''];
+    if (clock.state === 'paused-for-identity') return [review.paused, ''];
+    if (!('count' in clock)) return [review.receiptUnknown, ''];
+    const { overdueFrom, lastDay } = clock.count;
     return clock.state === 'overdue'
-      ? fill(review.overdueSince, { day: date(clock.count.overdueFrom) })
-      : fill(review.dueBy, { day: date(clock.count.lastDay) });
+      ? [fill(review.overdueSince, { day: date(overdueFrom) }), overdueFrom]
+      : [fill(review.dueBy, { day: date(lastDay) }), lastDay];
   };
   const rows = reviewed.flatMap(({ profiles: people }, n): ReviewRow[] =>
     people
       .filter(({ events, id }) => events > 0 || id !== null)
-      .map((person) => ({
-        key: `${n}/${person.id ?? ''}`,
-        file: n + 1,
-        person,
-        label: person.label ?? review.unnamed,
-        region: person.region ? regionName(person.region, language, caseWords) : '',
-        answer: answerOf(person),
-        missing: person.missing.map(titleOf),
-        last: person.to ? date(person.to) : '',
-      })),
+      .map((person) => {
+        const label = person.label ?? review.unnamed;
+        const region = person.region ? regionName(person.region, language, caseWords) : '';
+        const [answer, day] = answerOf(person);
+        const statusOf = (step: string) =>
+          byNeed.indexOf(person.steps.find((one) => one.step === step)?.status ?? 'todo');
+        return {
+          key: `${n}/${person.id ?? ''}`,
+          file: n + 1,
+          doubtful: Boolean(opened[n]?.file?.problems.length),
+          person,
+          label,
+          region,
+          answer,
+          last: person.to ? date(person.to) : '',
+          order: {
+            label,
+            stands: reviewGroups.indexOf(person.group),
+            switch: statusOf('switch-off'),
+            objection: statusOf('objection'),
+            answer: day,
+            region,
+            file: n,
+            last: person.to ?? '',
+          },
+        };
+      }),
   );
-  const found = rows.filter(({ person }) => fitsReview(person, filter));
-  const chosen = rows.find(({ key }) => key === shown) ?? (rows.length === 1 ? rows[0] : undefined);
+  const found = rows.filter(({ person }) => group === null || person.group === group);
+  const alone = rows.length === 1;
+  const chosen = rows.find(({ key }) => key === shown) ?? (alone ? rows[0] : undefined);
   const number = new Intl.NumberFormat(language);
-  const filters = Object.keys(review.filters) as (keyof typeof review.filters)[];
+  const collator = useMemo(() => new Intl.Collator(language, { numeric: true }), [language]);
+  const countOf = (one: ReviewGroup) =>
+    number.format(rows.filter(({ person }) => person.group === one).length);
+
+  const files = opened.map(({ name, file }, n): ListedFile & { n: number } => {
+    const nobodys = reviewed[n]?.unassigned ?? 0;
+    return {
+      n: n + 1,
+      name,
+      problems: file ? problemSentences(file.problems, language, words) : [words.problems.unopened],
+      made: file?.head
+        ? [
+            `${review.made}: ${file.head.made ? date(file.head.made) : review.unknown}`,
+            `${review.version}: ${file.head.extension ?? review.unknown}`,
+            `${review.edition}: ${file.head.case ? date(file.head.case.edition) : review.unknown}`,
+            `${review.entries}: ${number.format(file.events.length)}`,
+            ...(file.problems.length ? [] : [review.intact]),
+          ].join(' · ')
+        : null,
+      note: nobodys > 0 ? plural(language, review.unassigned, nobodys) : null,
+    };
+  });
+  const faulty = files.filter(({ problems }) => problems.length > 0);
+  /** Each value with how many files bear it, the most frequent first: `0.1.0 (26), 0.0.9 (2)`. */
+  const tally = (values: readonly (string | null | undefined)[]) =>
+    [
+      ...Map.groupBy(
+        values.map((value) => value ?? review.unknown),
+        (value) => value,
+      ),
+    ]
+      .sort(([, a], [, b]) => b.length - a.length)
+      .map(([value, { length }]) => `${value} (${number.format(length)})`)
+      .join(', ');
+  const heads = opened.flatMap(({ file }) => file?.head ?? []);
+
+  const faults = faulty.length > 0 && (
+    <section aria-labelledby="faulty" class="faulty card" data-faulty={faulty.length}>
+      <h2 id="faulty">{plural(language, review.faulty, faulty.length)}</h2>
+      <p class="small">{review.faultyMeans}</p>
+      <FileList files={faulty} />
+    </section>
+  );
 
   return (
     <>
-      <section aria-labelledby="files" class="files">
-        <h2 id="files">{review.files}</h2>
-        <ol>
-          {opened.map(({ name, file }, n) => (
-            <li key={n} data-file={name}>
-              <p>
-                <bdi>
-                  <strong>{name}</strong>
-                </bdi>
-              </p>
-              <Problems
-                sentences={
-                  file ? problemSentences(file.problems, language, words) : [words.problems.unopened]
-                }
-              />
-              {file?.head && (
-                <p class="small">
-                  {review.made}: {file.head.made ? date(file.head.made) : review.unknown} · {review.version}:{' '}
-                  {file.head.extension ?? review.unknown} · {review.edition}:{' '}
-                  {file.head.case ? date(file.head.case.edition) : review.unknown} · {review.entries}:{' '}
-                  {number.format(file.events.length)}
-                  {file.problems.length === 0 && ` · ${review.intact}`}
-                </p>
-              )}
-              {(reviewed[n]?.unassigned ?? 0) > 0 && (
-                <p class="small">{plural(language, review.unassigned, reviewed[n]?.unassigned ?? 0)}</p>
-              )}
-            </li>
-          ))}
-        </ol>
-      </section>
-      {rows.length > 0 && (
+      {rows.length < 2 && faults}
+      {rows.length > 1 && (
         <section aria-labelledby="people" class="people">
-          <h2 id="people">{plural(language, review.people, found.length)}</h2>
-          <fieldset class="kinds">
-            <legend class="small">{review.show}</legend>
-            {filters.map((one) => (
-              <label key={one}>
-                <input
-                  type="radio"
-                  name="review-filter"
-                  value={one}
-                  checked={(filter ?? 'all') === one}
-                  onChange={() => setFilter(one === 'all' ? null : one)}
-                />
-                {review.filters[one]}
-              </label>
-            ))}
-          </fieldset>
-          {filter && <p class="small">{review.filterMeans[filter]}</p>}
-          {found.length > 0 ? (
-            <ReviewTable rows={found} statuses={desk.words.status} words={words} onOpen={setShown} />
-          ) : (
-            <p>{review.noneFits}</p>
+          <h2 id="people">{plural(language, review.people, rows.length)}</h2>
+          <Groups
+            counts={
+              Object.fromEntries(reviewGroups.map((one) => [one, countOf(one)])) as Record<
+                ReviewGroup,
+                string
+              >
+            }
+            total={number.format(rows.length)}
+            chosen={group}
+            words={words}
+            onChoose={setGroup}
+          />
+          {faults}
+          <p role="status" data-found={found.length}>
+            {group
+              ? `${review.groups[group].means} ${plural(language, review.people, found.length)}.`
+              : review.everyoneMeans}
+          </p>
+          {found.length > 0 && (
+            <ReviewTable
+              rows={found}
+              statuses={desk.words.status}
+              words={words}
+              compare={collator.compare}
+              onOpen={setShown}
+            />
           )}
         </section>
       )}
@@ -202,25 +256,46 @@ function Table({ opened, desk, words }: { opened: readonly Opened[]; desk: Desk;
           desk={desk}
           words={words}
           titleOf={titleOf}
+          {...(!alone && { onClose: () => setShown(null) })}
         />
       )}
+      <section aria-labelledby="files" class="about-files">
+        <h2 id="files">{plural(language, review.filesOpen, files.length)}</h2>
+        {files.length > 1 && heads.length > 0 && (
+          <p class="small" data-versions>
+            {review.version}: {tally(heads.map(({ extension }) => extension))} · {review.edition}:{' '}
+            {tally(heads.map((head) => head.case && date(head.case.edition)))}
+          </p>
+        )}
+        {files.length > 1 ? (
+          <details>
+            <summary>{review.eachFile}</summary>
+            <FileList files={files} />
+          </details>
+        ) : (
+          faulty.length === 0 && <FileList files={files} />
+        )}
+      </section>
     </>
   );
 }
 
 /** One person's steps and entries, as their file has them. */
 function Person({
-  row: { person, label, answer, file: n },
+  row: { person, label, answer, doubtful, file: n },
   file,
   desk,
   words,
   titleOf,
+  onClose,
 }: {
   row: ReviewRow;
   file: OpenedFile | null;
   desk: Desk;
   words: RecordWords;
   titleOf(step: string): string;
+  /** Back to the table, where there is one. */
+  onClose?(): void;
 }) {
   const { language, caseWords, date } = desk;
   const { events = [] } = file ?? {};
@@ -235,6 +310,16 @@ function Person({
       <h2 id="person" tabIndex={-1}>
         <bdi>{label}</bdi> ({review.file} {n})
       </h2>
+      <p class="verdict" data-group={person.group}>
+        <GroupSign group={person.group} />
+        <span>
+          <strong>{review.groups[person.group].name}</strong>
+          {answer && ` · ${answer}`}
+          <br />
+          {review.groups[person.group].means}
+          {doubtful && <strong> {review.doubtfulMeans}</strong>}
+        </span>
+      </p>
       <ul class="person-steps">
         {person.steps.map(({ step, status, since, hearsay }) => (
           <li key={step} data-step={step} data-status={status}>
@@ -251,6 +336,13 @@ function Person({
       </ul>
       <Strip events={events} profile={person.id} desk={desk} words={words} />
       <Entries events={own} profiles={[]} words={words} telling={telling} />
+      {onClose && (
+        <div class="acts">
+          <button type="button" data-act="back" onClick={onClose}>
+            {review.back}
+          </button>
+        </div>
+      )}
     </section>
   );
 }
