@@ -1,8 +1,18 @@
+import { transform } from 'esbuild';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { hostPattern, matchPatterns } from './lib/sites/linkedin/addresses';
 import * as compared from './lib/sites/linkedin/compared';
 import { checkCaseFiles } from './scripts/check-case.ts';
+
+/**
+ * Names of our own that only modules of the guide's script say to each other, as properties: they get one letter in it.
+ * No name of the browser's may stand here, nor any that is stored or sent (those of `GuideValue` and the messages).
+ */
+const spokenWithin = [
+  ...['chosen', 'site', 'address', 'report', 'recognizePage', 'readPage', 'concerns', 'sight'],
+  ...['kind', 'control', 'box', 'candidates', 'hostElement', 'show', 'place'],
+];
 
 /**
  * The script on LinkedIn's pages runs as it is written: half a kilobyte of logging that WXT puts round an unlisted
@@ -15,8 +25,6 @@ const bareGuide: Plugin = {
   enforce: 'post',
   apply: 'build',
   transform(code, id) {
-    if (id.endsWith('/define-unlisted-script.mjs'))
-      return { code: 'export const defineUnlistedScript = (main) => main;', map: null };
     if (id.endsWith('/linkedin/compared.ts'))
       return {
         code: Object.entries(compared)
@@ -24,10 +32,24 @@ const bareGuide: Plugin = {
           .join(''),
         map: null,
       };
-    if (!id.includes('wxt-unlisted-script-entrypoint')) return null;
+    if (!id.includes('wxt-unlisted-script-entrypoint'))
+      return id.endsWith('/entrypoints/guide.ts')
+        ? { code: code.replace('defineUnlistedScript(', '('), map: null }
+        : null;
     const [load] = /import definition from .*;/.exec(code) ?? [];
     if (!load) throw new Error('WXT wraps unlisted scripts in another way now: look at bareGuide again.');
     return { code: `${load}\ndefinition();\nexport default undefined;`, map: null };
+  },
+  // Before anything else is made smaller, so that a name is looked for as it is written.
+  async renderChunk(code, { fileName }) {
+    if (fileName !== 'guide.js') return null;
+    const lost = spokenWithin.filter((name) => !code.includes(name));
+    if (lost.length) throw new Error(`The guide's script says none of these any more: ${lost}.`);
+    const mangled = await transform(code, {
+      mangleProps: new RegExp(`^(${spokenWithin.join('|')})$`),
+      charset: 'utf8',
+    });
+    return { code: mangled.code, map: null };
   },
   generateBundle(_, files) {
     const guide = files['guide.js'];

@@ -13,7 +13,7 @@ import { recordKeeper } from '../lib/extension/record-keeper';
 import { recordStore } from '../lib/extension/record-store';
 import { recordSync, watchSync } from '../lib/extension/record-sync';
 import { lookAgainAt, onLook, onNoticeChosen, showNotices } from '../lib/extension/reminders';
-import { recognizePage } from '../lib/sites/linkedin/addresses';
+import { recognizePage, settingOf } from '../lib/sites/linkedin/addresses';
 import { badge as badgeInGerman } from '../lib/words/de';
 import { badge as badgeInEnglish } from '../lib/words/en';
 import { dateInWords, fill, plural } from '../lib/words/format';
@@ -74,7 +74,7 @@ function main() {
     doors: {
       id: runtime.id,
       home: runtime.getURL(''),
-      settingAt: (address) => (recognizePage(address) === 'setting' ? 'ai-training' : null),
+      settingAt: (address) => settingOf(recognizePage(address)),
     },
     guide: (events) => refreshGuide(guideNow(events)),
     sync: recordSync({ store }),

@@ -1,7 +1,13 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import type { Acknowledgement, GuideValue, PageReport, ReadingMessage } from '../lib/domain/page-report';
+import type {
+  Acknowledgement,
+  GuideValue,
+  PageReport,
+  ReadingMessage,
+  Setting,
+} from '../lib/domain/page-report';
 import { guide } from '../lib/guide/guide';
-import { recognizePage } from '../lib/sites/linkedin/addresses';
+import { type PageKind, recognizePage, settingOf } from '../lib/sites/linkedin/addresses';
 import { concerns, readPage } from '../lib/sites/linkedin/ai-training';
 
 /**
@@ -15,22 +21,23 @@ export default defineUnlistedScript(() => {
   let running: ReturnType<typeof guide> | undefined;
   let chosen: GuideValue | undefined;
   let message: ReadingMessage | undefined;
-  let sent = false;
+  let last = '';
+  let sent: boolean | undefined;
 
-  const report = async (state: 'on' | 'off') => {
-    if (message?.state === state) {
-      if (sent) return;
-    } else {
+  const report = async (state: 'on' | 'off', page: PageKind) => {
+    const now = page + state;
+    if (now !== last) {
+      last = now;
       const id = crypto.randomUUID();
       load ??= id;
-      message = { type: 'reading', id, load, setting: 'ai-training', state };
-    }
+      message = { type: 'reading', id, load, setting: settingOf(page) as Setting, state };
+    } else if (sent) return;
     // After an update or removal this script is an orphan: it can report nothing any more, so it takes itself away.
     if (!api.runtime?.id) return running?.stop();
     sent = true;
     // Not acknowledged: the next look tells it again, under the same id.
     const answer: Acknowledgement | undefined = await api.runtime.sendMessage(message).catch(() => undefined);
-    sent = !!answer?.ok;
+    sent = answer?.ok;
   };
 
   const start = (value: unknown) => {

@@ -43,6 +43,24 @@ export function InFront({
         {notices.elsewhere}
       </p>
     ) : null;
+  const layout = (report?.state === 'absent' || report?.state === 'ambiguous') && (
+    <p class="small">
+      <a href={`checklist.html${layoutReportAt(page)}`} target="_blank" rel="noreferrer">
+        {notices.layout}
+      </a>
+    </p>
+  );
+  if (report?.page === 'research' && report.state)
+    return (
+      <section class="card here" data-notice="here" data-state={report.state} aria-labelledby="in-front">
+        <p class="eyebrow" id="in-front">
+          {notices.inFront}
+        </p>
+        <p role="status">{notices.research[report.state as keyof typeof notices.research]}</p>
+        <p class="small">{notices.research.note}</p>
+        {layout}
+      </section>
+    );
   if (report?.state) {
     const beside = desk.guidance !== 'highlight';
     const { title, body, next } = desk.caseWords.callout[report.state];
@@ -64,13 +82,7 @@ export function InFront({
             <strong>{next}</strong>
           </p>
         )}
-        {(report.state === 'absent' || report.state === 'ambiguous') && (
-          <p class="small">
-            <a href={`checklist.html${layoutReportAt(page)}`} target="_blank" rel="noreferrer">
-              {notices.layout}
-            </a>
-          </p>
-        )}
+        {layout}
         {report.state === 'form' && (
           <div class="acts">
             <button

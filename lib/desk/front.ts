@@ -24,7 +24,7 @@ const alike = (a: Front | null, b: Front) => JSON.stringify(a) === JSON.stringif
 
 /**
  * Follows the tab in front. A page does not tell what it sees, it is asked: when a tab changes, and once a second
- * while one of our three kinds of page is in front and this page of ours is shown.
+ * while one of our kinds of page is in front and this page of ours is shown.
  * @returns the front, null before the first look, and a function that looks again
  */
 export function useFront(): [Front | null, () => void] {

@@ -37,7 +37,7 @@ export interface PageQuestion {
 
 /** The page's answer; `page` and `state` are null where it guides on nothing or has not made up its mind. */
 export interface PageReport {
-  page: 'list' | 'setting' | 'form' | null;
+  page: 'list' | 'setting' | 'form' | 'research' | null;
   state: CalloutState | null;
   mode: GuideMode;
 }

@@ -1,5 +1,11 @@
 import { browser } from 'wxt/browser';
-import type { Acknowledgement, PageQuestion, PageReport, ReadingMessage } from '../domain/page-report';
+import type {
+  Acknowledgement,
+  PageQuestion,
+  PageReport,
+  ReadingMessage,
+  Setting,
+} from '../domain/page-report';
 import {
   type LaterEvent,
   mostEvents,
@@ -54,8 +60,8 @@ export interface Doors {
   id: string;
   /** The address all our own pages begin with, with its final slash. */
   home: string;
-  /** Whose switch the page at this address shows; null where no switch of ours can be. */
-  settingAt(address: URL): string | null;
+  /** Whose switch the page at this address shows; undefined where no switch that is read can be. */
+  settingAt(address: URL): Setting | undefined;
 }
 
 /** What a browser says of a message's sender, as far as we ask. */

@@ -105,7 +105,7 @@ export function drawing(
   };
 
   return {
-    host,
+    hostElement: host,
     /**
      * Says a state, and puts the ring round a box or takes it away with null.
      * @returns whether either is another than before; where neither is, nothing is touched

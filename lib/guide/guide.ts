@@ -33,7 +33,7 @@ export interface GuideOptions {
    * Told the switch's state once it has lasted: `on` after one second, `off` after three (a page that silently sets
    * the switch back after a failed save fires nothing). Told again at later looks; the caller counts it once.
    */
-  report(state: 'on' | 'off'): void;
+  report(state: 'on' | 'off', page: PageKind): void;
 }
 
 /** What the guide sees right now, for the popup and the practice page. */
@@ -83,6 +83,8 @@ export function guide(document: Document, { chosen, site, address, report }: Gui
   let page: PageKind | null = null;
   /** What the last look saw, and for how long at least; what is said follows it, some of it later. */
   let control: Element | undefined;
+  /** The switch the AI setting's page showed last. */
+  let ours: Element | undefined;
   let seen: CalloutState | null = null;
   let age = 0;
   let state: CalloutState | null = null;
@@ -96,7 +98,7 @@ export function guide(document: Document, { chosen, site, address, report }: Gui
 
   const observer = new view.MutationObserver((records) => {
     if (moved()) return;
-    if (drawn && !drawn.host.isConnected) draw();
+    if (drawn && !drawn.hostElement.isConnected) draw();
     if (page === 'form') return;
     if (records.some(bears)) look();
     // What the filter lets pass (a name that comes late, say) is met by one look a second, and by none on a still page.
@@ -147,11 +149,14 @@ export function guide(document: Document, { chosen, site, address, report }: Gui
     return true;
   };
 
+  /** Whether nothing is to be read here. */
+  const isIdle = () => moved() || !page || page === 'form';
+
   const leave = () => {
     observer.disconnect();
     rest();
     point(null);
-    drawn?.host.remove();
+    drawn?.hostElement.remove();
     page = seen = state = drawn = null;
     attached = 0;
   };
@@ -166,7 +171,7 @@ export function guide(document: Document, { chosen, site, address, report }: Gui
    * it is on, and shown.
    */
   const glance = (event?: Event) => {
-    if (moved() || !page || page === 'form') return;
+    if (isIdle()) return;
     if (
       !element ||
       !isRendered(element) ||
@@ -179,8 +184,11 @@ export function guide(document: Document, { chosen, site, address, report }: Gui
 
   const look = () => {
     lazy = 0;
-    if (moved() || !page || page === 'form') return;
-    const reading: Partial<Seen> = site.readPage(document, place, undefined, watch) ?? {};
+    if (isIdle()) return;
+    let reading: Partial<Seen> = site.readPage(document, place, undefined, watch) ?? {};
+    // After in-page navigation the old page may stand a while longer: its switch is not the next setting's.
+    if (page === 'setting') ours = reading.control;
+    else if (reading.control && reading.control === ours) reading = {};
     const next = reading.state ?? (reading.kind as CalloutState | undefined) ?? 'absent';
     control = reading.control;
     point(reading.box ?? null);
@@ -192,7 +200,7 @@ export function guide(document: Document, { chosen, site, address, report }: Gui
         view.setTimeout(() => {
           age = wait;
           (wait > doubt ? look : glance)();
-          if (page === 'setting' && age >= settled[seen as 'on']) report(seen as 'on');
+          if (age >= settled[seen as 'on']) report(seen as 'on', page as PageKind);
         }, wait),
       );
     }
@@ -211,15 +219,21 @@ export function guide(document: Document, { chosen, site, address, report }: Gui
 
   /** Makes the drawing agree with what is known. */
   const draw = () => {
-    if (!words || !state || (!drawn?.host.isConnected && attached++ >= attachments)) return;
+    if (
+      !words ||
+      !state ||
+      page === 'research' ||
+      (!drawn?.hostElement.isConnected && attached++ >= attachments)
+    )
+      return;
     drawn ??= drawing(document, words, () => {
       attached = attachments;
-      drawn?.host.remove();
+      drawn?.hostElement.remove();
       drawn = null;
     });
     const other = drawn.show(state, box());
     // At the very start there may be no root element yet; the observer calls again when it comes.
-    if (!drawn.host.isConnected) document.documentElement?.append(drawn.host);
+    if (!drawn.hostElement.isConnected) document.documentElement?.append(drawn.hostElement);
     if (other) drawn.place();
     if (element) unfollow ??= follow(element, glance);
   };

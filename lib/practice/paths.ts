@@ -18,6 +18,6 @@ export const addressOf = (hash: string): string => `https://${host}${hash.slice(
 export function pageAt(address: string): PracticePage {
   const url = new URL(address);
   const known = recognizePage(url);
-  if (known) return known;
+  if (known && known !== 'research') return known;
   return url.pathname === paths.feed ? 'feed' : url.pathname === paths.settings ? 'settings' : 'elsewhere';
 }

@@ -40,8 +40,9 @@ export function stage(
       site: { recognizePage, readPage, concerns },
       address: () => addressOf(location.hash),
       // A window nobody sees must not be the second look that makes "held".
-      report: (state) =>
+      report: (state, page) =>
         document.hidden ||
+        page !== 'setting' ||
         shelf.change((now) =>
           withReading(now, state, { load: id, id: crypto.randomUUID(), now: Date.now() }),
         ),

@@ -2,7 +2,7 @@ import type * as en from './en';
 
 export const badge: typeof en.badge = {
   plain: 'Abstain',
-  reopened: 'Abstain: Der Schalter war beim letzten Ablesen wieder an',
+  reopened: 'Abstain: Ein Schalter war beim letzten Ablesen wieder an',
   held: 'Abstain: Der Schalter war aus und bei einem späteren Besuch erneut aus',
 };
 
@@ -112,7 +112,7 @@ export const notices: typeof en.notices = {
   inFront: 'Auf der Seite vor Ihnen',
   formText: 'Ihr Text, zum Kopieren bereit',
   elsewhere:
-    'Die Seite vor Ihnen ist keine der drei LinkedIn-Seiten, um die es hier geht. Was sie zeigt, ist nicht bekannt und wird nicht gelesen.',
+    'Die Seite vor Ihnen ist keine der LinkedIn-Seiten, um die es hier geht. Was sie zeigt, ist nicht bekannt und wird nicht gelesen.',
   looking: 'Abstain sieht sich die Seite vor Ihnen an …',
   access: {
     title: 'Ihr Browser lässt Abstain nicht auf linkedin.com',
@@ -140,6 +140,15 @@ export const notices: typeof en.notices = {
     form: 'Das Widerspruchsformular',
   },
   layout: 'Die Seite sieht anders aus? Einen Aufbaubericht machen',
+  research: {
+    on: 'Der Schalter der Forschungseinstellung ist an.',
+    off: 'Der Schalter der Forschungseinstellung ist aus.',
+    unknown: 'Der Schalter der Forschungseinstellung ist da, doch sein Zustand lässt sich nicht lesen.',
+    absent: 'Auf dieser Seite wurde der Schalter der Forschungseinstellung nicht gefunden.',
+    ambiguous:
+      'Auf dieser Seite stehen mehrere Schalter; welcher zur Forschungseinstellung gehört, ließ sich nicht feststellen.',
+    note: 'Er ist nicht der KI-Schalter. Auch er wird gelesen; auf seine Seite wird nichts gezeichnet.',
+  },
   lookAgain: {
     title: 'Zeit, wieder nachzusehen',
     text: {
@@ -185,7 +194,7 @@ export const welcome: typeof en.welcome = {
   stored: 'Gespeichert. Sie können es jederzeit ändern.',
   does: 'Was es tut',
   doesList: [
-    'Es liest auf der Seite, die Sie öffnen, einen einzigen Schalter und merkt sich „an“ oder „aus“.',
+    'Es liest auf den Seiten, die Sie öffnen, zwei Schalter: den der KI-Einstellung und den der Forschungseinstellung. Es merkt sich „an“ oder „aus“.',
     'Es bewahrt Ihr Protokoll in diesem Browser auf, solange Sie dessen Abgleich nicht einschalten.',
     'Es zeigt, woher jede Aussage stammt.',
   ],

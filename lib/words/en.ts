@@ -3,7 +3,7 @@ import type { PluralText } from './format';
 /** What the toolbar button says beside its sign. */
 export const badge = {
   plain: 'Abstain',
-  reopened: 'Abstain: the switch was seen on again',
+  reopened: 'Abstain: a switch was seen on again',
   held: 'Abstain: the switch was seen off, and off again on a later visit',
 };
 
@@ -112,7 +112,7 @@ export const notices = {
   inFront: 'On the page in front of you',
   formText: 'Your text, ready to copy',
   elsewhere:
-    'The page in front of you is none of LinkedIn’s three pages that matter here. What it shows is not known and not read.',
+    'The page in front of you is none of LinkedIn’s pages that matter here. What it shows is not known and not read.',
   looking: 'Looking at the page in front of you …',
   access: {
     title: 'Your browser keeps Abstain off linkedin.com',
@@ -139,6 +139,14 @@ export const notices = {
     form: 'The objection form',
   },
   layout: 'The page looks different? Make a layout report',
+  research: {
+    on: 'The research setting’s switch is on.',
+    off: 'The research setting’s switch is off.',
+    unknown: 'The research setting’s switch is there, but its state cannot be read.',
+    absent: 'The research setting’s switch was not found on this page.',
+    ambiguous: 'Several switches are on this page; none could be told to be the research setting’s.',
+    note: 'It is not the AI switch. It is read as well; nothing is drawn on its page.',
+  },
   lookAgain: {
     title: 'Time to look again',
     text: {
@@ -181,7 +189,7 @@ export const welcome = {
   stored: 'Stored. You can change it at any time.',
   does: 'What it does',
   doesList: [
-    'Reads one switch on the page you open, and remembers on or off.',
+    'Reads two switches, on the pages you open: the AI setting’s and the research setting’s. Remembers on or off.',
     'Keeps your record in this browser, unless you switch its sync on.',
     'Shows where every statement comes from.',
   ],

@@ -486,7 +486,7 @@ test('no fault that axe can find in the callout, in every state, light and dark,
             const { guide } = window as unknown as { guide: typeof import('../../lib/guide/drawing.ts') };
             const drawn = guide.drawing(document, words, () => {});
             drawn.show(what, null);
-            document.documentElement.append(drawn.host);
+            document.documentElement.append(drawn.hostElement);
             drawn.place();
           },
           [value, state as keyof typeof callout] as const,

@@ -50,11 +50,11 @@ export const settingPage = (on: boolean, extra = '') =>
     ${switchMarkup(on)}<p>The rest of the page.</p>${extra}`,
   );
 
-export const researchPage = () =>
+export const researchPage = (on = true) =>
   page(
     'Research',
     `<h1>Social, economic, and workplace research</h1><div class="row"><span id="allowAnonymizedDataResearch">Social, economic, and workplace research</span>
-    <input type="checkbox" role="switch" aria-labelledby="allowAnonymizedDataResearch" checked></div>`,
+    <input type="checkbox" role="switch" aria-labelledby="allowAnonymizedDataResearch" ${on ? 'checked' : ''}></div>`,
   );
 
 export const indexPage = () =>

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './extension.ts';
+import { expect, lookAtLinkedIn, test } from './extension.ts';
 import { at, formPage, indexPage, listPage, paths, researchPage, settingPage } from './linkedin.ts';
 import { PageGuide, type Rect } from './page-guide.ts';
 
@@ -27,14 +27,14 @@ const statusIn = async (popup: Page, step: string) =>
 
 /** A made-up LinkedIn whose switch keeps its state over reloads, as the real one should. */
 function account(on = true) {
-  const state = { on };
+  const state = { on, research: true };
   return {
     state,
     pages: {
       [paths.index]: indexPage,
       [paths.list]: () => listPage(state.on),
       [paths.setting]: () => settingPage(state.on),
-      [paths.research]: researchPage,
+      [paths.research]: () => researchPage(state.research),
       [paths.form]: formPage,
     },
   };
@@ -100,6 +100,56 @@ test('beside adds nothing to the page, and still reads', async ({ extension }) =
   const guide = await PageGuide.on(page);
   expect(await guide.hosts()).toBe(0);
   expect(await page.evaluate(() => document.documentElement.children.length)).toBe(2);
+});
+
+test('the research switch is read on its own page, where nothing is drawn', async ({ extension }) => {
+  const { state, pages } = account();
+  await extension.answer(pages);
+  await extension.choose('highlight');
+  const page = await extension.context.newPage();
+  await page.goto(at(paths.research));
+  const guide = await PageGuide.on(page);
+  const untouched = await page.content();
+  const popup = await extension.context.newPage();
+  await lookAtLinkedIn(popup);
+  await popup.goto(`chrome-extension://${extension.id}/popup.html`);
+  const notice = popup.locator('[data-notice="here"]');
+  await expect(notice).toHaveAttribute('data-state', 'on');
+  await expect(notice).toContainText('not the AI switch');
+
+  await page.bringToFront();
+  await page.locator('input[role=switch]').click();
+  state.research = false;
+  await expect.poll(() => statusIn(popup, 'research-setting')).toBe('seen');
+  expect(await statusIn(popup, 'switch-off')).toBe('todo');
+  expect(await page.content()).toBe(untouched);
+  expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0);
+  expect(await guide.hosts()).toBe(0);
+
+  // In one load of the document to the list, back, and to the list again: the row is ringed, the other page left alone.
+  const pass = (path: string, html: string) =>
+    page.evaluate(
+      ([path, html]) => {
+        history.pushState(null, '', path);
+        const next = new DOMParser().parseFromString(html as string, 'text/html');
+        document.querySelector('main')?.replaceWith(next.querySelector('main') as Element);
+      },
+      [path, html],
+    );
+  for (let visit = 0; visit < 2; visit++) {
+    await pass(paths.list, listPage());
+    await expect.poll(() => guide.state()).toBe('row');
+    expect(encloses(await guide.ring(), await boxOf(page, `a[href="${paths.setting}"]`))).toBe(true);
+    await pass(paths.research, researchPage(false));
+    await expect.poll(() => guide.hosts(), { timeout: 1000, intervals: [50] }).toBe(0);
+  }
+  expect(await statusIn(popup, 'research-setting')).toBe('seen');
+
+  await page.reload();
+  await expect.poll(() => statusIn(popup, 'research-setting')).toBe('held');
+  state.research = true;
+  await page.reload();
+  await expect.poll(() => statusIn(popup, 'research-setting')).toBe('reopened');
 });
 
 test('a click in the popup gives said, and undo takes it back', async ({ extension }) => {

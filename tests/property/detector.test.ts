@@ -25,6 +25,12 @@ const settings: Record<string, string> = {
   'a plain checkbox': `<main><h1>${name}</h1><div><label>${atSwitch} <input type="checkbox" data-true></label></div></main>`,
 };
 
+const research: Record<string, string> = {
+  'named by its key': `<main><h1>設定</h1><div><span>調査</span><input type="checkbox" role="switch" aria-labelledby="allowAnonymizedDataResearch" data-true></div></main>`,
+  'beside the AI switch': `<main><div><input type="checkbox" role="switch" aria-labelledby="allowAnonymizedDataResearch" data-true></div><label>${atSwitch} <input type="checkbox" role="switch"></label></main>`,
+  'named by its name': `<main><h1>Data privacy</h1><label>Social, economic, and workplace research <input type="checkbox" role="switch" data-true></label></main>`,
+};
+
 const lists: Record<string, string> = {
   links: `<main><h1>Data privacy</h1><ul><li><a href="${other}">Research</a></li><li><a href="${tail}" data-true><span>${name}</span> <span>On</span></a></li></ul></main>`,
   rows: `<main><h1>Data privacy</h1><div><div><a href="${other}">Research</a></div><div><a href="${tail}" data-true>${name}</a><span>On</span></div></div></main>`,
@@ -170,6 +176,28 @@ describe('the setting page', () => {
         }
         expect(document.documentElement.outerHTML).toBe(before);
         expect(readPage(document, new URL(places.setting))).toEqual(reading);
+      }),
+      { numRuns: runs },
+    );
+  });
+});
+
+describe('the research setting’s page', () => {
+  test('whatever it holds of the AI setting, or of others that are named, is never its switch', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...Object.values(research)), steps, fc.boolean(), (html, way, isOn) => {
+        const truth = tried(html, way, (control) => {
+          (control as HTMLInputElement).checked = isOn;
+        });
+        const reading = readPage(document, new URL(places.research));
+        tally[reading?.kind ?? 'null'] = (tally[reading?.kind ?? 'null'] ?? 0) + 1;
+
+        expect(['found', 'ambiguous', 'absent']).toContain(reading?.kind);
+        if (reading?.kind !== 'found') return;
+        // Two of the decoys are this setting's switch as well, by its key or by its name.
+        const says = `${reading.control.outerHTML}${reading.control.closest('[data-decoy]')?.textContent}`;
+        expect(reading.control === truth || /DataResearch|workplace research/.test(says)).toBe(true);
+        if (reading.control === truth) expect(reading.state).toBe(isOn ? 'on' : 'off');
       }),
       { numRuns: runs },
     );

@@ -15,6 +15,8 @@ describe('our pages', () => {
     ['https://www.linkedin.com/help/linkedin/ask/Ts-Dpro/?lang=de&hcppcid=search', 'form'],
     ['https://WWW.LINKEDIN.COM/help/linkedin/ask/TS-DPRO?trk=x', 'form'],
     ['https://www.linkedin.com:443/mypreferences/d/categories/privacy', 'list'],
+    [places.research, 'research'],
+    ['https://www.linkedin.com/mypreferences/m/settings/Policy-And-Academic-Research/?trk=x#y', 'research'],
   ])('%s is the %s', (address, kind) => expect(kindOf(address)).toBe(kind));
 });
 
@@ -31,6 +33,9 @@ describe('pages that are not ours', () => {
     'https://www.linkedin.com/mypreferences/dm/settings/data-for-ai-improvement',
     'https://www.linkedin.com/de/mypreferences/d/settings/data-for-ai-improvement',
     'https://www.linkedin.com//mypreferences/d/settings/data-for-ai-improvement',
+    'https://www.linkedin.com/mypreferences/d/settings/policy-and-academic-research-2',
+    'https://www.linkedin.com/mypreferences/d/policy-and-academic-research',
+    'https://linkedin.com/mypreferences/d/settings/policy-and-academic-research',
     'https://www.linkedin.com/help/linkedin/ask/TS-DPROX',
     'https://www.linkedin.com/help/linkedin/ask/TS-DCR',
     'https://www.linkedin.com/help/linkedin/answer/a6278444',

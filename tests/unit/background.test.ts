@@ -355,6 +355,12 @@ describe('refused, with nothing changed', () => {
     ],
     ['a reading from an address that is none', read, elsewhere('about')],
     ['a reading of another setting than the page has', { ...read, setting: 'research' }, page],
+    ['a reading of another setting than the page has', read, elsewhere(places.research)],
+    [
+      'a reading of the research setting from the list',
+      { ...read, setting: 'research' },
+      elsewhere(places.list),
+    ],
     ['a reading of a setting that is none', { ...read, setting: 'ads' }, page],
     ['a reading that claims held', { ...read, state: 'held' }, page],
     ['a reading with a name in it', { ...read, name: 'Ada' }, page],
@@ -370,6 +376,9 @@ describe('refused, with nothing changed', () => {
   it('while the same from the right sender is taken', async () => {
     expect(await send(good, ours)).toMatchObject({ ok: true });
     expect(await send(read, page)).toMatchObject({ ok: true });
+    expect(
+      await send({ ...reading('off', 'load-0001'), setting: 'research' }, elsewhere(places.research)),
+    ).toMatchObject({ ok: true });
     expect(await send(reading('on', 'load-0002'), elsewhere(`${places.setting}/?trk=x#y`))).toMatchObject({
       ok: true,
     });

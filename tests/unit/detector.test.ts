@@ -2,6 +2,8 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { places, recognizePage } from '../../lib/sites/linkedin/addresses';
 import { concerns, readPage } from '../../lib/sites/linkedin/ai-training';
+import { atResearch, atSwitch, names } from '../../lib/sites/linkedin/compared';
+import { letters } from '../../lib/sites/linkedin/letters';
 import { corpus, type Fixture } from '../fixtures/linkedin/corpus';
 import { marked, openPage } from '../fixtures/linkedin/open-page';
 
@@ -45,11 +47,17 @@ test('slugs are names: no two fixtures share one', () => {
 
 const settingAddress = new URL(places.setting);
 const listAddress = new URL(places.list);
+const researchAddress = new URL(places.research);
+
+/** Whether a switch's row, or the page's title, says a name of either setting that we know. */
+function says(control: Element): boolean {
+  const title = control.ownerDocument.querySelector('main h1')?.textContent;
+  const text = letters(`${title} ${control.closest('.row,label')?.textContent}`);
+  return [...names, ...atSwitch, ...atResearch].some((label) => text.includes(label));
+}
 
 describe('every page at every address', () => {
-  const elsewhere = corpus
-    .filter(({ slug }) => slug.startsWith('address-not-'))
-    .map(({ address }) => address);
+  const elsewhere = corpus.filter(({ slug }) => slug.includes('address-not-')).map(({ address }) => address);
 
   test.each(inStyleAlone.map((fixture) => [fixture.slug, fixture] as const))('%s', (_, fixture) => {
     const document = openPage(fixture);
@@ -63,7 +71,18 @@ describe('every page at every address', () => {
         fixture.slug === 'list-switch-on-list' ? 'found' : 'absent',
       );
     const row = readPage(document, listAddress);
-    if (kind === 'setting') expect(row?.kind).toBe('absent');
+    if (kind === 'setting' || kind === 'research')
+      expect(row?.kind).toBe(fixture.slug === 'research-list' ? 'row' : 'absent');
+
+    // Of two settings' pages one may still stand at the other's address. A switch that names itself in a way we know is
+    // the one's or the other's, whatever the address says.
+    if (kind !== 'setting' && kind !== 'research') return;
+    const one = readPage(document, settingAddress);
+    const other = readPage(document, researchAddress);
+    const isKeyed = (control: Element) => /AnonymizedDataResearch/.test(control.outerHTML);
+    if (one?.kind === 'found') expect(isKeyed(one.control)).toBe(false);
+    if (one?.kind === 'found' && other?.kind === 'found' && one.control === other.control)
+      expect(says(one.control), fixture.slug).toBe(false);
   });
 });
 

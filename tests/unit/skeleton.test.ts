@@ -1,14 +1,15 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { asCopiedPage, isUnmade, savedFrom, unstyled, whyNoPage } from '../../lib/sites/copied-page';
-import { otherNames, settingNames, switchLabels } from '../../lib/sites/linkedin/labels';
+import { type PageKind, recognizePage } from '../../lib/sites/linkedin/addresses';
+import { cookieNames, researchNames, settingNames, switchLabels } from '../../lib/sites/linkedin/labels';
 import { layoutReport } from '../../lib/sites/linkedin/layout-report';
 import { corpus } from '../fixtures/linkedin/corpus';
 
 const { window } = new JSDOM('');
 const parse = (html: string) =>
   asCopiedPage(new window.DOMParser().parseFromString(unstyled(html), 'text/html'));
-const report = (html: string, kind: 'list' | 'setting' | 'form' = 'setting') =>
+const report = (html: string, kind: PageKind = 'setting') =>
   layoutReport(parse(html), {
     kind,
     by: 'file',
@@ -60,7 +61,7 @@ describe('what a layout report says', () => {
     expect(report('<p>Something else</p>').familiar).toBe(false);
   });
 
-  it.each([...settingNames, ...switchLabels, ...otherNames])(
+  it.each([...settingNames, ...switchLabels, ...researchNames, ...cookieNames])(
     'the label by which it is found: %s',
     (label) => {
       expect(report(`<main><p>${label}</p>`).text).toContain(', 1 known labels');
@@ -136,7 +137,7 @@ describe('the detector reads a copy as it reads the page', () => {
   );
   it('finds pages to compare', () => expect(still.length).toBeGreaterThan(40));
   it.each(still.map((one) => [one.slug, one] as const))('%s', (_, { html, address, reading }) => {
-    const kind = address.includes('categories') ? 'list' : 'setting';
+    const kind = recognizePage(new URL(address)) as PageKind;
     expect(report(html, kind).text).toContain(`style sheets: ${reading?.kind}`);
   });
 });

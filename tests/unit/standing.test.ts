@@ -16,6 +16,7 @@ const steps = [
   { step: 'switch-off', applies: true, setting: 'ai-training' },
   { step: 'objection', applies: true },
   { step: 'follow-up', applies: true },
+  { step: 'research-setting', applies: true, setting: 'research' },
   { step: 'old-posts', applies: true },
   { step: 'close-account', applies: false },
 ] as const;
@@ -91,6 +92,19 @@ describe('the switch', () => {
     ['a load first met on the other setting', [on('b', { setting: 'research' }), off('a'), off('b')], 'seen'],
   ])('%s', (_story, entries, status) => {
     expect(of(record(...entries)).status).toBe(status);
+  });
+
+  const other = { setting: 'research' };
+  it.each<[string, Entry[], string]>([
+    ['the AI switch read off', [off('a'), off('b')], 'todo'],
+    ['read off once', [off('a', other)], 'seen'],
+    ['read off on a later load', [off('a', other), off('b', other)], 'held'],
+    ['said, then read on', [say('research-setting'), on('a', other)], 'reopened'],
+    ['held, then read on', [off('a', other), off('b', other), on('c', other)], 'reopened'],
+    ['the AI switch came on meanwhile', [off('a', other), on('b'), off('c', other)], 'held'],
+    ['off before the list was left for it in the same load', [off('a'), off('a', other)], 'seen'],
+  ])('another setting’s stands by its own readings: %s', (_story, entries, status) => {
+    expect(of(record(...entries), 'research-setting').status).toBe(status);
   });
 
   it('names the readings it rests on, and since when', () => {

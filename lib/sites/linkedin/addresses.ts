@@ -1,10 +1,15 @@
+import type { Setting } from '../../domain/page-report';
+
 /**
  * LinkedIn's addresses, as known on 2026-11-22 (facts: linkedin-pages, section 1). The host never varied:
  * no locale subdomain was seen for settings or help. `d` is desktop, `m` mobile web with the same tail.
  */
 
-/** The three kinds of page on which Abstain guides. */
-export type PageKind = 'list' | 'setting' | 'form';
+/**
+ * The three kinds of page on which Abstain guides, and `research`: the page of another setting, whose switch is only
+ * read.
+ */
+export type PageKind = 'list' | 'setting' | 'form' | 'research';
 
 export const host = 'www.linkedin.com';
 export const hostPattern = 'https://www.linkedin.com/*';
@@ -14,10 +19,11 @@ export const places = {
   list: 'https://www.linkedin.com/mypreferences/d/categories/privacy',
   setting: 'https://www.linkedin.com/mypreferences/d/settings/data-for-ai-improvement',
   form: 'https://www.linkedin.com/help/linkedin/ask/TS-DPRO',
+  research: 'https://www.linkedin.com/mypreferences/d/settings/policy-and-academic-research',
 } as const satisfies Record<PageKind, string>;
 
 const ours =
-  /^https:\/\/www\.linkedin\.com\/(?:mypreferences\/[dm]\/(?:(categories\/privacy)|(settings\/data-for-ai-improvement))|help\/linkedin\/ask\/ts-dpro)\/?$/i;
+  /^https:\/\/www\.linkedin\.com\/(?:mypreferences\/[dm]\/(?:(categories\/privacy)|settings\/(?:(data-for-ai-improvement)|(policy-and-academic-research)))|help\/linkedin\/ask\/ts-dpro)\/?$/i;
 
 /**
  * Which of our pages an address is, or null. Decided by origin and path alone, without case and closing slash; query
@@ -25,9 +31,13 @@ const ours =
  * @param address the absolute address of the top document
  */
 export function recognizePage(address: URL): PageKind | null {
-  const [known, list, setting] = ours.exec(address.origin + address.pathname) ?? [];
-  return list ? 'list' : setting ? 'setting' : known ? 'form' : null;
+  const [known, list, setting, research] = ours.exec(address.origin + address.pathname) ?? [];
+  return list ? 'list' : setting ? 'setting' : research ? 'research' : known ? 'form' : null;
 }
+
+/** Which setting's switch a kind of page shows, as the record names settings; undefined where it shows none. */
+export const settingOf = (page: PageKind | null): Setting | undefined =>
+  page === 'setting' ? 'ai-training' : page === 'research' ? page : undefined;
 
 /**
  * Where the guide's script is started. Match patterns know no case, so the form stands here as LinkedIn

@@ -1,8 +1,8 @@
 import { attribute, boxOf, find, isRendered, outer, windowOf } from '../elements';
 import { type Reading, stateOf } from '../reading';
 import { recognizePage } from './addresses';
-import { atSwitch, names, theirs } from './compared';
-import { otherKeys } from './labels';
+import { atResearch, atSwitch, cookies, names } from './compared';
+import { otherKeys, researchKey } from './labels';
 import { letters } from './letters';
 
 /** LinkedIn's own pages until 2026: a native input with role=switch; on others any element with that role. */
@@ -195,12 +195,15 @@ export function readPage(
     const nameOf = (control: Element) => givenName(control) || rowName(control);
 
     const title = letters(all('h1,h2').find((one) => isShown(one) && central(one, navigation))?.textContent);
+    const [own, others] = kind === 'research' ? [atResearch, ours] : [ours, atResearch];
+    const keysOf = (control: Element) => `${attribute(control, 'aria-labelledby')} ${control.id}`;
     const isOther = (control: Element) =>
-      otherKeys.test(`${attribute(control, 'aria-labelledby')} ${control.id}`) ||
-      (speaksOf(`${title} ${nameOf(control)}`, theirs) && !speaksOf(nameOf(control), ours));
+      otherKeys.test(keysOf(control)) ||
+      (own === ours && researchKey.test(keysOf(control))) ||
+      (speaksOf(`${title} ${nameOf(control)}`, [...others, ...cookies]) && !speaksOf(nameOf(control), own));
 
     /**
-     * Those whose name is ours, in whatever language. A row's text must be the label itself, and says nothing where
+     * Those that are this setting's by their key, or by their name in whatever language. A row's text must be the label itself, and says nothing where
      * another switch has no name at all: the label might be that one's.
      */
     const named = (controls: Element[], byOwnLabel?: typeof word) =>
@@ -208,9 +211,10 @@ export function readPage(
         const given = givenName(control);
         return (
           !isOther(control) &&
-          (given || byOwnLabel
-            ? speaksOf(given, ours, byOwnLabel)
-            : controls.every(nameOf) && speaksOf(rowName(control), ours, word))
+          (researchKey.test(keysOf(control)) ||
+            (given || byOwnLabel
+              ? speaksOf(given, own, byOwnLabel)
+              : controls.every(nameOf) && speaksOf(rowName(control), own, word)))
         );
       });
 

@@ -48,15 +48,16 @@ export const switchLabels: readonly string[] = [
 ];
 
 /**
- * Keys of other settings' switches, seen in `aria-labelledby` or `id` in 2026: the research switch, the advertising
- * family and the cookie page; to be looked for among keys with spaces between. The key of the setting we look for is
- * not known and is never guessed.
+ * Keys of settings' switches, seen in `aria-labelledby` or `id` in 2026, to be looked for among keys with spaces
+ * between: the research setting's, and those we read none of, the advertising family and the cookie page. The key of
+ * the AI setting is not known and is never guessed.
  */
+export const researchKey = /AnonymizedDataResearch/i;
 export const otherKeys =
-  /(^| )(allow)?ads[a-z]|AnonymizedDataResearch|PersonalizeAds|LinkedInAudienceNetwork|UseOfThirdPartyData|ConversionTracking|cookie/i;
+  /(^| )(allow)?ads[a-z]|PersonalizeAds|LinkedInAudienceNetwork|UseOfThirdPartyData|ConversionTracking|cookie/i;
 
-/**
- * What other settings with a switch are called. The English name stands in five imitations of the list (2024-2026);
- * "cookie" is the same word in nearly every language and never part of our setting's name.
- */
-export const otherNames: readonly string[] = ['Social, economic, and workplace research', 'cookie'];
+/** What the research setting is called. The English name stands in five imitations of the list (2024-2026); others: none. */
+export const researchNames: readonly string[] = ['Social, economic, and workplace research'];
+
+/** The same word in nearly every language, and never part of the name of a setting we read. */
+export const cookieNames: readonly string[] = ['cookie'];

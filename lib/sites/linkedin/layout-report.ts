@@ -3,7 +3,7 @@ import type { Reading } from '../reading';
 import { pageSkeleton } from '../skeleton';
 import { type PageKind, places, recognizePage } from './addresses';
 import { readPage } from './ai-training';
-import { otherKeys, otherNames } from './labels';
+import { cookieNames, otherKeys, researchKey, researchNames } from './labels';
 import { type Printed, printed } from './printed';
 
 /** Everything we already know that LinkedIn prints: the labels for showing, and what of labels.ts is not among them. */
@@ -11,7 +11,8 @@ export const knownLabels: readonly string[] = [
   ...new Set([
     'to train generative AI models that create content',
     'para treinar os modelos de IA generativa',
-    ...otherNames,
+    ...researchNames,
+    ...cookieNames,
     ...Object.values<Printed>(printed).flatMap((labels) =>
       Object.values<string | null>({ ...labels }).filter((label) => label !== null),
     ),
@@ -74,7 +75,7 @@ export function layoutReport(copy: Document, origin: Origin): LayoutReport {
       const to = URL.parse(href, places[kind]);
       return (to && recognizePage(to)) ?? 'other';
     },
-    isOtherKey: (keys) => otherKeys.test(keys),
+    isOtherKey: (keys) => otherKeys.test(keys) || (kind !== 'research' && researchKey.test(keys)),
     marks,
     isHidden: hidesItself,
   });

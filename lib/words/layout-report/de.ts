@@ -9,6 +9,7 @@ export const layoutReport: typeof en.layoutReport = {
     setting: 'Die Einstellung mit dem Schalter',
     list: 'Die Liste „Datenschutz“',
     form: 'Das Widerspruchsformular',
+    research: 'Die Forschungseinstellung',
   },
   file: 'Als Datei bringen (zeigt mehr)',
   save: [
@@ -42,7 +43,7 @@ export const layoutReport: typeof en.layoutReport = {
   },
   report: 'Der Bericht',
   holds:
-    'Er enthält Arten von Elementen, Rollen und Zustände, wie lang Texte sind, zu welcher der drei LinkedIn-Seiten Links führen, und Beschriftungen, die Abstain kennt. Er enthält keinen anderen Text, keine Namen und keine Adressen. Rahmen (Frames) sind nicht darin, auch nicht, wie ein Schalter gerade steht.',
+    'Er enthält Arten von Elementen, Rollen und Zustände, wie lang Texte sind, zu welcher der vier LinkedIn-Seiten Links führen, und Beschriftungen, die Abstain kennt. Er enthält keinen anderen Text, keine Namen und keine Adressen. Rahmen (Frames) sind nicht darin, auch nicht, wie ein Schalter gerade steht.',
   shortened: 'Die Seite ist groß: Teile, die wenig verraten, stehen mit einer Zeile da.',
   unfamiliar: 'Abstain kennt nichts auf dieser Seite. Ist es die richtige?',
   elsewhere: 'Die Datei sagt, dass sie eine andere Seite ist als diese. Ist es die richtige?',

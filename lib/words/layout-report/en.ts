@@ -8,6 +8,7 @@ export const layoutReport = {
     setting: 'The setting with the switch',
     list: 'The “Data privacy” list',
     form: 'The objection form',
+    research: 'The research setting',
   },
   file: 'Bring it as a file (tells more)',
   save: [
@@ -40,7 +41,7 @@ export const layoutReport = {
   },
   report: 'The report',
   holds:
-    'It holds kinds of elements, roles and states, how long texts are, which of LinkedIn’s three pages links lead to, and labels that Abstain knows. It holds no other text, no names and no addresses. Frames are not in it, nor how a switch stands now.',
+    'It holds kinds of elements, roles and states, how long texts are, which of LinkedIn’s four pages links lead to, and labels that Abstain knows. It holds no other text, no names and no addresses. Frames are not in it, nor how a switch stands now.',
   shortened: 'The page is large: parts that tell little are shown by one line.',
   unfamiliar: 'Abstain knows nothing in this page. Is it the right one?',
   elsewhere: 'The file says that it is another page than this. Is it the right one?',

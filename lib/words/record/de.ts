@@ -299,7 +299,7 @@ export const dossier: typeof en.dossier = {
   period: 'Einträge vom {from} bis {to}',
   how: 'Wie dies zu lesen ist',
   howText:
-    'Abstain ist eine Browsererweiterung. Sie liest einen Schalter auf LinkedIns Seite ab und schreibt auf, was eine Person sagt. Sie liest nicht, wer angemeldet ist; wessen Konto es war, ist Angabe der Person. Die Zeiten sind die der Uhr des Computers.',
+    'Abstain ist eine Browsererweiterung. Sie liest auf LinkedIns Seiten zwei Schalter ab, den der KI-Einstellung und den der Forschungseinstellung, und schreibt auf, was eine Person sagt. Sie liest nicht, wer angemeldet ist; wessen Konto es war, ist Angabe der Person. Die Zeiten sind die der Uhr des Computers.',
   steps: 'Stand',
   step: 'Schritt',
   status: 'Status',

@@ -290,7 +290,7 @@ export const dossier = {
   period: 'Entries from {from} to {to}',
   how: 'How to read this',
   howText:
-    'Abstain is a browser extension. It reads one switch on LinkedIn’s page and writes down what a person says. It does not read who is signed in; whose account it was is what the person says. The times are those of the computer’s clock.',
+    'Abstain is a browser extension. It reads two switches on LinkedIn’s pages, the AI setting’s and the research setting’s, and writes down what a person says. It does not read who is signed in; whose account it was is what the person says. The times are those of the computer’s clock.',
   steps: 'Where it stands',
   step: 'Step',
   status: 'Status',

@@ -67,7 +67,7 @@ export const steps: typeof en.steps = {
       'Wählen Sie „Sozial-, Wirtschafts- und Arbeitsplatzforschung“ (englisch „Social, economic, and workplace research“).',
       'Schalten Sie ihn aus, wenn Sie das nicht möchten.',
     ],
-    done: 'Laden Sie die Seite neu und sehen Sie nach, ob es so geblieben ist, wie Sie es eingestellt haben.',
+    done: 'Abstain liest auch diesen Schalter und zeichnet nichts auf seine Seite. Laden Sie die Seite neu: Der Schalter ist noch aus, und hier steht „Gehalten“.',
   },
   'profile-visibility': {
     title: 'Prüfen, wer Ihr Profil sehen kann',

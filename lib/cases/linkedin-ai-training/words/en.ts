@@ -75,7 +75,7 @@ export const steps = {
       'Choose “Social, economic, and workplace research”.',
       'Turn it off if you do not want it.',
     ],
-    done: 'Load the page again and see that it stayed the way you set it.',
+    done: 'Abstain reads this switch too, and draws nothing on its page. Load the page again: the switch is still off, and this step says “Held”.',
   },
   'profile-visibility': {
     title: 'Check who can see your profile',
