@@ -27,6 +27,8 @@ test.each([
   ['setting', 'on', undefined],
   ['setting', 'unknown', undefined],
   ['form', 'form', undefined],
+  ['research', 'on', undefined],
+  ['research', 'absent', 'checklist.html#/steps/layout-report/research'],
 ] as const)('the %s that is read as %s leads to a layout report: %s', async (page, state, href) => {
   await act(() =>
     render(
