@@ -51,7 +51,7 @@ export const steps: typeof en.steps = {
     title: 'Eine Kopie Ihrer Daten holen',
     why: 'Eine Kopie zeigt, was LinkedIn über Sie hat, und bewahrt es für Sie, bevor Sie etwas ändern oder löschen. Das Auskunftsformular ist für das, was im Export fehlt.',
     how: [
-      'Öffnen Sie unter „Datenschutz“ den Eintrag zum Herunterladen Ihrer Daten (englisch „Download your data“, früher „Get a copy of your data“).',
+      'Öffnen Sie unter „Datenschutz“ den Eintrag „Ihre Daten herunterladen“ (englisch „Download your data“, früher „Get a copy of your data“).',
       'Fordern Sie das größere Archiv an, wenn Sie die Wahl haben.',
       'LinkedIn meldet sich, wenn es bereitliegt; speichern Sie es an einem sicheren Ort.',
     ],
@@ -647,7 +647,7 @@ export const claims: typeof en.claims = {
     law: 'Art. 12A UK GDPR',
   },
   'L-GB-164A': {
-    text: 'Seit dem 19. Juni 2026 müssen Unternehmen Beschwerden selbst annehmen, sie innerhalb von dreißig Tagen nach Erhalt bestätigen und sich ohne unangemessene Verzögerung darum kümmern. Danach steht Ihnen das ICO offen.',
+    text: 'Seit dem 19. Juni 2026 müssen Unternehmen Beschwerden selbst annehmen, sie innerhalb von dreißig Tagen nach Erhalt bestätigen und sich ohne unangemessene Verzögerung darum kümmern. Das ICO erwartet, dass Sie zuerst diesen Weg gehen.',
     law: 'Data Protection Act 2018, s. 164A',
   },
   'L-CH-30': {

@@ -644,7 +644,7 @@ export const claims = {
     law: 'Art. 12A UK GDPR',
   },
   'L-GB-164A': {
-    text: 'Since 19 June 2026 companies must take complaints themselves, acknowledge them within thirty days of receipt and deal with them without undue delay. After that the ICO is open to you.',
+    text: 'Since 19 June 2026 companies must take complaints themselves, acknowledge them within thirty days of receipt and deal with them without undue delay. The ICO expects you to go there first.',
     law: 'Data Protection Act 2018, s. 164A',
   },
   'L-CH-30': {
