@@ -36,7 +36,7 @@ export const popup: typeof en.popup = {
   done: 'Die wichtigsten Schritte sind erledigt',
   doneWhy: 'Sehen Sie ab und zu nach der Einstellung: Jeder Besuch ist eine weitere Ablesung.',
   none: 'Hier ist nichts für Sie zu tun',
-  noneWhy: 'Ohne Konto gibt es keinen Schalter, und an Ihrem Wohnort kennen wir keinen Widerspruch.',
+  noneWhy: 'Ohne Konto gibt es keinen Schalter, und an Ihrem Wohnort kennen wir kein Widerspruchsrecht.',
   open: 'Seite öffnen',
   begin: 'Beginnen',
   objection: 'Zum Widerspruch',

@@ -38,7 +38,7 @@ export const popup = {
   done: 'The main steps are taken',
   doneWhy: 'Look at the setting now and then: each visit is one more reading.',
   none: 'Nothing here is for you',
-  noneWhy: 'Without an account there is no switch to turn, and where you live we know of no objection.',
+  noneWhy: 'Without an account there is no switch to turn, and we know of no right to object where you live.',
   open: 'Open the page',
   begin: 'Begin',
   objection: 'Open the objection',

@@ -5,7 +5,7 @@ export { callout, calloutLabels } from './callout/de';
 export const steps: typeof en.steps = {
   'switch-off': {
     title: 'Den KI-Schalter ausschalten',
-    lead: 'Er ist an, bis Sie ihn ausschalten. Aus wirkt ab jetzt.',
+    lead: 'Er ist an, solange Sie ihn nicht ausschalten. Ausschalten wirkt ab jetzt.',
     why: 'Der Schalter ist an, solange Sie ihn nicht ausschalten. Ist er an, darf LinkedIn mit Ihrem Profil und Ihren Beiträgen KI trainieren, die Inhalte erzeugt. Ausschalten wirkt ab jetzt und macht nichts rückgängig.',
     how: [
       'Öffnen Sie auf LinkedIn „Einstellungen & Datenschutz“.',
