@@ -75,15 +75,16 @@ export async function launchFirefox(executablePath: string, policy?: object): Pr
       page.on('request', (request) => {
         const url = new URL(request.url());
         const body = url.origin === 'https://www.linkedin.com' ? answers[url.pathname] : undefined;
-        void request.respond(
+        const answer =
           body === undefined
             ? { status: 404, contentType: 'text/html', body: '<!doctype html><title>404</title>' }
             : {
                 status: 200,
                 contentType: 'text/html; charset=utf-8',
                 body: typeof body === 'string' ? body : body(),
-              },
-        );
+              };
+        // The icon's request may be gone with its page; a page left unanswered fails at `goto`.
+        request.respond(answer).catch(() => {});
       });
       return page;
     },

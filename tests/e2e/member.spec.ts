@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, lookAtLinkedIn, test } from './extension.ts';
 import { at, formPage, indexPage, listPage, paths, researchPage, settingPage } from './linkedin.ts';
 import { PageGuide, type Rect } from './page-guide.ts';
+import { PageTime } from './page-time.ts';
 
 /** Box of what a selector shows, in the viewport. */
 const boxOf = async (page: Page, selector: string): Promise<Rect> => {
@@ -45,31 +46,34 @@ test('a member turns the switch off, reloads, and it held', async ({ extension }
   await extension.answer(pages);
 
   // Nothing is drawn before the choice.
-  const page = await extension.context.newPage();
-  await page.goto(at(paths.setting));
-  const before = await PageGuide.on(page);
-  await page.waitForTimeout(1500);
-  expect(await before.hosts()).toBe(0);
+  const early = await extension.context.newPage();
+  await early.goto(at(paths.setting));
+  await (await PageTime.stop(early)).pass(20_000);
+  expect(await (await PageGuide.on(early)).hosts()).toBe(0);
+  await early.close();
 
   await extension.choose('highlight');
 
   // The list: the row is ringed, and only the row.
+  const page = await extension.context.newPage();
   await page.goto(at(paths.list));
   const guide = await PageGuide.on(page);
   await expect.poll(() => guide.state()).toBe('row');
   expect(await guide.hosts()).toBe(1);
   const row = `a[href="${paths.setting}"]`;
-  expect(encloses(await guide.ring(), await boxOf(page, row))).toBe(true);
+  await expect.poll(async () => encloses(await guide.ring(), await boxOf(page, row))).toBe(true);
   expect(encloses(await guide.ring(), await boxOf(page, `a[href="${paths.research}"]`))).toBe(false);
-  expect(apart(await guide.callout(), await boxOf(page, row))).toBe(true);
+  await expect.poll(async () => apart(await guide.callout(), await boxOf(page, row))).toBe(true);
 
   // The setting: on, then off with the person's own click.
   await page.locator(row).click();
   await expect.poll(() => guide.state()).toBe('on');
-  expect(encloses(await guide.ring(), await boxOf(page, 'input[role=switch]'))).toBe(true);
+  await expect
+    .poll(async () => encloses(await guide.ring(), await boxOf(page, 'input[role=switch]')))
+    .toBe(true);
   await page.locator('input[role=switch]').click();
   state.on = false;
-  await expect.poll(() => guide.state(), { timeout: 1000, intervals: [50] }).toBe('off');
+  await expect.poll(() => guide.state()).toBe('off');
 
   const popup = await extension.open('popup.html');
   await expect.poll(() => statusIn(popup, 'switch-off')).toBe('seen');
@@ -164,27 +168,27 @@ test('a click in the popup gives said, and undo takes it back', async ({ extensi
   await expect.poll(() => statusIn(popup, 'switch-off')).toBe('todo');
 });
 
-test.describe('elsewhere on linkedin.com', () => {
+test('nothing is added elsewhere on linkedin.com', async ({ extension }) => {
+  const html =
+    '<!doctype html><html><head><title>x</title></head><body><main><input type="checkbox" role="switch"></main></body></html>';
+  await extension.choose('highlight');
   for (const path of [
     paths.index,
     paths.research,
     '/feed/',
     '/psettings/privacy',
     '/help/linkedin/ask/TS-DCR',
-  ])
-    test(`nothing is added at ${path}`, async ({ extension }) => {
-      const html =
-        '<!doctype html><html><head><title>x</title></head><body><main><input type="checkbox" role="switch"></main></body></html>';
-      await extension.answer({ [path]: html });
-      await extension.choose('highlight');
-      const page = await extension.context.newPage();
-      await page.goto(at(path));
-      await page.waitForTimeout(1500);
-      const guide = await PageGuide.on(page);
-      expect(await guide.hosts()).toBe(0);
-      expect(await page.content()).toBe(html.replace('<!doctype html>', '<!DOCTYPE html>'));
-      expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0);
-    });
+  ]) {
+    await extension.answer({ [path]: html });
+    const page = await extension.context.newPage();
+    await page.goto(at(path));
+    await (await PageTime.stop(page)).pass(20_000);
+    const guide = await PageGuide.on(page);
+    expect(await guide.hosts(), path).toBe(0);
+    expect(await page.content(), path).toBe(html.replace('<!doctype html>', '<!DOCTYPE html>'));
+    expect(await page.evaluate(() => document.adoptedStyleSheets.length), path).toBe(0);
+    await page.close();
+  }
 });
 
 test('the form has a callout and no ring; closing takes it away; moving leaves the corner', async ({
@@ -199,7 +203,7 @@ test('the form has a callout and no ring; closing takes it away; moving leaves t
   expect(await guide.ring()).toBeNull();
   const first = await guide.callout();
   await guide.press('move');
-  expect(await guide.callout()).not.toEqual(first);
+  await expect.poll(() => guide.callout()).not.toEqual(first);
   await guide.press('close');
   await expect.poll(() => guide.hosts()).toBe(0);
 });
@@ -214,7 +218,7 @@ test('leaving by in-page navigation takes everything away, and coming back bring
   const guide = await PageGuide.on(page);
   await expect.poll(() => guide.hosts()).toBe(1);
   await page.evaluate(() => history.pushState(null, '', '/feed/'));
-  await expect.poll(() => guide.hosts(), { timeout: 1000, intervals: [50] }).toBe(0);
+  await expect.poll(() => guide.hosts()).toBe(0);
   await page.evaluate(() => history.back());
   await expect.poll(() => guide.state()).toBe('on');
 });
@@ -234,7 +238,7 @@ test('a page that listens for everything hears nothing', async ({ extension }) =
   await page.goto(at(paths.setting));
   const guide = await PageGuide.on(page);
   await expect.poll(() => guide.state()).toBe('on');
-  await page.waitForTimeout(3500);
+  await (await PageTime.stop(page)).pass(20_000);
   expect(await page.evaluate('heard')).toEqual([]);
   const source = await page.content();
   expect(source).not.toContain(extension.id);

@@ -32,10 +32,19 @@ export class PageGuide {
     return new PageGuide(page, await page.context().newCDPSession(page));
   }
 
+  /** The whole document; between two pages there may be none for a moment. */
+  private async root(): Promise<DomNode> {
+    for (let looks = 0; ; looks++)
+      try {
+        return (await this.#cdp.send('DOM.getDocument', { depth: -1, pierce: true })).root as DomNode;
+      } catch (error) {
+        if (looks === 50) throw error;
+        await new Promise((later) => setTimeout(later, 50));
+      }
+  }
+
   private async nodes(): Promise<{ node: DomNode; closedHosts: DomNode[] }[]> {
-    const { root } = (await this.#cdp.send('DOM.getDocument', { depth: -1, pierce: true })) as {
-      root: DomNode;
-    };
+    const root = await this.root();
     const found: { node: DomNode; closedHosts: DomNode[] }[] = [];
     const walk = (node: DomNode, closedHosts: DomNode[]) => {
       found.push({ node, closedHosts });

@@ -364,9 +364,10 @@ test('the worker is killed time and again while things are said: the record is w
     const told = page.evaluate(
       async (event) => {
         // As our own pages ask: again when the worker went away, under the same id.
-        for (let attempt = 0; attempt < 20; attempt++) {
+        for (let attempt = 0; attempt < 200; attempt++) {
           const answer = await chrome.runtime.sendMessage({ type: 'record', event }).catch(() => null);
           if (answer?.ok) return true;
+          await new Promise((later) => setTimeout(later, 20));
         }
         return false;
       },
@@ -379,7 +380,8 @@ test('the worker is killed time and again while things are said: the record is w
     expect(await told).toBe(true);
   }
   expect(kills).toBe(20);
-  expect(eventsIn(await extension.stored()).map(({ id }) => id)).toEqual(said);
+  const stored = await page.evaluate(() => chrome.storage.local.get(null));
+  expect(eventsIn(stored).map(({ id }) => id)).toEqual(said);
   await expect(page.locator('.line')).toHaveCount(40);
 });
 
