@@ -119,6 +119,7 @@ test('what cannot be used is named, with what to do instead; then it can be mend
     ['a.png', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'), 'not-a-page'],
     ['a.html', '<!doctype html><body><div id="root"></div><script src="x.js"></script>', 'unmade'],
     ['a.html', Buffer.alloc(20_000_001, '<p>x</p>'), 'large'],
+    ['a.html', '<b>x</b>'.repeat(100_001), 'large'],
   ] as const) {
     await bring(page, await saved(name, text as string));
     await expect(problem).toHaveAttribute('data-problem', why);

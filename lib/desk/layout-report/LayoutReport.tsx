@@ -6,7 +6,6 @@ import { linkedinAiTrainingRules as rules } from '../../cases';
 import { builtFor, extensionVersion } from '../../extension/about';
 import { type PageKind, places, recognizePage } from '../../sites/linkedin/addresses';
 import { layoutReport } from '../../sites/linkedin/layout-report';
-import { fill } from '../../words/format';
 import { type LayoutReportWords, loadLayoutReportWords } from '../../words/layout-report';
 import type { Desk } from '../desk';
 import { type Brought, fromClipboard, fromFiles, type Problem } from './brought';
@@ -93,7 +92,7 @@ export default function LayoutReport({ desk, page }: { desk: Desk; page: string 
       />
       {problem && (
         <p role="alert" data-problem={problem.why}>
-          {fill(texts.problems[problem.why], { n: 'bytes' in problem ? Math.ceil(problem.bytes / 1e6) : 0 })}
+          {texts.problems[problem.why]}
         </p>
       )}
       {brought && report && (

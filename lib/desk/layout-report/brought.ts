@@ -9,16 +9,20 @@ export interface Brought {
 }
 
 /** Why what was brought is no page to report on. */
-export type Problem = { why: NoPage | 'unmade' | 'unopened' | 'clipboard' } | { why: 'large'; bytes: number };
+export interface Problem {
+  why: NoPage | 'unmade' | 'large' | 'unopened' | 'clipboard';
+}
 
-/** Bytes of a file at most: ten times what a settings page with all it holds may have. */
-const longestFile = 20_000_000;
+/** At most: ten times what a settings page with all it holds may have, and what is read in some seconds. */
+const bytes = 20_000_000;
+const elements = 100_000;
 
 /** Parsed, a text runs nothing and loads nothing. */
 function opened(html: string, by: Brought['by']): Brought | Problem {
   const why = whyNoPage(html);
   if (why) return { why: by === 'paste' ? 'clipboard' : why };
   const page = asCopiedPage(new DOMParser().parseFromString(unstyled(html), 'text/html'));
+  if (page.getElementsByTagName('*').length > elements) return { why: 'large' };
   return by === 'file' && isUnmade(page) ? { why: 'unmade' } : { page, by, address: savedFrom(html) };
 }
 
@@ -26,7 +30,7 @@ function opened(html: string, by: Brought['by']): Brought | Problem {
 export async function fromFiles(files: readonly File[]): Promise<Brought | Problem> {
   const file = files.find(({ name }) => /\.x?html?$/i.test(name)) ?? files[0];
   if (!file) return { why: 'unopened' };
-  if (file.size > longestFile) return { why: 'large', bytes: file.size };
+  if (file.size > bytes) return { why: 'large' };
   try {
     return opened(await file.text(), 'file');
   } catch {

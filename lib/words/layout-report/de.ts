@@ -35,7 +35,8 @@ export const layoutReport: typeof en.layoutReport = {
     'not-a-page': 'Das ist keine gespeicherte Webseite. Öffnen Sie die .html- oder .htm-Datei.',
     unmade:
       'In dieser Seite steht fast nichts. Warten Sie, bis die LinkedIn-Seite ganz da ist, und speichern Sie sie dann als „Webseite, komplett“.',
-    large: 'Diese Datei hat {n} MB; gelesen werden höchstens 20 MB. Speichern Sie nur die eine Seite.',
+    large:
+      'Diese Seite ist zu groß: Gelesen werden höchstens 20 MB und 100.000 Elemente. Bringen Sie nur die eine Seite.',
     unopened:
       'Der Browser konnte das nicht lesen. Wählen Sie die .html- oder .htm-Datei, nicht den Ordner daneben.',
     clipboard:

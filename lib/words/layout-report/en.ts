@@ -34,7 +34,7 @@ export const layoutReport = {
     'not-a-page': 'This is not a saved web page. Open the .html or .htm file.',
     unmade:
       'There is hardly anything in this page. Wait until LinkedIn’s page is all there, then save it as “Web page, complete”.',
-    large: 'This file has {n} MB; 20 MB at most are read. Save the one page alone.',
+    large: 'This page is too large: 20 MB and 100,000 elements at most are read. Bring the one page alone.',
     unopened: 'The browser could not read this. Choose the .html or .htm file, not the folder beside it.',
     clipboard:
       'There is no page on the clipboard. On LinkedIn’s page, press Ctrl+A, then Ctrl+C, and paste here again.',
