@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { isObject } from './raw';
 import {
   canonical,
   type EventKind,
@@ -112,9 +113,6 @@ export async function writeRecordFile(
   ];
   return `{\n${lines.filter(Boolean).join('\n')}\n}\n`;
 }
-
-const isObject = (raw: unknown): raw is Record<string, unknown> =>
-  typeof raw === 'object' && raw !== null && !Array.isArray(raw);
 
 /** The parsed value; undefined when the text is no JSON (or is nested deeper than the engine reads). */
 function parse(text: string): unknown {

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { answerIds, channels } from './letter-terms';
+import { isObject } from './raw';
 
 /**
  * The record: an append-only list of dated events from which every status is derived.
@@ -229,9 +230,6 @@ function faultWithin(raw: unknown): Extract<Unfit, 'too-deep' | 'hidden-text'> |
   }
   return hidden ? 'hidden-text' : null;
 }
-
-const isObject = (raw: unknown): raw is Record<string, unknown> =>
-  typeof raw === 'object' && raw !== null && !Array.isArray(raw);
 
 const firstFault = (error: z.core.$ZodError): string => {
   const issue = error.issues[0];

@@ -1,3 +1,4 @@
+import { isObject } from './raw';
 import { canonical, type RecordEvent, readForeignEvent } from './record';
 import { withOwners } from './standing';
 
@@ -174,8 +175,6 @@ export function packForSync(events: readonly RecordEvent[], device: string, othe
 const isOwn = (name: string, device: string) => nameForm.exec(name)?.[1] === device;
 
 const isList = Array.isArray as (raw: unknown) => raw is unknown[];
-const isObject = (raw: unknown): raw is Record<string, unknown> =>
-  typeof raw === 'object' && raw !== null && !isList(raw);
 
 /** The events of one item; what is damaged or of a later form is left out, for it is not lost by that. */
 function unpack(raw: unknown): RecordEvent[] {

@@ -2,6 +2,7 @@ import type { Authority } from './case';
 import { emptyFields, type LetterFields } from './letter';
 import { type GroundId, groundIds, type LetterKind, letterKinds, noAnswers } from './letter-terms';
 import type { Objection } from './objection';
+import { isObject } from './raw';
 
 /** What a person typed and ticked for their letters. It is theirs: kept in memory, or where they say. */
 export interface Typed {
@@ -38,9 +39,6 @@ export const nothingTyped: Typed = {
   infringement: null,
   authority: null,
 };
-
-const isObject = (raw: unknown): raw is Record<string, unknown> =>
-  typeof raw === 'object' && raw !== null && !Array.isArray(raw);
 const outcomes = ['silence', 'refused', 'partly', 'other'] as const;
 
 /** Reads what was kept; whatever is not as it should be is left out, the rest stays. */

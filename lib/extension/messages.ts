@@ -6,6 +6,7 @@ import type {
   ReadingMessage,
   Setting,
 } from '../domain/page-report';
+import { isObject } from '../domain/raw';
 import {
   type LaterEvent,
   mostEvents,
@@ -20,7 +21,9 @@ import type { Arrival, Deleted, Deletion, MergeAnswer } from './record-store';
 
 /**
  * The whole protocol. To the background: a reading from a LinkedIn page; from one of our own pages an event, a file's
- * events to merge, or what to delete. To a page: one question. Everything that arrives at the background is parsed and its sender looked at here.
+ * events to merge, or what to delete. To a page: one question. What the script on a page says and hears is typed in
+ * page-report.ts, since that script carries nothing of this. Everything that arrives at the background is parsed, and
+ * its sender looked at, here.
  */
 
 /** From our own pages to the background. */
@@ -47,12 +50,12 @@ export interface DeleteMessage {
 
 export type MessageToBackground = ReadingMessage | RecordMessage | ImportMessage | DeleteMessage;
 
-/** What the background may rely on after `readMessage`: an event without its place in the record, or what to do. */
+/** What the background may rely on after `readMessage`: who asks for what, parsed. */
 export type Told =
-  | { from: 'page'; reading: Reading }
-  | { from: 'person'; event: SpokenEvent }
-  | { from: 'file'; arrival: Arrival }
-  | { from: 'person'; remove: Deletion };
+  | { asks: 'reading'; reading: Reading }
+  | { asks: 'event'; event: SpokenEvent }
+  | { asks: 'merge'; arrival: Arrival }
+  | { asks: 'delete'; what: Deletion };
 
 /** Where messages may come from. */
 export interface Doors {
@@ -72,15 +75,13 @@ export interface Sender {
   tab?: { url?: string | undefined } | undefined;
 }
 
-const has = (raw: unknown): raw is Record<string, unknown> => typeof raw === 'object' && raw !== null;
-
 /**
  * Parses a message and judges its sender.
  * A reading comes from the top frame of a tab that shows this very setting; an event from one of our own pages.
  * @returns null for everything else, whatever it is
  */
 export function readMessage(raw: unknown, sender: Sender, { id, home, settingAt }: Doors): Told | null {
-  if (!has(raw) || sender.id !== id || !sender.url) return null;
+  if (!isObject(raw) || sender.id !== id || !sender.url) return null;
   if (raw.type === 'reading') {
     const reading = readReading(raw);
     if (!reading || sender.frameId !== 0 || !sender.tab) return null;
@@ -88,7 +89,7 @@ export function readMessage(raw: unknown, sender: Sender, { id, home, settingAt 
     // own is the present one, but may be ahead of a message from a page that was just left. Either will do.
     const addresses = [sender.url, sender.tab.url ?? ''].filter((address) => URL.canParse(address));
     return addresses.some((address) => settingAt(new URL(address)) === reading.setting)
-      ? { from: 'page', reading }
+      ? { asks: 'reading', reading }
       : null;
   }
   if (!sender.url.startsWith(home)) return null;
@@ -96,15 +97,15 @@ export function readMessage(raw: unknown, sender: Sender, { id, home, settingAt 
   const fields = Object.keys(content).sort().join();
   if (type === 'record' && fields === 'event') {
     const event = readSpokenEvent(content.event);
-    return event && { from: 'person', event };
+    return event && { asks: 'event', event };
   }
   if (type === 'import' && fields === 'digest,events,id') {
     const arrival = readArrival(content);
-    return arrival && { from: 'file', arrival };
+    return arrival && { asks: 'merge', arrival };
   }
   if (type === 'delete' && fields === 'what') {
-    const remove = readDeletion(content.what);
-    return remove && { from: 'person', remove };
+    const what = readDeletion(content.what);
+    return what && { asks: 'delete', what };
   }
   return null;
 }
@@ -129,7 +130,7 @@ function readArrival({ id, digest, events: raws }: Record<string, unknown>): Arr
 
 function readDeletion(raw: unknown): Deletion | null {
   if (raw === 'everything') return raw;
-  if (!has(raw) || Object.keys(raw).join() !== 'profile') return null;
+  if (!isObject(raw) || Object.keys(raw).join() !== 'profile') return null;
   return typeof raw.profile === 'string' && idForm.test(raw.profile) ? { profile: raw.profile } : null;
 }
 
@@ -167,7 +168,7 @@ async function tell<Answer>(
   for (let attempt = 0; attempt < 3; attempt++) {
     try {
       const answer: unknown = await browser.runtime.sendMessage(message);
-      if (has(answer) && typeof answer.ok === 'boolean') return answer as Answer;
+      if (isObject(answer) && typeof answer.ok === 'boolean') return answer as Answer;
     } catch {
       // The worker went away mid-message; the next attempt wakes it.
     }
@@ -183,7 +184,7 @@ export async function askPage(tabId: number): Promise<PageReport | null> {
   const question: PageQuestion = { type: 'what-do-you-see' };
   try {
     const answer: unknown = await browser.tabs.sendMessage(tabId, question, { frameId: 0 });
-    return has(answer) && 'mode' in answer ? (answer as unknown as PageReport) : null;
+    return isObject(answer) && 'mode' in answer ? (answer as unknown as PageReport) : null;
   } catch {
     return null;
   }

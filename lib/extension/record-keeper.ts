@@ -67,7 +67,14 @@ export function recordKeeper({
 }
 
 function act(store: Store, told: Told): Promise<Answer> {
-  if (told.from === 'page') return store.append({ kind: 'reading', ...told.reading });
-  if (told.from === 'file') return store.mergeFile(told.arrival);
-  return 'remove' in told ? store.remove(told.remove) : store.append(told.event);
+  switch (told.asks) {
+    case 'reading':
+      return store.append({ kind: 'reading', ...told.reading });
+    case 'event':
+      return store.append(told.event);
+    case 'merge':
+      return store.mergeFile(told.arrival);
+    case 'delete':
+      return store.remove(told.what);
+  }
 }
