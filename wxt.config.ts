@@ -78,7 +78,7 @@ const fewerChunks: Plugin = {
         groups: [
           {
             name: 'record',
-            test: /zod|webextension-polyfill|lib\/(domain\/(raw|record|readings|standing|taken-back|case|sync-pack|letter-terms)\.|extension\/(messages|record-store|guide-cache)\.|sites\/linkedin\/addresses|words\/format|cases\/index|cases\/[\w-]+\/case\.json)/,
+            test: /zod|webextension-polyfill|lib\/(domain\/(raw|language|record|readings|standing|taken-back|case|sync-pack|letter-terms)\.|extension\/(messages|record-store|guide-cache)\.|sites\/linkedin\/addresses|words\/format|cases\/index|cases\/[\w-]+\/case\.json)/,
             minShareCount: 2,
           },
           {

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type CaseWords, loadCaseWords, linkedinAiTrainingRules as rules } from '../cases';
 import { type RegionFacts, regionFacts, type StepForRegion, stepsFor } from '../domain/case';
+import { isRightToLeft, pickLanguage } from '../domain/language';
 import type { Acknowledgement, GuideMode } from '../domain/page-report';
 import { type EventKind, everyones } from '../domain/record';
 import { latestChoice, profiles, type StepStanding, standing } from '../domain/standing';
-import { isRightToLeft, pickLanguage } from '../extension/guide-cache';
 import { type Saying, tellRecord } from '../extension/messages';
 import { type ReadRecord, readRecord, watchRecord } from '../extension/record-store';
 import { languages, loadWords, type Words } from '../words';

@@ -1,10 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Alert } from '../domain/objection';
-import type { RecordEvent } from '../domain/record';
-import { profiles, type StepRule, standing } from '../domain/standing';
-
-/** What the toolbar button says. */
-export type BadgeState = 'plain' | 'reopened' | 'overdue' | 'due-soon' | 'held';
+import type { BadgeState } from '../domain/badge';
 
 /** Sign and colours; white on both is above 4.5:1. The words are the title, so that colour never stands alone. */
 const looks = {
@@ -15,27 +10,6 @@ const looks = {
   'due-soon': { text: '', colour: '#6b2350' },
   held: { text: '✓', colour: '#0b6b3a' },
 } as const satisfies Record<BadgeState, { text: string; colour: string }>;
-
-/**
- * Reopened when any switch of any profile came on again; then an answer that is overdue or due soon; held when the
- * switch of every profile was read off on two loads, in this browser; else plain.
- * @param steps the steps whose switch can be read
- * @param alert the most pressing thing to say of an objection, if there is one
- */
-export function badgeState(
-  events: readonly RecordEvent[],
-  steps: readonly StepRule[],
-  alert: Alert | null = null,
-): BadgeState {
-  const made = profiles(events).map(({ id }) => id);
-  const all = (made.length ? made : [null]).map((profile) => standing(events, { steps, profile }));
-  if (all.flat().some(({ status }) => status === 'reopened')) return 'reopened';
-  if (alert) return alert.kind;
-  const holds = all.every((one) =>
-    one.some(({ step, status, hearsay }) => step === 'switch-off' && status === 'held' && !hearsay),
-  );
-  return holds ? 'held' : 'plain';
-}
 
 /**
  * Puts it on the toolbar button, for all windows.

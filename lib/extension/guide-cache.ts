@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { isRightToLeft, pickLanguage } from '../domain/language';
 import type { GuideValue } from '../domain/page-report';
 import { canonical, type RecordEvent } from '../domain/record';
 import { latestChoice } from '../domain/standing';
@@ -8,18 +9,6 @@ export const guideKey = 'guide';
 
 /** The callout's sentences by language (ISO 639-1). */
 export type CalloutsByLanguage = Record<string, GuideValue['sentences']> & { en: GuideValue['sentences'] };
-
-/** Whether a language is written from right to left; by ISO 639-1 code. */
-export const isRightToLeft = (language: string): boolean =>
-  ['ar', 'fa', 'he', 'ur', 'yi'].includes(language.split('-')[0] ?? '');
-
-/**
- * The language to speak: the first of those wished for that there is, by its full tag or its first part; else English.
- * @param wished BCP 47 tags, most wanted first
- */
-export const pickLanguage = (wished: readonly (string | null)[], there: readonly string[]): string =>
-  wished.flatMap((tag) => (tag ? [tag, tag.split('-')[0] ?? ''] : [])).find((tag) => there.includes(tag)) ??
-  'en';
 
 /**
  * What the `guide` value should be.
