@@ -4,6 +4,7 @@ import { CoursePanel } from '../../components/practice/CoursePanel';
 import { linkedinAiTrainingRules as rules } from '../cases';
 import { isRegionCode } from '../domain/case';
 import { type CourseFault, courseFile, courseSize, readCourse } from '../domain/course';
+import { saveFile } from '../extension/save-file';
 import { printedLanguages } from '../sites/linkedin/printed';
 import { fill } from '../words/format';
 import { languageNames, regionNames } from './names';
@@ -40,13 +41,7 @@ export function CourseDesk({ room }: { room: PracticeRoom }) {
       refusal={fault && { why: fault.why, text: fill(words.course.faults[fault.why], { ...fault }) }}
       opened={opened}
       onSave={(next) => {
-        const url = URL.createObjectURL(new Blob([courseFile(next)], { type: 'application/json' }));
-        const link = Object.assign(document.createElement('a'), {
-          href: url,
-          download: words.course.fileName,
-        });
-        link.click();
-        setTimeout(() => URL.revokeObjectURL(url), 60_000);
+        saveFile(courseFile(next), words.course.fileName, 'application/json');
         setFault(null);
         setOpened(true);
         room.useCourse(next);

@@ -36,7 +36,16 @@ const arrows: Record<string, Arrow> = {
   },
   // What practice, presenter, notes and handouts share. It knows no door to the person's record: see below.
   'lib/practice': {
-    may: ['lib/domain', 'lib/cases', 'lib/words', 'lib/sites', 'lib/guide', 'lib/extension', 'components'],
+    may: [
+      'lib/domain',
+      'lib/cases',
+      'lib/words',
+      'lib/sites',
+      'lib/guide',
+      'lib/extension/policy',
+      'lib/extension/save-file',
+      'components',
+    ],
     packages: [/^preact(\/.*)?$/],
   },
   entrypoints: {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { askNotifications, mayNotify } from '../../extension/reminders';
-import { saveFile } from '../save-file';
+import { saveFile } from '../../extension/save-file';
 import { entriesFor } from './calendar';
 import type { Kit } from './kit';
 

@@ -11,7 +11,7 @@ import {
 import { eventsOfProfile, withOwners } from '../../domain/standing';
 import { extensionVersion } from '../../extension/about';
 import type { ReadRecord } from '../../extension/record-store';
-import { saveFile } from '../save-file';
+import { saveFile } from '../../extension/save-file';
 
 /** SHA-256 by the browser itself. */
 export const sha256: Digest = async (text) => {
