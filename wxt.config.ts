@@ -88,7 +88,7 @@ const fewerChunks: Plugin = {
           },
           {
             name: 'desk',
-            test: /virtual:wxt|preact|components\/[A-Z]|lib\/(desk\/[\w-]+|extension\/tabs|domain\/look-again|words\/index)\./,
+            test: /virtual:wxt|preact|components\/[A-Z]|lib\/(desk\/[\w-]+|extension\/tabs|domain\/look-again|words\/(index|names))\./,
             minShareCount: 2,
           },
         ],

@@ -22,6 +22,7 @@ import {
 } from '../../lib/practice/practice';
 import { languages } from '../../lib/words';
 import { fill, plural } from '../../lib/words/format';
+import { languageName } from '../../lib/words/names';
 
 function PracticeDesk({ opened }: { opened: OpenedPractice }) {
   const room = usePractice(opened);
@@ -101,7 +102,7 @@ function Choices({ room, onReset }: { room: PracticeRoom; onReset(): void }) {
   const { practiceWords: words, practice, language, site, labels } = room;
   const all = Object.values(labels);
   const proved = all.filter((label) => label !== null).length;
-  const named = new Intl.DisplayNames(language, { type: 'language' }).of(site) ?? site;
+  const named = languageName(site, language);
   const variant = room.variants.includes(practice.variant) ? practice.variant : 'usual';
   return (
     <section class="practice-choices" aria-label={words.choices}>

@@ -3,6 +3,7 @@ import { RegionChoice } from '../../components/RegionChoice';
 import { linkedinAiTrainingRules as rules } from '../cases';
 import type { RegionFacts } from '../domain/case';
 import { fill } from '../words/format';
+import { countryName, inAlphabet, regionName } from '../words/names';
 import type { Desk } from './desk';
 
 /** After how many milliseconds without another key a country reached by keys counts as chosen. */
@@ -36,7 +37,7 @@ export function Region({
     if (onTheWay) passing.current = setTimeout(tell, pause);
     else tell();
   };
-  const countries = useMemo(() => countriesIn(language), [language]);
+  const countries = useMemo(() => inAlphabet(rules.countries, countryName, language), [language]);
   const choice = (
     <>
       <RegionChoice
@@ -97,15 +98,6 @@ function Account({ desk: { words, member, tell } }: { desk: Desk }) {
   );
 }
 
-/** A region's name in the interface's language: a country's from the browser, a part's from the case's words. */
-export const regionName = (
-  code: string,
-  { language, caseWords }: Pick<Desk, 'language' | 'caseWords'>,
-): string =>
-  caseWords.regions.subdivisions[code] ??
-  new Intl.DisplayNames(language, { type: 'region' }).of(code.slice(0, 2)) ??
-  code;
-
 /** What the region means for the person: who is responsible, and what right there is. */
 export function Rights({ facts, desk: { words, caseWords } }: { facts: RegionFacts; desk: Desk }) {
   const right = caseWords.rights[facts.rule];
@@ -124,11 +116,3 @@ export function Rights({ facts, desk: { words, caseWords } }: { facts: RegionFac
     </div>
   );
 }
-
-const countriesIn = (language: string) => {
-  const names = new Intl.DisplayNames(language, { type: 'region' });
-  const inOrder = new Intl.Collator(language).compare;
-  return rules.countries
-    .map((code) => ({ code, name: names.of(code) ?? code }))
-    .sort((a, b) => inOrder(a.name, b.name));
-};

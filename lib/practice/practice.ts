@@ -9,6 +9,7 @@ import { setByPolicy } from '../extension/policy';
 import { type Printed, printedIn, printedLanguages } from '../sites/linkedin/printed';
 import { languages, loadWords, type Words } from '../words';
 import { fill } from '../words/format';
+import { languageName } from '../words/names';
 import { loadPracticeWords, type PracticeWords } from '../words/practice';
 import { courseInUse, type Shelf, shelf, storeCourse } from './shelf';
 
@@ -150,7 +151,6 @@ export function usePractice({ shelf, texts: first, policyFault }: OpenedPractice
   const { course: said } = practiceWords;
   const siteLanguages = siteLanguagesOf(course);
   const site = siteLanguages.includes(practice.site) ? practice.site : (siteLanguages[0] as string);
-  const named = new Intl.DisplayNames(language, { type: 'language' }).of(site) ?? site;
   const region = practice.region ?? course?.region ?? null;
   const steps = stepsFor(rules, region);
   return {
@@ -173,7 +173,7 @@ export function usePractice({ shelf, texts: first, policyFault }: OpenedPractice
     region,
     site,
     labels: printedIn(site),
-    unprovedHint: fill(practiceWords.unprovedHint, { language: named }),
+    unprovedHint: fill(practiceWords.unprovedHint, { language: languageName(site, language) }),
     siteLanguages,
     variants: course?.variants
       ? variants.filter((one) => one === 'usual' || course.variants?.includes(one))

@@ -13,6 +13,7 @@ import {
 } from '../domain/presentation';
 import type { Status } from '../domain/standing';
 import { languages } from '../words';
+import { languageName } from '../words/names';
 import { loadPresenterWords, type PresenterWords } from '../words/presenter';
 import { isClicker, isFree, isReset } from './keys';
 import { languageNames, regionNames } from './names';
@@ -147,7 +148,7 @@ export function setUpOf({ room, words, scene, scenes, go }: Presenter): SetUpPro
         options: languages.map((code) => ({
           code,
           lang: code,
-          name: new Intl.DisplayNames(code, { type: 'language' }).of(code) ?? code,
+          name: languageName(code, code),
         })),
         chosen: language,
         onChoose: room.chooseLanguage,

@@ -6,6 +6,7 @@ import { type RegionRef, regionGroups } from '../../domain/case';
 import { type ClaimFilter, findClaims, hasSides, noFilter } from '../../domain/case-search';
 import { type CaseViewWords, loadCaseViewWords } from '../../words/case';
 import { plural } from '../../words/format';
+import { languageName, regionName } from '../../words/names';
 import type { Desk } from '../desk';
 
 /**
@@ -61,12 +62,10 @@ export default function CaseSection({ desk, rest = '' }: { desk: Desk; rest?: st
   }, [rest, again, words === null, hidden]);
 
   if (!words) return null;
-  const places = new Intl.DisplayNames(language, { type: 'region' });
-  const tongues = new Intl.DisplayNames(language, { type: 'language' });
-  const regionName = (ref: RegionRef): string =>
+  const nameOf = (ref: RegionRef): string =>
     (regionGroups as readonly string[]).includes(ref)
       ? caseWords.regions.groups[ref as keyof typeof caseWords.regions.groups]
-      : (caseWords.regions.subdivisions[ref] ?? places.of(ref) ?? ref);
+      : regionName(ref, { language, caseWords });
   return (
     <CaseView
       theCase={theCase}
@@ -75,8 +74,8 @@ export default function CaseSection({ desk, rest = '' }: { desk: Desk; rest?: st
       today={today}
       date={date}
       count={(forms, n, values) => plural(language, forms, n, values)}
-      languageName={(code) => tongues.of(code) ?? code}
-      regionName={regionName}
+      languageName={(code) => languageName(code, language)}
+      regionName={nameOf}
       own={region}
       filter={filter}
       onFilter={setFilter}

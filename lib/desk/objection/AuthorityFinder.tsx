@@ -6,7 +6,7 @@ import { authoritiesFor, leadAuthority } from '../../domain/authority';
 import { type Authority, countryOf } from '../../domain/case';
 import type { Objection } from '../../domain/objection';
 import { fill } from '../../words/format';
-import { regionName } from '../Region';
+import { countryName, inAlphabet, languageName, regionName } from '../../words/names';
 import { Claims } from './Elsewhere';
 import type { Kit } from './kit';
 
@@ -148,9 +148,8 @@ export function AuthorityFinder({ kit, objection }: { kit: Kit; objection: Objec
 /** The languages an authority works in, in a sentence; empty where they are not known. */
 export function languagesInWords({ languages }: Authority, { desk, words }: Kit): string {
   if (!languages.length) return '';
-  const names = new Intl.DisplayNames(desk.language, { type: 'language' });
   return fill(words.authority.languages, {
-    languages: languages.map((code) => names.of(code) ?? code).join(', '),
+    languages: languages.map((code) => languageName(code, desk.language)).join(', '),
   });
 }
 
@@ -159,10 +158,10 @@ const claimsOf = (procedure: string) =>
 
 /** Every place with an authority of its own in the EU and EEA: countries, and Germany's parts. */
 const placesIn = (language: string) => {
-  const names = new Intl.DisplayNames(language, { type: 'region' });
   const roles = authorityRules.choice.find(({ by }) => by.length > 1)?.roles ?? [];
-  return authorities.authorities
+  const codes = authorities.authorities
     .filter(({ id, role }) => (roles as string[]).includes(role) && !authorityRules.parts[id])
-    .map(({ id }) => ({ code: id, name: id.length === 2 ? (names.of(id) ?? id) : id }))
-    .sort((a, b) => a.name.localeCompare(b.name, language));
+    .map(({ id }) => id);
+  // Parts stay together: they are in the order of their codes, among the countries.
+  return inAlphabet(codes, (code) => (code.length === 2 ? countryName(code, language) : code), language);
 };

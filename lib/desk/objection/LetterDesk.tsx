@@ -11,6 +11,7 @@ import { fieldsFor, nothingTyped, outcomeOf, type Typed } from '../../domain/typ
 import { openForPrint } from '../../extension/drafts';
 import { saveFile } from '../../extension/save-file';
 import { fill, plural } from '../../words/format';
+import { languageName } from '../../words/names';
 import { articlesInWords } from './articles';
 import { KeptDrafts } from './KeptDrafts';
 import type { Kit } from './kit';
@@ -72,7 +73,6 @@ export function LetterDesk({
   const withGrounds = elements.some(({ each }) => each === 'grounds');
   const withOwnWords = elements.some(({ when }) => when?.includes('own-words'));
   const withOutcome = structure.needsOutcome.includes(kit.regime);
-  const ownName = new Intl.DisplayNames(desk.language, { type: 'language' });
   const languageOf = (of: 'own' | 'english') => (of === 'own' ? texts.language : 'en');
   const titleOf = (of: 'own' | 'english') => texts[of].kinds[kind].name;
 
@@ -180,7 +180,7 @@ export function LetterDesk({
                 aria-pressed={sheet === one}
                 onClick={() => setSheet(one)}
               >
-                {one === 'both' ? letter.both : ownName.of(languageOf(one))}
+                {one === 'both' ? letter.both : languageName(languageOf(one), desk.language)}
               </button>
             ))}
           </fieldset>

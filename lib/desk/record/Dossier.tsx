@@ -8,10 +8,11 @@ import type { RecordEvent } from '../../domain/record';
 import { recordLines } from '../../domain/record-lines';
 import { reviewRecord } from '../../domain/review';
 import { fill, plural } from '../../words/format';
+import { regionName } from '../../words/names';
 import type { Desk } from '../desk';
 import { clockOf, coreSteps, stepRulesFor } from './reviewing';
 import { Strip } from './SwitchCard';
-import { regionName, type Telling, toldLine } from './telling';
+import { type Telling, toldLine } from './telling';
 
 /** The record as it is put on paper: numbered sections, every entry, and the sources of the case. */
 export function Dossier({
@@ -71,7 +72,7 @@ export function Dossier({
           </h2>
           <p>
             {dossier.region}:{' '}
-            {person.region ? regionName(person.region, language, caseWords) : dossier.noRegion}
+            {person.region ? regionName(person.region, { language, caseWords }) : dossier.noRegion}
           </p>
           <h3>{dossier.steps}</h3>
           <table>

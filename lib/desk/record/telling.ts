@@ -7,6 +7,7 @@ import type { FileProblem } from '../../domain/record-file';
 import type { RecordLine } from '../../domain/record-lines';
 import { profiles } from '../../domain/standing';
 import { dateInWords, fill, plural, writtenAs } from '../../words/format';
+import { languageName, regionName } from '../../words/names';
 import type { RecordWords } from '../../words/record';
 
 /** The texts and names that an event's sentence needs. */
@@ -52,25 +53,6 @@ export const momentInWords = (at: string, language: string): string => {
   return `${day}, ${time}`;
 };
 
-/** A place's name in the interface's language; the code itself where there is none. */
-export function regionName(code: string, language: string, caseWords: CaseWords): string {
-  const part = caseWords.regions.subdivisions[code];
-  if (part) return part;
-  try {
-    return new Intl.DisplayNames(language, { type: 'region' }).of(code) ?? code;
-  } catch {
-    return code;
-  }
-}
-
-const languageName = (code: string, language: string): string => {
-  try {
-    return new Intl.DisplayNames(language, { type: 'language' }).of(code) ?? code;
-  } catch {
-    return code;
-  }
-};
-
 const stepName = (step: string, caseWords: CaseWords): string =>
   (caseWords.steps as Partial<CaseWords['steps']>)[step as StepId]?.title ?? apart(step);
 
@@ -98,7 +80,7 @@ export function sentencesOf(event: RecordEvent, telling: Telling): string[] {
     case 'undone':
       return [fill(event.of ? events.undoneOne : events.undone, { step: stepName(event.step, caseWords) })];
     case 'region-chosen':
-      return [fill(events['region-chosen'], { region: regionName(event.region, language, caseWords) })];
+      return [fill(events['region-chosen'], { region: regionName(event.region, { language, caseWords }) })];
     case 'membership-told':
       return [event.member ? events.memberYes : events.memberNo];
     case 'guidance-chosen':

@@ -14,13 +14,14 @@ import { type ReviewedProfile, type ReviewGroup, reviewGroups, reviewRecord } fr
 import { eventsOfProfile, type Status } from '../../domain/standing';
 import { extensionVersion } from '../../extension/about';
 import { fill, plural } from '../../words/format';
+import { regionName } from '../../words/names';
 import type { RecordWords } from '../../words/record';
 import type { Desk } from '../desk';
 import { Entries } from '../record/Entries';
 import { openRecord } from '../record/file';
 import { clockOf, coreSteps, stepRulesFor } from '../record/reviewing';
 import { Strip } from '../record/SwitchCard';
-import { problemSentences, regionName, tellingOf } from '../record/telling';
+import { problemSentences, tellingOf } from '../record/telling';
 import { useRecordWords } from '../record/words';
 
 /** A file on the reviewer's desk; null where the browser could not read it. */
@@ -139,7 +140,7 @@ function Table({ opened, desk, words }: { opened: readonly Opened[]; desk: Desk;
       .filter(({ events, id }) => events > 0 || id !== null)
       .map((person) => {
         const label = person.label ?? review.unnamed;
-        const region = person.region ? regionName(person.region, language, caseWords) : '';
+        const region = person.region ? regionName(person.region, { language, caseWords }) : '';
         const [answer, day] = answerOf(person);
         const statusOf = (step: string) =>
           byNeed.indexOf(person.steps.find((one) => one.step === step)?.status ?? 'todo');
