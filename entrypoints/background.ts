@@ -5,10 +5,11 @@ import { deadlineRules } from '../lib/cases/linkedin-ai-training/deadline-rules'
 import * as german from '../lib/cases/linkedin-ai-training/words/callout/de';
 import * as english from '../lib/cases/linkedin-ai-training/words/callout/en';
 import { badgeState } from '../lib/domain/badge';
+import { stepsFor } from '../lib/domain/case';
 import { pickLanguage } from '../lib/domain/language';
 import { type Alert, watchOf } from '../lib/domain/objection';
 import type { RecordEvent } from '../lib/domain/record';
-import { latestChoice, type StepRule } from '../lib/domain/standing';
+import { latestChoice, stepRules } from '../lib/domain/standing';
 import { showBadge } from '../lib/extension/badge';
 import { guideKey, guideValue, refreshGuide } from '../lib/extension/guide-cache';
 import { recordKeeper } from '../lib/extension/record-keeper';
@@ -30,9 +31,8 @@ const callouts = {
 const badges = { en: badgeInEnglish, de: badgeInGerman };
 const reminders = { en: remindersInEnglish, de: remindersInGerman };
 
-const switches = rules.steps.flatMap(({ id, setting }) =>
-  setting ? [{ step: id, applies: true, setting } as StepRule] : [],
-);
+/** The steps whose switch can be read, wherever the person lives. */
+const switches = stepRules(stepsFor(rules, null)).filter(({ setting }) => setting);
 
 /** What the button's sign means while an answer is due soon or overdue. */
 const alertInWords = (alert: Alert, language: keyof typeof reminders): string => {

@@ -8,7 +8,7 @@ import { Notes } from '../../components/presenter/Notes';
 import { SetUp } from '../../components/presenter/SetUp';
 import { linkedinAiTraining } from '../../lib/cases/claims';
 import { sceneClaims } from '../../lib/cases/linkedin-ai-training/lesson';
-import { type Claim, claimApplies, claimIsStale } from '../../lib/domain/case';
+import { claimIsStale, claimsNamed } from '../../lib/domain/case';
 import {
   type OpenedPresenter,
   openPresenter,
@@ -30,12 +30,13 @@ function SpeakerNotes({ opened }: { opened: OpenedPresenter }) {
     document.title = words.notesTitle;
   }, [words]);
 
-  const claims = sceneClaims[scene.id]
-    .map((id) => linkedinAiTraining.claims.find((claim) => claim.id === id))
-    .filter(
-      (claim): claim is Claim =>
-        claim !== undefined && claimApplies(linkedinAiTraining, claim, region, today),
-    );
+  const claims = claimsNamed(
+    linkedinAiTraining,
+    linkedinAiTraining.claims,
+    sceneClaims[scene.id],
+    region,
+    today,
+  );
   return (
     <Notes
       scene={scene}

@@ -6,14 +6,7 @@ import { GuidanceChoice } from '../../components/GuidanceChoice';
 import { ProfileChoice } from '../../components/ProfileChoice';
 import { StepRing, taken } from '../../components/StepRing';
 import { linkedinAiTrainingRules as rules } from '../cases';
-import {
-  type Case,
-  type Claim,
-  claimApplies,
-  claimIsStale,
-  type StepForRegion,
-  type Track,
-} from '../domain/case';
+import { type Case, claimIsStale, claimsNamed, type StepForRegion, type Track } from '../domain/case';
 import { lookAgain } from '../domain/look-again';
 import { unassignedReadings } from '../domain/standing';
 import { openPanel } from '../extension/tabs';
@@ -263,9 +256,7 @@ export function Steps({
 
   const evidence = (step: StepForRegion): ComponentChildren => {
     if (!facts) return null;
-    const claims = step.claims
-      .map((id) => facts.claims.find((claim) => claim.id === id))
-      .filter((claim): claim is Claim => claim !== undefined && claimApplies(rules, claim, region, today));
+    const claims = claimsNamed(rules, facts.claims, step.claims, region, today);
     return claims.length ? (
       <ClaimList
         claims={claims}

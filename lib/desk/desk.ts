@@ -4,7 +4,7 @@ import { type RegionFacts, regionFacts, type StepForRegion, stepsFor } from '../
 import { isRightToLeft, pickLanguage } from '../domain/language';
 import type { Acknowledgement, GuideMode } from '../domain/page-report';
 import { type EventKind, everyones } from '../domain/record';
-import { latestChoice, profiles, type StepStanding, standing } from '../domain/standing';
+import { latestChoice, profiles, type StepStanding, standing, stepRules } from '../domain/standing';
 import { type Saying, tellRecord } from '../extension/messages';
 import { type ReadRecord, readRecord, watchRecord } from '../extension/record-store';
 import { languages, loadWords, type Words } from '../words';
@@ -155,7 +155,7 @@ export function useDesk({ texts: first, record: firstRecord, missed }: OpenedDes
     guidance,
     steps,
     standings: standing(events, {
-      steps: steps.map(({ id, applicable, setting }) => ({ step: id, applies: applicable, setting })),
+      steps: stepRules(steps),
       profile,
     }),
     now,

@@ -300,6 +300,22 @@ export function claimApplies(
   return region === null || coversRegion(theCase, claim.regions, region);
 }
 
+/**
+ * The claims that are named and hold on a day and in a region, in the order in which they are named.
+ * @param claims where to look them up; one that is not there is left out
+ * @param today an ISO date
+ */
+export const claimsNamed = (
+  theCase: CaseRules,
+  claims: readonly Claim[],
+  ids: readonly string[],
+  region: RegionCode | null,
+  today: string,
+): Claim[] =>
+  ids
+    .flatMap((id) => claims.find((claim) => claim.id === id) ?? [])
+    .filter((claim) => claimApplies(theCase, claim, region, today));
+
 /** True from the day after the claim was due to be checked again. `today` is an ISO date. */
 export function claimIsStale(claim: Pick<Claim, 'reviewAfter'>, today: string): boolean {
   return today > claim.reviewAfter;

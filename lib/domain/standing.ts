@@ -1,3 +1,4 @@
+import type { StepForRegion } from './case';
 import { undecided } from './letter-terms';
 import type { GuideMode, Setting } from './page-report';
 import { type EventKind, type EventOf, everyones, type RecordEvent } from './record';
@@ -13,6 +14,10 @@ export interface StepRule {
   applies: boolean;
   setting?: Setting | undefined;
 }
+
+/** The case's steps for a person, as standing asks for them. */
+export const stepRules = (steps: readonly StepForRegion[]): StepRule[] =>
+  steps.map(({ id, applicable, setting }) => ({ step: id, applies: applicable, setting }));
 
 export interface StepStanding {
   step: string;

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { Checklist } from '../../components/Checklist';
 import { ClaimList } from '../../components/ClaimList';
 import { linkedinAiTrainingRules as rules } from '../cases';
-import { type Case, type Claim, claimApplies, claimIsStale, tracks } from '../domain/case';
+import { type Case, claimIsStale, claimsNamed, tracks } from '../domain/case';
 import { withWord } from '../domain/practice';
 import { dateInWords } from '../words/format';
 import type { PracticeRoom } from './practice';
@@ -56,11 +56,7 @@ export function PracticeChecklist({ room }: { room: PracticeRoom }) {
           onSay={(step) => say('said-done', step)}
           onUndo={(step) => say('undone', step)}
           evidence={({ claims: ids }) => {
-            const claims = ids
-              .map((id) => facts?.claims.find((claim) => claim.id === id))
-              .filter(
-                (claim): claim is Claim => claim !== undefined && claimApplies(rules, claim, region, today),
-              );
+            const claims = claimsNamed(rules, facts?.claims ?? [], ids, region, today);
             return facts && claims.length ? (
               <ClaimList
                 claims={claims}

@@ -5,7 +5,7 @@ import {
   quiz,
   quizLength,
 } from '../cases/linkedin-ai-training/lesson';
-import { type Case, type Claim, claimApplies } from '../domain/case';
+import { type Case, type Claim, claimsNamed } from '../domain/case';
 
 /** What a lesson says in one region: the claims that hold there. */
 export interface Lesson {
@@ -21,14 +21,13 @@ export interface Lesson {
  * @param today an ISO date
  */
 export function lessonFor(theCase: Case, region: string, today: string): Lesson {
-  const holds = (id: string): Claim[] =>
-    theCase.claims.filter((claim) => claim.id === id && claimApplies(theCase, claim, region, today));
+  const holding = (...ids: string[]) => claimsNamed(theCase, theCase.claims, ids, region, today);
   return {
     questions: questions
-      .map(({ id, claims }) => ({ id, claims: claims.flatMap(holds) }))
+      .map(({ id, claims }) => ({ id, claims: holding(...claims) }))
       .filter(({ claims }) => claims.length > 0),
     quiz: quiz
-      .flatMap(({ id, claim, answer }) => holds(claim).map((one) => ({ id, answer, claim: one })))
+      .flatMap(({ id, claim, answer }) => holding(claim).map((one) => ({ id, answer, claim: one })))
       .slice(0, quizLength),
   };
 }

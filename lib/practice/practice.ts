@@ -4,7 +4,7 @@ import { isRegionCode, type StepForRegion, stepsFor } from '../domain/case';
 import { type Course, type CourseFault, type ReadCourse, readCourse } from '../domain/course';
 import { isRightToLeft, pickLanguage } from '../domain/language';
 import { freshPractice, type Practice, type Variant, variants } from '../domain/practice';
-import { type StepStanding, standing } from '../domain/standing';
+import { type StepStanding, standing, stepRules } from '../domain/standing';
 import { setByPolicy } from '../extension/policy';
 import { type Printed, printedIn, printedLanguages } from '../sites/linkedin/printed';
 import { languages, loadWords, type Words } from '../words';
@@ -180,7 +180,7 @@ export function usePractice({ shelf, texts: first, policyFault }: OpenedPractice
       : variants,
     steps,
     standings: standing(practice.events, {
-      steps: steps.map(({ id, applicable, setting }) => ({ step: id, applies: applicable, setting })),
+      steps: stepRules(steps),
       profile: null,
     }),
     change: shelf.change,

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { ClaimList } from '../../../components/ClaimList';
 import { linkedinAiTrainingRules as rules } from '../../cases';
-import { type Case, type Claim, claimApplies, claimIsStale } from '../../domain/case';
+import { type Case, claimIsStale, claimsNamed } from '../../domain/case';
 import { places } from '../../sites/linkedin/addresses';
 import type { ObjectionWords } from '../../words/objection';
 import type { Desk } from '../desk';
@@ -45,10 +45,7 @@ export function Claims({
   useEffect(() => {
     if (open) load();
   }, []);
-  const claims = ids
-    .map((id) => facts?.claims.find((claim) => claim.id === id))
-    .filter((claim): claim is Claim => claim !== undefined)
-    .filter((claim) => claimApplies(rules, claim, desk.region, desk.today));
+  const claims = claimsNamed(rules, facts?.claims ?? [], ids, desk.region, desk.today);
   return (
     <details open={open} onToggle={(event) => event.currentTarget.open && load()}>
       <summary class="small">{title}</summary>

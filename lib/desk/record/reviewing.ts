@@ -2,16 +2,12 @@ import { linkedinAiTrainingRules as rules } from '../../cases';
 import { regionFacts, stepsFor } from '../../domain/case';
 import type { Clock } from '../../domain/deadline';
 import { type Objection, objectionClock } from '../../domain/objection';
-import type { StepRule } from '../../domain/standing';
+import { type StepRule, stepRules } from '../../domain/standing';
 import { clockRulesOf } from '../clock-rules';
 
 /** The steps for one person, as standing asks for them. */
 export const stepRulesFor = (region: string | null, member: boolean | null): StepRule[] =>
-  stepsFor(rules, region, member).map(({ id, applicable, setting }) => ({
-    step: id,
-    applies: applicable,
-    setting,
-  }));
+  stepRules(stepsFor(rules, region, member));
 
 /** The clock on an objection under the law of a region; null while it cannot be counted. */
 export function clockOf(objection: Objection, region: string | null, now: Temporal.Instant): Clock | null {
