@@ -73,7 +73,7 @@ export function Checklist({ track, fold, steps, standings, caseWords, words, ...
       aria-labelledby={`track-${track}`}
     >
       {fold ? (
-        <details open={fold.open} onToggle={(event) => fold.onFold(event.currentTarget.open)}>
+        <details class="opens" open={fold.open} onToggle={(event) => fold.onFold(event.currentTarget.open)}>
           <summary>
             {heading}
             <span class="word">{fold.count}</span>

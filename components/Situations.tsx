@@ -13,7 +13,7 @@ export function Situations({ advice, caseWords, stepsLabel }: SituationsProps) {
     const said = caseWords.advice[id];
     return (
       said && (
-        <details key={id} data-advice={id}>
+        <details key={id} class="opens" data-advice={id}>
           <summary>{said.title}</summary>
           <div class="body">
             <ul>

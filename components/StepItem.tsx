@@ -43,7 +43,7 @@ export function StepItem({
   const { status } = standing;
   return (
     <li class="step" data-step={step.id} data-status={status}>
-      <details open={open} onToggle={(event) => onOpen(event.currentTarget.open)}>
+      <details class="opens" open={open} onToggle={(event) => onOpen(event.currentTarget.open)}>
         <summary>
           <StatusSign status={status} />
           <span class="name">{said.title}</span>

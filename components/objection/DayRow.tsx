@@ -17,7 +17,7 @@ export function DayRow({
   children: ComponentChildren;
 }) {
   return (
-    <details class="day-row" data-day={kind}>
+    <details class="opens day-row" data-day={kind}>
       <summary>
         <LineSign kind={kind} />
         <span>{label}</span>

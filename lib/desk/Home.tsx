@@ -126,7 +126,7 @@ export function Home({ desk, panel = false }: { desk: Desk; panel?: boolean }) {
           <Steps desk={desk} folded onObjection={toObjection} />
           <div class="rows">
             {!asked.current && <Region desk={desk} folded />}
-            <details class="row">
+            <details class="opens row">
               <summary>
                 <span class="name">{words.guidance.title}</span>
                 <span class={guidance ? 'word' : 'word unset'}>{words.guidance[guidance ?? 'unset']}</span>

@@ -59,7 +59,7 @@ export function Region({
   if (region && folded && !asked.current) {
     const name = regionName(region, desk);
     return (
-      <details class="row region">
+      <details class="opens row region">
         <summary>
           <span class="name">{words.region.yours}</span>
           <span class="word">{member === false ? fill(words.region.outside, { region: name }) : name}</span>

@@ -212,7 +212,7 @@ test('by post: no day is counted until the person knows when it arrived', async 
   await field(page, 'delivered-on').fill(daysAgo(8));
   await act(page, 'keep-day').click();
   await expect(page.locator('.day-row[data-day="receipt"] strong')).toContainText(
-    today.subtract({ days: 8 }).toLocaleString('en', { day: 'numeric', month: 'long' }),
+    today.subtract({ days: 8 }).toLocaleString('en-GB', { day: 'numeric', month: 'long' }),
   );
   const second = await calendar();
   expect(all(second, 'UID')).toEqual(all(first, 'UID'));

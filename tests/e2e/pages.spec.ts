@@ -142,6 +142,10 @@ test('everything is reachable by keyboard, and a section that is chosen takes th
   await expect(page.getByRole('link', { name: 'Skip to the section' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page.locator('#section')).toBeFocused();
+  // First the one thing to do next, then the steps.
+  await page.keyboard.press('Tab');
+  await expect(page.locator('[data-next] .primary')).toBeFocused();
+  await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect(page.locator('[data-step="switch-off"] details').first()).toHaveAttribute('open', '');

@@ -43,14 +43,16 @@ export function Overview({ kit, onUndone }: { kit: Kit; onUndone(): void }) {
     <>
       {latest && <Standing key={latest.id} kit={kit} objection={latest} onUndone={onUndone} />}
       {earlier.map((objection) => (
-        <details key={objection.id} class="earlier">
+        <details key={objection.id} class="opens earlier">
           <summary>
-            {headline(kit, objection, kit.clockOf(objection))}{' '}
-            <span class="small">
-              {fill(words.standing.sentBy, {
-                date: desk.date(objection.sentOn),
-                channel: words.sent.channels[objection.channel],
-              })}
+            <span>
+              {headline(kit, objection, kit.clockOf(objection))}{' '}
+              <span class="small">
+                {fill(words.standing.sentBy, {
+                  date: desk.date(objection.sentOn),
+                  channel: words.sent.channels[objection.channel],
+                })}
+              </span>
             </span>
           </summary>
           <Standing kit={kit} objection={objection} onUndone={onUndone} />
@@ -78,7 +80,7 @@ function Yours({ kit: { desk, facts, words } }: { kit: Kit }) {
   const first = facts.authority.ids.length === 1 ? named(facts.authority.ids[0] ?? '') : undefined;
   const lead = facts.authority.lead ? named(facts.authority.lead) : undefined;
   return (
-    <details class="card yours">
+    <details class="opens card yours">
       <summary>
         <h2>{words.yours.title}</h2>
       </summary>

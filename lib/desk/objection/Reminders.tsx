@@ -37,7 +37,7 @@ export function Reminders({ kit }: { kit: Kit }) {
     if (agreed) await desk.tell({ kind: 'notifications-chosen', on: true });
   };
   return (
-    <details class="card reminders">
+    <details class="opens card reminders">
       <summary>
         <h2>{reminders.title}</h2>
       </summary>

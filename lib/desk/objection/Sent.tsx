@@ -115,7 +115,7 @@ export function Sent({ kit, route }: { kit: Kit; route: TakenRoute }) {
             <strong>{preview}</strong>
           ) : (
             preview && (
-              <details class="day-row">
+              <details class="opens day-row">
                 <summary>
                   <LineSign kind="last-day" />
                   <strong>{fill(sent.expected, { date: desk.date(preview.lastDay) })}</strong>

@@ -59,7 +59,8 @@ export function Way({ kit, route }: { kit: Kit; route: TakenRoute }) {
         ))}
       </header>
       {route.letter && (
-        <section class="stage" aria-label={way.stepWrite}>
+        <section class="stage" aria-labelledby="write">
+          <h3 id="write">{way.stepWrite}</h3>
           <LetterDesk
             kit={kit}
             kind={route.letter}
@@ -71,8 +72,8 @@ export function Way({ kit, route }: { kit: Kit; route: TakenRoute }) {
           />
         </section>
       )}
-      <section class="card stage" aria-label={way.stepSend}>
-        <h3>{route.letter ? way.stepSend : kit.desk.words.popup.how}</h3>
+      <section class="card stage" aria-labelledby="send">
+        <h3 id="send">{route.letter ? way.stepSend : kit.desk.words.popup.how}</h3>
         {!url ? (
           <p>{way.sendPost}</p>
         ) : route.letter ? (

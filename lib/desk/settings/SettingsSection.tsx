@@ -20,7 +20,7 @@ export default function SettingsSection({
       <h1>{checklist.sections.settings}</h1>
       <section class="card" aria-labelledby="guidance">
         <h2 id="guidance">{settings.guidance}</h2>
-        <Guidance desk={desk} />
+        <Guidance desk={desk} drawn />
         <p class="small">{desk.words.welcome.rule}</p>
       </section>
       <Region desk={desk} />

@@ -7,7 +7,12 @@ import { plural } from '../../words/format';
 import type { Desk } from '../desk';
 import { Steps } from '../Home';
 import { Later } from '../Later';
+import { NextCard } from '../NextCard';
 import { Region } from '../Region';
+
+const toObjection = () => {
+  location.hash = '#/objection';
+};
 
 /**
  * All steps of the case with their reasons and sources, and beside them what the region decides; at `layout-report` the
@@ -53,6 +58,7 @@ export default function StepsSection({
       </header>
       <div class="steps-page">
         <div class="stack">
+          <NextCard desk={desk} whole onObjection={toObjection} />
           <Steps key={rest} desk={desk} opened={rest || null} caseHref="#/case/" />
         </div>
         <div class="stack">
