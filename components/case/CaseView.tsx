@@ -68,9 +68,6 @@ export function CaseView({ own, filter, onFilter, onPrint, unknown, ...props }: 
       </Part>
 
       <Part id="timeline" title={words.timeline}>
-        <h3>{words.lanes}</h3>
-        <Lanes {...props} />
-        <h3>{words.events}</h3>
         <div class="claim-filters">
           <RegionFilter
             region={filter.region}
@@ -79,6 +76,9 @@ export function CaseView({ own, filter, onFilter, onPrint, unknown, ...props }: 
             {...props}
           />
         </div>
+        <h3>{words.lanes}</h3>
+        <Lanes region={filter.region} {...props} />
+        <h3>{words.events}</h3>
         <Timeline region={filter.region} {...props} />
       </Part>
 

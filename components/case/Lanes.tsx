@@ -1,4 +1,5 @@
-import type { Lane } from '../../lib/domain/case';
+import type { Lane, RegionRef } from '../../lib/domain/case';
+import { lanesOf } from '../../lib/domain/case-search';
 import { laneSpan, type Span, shareOf, yearsOn } from '../../lib/domain/case-time';
 import { ClaimRefs } from './ClaimRefs';
 import type { CaseProps } from './case-props';
@@ -6,8 +7,11 @@ import type { CaseProps } from './case-props';
 /** Narrowest a period is drawn, in hundredths of the span: two days would not be seen. */
 const narrowest = 1;
 
-/** Where training ran and when: one lane a region, today marked. The same stands in words under each lane's name. */
-export function Lanes(props: CaseProps) {
+/**
+ * Where training ran and when: one lane a region, today marked. The same stands in words under each lane's name. Of one
+ * region asked for only its lane is drawn, at the place in time where it stood among the others.
+ */
+export function Lanes({ region, ...props }: { region: RegionRef | null } & CaseProps) {
   const { theCase, caseWords, words, today } = props;
   const span = laneSpan(theCase.lanes, today);
   return (
@@ -15,7 +19,7 @@ export function Lanes(props: CaseProps) {
       <figcaption class="visually-hidden">{words.lanes}</figcaption>
       <Axis span={span} today={today} label={words.today} />
       <ul class="lane-rows">
-        {theCase.lanes.map((lane) => (
+        {lanesOf(theCase, region).map((lane) => (
           <li key={lane.id} data-lane={lane.id}>
             <div class="lane-words">
               <strong>{caseWords.lanes[lane.id]?.name}</strong>

@@ -5,6 +5,7 @@ import {
   type ClaimTopic,
   type ClaimWords,
   coversRegion,
+  type Lane,
   type RegionRef,
   regionGroups,
   type Source,
@@ -34,6 +35,19 @@ export function toldOf(
   return (regionGroups as readonly string[]).includes(place)
     ? refs.includes(place)
     : coversRegion(theCase, refs, place);
+}
+
+/**
+ * The lanes that tell of a place: its own, or that of the rest of the world where it has none.
+ * @param place a region code or a group, or null for everywhere
+ */
+export function lanesOf(
+  theCase: Pick<Case, 'groups' | 'partOf' | 'lanes'>,
+  place: RegionRef | null,
+): readonly Lane[] {
+  const told = theCase.lanes.filter(({ regions }) => toldOf(theCase, regions, place));
+  const own = told.filter(({ regions }) => !regions.includes('elsewhere'));
+  return place && own.length ? own : told;
 }
 
 /** The regions claims are told of, each once: groups and countries in the order the case names them, the rest of the world last. */

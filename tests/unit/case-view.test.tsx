@@ -6,7 +6,14 @@ import { CaseView, type CaseViewProps, caseParts } from '../../components/case/C
 import { caseLanguages, loadCaseWords } from '../../lib/cases';
 import { linkedinAiTraining as theCase } from '../../lib/cases/claims';
 import { type Case, panels } from '../../lib/domain/case';
-import { type ClaimFilter, findClaims, hasSides, noFilter, regionsTold } from '../../lib/domain/case-search';
+import {
+  type ClaimFilter,
+  findClaims,
+  hasSides,
+  lanesOf,
+  noFilter,
+  regionsTold,
+} from '../../lib/domain/case-search';
 import { laneSpan, shareOf, yearsOn } from '../../lib/domain/case-time';
 import { loadCaseViewWords } from '../../lib/words/case';
 import { dateInWords, plural } from '../../lib/words/format';
@@ -178,7 +185,15 @@ describe('the reader', () => {
   test('narrows the timeline by region and by kind; today stays', async () => {
     await show('en');
     expect(ids('[data-event]', 'data-event')).toEqual(theCase.timeline.map(({ id }) => id));
+    const bar = () =>
+      document
+        .querySelector('[data-lane="hong-kong"] rect + rect, [data-lane="hong-kong"] g + g rect')
+        ?.getAttribute('x');
+    const before = bar();
     await choose(document.querySelector('#case-timeline select'), 'HK');
+    expect(ids('[data-lane]', 'data-lane')).toEqual(['hong-kong']);
+    expect(bar(), 'in the same place in time').toBe(before);
+    expect(before).toBeTruthy();
     expect(ids('[data-event]', 'data-event')).toEqual([
       'policy-changed',
       'first-report',
@@ -248,6 +263,15 @@ describe('a search of the claims', () => {
     expect(found({ region: 'CA-QC' })).toContain('D-07');
     expect(found({ region: 'elsewhere' })).not.toContain('D-07');
     expect(found({ region: 'GB' })).not.toContain('U-12-W');
+  });
+
+  test('draws a place’s own lane, or that of the rest of the world', () => {
+    const lanes = (place: string | null) => lanesOf(theCase, place).map(({ id }) => id);
+    expect(lanes(null)).toEqual(theCase.lanes.map(({ id }) => id));
+    expect(lanes('DE-BY')).toEqual(['europe']);
+    expect(lanes('CA-QC')).toEqual(['canada']);
+    expect(lanes('US-CA')).toEqual(['elsewhere']);
+    expect(lanes('elsewhere')).toEqual(['elsewhere']);
   });
 
   test('offers every region a claim is told of', () => {
