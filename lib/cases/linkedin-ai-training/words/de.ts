@@ -384,7 +384,7 @@ export const claims: typeof en.claims = {
     text: 'Private Nachrichten zwischen Mitgliedern, auch InMail, bleiben nach Angaben von LinkedIn außen vor. Nachrichten in Gruppen nicht.',
   },
   'U-05': {
-    text: 'Was Sie ansehen und anklicken, Ihre Kontakte, Gruppenmitgliedschaften und Schlussfolgerungen über Sie stehen nicht in der Zeile der Datenschutzerklärung zu KI, die Inhalte erzeugt, sondern in einer anderen, der zur Verbesserung von Produkten und Diensten. Sie erfasst auch das Training von KI, die Inhalte einordnet, Regeln durchsetzt und Angriffe erkennt. Einen Schalter dafür gibt es nicht; die Datenschutzerklärung verweist auf das Widerspruchsrecht.',
+    text: 'Was Sie ansehen und anklicken, Ihre Kontakte, Gruppenmitgliedschaften und Schlussfolgerungen über Sie stehen nicht in der Zeile der Datenschutzerklärung zu KI, die Inhalte erzeugt. Sie stehen in einer anderen, zur Verbesserung von Produkten und Diensten, die auch das Training von KI erfasst, die Inhalte einordnet, Regeln durchsetzt und Angriffe erkennt. Dafür gibt es keinen Schalter; die Datenschutzerklärung verweist auf das Widerspruchsrecht.',
   },
   'U-06': {
     text: 'Wie weit die Daten zurückreichen, ist umstritten. Ein Stichtag ist nicht veröffentlicht.',
@@ -532,7 +532,7 @@ export const claims: typeof en.claims = {
     text: 'Federführend für LinkedIn in der EU und im EWR ist die irische Data Protection Commission.',
   },
   'A-13': {
-    text: 'In Kalifornien wurde am 21. Januar 2025 eine Sammelklage wegen privater Nachrichten eingereicht (N.D. Cal. 5:25-cv-00709) und am 30. Januar 2025 zurückgenommen, ohne die Sache endgültig aufzugeben. LinkedIn hatte laut den Anwälten der klagenden Seite belegt, dass es keine privaten Nachrichten verwendet hat. Eine andere haben wir nicht gefunden.',
+    text: 'In Kalifornien wurde am 21. Januar 2025 eine Sammelklage wegen privater Nachrichten eingereicht (N.D. Cal. 5:25-cv-00709) und am 30. Januar 2025 zurückgenommen, ohne die Sache endgültig aufzugeben. Laut der Kanzlei der klagenden Seite hatte LinkedIn belegt, dass es keine privaten Nachrichten verwendet hat. Eine andere haben wir nicht gefunden.',
   },
   'A-18': {
     text: 'Die Stellungnahme 28/2024 des Europäischen Datenschutzausschusses, erbeten von der irischen Aufsichtsbehörde, beschreibt eine dreistufige Prüfung berechtigter Interessen bei KI. Sie sagt, dass ein mit personenbezogenen Daten trainiertes Modell nicht immer anonym ist, und nennt unter den Maßnahmen, die helfen können, ein Widerspruchsrecht ohne Bedingungen von Anfang an. Diesen Fall entscheidet sie nicht.',
@@ -690,7 +690,7 @@ export const statements: typeof en.statements = {
   right:
     'In der EU, im EWR, im Vereinigten Königreich und in der Schweiz können Sie außerdem widersprechen. Ein Widerspruch kann auch KI-Training erreichen, für das es keinen Schalter gibt.',
   authority:
-    'Die irische Aufsichtsbehörde, federführend in der EU und im EWR, hat das Training weder genehmigt noch als datenschutzkonform befunden. Im November 2025 hielt sie ein weiteres Einschreiten derzeit nicht für nötig.',
+    'Die irische Aufsichtsbehörde, federführend in der EU und im EWR, hat das Training weder genehmigt noch als datenschutzkonform befunden. Im November 2025 hielt sie ein weiteres Einschreiten vorerst nicht für nötig.',
   'reaches-training': 'Das Training von KI, die Inhalte erzeugt, ab dem Ausschalten',
   'reaches-affiliates': 'LinkedIn und seine verbundenen Unternehmen; Microsoft ist eines davon',
   'reaches-microsoft-uk':

@@ -14,7 +14,7 @@ export const steps = {
   'switch-off': {
     title: 'Turn the AI training switch off',
     lead: 'It is on unless you turn it off. Off works from now on.',
-    why: 'The switch is on unless you turn it off. While it is on, LinkedIn may train AI that generates content with your profile and what you post. Off works from now on and undoes nothing.',
+    why: 'The switch is on unless you turn it off. While it is on, LinkedIn may use your profile and what you post to train AI that generates content. Off works from now on and undoes nothing.',
     how: [
       'Open Settings & Privacy on LinkedIn.',
       'Choose “Data privacy”.',
@@ -392,7 +392,7 @@ export const claims = {
     text: 'Private messages between members, InMail included, are left out, LinkedIn says. Messages in groups are not.',
   },
   'U-05': {
-    text: 'What you view, click and watch, your connections, group memberships and inferences about you are not in the notice’s row on content-generating AI but in another, on improving products and services. That row also covers training AI that classifies content, enforces rules and detects threats. It has no switch; the notice points to the right to object.',
+    text: 'What you view, click and watch, your connections, group memberships and inferences about you are not in the notice’s row on content-generating AI. They are in another, on improving products and services, which also covers training AI that classifies content, enforces rules and detects threats. That row has no switch; the notice points to the right to object.',
   },
   'U-06': {
     text: 'How far back the data goes is disputed. No cut-off date has been published.',
@@ -688,7 +688,7 @@ export const statements = {
   right:
     'In the EU, the EEA, the United Kingdom and Switzerland you can also object. An objection can reach AI training that has no switch.',
   authority:
-    'The Irish authority, which leads in the EU and the EEA, has neither approved the training nor found it compliant. In November 2025 it saw no need to intervene further at present.',
+    'The Irish authority, which leads in the EU and the EEA, has neither approved the training nor found it compliant. In November 2025 it saw no need to intervene further for the time being.',
   'reaches-training': 'Training of AI that generates content, from the moment it is off',
   'reaches-affiliates': 'LinkedIn and its affiliates; Microsoft is one',
   'reaches-microsoft-uk':
