@@ -60,6 +60,7 @@ export function Checklist({ track, fold, steps, standings, caseWords, words, ...
                 evidence={rest.evidence(step)}
                 onEvidence={rest.onEvidence}
                 more={rest.open === step.id && rest.more?.(step)}
+                below={rest.below?.(step)}
               />
             )
           );
