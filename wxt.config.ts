@@ -73,7 +73,7 @@ const fewerChunks: Plugin = {
     if (options.format !== 'es') return null;
     return {
       ...options,
-      chunkFileNames: 'chunks/[name]-[hash:6].js',
+      chunkFileNames: 'chunks/[name]-[hash:7].js',
       codeSplitting: {
         groups: [
           {
