@@ -1,6 +1,6 @@
-import type { Alert } from './objection';
 import type { RecordEvent } from './record';
 import { profiles, type StepRule, standing } from './standing';
+import type { Alert } from './watch';
 
 /** What the toolbar button says. */
 export type BadgeState = 'plain' | 'reopened' | 'overdue' | 'due-soon' | 'held';

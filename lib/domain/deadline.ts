@@ -1,11 +1,11 @@
 import type { DeadlineId } from './case';
+import { judged, type Problem, readDay } from './dates';
 import { type DayOff, type FreeDay, type HolidayRule, nextWorkingDay } from './holidays';
 import type { Channel } from './letter-terms';
 
 /**
- * The clock on the controller's answer. All dates are calendar days in the controller's zone, written `2026-12-22`;
- * the one moment that comes in is `now`. Nothing here throws on what a person typed or a computer claims: what
- * cannot be counted is a problem with a name.
+ * How the period for an answer is counted. All dates are calendar days in the controller's zone, written `2026-12-22`.
+ * Nothing here throws on what a person typed: what cannot be counted is a problem with a name.
  */
 
 /** What a count can rest on. */
@@ -53,41 +53,6 @@ export interface DeadlineRules {
 export interface IdentityQuestion {
   askedOn: string;
   answeredOn: string | null;
-}
-
-/** Why something could not be counted. */
-export type DateProblem =
-  /** No such day: 29 February of a common year, 31 June, or no date at all. */
-  | 'not-a-date'
-  /** Received before the affair began. */
-  | 'before-case'
-  /** Later than today in the controller's zone. */
-  | 'in-future'
-  /** A receipt after `lastYear`, or what follows one more than `longestWatch` years after that. */
-  | 'too-far'
-  /** Something that answers the objection dated before the objection came in. */
-  | 'before-receipt'
-  /** Identity was answered before it was asked. */
-  | 'answer-before-question'
-  /** Identity was asked and not answered: there is no date to count to. */
-  | 'identity-answer-missing'
-  /** The computer's clock shows a day that is already long past. */
-  | 'clock-behind'
-  /** The computer's clock shows a day more than `longestWatch` years after the receipt. */
-  | 'clock-ahead';
-
-/** Which date a problem is about. */
-export type ProblemDate =
-  | 'receipt'
-  | 'identity-asked'
-  | 'identity-answered'
-  | 'extension'
-  | 'answer'
-  | 'today';
-
-export interface Problem {
-  problem: DateProblem;
-  about: ProblemDate;
 }
 
 /**
@@ -140,50 +105,8 @@ export interface Count {
   ourReading: BasisPart[];
 }
 
-/** The last year of receipt that is counted: beyond it, today's holidays say little. */
-export const lastYear = 2100;
-/** Years after the receipt beyond which the computer's clock is doubted rather than the controller. */
-export const longestWatch = 10;
-
 const later = (a: Temporal.PlainDate, b: Temporal.PlainDate) =>
   Temporal.PlainDate.compare(a, b) < 0 ? b : a;
-
-/** A day as it is written in ISO 8601, and nothing more lenient; null where the calendar has no such day. */
-function readDay(text: string): Temporal.PlainDate | null {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return null;
-  try {
-    return Temporal.PlainDate.from(text);
-  } catch {
-    return null;
-  }
-}
-
-/** What is wrong with a date within its bounds, both of which are allowed days. */
-function judged(
-  text: string,
-  about: ProblemDate,
-  { from, early, today }: { from?: string | undefined; early: DateProblem; today?: string | undefined },
-): Problem | null {
-  const day = readDay(text);
-  if (!day) return { problem: 'not-a-date', about };
-  if (from !== undefined && text < from) return { problem: early, about };
-  if (today !== undefined && text > today) return { problem: 'in-future', about };
-  const reach = about === 'receipt' ? lastYear : lastYear + longestWatch;
-  if (day.year > reach) return { problem: 'too-far', about };
-  return null;
-}
-
-/**
- * What is wrong with a day on which something is said to have happened, or null.
- * @param text as it stands in a date field; an empty one is no date
- * @param bounds.from the first day it can have happened, and what an earlier one is called
- * @param bounds.today in the zone it is told in
- */
-export const dayProblem = (
-  text: string,
-  about: ProblemDate,
-  bounds: { from: string; early: 'before-case' | 'before-receipt' | 'answer-before-question'; today: string },
-): Problem | null => judged(text, about, bounds);
 
 export interface CountOptions {
   /** 1 by default; 3 for the extended period. */
@@ -281,124 +204,6 @@ export function countMonth(
     basis: [...new Set(parts.flatMap((part) => rule.basis[part].sources))],
     ourReading: parts.filter((part) => rule.basis[part].ourReading),
   };
-}
-
-/** What the record and the case say of one objection. All days are ISO dates in the zone of the rule. */
-export interface ClockFacts {
-  receipt: string;
-  /** Null where the region's law sets no month for an objection (Switzerland and others): there is no clock. */
-  rule: DeadlineRule | null;
-  /** The day the affair began; a receipt before it, or a computer that shows a day before it, is a problem. */
-  caseBegan: string;
-  extensionAnnouncedOn?: string | null | undefined;
-  identity?: readonly IdentityQuestion[] | undefined;
-  /** The day of an answer that ends the wait; asking for identity or for more time does not. */
-  answeredOn?: string | null | undefined;
-  /**
-   * A day that has certainly come, such as the edition of the case or the newest event's. A computer that shows an
-   * earlier one is wrong; one day less is let pass, for the person may live in a zone that is ahead.
-   */
-  knownPast?: string | undefined;
-}
-
-/** What holds in every state that has a date. */
-interface Running {
-  /** Today in the zone of the rule. */
-  today: string;
-  /** The period that governs now. */
-  count: Count;
-  /** The period of one month; the same as `count` unless extended. */
-  first: Count;
-  /** The period of three months, which governs once an extension was announced in time. */
-  longest: Count;
-  /** The last day on which an extension can be announced: the last day of the first period. Our reading. */
-  announceBy: string;
-  /** An extension that was announced; without effect when not in time. */
-  extension: { announcedOn: string; inTime: boolean } | null;
-  /** From today to the last day: 0 on that day, negative after it. */
-  daysLeft: number;
-}
-
-/** Where the wait for an answer stands. */
-export type Clock =
-  | { state: 'no-clock' }
-  | ({ state: 'problem'; today: string | null } & Problem)
-  | (Running & { state: 'waiting' | 'extended' | 'due-today' | 'overdue' })
-  /** The wait stands still; `count` and `daysLeft` are as if the person answered today. */
-  | (Running & { state: 'paused-for-identity'; askedOn: string })
-  /** `daysLeft` is counted from the day of the answer. */
-  | (Running & { state: 'answered'; answeredOn: string; inTime: boolean });
-
-/**
- * The day it is at the controller.
- * @returns an ISO date, or null for a moment beyond what the calendar can tell
- */
-export function todayIn(rule: DeadlineRule, now: Temporal.Instant): string | null {
-  const day = now.toZonedDateTimeISO(rule.zone).toPlainDate().toString();
-  return /^\d{4}-/.test(day) ? day : null;
-}
-
-/** The sentence-free answer to "is it late?": where the wait stands at the moment `now`. */
-export function clock(facts: ClockFacts, now: Temporal.Instant): Clock {
-  const { receipt, rule, caseBegan, knownPast = caseBegan } = facts;
-  if (!rule) return { state: 'no-clock' };
-  const today = todayIn(rule, now);
-  const stop = (problem: Problem): Clock => ({ state: 'problem', today, ...problem });
-  if (today === null)
-    return stop({ problem: now.epochMilliseconds < 0 ? 'clock-behind' : 'clock-ahead', about: 'today' });
-  const day = Temporal.PlainDate.from(today);
-  if (today < caseBegan || day.add({ days: 1 }).toString() < knownPast)
-    return stop({ problem: 'clock-behind', about: 'today' });
-
-  const wrong = judged(receipt, 'receipt', { from: caseBegan, early: 'before-case', today });
-  if (wrong) return stop(wrong);
-  if (Temporal.PlainDate.compare(day, Temporal.PlainDate.from(receipt).add({ years: longestWatch })) > 0)
-    return stop({ problem: 'clock-ahead', about: 'today' });
-
-  const after = { from: receipt, early: 'before-receipt', today } as const;
-  const answeredOn = facts.answeredOn ?? null;
-  const announcedOn = facts.extensionAnnouncedOn ?? null;
-  const late =
-    (answeredOn !== null && judged(answeredOn, 'answer', after)) ||
-    (announcedOn !== null && judged(announcedOn, 'extension', after));
-  if (late) return stop(late);
-
-  // An open question is counted as if it were answered today; once the answer is in, it has ended with it.
-  const until = answeredOn ?? today;
-  const questions = facts.identity ?? [];
-  const identity = questions.map(({ askedOn, answeredOn: replied }) => {
-    if (replied !== null) return { askedOn, answeredOn: replied };
-    if (askedOn > until) return { askedOn, answeredOn: askedOn };
-    return { askedOn, answeredOn: until };
-  });
-  const options = { identity, caseBegan, today };
-  const first = countMonth(receipt, rule, options);
-  if ('problem' in first) return stop(first);
-  const longest = countMonth(receipt, rule, { ...options, months: 3 });
-  if ('problem' in longest) return stop(longest);
-
-  const extension = announcedOn === null ? null : { announcedOn, inTime: announcedOn <= first.lastDay };
-  const count = extension?.inTime ? longest : first;
-  const running: Running = {
-    today,
-    count,
-    first,
-    longest,
-    announceBy: first.lastDay,
-    extension,
-    daysLeft: Temporal.PlainDate.from(until).until(count.lastDay).days,
-  };
-  if (answeredOn !== null)
-    return { ...running, state: 'answered', answeredOn, inTime: answeredOn <= count.lastDay };
-  const open = questions.find(
-    (question) =>
-      question.answeredOn === null &&
-      count.pauses.some(({ askedOn, inTime }) => inTime && askedOn === question.askedOn),
-  );
-  if (open) return { ...running, state: 'paused-for-identity', askedOn: open.askedOn };
-  if (today > count.lastDay) return { ...running, state: 'overdue' };
-  if (today === count.lastDay) return { ...running, state: 'due-today' };
-  return { ...running, state: extension?.inTime ? 'extended' : 'waiting' };
 }
 
 /** The day of receipt to start from, and what it takes for granted; null where only the person can know. */

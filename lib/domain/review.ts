@@ -1,4 +1,4 @@
-import type { Clock } from './deadline';
+import type { Clock } from './clock';
 import { type Objection, objectionsOf } from './objection';
 import type { RecordEvent } from './record';
 import {

@@ -2,18 +2,15 @@ import { describe, expect, it } from 'vitest';
 import claims from '../../lib/cases/linkedin-ai-training/claims.json';
 import { deadlineRules } from '../../lib/cases/linkedin-ai-training/deadline-rules';
 import rulesFile from '../../lib/cases/linkedin-ai-training/deadline-rules.json';
+import { type Clock, type ClockFacts, clock, todayIn } from '../../lib/domain/clock';
+import type { Problem } from '../../lib/domain/dates';
 import {
   addressReceipt,
-  type Clock,
-  type ClockFacts,
   type Count,
   type CountOptions,
-  clock,
   countMonth,
   type DeadlineRule,
   identityQuestions,
-  type Problem,
-  todayIn,
 } from '../../lib/domain/deadline';
 import { deadlineRulesSchema } from '../../lib/domain/deadline-schema';
 import { channels } from '../../lib/domain/letter-terms';

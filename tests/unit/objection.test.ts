@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { deadlineRules } from '../../lib/cases/linkedin-ai-training/deadline-rules';
-import { alertOf, nextLook, objectionClock, objectionsOf } from '../../lib/domain/objection';
+import { objectionClock, objectionsOf } from '../../lib/domain/objection';
 import type { EventKind, RecordEvent } from '../../lib/domain/record';
+import { alertOf, nextLook } from '../../lib/domain/watch';
 
 type Entry = [EventKind, object];
 

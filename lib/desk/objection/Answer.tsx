@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { DateField } from '../../../components/objection/DateField';
 import { letters } from '../../cases/linkedin-ai-training/letters';
 import { nextAfter } from '../../domain/answer-tree';
-import { dayProblem } from '../../domain/deadline';
+import { dayProblem } from '../../domain/dates';
 import { type AnswerId, answerIds } from '../../domain/letter-terms';
 import type { Objection } from '../../domain/objection';
 import { fill } from '../../words/format';

@@ -3,7 +3,7 @@ import { DateField } from '../../../components/objection/DateField';
 import { TextField } from '../../../components/objection/TextField';
 import { authorities } from '../../cases/authorities';
 import { letters } from '../../cases/linkedin-ai-training/letters';
-import { dayProblem } from '../../domain/deadline';
+import { dayProblem } from '../../domain/dates';
 import type { LetterKind } from '../../domain/letter-terms';
 import type { Objection } from '../../domain/objection';
 import { languagesInWords } from './AuthorityFinder';

@@ -2,13 +2,9 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { type LetterTexts, loadLetterTexts } from '../../cases/linkedin-ai-training/letter-words';
 import { letters } from '../../cases/linkedin-ai-training/letters';
 import type { RegionFacts } from '../../domain/case';
-import {
-  type Clock,
-  type DateProblem,
-  type DeadlineRule,
-  type Problem,
-  todayIn,
-} from '../../domain/deadline';
+import { type Clock, todayIn } from '../../domain/clock';
+import type { DateProblem, Problem } from '../../domain/dates';
+import type { DeadlineRule } from '../../domain/deadline';
 import { regimeOf } from '../../domain/letter';
 import type { LetterRegime } from '../../domain/letter-terms';
 import { type ClockRules, type Objection, objectionClock, objectionsOf } from '../../domain/objection';

@@ -1,6 +1,6 @@
 import { linkedinAiTrainingRules as rules } from '../../cases';
 import { regionFacts, stepsFor } from '../../domain/case';
-import type { Clock } from '../../domain/deadline';
+import type { Clock } from '../../domain/clock';
 import { type Objection, objectionClock } from '../../domain/objection';
 import { type StepRule, stepRules } from '../../domain/standing';
 import { clockRulesOf } from '../clock-rules';
