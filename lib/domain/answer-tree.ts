@@ -31,7 +31,7 @@ export interface AnswerContext {
   complained: boolean;
 }
 
-export interface NextStep {
+export interface NextAct {
   answer: AnswerId;
   /** Key of the words. */
   branch: string;
@@ -69,7 +69,7 @@ export function nextAfter(
   answer: AnswerId,
   context: AnswerContext,
   letters: Pick<Letters, 'answers'>,
-): NextStep | null {
+): NextAct | null {
   const branch = letters.answers
     .find(({ id }) => id === answer)
     ?.branches.find(

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { deadlineRules } from '../../lib/cases/linkedin-ai-training/deadline-rules';
+import { letters } from '../../lib/cases/linkedin-ai-training/letters';
+import { nextFor } from '../../lib/domain/next-act';
 import { objectionClock, objectionsOf } from '../../lib/domain/objection';
 import type { EventKind, RecordEvent } from '../../lib/domain/record';
 import { alertOf, nextLook } from '../../lib/domain/watch';
@@ -154,5 +156,50 @@ describe('what waits for the person', () => {
     expect(look('2026-12-25')).toBe('2026-12-26T00:00:00Z');
     expect(look('2026-12-28')).toBe('2026-12-29T00:00:00Z');
     expect(look('2026-12-29')).toBeNull();
+  });
+});
+
+describe('what an objection calls for', () => {
+  /** The answer that decides, and the branch of it, on a day. */
+  const next = (day: string, ...entries: Entry[]) => {
+    const objection = only(sent('2026-11-03'), ...entries);
+    const clock = objectionClock(objection, rules, at(day));
+    const step = nextFor(objection, { regime: 'gdpr', today: day, clock }, letters);
+    return step && [step.answer, step.branch];
+  };
+
+  it('waits until the last day, and speaks of silence from the day after', () => {
+    expect(next('2026-12-03')).toEqual(['silence', 'silence-waiting']);
+    expect(next('2026-12-04')).toEqual(['silence', 'silence-overdue']);
+    expect(next('2026-12-20', ['letter-sent', { letter: 'reminder', on: '2026-12-05' }])).toEqual([
+      'silence',
+      'silence-reminded',
+    ]);
+  });
+
+  it('a question about identity comes first until it is answered, then the wait goes on', () => {
+    const asked: Entry = ['identity-asked', { on: '2026-11-10' }];
+    expect(next('2026-11-12', asked)?.[0]).toBe('identity');
+    expect(next('2026-11-12', asked, ['identity-answered', { on: '2026-11-11' }])?.[0]).toBe('silence');
+  });
+
+  it('more time counts until its own last day; what LinkedIn said after it counts before it', () => {
+    const extended: Entry = ['extension-announced', { on: '2026-11-20', reasons: true }];
+    expect(next('2026-12-20', extended)?.[0]).toBe('extends');
+    expect(next('2027-02-04', extended)?.[0]).toBe('silence');
+    expect(
+      next('2026-12-20', extended, ['answer-received', { answer: 'other', on: '2026-11-25' }])?.[0],
+    ).toBe('other');
+    expect(
+      next('2026-12-20', extended, ['answer-received', { answer: 'other', on: '2026-11-15' }])?.[0],
+    ).toBe('extends');
+  });
+
+  it('an answer that decides ends the wait, however late the day', () => {
+    const refused: Entry = ['answer-received', { answer: 'refused-without', on: '2026-11-25' }];
+    expect(next('2027-06-01', refused)?.[0]).toBe('refused-without');
+    expect(next('2027-06-01', ['answer-received', { answer: 'confirmed', on: '2026-11-25' }])?.[0]).toBe(
+      'confirmed',
+    );
   });
 });

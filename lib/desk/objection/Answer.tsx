@@ -4,11 +4,11 @@ import { letters } from '../../cases/linkedin-ai-training/letters';
 import { nextAfter } from '../../domain/answer-tree';
 import { dayProblem } from '../../domain/dates';
 import { type AnswerId, answerIds } from '../../domain/letter-terms';
+import { contextOf } from '../../domain/next-act';
 import type { Objection } from '../../domain/objection';
 import { fill } from '../../words/format';
 import { articlesInWords } from './articles';
 import { type Kit, problemInWords, useOnce } from './kit';
-import { contextOf } from './next';
 
 /** What came back: chosen from what can come, with what it means before it is kept. */
 export function Answer({ kit, objection }: { kit: Kit; objection: Objection }) {
@@ -26,7 +26,7 @@ export function Answer({ kit, objection }: { kit: Kit; objection: Objection }) {
     nextAfter(
       chosen,
       {
-        ...contextOf(kit, objection),
+        ...contextOf(objection, { ...kit, clock: kit.clockOf(objection) }),
         answeredOn: chosen === 'silence' ? null : on,
         reasonsGiven: chosen === 'refused-with-reasons' || reasons,
       },

@@ -5,17 +5,18 @@ import { DayRow } from '../../../components/objection/DayRow';
 import { DeadlineLine, type LineMark } from '../../../components/objection/DeadlineLine';
 import { authorityName } from '../../cases/authorities';
 import { deadlineRules } from '../../cases/linkedin-ai-training/deadline-rules';
+import { letters } from '../../cases/linkedin-ai-training/letters';
 import type { Clock } from '../../domain/clock';
 import { dayProblem } from '../../domain/dates';
 import type { Count } from '../../domain/deadline';
 import { letterKinds } from '../../domain/letter-terms';
+import { nextFor } from '../../domain/next-act';
 import type { Objection } from '../../domain/objection';
 import type { RecordEvent } from '../../domain/record';
 import { fill, plural } from '../../words/format';
 import type { ObjectionWords } from '../../words/objection';
 import { articlesInWords } from './articles';
 import { arrival, type Kit, problemInWords } from './kit';
-import { nextFor } from './next';
 
 /** The states of a clock that counts. */
 type Counting = Extract<Clock, { count: Count }>;
@@ -313,7 +314,7 @@ function Next({ kit, objection }: { kit: Kit; objection: Objection }) {
   const { desk, words, texts, today } = kit;
   const { standing, answer } = words;
   const of = objection.id;
-  const next = nextFor(kit, objection);
+  const next = nextFor(objection, { ...kit, clock: kit.clockOf(objection) }, letters);
   const branch = next && texts.own.answers.branches[next.branch];
   const asked = objection.identity.findLast(({ answeredOn }) => answeredOn === null);
   const lastWord = [
