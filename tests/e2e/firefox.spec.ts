@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { Page } from 'puppeteer-core';
-import { type Firefox, launchFirefox } from './firefox.ts';
+import { attribute, click, type Firefox, launchFirefox, shown } from './firefox.ts';
 import { at, formPage, listPage, paths, settingPage } from './linkedin.ts';
 
 /** The member's path in Firefox, with the Firefox build: the same as in Chromium, through the same pages. */
@@ -8,24 +8,10 @@ import { at, formPage, listPage, paths, settingPage } from './linkedin.ts';
 const executable = process.env.FIREFOX ?? '';
 test.skip(!executable, 'No Firefox 153 or newer was found.');
 
-const status = (page: Page, step: string) =>
-  page.evaluate(
-    (id) => document.querySelector(`[data-step="${id}"]`)?.getAttribute('data-status') ?? null,
-    step,
-  );
-const click = (page: Page, selector: string) =>
-  page.evaluate((wanted) => document.querySelector<HTMLElement>(wanted)?.click(), selector);
-
-/** Waits for an element of one of our own pages. */
-async function shown(page: Page, selector: string) {
-  await expect
-    .poll(() => page.evaluate((wanted) => document.querySelector(wanted) !== null, selector))
-    .toBe(true);
-}
+const status = (page: Page, step: string) => attribute(page, `[data-step="${step}"]`, 'data-status');
 
 async function choose(firefox: Firefox, mode: 'highlight' | 'beside') {
   const welcome = await firefox.open('welcome.html');
-  await shown(welcome, `[data-guidance="${mode}"]`);
   await click(welcome, `[data-guidance="${mode}"]`);
   await shown(welcome, `[data-guidance="${mode}"][aria-pressed="true"]`);
   await welcome.close();

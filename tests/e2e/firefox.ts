@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { expect } from '@playwright/test';
 import { type Browser, launch, type Page } from 'puppeteer-core';
 import type { Answers } from './extension.ts';
 
@@ -29,8 +30,63 @@ export interface Firefox {
   open(file: string): Promise<Page>;
   /** `data-state` of the callout a page shows, and how many hosts stand in it. */
   guideOn(page: Page): Promise<{ hosts: number; state: string | null; ring: boolean }>;
+  /** Forgets all that was said, as at install; its pages that are open see it. */
+  startOver(): Promise<void>;
   close(): Promise<void>;
 }
+
+/** Asks a page something; null while it has no document to be asked, as between two pages. */
+export const ask = <Params extends string[], Result>(
+  page: Page,
+  look: (...params: Params) => Result,
+  ...params: Params
+): Promise<Awaited<Result> | null> =>
+  (page.evaluate(look as never, ...params) as Promise<Awaited<Result>>).catch(() => null);
+
+export const countOf = (page: Page, selector: string) =>
+  ask(page, (wanted) => document.querySelectorAll(wanted).length, selector);
+export const textOf = async (page: Page, selector: string) =>
+  (await ask(page, (wanted) => document.querySelector(wanted)?.textContent, selector)) ?? '';
+export const attribute = (page: Page, selector: string, name: string) =>
+  ask(page, (wanted, of) => document.querySelector(wanted)?.getAttribute(of) ?? null, selector, name);
+
+/** Waits for an element. */
+export const shown = (page: Page, selector: string) =>
+  expect.poll(() => countOf(page, selector), selector).toBeGreaterThan(0);
+
+/** Waits for an element and clicks it from within the page. */
+export async function click(page: Page, selector: string) {
+  await shown(page, selector);
+  await page.evaluate((wanted) => document.querySelector<HTMLElement>(wanted)?.click(), selector);
+}
+
+/** Fills a field as typing does: the value, and the event that says so. */
+export async function fill(page: Page, selector: string, value: string) {
+  await shown(page, selector);
+  await page.evaluate(
+    (wanted, text) => {
+      const field = document.querySelector<HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement>(
+        wanted,
+      );
+      if (!field) return;
+      field.value = text;
+      field.dispatchEvent(new Event(field.localName === 'select' ? 'change' : 'input', { bubbles: true }));
+    },
+    selector,
+    value,
+  );
+}
+
+/** What the extension's page finds in storage.local, and what the browser granted and planned for it. */
+export const background = (page: Page) =>
+  page.evaluate(async () => {
+    const { storage, permissions, alarms } = (globalThis as unknown as { browser: typeof chrome }).browser;
+    return {
+      stored: await storage.local.get(null),
+      mayNotify: await permissions.contains({ permissions: ['notifications'] }),
+      alarms: (await alarms.getAll()).length,
+    };
+  });
 
 /** A home folder in which an organisation's settings for the extension stand, as a native manifest. */
 async function homeWithPolicy(data: object): Promise<string> {
@@ -56,7 +112,11 @@ export async function launchFirefox(executablePath: string, policy?: object): Pr
     headless: true,
     ...(home && { env: { ...process.env, HOME: home } }),
     args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [addon]: uuid }) },
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [addon]: uuid }),
+      // What is asked for in the person's click is granted without the browser's own question, which no test can answer.
+      'extensions.webextOptionalPermissionPrompts': false,
+    },
   });
   await browser.installExtension(build);
 
@@ -66,7 +126,7 @@ export async function launchFirefox(executablePath: string, policy?: object): Pr
       params,
     );
 
-  return {
+  const firefox: Firefox = {
     browser,
     async newPage(answers) {
       const page = await browser.newPage();
@@ -103,11 +163,17 @@ export async function launchFirefox(executablePath: string, policy?: object): Pr
     },
     async guideOn(page) {
       const context = (page.mainFrame() as unknown as { _id: string })._id;
-      const { result } = await send('script.evaluate', {
-        expression: 'document.documentElement',
-        target: { context },
-        awaitPromise: false,
-        serializationOptions: { maxDomDepth: null, includeShadowTree: 'all' },
+      const root = () =>
+        send('script.evaluate', {
+          expression: 'document.documentElement',
+          target: { context },
+          awaitPromise: false,
+          serializationOptions: { maxDomDepth: null, includeShadowTree: 'all' },
+        });
+      // Between two pages there may be no document for a moment.
+      const { result } = await root().catch(async () => {
+        await new Promise((later) => setTimeout(later, 500));
+        return root();
       });
       const seen = { hosts: 0, state: null as string | null, ring: false };
       const walk = (node: BidiNode | null | undefined, inClosed: boolean) => {
@@ -126,9 +192,22 @@ export async function launchFirefox(executablePath: string, policy?: object): Pr
       walk(result.result, false);
       return seen;
     },
+    async startOver() {
+      const page = await firefox.open('letter.html');
+      const deleted = () =>
+        ask(page, () =>
+          (globalThis as unknown as { browser: typeof chrome }).browser.runtime.sendMessage({
+            type: 'delete',
+            what: 'everything',
+          }),
+        );
+      await expect.poll(deleted).toEqual({ ok: true });
+      await page.close();
+    },
     async close() {
       await browser.close();
       if (home) await rm(home, { recursive: true, force: true });
     },
   };
+  return firefox;
 }

@@ -1,91 +1,182 @@
 import { expect, test } from '@playwright/test';
 import type { Page } from 'puppeteer-core';
-import { launchFirefox } from './firefox.ts';
+import { letter } from '../../lib/cases/linkedin-ai-training/letter-words/en.ts';
+import {
+  ask,
+  attribute,
+  background,
+  click,
+  countOf,
+  type Firefox,
+  fill,
+  launchFirefox,
+  shown,
+  textOf,
+} from './firefox.ts';
 
-/** The objection in Firefox, with the Firefox build: written, sent, overdue, complained; typed text outlives its window. */
+/** The objection in Firefox, with the Firefox build, as people of five places walk it; typed text outlives its window. */
 
 const executable = process.env.FIREFOX ?? '';
 test.skip(!executable, 'No Firefox 153 or newer was found.');
 
-const today = Temporal.Now.plainDateISO('Europe/Dublin');
+let firefox: Firefox;
+test.beforeAll(async () => {
+  if (executable) firefox = await launchFirefox(executable);
+});
+test.afterAll(async () => {
+  await firefox?.close();
+});
 
-async function shown(page: Page, selector: string) {
-  await expect
-    .poll(() => page.evaluate((wanted) => document.querySelector(wanted) !== null, selector), {
-      message: selector,
-    })
-    .toBe(true);
+const today = Temporal.Now.plainDateISO('Europe/Dublin');
+const daysAgo = (days: number) => today.subtract({ days }).toString();
+
+/** Begins as at install, with the place already told. */
+async function begin(region: string) {
+  await firefox.startOver();
+  const page = await firefox.open('checklist.html#/objection');
+  await liveIn(page, region);
+  return page;
 }
-async function press(page: Page, selector: string) {
-  await shown(page, selector);
-  await page.evaluate((wanted) => document.querySelector<HTMLElement>(wanted)?.click(), selector);
+async function liveIn(page: Page, region: string) {
+  await fill(page, '.region select', region.slice(0, 2));
+  if (region.length > 2) await fill(page, `.region select:has([value="${region}"])`, region);
 }
-/** Fills a field as typing does: the value, and the event that says so. */
-async function fill(page: Page, selector: string, value: string) {
-  await shown(page, selector);
-  await page.evaluate(
-    (wanted, text) => {
-      const field = document.querySelector<HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement>(
-        wanted,
-      );
-      if (!field) return;
-      field.value = text;
-      field.dispatchEvent(new Event(field.localName === 'select' ? 'change' : 'input', { bubbles: true }));
-    },
-    selector,
-    value,
-  );
+const act = (page: Page, name: string) => click(page, `[data-act="${name}"]`);
+const take = (page: Page, route: string) => click(page, `[data-route="${route}"] .acts button`);
+const says = (page: Page, selector: string, words: string) =>
+  expect.poll(() => textOf(page, selector)).toContain(words);
+const letterSays = (page: Page, words: string) => says(page, '.letter-text', words);
+
+async function sentSo(page: Page, days: number) {
+  await act(page, 'i-sent-it');
+  await fill(page, '[data-field="sent-on"] input', daysAgo(days));
+  await act(page, 'keep-sent');
 }
-const textOf = (page: Page, selector: string) =>
-  page.evaluate((wanted) => document.querySelector(wanted)?.textContent ?? '', selector);
 
 test('Firefox: a member in the EU writes, sends, waits in vain and complains', async () => {
-  const firefox = await launchFirefox(executable);
-  try {
-    const page = await firefox.open('checklist.html#/objection');
-    await fill(page, '.region select', 'FR');
-    await press(page, '[data-route="dpo-form"] .acts button');
-    await fill(page, '[data-field="name"] input', 'Zoé 🙂 שלום');
-    await press(page, '[data-ground="author"] input');
-    await fill(page, '[data-field="author"] textarea', 'Ich schreibe.\nJeden Tag.');
-    await expect.poll(() => textOf(page, '.letter-text')).toContain('Jeden Tag.');
+  const page = await begin('FR');
+  await take(page, 'dpo-form');
+  await fill(page, '[data-field="name"] input', 'Zoé 🙂 שלום');
+  await click(page, '[data-ground="author"] input');
+  await fill(page, '[data-field="author"] textarea', 'Ich schreibe.\nJeden Tag.');
+  await letterSays(page, 'Jeden Tag.');
 
-    // Another window has what was typed, and so has the same one after it was closed.
-    const popup = await firefox.open('popup.html#objection');
-    const typed = (on: Page) =>
-      on.evaluate(() => document.querySelector<HTMLInputElement>('[data-field="name"] input')?.value ?? null);
+  // Another window has what was typed, and so has the same one after it was closed.
+  const typed = (on: Page) =>
+    ask(on, () => document.querySelector<HTMLInputElement>('[data-field="name"] input')?.value);
+  for (const window of ['popup.html#objection', 'popup.html']) {
+    const popup = await firefox.open(window);
     await expect.poll(() => typed(popup)).toBe('Zoé 🙂 שלום');
     await popup.close();
-    const again = await firefox.open('popup.html');
-    await expect.poll(() => typed(again)).toBe('Zoé 🙂 שלום');
-    await again.close();
-    const kept = await page.evaluate(async () =>
-      JSON.stringify(
-        await (globalThis as unknown as { browser: typeof chrome }).browser.storage.local.get(null),
-      ),
-    );
-    expect(kept).not.toContain('Zoé');
-
-    await press(page, '[data-act="i-sent-it"]');
-    await fill(page, '[data-field="sent-on"] input', today.subtract({ days: 60 }).toString());
-    await press(page, '[data-act="keep-sent"]');
-    await shown(page, '[data-clock="overdue"]');
-    await press(page, '.day-row[data-day="last-day"] summary');
-    expect(await textOf(page, '.day-row[data-day="last-day"]')).toContain('1182/71');
-    await press(page, '[data-act="to-authority"]');
-    await shown(page, '[data-authority="FR"]');
-    await press(page, '[data-act="write-complaint"]');
-    await expect.poll(() => textOf(page, '.letter-text')).toContain('Commission nationale');
-    await press(page, '[data-act="letter-sent"]');
-    await expect.poll(() => textOf(page, '.standing h2')).toContain('Complaint sent');
-
-    // Notifications are asked for in the click alone; the alarm that waits for the day needs none.
-    const background = await page.evaluate(async () => {
-      const { permissions, alarms } = (globalThis as unknown as { browser: typeof chrome }).browser;
-      return [await permissions.contains({ permissions: ['notifications'] }), (await alarms.getAll()).length];
-    });
-    expect(background).toEqual([false, 0]);
-  } finally {
-    await firefox.close();
   }
+  expect(JSON.stringify(await background(page))).not.toContain('Zoé');
+
+  await sentSo(page, 60);
+  await shown(page, '[data-clock="overdue"]');
+  await click(page, '.day-row[data-day="last-day"] summary');
+  await says(page, '.day-row[data-day="last-day"]', '1182/71');
+  await act(page, 'to-authority');
+  await shown(page, '[data-authority="FR"]');
+  await act(page, 'write-complaint');
+  await letterSays(page, 'Commission nationale');
+  await act(page, 'letter-sent');
+  await says(page, '.standing h2', 'Complaint sent');
+  // Nothing is waited for any more, and nobody asked for notifications.
+  await expect.poll(() => background(page)).toMatchObject({ mayNotify: false, alarms: 0 });
+  await page.close();
+});
+
+test('Firefox: in the United Kingdom to California, and to LinkedIn before the ICO', async () => {
+  const page = await begin('GB');
+  await take(page, 'form-other');
+  await letterSays(page, 'UK GDPR');
+  await letterSays(page, 'Microsoft');
+  await sentSo(page, 60);
+  await shown(page, '[data-clock="overdue"]');
+  expect(await countOf(page, '[data-act="to-authority"]')).toBe(0);
+  await act(page, 'write-complaint-to-controller');
+  await letterSays(page, '164A');
+  await letterSays(page, 'LinkedIn Corporation');
+  await act(page, 'letter-sent');
+  await act(page, 'to-authority');
+  await shown(page, '[data-authority="GB"]');
+  await act(page, 'write-complaint');
+  await letterSays(page, 'section 165');
+  await letterSays(page, letter.history['complained-to-controller']);
+  await page.close();
+});
+
+test('Firefox: in Switzerland no month runs, and the commissioner decides no case', async () => {
+  const page = await begin('CH');
+  await take(page, 'dpo-form');
+  await letterSays(page, 'FADP');
+  expect(await textOf(page, '.letter-text')).not.toContain('Article 12(3)');
+  await sentSo(page, 60);
+  await shown(page, '[data-clock="no-clock"]');
+  expect(await countOf(page, '.deadline-line')).toBe(0);
+  await act(page, 'to-authority');
+  await says(page, '[data-authority="CH"]', 'does not decide your case');
+  await page.close();
+});
+
+test('Firefox: without an account, the content is asked for and no account; in California there is no letter', async () => {
+  const page = await begin('DE-BE');
+  await click(page, 'input[name="account"][value="false"]');
+  await take(page, 'non-member');
+  await fill(
+    page,
+    '[data-field="content"] textarea',
+    'https://www.linkedin.com/posts/1\nA photo of the team',
+  );
+  await letterSays(page, 'A photo of the team');
+  await letterSays(page, 'no LinkedIn account');
+  expect(await countOf(page, '[data-field="account"]')).toBe(0);
+  await sentSo(page, 60);
+  await shown(page, '[data-clock="overdue"]');
+  await page.close();
+
+  const other = await begin('US-CA');
+  await shown(other, '[data-elsewhere="california"]');
+  await shown(other, '[data-claim="L-US-CA"] a');
+  expect(await countOf(other, '[data-route]')).toBe(0);
+  await other.close();
+});
+
+test('Firefox: notifications are turned on in the click, kept, and turned off; the alarm is set either way', async () => {
+  const page = await begin('FR');
+  await take(page, 'form-ai');
+  await sentSo(page, 2);
+  await shown(page, '[data-clock="waiting"]');
+  await expect.poll(() => background(page)).toMatchObject({ mayNotify: false, alarms: 1 });
+
+  await click(page, '.reminders summary');
+  await page.bringToFront();
+  // The browser grants a permission in a person's own click alone, so this one is made by the driver's mouse.
+  await shown(page, '[data-act="notify-on"]');
+  await page.click('[data-act="notify-on"]');
+  await shown(page, '[data-act="notify-off"]');
+  const choices = async (on: Page) =>
+    Object.values((await background(on)).stored as Record<string, { kind?: string; on?: boolean }>)
+      .filter(({ kind }) => kind === 'notifications-chosen')
+      .map(({ on: chosen }) => chosen);
+  expect(await choices(page)).toEqual([true]);
+  await page.close();
+
+  // Another window has it, forty days later too, when the answer is overdue.
+  const later = await firefox.open('checklist.html#/objection');
+  await shown(later, '[data-clock="waiting"]');
+  await later.evaluate(() => {
+    const { instant } = Temporal.Now;
+    Temporal.Now.instant = () => instant().add({ hours: 40 * 24 });
+    document.dispatchEvent(new Event('visibilitychange'));
+  });
+  await shown(later, '[data-clock="overdue"]');
+  await click(later, '.reminders summary');
+  await shown(later, '[data-act="notify-off"]');
+  expect(await background(later)).toMatchObject({ mayNotify: true, alarms: 1 });
+  await act(later, 'notify-off');
+  await shown(later, '[data-act="notify-on"]');
+  expect(await choices(later)).toEqual([true, false]);
+  expect(await attribute(later, '.standing', 'data-clock')).toBe('overdue');
+  await later.close();
 });

@@ -9,7 +9,7 @@ import { digest } from '../fixtures/record/digest.ts';
 import { longStory } from '../fixtures/record/story.ts';
 import { type Extension, expect, launchExtension, test } from './extension.ts';
 import { faults, overflow } from './faults.ts';
-import { launchFirefox } from './firefox.ts';
+import { click, countOf, launchFirefox } from './firefox.ts';
 import { at, paths, settingPage } from './linkedin.ts';
 
 /** The record taken along, brought in, read by others, printed and deleted, in the browsers themselves. */
@@ -422,15 +422,12 @@ test('Firefox: a file is brought in, saved again as it was, read by a reviewer, 
     const path = join(folder, 'from-chromium.json');
     await writeFile(path, await recordFile(events));
     const page = await firefox.open('checklist.html#/record');
-    const has = (selector: string) =>
-      page.evaluate((wanted) => document.querySelectorAll(wanted).length, selector);
-    const click = (selector: string) =>
-      page.evaluate((wanted) => document.querySelector<HTMLElement>(wanted)?.click(), selector);
+    const has = (selector: string) => countOf(page, selector);
     await expect.poll(() => has('input[type=file]')).toBe(1);
     const input = await page.$('input[type=file]');
     await (input as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(path);
     await expect.poll(() => has('.preview[data-fresh="40"]')).toBe(1);
-    await click('[data-act="merge"]');
+    await click(page, '[data-act="merge"]');
     await expect.poll(() => has('[data-merged="40"]')).toBe(1);
     await expect.poll(() => has('.line[data-via="file"]')).toBe(40);
 
@@ -444,7 +441,7 @@ test('Firefox: a file is brought in, saved again as it was, read by a reviewer, 
         return make.call(URL, blob);
       };
     });
-    await click('[data-act="save"]');
+    await click(page, '[data-act="save"]');
     await expect.poll(() => has('html[data-saved]')).toBe(1);
     const saved = await readRecordFile(
       await page.evaluate(() => document.documentElement.dataset.saved ?? ''),
@@ -466,9 +463,9 @@ test('Firefox: a file is brought in, saved again as it was, read by a reviewer, 
       location.hash = '#/record';
     });
     await expect.poll(() => has('[data-delete="everything"]')).toBe(1);
-    await click('[data-delete="everything"]');
+    await click(page, '[data-delete="everything"]');
     await expect.poll(() => has('dialog [data-act="delete"]')).toBe(1);
-    await click('dialog [data-act="delete"]');
+    await click(page, 'dialog [data-act="delete"]');
     await expect.poll(() => has('[data-deleted]')).toBe(1);
     const left = () =>
       page.evaluate(async () => {
