@@ -65,7 +65,8 @@ export function Home({ desk, panel = false }: { desk: Desk; panel?: boolean }) {
   const counted = plural(language, words.popup.count, count, { all: own.length });
   const { step } = nextAt(desk);
   const waiting = own.some(({ step: id, status }) => id === 'objection' && status === 'said');
-  const state = front?.access && front.report?.state;
+  // The research setting’s switch is another one: what is read there is never told as the AI switch’s.
+  const state = front?.access && front.report?.page !== 'research' && front.report?.state;
   // On the page, a sentence beside the ring says what is in front; beside it, this is the guide itself.
   const inLine = (guidance === 'highlight' && sentences.find((one) => one === state)) || null;
   // What the guide says of the page in front is the next thing to do, where that page is the one to go to.
