@@ -465,6 +465,11 @@ describe('the clock', () => {
     });
   });
 
+  it('counts on the very day the affair began', () => {
+    const facts: ClockFacts = { receipt: caseBegan, rule: eu, caseBegan };
+    expect(clock(facts, Temporal.Instant.from(`${caseBegan}T12:00:00Z`))).toMatchObject({ state: 'waiting' });
+  });
+
   describe('says what is wrong', () => {
     it.each<[string, string, Partial<ClockFacts>, Problem]>([
       ['a computer in 1970', '1970-01-01', {}, { problem: 'clock-behind', about: 'today' }],

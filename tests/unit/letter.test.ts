@@ -563,6 +563,11 @@ describe('the letters after it', () => {
     expect(warned({ date: '2026-12-23', answeredOn: null })).toEqual([]);
     expect(warned({ date: '2026-11-01', answeredOn: null })).toContain('dates-out-of-order');
     expect(warned({ answeredOn: '2026-11-21' })).toContain('dates-out-of-order');
+    const history: LetterFields['history'] = [
+      { on: '2026-11-22', event: 'objection-sent', channel: 'post' },
+      { on: '2027-02-01', event: 'other-answer' },
+    ];
+    expect(warned({ history })).toContain('dates-out-of-order');
   });
 
   it('tells the history by date, with channel and note, in a complaint', () => {

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { linkedinAiTrainingRules } from '../../lib/cases';
 import { deadlineRules } from '../../lib/cases/linkedin-ai-training/deadline-rules';
 import { letters } from '../../lib/cases/linkedin-ai-training/letters';
 import { nextFor } from '../../lib/domain/next-act';
 import { objectionClock, objectionsOf } from '../../lib/domain/objection';
 import type { EventKind, RecordEvent } from '../../lib/domain/record';
-import { alertOf, nextLook } from '../../lib/domain/watch';
+import { alertOf, nextLook, watchOf } from '../../lib/domain/watch';
 
 type Entry = [EventKind, object];
 
@@ -156,6 +157,24 @@ describe('what waits for the person', () => {
     expect(look('2026-12-25')).toBe('2026-12-26T00:00:00Z');
     expect(look('2026-12-28')).toBe('2026-12-29T00:00:00Z');
     expect(look('2026-12-29')).toBeNull();
+  });
+});
+
+describe('all objections of all profiles', () => {
+  const theCase = linkedinAiTrainingRules;
+  const watched = (day: string, ...entries: Entry[]) =>
+    watchOf(record(['region-chosen', { region: 'FR' }], ...entries), theCase, deadlineRules, at(day));
+
+  it('are watched at once: the most pressing first, and the earliest day to look again', () => {
+    const two = [sent('2026-12-03'), sent('2026-11-24', { channel: 'post' })] as const;
+    const received: Entry = ['receipt-told', { on: '2026-11-27', of: 'event-0002' }];
+    // By Monday 28 December and by Monday 4 January.
+    expect(watched('2026-12-10', ...two, received).next?.toString()).toBe('2026-12-25T00:00:00Z');
+    const { alerts } = watched('2027-01-05', ...two, received);
+    expect(alerts.map(({ objection, kind, daysLeft }) => [objection, kind, daysLeft])).toEqual([
+      ['event-0002', 'overdue', -8],
+      ['event-0001', 'overdue', -1],
+    ]);
   });
 });
 

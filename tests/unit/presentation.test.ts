@@ -95,6 +95,8 @@ describe('keys', () => {
     for (const other of ['ArrowDown', 'Enter', ' ', 'x', 'Tab', 'constructor', ''])
       expect(moveOf(other)).toBeNull();
     expect(sceneAfter('next', 3)).toBe(4);
+    expect(sceneAfter('back', 3)).toBe(2);
+    expect(sceneAfter('first', 3)).toBe(0);
     expect(sceneAfter('last', 0)).toBe(sceneIds.indexOf('end'));
   });
 

@@ -173,6 +173,15 @@ describe('what is wrong with a file is named, with its part; what is good is giv
     expect(cut.events).toEqual(events.slice(0, 7));
   });
 
+  it('cut off, with brackets and quotes in a text: what someone typed ends no event', async () => {
+    const note = 'A "quoted" } note { and a \\';
+    const told = await changeEvents((list) => Object.assign(list[2] as object, { note }));
+    const text = JSON.stringify(JSON.parse(told), null, 2);
+    const cut = await readRecordFile(text.slice(0, text.indexOf('event-0007') + 20), digest);
+    expect(cut.events).toHaveLength(7);
+    expect(cut.events[2]).toMatchObject({ note });
+  });
+
   it('a line destroyed: the file is broken, that event is named, the others are given', async () => {
     const lines = (await written()).split('\n');
     const at = lines.findIndex((line) => line.includes('event-0003'));
