@@ -78,6 +78,8 @@ test('by keyboard alone: copied on LinkedIn’s page, pasted, seen, copied', asy
   await linkedin.keyboard.press('ControlOrMeta+c');
 
   const page = await extension.open('checklist.html#/steps/switch-off');
+  // The step takes the focus when it is there; a key pressed before would be its.
+  await expect(page.locator('[data-step="switch-off"] summary').first()).toBeFocused();
   await page
     .locator('[data-step="switch-off"]')
     .getByRole('link', { name: /layout report/ })
