@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Checklist } from '../../components/Checklist';
 import { ClaimList } from '../../components/ClaimList';
 import { GuidanceChoice } from '../../components/GuidanceChoice';
@@ -40,11 +40,18 @@ export function Home({ desk, panel = false }: { desk: Desk; panel?: boolean }) {
     if (location.hash === objectionHash) openView.write(objectionHash);
     return openView.read() ?? '';
   });
+  const where = useRef<HTMLElement>(null);
+  const moved = useRef(false);
   const show = (next: string) => {
     openView.write(next || null);
+    moved.current = true;
     setView(next);
     scrollTo(0, 0);
   };
+  // The button that led to the other view is gone with the view: the focus goes along, to the beginning.
+  useLayoutEffect(() => {
+    if (moved.current) where.current?.focus();
+  }, [view]);
   // Where the question was still open, it stands with the next step, and stays there once it was answered.
   const asked = useRef(!desk.region);
   const toObjection = () => show(objectionHash);
@@ -57,7 +64,10 @@ export function Home({ desk, panel = false }: { desk: Desk; panel?: boolean }) {
     return (
       <>
         {failed}
-        <Later load={() => import('./objection/ObjectionSection')} props={{ desk, onBack: () => show('') }} />
+        <Later
+          load={() => import('./objection/ObjectionSection')}
+          props={{ desk, onBack: () => show(''), arrives: moved.current }}
+        />
       </>
     );
   const own = standings.filter(({ status }) => status !== 'not-for-you');
@@ -86,7 +96,7 @@ export function Home({ desk, panel = false }: { desk: Desk; panel?: boolean }) {
   const next = <NextCard desk={desk} whole={whole} onObjection={toObjection} />;
   return (
     <>
-      <section class="where" aria-label={words.popup.where}>
+      <section class="where" aria-label={words.popup.where} ref={where} tabIndex={-1}>
         <StepRing statuses={own.map(({ status }) => status)} label={counted} />
         <p>
           <strong>{counted}</strong>

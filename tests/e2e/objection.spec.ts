@@ -177,8 +177,10 @@ test('the answer: identity stops the clock, more time moves it, a refusal has it
   expect(eventKinds(await extension.stored()).filter((kind) => kind === 'letter-sent')).toHaveLength(1);
   await act(again, 'home').click();
   await expect(again.locator('[data-step="objection"]')).toBeVisible();
+  await expect(again.locator('.where')).toBeFocused();
   // The whole says where the objection stands, and leads back to it.
   await again.locator('[data-notice="objection"] [data-brief="answered"] button').click();
+  await expect(again.locator('.objection')).toBeFocused();
   await expect(act(again, 'to-authority')).toBeVisible();
 });
 

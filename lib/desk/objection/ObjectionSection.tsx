@@ -19,15 +19,18 @@ import { Way } from './Way';
  * The objection from the first word to the authority: which way is the person's, the letter, the day it was sent, the
  * clock on the answer, and what comes after. One view at a time.
  * @param rest the view, on the page whose address names it
+ * @param arrives whether the person just came here from another view, and brings the focus along
  * @param onBack leads out of it, in a popup or panel, where the page has a heading of its own
  */
 export default function ObjectionSection({
   desk,
   rest = '',
+  arrives = false,
   onBack,
 }: {
   desk: Desk;
   rest?: string;
+  arrives?: boolean;
   onBack?: () => void;
 }) {
   const compact = onBack !== undefined;
@@ -40,13 +43,18 @@ export default function ObjectionSection({
   const place = addressOf(view);
   useLayoutEffect(() => {
     // Another view is another place: the reader is taken to its beginning, before it is painted, so that no key pressed
-    // meanwhile goes astray. Arriving does not move the focus.
+    // meanwhile goes astray. Arriving at an address does not move the focus.
     if (before.current !== null && before.current !== place) {
       top.current?.scrollIntoView({ block: 'start' });
       top.current?.focus({ preventScroll: true });
     }
     before.current = place;
   }, [place]);
+
+  const there = Boolean(texts && typedDesk);
+  useLayoutEffect(() => {
+    if (there && arrives) top.current?.focus({ preventScroll: true });
+  }, [there]);
 
   if (!texts || !typedDesk) return null;
   const { words } = texts;
