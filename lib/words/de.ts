@@ -20,7 +20,7 @@ export const statusMeaning: typeof en.statusMeaning = {
   seen: 'Der Schalter wurde als „aus“ gelesen. Laden Sie seine Seite neu, um zu sehen, ob es so bleibt.',
   held: 'Der Schalter war aus und bei einem späteren Laden seiner Seite erneut aus.',
   reopened: 'Der Schalter war wieder an, nachdem er aus gewesen war.',
-  'not-for-you': 'Das gilt an Ihrem Wohnort nicht.',
+  'not-for-you': 'Soweit wir wissen, gilt das an Ihrem Wohnort nicht.',
 };
 
 export const popup: typeof en.popup = {

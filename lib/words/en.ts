@@ -22,7 +22,7 @@ export const statusMeaning = {
   seen: 'The switch was read as off. Load its page again to see whether it holds.',
   held: 'The switch was off, and off again on a later load of its page.',
   reopened: 'The switch was on again after it had been off.',
-  'not-for-you': 'This does not apply where you live.',
+  'not-for-you': 'As far as we know, this does not apply where you live.',
 };
 
 export const popup = {

@@ -26,7 +26,7 @@ export const handouts: typeof en.handouts = {
   howToTell: 'Woran Sie es erkennen',
   yourRight: 'Ihr Recht',
   furtherSteps: 'Wenn Sie mehr tun wollen',
-  notForRegion: 'Die Schritte zum Widerspruch gelten an Ihrem Wohnort nicht.',
+  notForRegion: 'Soweit wir wissen, gelten die Schritte zum Widerspruch an Ihrem Wohnort nicht.',
   notes: 'Meine Notizen: Tag des Absendens, Antwort, Tag der Antwort',
   footer:
     'Abstain arbeitet auf linkedin.com und steht in keiner Verbindung zu LinkedIn. Information, keine Rechtsberatung.',

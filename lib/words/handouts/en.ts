@@ -27,7 +27,7 @@ export const handouts = {
   howToTell: 'How to tell',
   yourRight: 'Your right',
   furtherSteps: 'If you want to do more',
-  notForRegion: 'The objection steps do not apply where you live.',
+  notForRegion: 'As far as we know, the objection steps do not apply where you live.',
   notes: 'My notes: day sent, answer, day of the answer',
   footer: 'Abstain works on linkedin.com and is not affiliated with LinkedIn. Information, not legal advice.',
   contact: 'Contact',

@@ -347,7 +347,7 @@ export const objection: typeof en.objection = {
     infringement: 'Es geschah in',
     same: 'am selben Ort',
     land: 'Ihr Bundesland',
-    none: 'Keine Behörde in unserer Liste nimmt dort, wo Sie leben, eine solche Beschwerde an.',
+    none: 'Unsere Liste hat keine Behörde, die an Ihrem Wohnort eine solche Beschwerde annimmt.',
     canada:
       'Beschwerden gehen an die Datenschutzbehörde des Bundes (Office of the Privacy Commissioner of Canada); Québec, British Columbia und Alberta haben eigene.',
     pick: 'An diese schreiben',
@@ -373,7 +373,7 @@ export const objection: typeof en.objection = {
 
   elsewhere: {
     title: 'Wo Sie leben',
-    no: 'Ein Recht, diesem Training zu widersprechen, für das wir einen Brief vorbereiten könnten, gibt es dort nicht. Das gibt es:',
+    no: 'Für Ihren Wohnort haben wir keinen Widerspruchsbrief. Das können wir Ihnen sagen:',
     switch: 'Zum Schalter',
     canada: 'Ihre Einwilligung widerrufen',
     canadaWhy: 'Ein Brief an die LinkedIn Corporation; von einem Formular dafür wissen wir nichts.',

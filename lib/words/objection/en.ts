@@ -329,7 +329,7 @@ export const objection = {
     infringement: 'It happened in',
     same: 'same place',
     land: 'Your Land',
-    none: 'No authority in our list takes such a complaint where you live.',
+    none: 'Our list has no authority that takes such a complaint where you live.',
     canada:
       'Complaints go to the federal Privacy Commissioner of Canada; Quebec, British Columbia and Alberta have commissioners of their own.',
     pick: 'Write to this one',
@@ -354,7 +354,7 @@ export const objection = {
 
   elsewhere: {
     title: 'Where you live',
-    no: 'There is no right to object to this training that we could prepare a letter for. This is what there is:',
+    no: 'We have no letter of objection for where you live. This is what we can tell you:',
     switch: 'Go to the switch',
     canada: 'Withdraw your consent',
     canadaWhy: 'A letter to LinkedIn Corporation; there is no form for it that we know of.',
