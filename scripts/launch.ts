@@ -8,6 +8,7 @@ export const chromeBuild = resolve('.output/chrome-mv3');
 /** The Chromium that tests, benchmark and tour use; the scripts that start them look for one (`findChromium`). */
 export const chromiumPath = process.env.CHROMIUM || '/usr/bin/chromium';
 
+/** A browser that runs, with the extension in it. */
 export interface Launched {
   context: BrowserContext;
   /** The extension's id in this profile. */

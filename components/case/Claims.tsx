@@ -18,7 +18,7 @@ export function Claims({
   return (
     <>
       <search class="claim-filters">
-        <label class="wide">
+        <label>
           {words.search}
           <input
             type="search"

@@ -8,12 +8,14 @@ import type { AnswerCondition, AnswerId, LetterRegime } from './letter-terms';
 export type AnswerNode = z.infer<typeof answerSchema>;
 export type NextAction = AnswerNode['branches'][number]['actions'][number];
 
+/** What a language has to hold for the tree. */
 export interface AnswerWords {
   names: Record<AnswerId, string>;
   /** By branch: what it means, and what to do next. */
   branches: Record<string, { means: string; next: string }>;
 }
 
+/** What the next act depends on beside the answer. */
 export interface AnswerContext {
   regime: LetterRegime;
   /** ISO date in the person's own calendar. */
@@ -31,6 +33,7 @@ export interface AnswerContext {
   complained: boolean;
 }
 
+/** What an answer calls for. */
 export interface NextAct {
   answer: AnswerId;
   /** Key of the words. */

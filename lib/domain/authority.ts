@@ -23,6 +23,7 @@ export interface AuthorityPlaces {
   infringement?: string | null;
 }
 
+/** One authority a person can turn to, and what its procedure asks of them on the day. */
 export interface AuthorityChoice {
   authority: Authority;
   /** All reasons that lead to this authority, the residence first. */
@@ -45,6 +46,7 @@ export interface AuthorityChoice {
   contents: Procedure['contents'];
 }
 
+/** What a language has to hold for the choice. */
 export interface AuthorityWords {
   why: Record<AuthorityReason, string>;
   gives: Record<AuthorityChoice['gives'], string>;

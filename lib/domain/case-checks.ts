@@ -25,12 +25,14 @@ export interface CaseUnderCheck {
   today: string;
 }
 
+/** One thing that a check found. */
 export interface Finding {
   severity: 'error' | 'warning';
   /** What is wrong with which part, for someone who has the file open. */
   message: string;
 }
 
+/** A rule that a case's files have to keep. */
 export interface CaseCheck {
   id: string;
   /** The rule in one sentence. */

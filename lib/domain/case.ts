@@ -102,6 +102,7 @@ export interface CalloutWords {
   next: string;
 }
 
+/** The callout's own controls, as constant as its sentences. */
 export interface CalloutLabels {
   /** Accessible name of the whole callout. */
   region: string;
@@ -109,6 +110,7 @@ export interface CalloutLabels {
   close: string;
 }
 
+/** One step in words. */
 export interface StepWords {
   title: string;
   /** The sentence that stands where the step is the next one; the steps of the two tracks have one. */
@@ -126,6 +128,7 @@ export interface StepWords {
   also?: Record<string, string>;
 }
 
+/** One claim in words. */
 export interface ClaimWords {
   text: string;
   /** One sentence per version, in the case's order, where a claim has more than one. */
@@ -133,12 +136,14 @@ export interface ClaimWords {
   law?: string;
 }
 
+/** What right a region gives, in words. */
 export interface RightWords {
   name: string;
   text: string[];
   law?: string;
 }
 
+/** Our own counsel for a special situation. */
 export interface AdviceWords {
   title: string;
   body: string[];
@@ -163,6 +168,7 @@ export interface CaseWordsShape {
   statuses: Record<ClaimStatus, string>;
 }
 
+/** What holds in one region. */
 export interface RegionFacts {
   /** The code as given. */
   region: RegionCode;

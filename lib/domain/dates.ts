@@ -30,6 +30,7 @@ export type ProblemDate =
   | 'answer'
   | 'today';
 
+/** What is wrong, and with which date. */
 export interface Problem {
   problem: DateProblem;
   about: ProblemDate;

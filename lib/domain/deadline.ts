@@ -108,6 +108,7 @@ export interface Count {
 const later = (a: Temporal.PlainDate, b: Temporal.PlainDate) =>
   Temporal.PlainDate.compare(a, b) < 0 ? b : a;
 
+/** What a count may take into account beside the day of receipt. */
 export interface CountOptions {
   /** 1 by default; 3 for the extended period. */
   months?: 1 | 3;

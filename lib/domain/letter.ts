@@ -63,6 +63,7 @@ export const warningIds = [
 ] as const;
 export type WarningId = (typeof warningIds)[number];
 
+/** One thing that happened, for a letter's dated history. */
 export interface HistoryEntry {
   /** ISO date. */
   on: string;
@@ -102,6 +103,7 @@ export interface LetterFields {
   authority: (Pick<Authority, 'id' | 'name' | 'nameNative'> & Partial<Pick<Authority, 'languages'>>) | null;
 }
 
+/** One paragraph of a draft, with what it rests on. */
 export interface DraftParagraph {
   /** Id of the element; `ground:ID` and `history:N` for repeated ones. */
   id: string;
@@ -112,6 +114,7 @@ export interface DraftParagraph {
   joined: boolean;
 }
 
+/** A letter as it stands, with what is missing in it and what to know before it is sent. */
 export interface Draft {
   text: string;
   paragraphs: DraftParagraph[];
@@ -122,6 +125,7 @@ export interface Draft {
   length: number;
 }
 
+/** All that a draft is made from. */
 export interface DraftInput {
   letters: Letters;
   facts: Pick<RegionFacts, 'right' | 'controller' | 'authority'>;

@@ -178,6 +178,7 @@ export function objectionsOf(events: readonly RecordEvent[], profile: string | n
   });
 }
 
+/** How the answer to an objection is counted in its region. */
 export interface ClockRules {
   /** Null where the region's law sets no month. */
   rule: DeadlineRule | null;

@@ -29,6 +29,7 @@ export const variantEnds: Record<Variant, CalloutState> = {
 /** How long the late switch takes, in milliseconds: after a person began to wonder, before "absent" is said. */
 export const lateAfter = 6000;
 
+/** One practice, whole. */
 export interface Practice {
   v: 1;
   variant: Variant;

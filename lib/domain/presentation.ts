@@ -157,6 +157,7 @@ const moves: Record<string, Move> = {
   S: 'set-up',
 };
 
+/** What a key asks for, null for one that asks for nothing. @param key as `KeyboardEvent.key` has it */
 export const moveOf = (key: string): Move | null => (Object.hasOwn(moves, key) ? (moves[key] as Move) : null);
 
 /** The scene a move leads to; `last` is the demo's end. */

@@ -19,6 +19,7 @@ export interface StepRule {
 export const stepRules = (steps: readonly StepForRegion[]): StepRule[] =>
   steps.map(({ id, applicable, setting }) => ({ step: id, applies: applicable, setting }));
 
+/** Where a person stands with one step, and what that rests on. */
 export interface StepStanding {
   step: string;
   status: Status;
@@ -30,6 +31,7 @@ export interface StepStanding {
   hearsay: boolean;
 }
 
+/** One reading of a switch. */
 export interface Switched {
   id: string;
   state: 'on' | 'off';

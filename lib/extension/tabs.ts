@@ -21,6 +21,7 @@ export async function frontTab(): Promise<FrontTab | null> {
 /** Takes the tab to an address; the person asked for it by a click. */
 export const goTo = (tab: FrontTab, url: string): Promise<unknown> => browser.tabs.update(tab.id, { url });
 
+/** Loads the tab's page again; the person asked for it by a click. */
 export const reload = (tab: FrontTab): Promise<void> => browser.tabs.reload(tab.id);
 
 /**

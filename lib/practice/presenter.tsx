@@ -22,6 +22,7 @@ import { type OpenedPractice, openPractice, type PracticeRoom, usePractice } fro
 /** How long after a digit another one makes a greater number, in milliseconds. */
 const digitsTogether = 1500;
 
+/** What a window of the presenter's starts from. */
 export interface OpenedPresenter extends OpenedPractice {
   words: PresenterWords;
 }
@@ -44,6 +45,7 @@ export interface Presenter {
   hear(target: Document): void;
 }
 
+/** Opens practice as it stands, with the presenter's texts. */
 export async function openPresenter(): Promise<OpenedPresenter> {
   const opened = await openPractice();
   return { ...opened, words: await loadPresenterWords(opened.texts.language) };

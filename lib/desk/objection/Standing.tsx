@@ -257,7 +257,7 @@ function Delivered({
   const problem = on ? dayProblem(on, 'receipt', bounds) : null;
   return (
     <form
-      class="fields delivered"
+      class="fields"
       onSubmit={(event) => {
         event.preventDefault();
         if (on && !problem) void desk.tell({ kind: 'receipt-told', on, of: objection.id });

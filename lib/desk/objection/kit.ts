@@ -142,6 +142,7 @@ export function makeKit(
 
 /** A problem as a sentence can name it: a day of arrival is held against the day of sending. */
 type NamedProblem = { problem: DateProblem | 'before-sent'; about: Problem['about'] };
+/** A problem with a day of arrival. */
 export const arrival = ({ problem, about }: Problem): NamedProblem => ({
   problem: problem === 'before-receipt' ? 'before-sent' : problem,
   about,
@@ -155,10 +156,11 @@ export const problemInWords = (
 ): string => fill(words.problems.text[problem], { about: named ?? words.problems.about[about] });
 
 /**
- * A view as the last part of an address, `letter/reminder/OBJECTION`; home is empty. What is no view is home.
+ * A view as the last part of an address, `letter/reminder/OBJECTION`; home is empty, and what is no view is home.
  */
 export const addressOf = ({ name, ...rest }: View): string =>
   name === 'home' ? '' : [name, ...Object.values(rest)].join('/');
+/** The view an address names. @param address as `addressOf` writes it */
 export function viewAt(address: string): View {
   const [name, first = '', second = ''] = address.split('/');
   switch (name) {

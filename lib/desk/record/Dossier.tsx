@@ -60,7 +60,7 @@ export function Dossier({
       </section>
 
       {profiles.map((person) => (
-        <section key={person.id} class="dossier-person">
+        <section key={person.id}>
           <h2>
             {several || person.label ? (
               <>

@@ -48,6 +48,7 @@ export function moment(at: string, language: string): { day: string; time: strin
   return { day: clock.day.format(instant), time: clock.time.format(instant) };
 }
 
+/** Day and time of an instant (ISO, UTC) where the person is. */
 export const momentInWords = (at: string, language: string): string => {
   const { day, time } = moment(at, language);
   return `${day}, ${time}`;
