@@ -205,10 +205,10 @@ test('hundreds of entries of a dozen people: shown in part, filtered, assigned, 
   await expect(page.locator('[data-waiting]')).toHaveCount(0);
   await setting.close();
 
-  // On paper: every entry, numbered sections, page numbers.
+  // On paper: every entry with the sign of how it is known, numbered sections, page numbers.
   await page.evaluate(() =>
     addEventListener('beforeprint', () => {
-      const rows = document.querySelectorAll('.dossier .all-entries tbody tr').length;
+      const rows = document.querySelectorAll('.dossier .all-entries tbody tr:has(.sign)').length;
       document.documentElement.dataset.printed = String(rows);
     }),
   );

@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { Meanings } from '../../../components/record/Meanings';
+import { WitnessSign } from '../../../components/record/WitnessSign';
+import { StatusSign } from '../../../components/StatusSign';
 import { linkedinAiTrainingRules as rules } from '../../cases';
 import { authorityName } from '../../cases/authorities';
 import { type Case, type StepForRegion, stepsFor } from '../../domain/case';
@@ -88,6 +90,7 @@ export function Dossier({
                 <tr key={step} data-status={status}>
                   <th scope="row">{titleOf(step)}</th>
                   <td>
+                    <StatusSign status={status} />
                     {desksWords.status[status]}
                     {hearsay && ` (${words.via.file})`}
                   </td>
@@ -131,7 +134,10 @@ export function Dossier({
                   <td>
                     {day}, {time}
                   </td>
-                  <td>{witness[line.witness]}</td>
+                  <td>
+                    <WitnessSign witness={line.witness} />
+                    {witness[line.witness]}
+                  </td>
                   <td>
                     {sentences.join(' ')}
                     {line.takenBack && ` (${words.record.takenBack})`}
