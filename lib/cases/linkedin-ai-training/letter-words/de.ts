@@ -36,7 +36,7 @@ export const letter: typeof en.letter = {
     'purpose-generative':
       '– Training, Feinabstimmung und Bewertung von KI-Modellen, die Inhalte erzeugen, durch Sie oder mit Ihnen verbundene Unternehmen;',
     'purpose-other':
-      '– Training, Feinabstimmung und Bewertung anderer KI-Modelle, etwa zur Einordnung von Inhalten, zum Schutz vor Missbrauch und für die Sicherheit, die Ihre Datenschutzerklärung der Verbesserung Ihrer Produkte und Dienste zuordnet;',
+      '– Training, Feinabstimmung und Bewertung anderer KI-Modelle, etwa zur Einordnung von Inhalten, zum Schutz vor Missbrauch und für die Sicherheit, die Ihre Datenschutzerklärung der Verbesserung Ihrer Produkte und Dienste oder der Sicherheit zuordnet;',
     'purpose-microsoft':
       '– Weitergabe von Daten an Microsoft, damit Microsoft seine KI-Modelle trainieren kann, wie es Ihre Datenschutzerklärung für das Vereinigte Königreich beschreibt;',
     'purpose-others':
@@ -267,7 +267,7 @@ export const letter: typeof en.letter = {
     'partly-ask-narrow':
       'Bitte teilen Sie mir mit, für welche meiner Daten und für welche KI-Modelle, die Inhalte erzeugen, Sie dem Widerspruch nachkommen und für welche nicht.',
     'complaint-about-other':
-      'Nach derselben Erklärung verwendet es weitere Daten, um seine Produkte und Dienste zu verbessern, wozu das Training anderer KI-Modelle gehört.',
+      'Nach derselben Erklärung verwendet es weitere Daten zur Verbesserung seiner Produkte und Dienste und für die Sicherheit, wozu das Training anderer KI-Modelle gehört.',
     'infringement-ch-unjustified': 'Eine Rechtfertigung ist mir nicht bekannt.',
     'infringement-ch-reasons':
       'Die Gründe, die mir das Unternehmen genannt hat, rechtfertigen sie nach meiner Auffassung nicht (Art. 31 DSG).',

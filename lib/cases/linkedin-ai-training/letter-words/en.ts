@@ -39,7 +39,7 @@ export const letter = {
     'purpose-generative':
       '– training, fine-tuning and evaluating AI models that generate content, by you or your affiliates;',
     'purpose-other':
-      '– training, fine-tuning and evaluating other AI models, such as those for classifying content, for trust and safety and for security, which your privacy notice places under improving your products and services;',
+      '– training, fine-tuning and evaluating other AI models, such as those for classifying content, for trust and safety and for security, which your privacy notice places under improving your products and services or under safety and security;',
     'purpose-microsoft':
       '– sharing data with Microsoft so that Microsoft can train its AI models, as your privacy notice describes for the United Kingdom;',
     'purpose-others':
@@ -261,7 +261,7 @@ export const letter = {
     'partly-ask-narrow':
       'Please tell me for which of my data and for which AI models that generate content you comply with the objection, and for which you do not.',
     'complaint-about-other':
-      'According to the same notice, it uses further data to improve its products and services, which includes training other AI models.',
+      'According to the same notice, it uses further data to improve its products and services and for safety and security, which includes training other AI models.',
     'infringement-ch-unjustified': 'I know of nothing that justifies it.',
     'infringement-ch-reasons':
       'In my view the reasons that the controller gave me do not justify it (Article 31 FADP).',

@@ -381,10 +381,10 @@ export const claims: typeof en.claims = {
     text: 'Außerhalb der EU, des EWR, der Schweiz und des Vereinigten Königreichs sagt die Datenschutzrichtlinie von LinkedIn ohne Aufzählung von Arten, dass personenbezogene Daten zum Entwickeln und Trainieren von KI-Modellen verwendet werden dürfen.',
   },
   'U-03': {
-    text: 'Private Nachrichten zwischen Mitgliedern, auch InMail, bleiben nach Angaben von LinkedIn außen vor. Nachrichten in Gruppen nicht.',
+    text: 'Private Nachrichten zwischen Mitgliedern, auch InMail, bleiben beim Training von KI, die Inhalte erzeugt, nach Angaben von LinkedIn außen vor. Nachrichten in Gruppen nicht.',
   },
   'U-05': {
-    text: 'Was Sie ansehen und anklicken, Ihre Kontakte, Gruppenmitgliedschaften und Schlussfolgerungen über Sie stehen nicht in der Zeile der Datenschutzerklärung zu KI, die Inhalte erzeugt. Sie stehen in einer anderen, zur Verbesserung von Produkten und Diensten, die auch das Training von KI erfasst, die Inhalte einordnet, Regeln durchsetzt und Angriffe erkennt. Dafür gibt es keinen Schalter; die Datenschutzerklärung verweist auf das Widerspruchsrecht.',
+    text: 'Was Sie ansehen und anklicken, Ihre Kontakte, Gruppenmitgliedschaften und Schlussfolgerungen über Sie stehen nicht in der Zeile der Datenschutzerklärung zu KI, die Inhalte erzeugt. Sie stehen in anderen, zur Verbesserung von Produkten und Diensten und zur Sicherheit, die auch das Training von KI erfassen, die Inhalte einordnet, Regeln durchsetzt und Angriffe erkennt. Dafür gibt es keinen Schalter; die Datenschutzerklärung verweist auf das Widerspruchsrecht.',
   },
   'U-06': {
     text: 'Wie weit die Daten zurückreichen, ist umstritten. Ein Stichtag ist nicht veröffentlicht.',
@@ -419,6 +419,10 @@ export const claims: typeof en.claims = {
   },
   'U-14': {
     text: 'Beiträge und Profile können verraten, was das europäische Recht als besondere Kategorien von Daten schützt, etwa Gesundheit, Religion, Politik, Gewerkschaft oder sexuelle Orientierung.',
+    law: 'Art. 9 Abs. 1 DSGVO',
+  },
+  'U-14-N': {
+    text: 'Laut Datenschutzerklärung ermuntert LinkedIn niemanden, besondere Kategorien von Daten anzugeben, und kann sie auf berechtigte Interessen, auf Einwilligung oder darauf gestützt verarbeiten, dass sie offenkundig öffentlich gemacht wurden.',
     law: 'Art. 9 Abs. 1 DSGVO',
   },
   'O-01': {
@@ -465,7 +469,7 @@ export const claims: typeof en.claims = {
     text: 'Laut Datenschutzerklärung wägt LinkedIn einen Widerspruch gegen seine rechtlichen Pflichten und sein eigenes zwingendes Interesse ab und kann ihm womöglich nicht entsprechen.',
   },
   'O-22': {
-    text: 'Für die Einschränkung nennt die Datenschutzerklärung nur zwei Fälle, unrichtige Daten und unrechtmäßige Verarbeitung. Die Einschränkung, solange ein Widerspruch geprüft wird, erwähnt sie nicht; Sie müssen sie also ausdrücklich verlangen.',
+    text: 'Wo die Datenschutzerklärung sagt, wann Sie Einschränkung verlangen können, nennt sie nur zwei Fälle, unrichtige Daten und unrechtmäßige Verarbeitung. Die Einschränkung, solange ein Widerspruch geprüft wird, erwähnt sie nicht; Sie müssen sie also ausdrücklich verlangen.',
     law: 'Art. 18 Abs. 1 Buchst. d DSGVO',
   },
   'O-23': {

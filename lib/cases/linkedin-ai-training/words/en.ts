@@ -389,10 +389,10 @@ export const claims = {
     text: 'Outside the EU, the EEA, Switzerland and the United Kingdom, LinkedIn’s policy says, without a list of kinds, that it may use personal data to develop and train AI models.',
   },
   'U-03': {
-    text: 'Private messages between members, InMail included, are left out, LinkedIn says. Messages in groups are not.',
+    text: 'Private messages between members, InMail included, are left out of training content-generating AI, LinkedIn says. Messages in groups are not.',
   },
   'U-05': {
-    text: 'What you view, click and watch, your connections, group memberships and inferences about you are not in the notice’s row on content-generating AI. They are in another, on improving products and services, which also covers training AI that classifies content, enforces rules and detects threats. That row has no switch; the notice points to the right to object.',
+    text: 'What you view, click and watch, your connections, group memberships and inferences about you are not in the notice’s row on content-generating AI. They are in others, on improving products and services and on safety and security, which also cover training AI that classifies content, enforces rules and detects threats. Those rows have no switch; the notice points to the right to object.',
   },
   'U-06': {
     text: 'How far back the data goes is disputed. No cut-off date has been published.',
@@ -425,6 +425,10 @@ export const claims = {
   },
   'U-14': {
     text: 'Posts and profiles can reveal what European law protects as special categories of data, such as health, religion, politics, union membership or sexual orientation.',
+    law: 'Art. 9(1) GDPR',
+  },
+  'U-14-N': {
+    text: 'LinkedIn’s notice says that it does not encourage anyone to give it special categories of data, and that it may process such data on legitimate interests, on consent, or because it was manifestly made public.',
     law: 'Art. 9(1) GDPR',
   },
   'O-01': {
@@ -465,7 +469,7 @@ export const claims = {
     text: 'LinkedIn’s notice says that it weighs an objection against its legal duties and its own compelling interest, and may not be able to fulfil it.',
   },
   'O-22': {
-    text: 'For restriction the notice names two cases only, wrong data and unlawful processing. It does not mention restriction while an objection is examined; so you have to ask for that.',
+    text: 'Where the notice says when you can ask for restriction, it names two cases only, wrong data and unlawful processing. It does not mention restriction while an objection is examined; so you have to ask for that.',
     law: 'Art. 18(1)(d) GDPR',
   },
   'O-23': {
