@@ -1,4 +1,4 @@
-import { type LineFilter, type LineGroup, lineGroups, type Witness } from '../../lib/domain/record-lines';
+import { type LineFilter, lineGroups, type Witness } from '../../lib/domain/record-lines';
 import type { RecordWords } from '../../lib/words/record';
 
 const witnesses: readonly Witness[] = ['held', 'seen', 'said', 'noted'];
@@ -43,8 +43,8 @@ export function LineFilterForm({
         <select
           name="group"
           value={filter.group ?? ''}
-          onChange={(event) =>
-            onChange({ ...filter, group: (event.currentTarget.value || null) as LineGroup | null })
+          onChange={({ currentTarget: { value } }) =>
+            onChange({ ...filter, group: lineGroups.find((group) => group === value) ?? null })
           }
         >
           <option value="">{record.groups.all}</option>
@@ -60,8 +60,8 @@ export function LineFilterForm({
         <select
           name="witness"
           value={filter.witness ?? ''}
-          onChange={(event) =>
-            onChange({ ...filter, witness: (event.currentTarget.value || null) as Witness | null })
+          onChange={({ currentTarget: { value } }) =>
+            onChange({ ...filter, witness: witnesses.find((one) => one === value) ?? null })
           }
         >
           <option value="">{record.anyWitness}</option>

@@ -60,6 +60,10 @@ export const noAnswers: readonly AnswerId[] = ['identity', 'extends', 'silence']
 /** What LinkedIn still owes an answer after: those, and a message that decides nothing. */
 export const undecided: readonly AnswerId[] = [...noAnswers, 'other'];
 
+/** What a complaint is about. */
+export const outcomes = ['silence', 'refused', 'partly', 'other'] as const;
+export type Outcome = (typeof outcomes)[number];
+
 /** What happened, as a letter tells it to a controller or an authority. */
 export const historyEvents = [
   'objection-sent',

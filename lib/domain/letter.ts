@@ -1,7 +1,15 @@
 import type * as z from 'zod/mini';
 import type { Authority, Recipient, RegionFacts } from './case';
 import type { groundSchema, letterKindSchema, lettersSchema } from './letter-schema';
-import type { Channel, Condition, GroundId, HistoryEvent, LetterKind, LetterRegime } from './letter-terms';
+import type {
+  Channel,
+  Condition,
+  GroundId,
+  HistoryEvent,
+  LetterKind,
+  LetterRegime,
+  Outcome,
+} from './letter-terms';
 
 /**
  * Letters, drafted from data (which sentence stands where, on which article it rests) and words (one file per
@@ -97,7 +105,7 @@ export interface LetterFields {
   /** Whether the controller gave reasons, for a refusal or an extension. */
   reasonsGiven: boolean;
   /** What a complaint is about. */
-  outcome: 'silence' | 'refused' | 'partly' | 'other' | null;
+  outcome: Outcome | null;
   history: HistoryEntry[];
   /** With the languages it works in, the person is warned of a letter in another one. */
   authority: (Pick<Authority, 'id' | 'name' | 'nameNative'> & Partial<Pick<Authority, 'languages'>>) | null;

@@ -1,6 +1,14 @@
 import type { Authority } from './case';
 import { emptyFields, type LetterFields } from './letter';
-import { type GroundId, groundIds, type LetterKind, letterKinds, noAnswers } from './letter-terms';
+import {
+  type GroundId,
+  groundIds,
+  type LetterKind,
+  letterKinds,
+  noAnswers,
+  type Outcome,
+  outcomes,
+} from './letter-terms';
 import type { Objection } from './objection';
 import { isObject } from './raw';
 
@@ -17,7 +25,7 @@ export interface Typed {
   /** Own words, letter by letter. */
   ownWords: Partial<Record<LetterKind, string>>;
   /** What a complaint is about, where the person chose; null leaves it to the record. */
-  outcome: LetterFields['outcome'];
+  outcome: Outcome | null;
   /** Where the person works and where it happened, ISO codes; null for where they live. */
   work: string | null;
   infringement: string | null;
@@ -39,7 +47,6 @@ export const nothingTyped: Typed = {
   infringement: null,
   authority: null,
 };
-const outcomes = ['silence', 'refused', 'partly', 'other'] as const;
 
 /** Reads what was kept; whatever is not as it should be is left out, the rest stays. */
 export function readTyped(raw: unknown): Typed {
@@ -74,7 +81,7 @@ const lastAnswer = ({ answers }: Objection) => answers.findLast(({ answer }) => 
  * What a complaint is about, as far as the record tells.
  * @param overdue whether the last day has passed
  */
-export function outcomeOf(objection: Objection, overdue: boolean): LetterFields['outcome'] {
+export function outcomeOf(objection: Objection, overdue: boolean): Outcome | null {
   const last = lastAnswer(objection);
   if (last?.answer === 'partly') return 'partly';
   if (last?.answer === 'refused-with-reasons' || last?.answer === 'refused-without') return 'refused';

@@ -14,7 +14,9 @@ import { type Brought, fromClipboard, fromFiles, type Problem } from './brought'
 export default function LayoutReport({ desk, page }: { desk: Desk; page: string }) {
   const { language } = desk;
   const [words, setWords] = useState<LayoutReportWords | null>(null);
-  const [kind, setKind] = useState<PageKind>(() => (page in places ? (page as PageKind) : 'setting'));
+  const [kind, setKind] = useState<PageKind>(() =>
+    Object.hasOwn(places, page) ? (page as PageKind) : 'setting',
+  );
   const [problem, setProblem] = useState<Problem | null>(null);
   const [brought, setBrought] = useState<Brought | null>(null);
   const head = useRef<HTMLHeadingElement>(null);

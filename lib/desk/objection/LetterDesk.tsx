@@ -5,7 +5,7 @@ import { TextField } from '../../../components/objection/TextField';
 import { letters } from '../../cases/linkedin-ai-training/letters';
 import type { Authority } from '../../domain/case';
 import { type Draft, draftLetter, groundsFor, type LetterFields } from '../../domain/letter';
-import type { LetterKind } from '../../domain/letter-terms';
+import { type LetterKind, outcomes } from '../../domain/letter-terms';
 import type { Objection } from '../../domain/objection';
 import { fieldsFor, nothingTyped, outcomeOf, type Typed } from '../../domain/typed';
 import { openForPrint } from '../../extension/drafts';
@@ -111,10 +111,12 @@ export function LetterDesk({
             <select
               data-field="outcome"
               value={typed.outcome ?? (objection ? outcomeOf(objection, overdue) : null) ?? ''}
-              onChange={(event) => type({ outcome: (event.currentTarget.value || null) as Typed['outcome'] })}
+              onChange={({ currentTarget: { value } }) =>
+                type({ outcome: outcomes.find((one) => one === value) ?? null })
+              }
             >
               <option value="">{letter.choose}</option>
-              {(['silence', 'refused', 'partly', 'other'] as const).map((one) => (
+              {outcomes.map((one) => (
                 <option key={one} value={one}>
                   {letter.outcomes[one]}
                 </option>

@@ -10,6 +10,9 @@ import { arrival, type Kit, problemInWords, useOnce } from './kit';
 import { Counted, receiptWhy } from './Standing';
 import type { TakenRoute } from './Way';
 
+/** The ways that are offered; a record may tell of e-mail besides. */
+const offered = ['form-ai', 'form-other', 'dpo-form', 'post'] as const satisfies readonly Channel[];
+
 /** The channel a way stands for; people without an account use the same form. */
 const channelOf = ({ id }: TakenRoute): Channel => (id === 'non-member' ? 'form-other' : id);
 
@@ -76,9 +79,11 @@ export function Sent({ kit, route }: { kit: Kit; route: TakenRoute }) {
           <select
             value={channel}
             data-field="channel"
-            onChange={(event) => setChannel(event.currentTarget.value as Channel)}
+            onChange={({ currentTarget: { value } }) =>
+              setChannel(offered.find((one) => one === value) ?? channel)
+            }
           >
-            {(['form-ai', 'form-other', 'dpo-form', 'post'] as const).map((one) => (
+            {offered.map((one) => (
               <option key={one} value={one}>
                 {sent.channels[one]}
               </option>
