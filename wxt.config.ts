@@ -73,7 +73,8 @@ const fewerChunks: Plugin = {
     if (options.format !== 'es') return null;
     return {
       ...options,
-      chunkFileNames: 'chunks/[name]-[hash:7].js',
+      chunkFileNames: 'js/[name]-[hash:7].js',
+      assetFileNames: 'css/[name]-[hash:7][extname]',
       codeSplitting: {
         groups: [
           {
@@ -139,9 +140,14 @@ export default defineConfig({
         }
       : { minimum_chrome_version: '156' }),
   }),
-  vite: () => ({
+  vite: ({ browser }) => ({
     plugins: [bareGuide, fewerChunks],
-    // The module-preload polyfill contains `fetch(`; the extension requests nothing, so it goes without.
-    build: { modulePreload: { polyfill: false }, reportCompressedSize: false },
+    build: {
+      // What the oldest browser of each build knows is left as it is written: smaller, and its own `light-dark()`.
+      target: browser === 'firefox' ? 'firefox153' : 'chrome156',
+      // The module-preload polyfill contains `fetch(`; the extension requests nothing, so it goes without.
+      modulePreload: { polyfill: false },
+      reportCompressedSize: false,
+    },
   }),
 });

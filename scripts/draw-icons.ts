@@ -14,7 +14,7 @@ const browser = await chromium.launch({
   args: ['--no-sandbox', '--disable-background-networking', '--disable-quic'],
 });
 mkdirSync('public/icon', { recursive: true });
-for (const size of [16, 32, 48, 96, 128]) {
+for (const size of [16, 32, 48, 128]) {
   const page = await browser.newPage({ viewport: { width: size, height: size } });
   await page.setContent(`<style>*{margin:0;display:block;width:${size}px;height:${size}px}</style>${mark}`);
   await page.screenshot({ path: `public/icon/${size}.png`, omitBackground: true });
