@@ -338,7 +338,7 @@ export const kinds: typeof en.kinds = {
     name: 'Antwort zur Identität',
     when: 'Wenn LinkedIn Angaben zu Ihrer Identität verlangt.',
   },
-  'extension-reply': { name: 'Antwort auf eine Verlängerung', when: 'Wenn LinkedIn mehr Zeit verlangt.' },
+  'extension-reply': { name: 'Antwort auf eine Verlängerung', when: 'Wenn LinkedIn mehr Zeit möchte.' },
   'refusal-reply': {
     name: 'Antwort auf eine Ablehnung',
     when: 'Wenn LinkedIn ablehnt, mit oder ohne Gründe.',
@@ -483,7 +483,7 @@ export const routes: typeof en.routes = {
     name: 'Per Post',
     sentences: [
       'Der ganze Brief auf Papier, an die Anschrift, die LinkedIns Datenschutzerklärung für die Datenschutzbeauftragten nennt.',
-      'Das dauert am längsten; mit Zustellnachweis belegt es, an welchem Tag es einging.',
+      'Das dauert am längsten; mit einem Zustellnachweis ist belegt, an welchem Tag der Brief einging.',
     ],
   },
   'non-member': {
@@ -567,25 +567,25 @@ export const answers: typeof en.answers = {
     identity: {
       means:
         'LinkedIn darf mehr verlangen, wenn es begründete Zweifel daran hat, wer Sie sind. Ein angemeldetes Mitglied gibt dazu selten Anlass.',
-      next: 'Antworten Sie bald: Bis dahin steht die Zeit für die Antwort womöglich still. Geben Sie das Mindeste an, das die Zweifel ausräumt; senden Sie keine Ausweiskopie, die niemand verlangt hat.',
+      next: 'Antworten Sie bald: Bis dahin steht die Zeit für die Antwort womöglich still. Geben Sie nur an, was die Zweifel ausräumt; senden Sie keine Ausweiskopie, solange niemand eine verlangt.',
     },
     'identity-late': {
       means:
         'LinkedIn fragt, wer Sie sind, aber erst nach dem letzten Tag. Nach unserer Zählung ersetzt das die ausgebliebene Antwort nicht.',
-      next: 'Antworten Sie trotzdem, mit dem Mindesten, das die Zweifel ausräumt; senden Sie keine Ausweiskopie, die niemand verlangt hat. Sie können auch so weitergehen, als wäre nichts gekommen.',
+      next: 'Antworten Sie trotzdem, aber nur mit dem, was die Zweifel ausräumt; senden Sie keine Ausweiskopie, solange niemand eine verlangt. Sie können auch so weitergehen, als wäre nichts gekommen.',
     },
     'identity-uk': {
       means:
         'LinkedIn darf mehr verlangen, wenn es begründete Zweifel daran hat, wer Sie sind. Die Zeit für die Antwort läuft dann womöglich erst ab Ihrer Auskunft.',
-      next: 'Antworten Sie bald. Geben Sie das Mindeste an, das die Zweifel ausräumt; senden Sie keine Ausweiskopie, die niemand verlangt hat.',
+      next: 'Antworten Sie bald. Geben Sie nur an, was die Zweifel ausräumt; senden Sie keine Ausweiskopie, solange niemand eine verlangt.',
     },
     'identity-ch': {
       means: 'LinkedIn möchte sicher sein, wer Sie sind.',
-      next: 'Antworten Sie bald. Geben Sie das Mindeste an, das die Zweifel ausräumt; senden Sie keine Ausweiskopie, die niemand verlangt hat.',
+      next: 'Antworten Sie bald. Geben Sie nur an, was die Zweifel ausräumt; senden Sie keine Ausweiskopie, solange niemand eine verlangt.',
     },
     'identity-ca': {
       means: 'LinkedIn möchte sicher sein, wer Sie sind.',
-      next: 'Bewahren Sie die Nachricht auf und antworten Sie bald. Geben Sie das Mindeste an, das die Zweifel ausräumt; senden Sie keine Ausweiskopie, die niemand verlangt hat.',
+      next: 'Bewahren Sie die Nachricht auf und antworten Sie bald. Geben Sie nur an, was die Zweifel ausräumt; senden Sie keine Ausweiskopie, solange niemand eine verlangt.',
     },
     'extends-late': {
       means:
@@ -603,15 +603,15 @@ export const answers: typeof en.answers = {
       next: 'Bewahren Sie die Nachricht auf und fragen Sie nach den Gründen. Der letzte Tag verschiebt sich einstweilen.',
     },
     'extends-uncounted': {
-      means: 'LinkedIn verlangt mehr Zeit. Ein Eingangstag, von dem an zu zählen wäre, fehlt.',
+      means: 'LinkedIn möchte mehr Zeit. Der Tag des Eingangs, von dem an gezählt wird, fehlt.',
       next: 'Bewahren Sie die Nachricht auf und tragen Sie den Tag ein, an dem Ihr Widerspruch einging.',
     },
     'extends-ch': {
-      means: 'LinkedIn verlangt mehr Zeit. Das Recht nennt hier keine Frist für die Antwort.',
+      means: 'LinkedIn möchte mehr Zeit. Das Recht nennt hier keine Frist für die Antwort.',
       next: 'Bewahren Sie die Nachricht auf und notieren Sie, wann Sie wieder nachsehen wollen.',
     },
     'extends-ca': {
-      means: 'LinkedIn verlangt mehr Zeit.',
+      means: 'LinkedIn möchte mehr Zeit.',
       next: 'Bewahren Sie die Nachricht auf und notieren Sie, wann Sie wieder nachsehen wollen.',
     },
     'silence-waiting': {
@@ -640,7 +640,7 @@ export const answers: typeof en.answers = {
     },
     'silence-ch': {
       means: 'Das Schweizer Recht nennt keine Frist für die Antwort auf einen Widerspruch.',
-      next: 'Geben Sie LinkedIn angemessene Zeit, erinnern Sie dann, und zeigen Sie es, wenn Sie wollen, dem EDÖB an.',
+      next: 'Geben Sie LinkedIn angemessene Zeit, schicken Sie dann eine Erinnerung, und zeigen Sie es, wenn Sie möchten, dem EDÖB an.',
     },
     'silence-reminded-ch': {
       means: 'Sie haben LinkedIn erinnert, und es kam keine Antwort.',
