@@ -690,7 +690,7 @@ export const statements: typeof en.statements = {
   default:
     'Der Schalter ist an, solange Sie ihn nicht ausschalten. In der EU, im EWR, in der Schweiz und im Vereinigten Königreich stützt LinkedIn das Training auf seine berechtigten Interessen, nicht auf Einwilligung.',
   data: 'Verwendet wird mehr als öffentliche Beiträge: Ihr Profil, Kommentare, was Sie in KI-Funktionen eingeben, Nachrichten in Gruppen, im Konto gespeicherte Lebensläufe. Private Nachrichten zwischen Mitgliedern bleiben nach Angaben von LinkedIn außen vor.',
-  off: 'Ausgeschaltet wirkt er von da an, nur für KI, die Inhalte erzeugt, und macht nichts rückgängig. Ob Ausschalten heute noch erfasst, was Sie vorher veröffentlicht haben, ist umstritten.',
+  off: 'Ausschalten wirkt von da an, nur für KI, die Inhalte erzeugt, und macht nichts rückgängig. Ob es heute noch erfasst, was Sie vorher veröffentlicht haben, ist umstritten.',
   right:
     'In der EU, im EWR, im Vereinigten Königreich und in der Schweiz können Sie außerdem widersprechen. Ein Widerspruch kann auch KI-Training erreichen, für das es keinen Schalter gibt.',
   authority:

@@ -688,7 +688,7 @@ export const statements = {
   default:
     'The switch is on unless you turn it off. In the EU, the EEA, Switzerland and the United Kingdom LinkedIn rests the training on its legitimate interests, not on consent.',
   data: 'More than public posts is used: your profile, comments, what you type into AI features, messages in groups, CVs kept in your account. Private messages between members are left out, LinkedIn says.',
-  off: 'Off works from then on, only for AI that generates content, and undoes nothing. Whether an opt-out made today still covers what you published before is disputed.',
+  off: 'Switching off works from then on, only for AI that generates content, and undoes nothing. Whether an opt-out made today still covers what you published before is disputed.',
   right:
     'In the EU, the EEA, the United Kingdom and Switzerland you can also object. An objection can reach AI training that has no switch.',
   authority:
