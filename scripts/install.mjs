@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
 
@@ -28,4 +28,19 @@ export function run(command, words, extra = {}) {
     spawnSync(command, words, { stdio: 'inherit', shell, ...extra, env: { ...environment, ...extra.env } })
       .status ?? 1
   );
+}
+
+/** Runs a command beside others: what it says is kept until it has ended. @returns its exit code and all it said */
+export function runAside(command, words) {
+  return new Promise((ended) => {
+    const shell = process.platform === 'win32';
+    const child = spawn(command, words, { stdio: ['ignore', 'pipe', 'pipe'], shell, env: environment });
+    let said = '';
+    for (const stream of [child.stdout, child.stderr])
+      stream.setEncoding('utf8').on('data', (text) => {
+        said += text;
+      });
+    child.on('error', ({ message }) => ended({ code: 1, said: said + message }));
+    child.on('close', (code) => ended({ code: code ?? 1, said }));
+  });
 }

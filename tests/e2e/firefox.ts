@@ -171,10 +171,13 @@ export async function launchFirefox(executablePath: string, policy?: object): Pr
           serializationOptions: { maxDomDepth: null, includeShadowTree: 'all' },
         });
       // Between two pages there may be no document for a moment.
-      const { result } = await root().catch(async () => {
-        await new Promise((later) => setTimeout(later, 500));
-        return root();
-      });
+      const look = async (more: number): ReturnType<typeof root> =>
+        root().catch(async (error) => {
+          if (!more) throw error;
+          await new Promise((later) => setTimeout(later, 50));
+          return look(more - 1);
+        });
+      const { result } = await look(50);
       const seen = { hosts: 0, state: null as string | null, ring: false };
       const walk = (node: BidiNode | null | undefined, inClosed: boolean) => {
         const value = node?.value;
