@@ -64,7 +64,8 @@ const bareGuide: Plugin = {
  * What our pages share is two chunks instead of some twenty, the record's (the worker has it too) and the desk's: an
  * extension's files are read one by one, and the popup waits for the last. Only what the popup itself imports stands
  * here, since a chunk is run whole. What is known of LinkedIn's pages is a third, for the pages that read one. In a
- * package every file costs some 150 bytes, and every letter of its name is there twice: hence the shorter names.
+ * package every file costs some 150 bytes, and every letter of its name is there twice:
+ * hence the shorter names, and the sections' texts in one file a language, as are those of practice and presenter.
  */
 const fewerChunks: Plugin = {
   name: 'fewer-chunks',
@@ -87,6 +88,13 @@ const fewerChunks: Plugin = {
             test: /lib\/sites\/(linkedin\/(ai-training|compared|labels|letters|printed)|elements|reading)\./,
             minShareCount: 2,
           },
+          ...['en', 'de'].flatMap((language) => [
+            {
+              name: language,
+              test: new RegExp(`lib/words/(record|case|objection|layout-report|reminders)/${language}\\.`),
+            },
+            { name: language, test: new RegExp(`lib/words/(practice|presenter|handouts)/${language}\\.`) },
+          ]),
           {
             name: 'desk',
             test: /virtual:wxt|preact|components\/[A-Z]|lib\/(desk\/[\w-]+|extension\/tabs|domain\/look-again|words\/(index|names))\./,
