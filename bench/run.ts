@@ -143,7 +143,10 @@ async function choose({ context, id }: Browser) {
   await welcome.close();
 }
 
-/** Milliseconds from the start of loading to the first contentful paint, and to the first paint of `[data-next]`'s heading. */
+/**
+ * Milliseconds from the start of loading to the first contentful paint, and to the first paint of `[data-next]`'s
+ * heading.
+ */
 interface Paint {
   first: number;
   shown: number;

@@ -5,7 +5,10 @@ import { join } from 'node:path';
 import { findChromium, findFirefox } from './find-browser.mjs';
 import { environment, installWhatIsMissing, run, runAside } from './install.mjs';
 
-/** Everything a change must pass: types, lint, unit, build (with the case's facts), store lint, browsers. Ends with the count. */
+/**
+ * Everything a change must pass: types, lint, unit, build (with the case's facts), store lint, browsers. Ends with the
+ * count.
+ */
 
 const steps = [];
 const counts = { passed: 0, failed: 0, skipped: 0 };

@@ -23,7 +23,10 @@ export interface CaseViewProps extends CaseProps {
 /** The parts of the view in their order; each has an address of its own. */
 export const caseParts = ['summary', 'reach', 'timeline', 'disputes', 'fine', 'claims'] as const;
 
-/** The case: the affair in short, what the switch reaches, what happened when, where accounts differ, the fine, and every claim. */
+/**
+ * The case: the affair in short, what the switch reaches, what happened when, where accounts differ, the fine, and
+ * every claim.
+ */
 export function CaseView({ own, filter, onFilter, onPrint, unknown, ...props }: CaseViewProps) {
   const { theCase, caseWords, words, today, date, count } = props;
   const stale = theCase.claims.filter((claim) => claimIsStale(claim, today)).length;

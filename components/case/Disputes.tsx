@@ -4,7 +4,9 @@ import { ClaimHead } from './ClaimHead';
 import { type CaseProps, put } from './case-props';
 import { Sources } from './Sources';
 
-/** Claims whose versions stand side by side, each version with those who say it; the careful one is first and says so. */
+/**
+ * Claims whose versions stand side by side, each version with those who say it; the careful one is first and says so.
+ */
 export function Disputes({ claims, ...props }: { claims: readonly Claim[] } & CaseProps) {
   return (
     <ul class="disputes">

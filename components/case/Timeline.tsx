@@ -21,7 +21,10 @@ function KindSign({ kind }: { kind: EventKind }) {
   );
 }
 
-/** What happened, in order, today marked; filtered by the kinds the reader leaves on and by region. Each event leads to its claims. */
+/**
+ * What happened, in order, today marked; filtered by the kinds the reader leaves on and by region. Each event leads to
+ * its claims.
+ */
 export function Timeline({ region, ...props }: { region: RegionRef | null } & CaseProps) {
   const { theCase, words, today, date, count } = props;
   const [hidden, setHidden] = useState<readonly EventKind[]>([]);

@@ -2,7 +2,10 @@ import type { Case, CaseWordsShape, RegionRef } from '../../lib/domain/case';
 import type { CaseViewWords } from '../../lib/words/case';
 import type { PluralText } from '../../lib/words/format';
 
-/** What every part of the view of the case is given: the facts, the texts, and how to say things in the reader's language. */
+/**
+ * What every part of the view of the case is given: the facts, the texts, and how to say things in the reader's
+ * language.
+ */
 export interface CaseProps {
   theCase: Case;
   caseWords: CaseWordsShape;

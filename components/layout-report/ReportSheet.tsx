@@ -1,7 +1,9 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { LayoutReportWords } from '../../lib/words/layout-report';
 
-/** The whole report as it will be passed on, what it holds, and where to take it. It takes the focus when it is made. */
+/**
+ * The whole report as it will be passed on, what it holds, and where to take it. It takes the focus when it is made.
+ */
 export function ReportSheet({
   words,
   remarks,

@@ -26,7 +26,9 @@ export interface RoomProps {
   controls: ComponentChildren;
 }
 
-/** What the room sees: the step in large type, the made-up site, and what Abstain says of it, readable from the back. */
+/**
+ * What the room sees: the step in large type, the made-up site, and what Abstain says of it, readable from the back.
+ */
 export function Room({
   scene,
   place,

@@ -29,7 +29,10 @@ const objectionHash = '#objection';
 /** What is said of the page in front in a sentence; of the rest there is something to do as well. */
 const sentences = ['row', 'on', 'off', 'unknown'] as const;
 
-/** The small siblings of the checklist, popup and side panel: where you stand, what is next, the page in front, the steps. */
+/**
+ * The small siblings of the checklist, popup and side panel: where you stand, what is next, the page in front, the
+ * steps.
+ */
 export function Home({ desk, panel = false }: { desk: Desk; panel?: boolean }) {
   const { words, caseWords, language, standings, guidance, record } = desk;
   const [front, lookAtFront] = useFront();

@@ -7,7 +7,10 @@ export interface Route {
   rest: string;
 }
 
-/** Where on the full page a layout report is made. @param page which page of LinkedIn's it is about, where that is known */
+/**
+ * Where on the full page a layout report is made.
+ * @param page which page of LinkedIn's it is about, where that is known
+ */
 export const layoutReportAt = (page = ''): string => `#/steps/layout-report${page && `/${page}`}`;
 
 /** Reads a fragment with or without its `#`; anything that is no such address gives an empty section. */

@@ -50,7 +50,10 @@ export function lanesOf(
   return place && own.length ? own : told;
 }
 
-/** The regions claims are told of, each once: groups and countries in the order the case names them, the rest of the world last. */
+/**
+ * The regions claims are told of, each once: groups and countries in the order the case names them, the rest of the
+ * world last.
+ */
 export function regionsTold(theCase: Pick<Case, 'claims'>): RegionRef[] {
   const refs = new Set(theCase.claims.flatMap(({ regions }) => regions));
   refs.delete('elsewhere');

@@ -37,7 +37,9 @@ export interface Practice {
   site: string;
   /** The interface's language where it was chosen in practice, or null. */
   language: string | null;
-  /** ISO 3166 code for the checklist and the handouts, or null. Chosen here or in the course, never the person's own. */
+  /**
+   * ISO 3166 code for the checklist and the handouts, or null. Chosen here or in the course, never the person's own.
+   */
   region: string | null;
   /** Whether the made-up account's switch is on. */
   on: boolean;
@@ -59,7 +61,9 @@ export interface Practice {
   seen: CalloutState | null;
 }
 
-/** Whatever comes from outside the rules: a fresh id (8 to 64 of `A-Za-z0-9-`) and the clock in milliseconds since 1970. */
+/**
+ * Whatever comes from outside the rules: a fresh id (8 to 64 of `A-Za-z0-9-`) and the clock in milliseconds since 1970.
+ */
 export interface Moment {
   id: string;
   now: number;

@@ -138,7 +138,10 @@ export function enterScene(
   };
 }
 
-/** What a key asks for, on a keyboard or a clicker (which send arrows, page keys, or a full stop to cover). Up and down scroll. */
+/**
+ * What a key asks for, on a keyboard or a clicker (which send arrows, page keys, or a full stop to cover). Up and down
+ * scroll.
+ */
 export type Move = 'next' | 'back' | 'first' | 'last' | 'cover' | 'notes' | 'set-up';
 
 const moves: Record<string, Move> = {

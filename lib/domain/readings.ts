@@ -1,6 +1,9 @@
 import type { RecordEvent } from './record';
 
-/** A person who flips a switch and loads its page again makes some dozens in an hour; a trainer or a test, some hundreds. */
+/**
+ * A person who flips a switch and loads its page again makes some dozens in an hour; a trainer or a test, some
+ * hundreds.
+ */
 export const mostReadings = 1000;
 const hour = 3_600_000;
 

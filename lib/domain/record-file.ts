@@ -38,7 +38,9 @@ export const recordFileSchema = z.object({
   extension: named,
   case: z.object({ id: named, edition: z.iso.date() }),
   events: z.array(storedEventSchema()),
-  /** SHA-256 of the UTF-8 text of everything else: one line of JSON, no spaces, every object's keys in code-unit order. */
+  /**
+   * SHA-256 of the UTF-8 text of everything else: one line of JSON, no spaces, every object's keys in code-unit order.
+   */
   checksum: z.string().check(z.regex(checksumForm)),
 });
 

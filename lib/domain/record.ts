@@ -132,7 +132,9 @@ export type StoredEvent =
   | { ok: true; known: false; event: LaterEvent }
   | { ok: false; reason: string };
 
-/** The last moment a computer's clock can show, in milliseconds since 1970; no honest event from elsewhere lies beyond. */
+/**
+ * The last moment a computer's clock can show, in milliseconds since 1970; no honest event from elsewhere lies beyond.
+ */
 const lastMoment = 8.64e15;
 /** Past that, with room for all that could follow it. */
 const greatestTick = 9e15;
@@ -199,7 +201,8 @@ const readingSchema = z.strictObject({
 
 /**
  * Characters that hide or turn round the text about them: controls, bidirectional embeddings, overrides and isolates,
- * halves of characters; not tabs and line ends. No honest name or reference has any; in someone else's file they could make one read as another.
+ * halves of characters; not tabs and line ends. No honest name or reference has any; in someone else's file they could
+ * make one read as another.
  */
 const hiding = /(?![\t\n])\p{Cc}|[\u202a-\u202e\u2066-\u2069\p{Cs}]/u;
 
@@ -349,7 +352,10 @@ export const canonical = (value: unknown): string =>
     isObject(inner) ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1))) : inner,
   );
 
-/** Of two events with one id: the one witnessed here before one from elsewhere, then the earlier, then any, always the same. */
+/**
+ * Of two events with one id: the one witnessed here before one from elsewhere, then the earlier, then any, always the
+ * same.
+ */
 const better = (a: RecordEvent, b: RecordEvent): RecordEvent => {
   const rank = Number(a.via !== undefined) - Number(b.via !== undefined) || a.tick - b.tick;
   if (rank !== 0) return rank < 0 ? a : b;

@@ -4,7 +4,9 @@ import { readPage } from '../../lib/sites/linkedin/ai-training';
 export interface Finding {
   /** Kind and state, or null where the page is none of ours. */
   reading: { kind: string; state?: string } | null;
-  /** The marks of the elements found: `control`, `box`, `candidate`, or null for an element the fixture does not mark. */
+  /**
+   * The marks of the elements found: `control`, `box`, `candidate`, or null for an element the fixture does not mark.
+   */
   control: string | null;
   box: string | null;
   candidates: (string | null)[];

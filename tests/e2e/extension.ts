@@ -13,7 +13,9 @@ export interface Extension {
   context: BrowserContext;
   id: string;
   worker(): Promise<Worker>;
-  /** Answers LinkedIn's addresses from these pages, by path; every other request to the network is noted and refused. */
+  /**
+   * Answers LinkedIn's addresses from these pages, by path; every other request to the network is noted and refused.
+   */
   answer(pages: Answers): Promise<void>;
   /** Requests that left for anywhere but LinkedIn's answered pages and the extension's own files. */
   strays: string[];
@@ -104,7 +106,9 @@ export const lookAtLinkedIn = (page: Page) =>
       query(what.active ? { url: 'https://www.linkedin.com/*' } : what)) as typeof query;
   });
 
-/** A test with the extension as at install. One browser serves all of a worker's tests; after a failed one, a new one. */
+/**
+ * A test with the extension as at install. One browser serves all of a worker's tests; after a failed one, a new one.
+ */
 export const test = base.extend<{ extension: Extension }, { launched: Extension }>({
   launched: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from its first parameter.

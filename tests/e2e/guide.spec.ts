@@ -59,7 +59,10 @@ const put = (page: Page, html: string) =>
     (document.getElementById('here') as HTMLElement).innerHTML = markup;
   }, html);
 
-/** How a page is looked at while something is waited for: not so long that the look after ten seconds mends what was missed. */
+/**
+ * How a page is looked at while something is waited for: not so long that the look after ten seconds mends what was
+ * missed.
+ */
 const often = { intervals: [50], timeout: 8000 };
 /** Waits for what the callout says. */
 const becomes = (guide: PageGuide, state: string | null) =>
@@ -68,14 +71,18 @@ const ringGone = (guide: PageGuide) => expect.poll(() => guide.ring(), often).to
 const ringed = (guide: PageGuide, page: Page) =>
   expect.poll(async () => encloses(await guide.ring(), await boxOf(page)), often).toBe(true);
 
-/** Clicks the switch from within the page, in an open root too: where time stands still, so does the driver's own click. */
+/**
+ * Clicks the switch from within the page, in an open root too: where time stands still, so does the driver's own click.
+ */
 const flip = (page: Page) =>
   page.evaluate(() => {
     const root = document.getElementById('here')?.shadowRoot ?? document;
     root.querySelector<HTMLElement>('[role=switch]')?.click();
   });
 
-/** Opens a page and stops its time: what is promised within a second is looked at when a second has passed for the page. */
+/**
+ * Opens a page and stops its time: what is promised within a second is looked at when a second has passed for the page.
+ */
 async function openAt(...of: Parameters<typeof open>) {
   const opened = await open(...of);
   return { ...opened, time: await PageTime.stop(opened.page) };

@@ -1,4 +1,6 @@
-/** Pages that stand in for LinkedIn's at its true addresses: the shapes are those of the fact base, the rest is filler. */
+/**
+ * Pages that stand in for LinkedIn's at its true addresses: the shapes are those of the fact base, the rest is filler.
+ */
 
 export const paths = {
   index: '/mypreferences/d/',

@@ -14,7 +14,9 @@ import {
   textOf,
 } from './firefox.ts';
 
-/** The objection in Firefox, with the Firefox build, as people of five places walk it; typed text outlives its window. */
+/**
+ * The objection in Firefox, with the Firefox build, as people of five places walk it; typed text outlives its window.
+ */
 
 const executable = process.env.FIREFOX ?? '';
 test.skip(!executable, 'No Firefox 153 or newer was found.');

@@ -34,7 +34,9 @@ const eventKinds = (stored: Record<string, unknown>) =>
     .filter(([key]) => key.startsWith('event/'))
     .map(([, event]) => (event as { kind: string }).kind);
 
-/** Characters that a careless path would bend: markup, a template, emoji of several parts, right to left, line breaks. */
+/**
+ * Characters that a careless path would bend: markup, a template, emoji of several parts, right to left, line breaks.
+ */
 const awkward = '<b>{name}</b> $& 👩‍👩‍👧‍👦\nשלום עולם\n  zwei  Leerzeichen';
 
 test('a member in the EU, with reasons: written, sent, overdue, complained', async ({ extension }) => {

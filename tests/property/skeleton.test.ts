@@ -5,7 +5,9 @@ import { asCopiedPage, unstyled } from '../../lib/sites/copied-page';
 import { knownLabels, layoutReport } from '../../lib/sites/linkedin/layout-report';
 import { corpus } from '../fixtures/linkedin/corpus';
 
-/** Of a page nothing passes into its layout report but words of ours: each line is made of these and of nothing else. */
+/**
+ * Of a page nothing passes into its layout report but words of ours: each line is made of these and of nothing else.
+ */
 
 const { window } = new JSDOM('');
 

@@ -664,7 +664,9 @@ describe('an afternoon in which the worker is killed 200 times', () => {
         const { stored } = memory();
         let kills = 0;
         let script: string[] = [];
-        /** Storage seen by one worker: after its death it does nothing more, and a call under way may have been done. */
+        /**
+         * Storage seen by one worker: after its death it does nothing more, and a call under way may have been done.
+         */
         const worker = () => {
           let dead = false;
           const dies = () => {

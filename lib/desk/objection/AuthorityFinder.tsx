@@ -10,7 +10,10 @@ import { countryName, inAlphabet, languageName, regionName } from '../../words/n
 import { Claims } from './Elsewhere';
 import type { Kit } from './kit';
 
-/** Which authority takes the complaint: by where the person lives, works, or where it happened; told apart from the lead. */
+/**
+ * Which authority takes the complaint: by where the person lives, works, or where it happened; told apart from the
+ * lead.
+ */
 export function AuthorityFinder({ kit, objection }: { kit: Kit; objection: Objection }) {
   const { desk, facts, texts, typed, type, words } = kit;
   const { authority: said } = words;

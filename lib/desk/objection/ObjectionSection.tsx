@@ -122,7 +122,9 @@ export default function ObjectionSection({
   );
 }
 
-/** One view other than the whole; null for what is not there, such as a letter about an objection that was taken back. */
+/**
+ * One view other than the whole; null for what is not there, such as a letter about an objection that was taken back.
+ */
 function viewOf(view: View, kit: Kit): ComponentChildren {
   if (view.name === 'home') return null;
   if ('route' in view) {

@@ -1,6 +1,8 @@
 import type * as en from './en';
 
-/** The letters' texts in one language, and the words around them; every language has the exports of the English file. */
+/**
+ * The letters' texts in one language, and the words around them; every language has the exports of the English file.
+ */
 export type LetterTexts = typeof en;
 
 const english = () => import('./en');
