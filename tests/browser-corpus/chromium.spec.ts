@@ -1,11 +1,12 @@
 import { chromium, expect, test } from '@playwright/test';
+import { chromiumPath } from '../../scripts/launch.ts';
 import { corpus } from '../fixtures/linkedin/corpus.ts';
 import { answerFor, judgeAll } from './judge.ts';
 
 test('every page of the corpus is read and ringed in Chromium as a person would', async () => {
   test.setTimeout(180_000);
   const browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM || '/usr/bin/chromium',
+    executablePath: chromiumPath,
     args: ['--no-sandbox', '--disable-background-networking', '--disable-quic'],
   });
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });

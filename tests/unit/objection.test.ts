@@ -4,25 +4,9 @@ import { deadlineRules } from '../../lib/cases/linkedin-ai-training/deadline-rul
 import { letters } from '../../lib/cases/linkedin-ai-training/letters';
 import { nextFor } from '../../lib/domain/next-act';
 import { objectionClock, objectionsOf } from '../../lib/domain/objection';
-import type { EventKind, RecordEvent } from '../../lib/domain/record';
 import { alertOf, nextLook, watchOf } from '../../lib/domain/watch';
+import { type Entry, tell } from '../fixtures/record/events';
 
-type Entry = [EventKind, object];
-
-/** A record written as a person would tell it; each event's id is its place: `event-0000`, `event-0001`. */
-const record = (...entries: Entry[]): RecordEvent[] =>
-  entries.map(
-    ([kind, payload], n) =>
-      ({
-        id: `event-${String(n).padStart(4, '0')}`,
-        tick: 1000 + n,
-        at: '2026-11-25T08:00:00.000Z',
-        profile: null,
-        v: 1,
-        kind,
-        ...payload,
-      }) as RecordEvent,
-  );
 const sent = (on: string, more: object = {}): Entry => [
   'objection-sent',
   { channel: 'form-ai', on, ...more },
@@ -30,7 +14,7 @@ const sent = (on: string, more: object = {}): Entry => [
 const undo = (of: string, step = 'follow-up'): Entry => ['undone', { step, of }];
 
 const only = (...entries: Entry[]) => {
-  const found = objectionsOf(record(...entries), null);
+  const found = objectionsOf(tell(...entries), null);
   expect(found).toHaveLength(1);
   return found[0] as (typeof found)[number];
 };
@@ -56,7 +40,7 @@ describe('an objection as the record tells it', () => {
 
   it('what follows belongs to the objection it names, else to the last one before it', () => {
     const [first, second] = objectionsOf(
-      record(
+      tell(
         sent('2026-11-03'),
         ['identity-asked', { on: '2026-11-05' }],
         sent('2026-11-10', { channel: 'dpo-form' }),
@@ -74,7 +58,7 @@ describe('an objection as the record tells it', () => {
   it('taken back is gone, with all that named it, and so is a single word', () => {
     expect(
       objectionsOf(
-        record(
+        tell(
           sent('2026-11-03'),
           ['receipt-told', { on: '2026-11-04', of: 'event-0000' }],
           undo('event-0000'),
@@ -163,7 +147,7 @@ describe('what waits for the person', () => {
 describe('all objections of all profiles', () => {
   const theCase = linkedinAiTrainingRules;
   const watched = (day: string, ...entries: Entry[]) =>
-    watchOf(record(['region-chosen', { region: 'FR' }], ...entries), theCase, deadlineRules, at(day));
+    watchOf(tell(['region-chosen', { region: 'FR' }], ...entries), theCase, deadlineRules, at(day));
 
   it('are watched at once: the most pressing first, and the earliest day to look again', () => {
     const two = [sent('2026-12-03'), sent('2026-11-24', { channel: 'post' })] as const;

@@ -35,6 +35,20 @@ describe('the practice record', () => {
     expect(statusOf(withReading(once, 'off', { ...moment(), load: 'load-two' }))).toBe('held');
   });
 
+  test('keeps its order while the computer’s clock stands still', () => {
+    let practice = fresh;
+    for (const id of ['word-0001', 'word-0002', 'word-0003'])
+      practice = withWord(practice, 'said-done', 'old-posts', { id, now });
+    const ticks = practice.events.map(({ tick }) => tick);
+    expect(ticks).toEqual([...new Set(ticks)].sort((a, b) => a - b));
+    expect(ticks).toHaveLength(3);
+  });
+
+  test('that starts over is uncovered, with its keys as they were', () => {
+    const covered: Practice = { ...fresh, covered: true, characterKeys: false };
+    expect(freshPractice(covered)).toMatchObject({ covered: false, characterKeys: false });
+  });
+
   test('a switch that comes on again reopens the step', () => {
     const off: Practice = { ...fresh, variant: 'on-again', on: false };
     expect(siteLoaded(off).on).toBe(true);

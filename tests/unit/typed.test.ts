@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { objectionsOf } from '../../lib/domain/objection';
-import type { EventKind, RecordEvent } from '../../lib/domain/record';
 import { fieldsFor, nothingTyped, outcomeOf, readTyped, type Typed } from '../../lib/domain/typed';
+import { type Entry, tell } from '../fixtures/record/events';
 
 const typed: Typed = {
   ...nothingTyped,
@@ -11,27 +11,12 @@ const typed: Typed = {
   ownWords: { objection: 'first', complaint: 'last' },
 };
 
-const objection = (...entries: [EventKind, object][]) => {
-  const events = entries.map(
-    ([kind, payload], n) =>
-      ({
-        id: `event-000${n}`,
-        tick: n + 1,
-        at: '2026-11-25T08:00:00.000Z',
-        profile: null,
-        v: 1,
-        kind,
-        ...payload,
-      }) as RecordEvent,
-  );
-  const [first] = objectionsOf(events, null);
+const objection = (...entries: Entry[]) => {
+  const [first] = objectionsOf(tell(...entries), null);
   if (!first) throw new Error('no objection');
   return first;
 };
-const sent: [EventKind, object] = [
-  'objection-sent',
-  { channel: 'dpo-form', on: '2026-10-01', reference: 'LI-7' },
-];
+const sent: Entry = ['objection-sent', { channel: 'dpo-form', on: '2026-10-01', reference: 'LI-7' }];
 const facts = { member: true, dueOn: '2026-11-02', overdue: true, authority: null, today: '2026-11-25' };
 
 describe('what was typed', () => {
