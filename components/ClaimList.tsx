@@ -1,5 +1,6 @@
 import type { Case, CaseWordsShape, Claim } from '../lib/domain/case';
 import type { Words } from '../lib/words';
+import { fill } from '../lib/words/format';
 
 export interface ClaimListProps {
   claims: readonly Claim[];
@@ -73,7 +74,7 @@ function ClaimCard({
       )}
       <p class="small">
         {said.law && <>{said.law} · </>}
-        {(stale(claim) ? popup.stale : popup.checked).replace('{date}', () => date(claim.lastVerified))}
+        {fill(stale(claim) ? popup.stale : popup.checked, { date: date(claim.lastVerified) })}
         {caseHref && (
           <>
             {' · '}
@@ -81,7 +82,7 @@ function ClaimCard({
               href={caseHref + claim.id}
               {...(caseHref.startsWith('#') ? {} : { target: '_blank', rel: 'noreferrer' })}
             >
-              {popup.inCase.replace('{id}', claim.id)}
+              {fill(popup.inCase, { id: claim.id })}
             </a>
           </>
         )}

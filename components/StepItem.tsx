@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { StepForRegion, StepWords } from '../lib/domain/case';
 import type { StepStanding } from '../lib/domain/standing';
 import type { Words } from '../lib/words';
+import { fill } from '../lib/words/format';
 import { StatusSign } from './StatusSign';
 import { taken } from './StepRing';
 
@@ -49,14 +50,14 @@ export function StepItem({
           <span class="name">{said.title}</span>
           <span class="word">
             {standing.hearsay
-              ? popup.hearsayMark.replace('{status}', () => statusWords[status])
+              ? fill(popup.hearsayMark, { status: statusWords[status] })
               : statusWords[status]}
           </span>
         </summary>
         <div class="body">
           <p class="small">
             {step.ruledOut === 'account' ? popup.needsAccount : statusMeaning[status]}
-            {standing.since && ` (${popup.since.replace('{date}', () => date(standing.since ?? ''))})`}
+            {standing.since && ` (${fill(popup.since, { date: date(standing.since) })})`}
           </p>
           {standing.hearsay && (
             <p class="small" data-hearsay="true">

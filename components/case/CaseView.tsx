@@ -1,9 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { claimIsStale, claimStatuses, type RegionRef } from '../../lib/domain/case';
 import { type ClaimFilter, hasSides } from '../../lib/domain/case-search';
+import { fill } from '../../lib/words/format';
 import { ClaimSign } from './ClaimSign';
 import { Claims } from './Claims';
-import { type CaseProps, caseHref, put } from './case-props';
+import { type CaseProps, caseHref } from './case-props';
 import { Disputes } from './Disputes';
 import { Lanes } from './Lanes';
 import { Summary, TwoSides } from './Panels';
@@ -36,7 +37,7 @@ export function CaseView({ own, filter, onFilter, onPrint, unknown, ...props }: 
         <h1>{words.title}</h1>
         <p>{words.lead}</p>
         <p class="small">
-          {put(words.edition, 'date', date(theCase.edition))}{' '}
+          {fill(words.edition, { date: date(theCase.edition) })}{' '}
           {stale > 0 && <strong data-stale-count={stale}>{count(words.staleCount, stale)}</strong>}
         </p>
         <nav class="case-parts" aria-label={words.parts}>
@@ -53,7 +54,7 @@ export function CaseView({ own, filter, onFilter, onPrint, unknown, ...props }: 
         </nav>
         {unknown && (
           <p class="failed" role="alert">
-            {put(words.unknown, 'id', unknown)}
+            {fill(words.unknown, { id: unknown })}
           </p>
         )}
       </header>

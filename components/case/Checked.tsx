@@ -1,5 +1,6 @@
 import { type Claim, claimIsStale } from '../../lib/domain/case';
-import { type CaseProps, put } from './case-props';
+import { fill } from '../../lib/words/format';
+import type { CaseProps } from './case-props';
 
 /** When a claim was checked and is to be checked again; past that day it says so, in a word and not in colour alone. */
 export function Checked({
@@ -9,10 +10,12 @@ export function Checked({
   date,
 }: { claim: Claim } & Pick<CaseProps, 'words' | 'today' | 'date'>) {
   const stale = claimIsStale(claim, today);
-  const text = put(stale ? words.stale : words.checked, 'date', date(claim.lastVerified));
   return (
     <p class="small checked" data-stale={stale}>
-      {put(text, 'review', date(claim.reviewAfter))}
+      {fill(stale ? words.stale : words.checked, {
+        date: date(claim.lastVerified),
+        review: date(claim.reviewAfter),
+      })}
     </p>
   );
 }

@@ -1,8 +1,9 @@
 import type { Claim } from '../../lib/domain/case';
 import { hasSides } from '../../lib/domain/case-search';
+import { fill } from '../../lib/words/format';
 import { Checked } from './Checked';
 import { ClaimHead } from './ClaimHead';
-import { type CaseProps, caseHref, put } from './case-props';
+import { type CaseProps, caseHref } from './case-props';
 import { Sources } from './Sources';
 
 /** One claim: status, text, law, regions, sources that can be opened, and when it was checked. */
@@ -25,8 +26,8 @@ export function ClaimCard({ claim, ...props }: { claim: Claim } & CaseProps) {
       {said.law && <p class="small">{said.law}</p>}
       <p class="small">
         {words.regions}: {claim.regions.map(regionName).join(', ')}
-        {claim.validFrom && ` · ${put(words.from, 'date', date(claim.validFrom))}`}
-        {claim.validTo && ` · ${put(words.until, 'date', date(claim.validTo))}`}
+        {claim.validFrom && ` · ${fill(words.from, { date: date(claim.validFrom) })}`}
+        {claim.validTo && ` · ${fill(words.until, { date: date(claim.validTo) })}`}
       </p>
       {sides ? (
         <p class="small">

@@ -1,6 +1,7 @@
 import type { Claim } from '../../lib/domain/case';
+import { fill } from '../../lib/words/format';
 import { ClaimSign } from './ClaimSign';
-import { type CaseProps, caseHref, put } from './case-props';
+import { type CaseProps, caseHref } from './case-props';
 
 /** A claim's status, as sign and word, and its id, which is its address. */
 export function ClaimHead({
@@ -12,7 +13,7 @@ export function ClaimHead({
     <p class="claim-head small">
       <ClaimSign status={claim.status} />
       <strong>{caseWords.statuses[claim.status]}</strong>
-      <a class="claim-id" href={caseHref(claim.id)} aria-label={put(words.claim, 'id', claim.id)}>
+      <a class="claim-id" href={caseHref(claim.id)} aria-label={fill(words.claim, { id: claim.id })}>
         {claim.id}
       </a>
     </p>

@@ -1,4 +1,5 @@
-import { type CaseProps, caseHref, put } from './case-props';
+import { fill } from '../../lib/words/format';
+import { type CaseProps, caseHref } from './case-props';
 
 /** Small links to the claims a sentence rests on; one that is not settled looks so, and says so. */
 export function ClaimRefs({
@@ -11,7 +12,7 @@ export function ClaimRefs({
     <span class="claim-refs">
       {claims.map((id) => {
         const status = theCase.claims.find((claim) => claim.id === id)?.status;
-        const name = put(words.claim, 'id', id);
+        const name = fill(words.claim, { id });
         return (
           <a
             key={id}

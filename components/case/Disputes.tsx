@@ -1,7 +1,8 @@
 import type { Claim } from '../../lib/domain/case';
+import { fill } from '../../lib/words/format';
 import { Checked } from './Checked';
 import { ClaimHead } from './ClaimHead';
-import { type CaseProps, put } from './case-props';
+import type { CaseProps } from './case-props';
 import { Sources } from './Sources';
 
 /**
@@ -35,7 +36,7 @@ function Dispute({ claim, ...props }: { claim: Claim } & CaseProps) {
         {claim.versions.map((version, n) => (
           <li key={version.stance} data-careful={n === claim.cautious}>
             <p class="small">
-              <strong>{n === claim.cautious ? words.careful : put(words.version, 'n', String(n + 1))}</strong>
+              <strong>{n === claim.cautious ? words.careful : fill(words.version, { n: n + 1 })}</strong>
             </p>
             <p>{said.versions?.[n]}</p>
             <Sources ids={version.sources} {...props} />

@@ -1,6 +1,7 @@
 import type { RegionRef } from '../../lib/domain/case';
 import { regionsTold } from '../../lib/domain/case-search';
-import { type CaseProps, put } from './case-props';
+import { fill } from '../../lib/words/format';
+import type { CaseProps } from './case-props';
 
 /** Narrows what is shown to one region; the reader's own, if chosen, stands first. */
 export function RegionFilter({
@@ -20,7 +21,7 @@ export function RegionFilter({
       {words.region}
       <select value={region ?? ''} onChange={({ currentTarget: { value } }) => onChoose(value || null)}>
         <option value="">{words.allRegions}</option>
-        {own && <option value={own}>{put(words.yours, 'name', regionName(own))}</option>}
+        {own && <option value={own}>{fill(words.yours, { name: regionName(own) })}</option>}
         {regionsTold(theCase)
           .filter((ref) => ref !== own)
           .map((ref) => (

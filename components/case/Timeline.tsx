@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
 import { type EventKind, eventKinds, type RegionRef, type TimelineEvent } from '../../lib/domain/case';
 import { toldOf } from '../../lib/domain/case-search';
+import { fill } from '../../lib/words/format';
 import { ClaimRefs } from './ClaimRefs';
-import { type CaseProps, caseHref, put } from './case-props';
+import { type CaseProps, caseHref } from './case-props';
 
 const shapes: Record<EventKind, string> = {
   linkedin: 'M4 4h12v12h-12z',
@@ -73,7 +74,7 @@ export function Timeline({ region, ...props }: { region: RegionRef | null } & Ca
           <Event key={event.id} event={event} before={past[n - 1]} {...props} />
         ))}
         <li class="today-mark" data-today={today}>
-          {put(words.todayIs, 'date', date(today))}
+          {fill(words.todayIs, { date: date(today) })}
         </li>
         {toCome.map((event, n) => (
           <Event key={event.id} event={event} before={toCome[n - 1] ?? past.at(-1)} {...props} />

@@ -24,7 +24,3 @@ export interface CaseProps {
 
 /** The address of a claim or of a part of the view, within the page. */
 export const caseHref = (id: string): string => `#/case/${id}`;
-
-/** Fills one `{name}` place; the value is never read again. */
-export const put = (text: string, name: string, value: string): string =>
-  text.replace(`{${name}}`, () => value);

@@ -1,4 +1,5 @@
 import type { Count, DeadlineSource } from '../../lib/domain/deadline';
+import { fill } from '../../lib/words/format';
 import type { ObjectionWords } from '../../lib/words/objection';
 
 export interface CountDetailsProps {
@@ -6,9 +7,7 @@ export interface CountDetailsProps {
   sources: Readonly<Record<string, DeadlineSource>>;
   words: ObjectionWords;
   date(iso: string): string;
-  /** Puts values into a sentence's places. */
-  fill(sentence: string, values: Record<string, string>): string;
-  /** The same with a number of days. */
+  /** A sentence with a number of days. */
   days(forms: ObjectionWords['clock']['moved'], n: number, values: Record<string, string>): string;
   zone: string;
   today: string;
@@ -22,7 +21,6 @@ export function CountDetails({
   sources,
   words,
   date,
-  fill,
   days,
   zone,
   today,

@@ -26,7 +26,7 @@ const arrows: Record<string, Arrow> = {
   'lib/extension': { may: ['lib/domain'], packages: [/^wxt\/browser$/] },
   'lib/calendar': { may: [], types: ['lib/domain'], packages: [/^ical-generator$/] },
   components: {
-    may: ['lib/domain'],
+    may: ['lib/domain', 'lib/words/format'],
     types: ['lib/words', 'lib/cases'],
     packages: [/^preact(\/.*)?$/],
   },

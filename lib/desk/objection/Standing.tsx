@@ -144,7 +144,6 @@ export function Counted({ kit, count, why }: { kit: Kit; count: Count; why: stri
       sources={deadlineRules.sources}
       words={words}
       date={desk.date}
-      fill={fill}
       days={(forms, n, values) => plural(desk.language, forms, n, values)}
       zone={rule?.zone ?? ''}
       today={today}
