@@ -13,7 +13,7 @@ export interface ChoiceProps {
 /** One of several, picked from a list that stands under its name. */
 export function Choice({ name, label, options, chosen, none, onChoose }: ChoiceProps) {
   return (
-    <label class="choice">
+    <label class="pick">
       {label}
       <select data-choice={name} value={chosen} onChange={(event) => onChoose(event.currentTarget.value)}>
         {none !== undefined && <option value="">{none}</option>}
