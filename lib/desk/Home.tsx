@@ -100,10 +100,14 @@ export function Home({ desk, panel = false }: { desk: Desk; panel?: boolean }) {
   return (
     <>
       <section class="where" aria-label={words.popup.where} ref={where} tabIndex={-1}>
-        <StepRing statuses={own.map(({ status }) => status)} label={counted} />
+        {own.length > 0 && <StepRing statuses={own.map(({ status }) => status)} label={counted} />}
         <p>
-          <strong>{counted}</strong>
-          <br />
+          {own.length > 0 && (
+            <>
+              <strong>{counted}</strong>
+              <br />
+            </>
+          )}
           <span
             class="small"
             role="status"

@@ -15,11 +15,15 @@ export function Elsewhere({ desk, words }: { desk: Desk; words: ObjectionWords }
     <section class="card" data-elsewhere={facts.rule}>
       <p>{words.elsewhere.no}</p>
       <Rights facts={facts} desk={desk} />
-      <div class="acts">
-        <a class="button primary" href={places.setting} target="_blank" rel="noreferrer">
-          {words.elsewhere.switch}
-        </a>
-      </div>
+      {desk.member === false ? (
+        <p>{desk.words.popup.noneWhy}</p>
+      ) : (
+        <div class="acts">
+          <a class="button primary" href={places.setting} target="_blank" rel="noreferrer">
+            {words.elsewhere.switch}
+          </a>
+        </div>
+      )}
       <Claims desk={desk} ids={facts.claims} open title={words.rests} />
     </section>
   );

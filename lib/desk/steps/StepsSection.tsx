@@ -47,12 +47,14 @@ export default function StepsSection({
   return (
     <>
       <header class="where">
-        <StepRing statuses={own.map(({ status }) => status)} label={counted} />
+        {own.length > 0 && <StepRing statuses={own.map(({ status }) => status)} label={counted} />}
         <div>
           <h1>{checklist.sections.steps}</h1>
-          <p>
-            <strong>{counted}</strong>
-          </p>
+          {own.length > 0 && (
+            <p>
+              <strong>{counted}</strong>
+            </p>
+          )}
           <p class="small">{checklist.stepsLead}</p>
         </div>
       </header>
