@@ -102,6 +102,26 @@ describe('an objection as the record tells it', () => {
     ]);
   });
 
+  it('tells an authority of answers, and of nothing that was none', () => {
+    const answers = ['silence', 'identity', 'extends', 'other', 'partly', 'refused-without'].map(
+      (answer, n): Entry => ['answer-received', { answer, on: `2026-10-1${n}` }],
+    );
+    const [, ...told] = only(sent('2026-10-01'), ...answers).history;
+    expect(told.map(({ event }) => event)).toEqual(['other-answer', 'partly', 'refused-without']);
+  });
+
+  it('what follows is taken back as one: answer and complaint, and not the objection', () => {
+    const left = only(
+      sent('2026-10-01'),
+      ['answer-received', { answer: 'confirmed', on: '2026-10-20' }],
+      ['complaint-sent', { authority: 'FR', on: '2026-11-10' }],
+      ['letter-sent', { letter: 'reminder', on: '2026-11-05' }],
+      ['undone', { step: 'follow-up' }],
+    );
+    expect(left).toMatchObject({ answers: [], complaint: null, settledOn: null });
+    expect(left.letters).toHaveLength(1);
+  });
+
   it('its number of changes only ever goes up', () => {
     const story: Entry[] = [
       sent('2026-11-03'),

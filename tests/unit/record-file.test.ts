@@ -174,7 +174,7 @@ describe('what is wrong with a file is named, with its part; what is good is giv
   });
 
   it('cut off, with brackets and quotes in a text: what someone typed ends no event', async () => {
-    const note = 'A "quoted" } note { and a \\';
+    const note = 'A "}" note with "{" and a \\';
     const told = await changeEvents((list) => Object.assign(list[2] as object, { note }));
     const text = JSON.stringify(JSON.parse(told), null, 2);
     const cut = await readRecordFile(text.slice(0, text.indexOf('event-0007') + 20), digest);
