@@ -13,6 +13,9 @@ import { badge as englishBadge } from '../../lib/words/en';
 import { reminders as englishReminders } from '../../lib/words/reminders/en';
 import { make } from '../fixtures/record/events';
 
+/** Waits for what follows in the background; on a busy machine that may take more than a moment. */
+const eventually = (look: () => unknown) => vi.waitFor(look, { timeout: 20_000, interval: 10 });
+
 let browserLanguage = 'en-GB';
 
 /** A worker begins: nothing of the one before is left but what is stored. */
@@ -70,10 +73,10 @@ describe('the path of a member', () => {
     expect((await button()).text).toBe('');
     startWorker();
     await send(reading('off', 'load-0002'), page);
-    await vi.waitFor(async () => expect(await button()).toEqual({ text: '✓', title: englishBadge.held }));
+    await eventually(async () => expect(await button()).toEqual({ text: '✓', title: englishBadge.held }));
     startWorker();
     await send(reading('on', 'load-0003'), page);
-    await vi.waitFor(async () => expect(await button()).toEqual({ text: '!', title: englishBadge.reopened }));
+    await eventually(async () => expect(await button()).toEqual({ text: '!', title: englishBadge.reopened }));
     const { events, aside } = await readRecord();
     expect(events.map(({ kind }) => kind)).toEqual(['guidance-chosen', ...Array(4).fill('reading')]);
     expect(aside).toBe(0);
@@ -182,12 +185,12 @@ describe('the person takes the record along', () => {
       count: 2,
     });
     await say('language-chosen', { language: 'de' });
-    await vi.waitFor(async () => expect(await button()).toEqual({ text: '', title: germanBadge.plain }));
+    await eventually(async () => expect(await button()).toEqual({ text: '', title: germanBadge.plain }));
     await send(reading('off', 'load-0008'), page);
     await send(reading('on', 'load-0009'), page);
     await send(reading('off', 'load-0009'), page);
     await send(reading('off', 'load-0010'), page);
-    await vi.waitFor(async () => expect((await button()).text).toBe('✓'));
+    await eventually(async () => expect((await button()).text).toBe('✓'));
   });
 
   it('a page is answered like any other, and asked again when the worker was killed', async () => {
@@ -211,12 +214,12 @@ describe('the person takes the record along', () => {
     await send(reading('off', 'load-0002'), page);
     await fakeBrowser.storage.local.set({ 'aside/record/0': 'damage' });
     await fakeBrowser.storage.session.set({ draft: 'Dear LinkedIn' });
-    await vi.waitFor(async () => expect((await button()).text).toBe('✓'));
-    await vi.waitFor(async () => expect(await fakeBrowser.storage.sync.get(null)).not.toEqual({}));
+    await eventually(async () => expect((await button()).text).toBe('✓'));
+    await eventually(async () => expect(await fakeBrowser.storage.sync.get(null)).not.toEqual({}));
     expect(await tellDelete('everything')).toEqual({ ok: true });
     const { local, session, sync } = fakeBrowser.storage;
     for (const area of [local, session, sync]) expect(await area.get(null)).toEqual({});
-    await vi.waitFor(async () => expect(await button()).toEqual({ text: '', title: englishBadge.plain }));
+    await eventually(async () => expect(await button()).toEqual({ text: '', title: englishBadge.plain }));
     startWorker();
     await fakeBrowser.runtime.onStartup.trigger();
     for (const area of [local, session, sync]) expect(await area.get(null)).toEqual({});
@@ -243,14 +246,14 @@ describe('the person takes the record along', () => {
     await say('said-done', { step: 'old-posts' });
     expect(await fakeBrowser.storage.sync.get(null)).toEqual({});
     await say('sync-chosen', { on: true });
-    await vi.waitFor(async () =>
+    await eventually(async () =>
       expect(Object.keys(await fakeBrowser.storage.sync.get(null))).toHaveLength(1),
     );
     const theirs = make('reading', { id: 'theirs-01', tick: 5 }) as unknown as RecordEvent;
     await fakeBrowser.storage.sync.set(packForSync([theirs], 'another-browser', {}).items);
-    await vi.waitFor(async () => expect((await readRecord()).events[0]).toEqual({ ...theirs, via: 'sync' }));
+    await eventually(async () => expect((await readRecord()).events[0]).toEqual({ ...theirs, via: 'sync' }));
     await say('sync-chosen', { on: false });
-    await vi.waitFor(async () =>
+    await eventually(async () =>
       expect(Object.keys(await fakeBrowser.storage.sync.get(null)).join()).toMatch(
         /^record\/another-browser\/\d+$/,
       ),
@@ -478,16 +481,16 @@ describe('the value the page reads', () => {
 describe('the button', () => {
   it('speaks the chosen language', async () => {
     await say('language-chosen', { language: 'de' });
-    await vi.waitFor(async () => expect(await button()).toEqual({ text: '', title: germanBadge.plain }));
+    await eventually(async () => expect(await button()).toEqual({ text: '', title: germanBadge.plain }));
   });
 
   it('says held only when every profile is held', async () => {
     await send(reading('off', 'load-0001'), page);
     await send(reading('off', 'load-0002'), page);
-    await vi.waitFor(async () => expect((await button()).text).toBe('✓'));
+    await eventually(async () => expect((await button()).text).toBe('✓'));
     await say('profile-created', { label: 'my account' });
     await say('profile-created', { label: 'work account' });
-    await vi.waitFor(async () => expect((await button()).text).toBe(''));
+    await eventually(async () => expect((await button()).text).toBe(''));
   });
 
   it('that cannot be set costs no event', async () => {
@@ -537,35 +540,35 @@ describe('an answer that is waited for', () => {
     await say('region-chosen', { region: 'FR' });
     expect(await alarm()).toBeUndefined();
     await say('objection-sent', { channel: 'form-ai', on: daysAgo(2) }, 'objection-1');
-    await vi.waitFor(async () => expect((await alarm())?.scheduledTime).toBeGreaterThan(Date.now()));
+    await eventually(async () => expect((await alarm())?.scheduledTime).toBeGreaterThan(Date.now()));
     expect(await button()).toMatchObject({ text: '' });
     await say('undone', { step: 'objection', of: 'objection-1' });
-    await vi.waitFor(async () => expect(await alarm()).toBeUndefined());
+    await eventually(async () => expect(await alarm()).toBeUndefined());
   });
 
   it('says overdue on the button, in words, until the complaint is sent', async () => {
     await say('region-chosen', { region: 'FR' });
     await say('objection-sent', { channel: 'form-ai', on: daysAgo(60) }, 'objection-1');
     const overdue = { text: '?', title: englishReminders.badge.overdue };
-    await vi.waitFor(async () => expect(await button()).toEqual(overdue));
+    await eventually(async () => expect(await button()).toEqual(overdue));
     await say('complaint-sent', { authority: 'FR', on: daysAgo(0), of: 'objection-1' });
-    await vi.waitFor(async () => expect(await button()).toEqual({ text: '', title: englishBadge.plain }));
+    await eventually(async () => expect(await button()).toEqual({ text: '', title: englishBadge.plain }));
   });
 
   it('looks again at its alarm', async () => {
     await say('region-chosen', { region: 'FR' });
     await say('objection-sent', { channel: 'form-ai', on: daysAgo(60) }, 'objection-1');
-    await vi.waitFor(async () => expect((await button()).text).toBe('?'));
+    await eventually(async () => expect((await button()).text).toBe('?'));
     fakeBrowser.action.resetState();
     const rung = { name: 'look', scheduledTime: Date.now(), persistAcrossSessions: true };
     await fakeBrowser.alarms.onAlarm.trigger(rung);
-    await vi.waitFor(async () => expect((await button()).text).toBe('?'));
+    await eventually(async () => expect((await button()).text).toBe('?'));
   });
 
   it('counts nothing in Switzerland, whose law names no month', async () => {
     await say('region-chosen', { region: 'CH' });
     await say('objection-sent', { channel: 'form-ai', on: daysAgo(60) });
-    await vi.waitFor(async () => expect((await button()).title).toBe(englishBadge.plain));
+    await eventually(async () => expect((await button()).title).toBe(englishBadge.plain));
     expect(await alarm()).toBeUndefined();
   });
 
@@ -574,14 +577,14 @@ describe('an answer that is waited for', () => {
     fakeBrowser.permissions.contains = async () => true;
     await say('region-chosen', { region: 'FR' });
     await say('objection-sent', { channel: 'form-ai', on: daysAgo(60) }, 'objection-1');
-    await vi.waitFor(async () => expect((await button()).text).toBe('?'));
+    await eventually(async () => expect((await button()).text).toBe('?'));
     expect(show).not.toHaveBeenCalled();
     await say('notifications-chosen', { on: true });
-    await vi.waitFor(() => expect(show).toHaveBeenCalledOnce());
+    await eventually(() => expect(show).toHaveBeenCalledOnce());
     expect(show.mock.calls[0]?.[1]).toMatchObject({ title: englishReminders.notification.overdueTitle });
     startWorker();
     await say('said-done', { step: 'old-posts' });
-    await vi.waitFor(async () => expect((await button()).text).toBe('?'));
+    await eventually(async () => expect((await button()).text).toBe('?'));
     expect(show).toHaveBeenCalledOnce();
   });
 });
