@@ -1,6 +1,4 @@
-import { mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { writeFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { expect, test } from './extension.ts';
 import { faults, overflow } from './faults.ts';
@@ -17,7 +15,7 @@ const changed = (more = '') =>
     <button role="switch" aria-checked="true" aria-labelledby="k">${secret}</button></div>${more}`);
 
 const saved = async (name: string, text: string | Buffer) => {
-  const file = join(await mkdtemp(join(tmpdir(), 'abstain-page-')), name);
+  const file = test.info().outputPath(name);
   await writeFile(file, text);
   return file;
 };

@@ -143,9 +143,11 @@ test('the research switch is read on its own page, where nothing is drawn', asyn
   for (let visit = 0; visit < 2; visit++) {
     await pass(paths.list, listPage());
     await expect.poll(() => guide.state()).toBe('row');
-    expect(encloses(await guide.ring(), await boxOf(page, `a[href="${paths.setting}"]`))).toBe(true);
+    await expect
+      .poll(async () => encloses(await guide.ring(), await boxOf(page, `a[href="${paths.setting}"]`)))
+      .toBe(true);
     await pass(paths.research, researchPage(false));
-    await expect.poll(() => guide.hosts(), { timeout: 1000, intervals: [50] }).toBe(0);
+    await expect.poll(() => guide.hosts()).toBe(0);
   }
   expect(await statusIn(popup, 'research-setting')).toBe('seen');
 

@@ -79,12 +79,15 @@ test('the popup shows at once where you stand, what is next and both tracks, wit
   await expect(popup.locator('[data-next="switch-off"] .primary')).toBeInViewport();
   for (const step of ['switch-off', 'objection', 'follow-up'])
     await expect(popup.locator(`[data-step="${step}"] summary`).first()).toBeInViewport({ ratio: 1 });
-  expect(await popup.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(600);
+  await expect
+    .poll(() => popup.evaluate(() => document.documentElement.scrollHeight))
+    .toBeLessThanOrEqual(600);
 
   // The further steps are a line; opened, they are still open the next time.
   await expect(popup.locator('[data-step]')).toHaveCount(9);
   await expect(popup.locator('[data-step="old-posts"]')).toBeHidden();
   await popup.locator('[data-track="further"] summary').first().click();
+  await expect(popup.locator('[data-step="old-posts"]')).toBeVisible();
   await popup.reload();
   await expect(popup.locator('[data-step="old-posts"]')).toBeVisible();
 });
