@@ -20,7 +20,7 @@ import { languageNames, regionNames } from './names';
 import { type OpenedPractice, openPractice, type PracticeRoom, usePractice } from './practice';
 
 /** How long after a digit another one makes a greater number, in milliseconds. */
-const digitsTogether = 1500;
+const digitsTogether = 800;
 
 /** What a window of the presenter's starts from. */
 export interface OpenedPresenter extends OpenedPractice {
