@@ -51,17 +51,20 @@ export function NextCard({ desk, whole, onObjection }: { desk: Desk; whole: bool
           <button type="button" class="primary" data-act="next-objection" onClick={onObjection}>
             {step?.id === 'objection' ? popup.begin : popup.objection}
           </button>
+        ) : kind === 'none' ? (
+          // What there is instead, where there is something: in Canada a letter that withdraws consent.
+          <button type="button" data-act="next-objection" onClick={onObjection}>
+            {popup.noneAct}
+          </button>
         ) : (
-          kind !== 'none' && (
-            <a
-              class={step ? 'button primary' : 'button'}
-              href={step?.place.url ?? places.setting}
-              target="_blank"
-              rel="noreferrer"
-            >
-              {popup.open}
-            </a>
-          )
+          <a
+            class={step ? 'button primary' : 'button'}
+            href={step?.place.url ?? places.setting}
+            target="_blank"
+            rel="noreferrer"
+          >
+            {popup.open}
+          </a>
         )}
         {(member === false || step?.account) && (
           <button

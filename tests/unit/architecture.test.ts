@@ -312,6 +312,31 @@ describe('nothing is added half-way', () => {
     expect(sheets.filter((name) => !texts.includes(`/components/${name.split(sep).join('/')}'`))).toEqual([]);
   });
 
+  it('a section’s sheet dresses nothing of another section of the same page, for it stays once it was loaded', () => {
+    const sections = ['case', 'layout-report', 'objection', 'record', 'review'];
+    const ofThePage = files.filter((file) =>
+      /^(components\/([^/]+|checklist\/.+|case\/.+|layout-report\/.+|objection\/.+|record\/.+|review\/.+)|lib\/desk\/.+)$/.test(
+        file,
+      ),
+    );
+    const strays = sections.flatMap((section) => {
+      const sheet = `components/${section}/${section}.css`;
+      const text = readFileSync(sheet, 'utf8').replace(/\/\*[\s\S]*?\*\//g, '');
+      const names = new Set([...text.matchAll(/(?:^|[,{}])\s*\.([\w-]+)/g)].map(([, name = '']) => name));
+      return ofThePage
+        .filter((file) => !file.includes(`/${section}/`))
+        .map((file) => ({ file, view: readFileSync(file, 'utf8') }))
+        .filter(({ view }) => !view.includes(`${section}/${section}.css'`))
+        .flatMap(({ file, view }) =>
+          [...view.matchAll(/\bclass="([^"]+)"/g)]
+            .flatMap(([, worn = '']) => worn.split(' '))
+            .filter((name) => names.has(name))
+            .map((name) => `${file}: the class "${name}" is dressed by ${sheet}.`),
+        );
+    });
+    expect(strays).toEqual([]);
+  });
+
   it('the README tells of every room', () => {
     const readme = readFileSync('README.md', 'utf8');
     expect(rooms.filter((room) => !readme.includes(`| \`${room}\``))).toEqual([]);
