@@ -25,8 +25,8 @@ export interface Texts {
 export interface OpenedPractice {
   shelf: Shelf;
   texts: Texts;
-  /** What is wrong with the course that the organisation's policy sets, or null. */
-  policyFault: CourseFault | null;
+  /** Once the browser has told what policy there is, and a new course is in use: what is wrong with it, or null. */
+  policy: Promise<CourseFault | null>;
 }
 
 /** Everything a page of practice shows is derived from this. The person's own record is nowhere in it. */
@@ -97,36 +97,43 @@ const begunWith =
     });
 
 /** The course that the organisation's policy sets; null where it sets none. */
-export async function courseByPolicy(): Promise<ReadCourse | null> {
+async function courseByPolicy(): Promise<ReadCourse | null> {
   const set = await setByPolicy('course');
   return set === undefined ? null : readCourse(JSON.stringify(set), knowsRegion);
 }
 
+/** Takes the policy's course into use where it is a new one; one that is wrong changes nothing. */
+async function takePolicy({ change }: Shelf): Promise<CourseFault | null> {
+  const policy = await courseByPolicy();
+  if (policy?.ok === false) return policy.fault;
+  if (storeCourse(policy?.course ?? null, 'organisation') && policy) change(begunWith(policy.course));
+  return null;
+}
+
 /**
- * Opens practice as it stands, with its texts. A course that a policy sets is taken into use when it is a new one; one
- * that is wrong changes nothing.
+ * Opens practice as it stands, with its texts. A policy is taken up when the browser tells it, which takes Chromium
+ * some seconds after its own start (3 s in 156); until then the course holds that it set last time.
  */
 export async function openPractice(): Promise<OpenedPractice> {
-  const policy = await courseByPolicy();
-  const isNew = policy?.ok !== false && storeCourse(policy?.course ?? null, 'organisation');
   const course = courseInUse(knowsRegion)?.course ?? null;
-  const there = siteLanguagesOf(course);
   const opened = shelf({
-    site: course?.siteLanguages ? (there[0] as string) : pickLanguage([navigator.language], printedLanguages),
+    site: course?.siteLanguages
+      ? (siteLanguagesOf(course)[0] as string)
+      : pickLanguage([navigator.language], printedLanguages),
   });
-  if (isNew && policy) opened.change(begunWith(course));
   return {
     shelf: opened,
+    policy: takePolicy(opened),
     texts: await loadTexts(wishedLanguage(opened.current())),
-    policyFault: policy?.ok === false ? policy.fault : null,
   };
 }
 
 /** The practice as it is now; follows every window that shows it. */
-export function usePractice({ shelf, texts: first, policyFault }: OpenedPractice): PracticeRoom {
+export function usePractice({ shelf, texts: first, policy }: OpenedPractice): PracticeRoom {
   const [texts, setTexts] = useState(first);
   const [practice, setPractice] = useState(shelf.current);
   const [inUse, setInUse] = useState(() => courseInUse(knowsRegion));
+  const [policyFault, setPolicyFault] = useState<CourseFault | null>(null);
   const { language, words, caseWords, practiceWords } = texts;
 
   useEffect(
@@ -136,6 +143,14 @@ export function usePractice({ shelf, texts: first, policyFault }: OpenedPractice
         setInUse(courseInUse(knowsRegion));
       }),
     [shelf],
+  );
+  useEffect(
+    () =>
+      void policy.then((fault) => {
+        setPolicyFault(fault);
+        setInUse(courseInUse(knowsRegion));
+      }),
+    [policy],
   );
   const wished = wishedLanguage(practice);
   useEffect(() => {
