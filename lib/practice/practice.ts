@@ -102,11 +102,18 @@ async function courseByPolicy(): Promise<ReadCourse | null> {
   return set === undefined ? null : readCourse(JSON.stringify(set), knowsRegion);
 }
 
-/** Takes the policy's course into use where it is a new one; one that is wrong changes nothing. */
-async function takePolicy({ change }: Shelf): Promise<CourseFault | null> {
+/**
+ * Takes the policy's course into use; one that is wrong changes nothing. A new one begins practice anew, unless something
+ * was done here while the browser was asked.
+ */
+async function takePolicy({ current, change }: Shelf): Promise<CourseFault | null> {
+  const { turn, events } = current();
   const policy = await courseByPolicy();
   if (policy?.ok === false) return policy.fault;
-  if (storeCourse(policy?.course ?? null, 'organisation') && policy) change(begunWith(policy.course));
+  if (storeCourse(policy?.course ?? null, 'organisation') && policy)
+    change((now) =>
+      now.turn === turn && now.events.length === events.length ? begunWith(policy.course)(now) : now,
+    );
   return null;
 }
 

@@ -26,6 +26,8 @@ test.afterAll(async () => {
 test('Firefox: the practice path by keyboard, a later load, held; the record stays empty', async () => {
   const page = await firefox.open('practice.html');
   await shown(page, '.practice-bar');
+  // The browser tells its policies in its own time, and a new course begins practice anew.
+  await shown(page, '[data-policy="in-use"]');
   const state = async () => (await firefox.guideOn(page)).state;
   const press = async (selector: string, key: 'Enter' | ' ') => {
     await shown(page, selector);

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { emptyCourse } from '../../lib/domain/course';
+import { variants } from '../../lib/domain/practice';
+import { enterScene, scenesFor } from '../../lib/domain/presentation';
 import { openPractice as open } from '../../lib/practice/practice';
 import { courseInUse, storeCourse } from '../../lib/practice/shelf';
 
@@ -92,11 +94,11 @@ test('practice opens at once, whatever time the browser takes to tell its polici
   vi.spyOn(fakeBrowser.storage.managed, 'get').mockReturnValue(told as never);
   const { shelf, policy: taken } = await open();
   expect(courseInUse(anyRegion)).toBeNull();
-  shelf.change((now) => ({ ...now, scene: 1 }));
+  shelf.change((now) => enterScene(now, 2, scenesFor(variants), 0));
   tell({ course });
   expect(await taken).toBeNull();
   expect(courseInUse(anyRegion)?.setBy).toBe('organisation');
-  expect(shelf.current()).toMatchObject({ site: 'fr', scene: 0 });
+  expect(shelf.current().scene, 'what is under way goes on').toBe(2);
 });
 
 test('no policy, and a browser that refuses to look for one, are the same', async () => {
