@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import '../../components/theme.css';
 import '../../components/steps.css';
 import '../../components/welcome.css';
@@ -26,7 +26,8 @@ function Page({
   const [chosen, setChosen] = useState(firstChosen);
   const [failure, setFailure] = useState<Failure | null>(null);
 
-  useEffect(() => watchRecord(() => void choices().then(setChosen)), []);
+  // Before anyone can press a button.
+  useLayoutEffect(() => watchRecord(() => void choices().then(setChosen)), []);
   useEffect(() => {
     document.documentElement.lang = language;
     document.title = `Abstain: ${words.welcome.title}`;

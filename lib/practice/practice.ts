@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { type CaseWords, loadCaseWords, linkedinAiTrainingRules as rules } from '../cases';
 import { isRegionCode, type StepForRegion, stepsFor } from '../domain/case';
 import { type Course, type CourseFault, type ReadCourse, readCourse } from '../domain/course';
@@ -143,7 +143,8 @@ export function usePractice({ shelf, texts: first, policy }: OpenedPractice): Pr
   const [policyFault, setPolicyFault] = useState<CourseFault | null>(null);
   const { language, words, caseWords, practiceWords } = texts;
 
-  useEffect(
+  // In the same breath as the first look, so that no change falls between the two.
+  useLayoutEffect(
     () =>
       shelf.watch(() => {
         setPractice(shelf.current());
