@@ -116,7 +116,7 @@ export function pageSkeleton(document: Document, known: KnownHere): Skeleton {
       said.push(`role=${[...new Set(given)].join('+') || 'other'}`);
     }
     // Of an input's types browsers know the list as well.
-    if (element.localName === 'input') said.push(`type=${(element as HTMLInputElement).type}`);
+    if (nameOf(element) === 'input') said.push(`type=${(element as HTMLInputElement).type}`);
     for (const name of ['aria-checked', 'aria-pressed', 'aria-expanded', 'aria-hidden', 'aria-modal']) {
       const value = at(name);
       if (value !== null) said.push(`${name}=${/^(true|false|mixed)$/.test(value) ? value : 'other'}`);

@@ -74,6 +74,10 @@ describe('what a layout report says', () => {
     );
   });
 
+  it('nothing of an element that only bears the name of an input', () => {
+    expect(skeleton('<main><math><input type="Ada"></math></main>')?.join('')).not.toMatch(/Ada|type/);
+  });
+
   it('what is in shadow roots that were written down', () => {
     expect(
       skeleton(
