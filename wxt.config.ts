@@ -80,7 +80,7 @@ const fewerChunks: Plugin = {
         groups: [
           {
             name: 'record',
-            test: /zod|webextension-polyfill|lib\/(domain\/(raw|language|record|readings|standing|taken-back|case|sync-pack|letter-terms)\.|extension\/(messages|record-store|guide-cache)\.|sites\/linkedin\/addresses|words\/format|cases\/index|cases\/[\w-]+\/case\.json)/,
+            test: /zod|webextension-polyfill|lib\/(domain\/\w+\/(raw|language|record|readings|standing|taken-back|case|sync-pack|letter-terms)\.|extension\/(messages|record-store|guide-cache)\.|sites\/linkedin\/addresses|words\/format|cases\/index|cases\/[\w-]+\/case\.json)/,
             minShareCount: 2,
           },
           {
@@ -97,7 +97,7 @@ const fewerChunks: Plugin = {
           ]),
           {
             name: 'desk',
-            test: /virtual:wxt|preact|components\/[A-Z]|lib\/(desk\/[\w-]+|extension\/tabs|domain\/look-again|words\/(index|names))\./,
+            test: /virtual:wxt|preact|components\/[A-Z]|components\/[\w-]+\.|lib\/(extension\/tabs|domain\/record\/look-again|words\/(index|names))\./,
             minShareCount: 2,
           },
         ],

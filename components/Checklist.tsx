@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import type { CaseWordsShape, StepForRegion, Track } from '../lib/domain/case';
-import type { StepStanding } from '../lib/domain/standing';
+import type { CaseWordsShape, StepForRegion, Track } from '../lib/domain/case/case';
+import type { StepStanding } from '../lib/domain/record/standing';
 import type { Words } from '../lib/words';
 import { StepItem } from './StepItem';
 

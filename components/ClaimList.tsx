@@ -1,4 +1,4 @@
-import type { Case, CaseWordsShape, Claim } from '../lib/domain/case';
+import type { Case, CaseWordsShape, Claim } from '../lib/domain/case/case';
 import type { Words } from '../lib/words';
 import { fill } from '../lib/words/format';
 

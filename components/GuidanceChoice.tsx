@@ -1,4 +1,4 @@
-import type { GuideMode } from '../lib/domain/page-report';
+import type { GuideMode } from '../lib/domain/record/page-report';
 import type { Words } from '../lib/words';
 
 export interface GuidanceChoiceProps {

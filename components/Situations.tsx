@@ -1,4 +1,4 @@
-import type { CaseRules, CaseWordsShape } from '../lib/domain/case';
+import type { CaseRules, CaseWordsShape } from '../lib/domain/case/case';
 
 export interface SituationsProps {
   advice: CaseRules['advice'];

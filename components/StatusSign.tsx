@@ -1,4 +1,4 @@
-import type { Status } from '../lib/domain/standing';
+import type { Status } from '../lib/domain/record/standing';
 import { Sign } from './Sign';
 
 const shapes: Record<Status, string> = {

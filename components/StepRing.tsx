@@ -1,4 +1,4 @@
-import type { Status } from '../lib/domain/standing';
+import type { Status } from '../lib/domain/record/standing';
 
 /** Statuses that count as taken: the person did it, or the switch was read so. */
 export const taken = (status: Status): boolean => status === 'said' || status === 'seen' || status === 'held';

@@ -5,7 +5,7 @@ import type {
   PageReport,
   ReadingMessage,
   Setting,
-} from '../lib/domain/page-report';
+} from '../lib/domain/record/page-report';
 import { guide } from '../lib/guide/guide';
 import { type PageKind, recognizePage, settingOf } from '../lib/sites/linkedin/addresses';
 import { concerns, readPage } from '../lib/sites/linkedin/ai-training';

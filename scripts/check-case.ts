@@ -3,20 +3,20 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import type * as z from 'zod/mini';
-import type { checkCase as check } from '../lib/domain/case-checks.ts';
+import type { checkCase as check } from './case-checks.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 const entry = `
-  export { parseCase } from './lib/domain/case-schema.ts';
-  export { checkCase } from './lib/domain/case-checks.ts';
+  export { parseCase } from './lib/domain/case/case-schema.ts';
+  export { checkCase } from './scripts/case-checks.ts';
   export { caseLanguages, loadCaseWords } from './lib/cases/index.ts';
   export { linkedinAiTraining as caseFile } from './lib/cases/claims.ts';
   export { authorities as authoritiesFile } from './lib/cases/authorities.ts';
   export { deadlineRules } from './lib/cases/linkedin-ai-training/deadline-rules.ts';
   export { letters, authorityRules } from './lib/cases/linkedin-ai-training/letters.ts';
-  export { deadlineRulesSchema } from './lib/domain/deadline-schema.ts';
-  export { lettersSchema, authorityRulesSchema } from './lib/domain/letter-schema.ts';
+  export { deadlineRulesSchema } from './lib/domain/objection/deadline-schema.ts';
+  export { lettersSchema, authorityRulesSchema } from './lib/domain/objection/letter-schema.ts';
   export { forbidden } from './lib/cases/linkedin-ai-training/forbidden.ts';
 `;
 

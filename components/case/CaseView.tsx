@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { claimIsStale, claimStatuses, type RegionRef } from '../../lib/domain/case';
-import { type ClaimFilter, hasSides } from '../../lib/domain/case-search';
+import { claimIsStale, claimStatuses, type RegionRef } from '../../lib/domain/case/case';
+import { type ClaimFilter, hasSides } from '../../lib/domain/case/case-search';
 import { fill } from '../../lib/words/format';
 import { ClaimSign } from './ClaimSign';
 import { Claims } from './Claims';

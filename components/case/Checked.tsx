@@ -1,4 +1,4 @@
-import { type Claim, claimIsStale } from '../../lib/domain/case';
+import { type Claim, claimIsStale } from '../../lib/domain/case/case';
 import { fill } from '../../lib/words/format';
 import type { CaseProps } from './case-props';
 

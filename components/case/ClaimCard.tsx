@@ -1,5 +1,5 @@
-import type { Claim } from '../../lib/domain/case';
-import { hasSides } from '../../lib/domain/case-search';
+import type { Claim } from '../../lib/domain/case/case';
+import { hasSides } from '../../lib/domain/case/case-search';
 import { fill } from '../../lib/words/format';
 import { Checked } from './Checked';
 import { ClaimHead } from './ClaimHead';

@@ -1,4 +1,4 @@
-import type { ClaimStatus } from '../../lib/domain/case';
+import type { ClaimStatus } from '../../lib/domain/case/case';
 import { Sign } from '../Sign';
 
 const shapes: Record<ClaimStatus, string> = {

@@ -1,4 +1,4 @@
-import type { Claim } from '../../lib/domain/case';
+import type { Claim } from '../../lib/domain/case/case';
 import { fill } from '../../lib/words/format';
 import { Checked } from './Checked';
 import { ClaimHead } from './ClaimHead';

@@ -1,6 +1,6 @@
-import type { Lane, RegionRef } from '../../lib/domain/case';
-import { lanesOf } from '../../lib/domain/case-search';
-import { laneSpan, type Span, shareOf, yearsOn } from '../../lib/domain/case-time';
+import type { Lane, RegionRef } from '../../lib/domain/case/case';
+import { lanesOf } from '../../lib/domain/case/case-search';
+import { laneSpan, type Span, shareOf, yearsOn } from '../../lib/domain/case/case-time';
 import { ClaimRefs } from './ClaimRefs';
 import type { CaseProps } from './case-props';
 

@@ -1,5 +1,5 @@
-import type { RegionRef } from '../../lib/domain/case';
-import { regionsTold } from '../../lib/domain/case-search';
+import type { RegionRef } from '../../lib/domain/case/case';
+import { regionsTold } from '../../lib/domain/case/case-search';
 import { fill } from '../../lib/words/format';
 import type { CaseProps } from './case-props';
 

@@ -1,4 +1,4 @@
-import { archivedAt } from '../../lib/domain/case-search';
+import { archivedAt } from '../../lib/domain/case/case-search';
 import type { CaseProps } from './case-props';
 
 /** Sources as links, each with its publisher, date and rank, and whether it was read. */

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { type EventKind, eventKinds, type RegionRef, type TimelineEvent } from '../../lib/domain/case';
-import { toldOf } from '../../lib/domain/case-search';
+import { type EventKind, eventKinds, type RegionRef, type TimelineEvent } from '../../lib/domain/case/case';
+import { toldOf } from '../../lib/domain/case/case-search';
 import { fill } from '../../lib/words/format';
 import { ClaimRefs } from './ClaimRefs';
 import { type CaseProps, caseHref } from './case-props';

@@ -1,4 +1,4 @@
-import type { Case, CaseWordsShape, RegionRef } from '../../lib/domain/case';
+import type { Case, CaseWordsShape, RegionRef } from '../../lib/domain/case/case';
 import type { CaseViewWords } from '../../lib/words/case';
 import type { PluralText } from '../../lib/words/format';
 

@@ -1,4 +1,4 @@
-import type { Case, CaseWordsShape, Claim } from '../../lib/domain/case';
+import type { Case, CaseWordsShape, Claim } from '../../lib/domain/case/case';
 import type { HandoutWords } from '../../lib/words/handouts';
 
 /** What the answers on paper need of the case. */

@@ -1,5 +1,5 @@
 import type { QuizId } from '../../lib/cases/linkedin-ai-training/lesson';
-import type { Claim } from '../../lib/domain/case';
+import type { Claim } from '../../lib/domain/case/case';
 import { Answer, type Facts } from './Answer';
 import { Sheet, type SheetHead } from './Sheet';
 

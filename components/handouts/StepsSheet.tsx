@@ -1,4 +1,4 @@
-import type { CaseWordsShape, RightWords, StepForRegion, StepWords } from '../../lib/domain/case';
+import type { CaseWordsShape, RightWords, StepForRegion, StepWords } from '../../lib/domain/case/case';
 import { Sheet, type SheetHead } from './Sheet';
 
 /** The steps on one page: the three that matter in full, the others by name. */

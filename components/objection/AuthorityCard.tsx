@@ -1,4 +1,4 @@
-import type { AuthorityChoice, AuthorityWords } from '../../lib/domain/authority';
+import type { AuthorityChoice, AuthorityWords } from '../../lib/domain/objection/authority';
 import type { ObjectionWords } from '../../lib/words/objection';
 
 /** One authority a person can turn to: why this one, what it does, what it asks for, and where its form is. */

@@ -1,4 +1,4 @@
-import type { Count, DeadlineSource } from '../../lib/domain/deadline';
+import type { Count, DeadlineSource } from '../../lib/domain/objection/deadline';
 import { fill } from '../../lib/words/format';
 import type { ObjectionWords } from '../../lib/words/objection';
 

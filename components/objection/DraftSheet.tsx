@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { DraftParagraph } from '../../lib/domain/letter';
+import type { DraftParagraph } from '../../lib/domain/objection/letter';
 
 /** A drafted letter as it will read, each paragraph with the articles it rests on in small print. */
 export function DraftSheet({

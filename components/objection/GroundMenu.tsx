@@ -1,4 +1,4 @@
-import type { GroundId } from '../../lib/domain/letter-terms';
+import type { GroundId } from '../../lib/domain/case/letter-terms';
 import type { ObjectionWords } from '../../lib/words/objection';
 import { TextField } from './TextField';
 

@@ -1,4 +1,4 @@
-import type { Course } from '../../lib/domain/course';
+import type { Course } from '../../lib/domain/practice/course';
 import type { PracticeWords } from '../../lib/words/practice';
 
 /** A course that the organisation set: to be read, not to be changed. */

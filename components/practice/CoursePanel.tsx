@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { type Course, emptyCourse } from '../../lib/domain/course';
-import { type Variant, variants } from '../../lib/domain/practice';
+import { type Course, emptyCourse } from '../../lib/domain/practice/course';
+import { type Variant, variants } from '../../lib/domain/practice/practice';
 import type { PracticeWords } from '../../lib/words/practice';
 import { Choice } from '../Choice';
 

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { PracticePage, Variant } from '../../lib/domain/practice';
+import type { PracticePage, Variant } from '../../lib/domain/practice/practice';
 import type { PracticeWords } from '../../lib/words/practice';
 import { Framed } from './Framed';
 

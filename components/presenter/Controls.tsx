@@ -1,4 +1,4 @@
-import type { SceneId } from '../../lib/domain/presentation';
+import type { SceneId } from '../../lib/domain/practice/presentation';
 import type { PresenterWords } from '../../lib/words/presenter';
 
 export interface ControlsProps {

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import type { CalloutState, CaseWordsShape } from '../../lib/domain/case';
-import type { Scene } from '../../lib/domain/presentation';
-import type { Status } from '../../lib/domain/standing';
+import type { CalloutState, CaseWordsShape } from '../../lib/domain/case/case';
+import type { Scene } from '../../lib/domain/practice/presentation';
+import type { Status } from '../../lib/domain/record/standing';
 import type { Words } from '../../lib/words';
 import type { PresenterWords } from '../../lib/words/presenter';
 import { StatusSign } from '../StatusSign';

@@ -1,4 +1,4 @@
-import { type LineFilter, lineGroups, type Witness } from '../../lib/domain/record-lines';
+import { type LineFilter, lineGroups, type Witness } from '../../lib/domain/record/record-lines';
 import type { RecordWords } from '../../lib/words/record';
 
 const witnesses: readonly Witness[] = ['held', 'seen', 'said', 'noted'];

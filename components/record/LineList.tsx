@@ -1,4 +1,4 @@
-import type { RecordLine } from '../../lib/domain/record-lines';
+import type { RecordLine } from '../../lib/domain/record/record-lines';
 import type { RecordWords } from '../../lib/words/record';
 import { WitnessSign } from './WitnessSign';
 

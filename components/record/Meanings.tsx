@@ -1,4 +1,4 @@
-import type { Witness } from '../../lib/domain/record-lines';
+import type { Witness } from '../../lib/domain/record/record-lines';
 import type { RecordWords } from '../../lib/words/record';
 import { WitnessSign } from './WitnessSign';
 

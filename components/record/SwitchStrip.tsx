@@ -1,4 +1,4 @@
-import type { Switched } from '../../lib/domain/standing';
+import type { Switched } from '../../lib/domain/record/standing';
 
 const width = 640;
 const height = 72;

@@ -1,5 +1,5 @@
-import type { ReviewGroup } from '../../lib/domain/review';
-import type { Status } from '../../lib/domain/standing';
+import type { ReviewGroup } from '../../lib/domain/objection/review';
+import type { Status } from '../../lib/domain/record/standing';
 import { Sign } from '../Sign';
 import { StatusSign } from '../StatusSign';
 

@@ -1,4 +1,4 @@
-import { type ReviewGroup, reviewGroups } from '../../lib/domain/review';
+import { type ReviewGroup, reviewGroups } from '../../lib/domain/objection/review';
 import type { RecordWords } from '../../lib/words/record';
 import { GroupSign } from './GroupSign';
 

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { ReviewedProfile } from '../../lib/domain/review';
-import type { Status } from '../../lib/domain/standing';
+import type { ReviewedProfile } from '../../lib/domain/objection/review';
+import type { Status } from '../../lib/domain/record/standing';
 import type { RecordWords } from '../../lib/words/record';
 import { Sign } from '../Sign';
 import { StatusSign } from '../StatusSign';

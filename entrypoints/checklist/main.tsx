@@ -4,12 +4,12 @@ import '../../components/theme.css';
 import '../../components/steps.css';
 import '../../components/checklist/checklist.css';
 import { Shell } from '../../components/checklist/Shell';
+import { type Desk, type OpenedDesk, openDesk, useDesk } from '../../components/desk';
 import { LanguageChoice } from '../../components/LanguageChoice';
 import { ProfileChoice } from '../../components/ProfileChoice';
+import { preference } from '../../components/preference';
+import { useRoute } from '../../components/route';
 import { Unreadable } from '../../components/Unreadable';
-import { type Desk, type OpenedDesk, openDesk, useDesk } from '../../lib/desk/desk';
-import { preference } from '../../lib/desk/preference';
-import { useRoute } from '../../lib/desk/route';
 import { languages } from '../../lib/words';
 import { type ChecklistWords, loadChecklistWords } from '../../lib/words/checklist';
 import { fill } from '../../lib/words/format';
@@ -18,12 +18,12 @@ type Section = ComponentType<{ desk: Desk; words: ChecklistWords; rest: string }
 
 /** The sections in their order; each is a chunk that is loaded when it is opened. */
 const sections: Record<string, () => Promise<{ default: Section }>> = {
-  steps: () => import('../../lib/desk/steps/StepsSection'),
-  objection: () => import('../../lib/desk/objection/ObjectionSection'),
-  record: () => import('../../lib/desk/record/RecordSection'),
-  case: () => import('../../lib/desk/case/CaseSection'),
-  review: () => import('../../lib/desk/review/ReviewSection'),
-  settings: () => import('../../lib/desk/settings/SettingsSection'),
+  steps: () => import('../../components/steps/StepsSection'),
+  objection: () => import('../../components/objection/ObjectionSection'),
+  record: () => import('../../components/record/RecordSection'),
+  case: () => import('../../components/case/CaseSection'),
+  review: () => import('../../components/review/ReviewSection'),
+  settings: () => import('../../components/settings/SettingsSection'),
 };
 
 const lastSection = preference('section');

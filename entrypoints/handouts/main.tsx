@@ -4,6 +4,7 @@ import '../../components/theme.css';
 import '../../components/steps.css';
 import '../../components/handouts/handouts.css';
 import { Choice } from '../../components/Choice';
+import { lessonFor, paperOf } from '../../components/handouts/lesson';
 import { Quiz, QuizKey } from '../../components/handouts/Quiz';
 import type { SheetHead } from '../../components/handouts/Sheet';
 import { Slip } from '../../components/handouts/Slip';
@@ -11,18 +12,17 @@ import { StepsSheet } from '../../components/handouts/StepsSheet';
 import { TrainerGuide } from '../../components/handouts/TrainerGuide';
 import { LanguageChoice } from '../../components/LanguageChoice';
 import { Mark } from '../../components/Mark';
+import { regionNames } from '../../components/practice/names';
 import { PolicyNotice } from '../../components/practice/PolicyNotice';
-import { linkedinAiTraining } from '../../lib/cases/claims';
-import { parts } from '../../lib/cases/linkedin-ai-training/lesson';
-import { regionFacts } from '../../lib/domain/case';
-import { lessonFor, paperOf } from '../../lib/practice/lesson';
-import { regionNames } from '../../lib/practice/names';
 import {
   type OpenedPractice,
   openPractice,
   type PracticeRoom,
   usePractice,
-} from '../../lib/practice/practice';
+} from '../../components/practice/practice';
+import { linkedinAiTraining } from '../../lib/cases/claims';
+import { parts } from '../../lib/cases/linkedin-ai-training/lesson';
+import { regionFacts } from '../../lib/domain/case/case';
 import { languages } from '../../lib/words';
 import { dateInWords, fill } from '../../lib/words/format';
 import { type HandoutWords, loadHandoutWords } from '../../lib/words/handouts';

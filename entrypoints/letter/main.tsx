@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import '../../components/objection/printed.css';
+import { openDesk } from '../../components/desk';
 import { PrintedLetter } from '../../components/objection/PrintedLetter';
-import { openDesk } from '../../lib/desk/desk';
 import { letterToPrint } from '../../lib/extension/drafts';
 import { loadObjectionWords } from '../../lib/words/objection';
 

@@ -5,17 +5,17 @@ import '../../components/steps.css';
 import '../../components/presenter/presenter.css';
 import { ClaimList } from '../../components/ClaimList';
 import { Notes } from '../../components/presenter/Notes';
-import { SetUp } from '../../components/presenter/SetUp';
-import { linkedinAiTraining } from '../../lib/cases/claims';
-import { sceneClaims } from '../../lib/cases/linkedin-ai-training/lesson';
-import { claimIsStale, claimsNamed } from '../../lib/domain/case';
 import {
   type OpenedPresenter,
   openPresenter,
   PresenterControls,
   setUpOf,
   usePresenter,
-} from '../../lib/practice/presenter';
+} from '../../components/presenter/presenter';
+import { SetUp } from '../../components/presenter/SetUp';
+import { linkedinAiTraining } from '../../lib/cases/claims';
+import { sceneClaims } from '../../lib/cases/linkedin-ai-training/lesson';
+import { claimIsStale, claimsNamed } from '../../lib/domain/case/case';
 import { dateInWords, fill, plural } from '../../lib/words/format';
 
 const openRoom = () => void window.open('presenter.html', 'abstain-room');

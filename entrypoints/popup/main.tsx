@@ -2,10 +2,10 @@ import { render } from 'preact';
 import { useEffect } from 'preact/hooks';
 import '../../components/theme.css';
 import '../../components/steps.css';
+import { type OpenedDesk, openDesk, useDesk } from '../../components/desk';
+import { Home } from '../../components/Home';
 import { LanguageChoice } from '../../components/LanguageChoice';
 import { Unreadable } from '../../components/Unreadable';
-import { type OpenedDesk, openDesk, useDesk } from '../../lib/desk/desk';
-import { Home } from '../../lib/desk/Home';
 import { languages } from '../../lib/words';
 
 function Popup({ opened }: { opened: OpenedDesk }) {

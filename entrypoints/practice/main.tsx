@@ -1,25 +1,25 @@
 import { render } from 'preact';
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
-import { paths } from '../../lib/practice/paths';
+import { paths } from '../../components/practice/paths';
 import '../../components/theme.css';
 import '../../components/steps.css';
 import '../../components/practice/practice.css';
 import { Choice } from '../../components/Choice';
 import { LanguageChoice } from '../../components/LanguageChoice';
 import { Mark } from '../../components/Mark';
+import { CourseDesk } from '../../components/practice/CourseDesk';
+import { isReset } from '../../components/practice/keys';
+import { MadeUpSite } from '../../components/practice/MadeUpSite';
+import { languageNames } from '../../components/practice/names';
 import { PolicyNotice } from '../../components/practice/PolicyNotice';
-import { freshPractice, type Variant } from '../../lib/domain/practice';
-import { CourseDesk } from '../../lib/practice/CourseDesk';
-import { isReset } from '../../lib/practice/keys';
-import { MadeUpSite } from '../../lib/practice/MadeUpSite';
-import { languageNames } from '../../lib/practice/names';
-import { PracticeChecklist } from '../../lib/practice/PracticeChecklist';
+import { PracticeChecklist } from '../../components/practice/PracticeChecklist';
 import {
   type OpenedPractice,
   openPractice,
   type PracticeRoom,
   usePractice,
-} from '../../lib/practice/practice';
+} from '../../components/practice/practice';
+import { freshPractice, type Variant } from '../../lib/domain/practice/practice';
 import { languages } from '../../lib/words';
 import { fill, plural } from '../../lib/words/format';
 import { languageName } from '../../lib/words/names';

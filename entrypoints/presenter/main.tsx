@@ -4,19 +4,19 @@ import '../../components/theme.css';
 import '../../components/steps.css';
 import '../../components/practice/practice.css';
 import '../../components/presenter/presenter.css';
+import { MadeUpSite } from '../../components/practice/MadeUpSite';
+import { PracticeChecklist } from '../../components/practice/PracticeChecklist';
 import { Cover } from '../../components/presenter/Cover';
-import { Room } from '../../components/presenter/Room';
-import { SetUpDialog } from '../../components/presenter/SetUp';
-import type { CalloutState } from '../../lib/domain/case';
-import { MadeUpSite } from '../../lib/practice/MadeUpSite';
-import { PracticeChecklist } from '../../lib/practice/PracticeChecklist';
 import {
   type OpenedPresenter,
   openPresenter,
   PresenterControls,
   setUpOf,
   usePresenter,
-} from '../../lib/practice/presenter';
+} from '../../components/presenter/presenter';
+import { Room } from '../../components/presenter/Room';
+import { SetUpDialog } from '../../components/presenter/SetUp';
+import type { CalloutState } from '../../lib/domain/case/case';
 import { fill } from '../../lib/words/format';
 
 const openNotes = () => void window.open('notes.html', 'abstain-notes', 'popup,width=960,height=760');

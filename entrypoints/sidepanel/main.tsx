@@ -1,11 +1,11 @@
 import { render } from 'preact';
 import '../../components/theme.css';
 import '../../components/steps.css';
+import { type OpenedDesk, openDesk, useDesk } from '../../components/desk';
+import { Home } from '../../components/Home';
 import { LanguageChoice } from '../../components/LanguageChoice';
 import { Mark } from '../../components/Mark';
 import { Unreadable } from '../../components/Unreadable';
-import { type OpenedDesk, openDesk, useDesk } from '../../lib/desk/desk';
-import { Home } from '../../lib/desk/Home';
 import { languages } from '../../lib/words';
 
 /** The popup's sibling that stays open beside the page. */

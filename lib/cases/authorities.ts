@@ -1,4 +1,4 @@
-import type { Authorities } from '../domain/case';
+import type { Authorities } from '../domain/case/case';
 import authoritiesFile from './linkedin-ai-training/authorities.json';
 
 /** Data protection authorities by ISO code: the EU, the EEA, the German Länder, the UK, Switzerland, two more. */

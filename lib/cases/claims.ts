@@ -1,4 +1,4 @@
-import type { Case } from '../domain/case';
+import type { Case } from '../domain/case/case';
 import { linkedinAiTrainingRules } from './index';
 import claimsFile from './linkedin-ai-training/claims.json';
 

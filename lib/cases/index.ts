@@ -1,4 +1,4 @@
-import type { CaseRules } from '../domain/case';
+import type { CaseRules } from '../domain/case/case';
 import rulesFile from './linkedin-ai-training/case.json';
 
 export {
@@ -8,7 +8,7 @@ export {
   loadCaseWords,
 } from './linkedin-ai-training/words';
 
-// The files are our own: the build and the tests parse them with the schemas of lib/domain/case-schema.ts, so
+// The files are our own: the build and the tests parse them with the schemas of lib/domain/case/case-schema.ts, so
 // that no page has to carry a parser for them.
 
 /** What a person can do about LinkedIn's AI training, by region; without the claims, for pages that must be quick. */

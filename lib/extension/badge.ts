@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { BadgeState } from '../domain/badge';
+import type { BadgeState } from '../domain/objection/badge';
 
 /** Sign and colours; white on both is above 4.5:1. The words are the title, so that colour never stands alone. */
 const looks = {

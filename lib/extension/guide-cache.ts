@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
-import { isRightToLeft, pickLanguage } from '../domain/language';
-import type { GuideValue } from '../domain/page-report';
-import { canonical, type RecordEvent } from '../domain/record';
-import { latestChoice } from '../domain/standing';
+import { isRightToLeft, pickLanguage } from '../domain/case/language';
+import type { GuideValue } from '../domain/record/page-report';
+import { canonical, type RecordEvent } from '../domain/record/record';
+import { latestChoice } from '../domain/record/standing';
 
 /** The one value that is kept though it could be derived, because the script on a page reads nothing else. */
 export const guideKey = 'guide';

@@ -1,12 +1,12 @@
 import { browser } from 'wxt/browser';
+import { isObject } from '../domain/case/raw';
 import type {
   Acknowledgement,
   PageQuestion,
   PageReport,
   ReadingMessage,
   Setting,
-} from '../domain/page-report';
-import { isObject } from '../domain/raw';
+} from '../domain/record/page-report';
 import {
   type LaterEvent,
   mostEvents,
@@ -16,7 +16,7 @@ import {
   readReading,
   readSpokenEvent,
   type SpokenEvent,
-} from '../domain/record';
+} from '../domain/record/record';
 import type { Arrival, Deleted, Deletion, MergeAnswer } from './record-store';
 
 /**

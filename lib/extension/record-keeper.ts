@@ -1,4 +1,4 @@
-import type { RecordEvent } from '../domain/record';
+import type { RecordEvent } from '../domain/record/record';
 import { type Doors, readMessage, type Sender, type Told } from './messages';
 import type { RecordStore } from './record-store';
 import type { RecordSync } from './record-sync';

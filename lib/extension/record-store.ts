@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import type { Acknowledgement } from '../domain/page-report';
-import { tooManyReadings } from '../domain/readings';
+import type { Acknowledgement } from '../domain/record/page-report';
+import { tooManyReadings } from '../domain/record/readings';
 import {
   canonical,
   type LaterEvent,
@@ -13,9 +13,9 @@ import {
   type SpokenEvent,
   splitDraftRecord,
   unionOfRecords,
-} from '../domain/record';
-import { ownerOf, profiles, unassignedReadings } from '../domain/standing';
-import { syncPrefix } from '../domain/sync-pack';
+} from '../domain/record/record';
+import { ownerOf, profiles, unassignedReadings } from '../domain/record/standing';
+import { syncPrefix } from '../domain/record/sync-pack';
 
 /**
  * The record in `storage.local`, one key for each event: `event/<tick, 16 digits>-<id>`. An append never rewrites

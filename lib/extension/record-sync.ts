@@ -1,5 +1,11 @@
 import { browser } from 'wxt/browser';
-import { packForSync, type SyncItems, syncChanges, syncChoice, unpackFromSync } from '../domain/sync-pack';
+import {
+  packForSync,
+  type SyncItems,
+  syncChanges,
+  syncChoice,
+  unpackFromSync,
+} from '../domain/record/sync-pack';
 import type { Area, RecordStore } from './record-store';
 
 /**

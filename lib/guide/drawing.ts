@@ -1,5 +1,5 @@
-import type { CalloutState } from '../domain/case';
-import type { GuideValue } from '../domain/page-report';
+import type { CalloutState } from '../domain/case/case';
+import type { GuideValue } from '../domain/record/page-report';
 import { boxOf, find } from '../sites/elements';
 import { style } from './style';
 

@@ -1,5 +1,5 @@
-import type { CalloutState } from '../domain/case';
-import type { GuideValue } from '../domain/page-report';
+import type { CalloutState } from '../domain/case/case';
+import type { GuideValue } from '../domain/record/page-report';
 import { find, isRendered } from '../sites/elements';
 import type { PageKind } from '../sites/linkedin/addresses';
 import { type Reading, stateOf } from '../sites/reading';

@@ -1,4 +1,4 @@
-import type { CaseWordsShape } from '../domain/case';
+import type { CaseWordsShape } from '../domain/case/case';
 
 /** In whose language a name is wanted, and what the case calls the parts of countries there. */
 export interface Naming {

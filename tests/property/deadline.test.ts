@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { deadlineRules } from '../../lib/cases/linkedin-ai-training/deadline-rules';
-import { clock } from '../../lib/domain/clock';
-import { type Count, countMonth, type DeadlineRule } from '../../lib/domain/deadline';
+import { clock } from '../../lib/domain/objection/clock';
+import { type Count, countMonth, type DeadlineRule } from '../../lib/domain/objection/deadline';
 
 /**
  * The count told once more, by other means: days as numbers since 1970, Easter by the golden number and the epact

@@ -6,8 +6,8 @@ import {
   type RecordEvent,
   readStoredEvent,
   unionOfRecords,
-} from '../../lib/domain/record';
-import { type StepRule, standing, switchHistory } from '../../lib/domain/standing';
+} from '../../lib/domain/record/record';
+import { type StepRule, standing, switchHistory } from '../../lib/domain/record/standing';
 
 const rules: StepRule[] = [{ step: 'switch-off', applies: true, setting: 'ai-training' }];
 const statusOf = (events: readonly RecordEvent[]) => standing(events, { steps: rules, profile: null })[0];

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import * as de from '../../lib/cases/linkedin-ai-training/letter-words/de';
 import * as en from '../../lib/cases/linkedin-ai-training/letter-words/en';
 import { letters } from '../../lib/cases/linkedin-ai-training/letters';
-import { type AnswerContext, nextAfter } from '../../lib/domain/answer-tree';
-import { type AnswerId, answerIds, letterRegimes } from '../../lib/domain/letter-terms';
+import { type AnswerId, answerIds, letterRegimes } from '../../lib/domain/case/letter-terms';
+import { type AnswerContext, nextAfter } from '../../lib/domain/objection/answer-tree';
 
 const context = (change: Partial<AnswerContext> = {}): AnswerContext => ({
   regime: 'gdpr',

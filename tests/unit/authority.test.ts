@@ -5,9 +5,9 @@ import { linkedinAiTraining } from '../../lib/cases/claims';
 import * as de from '../../lib/cases/linkedin-ai-training/letter-words/de';
 import * as en from '../../lib/cases/linkedin-ai-training/letter-words/en';
 import { authorityRules } from '../../lib/cases/linkedin-ai-training/letters';
-import { type AuthorityPlaces, authoritiesFor, leadAuthority } from '../../lib/domain/authority';
-import { countryOf, regionFacts } from '../../lib/domain/case';
-import { authorityRulesSchema } from '../../lib/domain/letter-schema';
+import { countryOf, regionFacts } from '../../lib/domain/case/case';
+import { type AuthorityPlaces, authoritiesFor, leadAuthority } from '../../lib/domain/objection/authority';
+import { authorityRulesSchema } from '../../lib/domain/objection/letter-schema';
 
 const { authorities } = list;
 const find = (places: AuthorityPlaces, day = '2026-11-23') =>

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { CaseView, type CaseViewProps, caseParts } from '../../components/case/CaseView';
 import { caseLanguages, loadCaseWords } from '../../lib/cases';
 import { linkedinAiTraining as theCase } from '../../lib/cases/claims';
-import { type Case, panels } from '../../lib/domain/case';
+import { type Case, panels } from '../../lib/domain/case/case';
 import {
   type ClaimFilter,
   findClaims,
@@ -13,8 +13,8 @@ import {
   lanesOf,
   noFilter,
   regionsTold,
-} from '../../lib/domain/case-search';
-import { laneSpan, shareOf, yearsOn } from '../../lib/domain/case-time';
+} from '../../lib/domain/case/case-search';
+import { laneSpan, shareOf, yearsOn } from '../../lib/domain/case/case-time';
 import { loadCaseViewWords } from '../../lib/words/case';
 import { dateInWords, plural } from '../../lib/words/format';
 

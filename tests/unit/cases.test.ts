@@ -12,9 +12,9 @@ import {
   regionFacts,
   stepIds,
   stepsFor,
-} from '../../lib/domain/case';
-import { type CaseUnderCheck, caseChecks, checkCase, textsOf } from '../../lib/domain/case-checks';
-import { parseCase } from '../../lib/domain/case-schema';
+} from '../../lib/domain/case/case';
+import { parseCase } from '../../lib/domain/case/case-schema';
+import { type CaseUnderCheck, caseChecks, checkCase, textsOf } from '../../scripts/case-checks';
 
 const today = '2026-11-25';
 const words = {

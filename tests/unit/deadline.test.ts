@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import claims from '../../lib/cases/linkedin-ai-training/claims.json';
 import { deadlineRules } from '../../lib/cases/linkedin-ai-training/deadline-rules';
 import rulesFile from '../../lib/cases/linkedin-ai-training/deadline-rules.json';
-import { type Clock, type ClockFacts, clock, todayIn } from '../../lib/domain/clock';
-import type { Problem } from '../../lib/domain/dates';
+import type { Problem } from '../../lib/domain/case/dates';
+import { channels } from '../../lib/domain/case/letter-terms';
+import { type Clock, type ClockFacts, clock, todayIn } from '../../lib/domain/objection/clock';
 import {
   addressReceipt,
   type Count,
@@ -11,9 +12,8 @@ import {
   countMonth,
   type DeadlineRule,
   identityQuestions,
-} from '../../lib/domain/deadline';
-import { deadlineRulesSchema } from '../../lib/domain/deadline-schema';
-import { channels } from '../../lib/domain/letter-terms';
+} from '../../lib/domain/objection/deadline';
+import { deadlineRulesSchema } from '../../lib/domain/objection/deadline-schema';
 
 const eu = deadlineRules.rules['eu-1182/71-IE'];
 const uk = deadlineRules.rules.uk;

@@ -6,7 +6,7 @@ import {
   type HolidayRule,
   holidaysOf,
   nextWorkingDay,
-} from '../../lib/domain/holidays';
+} from '../../lib/domain/objection/holidays';
 
 const ireland = deadlineRules.rules['eu-1182/71-IE'].holidays;
 const england = deadlineRules.rules.uk.holidays;

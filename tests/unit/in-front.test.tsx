@@ -2,9 +2,9 @@ import { JSDOM } from 'jsdom';
 import { h, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Desk } from '../../components/desk';
+import { InFront } from '../../components/InFront';
 import { loadCaseWords } from '../../lib/cases';
-import type { Desk } from '../../lib/desk/desk';
-import { InFront } from '../../lib/desk/InFront';
 import { places } from '../../lib/sites/linkedin/addresses';
 import { loadWords } from '../../lib/words';
 

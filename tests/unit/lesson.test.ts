@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
+import { lessonFor, paperOf } from '../../components/handouts/lesson';
 import { linkedinAiTraining } from '../../lib/cases/claims';
 import { parts, questions, quiz, quizLength, sceneClaims } from '../../lib/cases/linkedin-ai-training/lesson';
 import * as germanCase from '../../lib/cases/linkedin-ai-training/words/de';
 import * as englishCase from '../../lib/cases/linkedin-ai-training/words/en';
-import { lessonFor, paperOf } from '../../lib/practice/lesson';
 import { handouts as german } from '../../lib/words/handouts/de';
 import { handouts as english } from '../../lib/words/handouts/en';
 

@@ -6,7 +6,8 @@ import { loadLetterTexts } from '../../lib/cases/linkedin-ai-training/letter-wor
 import * as de from '../../lib/cases/linkedin-ai-training/letter-words/de';
 import * as en from '../../lib/cases/linkedin-ai-training/letter-words/en';
 import { letters } from '../../lib/cases/linkedin-ai-training/letters';
-import { regionFacts } from '../../lib/domain/case';
+import { regionFacts } from '../../lib/domain/case/case';
+import { groundIds, type LetterKind, letterKinds, routeIds } from '../../lib/domain/case/letter-terms';
 import {
   articlesIn,
   type Draft,
@@ -16,9 +17,8 @@ import {
   groundsFor,
   type LetterFields,
   routesFor,
-} from '../../lib/domain/letter';
-import { lettersSchema } from '../../lib/domain/letter-schema';
-import { groundIds, type LetterKind, letterKinds, routeIds } from '../../lib/domain/letter-terms';
+} from '../../lib/domain/objection/letter';
+import { lettersSchema } from '../../lib/domain/objection/letter-schema';
 import { lettersFor } from '../fixtures/letters';
 
 const folder = 'lib/cases/linkedin-ai-training';

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { linkedinAiTrainingRules as rules } from '../../lib/cases';
-import { stepsFor } from '../../lib/domain/case';
-import { nextStep } from '../../lib/domain/next-step';
-import type { Status, StepStanding } from '../../lib/domain/standing';
+import { stepsFor } from '../../lib/domain/case/case';
+import { nextStep } from '../../lib/domain/record/next-step';
+import type { Status, StepStanding } from '../../lib/domain/record/standing';
 
 /** What is next where some steps stand so and so, and the others are open. */
 function next(there: Record<string, Status>, region: string | null = 'DE', member: boolean | null = null) {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { articlesInWords } from '../../components/objection/articles';
+import { addressOf, type View, viewAt } from '../../components/objection/kit';
 import { deadlineRules } from '../../lib/cases/linkedin-ai-training/deadline-rules';
 import { letters } from '../../lib/cases/linkedin-ai-training/letters';
-import { articlesInWords } from '../../lib/desk/objection/articles';
-import { addressOf, type View, viewAt } from '../../lib/desk/objection/kit';
-import { articlesIn } from '../../lib/domain/letter';
+import { articlesIn } from '../../lib/domain/objection/letter';
 import { objection as german } from '../../lib/words/objection/de';
 import { objection as english } from '../../lib/words/objection/en';
 

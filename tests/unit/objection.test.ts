@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { linkedinAiTrainingRules } from '../../lib/cases';
 import { deadlineRules } from '../../lib/cases/linkedin-ai-training/deadline-rules';
 import { letters } from '../../lib/cases/linkedin-ai-training/letters';
-import { nextFor } from '../../lib/domain/next-act';
-import { objectionClock, objectionsOf } from '../../lib/domain/objection';
-import { alertOf, nextLook, watchOf } from '../../lib/domain/watch';
+import { nextFor } from '../../lib/domain/objection/next-act';
+import { objectionClock, objectionsOf } from '../../lib/domain/objection/objection';
+import { alertOf, nextLook, watchOf } from '../../lib/domain/objection/watch';
 import { type Entry, tell } from '../fixtures/record/events';
 
 const sent = (on: string, more: object = {}): Entry => [

@@ -3,8 +3,14 @@ import { h, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { PracticeSite } from '../../components/practice/PracticeSite';
-import { lateAfter, type PracticePage, type Variant, variantEnds, variants } from '../../lib/domain/practice';
-import { addressOf, pageAt, paths } from '../../lib/practice/paths';
+import { addressOf, pageAt, paths } from '../../components/practice/paths';
+import {
+  lateAfter,
+  type PracticePage,
+  type Variant,
+  variantEnds,
+  variants,
+} from '../../lib/domain/practice/practice';
 import { readPage } from '../../lib/sites/linkedin/ai-training';
 import { settingNames, switchLabels } from '../../lib/sites/linkedin/labels';
 import { printed, printedIn, printedLanguages } from '../../lib/sites/linkedin/printed';

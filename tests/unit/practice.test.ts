@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test, vi } from 'vitest';
-import { courseFile, courseSize, emptyCourse, readCourse } from '../../lib/domain/course';
+import { shelf } from '../../components/practice/shelf';
+import { courseFile, courseSize, emptyCourse, readCourse } from '../../lib/domain/practice/course';
 import {
   freshPractice,
   type Practice,
@@ -9,9 +10,8 @@ import {
   variants,
   withReading,
   withWord,
-} from '../../lib/domain/practice';
-import { standing } from '../../lib/domain/standing';
-import { shelf } from '../../lib/practice/shelf';
+} from '../../lib/domain/practice/practice';
+import { standing } from '../../lib/domain/record/standing';
 import { printedLanguages } from '../../lib/sites/linkedin/printed';
 
 const now = Date.parse('2026-11-25T14:00:00Z');

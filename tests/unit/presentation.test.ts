@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { linkedinAiTraining } from '../../lib/cases/claims';
 import { sceneClaims } from '../../lib/cases/linkedin-ai-training/lesson';
-import { freshPractice, readPractice, type Variant, variants } from '../../lib/domain/practice';
+import { freshPractice, readPractice, type Variant, variants } from '../../lib/domain/practice/practice';
 import {
   enterScene,
   moveOf,
@@ -10,8 +10,8 @@ import {
   sceneIds,
   sceneOf,
   scenesFor,
-} from '../../lib/domain/presentation';
-import { standing } from '../../lib/domain/standing';
+} from '../../lib/domain/practice/presentation';
+import { standing } from '../../lib/domain/record/standing';
 import { presenter as german } from '../../lib/words/presenter/de';
 import { presenter as english } from '../../lib/words/presenter/en';
 

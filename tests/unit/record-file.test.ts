@@ -2,14 +2,14 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it, vi } from 'vitest';
 import { fromJSONSchema } from 'zod';
 import { toJSONSchema } from 'zod/v4/core';
-import { canonical, eventKinds, mostEvents, type RecordEvent } from '../../lib/domain/record';
+import { canonical, eventKinds, mostEvents, type RecordEvent } from '../../lib/domain/record/record';
 import {
   longestFile,
   previewMerge,
   readRecordFile,
   recordFileSchema,
   writeRecordFile,
-} from '../../lib/domain/record-file';
+} from '../../lib/domain/record/record-file';
 import { digest } from '../fixtures/record/digest';
 import { make } from '../fixtures/record/events';
 

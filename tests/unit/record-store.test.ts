@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mostReadings } from '../../lib/domain/readings';
-import type { LaterEvent, RecordEvent } from '../../lib/domain/record';
-import { latestChoice, standing } from '../../lib/domain/standing';
+import { mostReadings } from '../../lib/domain/record/readings';
+import type { LaterEvent, RecordEvent } from '../../lib/domain/record/record';
+import { latestChoice, standing } from '../../lib/domain/record/standing';
 import {
   type Area,
   type Arrival,

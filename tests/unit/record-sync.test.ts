@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { standing } from '../../lib/domain/standing';
-import { syncStanding } from '../../lib/domain/sync-pack';
+import { standing } from '../../lib/domain/record/standing';
+import { syncStanding } from '../../lib/domain/record/sync-pack';
 import { type Area, readRecord, recordStore, type Unplaced } from '../../lib/extension/record-store';
 import { recordSync } from '../../lib/extension/record-sync';
 

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { clockOf, coreSteps, stepRulesFor } from '../../components/record/reviewing';
+import { problemSentences, sentencesOf, type Telling } from '../../components/record/telling';
 import { loadCaseWords } from '../../lib/cases';
-import { clockOf, coreSteps, stepRulesFor } from '../../lib/desk/record/reviewing';
-import { problemSentences, sentencesOf, type Telling } from '../../lib/desk/record/telling';
-import { lookAgain } from '../../lib/domain/look-again';
-import { eventKinds, type RecordEvent, unionOfRecords } from '../../lib/domain/record';
-import type { FileProblem } from '../../lib/domain/record-file';
+import { reviewRecord } from '../../lib/domain/objection/review';
+import { lookAgain } from '../../lib/domain/record/look-again';
+import { eventKinds, type RecordEvent, unionOfRecords } from '../../lib/domain/record/record';
+import type { FileProblem } from '../../lib/domain/record/record-file';
 import {
   filterAddress,
   findLines,
@@ -12,8 +13,7 @@ import {
   noLineFilter,
   readFilter,
   recordLines,
-} from '../../lib/domain/record-lines';
-import { reviewRecord } from '../../lib/domain/review';
+} from '../../lib/domain/record/record-lines';
 import { loadRecordWords } from '../../lib/words/record';
 import { make } from '../fixtures/record/events';
 

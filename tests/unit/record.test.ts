@@ -10,7 +10,7 @@ import {
   readSpokenEvent,
   readStoredEvent,
   unionOfRecords,
-} from '../../lib/domain/record';
+} from '../../lib/domain/record/record';
 import { base, make } from '../fixtures/record/events';
 
 describe('a stored event', () => {

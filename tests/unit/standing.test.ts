@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { EventKind, RecordEvent } from '../../lib/domain/record';
-import { unionOfRecords } from '../../lib/domain/record';
+import type { EventKind, RecordEvent } from '../../lib/domain/record/record';
+import { unionOfRecords } from '../../lib/domain/record/record';
 import {
   latestChoice,
   ownerOf,
@@ -10,7 +10,7 @@ import {
   switchHistory,
   unassignedReadings,
   withOwners,
-} from '../../lib/domain/standing';
+} from '../../lib/domain/record/standing';
 
 const steps = [
   { step: 'switch-off', applies: true, setting: 'ai-training' },

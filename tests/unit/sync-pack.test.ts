@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { eventKinds, mergeRecords, type RecordEvent, unionOfRecords } from '../../lib/domain/record';
-import { profiles, standing } from '../../lib/domain/standing';
+import { eventKinds, mergeRecords, type RecordEvent, unionOfRecords } from '../../lib/domain/record/record';
+import { profiles, standing } from '../../lib/domain/record/standing';
 import {
   packForSync,
   type SyncItems,
@@ -9,7 +9,7 @@ import {
   syncQuota,
   syncStanding,
   unpackFromSync,
-} from '../../lib/domain/sync-pack';
+} from '../../lib/domain/record/sync-pack';
 import { make } from '../fixtures/record/events';
 
 const uuid = (n: number) => `3f1f6c9e-7c39-4b7c-9a57-${String(n).padStart(12, '0')}`;

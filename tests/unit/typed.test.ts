@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { objectionsOf } from '../../lib/domain/objection';
-import { fieldsFor, nothingTyped, outcomeOf, readTyped, type Typed } from '../../lib/domain/typed';
+import { objectionsOf } from '../../lib/domain/objection/objection';
+import { fieldsFor, nothingTyped, outcomeOf, readTyped, type Typed } from '../../lib/domain/objection/typed';
 import { type Entry, tell } from '../fixtures/record/events';
 
 const typed: Typed = {

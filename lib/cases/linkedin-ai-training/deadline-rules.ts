@@ -1,4 +1,4 @@
-import type { DeadlineRules } from '../../domain/deadline';
+import type { DeadlineRules } from '../../domain/objection/deadline';
 import file from './deadline-rules.json';
 
 /**

@@ -1,4 +1,4 @@
-import type { SceneId } from '../../domain/presentation';
+import type { SceneId } from '../../domain/practice/presentation';
 
 /** What a lesson about the case says and asks, as far as it is free of language: every fact is a claim of the case. */
 

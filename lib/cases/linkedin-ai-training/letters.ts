@@ -1,5 +1,5 @@
-import type { AuthorityRules } from '../../domain/authority';
-import type { Letters } from '../../domain/letter';
+import type { AuthorityRules } from '../../domain/objection/authority';
+import type { Letters } from '../../domain/objection/letter';
 import authorityRulesData from './authority-rules.json';
 import lettersData from './letters.json';
 

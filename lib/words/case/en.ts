@@ -1,4 +1,4 @@
-import type { ClaimStatus, ClaimTopic, EventKind } from '../../domain/case';
+import type { ClaimStatus, ClaimTopic, EventKind } from '../../domain/case/case';
 import type { PluralText } from '../format';
 
 /** What stands around the claims; the claims' own words are the case's. */

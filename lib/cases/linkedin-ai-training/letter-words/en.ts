@@ -1,7 +1,7 @@
-import type { AnswerWords } from '../../../domain/answer-tree';
-import type { AuthorityWords } from '../../../domain/authority';
-import type { FieldId, LetterWords, WarningId } from '../../../domain/letter';
-import type { GroundId, LetterKind, RouteId } from '../../../domain/letter-terms';
+import type { GroundId, LetterKind, RouteId } from '../../../domain/case/letter-terms';
+import type { AnswerWords } from '../../../domain/objection/answer-tree';
+import type { AuthorityWords } from '../../../domain/objection/authority';
+import type { FieldId, LetterWords, WarningId } from '../../../domain/objection/letter';
 
 /** What stands in a letter written in English. `{placeholders}` are filled by `draftLetter`. */
 export const letter = {

@@ -6,7 +6,7 @@ import type {
   RightWords,
   StepId,
   StepWords,
-} from '../../../domain/case';
+} from '../../../domain/case/case';
 
 export { callout, calloutLabels } from './callout/en';
 

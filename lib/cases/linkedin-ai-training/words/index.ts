@@ -1,4 +1,4 @@
-import type { CaseWordsShape } from '../../../domain/case';
+import type { CaseWordsShape } from '../../../domain/case/case';
 import type * as en from './en';
 
 /**

@@ -1,4 +1,4 @@
-import type { CalloutLabels, CalloutState, CalloutWords } from '../../../../domain/case';
+import type { CalloutLabels, CalloutState, CalloutWords } from '../../../../domain/case/case';
 
 /** Constant sentences: a page can read them, so they say the same to everyone and never bear a name of ours. */
 export const callout: Record<CalloutState, CalloutWords> = {

@@ -1,0 +1,365 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { linkedinAiTrainingRules as rules } from '../lib/cases';
+import {
+  type Case,
+  claimIsStale,
+  claimsNamed,
+  type StepForRegion,
+  type Track,
+} from '../lib/domain/case/case';
+import { lookAgain } from '../lib/domain/record/look-again';
+import { unassignedReadings } from '../lib/domain/record/standing';
+import { openPanel } from '../lib/extension/tabs';
+import { places } from '../lib/sites/linkedin/addresses';
+import { fill, plural } from '../lib/words/format';
+import { Checklist } from './Checklist';
+import { ClaimList } from './ClaimList';
+import type { Desk } from './desk';
+import { useFront } from './front';
+import { GuidanceChoice } from './GuidanceChoice';
+import { InFront } from './InFront';
+import { Later } from './Later';
+import { NextCard, nextAt, ofObjection } from './NextCard';
+import { ProfileChoice } from './ProfileChoice';
+import { preference } from './preference';
+import { Region } from './Region';
+import { layoutReportAt } from './route';
+import { StepRing, taken } from './StepRing';
+
+const openStep = preference('open');
+const openFurther = preference('further');
+/** Popup and panel have two views: this one, and the objection; the one that was open last opens again. */
+const openView = preference('view');
+const objectionHash = '#objection';
+/** What is said of the page in front in a sentence; of the rest there is something to do as well. */
+const sentences = ['row', 'on', 'off', 'unknown'] as const;
+
+/**
+ * The small siblings of the checklist, popup and side panel: where you stand, what is next, the page in front, the
+ * steps.
+ */
+export function Home({ desk, panel = false }: { desk: Desk; panel?: boolean }) {
+  const { words, caseWords, language, standings, guidance, record } = desk;
+  const [front, lookAtFront] = useFront();
+  const [whole, setWhole] = useState(false);
+  // What comes next is painted before the rest is made: an effect runs after the paint.
+  useEffect(() => setWhole(true), []);
+  const [view, setView] = useState(() => {
+    if (location.hash === objectionHash) openView.write(objectionHash);
+    return openView.read() ?? '';
+  });
+  const where = useRef<HTMLElement>(null);
+  const moved = useRef(false);
+  const show = (next: string) => {
+    openView.write(next || null);
+    moved.current = true;
+    setView(next);
+    scrollTo(0, 0);
+  };
+  // The button that led to the other view is gone with the view: the focus goes along, to the beginning.
+  useLayoutEffect(() => {
+    if (moved.current) where.current?.focus();
+  }, [view]);
+  // Where the question was still open, it stands with the next step, and stays there once it was answered.
+  const asked = useRef(!desk.region);
+  const toObjection = () => show(objectionHash);
+  const failed = desk.failure && (
+    <p class="failed" role="alert">
+      {words.notices[desk.failure]}
+    </p>
+  );
+  if (view === objectionHash)
+    return (
+      <>
+        {failed}
+        <Later
+          load={() => import('./objection/ObjectionSection')}
+          props={{ desk, onBack: () => show(''), arrives: moved.current }}
+        />
+      </>
+    );
+  const own = standings.filter(({ status }) => status !== 'not-for-you');
+  const count = own.filter(({ status }) => taken(status)).length;
+  const counted = plural(language, words.popup.count, count, { all: own.length });
+  const { step } = nextAt(desk);
+  const waiting = own.some(({ step: id, status }) => id === 'objection' && status === 'said');
+  // The research setting’s switch is another one: what is read there is never told as the AI switch’s.
+  const state = front?.access && front.report?.page !== 'research' && front.report?.state;
+  // On the page, a sentence beside the ring says what is in front; beside it, this is the guide itself.
+  const inLine = (guidance === 'highlight' && sentences.find((one) => one === state)) || null;
+  // What the guide says of the page in front is the next thing to do, where that page is the one to go to.
+  const guided = Boolean(
+    !inLine && state && (state === 'form' ? ofObjection(step) : state !== 'off' && step?.id === 'switch-off'),
+  );
+  const inFront = !inLine && (
+    <InFront
+      desk={desk}
+      front={front}
+      onChange={lookAtFront}
+      onObjection={toObjection}
+      guided={guided}
+      panel={panel}
+    />
+  );
+  const next = <NextCard desk={desk} whole={whole} onObjection={toObjection} />;
+  return (
+    <>
+      <section class="where" aria-label={words.popup.where} ref={where} tabIndex={-1}>
+        {own.length > 0 && <StepRing statuses={own.map(({ status }) => status)} label={counted} />}
+        <p>
+          {own.length > 0 && (
+            <>
+              <strong>{counted}</strong>
+              <br />
+            </>
+          )}
+          <span
+            class="small"
+            role="status"
+            data-notice={inLine ? 'here' : undefined}
+            data-state={inLine ?? undefined}
+          >
+            {inLine ? words.notices.here[inLine] : words.popup.tagline}
+          </span>
+        </p>
+      </section>
+      <ProfileChoice
+        profiles={desk.profiles}
+        chosen={desk.profile}
+        label={words.profile.label}
+        onChoose={desk.chooseProfile}
+      />
+      {(panel || guided) && inFront}
+      {!guided && next}
+      {whole && (
+        <>
+          {failed}
+          {waiting && step?.id !== 'follow-up' && (
+            <section class="card" aria-label={caseWords.steps.objection.title} data-notice="objection">
+              <Later
+                load={() => import('./objection/ObjectionBrief')}
+                props={{ desk, onOpen: toObjection }}
+              />
+            </section>
+          )}
+          {!panel && !guided && inFront}
+          {asked.current && <Region desk={desk} folded little />}
+          <LookAgain desk={desk} />
+          <Waiting desk={desk} />
+          <Steps desk={desk} folded onObjection={toObjection} />
+          <div class="rows">
+            {!asked.current && <Region desk={desk} folded />}
+            <details class="opens row">
+              <summary>
+                <span class="name">{words.guidance.title}</span>
+                <span class={guidance ? 'word' : 'word unset'}>{words.guidance[guidance ?? 'unset']}</span>
+              </summary>
+              <div class="body">
+                {!guidance && <p>{words.guidance.none}</p>}
+                <Guidance desk={desk} />
+                <p class="small">{words.welcome.rule}</p>
+              </div>
+            </details>
+          </div>
+          {record.aside > 0 && (
+            <p class="failed" data-notice="aside">
+              {plural(language, words.notices.aside, record.aside)}
+            </p>
+          )}
+          {record.later > 0 && <p>{plural(language, words.notices.later, record.later)}</p>}
+          <ul class="plain-list in-line small">
+            <li>
+              <a href="checklist.html" target="_blank" rel="noreferrer">
+                {words.popup.checklist}
+              </a>
+            </li>
+            <li>
+              <a href="practice.html" target="_blank" rel="noreferrer">
+                {words.popup.practice}
+              </a>
+            </li>
+            {!panel && front?.tab && (
+              <li>
+                <button
+                  type="button"
+                  class="plain"
+                  data-act="panel"
+                  onClick={() => void beside(front.tab?.window)}
+                >
+                  {words.popup.panel}
+                </button>
+              </li>
+            )}
+          </ul>
+          <p class="small legal">{words.popup.apart}</p>
+        </>
+      )}
+    </>
+  );
+}
+
+/** The popup makes room for the panel, which shows the same. */
+async function beside(windowId = -1) {
+  await openPanel(windowId);
+  close();
+}
+
+/** The quiet reminder: said here and in the record when the last look is older than the person wished. */
+function LookAgain({ desk: { record, profile, now, language, words } }: { desk: Desk }) {
+  const { due, days } = lookAgain(record.events, { setting: 'ai-training', profile }, now);
+  if (!due) return null;
+  const { title, text } = words.notices.lookAgain;
+  return (
+    <section class="card notice" data-notice="look-again" aria-labelledby="look-again">
+      <h2 id="look-again">{title}</h2>
+      <p>{plural(language, text, days)}</p>
+      <div class="acts">
+        <a class="button" href={places.setting} target="_blank" rel="noreferrer">
+          {words.popup.open}
+        </a>
+      </div>
+    </section>
+  );
+}
+
+/** Readings made while there were several profiles: the record asks whose they are. */
+function Waiting({ desk: { record, language, words } }: { desk: Desk }) {
+  const count = unassignedReadings(record.events).length;
+  if (!count) return null;
+  const { title, text, act } = words.notices.waiting;
+  return (
+    <section class="card notice" data-notice="waiting" aria-labelledby="waiting">
+      <h2 id="waiting">{title}</h2>
+      <p>{plural(language, text, count)}</p>
+      <div class="acts">
+        <a class="button" href="checklist.html#/record" target="_blank" rel="noreferrer">
+          {act}
+        </a>
+      </div>
+    </section>
+  );
+}
+
+/** The choice of guidance, as it is and to be changed. */
+export function Guidance({ desk, drawn = false }: { desk: Desk; drawn?: boolean }) {
+  return (
+    <GuidanceChoice
+      chosen={desk.guidance}
+      words={desk.words.guidance}
+      drawn={drawn}
+      onChoose={(mode) => void desk.tell({ kind: 'guidance-chosen', mode })}
+    />
+  );
+}
+
+/**
+ * All steps, track by track, each with its way, its status and, when asked, the claims it rests on.
+ * @param opened the step to begin with; else the one that was open last
+ * @param folded where there is little room: the further steps in one line until somebody wants them
+ * @param caseHref where the claims stand in full, up to a claim's id
+ * @param onObjection opens the objection here; left out on the page where it is a section of its own
+ */
+export function Steps({
+  desk,
+  opened = null,
+  folded = false,
+  caseHref = 'checklist.html#/case/',
+  onObjection,
+}: {
+  desk: Desk;
+  opened?: string | null;
+  folded?: boolean;
+  caseHref?: string;
+  onObjection?: () => void;
+}) {
+  const { words, caseWords, region, today } = desk;
+  const [open, setOpen] = useState(() => opened ?? openStep.read());
+  const [further, setFurther] = useState(() => openFurther.read() !== null);
+  const [facts, setFacts] = useState<Pick<Case, 'claims' | 'sources'> | null>(null);
+
+  const evidence = (step: StepForRegion): ComponentChildren => {
+    if (!facts) return null;
+    const claims = claimsNamed(rules, facts.claims, step.claims, region, today);
+    return claims.length ? (
+      <ClaimList
+        claims={claims}
+        sources={facts.sources}
+        caseWords={caseWords}
+        words={words}
+        date={desk.date}
+        stale={(claim) => claimIsStale(claim, today)}
+        caseHref={caseHref}
+      />
+    ) : (
+      <p class="small">{words.popup.advice}</p>
+    );
+  };
+  const countOf = (track: Track) => {
+    const own = desk.standings.filter(
+      ({ step, status }) =>
+        status !== 'not-for-you' && desk.steps.some((one) => one.id === step && one.track === track),
+    );
+    const n = own.filter(({ status }) => taken(status)).length;
+    return own.length ? fill(words.popup.some, { n, all: own.length }) : words.status['not-for-you'];
+  };
+  const list = (track: Track) => (
+    <Checklist
+      track={track}
+      fold={
+        folded
+          ? track === 'further' && {
+              count: countOf(track),
+              open: further,
+              onFold: (isOpen) => {
+                openFurther.write(isOpen ? 'open' : null);
+                setFurther(isOpen);
+              },
+            }
+          : undefined
+      }
+      steps={desk.steps}
+      standings={desk.standings}
+      caseWords={caseWords}
+      words={words}
+      date={desk.date}
+      open={open}
+      onOpen={(step, isOpen) => {
+        if (!isOpen && open !== step) return;
+        openStep.write(isOpen ? step : null);
+        setOpen(isOpen ? step : null);
+      }}
+      onSay={(step) => void desk.tell({ kind: 'said-done', step })}
+      onUndo={(step) => void desk.tell({ kind: 'undone', step })}
+      evidence={evidence}
+      more={(step) =>
+        ofObjection(step) && (
+          <Later
+            load={() => import('./objection/ObjectionBrief')}
+            props={{ desk, href: onObjection ? undefined : '#/objection', onOpen: onObjection }}
+          />
+        )
+      }
+      below={(step) =>
+        step.id === 'switch-off' &&
+        !onObjection && (
+          <p class="small">
+            <a href={layoutReportAt()}>{words.notices.layout}</a>
+          </p>
+        )
+      }
+      onEvidence={() => {
+        if (!facts)
+          void import('../lib/cases/claims').then(({ linkedinAiTraining }) => setFacts(linkedinAiTraining));
+      }}
+    />
+  );
+  const lists = (
+    <>
+      {list('opt-out')}
+      {list('objection')}
+      {list('further')}
+    </>
+  );
+  return folded ? <div class="tracks">{lists}</div> : lists;
+}

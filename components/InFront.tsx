@@ -1,0 +1,113 @@
+import { askAccess, goTo, reload } from '../lib/extension/tabs';
+import { hostPattern, places } from '../lib/sites/linkedin/addresses';
+import type { Desk } from './desk';
+import type { Front } from './front';
+import { Notice } from './Notice';
+import { layoutReportAt } from './route';
+
+/** The spellings of the form's address at which the guide runs; match patterns know no case. */
+const usualFormPath = /\/(TS-DPRO|ts-dpro)\/?$/;
+
+/**
+ * What the page in front shows, or what keeps the guide from it. Beside the page this is the guide itself: it says
+ * in words what the callout would say on it.
+ * @param onObjection opens the objection here, for the text that goes into the form
+ * @param guided whether what it says is the next thing to do
+ * @param panel whether this stands beside the page and stays there, as the side panel does
+ */
+export function InFront({
+  desk,
+  front,
+  onChange,
+  onObjection,
+  guided,
+  panel,
+}: {
+  desk: Desk;
+  front: Front | null;
+  onChange(): void;
+  onObjection(): void;
+  guided: boolean;
+  panel: boolean;
+}) {
+  const { notices } = desk.words;
+  if (!front) return null;
+  const { tab, page, access, report } = front;
+  if (!access)
+    return (
+      <Notice name="access" {...notices.access} onAct={() => void askAccess(hostPattern).then(onChange)} />
+    );
+  if (!tab?.address || !page)
+    return panel ? (
+      <p class="small" data-notice="elsewhere">
+        {notices.elsewhere}
+      </p>
+    ) : null;
+  const layout = (report?.state === 'absent' || report?.state === 'ambiguous') && (
+    <p class="small">
+      <a href={`checklist.html${layoutReportAt(page)}`} target="_blank" rel="noreferrer">
+        {notices.layout}
+      </a>
+    </p>
+  );
+  if (report?.page === 'research' && report.state)
+    return (
+      <section class="card here" data-notice="here" data-state={report.state} aria-labelledby="in-front">
+        <p class="eyebrow" id="in-front">
+          {notices.inFront}
+        </p>
+        <p role="status">{notices.research[report.state as keyof typeof notices.research]}</p>
+        <p class="small">{notices.research.note}</p>
+        {layout}
+      </section>
+    );
+  if (report?.state) {
+    const beside = desk.guidance !== 'highlight';
+    const { title, body, next } = desk.caseWords.callout[report.state];
+    return (
+      <section
+        class={guided ? 'card next' : 'card'}
+        data-notice="here"
+        data-state={report.state}
+        aria-labelledby="in-front"
+      >
+        <p class="eyebrow" id="in-front">
+          {notices.inFront}
+        </p>
+        <div role="status">
+          <h2>{beside ? title : notices.here[report.state]}</h2>
+        </div>
+        {beside && (
+          <p>
+            <strong>{next}</strong>
+          </p>
+        )}
+        {layout}
+        {report.state === 'form' && (
+          <div class="acts">
+            <button
+              type="button"
+              class={guided ? 'primary' : undefined}
+              data-act="form-objection"
+              onClick={onObjection}
+            >
+              {notices.formText}
+            </button>
+          </div>
+        )}
+        {beside && body.map((sentence) => <p key={sentence}>{sentence}</p>)}
+      </section>
+    );
+  }
+  if (report)
+    return (
+      <p class="card small" data-notice="looking" role="status">
+        {notices.looking}
+      </p>
+    );
+  return page === 'form' && !usualFormPath.test(tab.address.pathname) ? (
+    <Notice name="form-address" {...notices.formAddress} onAct={() => void goTo(tab, places.form)} />
+  ) : (
+    <Notice name="reload" {...notices.reload} onAct={() => void reload(tab).then(onChange)} />
+  );
+}

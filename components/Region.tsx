@@ -1,0 +1,118 @@
+import { useMemo, useRef } from 'preact/hooks';
+import { linkedinAiTrainingRules as rules } from '../lib/cases';
+import type { RegionFacts } from '../lib/domain/case/case';
+import { fill } from '../lib/words/format';
+import { countryName, inAlphabet, regionName } from '../lib/words/names';
+import type { Desk } from './desk';
+import { RegionChoice } from './RegionChoice';
+
+/** After how many milliseconds without another key a country reached by keys counts as chosen. */
+const pause = 700;
+
+/**
+ * Asks where the person lives, and says what follows from it.
+ * @param folded where it was known before, only the place is shown, and the rest on demand; asked and answered here, the
+ *   question stays as it is, so that the part of the country can be told and the focus is not lost
+ * @param little where there is no room for more than the question
+ * @param account whether a person without an account can say so; not where that is asked beside it
+ */
+export function Region({
+  desk,
+  folded = false,
+  little = false,
+  account = !little,
+}: {
+  desk: Desk;
+  folded?: boolean;
+  little?: boolean;
+  account?: boolean;
+}) {
+  const { words, caseWords, language, region, member, facts } = desk;
+  const asked = useRef(false);
+  if (!region) asked.current = true;
+  const passing = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const choose = (chosen: string, onTheWay: boolean) => {
+    clearTimeout(passing.current);
+    const tell = () => void desk.tell({ kind: 'region-chosen', region: chosen });
+    if (onTheWay) passing.current = setTimeout(tell, pause);
+    else tell();
+  };
+  const countries = useMemo(() => inAlphabet(rules.countries, countryName, language), [language]);
+  const choice = (
+    <>
+      <RegionChoice
+        region={region}
+        countries={countries}
+        partsOf={(country) =>
+          (rules.subdivisions[country] ?? []).map((code) => ({
+            code,
+            name: caseWords.regions.subdivisions[code] ?? code,
+          }))
+        }
+        words={words.region}
+        onChoose={choose}
+      />
+      {account && <Account desk={desk} />}
+      {facts && !little && <Rights facts={facts} desk={desk} />}
+    </>
+  );
+  if (region && folded && !asked.current) {
+    const name = regionName(region, desk);
+    return (
+      <details class="opens row region">
+        <summary>
+          <span class="name">{words.region.yours}</span>
+          <span class="word">{member === false ? fill(words.region.outside, { region: name }) : name}</span>
+        </summary>
+        <div class="body">{choice}</div>
+      </details>
+    );
+  }
+  return (
+    <section class={little ? 'region asks' : 'card region'} aria-labelledby="region">
+      <h2 id="region">{words.region.title}</h2>
+      {!region && !little && <p class="small">{words.region.why}</p>}
+      {choice}
+    </section>
+  );
+}
+
+/** Lets a person without an account say so, and take it back. */
+function Account({ desk: { words, member, tell } }: { desk: Desk }) {
+  return (
+    <label class="tick">
+      <input
+        type="checkbox"
+        data-field="no-account"
+        checked={member === false}
+        onChange={({ currentTarget }) =>
+          void tell({ kind: 'membership-told', member: !currentTarget.checked })
+        }
+      />
+      <span>
+        {words.region.noAccount}
+        <br />
+        <span class="small">{words.region.noAccountMeans}</span>
+      </span>
+    </label>
+  );
+}
+
+/** What the region means for the person: who is responsible, and what right there is. */
+export function Rights({ facts, desk: { words, caseWords } }: { facts: RegionFacts; desk: Desk }) {
+  const right = caseWords.rights[facts.rule];
+  return (
+    <div class="rights">
+      <p class="small">{fill(words.region.controller, { name: facts.controller.name })}</p>
+      {right && (
+        <>
+          <h3>{right.name}</h3>
+          {right.text.map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+          {right.law && <p class="small">{right.law}</p>}
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,181 @@
+import { useEffect, useState } from 'preact/hooks';
+import { type CaseWords, loadCaseWords, linkedinAiTrainingRules as rules } from '../lib/cases';
+import { type RegionFacts, regionFacts, type StepForRegion, stepsFor } from '../lib/domain/case/case';
+import { isRightToLeft, pickLanguage } from '../lib/domain/case/language';
+import type { Acknowledgement, GuideMode } from '../lib/domain/record/page-report';
+import { type EventKind, everyones } from '../lib/domain/record/record';
+import {
+  latestChoice,
+  profiles,
+  type StepStanding,
+  standing,
+  stepRules,
+} from '../lib/domain/record/standing';
+import { type Saying, tellRecord } from '../lib/extension/messages';
+import { type ReadRecord, readRecord, watchRecord } from '../lib/extension/record-store';
+import { languages, loadWords, type Words } from '../lib/words';
+import { dateInWords } from '../lib/words/format';
+import { preference } from './preference';
+
+/** Why something the person said was not stored. */
+export type Failure = Exclude<Acknowledgement, { ok: true }>['why'];
+
+/** The texts of one language that every page of ours needs. */
+export interface Texts {
+  language: string;
+  words: Words;
+  caseWords: CaseWords;
+}
+
+/** What a page of ours starts from. `record` is null when the browser's storage cannot be read. */
+export interface OpenedDesk {
+  texts: Texts;
+  record: ReadRecord | null;
+  /** Ends the watch kept since before the record was read. @returns whether something was written meanwhile */
+  missed(): boolean;
+}
+
+/** Everything a page of ours shows is derived from this, and everything a person says goes through it. */
+export interface Desk extends Texts {
+  record: ReadRecord;
+  /** The profile that is shown, and that everything said here is recorded for; null while none was named. */
+  profile: string | null;
+  /** In the order they were made. */
+  profiles: { id: string; label: string }[];
+  /** ISO 3166 code the person chose, or null; never inferred. */
+  region: string | null;
+  /** Whether they have an account, as far as they said or a switch was read; null while that is open. */
+  member: boolean | null;
+  /** What holds in that region; null where none was chosen. */
+  facts: RegionFacts | null;
+  guidance: GuideMode | null;
+  /** The case's steps in their order, each marked whether it is for this region. */
+  steps: StepForRegion[];
+  standings: StepStanding[];
+  /** The moment of the last look at the clock, at most a minute old while the page is shown. */
+  now: Temporal.Instant;
+  /** Today in the person's own calendar, ISO. */
+  today: string;
+  /** Why the last thing said was not stored, or null. */
+  failure: Failure | null;
+  /** A date or instant (ISO) in words of the interface's language. */
+  date(iso: string): string;
+  /** Tells the background; resolves to whether it was stored. The shown record follows by itself. */
+  tell(saying: Saying): Promise<boolean>;
+  chooseLanguage(language: string): void;
+  chooseProfile(id: string): void;
+}
+
+const languagePreference = preference('language');
+const profilePreference = preference('profile');
+
+const loadTexts = async (language: string): Promise<Texts> => {
+  const [words, caseWords] = await Promise.all([loadWords(language), loadCaseWords(language)]);
+  return { language, words, caseWords };
+};
+
+/** Reads record and texts side by side; the language of last time is a good guess at the one chosen. */
+export async function openDesk(): Promise<OpenedDesk> {
+  let written = false;
+  const stop = watchRecord(() => {
+    written = true;
+  });
+  const missed = () => {
+    stop();
+    return written;
+  };
+  const guess = pickLanguage([languagePreference.read(), navigator.language], languages);
+  const [guessed, record] = await Promise.all([loadTexts(guess), readRecord().catch(() => null)]);
+  const chosen = pickLanguage(
+    [record && latestChoice(record.events, null).language, languagePreference.read(), navigator.language],
+    languages,
+  );
+  return { texts: chosen === guess ? guessed : await loadTexts(chosen), record, missed };
+}
+
+/** The day it is where the person is, ISO. */
+const dayHere = (instant: Temporal.Instant): string =>
+  instant.toZonedDateTimeISO(Temporal.Now.timeZoneId()).toPlainDate().toString();
+
+/** What is said for no one profile; all else a person says belongs to the profile that is shown. */
+const forNobody: readonly EventKind[] = [...everyones, 'profile-created', 'reading-assigned'];
+
+/**
+ * The desk as it is now; follows the record, the clock and the person's choices.
+ * @returns null while the browser's storage cannot be read
+ */
+export function useDesk({ texts: first, record: firstRecord, missed }: OpenedDesk): Desk | null {
+  const [texts, setTexts] = useState(first);
+  const [record, setRecord] = useState(firstRecord);
+  const [now, setNow] = useState(() => Temporal.Now.instant());
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const [wished, setWished] = useState(profilePreference.read);
+  const { language, words, caseWords } = texts;
+
+  useEffect(() => {
+    const look = () => void readRecord().then(setRecord, () => setRecord(null));
+    const tick = () => document.hidden || setNow(Temporal.Now.instant());
+    const timer = setInterval(tick, 60_000);
+    document.addEventListener('visibilitychange', tick);
+    const stops = [
+      watchRecord(look),
+      profilePreference.watch(setWished),
+      () => clearInterval(timer),
+      () => document.removeEventListener('visibilitychange', tick),
+    ];
+    if (missed()) look();
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }, []);
+
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.documentElement.dir = isRightToLeft(language) ? 'rtl' : 'ltr';
+    languagePreference.write(language);
+  }, [language]);
+
+  if (!record) return null;
+  const { events } = record;
+  const made = profiles(events);
+  const profile = made.find(({ id }) => id === wished)?.id ?? made[0]?.id ?? null;
+  const { region, member, guidance } = latestChoice(events, profile);
+  const steps = stepsFor(rules, region, member);
+
+  const tell = async (saying: Saying) => {
+    const own = profile !== null && !forNobody.includes(saying.kind) && saying.profile === undefined;
+    const answer = await tellRecord(own ? { ...saying, profile } : saying);
+    setFailure(answer.ok ? null : answer.why);
+    return answer.ok;
+  };
+  return {
+    language,
+    words,
+    caseWords,
+    record,
+    profile,
+    profiles: made,
+    region,
+    member,
+    facts: region ? regionFacts(rules, region) : null,
+    guidance,
+    steps,
+    standings: standing(events, {
+      steps: stepRules(steps),
+      profile,
+    }),
+    now,
+    today: dayHere(now),
+    failure,
+    date: (iso) => dateInWords(iso.includes('T') ? dayHere(Temporal.Instant.from(iso)) : iso, language),
+    tell,
+    chooseLanguage(chosen) {
+      void tell({ kind: 'language-chosen', language: chosen });
+      void loadTexts(chosen).then(setTexts);
+    },
+    chooseProfile(id) {
+      profilePreference.write(id);
+      setWished(id);
+    },
+  };
+}

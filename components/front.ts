@@ -1,0 +1,44 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { PageReport } from '../lib/domain/record/page-report';
+import { askPage } from '../lib/extension/messages';
+import { type FrontTab, frontTab, hasAccess, watchTabs } from '../lib/extension/tabs';
+import { hostPattern, type PageKind, recognizePage } from '../lib/sites/linkedin/addresses';
+
+/** The tab in front of the person: which page of ours it is, what is seen there, or what keeps the guide from it. */
+export interface Front {
+  tab: FrontTab | null;
+  page: PageKind | null;
+  /** Whether the person lets the extension onto linkedin.com. */
+  access: boolean;
+  /** Null where no script of ours runs: another site, or a page that was open before the extension. */
+  report: PageReport | null;
+}
+
+async function look(): Promise<Front> {
+  const [tab, access] = await Promise.all([frontTab().catch(() => null), hasAccess(hostPattern)]);
+  const page = tab?.address ? recognizePage(tab.address) : null;
+  return { tab, page, access, report: tab && page ? await askPage(tab.id) : null };
+}
+
+const alike = (a: Front | null, b: Front) => JSON.stringify(a) === JSON.stringify(b);
+
+/**
+ * Follows the tab in front. A page does not tell what it sees, it is asked: when a tab changes, and once a second
+ * while one of our kinds of page is in front and this page of ours is shown.
+ * @returns the front, null before the first look, and a function that looks again
+ */
+export function useFront(): [Front | null, () => void] {
+  const [front, setFront] = useState<Front | null>(null);
+  const again = () => void look().then((next) => setFront((before) => (alike(before, next) ? before : next)));
+  useEffect(() => {
+    again();
+    return watchTabs(again);
+  }, []);
+  const onOurs = Boolean(front?.page);
+  useEffect(() => {
+    if (!onOurs) return;
+    const timer = setInterval(() => document.hidden || again(), 1000);
+    return () => clearInterval(timer);
+  }, [onOurs]);
+  return [front, again];
+}

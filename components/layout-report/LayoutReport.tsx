@@ -1,0 +1,115 @@
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import './layout-report.css';
+import { linkedinAiTrainingRules as rules } from '../../lib/cases';
+import { builtFor, extensionVersion } from '../../lib/extension/about';
+import { type PageKind, places, recognizePage } from '../../lib/sites/linkedin/addresses';
+import { layoutReport } from '../../lib/sites/linkedin/layout-report';
+import { type LayoutReportWords, loadLayoutReportWords } from '../../lib/words/layout-report';
+import type { Desk } from '../desk';
+import { BringPage } from './BringPage';
+import { type Brought, fromClipboard, fromFiles, type Problem } from './brought';
+import { ReportSheet } from './ReportSheet';
+
+/** The report on a page that the person brings: read in memory, shown whole, stored and sent nowhere. */
+export default function LayoutReport({ desk, page }: { desk: Desk; page: string }) {
+  const { language } = desk;
+  const [words, setWords] = useState<LayoutReportWords | null>(null);
+  const [kind, setKind] = useState<PageKind>(() =>
+    Object.hasOwn(places, page) ? (page as PageKind) : 'setting',
+  );
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const [brought, setBrought] = useState<Brought | null>(null);
+  const head = useRef<HTMLHeadingElement>(null);
+  const report = useMemo(
+    () =>
+      brought &&
+      layoutReport(brought.page, {
+        kind,
+        by: brought.by,
+        address: brought.address,
+        version: extensionVersion(),
+        build: builtFor(),
+        caseId: rules.id,
+        edition: rules.edition,
+      }),
+    [brought, kind],
+  );
+
+  useEffect(() => {
+    let current = true;
+    void loadLayoutReportWords(language).then((loaded) => current && setWords(loaded));
+    return () => {
+      current = false;
+    };
+  }, [language]);
+  useLayoutEffect(() => head.current?.focus(), [words !== null]);
+
+  const take = (got: Brought | Problem) => {
+    const isPage = 'page' in got;
+    setProblem(isPage ? null : got);
+    setBrought(isPage ? got : null);
+    const known = isPage && got.address && recognizePage(got.address);
+    if (known) setKind(known);
+  };
+  const open = (files: readonly File[]) => {
+    void fromFiles(files).then(take);
+  };
+  // Wherever it is dropped: else the browser would leave this page for the file.
+  useEffect(() => {
+    const over = (event: DragEvent) => event.preventDefault();
+    const drop = (event: DragEvent) => {
+      event.preventDefault();
+      const files = [...(event.dataTransfer?.files ?? [])];
+      if (files.length) open(files);
+      else take(fromClipboard(event.dataTransfer));
+    };
+    document.addEventListener('dragover', over);
+    document.addEventListener('drop', drop);
+    return () => {
+      document.removeEventListener('dragover', over);
+      document.removeEventListener('drop', drop);
+    };
+  }, []);
+
+  if (!words) return null;
+  const { layoutReport: texts } = words;
+  return (
+    <div class="layout-report">
+      <header>
+        <p class="small">
+          <a href="#/steps/switch-off">{texts.back}</a>
+        </p>
+        <h1 tabIndex={-1} ref={head}>
+          {texts.title}
+        </h1>
+        <p>{texts.lead}</p>
+      </header>
+      <BringPage
+        words={texts}
+        kind={kind}
+        build={builtFor() === 'firefox' ? 'firefox' : 'chrome'}
+        onKind={setKind}
+        onFiles={open}
+        onPaste={(clipboard) => take(fromClipboard(clipboard))}
+      />
+      {problem && (
+        <p role="alert" data-problem={problem.why}>
+          {texts.problems[problem.why]}
+        </p>
+      )}
+      {brought && report && (
+        <ReportSheet
+          key={brought.page}
+          words={texts}
+          remarks={[
+            brought.address && recognizePage(brought.address) !== kind && texts.elsewhere,
+            !report.familiar && texts.unfamiliar,
+            report.shortened && texts.shortened,
+          ].filter((remark) => remark !== false && remark !== null)}
+          text={report.text}
+          onCopy={(text) => navigator.clipboard.writeText(text)}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,116 @@
+import { useState } from 'preact/hooks';
+import { letters } from '../../lib/cases/linkedin-ai-training/letters';
+import { dayProblem } from '../../lib/domain/case/dates';
+import { type AnswerId, answerIds } from '../../lib/domain/case/letter-terms';
+import { nextAfter } from '../../lib/domain/objection/answer-tree';
+import { contextOf } from '../../lib/domain/objection/next-act';
+import type { Objection } from '../../lib/domain/objection/objection';
+import { fill } from '../../lib/words/format';
+import { articlesInWords } from './articles';
+import { DateField } from './DateField';
+import { type Kit, problemInWords, useOnce } from './kit';
+
+/** What came back: chosen from what can come, with what it means before it is kept. */
+export function Answer({ kit, objection }: { kit: Kit; objection: Objection }) {
+  const { desk, texts, words, today } = kit;
+  const { answer } = words;
+  const [chosen, setChosen] = useState<AnswerId | null>(null);
+  const [on, setOn] = useState(today);
+  const [reasons, setReasons] = useState(false);
+  const said = texts.own.answers;
+  const from = objection.receipt?.on ?? objection.sentOn;
+  const problem = dayProblem(on, 'answer', { from, early: 'before-receipt', today });
+
+  const next =
+    chosen &&
+    nextAfter(
+      chosen,
+      {
+        ...contextOf(objection, { ...kit, clock: kit.clockOf(objection) }),
+        answeredOn: chosen === 'silence' ? null : on,
+        reasonsGiven: chosen === 'refused-with-reasons' || reasons,
+      },
+      letters,
+    );
+  const branch = next && said.branches[next.branch];
+
+  const keep = useOnce(async () => {
+    if (!chosen || chosen === 'silence' || problem) return;
+    const of = objection.id;
+    const stored = await desk.tell(
+      chosen === 'identity'
+        ? { kind: 'identity-asked', on, of }
+        : chosen === 'extends'
+          ? { kind: 'extension-announced', on, of, reasons }
+          : { kind: 'answer-received', answer: chosen, on, of },
+    );
+    if (stored) kit.go({ name: 'home' });
+  });
+  return (
+    <section aria-labelledby="answer" class="answer-view">
+      <h2 id="answer">{answer.title}</h2>
+      <p class="small">{answer.lead}</p>
+      <form
+        class="fields"
+        onSubmit={(event) => {
+          event.preventDefault();
+          keep();
+        }}
+      >
+        <fieldset class="choices">
+          <legend class="visually-hidden">{answer.title}</legend>
+          {answerIds.map((id) => (
+            <label key={id} class="tick">
+              <input
+                type="radio"
+                name="answer"
+                value={id}
+                checked={chosen === id}
+                onChange={() => setChosen(id)}
+              />
+              {said.names[id]}
+            </label>
+          ))}
+        </fieldset>
+        {chosen && chosen !== 'silence' && (
+          <DateField
+            name="answered-on"
+            label={answer.on}
+            value={on}
+            problem={problem && problemInWords(words, problem)}
+            onChange={setOn}
+          />
+        )}
+        {chosen === 'extends' && (
+          <label class="tick">
+            <input
+              type="checkbox"
+              checked={reasons}
+              data-field="reasons"
+              onChange={(event) => setReasons(event.currentTarget.checked)}
+            />
+            {answer.reasons}
+          </label>
+        )}
+        {branch && next && (
+          <div class="card" role="status" data-branch={next.branch}>
+            <h3>{answer.means}</h3>
+            <p>{branch.means}</p>
+            {next.articles.length > 0 && (
+              <p class="small">{fill(words.articles, { articles: articlesInWords(next.articles, words) })}</p>
+            )}
+            <h3>{answer.next}</h3>
+            <p>{branch.next}</p>
+          </div>
+        )}
+        {chosen && chosen !== 'silence' && (
+          <div class="acts">
+            <button type="submit" class="primary" data-act="keep-answer">
+              {answer.keep}
+            </button>
+          </div>
+        )}
+      </form>
+    </section>
+  );
+}

@@ -1,0 +1,170 @@
+import { linkedinAiTrainingRules as rules } from '../../lib/cases';
+import { authorities } from '../../lib/cases/authorities';
+import { authorityRules } from '../../lib/cases/linkedin-ai-training/letters';
+import { type Authority, countryOf } from '../../lib/domain/case/case';
+import { authoritiesFor, leadAuthority } from '../../lib/domain/objection/authority';
+import type { Objection } from '../../lib/domain/objection/objection';
+import { fill } from '../../lib/words/format';
+import { countryName, inAlphabet, languageName, regionName } from '../../lib/words/names';
+import { AuthorityCard } from './AuthorityCard';
+import { Claims } from './Elsewhere';
+import type { Kit } from './kit';
+
+/**
+ * Which authority takes the complaint: by where the person lives, works, or where it happened; told apart from the
+ * lead.
+ */
+export function AuthorityFinder({ kit, objection }: { kit: Kit; objection: Objection }) {
+  const { desk, facts, texts, typed, type, words } = kit;
+  const { authority: said } = words;
+  const list = authorities.authorities;
+  /** A part of a country where its authorities are the parts'; else the country whose rules apply. */
+  const placeOf = (code: string) => {
+    const country = countryOf(rules, code);
+    return code !== country && (authorityRules.parts[country] ?? []).includes(code) ? code : country;
+  };
+  const residence = placeOf(facts.region);
+  const choices = authoritiesFor(
+    {
+      residence,
+      work: typed.work && placeOf(typed.work),
+      infringement: typed.infringement && placeOf(typed.infringement),
+    },
+    list,
+    authorityRules,
+    Temporal.PlainDate.from(desk.today),
+  );
+  const lead = leadAuthority(residence, list, authorityRules);
+  const picked = choices.find(({ authority }) => authority.id === typed.authority);
+  const [only] = choices;
+  const chosen = picked ?? (choices.length === 1 ? only : undefined);
+  const many = choices.filter(({ chooseOne }) => chooseOne);
+  const rule = rules.regionRules.find(({ id }) => id === facts.rule);
+  const placesToChoose = rule?.authority.kind === 'gdpr-77' ? placesIn(desk.language) : [];
+  const procedure = choices.find(({ authority }) => authority.id === chosen?.authority.id) ?? only;
+
+  const place = (field: 'work' | 'infringement') => (
+    <label>
+      {said[field]}
+      <select
+        value={typed[field] ?? ''}
+        data-field={field}
+        onChange={(event) => type({ [field]: event.currentTarget.value || null })}
+      >
+        <option value="">{said.same}</option>
+        {placesToChoose.map(({ code, name }) => (
+          <option key={code} value={code}>
+            {desk.caseWords.regions.subdivisions[code] ?? name}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+  return (
+    <section class="authority-view" aria-labelledby="authority">
+      <h2 id="authority">{said.title}</h2>
+      <p class="small">{said.lead}</p>
+      {choices.length === 0 && <p>{kit.regime === 'ca' ? said.canada : said.none}</p>}
+      {procedure && (
+        <div class="card" data-procedure={procedure.procedure}>
+          <p>{texts.own.authority.procedures[procedure.procedure]}</p>
+          <p>{texts.own.authority.controllerFirst[procedure.controllerFirst]}</p>
+          {procedure.first && <p>{texts.own.authority.first[procedure.first]}</p>}
+          {chosen?.asksFirst && <p>{texts.own.authority.asksFirst}</p>}
+          <p class="small">
+            {said.contents}: {procedure.contents.map((part) => said.content[part]).join(', ')}
+          </p>
+          <Claims desk={desk} ids={claimsOf(procedure.procedure)} title={words.rests} />
+        </div>
+      )}
+      {many.length > 0 && (
+        <div class="fields">
+          <label>
+            {said.land}
+            <select
+              data-field="land"
+              value={typed.authority ?? ''}
+              onChange={(event) => type({ authority: event.currentTarget.value || null })}
+            >
+              <option value="">{words.letter.choose}</option>
+              {many.map(({ authority }) => (
+                <option key={authority.id} value={authority.id}>
+                  {desk.caseWords.regions.subdivisions[authority.id] ?? authority.name}
+                </option>
+              ))}
+            </select>
+            <span class="small">{texts.own.authority.chooseOne}</span>
+          </label>
+        </div>
+      )}
+      <ul class="plain-list">
+        {choices
+          .filter(({ chooseOne, authority }) => !chooseOne || authority.id === typed.authority)
+          .map((choice) => (
+            <AuthorityCard
+              key={choice.authority.id}
+              choice={choice}
+              said={texts.own.authority}
+              words={said}
+              note={choice.authority.note && (desk.caseWords.authorityNotes[choice.authority.note] ?? null)}
+              languages={languagesInWords(choice.authority, kit)}
+              place={regionName(choice.authority.id, desk)}
+              picked={chosen?.authority.id === choice.authority.id}
+              onPick={choices.length > 1 ? () => type({ authority: choice.authority.id }) : undefined}
+            />
+          ))}
+      </ul>
+      {chosen && (
+        <div class="acts">
+          <button
+            type="button"
+            class="primary"
+            data-act="write-complaint"
+            onClick={() => {
+              type({ authority: chosen.authority.id });
+              kit.go({ name: 'letter', kind: 'complaint', objection: objection.id });
+            }}
+          >
+            {said.write}
+          </button>
+        </div>
+      )}
+      {lead && lead.id !== chosen?.authority.id && (
+        <p class="small" data-lead={lead.id}>
+          <strong>{said.lead2}:</strong>{' '}
+          {fill(said.leadIs, { name: lead.name, country: regionName(lead.id, desk) })}
+        </p>
+      )}
+      {placesToChoose.length > 0 && (
+        <details>
+          <summary>{said.where}</summary>
+          <div class="fields">
+            {place('work')}
+            {place('infringement')}
+          </div>
+        </details>
+      )}
+    </section>
+  );
+}
+
+/** The languages an authority works in, in a sentence; empty where they are not known. */
+export function languagesInWords({ languages }: Authority, { desk, words }: Kit): string {
+  if (!languages.length) return '';
+  return fill(words.authority.languages, {
+    languages: languages.map((code) => languageName(code, desk.language)).join(', '),
+  });
+}
+
+const claimsOf = (procedure: string) =>
+  authorityRules.procedures.find(({ id }) => id === procedure)?.claims ?? [];
+
+/** Every place with an authority of its own in the EU and EEA: countries, and Germany's parts. */
+const placesIn = (language: string) => {
+  const roles = authorityRules.choice.find(({ by }) => by.length > 1)?.roles ?? [];
+  const codes = authorities.authorities
+    .filter(({ id, role }) => (roles as string[]).includes(role) && !authorityRules.parts[id])
+    .map(({ id }) => id);
+  // Parts stay together: they are in the order of their codes, among the countries.
+  return inAlphabet(codes, (code) => (code.length === 2 ? countryName(code, language) : code), language);
+};

@@ -1,0 +1,86 @@
+import { useEffect, useState } from 'preact/hooks';
+import { type LetterKind, letterKinds } from '../../lib/domain/case/letter-terms';
+import { nothingTyped, readTyped } from '../../lib/domain/objection/typed';
+import { deleteDraft, type KeptDraft, keepDraft, keptDrafts } from '../../lib/extension/drafts';
+import { fill } from '../../lib/words/format';
+import type { Kit } from './kit';
+
+/** Keeping what was typed beyond the browser's closing, the drafts that were kept, and deleting them for good. */
+export function KeptDrafts({ kit, kind }: { kit: Kit; kind: LetterKind }) {
+  const { desk, texts, typed, type } = kit;
+  const { letter } = kit.words;
+  const [drafts, setDrafts] = useState<KeptDraft[]>([]);
+  const [said, setSaid] = useState('');
+  const look = () => void keptDrafts(desk.profile).then(setDrafts, () => {});
+  useEffect(look, [desk.profile]);
+
+  const keep = async () => {
+    const stored = await keepDraft({
+      profile: desk.profile,
+      letter: kind,
+      at: Temporal.Now.instant().toString(),
+      typed,
+    });
+    setSaid(stored ? letter.kept : letter.keptFailed);
+    look();
+  };
+  return (
+    <div class="kept-drafts">
+      <div class="acts">
+        <button type="button" data-act="keep-draft" onClick={() => void keep()}>
+          {letter.keep}
+        </button>
+        <button
+          type="button"
+          class="plain"
+          data-act="clear"
+          onClick={() => type({ ...nothingTyped, work: typed.work, infringement: typed.infringement })}
+        >
+          {letter.clear}
+        </button>
+      </div>
+      <p class="small" role="status">
+        {said}
+      </p>
+      {drafts.length > 0 && (
+        <details>
+          <summary>
+            {letter.keptTitle} ({drafts.length})
+          </summary>
+          <p class="small">{letter.keptWhere}</p>
+          <ul class="plain-list">
+            {drafts.map(({ id, at, letter: name, typed: kept }) => {
+              const known = letterKinds.find((one) => one === name);
+              return (
+                <li key={id} data-draft={id}>
+                  <p>
+                    {known ? texts.own.kinds[known].name : name}
+                    <br />
+                    <span class="small">{fill(letter.keptOn, { date: desk.date(at) })}</span>
+                  </p>
+                  <div class="acts">
+                    <button type="button" onClick={() => type(readTyped(kept))}>
+                      {letter.open}
+                    </button>
+                    <button
+                      type="button"
+                      data-act="delete-draft"
+                      onClick={() =>
+                        void deleteDraft(id).then(() => {
+                          setSaid(letter.removed);
+                          look();
+                        })
+                      }
+                    >
+                      {letter.remove}
+                    </button>
+                  </div>
+                </li>
+              );
+            })}
+          </ul>
+        </details>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,254 @@
+import { useState } from 'preact/hooks';
+import { letters } from '../../lib/cases/linkedin-ai-training/letters';
+import type { Authority } from '../../lib/domain/case/case';
+import { type LetterKind, outcomes } from '../../lib/domain/case/letter-terms';
+import { type Draft, draftLetter, groundsFor, type LetterFields } from '../../lib/domain/objection/letter';
+import type { Objection } from '../../lib/domain/objection/objection';
+import { fieldsFor, nothingTyped, outcomeOf, type Typed } from '../../lib/domain/objection/typed';
+import { openForPrint } from '../../lib/extension/drafts';
+import { saveFile } from '../../lib/extension/save-file';
+import { fill, plural } from '../../lib/words/format';
+import { languageName } from '../../lib/words/names';
+import { articlesInWords } from './articles';
+import { DraftSheet } from './DraftSheet';
+import { GroundMenu } from './GroundMenu';
+import { KeptDrafts } from './KeptDrafts';
+import type { Kit } from './kit';
+import { TextField } from './TextField';
+
+const asked = ['name', 'account', 'contact', 'content'] as const;
+type Sheet = 'own' | 'english' | 'both';
+
+/**
+ * A letter in the making: what only the person can say, and beside it the draft as it grows.
+ * @param objection the one a later letter is about; null for the objection itself
+ * @param primary the next thing to do with the letter, or null once something was done
+ * @param limited the text goes into a field of a form
+ */
+export function LetterDesk({
+  kit,
+  kind,
+  member,
+  objection,
+  authority = null,
+  primary,
+  limited = false,
+  onCopied,
+}: {
+  kit: Kit;
+  kind: LetterKind;
+  member: boolean;
+  objection: Objection | null;
+  authority?: Authority | null;
+  primary: 'copy' | 'print' | null;
+  limited?: boolean;
+  onCopied(): void;
+}) {
+  const { desk, facts, texts, typed, type, words } = kit;
+  const { letter } = words;
+  const clock = objection && kit.clockOf(objection);
+  const counted = clock && 'count' in clock ? clock : null;
+  const overdue = counted?.state === 'overdue';
+  const structure = letters.kinds.find(({ id }) => id === kind);
+  const several = texts.language !== 'en' && texts.own !== texts.english;
+  const [sheet, setSheet] = useState<Sheet>(structure?.to === 'authority' || !several ? 'own' : 'english');
+  const [said, setSaid] = useState<{ sheet: Sheet; text: string } | null>(null);
+
+  const fieldsOf = (from: Typed): LetterFields =>
+    fieldsFor(kind, from, {
+      member,
+      objection,
+      dueOn: counted?.count.lastDay ?? null,
+      overdue,
+      authority,
+      today: desk.today,
+    });
+  const draft = (of: 'own' | 'english', from = typed): Draft | null =>
+    draftLetter(kind, { letters, facts, words: texts[of].letter, fields: fieldsOf(from) });
+  const own = draft('own');
+  if (!own || !structure) return null;
+
+  const needed = draft('own', nothingTyped)?.missing ?? [];
+  const elements = letters.elements.filter(({ id }) => structure.elements.includes(id));
+  const withGrounds = elements.some(({ each }) => each === 'grounds');
+  const withOwnWords = elements.some(({ when }) => when?.includes('own-words'));
+  const withOutcome = structure.needsOutcome.includes(kit.regime);
+  const languageOf = (of: 'own' | 'english') => (of === 'own' ? texts.language : 'en');
+  const titleOf = (of: 'own' | 'english') => texts[of].kinds[kind].name;
+
+  const tellDrafted = (of: 'own' | 'english') =>
+    void desk.tell({ kind: 'letter-drafted', letter: kind, language: languageOf(of) });
+  const copy = async (of: 'own' | 'english', text: string) => {
+    try {
+      await navigator.clipboard.writeText(text);
+      setSaid({ sheet: of, text: letter.copied });
+      tellDrafted(of);
+    } catch {
+      const shown = document.querySelector(`[data-letter-language="${languageOf(of)}"] .letter-text`);
+      if (shown) getSelection()?.selectAllChildren(shown);
+      setSaid({ sheet: of, text: letter.copyFailed });
+    }
+    onCopied();
+  };
+  const print = (of: 'own' | 'english', text: string) => {
+    tellDrafted(of);
+    void openForPrint({ text, language: languageOf(of), title: titleOf(of) });
+    onCopied();
+  };
+  const save = (of: 'own' | 'english', text: string) => {
+    saveFile(text, `linkedin-${kind}-${languageOf(of)}.txt`, 'text/plain');
+    tellDrafted(of);
+    onCopied();
+  };
+
+  const shown: ('own' | 'english')[] = sheet === 'both' ? ['english', 'own'] : [sheet];
+  return (
+    <div class={sheet === 'both' ? 'letter-desk both' : 'letter-desk'} data-letter={kind}>
+      <div class="letter-form fields">
+        {withOutcome && (
+          <label>
+            {letter.outcome}
+            <select
+              data-field="outcome"
+              value={typed.outcome ?? (objection ? outcomeOf(objection, overdue) : null) ?? ''}
+              onChange={({ currentTarget: { value } }) =>
+                type({ outcome: outcomes.find((one) => one === value) ?? null })
+              }
+            >
+              <option value="">{letter.choose}</option>
+              {outcomes.map((one) => (
+                <option key={one} value={one}>
+                  {letter.outcomes[one]}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
+        <fieldset class="fields">
+          <legend>{letter.you}</legend>
+          {asked
+            .filter((field) => needed.includes(field))
+            .map((field) => (
+              <TextField
+                key={field}
+                name={field}
+                label={letter[field]}
+                lines={field === 'content' || field === 'contact' ? 3 : 1}
+                value={typed[field]}
+                onChange={(text) => type({ [field]: text })}
+              />
+            ))}
+        </fieldset>
+        {withGrounds && (
+          <GroundMenu
+            grounds={groundsFor(letters, member).map(({ id }) => id)}
+            said={texts.own.grounds}
+            ticked={typed.grounds}
+            typed={typed.groundWords}
+            words={letter}
+            onTick={(ground, ticked) =>
+              type({
+                grounds: ticked ? [...typed.grounds, ground] : typed.grounds.filter((id) => id !== ground),
+              })
+            }
+            onType={(ground, text) => type({ groundWords: { ...typed.groundWords, [ground]: text } })}
+          />
+        )}
+        {withOwnWords && (
+          <TextField
+            name="own-words"
+            label={withGrounds ? letter.ownWords : letter.ownWordsReply}
+            lines={4}
+            value={typed.ownWords[kind] ?? ''}
+            onChange={(text) => type({ ownWords: { ...typed.ownWords, [kind]: text } })}
+          />
+        )}
+        <p class={kit.kept ? 'small' : 'failed small'} role={kit.kept ? undefined : 'alert'}>
+          {kit.kept ? letter.memory : letter.memoryFailed}
+        </p>
+        <KeptDrafts kit={kit} kind={kind} />
+      </div>
+
+      <div class="letter-result">
+        {several && (
+          <fieldset class="segments">
+            <legend class="visually-hidden">{letter.language}</legend>
+            {(['english', 'own', 'both'] as const).map((one) => (
+              <button
+                key={one}
+                type="button"
+                class={one === 'both' ? 'wide-only' : undefined}
+                data-sheet={one}
+                aria-pressed={sheet === one}
+                onClick={() => setSheet(one)}
+              >
+                {one === 'both' ? letter.both : languageName(languageOf(one), desk.language)}
+              </button>
+            ))}
+          </fieldset>
+        )}
+        {own.warnings.length > 0 && (
+          <div class="advice-box" role="status">
+            <h3>{letter.warning}</h3>
+            <ul>
+              {own.warnings.map((id) => (
+                <li key={id} data-warning={id}>
+                  {texts.own.warnings[id]}
+                </li>
+              ))}
+            </ul>
+          </div>
+        )}
+        {own.missing.length > 0 && (
+          <p class="missing" role="status">
+            <strong>{letter.missing}</strong> {own.missing.map((field) => texts.own.fields[field]).join(', ')}
+          </p>
+        )}
+        <div class="letter-sheets">
+          {shown.map((of, n) => {
+            const written = of === 'own' ? own : draft(of);
+            return (
+              written && (
+                <DraftSheet
+                  key={of}
+                  paragraphs={written.paragraphs}
+                  language={languageOf(of)}
+                  title={`${letter.draft}: ${titleOf(of)}`}
+                  rests={(articles) => fill(words.articles, { articles: articlesInWords(articles, words) })}
+                  length={plural(desk.language, letter.length, written.length)}
+                >
+                  <button
+                    type="button"
+                    class={primary === 'copy' && n === 0 ? 'primary' : undefined}
+                    data-act="copy"
+                    onClick={() => void copy(of, written.text)}
+                  >
+                    {letter.copy}
+                  </button>
+                  <button
+                    type="button"
+                    class={primary === 'print' && n === 0 ? 'primary' : undefined}
+                    data-act="print"
+                    onClick={() => print(of, written.text)}
+                  >
+                    {letter.print}
+                  </button>
+                  <button type="button" data-act="save" onClick={() => save(of, written.text)}>
+                    {letter.save}
+                  </button>
+                  <span class="small" role="status" data-said>
+                    {said?.sheet === of ? said.text : ''}
+                  </span>
+                </DraftSheet>
+              )
+            );
+          })}
+        </div>
+        <p class="small">
+          {limited && `${words.way.fieldLimit} `}
+          {several && structure.to === 'controller' && letter.english}
+        </p>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,147 @@
+import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import './objection.css';
+import { letters } from '../../lib/cases/linkedin-ai-training/letters';
+import { letterKinds } from '../../lib/domain/case/letter-terms';
+import { routesFor } from '../../lib/domain/objection/letter';
+import type { Desk } from '../desk';
+import { Region } from '../Region';
+import { Answer } from './Answer';
+import { AuthorityFinder } from './AuthorityFinder';
+import { Elsewhere } from './Elsewhere';
+import { addressOf, type Kit, makeKit, useObjectionTexts, useTyped, useView, type View } from './kit';
+import { Letter } from './Letter';
+import { Overview } from './Overview';
+import { Sent } from './Sent';
+import { Way } from './Way';
+
+/**
+ * The objection from the first word to the authority: which way is the person's, the letter, the day it was sent, the
+ * clock on the answer, and what comes after. One view at a time.
+ * @param rest the view, on the page whose address names it
+ * @param arrives whether the person just came here from another view, and brings the focus along
+ * @param onBack leads out of it, in a popup or panel, where the page has a heading of its own
+ */
+export default function ObjectionSection({
+  desk,
+  rest = '',
+  arrives = false,
+  onBack,
+}: {
+  desk: Desk;
+  rest?: string;
+  arrives?: boolean;
+  onBack?: () => void;
+}) {
+  const compact = onBack !== undefined;
+  const texts = useObjectionTexts(desk.language);
+  const typedDesk = useTyped(desk.profile);
+  const [view, go] = useView(compact ? null : rest);
+  const top = useRef<HTMLElement>(null);
+  const before = useRef<string | null>(null);
+  const asked = useRef(false);
+  const place = addressOf(view);
+  useLayoutEffect(() => {
+    // Another view is another place: the reader is taken to its beginning, before it is painted, so that no key pressed
+    // meanwhile goes astray. Arriving at an address does not move the focus.
+    if (before.current !== null && before.current !== place) {
+      top.current?.scrollIntoView({ block: 'start' });
+      top.current?.focus({ preventScroll: true });
+    }
+    before.current = place;
+  }, [place]);
+
+  const there = Boolean(texts && typedDesk);
+  useLayoutEffect(() => {
+    if (there && arrives) top.current?.focus({ preventScroll: true });
+  }, [there]);
+
+  if (!texts || !typedDesk) return null;
+  const { words } = texts;
+  const kit = makeKit(desk, texts, typedDesk, go);
+  const Title = compact ? 'h2' : 'h1';
+  const title =
+    desk.region && !kit ? words.brief.elsewhere : kit?.regime === 'ca' ? words.elsewhere.canada : words.title;
+
+  const arrow = (
+    <span class="back-arrow" aria-hidden="true">
+      ←
+    </span>
+  );
+  const inner = kit && viewOf(view, kit);
+  // Asked here, the question keeps its place above what follows from the answer.
+  if (!desk.region) asked.current = true;
+  else if (inner) asked.current = false;
+  const whole = (
+    <>
+      {asked.current && <Region desk={desk} folded account={!kit} />}
+      {kit ? (
+        <Overview kit={kit} onUndone={() => top.current?.focus()} />
+      ) : (
+        <Elsewhere desk={desk} words={words} />
+      )}
+      {!asked.current && <Region desk={desk} folded account={!kit} />}
+    </>
+  );
+  return (
+    <section
+      class={compact ? 'objection compact' : 'objection'}
+      data-objection-view={inner ? view.name : 'home'}
+      ref={top}
+      tabIndex={-1}
+    >
+      {inner ? (
+        <>
+          {!compact && <h1 class="visually-hidden">{title}</h1>}
+          <button type="button" class="plain" data-act="objection-home" onClick={() => go({ name: 'home' })}>
+            {arrow}
+            {title}
+          </button>
+        </>
+      ) : (
+        <header class="objection-head">
+          {onBack && (
+            <button type="button" class="plain" data-act="home" onClick={onBack}>
+              {arrow}
+              {desk.words.popup.back}
+            </button>
+          )}
+          <Title>{title}</Title>
+          {!(desk.region && !kit) && (
+            <p class="small">
+              {kit?.regime === 'ca' ? words.elsewhere.canadaWhy : `${words.lead} ${words.notSwitch}`}
+            </p>
+          )}
+        </header>
+      )}
+      {inner ?? whole}
+      <p class="small">
+        {kit && words.notSent} {words.notAdvice}
+      </p>
+    </section>
+  );
+}
+
+/**
+ * One view other than the whole; null for what is not there, such as a letter about an objection that was taken back.
+ */
+function viewOf(view: View, kit: Kit): ComponentChildren {
+  if (view.name === 'home') return null;
+  if ('route' in view) {
+    const route = [true, false]
+      .flatMap((member) => routesFor(letters, kit.facts, member).map((one) => ({ ...one, member })))
+      .find(({ id, member }) => `${id}:${member}` === view.route);
+    if (!route) return null;
+    return view.name === 'way' ? (
+      <Way key={view.route} kit={kit} route={route} />
+    ) : (
+      <Sent kit={kit} route={route} />
+    );
+  }
+  const objection = kit.objections.find(({ id }) => id === view.objection);
+  if (!objection) return null;
+  if (view.name === 'answer') return <Answer kit={kit} objection={objection} />;
+  if (view.name === 'authority') return <AuthorityFinder kit={kit} objection={objection} />;
+  const kind = letterKinds.find((one) => one === view.kind);
+  return kind ? <Letter key={kind} kit={kit} kind={kind} objection={objection} /> : null;
+}

@@ -1,0 +1,71 @@
+import { useEffect, useState } from 'preact/hooks';
+import { askNotifications, mayNotify } from '../../lib/extension/reminders';
+import { saveFile } from '../../lib/extension/save-file';
+import { entriesFor } from './calendar';
+import type { Kit } from './kit';
+
+/** How the person is told in time: the toolbar button always, a calendar file, and notifications if they say so. */
+export function Reminders({ kit }: { kit: Kit }) {
+  const { desk, words } = kit;
+  const { reminders } = words;
+  const [allowed, setAllowed] = useState(false);
+  const [said, setSaid] = useState('');
+  const chosen = desk.record.events.findLast(
+    ({ kind, via }) => kind === 'notifications-chosen' && via === undefined,
+  );
+  const wanted = chosen?.kind === 'notifications-chosen' && chosen.on;
+  useEffect(() => {
+    void mayNotify().then(setAllowed);
+  }, [wanted]);
+  if (!kit.rule) return null;
+  const on = wanted && allowed;
+  const entries = entriesFor(kit);
+
+  const download = async () => {
+    const { calendarFile, calendarUid } = await import('../../lib/calendar/calendar-file');
+    const named = entries.map(({ objection, kind, ...entry }) => ({
+      ...entry,
+      uid: calendarUid(desk.profile, objection, kind),
+    }));
+    saveFile(calendarFile(named, Temporal.Now.instant()), reminders.file, 'text/calendar');
+  };
+  const choose = async () => {
+    // The question has to be asked within the click itself, before anything else is waited for.
+    const agreed = await askNotifications();
+    setAllowed(agreed);
+    setSaid(agreed ? '' : reminders.notifyRefused);
+    if (agreed) await desk.tell({ kind: 'notifications-chosen', on: true });
+  };
+  return (
+    <details class="opens card reminders">
+      <summary>
+        <h2>{reminders.title}</h2>
+      </summary>
+      <p>{reminders.badge}</p>
+      <div class="acts">
+        {entries.length > 0 && (
+          <button type="button" data-act="calendar" onClick={() => void download()}>
+            {reminders.calendar}
+          </button>
+        )}
+        {on ? (
+          <button
+            type="button"
+            data-act="notify-off"
+            onClick={() => void desk.tell({ kind: 'notifications-chosen', on: false })}
+          >
+            {reminders.notifyOff}
+          </button>
+        ) : (
+          <button type="button" data-act="notify-on" onClick={() => void choose()}>
+            {reminders.notify}
+          </button>
+        )}
+      </div>
+      {entries.length > 0 && <p class="small">{reminders.calendarWhy}</p>}
+      <p class="small" role="status">
+        {on ? reminders.notifyOn : said}
+      </p>
+    </details>
+  );
+}

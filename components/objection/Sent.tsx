@@ -1,0 +1,150 @@
+import { useState } from 'preact/hooks';
+import { dayProblem } from '../../lib/domain/case/dates';
+import type { Channel } from '../../lib/domain/case/letter-terms';
+import { addressReceipt } from '../../lib/domain/objection/deadline';
+import { fill } from '../../lib/words/format';
+import { DateField } from './DateField';
+import { LineSign } from './DeadlineLine';
+import { arrival, type Kit, problemInWords, useOnce } from './kit';
+import { Counted, receiptWhy } from './Standing';
+import { TextField } from './TextField';
+import type { TakenRoute } from './Way';
+
+/** The ways that are offered; a record may tell of e-mail besides. */
+const offered = ['form-ai', 'form-other', 'dpo-form', 'post'] as const satisfies readonly Channel[];
+
+/** The channel a way stands for; people without an account use the same form. */
+const channelOf = ({ id }: TakenRoute): Channel => (id === 'non-member' ? 'form-other' : id);
+
+/** "I sent it": the day, the channel, LinkedIn's reference; and when the answer is then expected. */
+export function Sent({ kit, route }: { kit: Kit; route: TakenRoute }) {
+  const { desk, words, today, clockRules } = kit;
+  const { sent } = words;
+  const [channel, setChannel] = useState<Channel>(channelOf(route));
+  const [on, setOn] = useState(today);
+  const [received, setReceived] = useState<string | null>(null);
+  const [reference, setReference] = useState('');
+
+  const bounds = { from: clockRules.began, early: 'before-case', today } as const;
+  const sentProblem = dayProblem(on, 'receipt', bounds);
+  const assumed = addressReceipt(channel, on);
+  const assumedOn = ('receipt' in assumed && assumed.receipt) || '';
+  const receivedOn = received ?? assumedOn;
+  const receivedProblem =
+    receivedOn && !sentProblem
+      ? dayProblem(receivedOn, 'receipt', { ...bounds, from: on, early: 'before-receipt' })
+      : null;
+  const posted = channel === 'post';
+  const note = posted ? sent.receivedPost : channel === 'email' ? sent.receivedMail : sent.receivedForm;
+
+  const preview = (() => {
+    if (!clockRules.rule) return sent.noMonth;
+    if (sentProblem || receivedProblem) return null;
+    if (!receivedOn) return sent.expectedLater;
+    const clock = kit.clockOf({
+      receipt: { on: receivedOn, told: true },
+      extension: null,
+      identity: [],
+      settledOn: null,
+    });
+    if (clock?.state === 'problem') return problemInWords(words, clock);
+    return clock && 'count' in clock ? clock.count : null;
+  })();
+
+  const keep = useOnce(async () => {
+    if (sentProblem || receivedProblem) return;
+    const stored = await desk.tell({
+      kind: 'objection-sent',
+      channel,
+      on,
+      member: route.member,
+      ...(reference.trim() && { reference: reference.trim().slice(0, 200) }),
+    });
+    if (!stored) return;
+    if (receivedOn && receivedOn !== assumedOn) await desk.tell({ kind: 'receipt-told', on: receivedOn });
+    kit.go({ name: 'home' });
+  });
+  return (
+    <section class="card" aria-labelledby="sent">
+      <h2 id="sent">{sent.title}</h2>
+      <form
+        class="fields"
+        onSubmit={(event) => {
+          event.preventDefault();
+          keep();
+        }}
+      >
+        <label>
+          {sent.by}
+          <select
+            value={channel}
+            data-field="channel"
+            onChange={({ currentTarget: { value } }) =>
+              setChannel(offered.find((one) => one === value) ?? channel)
+            }
+          >
+            {offered.map((one) => (
+              <option key={one} value={one}>
+                {sent.channels[one]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <DateField
+          name="sent-on"
+          label={sent.on}
+          value={on}
+          problem={sentProblem && problemInWords(words, sentProblem, words.problems.sent)}
+          onChange={(day) => {
+            setOn(day);
+            setReceived(null);
+          }}
+        />
+        {clockRules.rule && (
+          <DateField
+            name="received-on"
+            label={sent.received}
+            value={receivedOn}
+            note={note}
+            problem={receivedProblem && problemInWords(words, arrival(receivedProblem))}
+            onChange={setReceived}
+          />
+        )}
+        <TextField
+          name="reference"
+          label={`${sent.reference} (${words.optional})`}
+          value={reference}
+          onChange={setReference}
+        />
+        <div role="status" data-preview>
+          {typeof preview === 'string' ? (
+            <strong>{preview}</strong>
+          ) : (
+            preview && (
+              <details class="opens day-row">
+                <summary>
+                  <LineSign kind="last-day" />
+                  <strong>{fill(sent.expected, { date: desk.date(preview.lastDay) })}</strong>
+                  <span class="visually-hidden">{words.clock.opens}</span>
+                </summary>
+                <div class="day-how">
+                  <Counted
+                    kit={kit}
+                    count={preview}
+                    why={receiptWhy(words, receivedOn !== assumedOn, channel)}
+                  />
+                </div>
+              </details>
+            )
+          )}
+        </div>
+        <div class="acts">
+          <button type="submit" class="primary" data-act="keep-sent">
+            {sent.keep}
+          </button>
+        </div>
+        <p class="small">{sent.advice}</p>
+      </form>
+    </section>
+  );
+}

@@ -1,0 +1,33 @@
+import type { CalendarEntry } from '../../lib/calendar/calendar-file';
+import { fill } from '../../lib/words/format';
+import type { Kit } from './kit';
+
+/** A calendar's entry before it has its name: which objection it is of, and which of its days. */
+export type UnnamedEntry = Omit<CalendarEntry, 'uid'> & { objection: string; kind: string };
+
+/** The days that count, for the person's own calendar: the last day of each open objection, and the day after. */
+export function entriesFor(kit: Kit): UnnamedEntry[] {
+  const { desk, objections, words } = kit;
+  const { reminders, sent } = words;
+  return objections.flatMap((objection) => {
+    const clock = kit.clockOf(objection);
+    if (!clock || !('count' in clock) || clock.state === 'answered' || objection.complaint) return [];
+    const description = fill(reminders.entryText, {
+      sent: desk.date(objection.sentOn),
+      channel: sent.channels[objection.channel],
+      receipt: desk.date(clock.count.receipt),
+    });
+    const entry = (kind: string, date: string, title: string): UnnamedEntry => ({
+      objection: objection.id,
+      kind,
+      date,
+      title,
+      description,
+      sequence: objection.changes,
+    });
+    return [
+      entry('last-day', clock.count.lastDay, reminders.entryLast),
+      entry('overdue', clock.count.overdueFrom, reminders.entryOverdue),
+    ];
+  });
+}

@@ -1,0 +1,213 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { type LetterTexts, loadLetterTexts } from '../../lib/cases/linkedin-ai-training/letter-words';
+import { letters } from '../../lib/cases/linkedin-ai-training/letters';
+import type { RegionFacts } from '../../lib/domain/case/case';
+import type { DateProblem, Problem } from '../../lib/domain/case/dates';
+import type { LetterRegime } from '../../lib/domain/case/letter-terms';
+import { type Clock, todayIn } from '../../lib/domain/objection/clock';
+import type { DeadlineRule } from '../../lib/domain/objection/deadline';
+import { regimeOf } from '../../lib/domain/objection/letter';
+import {
+  type ClockRules,
+  type Objection,
+  objectionClock,
+  objectionsOf,
+} from '../../lib/domain/objection/objection';
+import { nothingTyped, readTyped, type Typed } from '../../lib/domain/objection/typed';
+import { keepTyped, typedSoFar, watchTyped } from '../../lib/extension/drafts';
+import { fill } from '../../lib/words/format';
+import { loadObjectionWords, type ObjectionWords } from '../../lib/words/objection';
+import { clockRulesOf } from '../clock-rules';
+import type { Desk } from '../desk';
+import { preference } from '../preference';
+
+/** Where in the objection the person is; kept, so that a popup opens where it was closed. */
+export type View =
+  | { name: 'home' }
+  | { name: 'way'; route: string }
+  | { name: 'sent'; route: string }
+  | { name: 'letter'; kind: string; objection: string }
+  | { name: 'answer'; objection: string }
+  | { name: 'authority'; objection: string };
+
+/** The texts and data the objection needs, beside the desk's. */
+export interface ObjectionTexts {
+  language: string;
+  words: ObjectionWords;
+  /** The letters in the interface's language, and what is said around them. */
+  own: LetterTexts;
+  /** The letters in English, the language of the controller. */
+  english: LetterTexts;
+}
+
+/** Loads the texts for a language; the ones before stay until they are there. Null before the first. */
+export function useObjectionTexts(language: string): ObjectionTexts | null {
+  const [texts, setTexts] = useState<ObjectionTexts | null>(null);
+  useEffect(() => {
+    let current = true;
+    void Promise.all([loadObjectionWords(language), loadLetterTexts(language), loadLetterTexts('en')]).then(
+      ([words, own, english]) => current && setTexts({ language, words, own, english }),
+    );
+    return () => {
+      current = false;
+    };
+  }, [language]);
+  return texts;
+}
+
+/** What the person typed, kept with every keystroke. */
+export interface TypedDesk {
+  typed: Typed;
+  type(change: Partial<Typed>): void;
+  /** False once the browser did not take what was typed. */
+  kept: boolean;
+}
+
+/** @returns null until it is known what was typed before */
+export function useTyped(profile: string | null): TypedDesk | null {
+  const [typed, setTyped] = useState<Typed | null>(null);
+  const [kept, setKept] = useState(true);
+  // What was typed last, known at once: two changes may come before the next drawing.
+  const latest = useRef<Typed | null>(null);
+  const take = (next: Typed | null) => {
+    latest.current = next;
+    setTyped(next);
+  };
+  useEffect(() => {
+    let current = true;
+    take(null);
+    typedSoFar(profile).then(
+      (raw) => current && take(readTyped(raw)),
+      () => {
+        if (!current) return;
+        take(nothingTyped);
+        setKept(false);
+      },
+    );
+    const stop = watchTyped(profile, (raw) => take(readTyped(raw)));
+    return () => {
+      current = false;
+      stop();
+    };
+  }, [profile]);
+  if (!typed) return null;
+  return {
+    typed,
+    kept,
+    type(change) {
+      const next = { ...(latest.current ?? nothingTyped), ...change };
+      take(next);
+      void keepTyped(profile, next).then(setKept);
+    },
+  };
+}
+
+/** Everything the views of the objection share. */
+export interface Kit extends TypedDesk {
+  desk: Desk;
+  facts: RegionFacts;
+  regime: LetterRegime;
+  texts: ObjectionTexts;
+  words: ObjectionWords;
+  rule: DeadlineRule | null;
+  clockRules: ClockRules;
+  objections: Objection[];
+  clockOf(objection: Parameters<typeof objectionClock>[0]): Clock | null;
+  /** Today where the answer is counted; else where the person is. ISO. */
+  today: string;
+  go(view: View): void;
+}
+
+/** @returns null where the region has no letters */
+export function makeKit(
+  desk: Desk,
+  texts: ObjectionTexts,
+  typedDesk: TypedDesk,
+  go: (view: View) => void,
+): Kit | null {
+  const { facts } = desk;
+  const regime = facts && regimeOf(letters, facts.right);
+  if (!facts || !regime) return null;
+  const clockRules = clockRulesOf(facts);
+  return {
+    ...typedDesk,
+    desk,
+    facts,
+    regime,
+    texts,
+    words: texts.words,
+    rule: clockRules.rule,
+    clockRules,
+    objections: objectionsOf(desk.record.events, desk.profile),
+    clockOf: (objection) => objectionClock(objection, clockRules, desk.now),
+    today: (clockRules.rule && todayIn(clockRules.rule, desk.now)) ?? desk.today,
+    go,
+  };
+}
+
+/** A problem as a sentence can name it: a day of arrival is held against the day of sending. */
+type NamedProblem = { problem: DateProblem | 'before-sent'; about: Problem['about'] };
+/** A problem with a day of arrival. */
+export const arrival = ({ problem, about }: Problem): NamedProblem => ({
+  problem: problem === 'before-receipt' ? 'before-sent' : problem,
+  about,
+});
+
+/** A problem as a sentence. */
+export const problemInWords = (
+  words: ObjectionWords,
+  { problem, about }: NamedProblem,
+  named?: string,
+): string => fill(words.problems.text[problem], { about: named ?? words.problems.about[about] });
+
+/**
+ * A view as the last part of an address, `letter/reminder/OBJECTION`; home is empty, and what is no view is home.
+ */
+export const addressOf = ({ name, ...rest }: View): string =>
+  name === 'home' ? '' : [name, ...Object.values(rest)].join('/');
+/** The view an address names. @param address as `addressOf` writes it */
+export function viewAt(address: string): View {
+  const [name, first = '', second = ''] = address.split('/');
+  switch (name) {
+    case 'way':
+    case 'sent':
+      return { name, route: first };
+    case 'answer':
+    case 'authority':
+      return { name, objection: first };
+    case 'letter':
+      return { name, kind: first, objection: second };
+    default:
+      return { name: 'home' };
+  }
+}
+
+const viewPreference = preference('objection-view');
+
+/**
+ * The view and the way to another. On the full page it stands in the address, so that back, forward and bookmarks
+ * work; in popup and panel it is kept, so that they open where they were closed.
+ * @param address the address's part, or null in popup and panel
+ */
+export function useView(address: string | null): [View, (view: View) => void] {
+  const [kept, setKept] = useState(() => viewPreference.read() ?? '');
+  const go = (view: View) => {
+    const next = addressOf(view);
+    if (address !== null) location.hash = `#/objection${next && `/${next}`}`;
+    viewPreference.write(next || null);
+    setKept(next);
+  };
+  return [viewAt(address ?? kept), go];
+}
+
+/** Does a thing once at a time: a second click while the first is under way says nothing again. */
+export function useOnce(act: () => Promise<void>): () => void {
+  const underWay = useRef(false);
+  return () => {
+    if (underWay.current) return;
+    underWay.current = true;
+    void act().finally(() => {
+      underWay.current = false;
+    });
+  };
+}

@@ -1,0 +1,83 @@
+import { useState } from 'preact/hooks';
+import { linkedinAiTrainingRules as rules } from '../../lib/cases';
+import { type Case, claimIsStale, claimsNamed, tracks } from '../../lib/domain/case/case';
+import { withWord } from '../../lib/domain/practice/practice';
+import { dateInWords } from '../../lib/words/format';
+import { Checklist } from '../Checklist';
+import { ClaimList } from '../ClaimList';
+import type { PracticeRoom } from './practice';
+
+/** The path of an address, behind `#`: in practice every place is a page of the made-up site. */
+const madeUp = (url: string) => `#${new URL(url).pathname}`;
+
+/** The steps with their status in the practice record, as the person's own checklist shows them in the real one. */
+export function PracticeChecklist({ room }: { room: PracticeRoom }) {
+  const { words, caseWords, language, region } = room;
+  const [open, setOpen] = useState<string | null>(null);
+  const [facts, setFacts] = useState<Pick<Case, 'claims' | 'sources'> | null>(null);
+  const date = (iso: string) => dateInWords(iso, language);
+  const today = Temporal.Now.plainDateISO().toString();
+  const say = (kind: 'said-done' | 'undone', step: string) =>
+    room.change((now) => withWord(now, kind, step, { id: crypto.randomUUID(), now: Date.now() }));
+
+  const steps = room.steps.map((step) => ({
+    ...step,
+    place: {
+      url: madeUp(step.place.url),
+      ...(step.place.also && {
+        also: Object.fromEntries(Object.entries(step.place.also).map(([id, url]) => [id, madeUp(url)])),
+      }),
+    },
+  }));
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: it only turns links, which keyboards follow as well, to this window.
+    // biome-ignore lint/a11y/noStaticElementInteractions: as above.
+    <div
+      onClick={(event) => {
+        const href = (event.target as Element).closest('a')?.getAttribute('href');
+        if (!href?.startsWith('#')) return;
+        event.preventDefault();
+        location.hash = href;
+      }}
+    >
+      {tracks.map((track) => (
+        <Checklist
+          key={track}
+          track={track}
+          steps={steps}
+          standings={room.standings}
+          caseWords={caseWords}
+          words={words}
+          date={date}
+          open={open}
+          onOpen={(step, isOpen) => {
+            if (isOpen || open === step) setOpen(isOpen ? step : null);
+          }}
+          onSay={(step) => say('said-done', step)}
+          onUndo={(step) => say('undone', step)}
+          evidence={({ claims: ids }) => {
+            const claims = claimsNamed(rules, facts?.claims ?? [], ids, region, today);
+            return facts && claims.length ? (
+              <ClaimList
+                claims={claims}
+                sources={facts.sources}
+                caseWords={caseWords}
+                words={words}
+                date={date}
+                stale={(claim) => claimIsStale(claim, today)}
+              />
+            ) : (
+              facts && <p class="small">{words.popup.advice}</p>
+            );
+          }}
+          onEvidence={() => {
+            if (!facts)
+              void import('../../lib/cases/claims').then(({ linkedinAiTraining }) =>
+                setFacts(linkedinAiTraining),
+              );
+          }}
+        />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,217 @@
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { type CaseWords, loadCaseWords, linkedinAiTrainingRules as rules } from '../../lib/cases';
+import { isRegionCode, type StepForRegion, stepsFor } from '../../lib/domain/case/case';
+import { isRightToLeft, pickLanguage } from '../../lib/domain/case/language';
+import { type Course, type CourseFault, type ReadCourse, readCourse } from '../../lib/domain/practice/course';
+import { freshPractice, type Practice, type Variant, variants } from '../../lib/domain/practice/practice';
+import { type StepStanding, standing, stepRules } from '../../lib/domain/record/standing';
+import { setByPolicy } from '../../lib/extension/policy';
+import { type Printed, printedIn, printedLanguages } from '../../lib/sites/linkedin/printed';
+import { languages, loadWords, type Words } from '../../lib/words';
+import { fill } from '../../lib/words/format';
+import { languageName } from '../../lib/words/names';
+import { loadPracticeWords, type PracticeWords } from '../../lib/words/practice';
+import { courseInUse, type Shelf, shelf, storeCourse } from './shelf';
+
+/** The texts that every page of practice needs, in one language. */
+export interface Texts {
+  language: string;
+  words: Words;
+  caseWords: CaseWords;
+  practiceWords: PracticeWords;
+}
+
+/** What a page of practice starts from. */
+export interface OpenedPractice {
+  shelf: Shelf;
+  texts: Texts;
+  /** Once the browser has told what policy there is, and a new course is in use: what is wrong with it, or null. */
+  policy: Promise<CourseFault | null>;
+}
+
+/** Everything a page of practice shows is derived from this. The person's own record is nowhere in it. */
+export interface PracticeRoom extends Texts {
+  direction: 'ltr' | 'rtl';
+  practice: Practice;
+  course: Course | null;
+  /** Whose course that is: the organisation's by policy, or one that the person opened. */
+  setBy: 'organisation' | 'person' | null;
+  /** That the organisation set the course, or why what it set is not used; a sentence each, or null. */
+  policy: { says: string | null; refusal: { why: string; text: string } | null };
+  region: string | null;
+  /** The made-up site's language, its labels, and a sentence for labels that are not proved. */
+  site: string;
+  labels: Printed;
+  unprovedHint: string;
+  /** What may be picked: all, or what the course names. */
+  siteLanguages: readonly string[];
+  variants: readonly Variant[];
+  steps: StepForRegion[];
+  standings: StepStanding[];
+  change(turn: (now: Practice) => Practice): void;
+  /** Starts over; what was chosen stays. */
+  reset(): void;
+  chooseLanguage(language: string): void;
+  /** Takes a course into use, or forgets it; practice then starts over. */
+  useCourse(course: Course | null): void;
+}
+
+const knowsRegion = (code: string) => isRegionCode(rules, code);
+
+const loadTexts = async (language: string): Promise<Texts> => {
+  const [words, caseWords, practiceWords] = await Promise.all([
+    loadWords(language),
+    loadCaseWords(language),
+    loadPracticeWords(language),
+  ]);
+  return { language, words, caseWords, practiceWords };
+};
+
+/** The interface's language: chosen in practice, in the course, last spoken by Abstain's window, or the browser's. */
+const wishedLanguage = (practice: Practice): string =>
+  pickLanguage(
+    [
+      practice.language,
+      courseInUse(knowsRegion)?.course.language ?? null,
+      localStorage.getItem('language'),
+      navigator.language,
+    ],
+    languages,
+  );
+
+const siteLanguagesOf = (course: Course | null) => {
+  const wanted = course?.siteLanguages?.filter((one) => printedLanguages.includes(one)) ?? [];
+  return wanted.length ? wanted : printedLanguages;
+};
+
+/** Practice begun anew with a course, or without one: what it names goes before what was chosen. */
+const begunWith =
+  (course: Course | null) =>
+  (now: Practice): Practice =>
+    freshPractice({
+      ...now,
+      variant: 'usual',
+      site: siteLanguagesOf(course)[0] ?? now.site,
+      language: course?.language ? null : now.language,
+      region: null,
+    });
+
+/** The course that the organisation's policy sets; null where it sets none. */
+async function courseByPolicy(): Promise<ReadCourse | null> {
+  const set = await setByPolicy('course');
+  return set === undefined ? null : readCourse(JSON.stringify(set), knowsRegion);
+}
+
+/**
+ * Takes the policy's course into use; one that is wrong changes nothing. A new one begins practice anew, unless something
+ * was done here while the browser was asked.
+ */
+async function takePolicy({ current, change }: Shelf): Promise<CourseFault | null> {
+  const { turn, events } = current();
+  const policy = await courseByPolicy();
+  if (policy?.ok === false) return policy.fault;
+  if (storeCourse(policy?.course ?? null, 'organisation') && policy)
+    change((now) =>
+      now.turn === turn && now.events.length === events.length ? begunWith(policy.course)(now) : now,
+    );
+  return null;
+}
+
+/**
+ * Opens practice as it stands, with its texts. A policy is taken up when the browser tells it, which takes Chromium
+ * some seconds after its own start (3 s in 156); until then the course holds that it set last time.
+ */
+export async function openPractice(): Promise<OpenedPractice> {
+  const course = courseInUse(knowsRegion)?.course ?? null;
+  const opened = shelf({
+    site: course?.siteLanguages
+      ? (siteLanguagesOf(course)[0] as string)
+      : pickLanguage([navigator.language], printedLanguages),
+  });
+  return {
+    shelf: opened,
+    policy: takePolicy(opened),
+    texts: await loadTexts(wishedLanguage(opened.current())),
+  };
+}
+
+/** The practice as it is now; follows every window that shows it. */
+export function usePractice({ shelf, texts: first, policy }: OpenedPractice): PracticeRoom {
+  const [texts, setTexts] = useState(first);
+  const [practice, setPractice] = useState(shelf.current);
+  const [inUse, setInUse] = useState(() => courseInUse(knowsRegion));
+  const [policyFault, setPolicyFault] = useState<CourseFault | null>(null);
+  const { language, words, caseWords, practiceWords } = texts;
+
+  // In the same breath as the first look, so that no change falls between the two.
+  useLayoutEffect(
+    () =>
+      shelf.watch(() => {
+        setPractice(shelf.current());
+        setInUse(courseInUse(knowsRegion));
+      }),
+    [shelf],
+  );
+  useEffect(
+    () =>
+      void policy.then((fault) => {
+        setPolicyFault(fault);
+        setInUse(courseInUse(knowsRegion));
+      }),
+    [policy],
+  );
+  const wished = wishedLanguage(practice);
+  useEffect(() => {
+    if (wished !== language) void loadTexts(wished).then(setTexts);
+  }, [wished, language]);
+  const direction = isRightToLeft(language) ? 'rtl' : 'ltr';
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.documentElement.dir = direction;
+  }, [language, direction]);
+
+  const { course = null, setBy = null } = inUse ?? {};
+  const { course: said } = practiceWords;
+  const siteLanguages = siteLanguagesOf(course);
+  const site = siteLanguages.includes(practice.site) ? practice.site : (siteLanguages[0] as string);
+  const region = practice.region ?? course?.region ?? null;
+  const steps = stepsFor(rules, region);
+  return {
+    language,
+    words,
+    caseWords,
+    practiceWords,
+    direction,
+    practice,
+    course,
+    setBy,
+    policy: {
+      says:
+        setBy === 'organisation' ? fill(said.byOrganisation, { name: course?.name ?? said.unnamed }) : null,
+      refusal: policyFault && {
+        why: policyFault.why,
+        text: fill(said.policyFaults[policyFault.why], { ...policyFault }),
+      },
+    },
+    region,
+    site,
+    labels: printedIn(site),
+    unprovedHint: fill(practiceWords.unprovedHint, { language: languageName(site, language) }),
+    siteLanguages,
+    variants: course?.variants
+      ? variants.filter((one) => one === 'usual' || course.variants?.includes(one))
+      : variants,
+    steps,
+    standings: standing(practice.events, {
+      steps: stepRules(steps),
+      profile: null,
+    }),
+    change: shelf.change,
+    reset: () => shelf.change(freshPractice),
+    chooseLanguage: (chosen) => shelf.change((now) => ({ ...now, language: chosen })),
+    useCourse(next) {
+      storeCourse(next, 'person');
+      shelf.change(begunWith(next));
+    },
+  };
+}

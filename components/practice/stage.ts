@@ -1,0 +1,65 @@
+import type { CalloutState } from '../../lib/domain/case/case';
+import { siteLoaded, withReading } from '../../lib/domain/practice/practice';
+import type { GuideValue } from '../../lib/domain/record/page-report';
+import { guide, type Sight } from '../../lib/guide/guide';
+import { recognizePage } from '../../lib/sites/linkedin/addresses';
+import { concerns, readPage } from '../../lib/sites/linkedin/ai-training';
+import { addressOf } from './paths';
+import type { Shelf } from './shelf';
+
+/** How often a window looks what its guide says, in milliseconds; only while it is shown. */
+const glance = 250;
+
+/**
+ * Runs the real guide on the made-up site of this window and writes what it reads into the practice record.
+ *
+ * @param chosen the callout's sentences, in the interface's language
+ * @param onSight told what the guide says, whenever it says something else; without it nobody looks
+ * @returns `load()` loads the made-up site anew: the guide begins again, as on a new page; `stop()` ends it
+ */
+export function stage(
+  shelf: Shelf,
+  chosen: Pick<GuideValue, 'language' | 'direction' | 'sentences'>,
+  onSight?: (state: CalloutState | null) => void,
+) {
+  let running: { sight(): Sight; stop(): void } | undefined;
+  let said: CalloutState | null = null;
+
+  const load = () => {
+    running?.stop();
+    said = null;
+    onSight?.(null);
+    shelf.change(siteLoaded);
+    running = guideHere(crypto.randomUUID());
+  };
+
+  /** One load of the made-up page. @param id names it in the readings */
+  const guideHere = (id: string) =>
+    guide(document, {
+      chosen: { mode: 'highlight', ...chosen },
+      site: { recognizePage, readPage, concerns },
+      address: () => addressOf(location.hash),
+      // A window nobody sees must not be the second look that makes "held".
+      report: (state, page) =>
+        document.hidden ||
+        page !== 'setting' ||
+        shelf.change((now) =>
+          withReading(now, state, { load: id, id: crypto.randomUUID(), now: Date.now() }),
+        ),
+    });
+  const look = () => {
+    const { state = null } = running?.sight() ?? {};
+    if (state === said) return;
+    said = state;
+    onSight?.(state);
+  };
+  load();
+  const timer = onSight && setInterval(() => document.hidden || look(), glance);
+  return {
+    load,
+    stop() {
+      clearInterval(timer);
+      running?.stop();
+    },
+  };
+}

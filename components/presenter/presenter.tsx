@@ -1,0 +1,207 @@
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { freshPractice } from '../../lib/domain/practice/practice';
+import {
+  enterScene,
+  moveOf,
+  numberTyped,
+  type Scene,
+  sceneAfter,
+  sceneOf,
+  scenesFor,
+} from '../../lib/domain/practice/presentation';
+import type { Status } from '../../lib/domain/record/standing';
+import { languages } from '../../lib/words';
+import { languageName } from '../../lib/words/names';
+import { loadPresenterWords, type PresenterWords } from '../../lib/words/presenter';
+import { isClicker, isFree, isReset } from '../practice/keys';
+import { languageNames, regionNames } from '../practice/names';
+import { type OpenedPractice, openPractice, type PracticeRoom, usePractice } from '../practice/practice';
+import { Controls } from './Controls';
+import type { SetUpProps } from './SetUp';
+
+/** How long after a digit another one makes a greater number, in milliseconds. */
+const digitsTogether = 800;
+
+/** What a window of the presenter's starts from. */
+export interface OpenedPresenter extends OpenedPractice {
+  words: PresenterWords;
+}
+
+/** What both of the presenter's windows show; one follows the other through the shelf they share. */
+export interface Presenter {
+  room: PracticeRoom;
+  words: PresenterWords;
+  scenes: readonly Scene[];
+  scene: Scene;
+  /** The scene's number, counted from 0. */
+  shown: number;
+  status: Status;
+  /** How long the demo has run, `m:ss`, or null before it began. */
+  time: string | null;
+  go(n: number): void;
+  cover(covered: boolean): void;
+  reset(): void;
+  /** Hears the presenter's keys in a document: this window's, or a frame's. */
+  hear(target: Document): void;
+}
+
+/** Opens practice as it stands, with the presenter's texts. */
+export async function openPresenter(): Promise<OpenedPresenter> {
+  const opened = await openPractice();
+  return { ...opened, words: await loadPresenterWords(opened.texts.language) };
+}
+
+/**
+ * The presenter as it stands now.
+ * @param keys what a window does for the two keys that mean something else in each: `openOther` opens the other
+ *   window, `setUp` lets the languages and the region be chosen
+ */
+export function usePresenter(opened: OpenedPresenter, keys: { openOther(): void; setUp(): void }): Presenter {
+  const room = usePractice(opened);
+  const [words, setWords] = useState(opened.words);
+  const [now, setNow] = useState(() => Date.now());
+  const { practice, language } = room;
+  const scenes = scenesFor(room.variants);
+  const scene = sceneOf(practice, scenes);
+  const shown = scenes.indexOf(scene);
+
+  useEffect(() => {
+    if (language !== opened.texts.language || words !== opened.words)
+      void loadPresenterWords(language).then(setWords);
+  }, [language]);
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), 1000);
+    return () => clearInterval(timer);
+  }, []);
+
+  const { change } = opened.shelf;
+  const go = (n: number) => change((before) => enterScene(before, n, latest.current.scenes, Date.now()));
+  const cover = (covered: boolean) => change((before) => ({ ...before, covered }));
+  const reset = () => change((before) => freshPractice({ ...before, variant: 'usual' }));
+
+  // The listeners are set once, in this window and in each frame; they ask for what holds when a key is pressed.
+  const latest = useRef({
+    scenes,
+    shown,
+    covered: practice.covered,
+    characterKeys: practice.characterKeys,
+    keys,
+    typed: '',
+    typedAt: 0,
+  });
+  Object.assign(latest.current, {
+    scenes,
+    shown,
+    covered: practice.covered,
+    characterKeys: practice.characterKeys,
+    keys,
+  });
+  const press = (event: KeyboardEvent) => {
+    if (!isFree(event) && !isClicker(event)) return;
+    const { shown: at, scenes: all, covered, typed, typedAt } = latest.current;
+    if (event.key.length === 1 && !latest.current.characterKeys) return;
+    const move = moveOf(event.key);
+    if (isReset(event)) reset();
+    else if (move === 'cover') cover(!covered);
+    else if (move === 'notes') latest.current.keys.openOther();
+    else if (move === 'set-up') latest.current.keys.setUp();
+    else if (move) go(sceneAfter(move, at));
+    else if (/^\d$/.test(event.key)) {
+      const fresh = Date.now() - typedAt > digitsTogether;
+      const next = numberTyped(fresh ? '' : typed, event.key, all.length);
+      Object.assign(latest.current, { typed: next.typed, typedAt: Date.now() });
+      if (next.scene !== null) go(next.scene);
+    } else return;
+    event.preventDefault();
+  };
+  const hear = (target: Document) => target.addEventListener('keydown', press);
+  // Before the first paint: whoever sees the page can press a key.
+  useLayoutEffect(() => {
+    hear(document);
+    return () => document.removeEventListener('keydown', press);
+  }, []);
+
+  const seconds = practice.began === null ? null : Math.max(0, Math.floor((now - practice.began) / 1000));
+  return {
+    room,
+    words,
+    scenes,
+    scene,
+    shown,
+    status: room.standings.find(({ step }) => step === 'switch-off')?.status ?? 'todo',
+    time: seconds === null ? null : `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`,
+    go,
+    cover,
+    reset,
+    hear,
+  };
+}
+
+/** What either window lets be chosen. */
+export function setUpOf({ room, words, scene, scenes, go }: Presenter): SetUpProps {
+  const { language } = room;
+  return {
+    words,
+    policy: room.policy,
+    choices: [
+      {
+        name: 'language',
+        label: words.interfaceLanguage,
+        options: languages.map((code) => ({
+          code,
+          lang: code,
+          name: languageName(code, code),
+        })),
+        chosen: language,
+        onChoose: room.chooseLanguage,
+      },
+      {
+        name: 'site',
+        label: words.siteLanguage,
+        options: languageNames(room.siteLanguages, language),
+        chosen: room.site,
+        onChoose: (site) => room.change((now) => ({ ...now, site })),
+      },
+      {
+        name: 'region',
+        label: words.region,
+        options: regionNames(language, room.caseWords.regions.subdivisions),
+        chosen: room.region ?? '',
+        none: words.anyRegion,
+        onChoose: (region) => room.change((now) => ({ ...now, region: region || null })),
+      },
+      {
+        name: 'variant',
+        label: words.variant,
+        options: room.variants.map((code) => ({ code, name: room.practiceWords.variants[code].name })),
+        chosen: scene.variant,
+        onChoose: (variant) => go(scenes.findIndex((one) => one.variant === variant)),
+      },
+    ],
+  };
+}
+
+/** The controls of either window. */
+export function PresenterControls({
+  presenter: { words, scenes, shown, room, ...does },
+  other,
+  onSetUp,
+}: {
+  presenter: Presenter;
+  other: { label: string; open(): void };
+  onSetUp?: () => void;
+}) {
+  return (
+    <Controls
+      scenes={scenes}
+      shown={shown}
+      covered={room.practice.covered}
+      words={words}
+      onScene={does.go}
+      onCover={() => does.cover(!room.practice.covered)}
+      onReset={does.reset}
+      other={other}
+      {...(onSetUp && { onSetUp })}
+    />
+  );
+}

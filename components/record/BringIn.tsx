@@ -1,0 +1,176 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { type OpenedFile, previewMerge } from '../../lib/domain/record/record-file';
+import { withOwners } from '../../lib/domain/record/standing';
+import { tellImport } from '../../lib/extension/messages';
+import { dateInWords, fill, plural } from '../../lib/words/format';
+import type { RecordWords } from '../../lib/words/record';
+import type { Desk, Failure } from '../desk';
+import { FileChoice } from './FileChoice';
+import { openRecord } from './file';
+import { Problems } from './Problems';
+import { problemSentences } from './telling';
+
+type At =
+  | { stage: 'none' }
+  | { stage: 'reading' }
+  | { stage: 'unopened'; name: string }
+  | { stage: 'opened'; name: string; file: OpenedFile; failure: Failure | null; merging: boolean }
+  | { stage: 'merged'; count: number };
+
+/** A record file: looked at first, merged only when the person says so. */
+export function BringIn({ desk, words }: { desk: Desk; words: RecordWords }) {
+  const { bring } = words;
+  const [at, setAt] = useState<At>({ stage: 'none' });
+  const before = useRef(at.stage);
+  useLayoutEffect(() => {
+    // The preview is gone, and the button pressed in it.
+    if (before.current === 'opened' && (at.stage === 'merged' || at.stage === 'none'))
+      document.getElementById('bring-in')?.focus();
+    before.current = at.stage;
+  }, [at.stage]);
+  const open = async ([chosen]: File[]) => {
+    if (!chosen) return;
+    setAt({ stage: 'reading' });
+    const file = await openRecord(chosen);
+    setAt(
+      file
+        ? { stage: 'opened', name: chosen.name, file, failure: null, merging: false }
+        : { stage: 'unopened', name: chosen.name },
+    );
+  };
+  return (
+    <section class="card" aria-labelledby="bring-in">
+      <h2 id="bring-in" tabIndex={-1}>
+        {bring.title}
+      </h2>
+      <p>{bring.lead}</p>
+      <div class="acts">
+        <FileChoice label={bring.choose} onFiles={(files) => void open(files)} />
+      </div>
+      {at.stage === 'reading' && <p role="status">{bring.reading}</p>}
+      {at.stage === 'unopened' && <Problems sentences={[words.problems.unopened]} />}
+      {at.stage === 'merged' && (
+        <p role="status" data-merged={at.count}>
+          {plural(desk.language, bring.merged, at.count)}
+        </p>
+      )}
+      {at.stage === 'opened' && (
+        <Preview
+          name={at.name}
+          file={at.file}
+          failure={at.failure}
+          merging={at.merging}
+          desk={desk}
+          words={words}
+          onCancel={() => setAt({ stage: 'none' })}
+          onMerge={async () => {
+            setAt({ ...at, merging: true });
+            const { digest, events, later } = at.file;
+            const answer = await tellImport(digest, [...withOwners(events), ...later]);
+            setAt(
+              answer.ok
+                ? { stage: 'merged', count: answer.count }
+                : { ...at, merging: false, failure: answer.why },
+            );
+          }}
+        />
+      )}
+    </section>
+  );
+}
+
+/** What a file would bring, before anything changes. */
+function Preview({
+  name,
+  file,
+  failure,
+  merging,
+  desk,
+  words,
+  onMerge,
+  onCancel,
+}: {
+  name: string;
+  file: OpenedFile;
+  failure: Failure | null;
+  merging: boolean;
+  desk: Desk;
+  words: RecordWords;
+  onMerge(): void;
+  onCancel(): void;
+}) {
+  const { language, record, profiles } = desk;
+  const { bring } = words;
+  const { head, later, problems } = file;
+  const preview = previewMerge(record.events, withOwners(file.events));
+  const laterHere = new Set(record.laterEvents.map(({ id }) => id));
+  const laterFresh = later.filter(({ id }) => !laterHere.has(id)).length;
+  const fresh = preview.fresh.length + laterFresh;
+  const count = (forms: Parameters<typeof plural>[1], n: number, values = {}) =>
+    n > 0 && <li>{plural(language, forms, n, values)}</li>;
+  return (
+    <div class="preview" data-fresh={fresh}>
+      <h3>
+        <bdi>{fill(bring.in, { name })}</bdi>
+      </h3>
+      <Problems sentences={problemSentences(problems, language, words)} />
+      {head && (
+        <p class="small">
+          {head.made && head.extension && head.case
+            ? fill(bring.made, {
+                date: dateInWords(head.made, language),
+                version: head.extension,
+                edition: dateInWords(head.case.edition, language),
+              })
+            : bring.madeUnknown}
+        </p>
+      )}
+      {head && (
+        <>
+          <p>
+            <strong>
+              {fresh > 0
+                ? plural(language, bring.fresh, fresh)
+                : file.events.length + later.length > 0
+                  ? bring.nothing
+                  : bring.empty}
+            </strong>
+          </p>
+          <ul>
+            {fresh > 0 && count(bring.known, preview.known)}
+            {count(bring.contradicted, preview.contradicted)}
+            {count(bring.later, laterFresh)}
+            {preview.labels.length > 0 && (
+              <li>
+                {fill(bring.labels, {
+                  labels: new Intl.ListFormat(language).format(
+                    preview.labels
+                      .slice(0, 20)
+                      .map((label) => fill(bring.label, { label: `\u2068${label}\u2069` })),
+                  ),
+                })}
+              </li>
+            )}
+            {count(bring.unnamed, preview.unnamed, { profile: profiles[0]?.label ?? bring.yourself })}
+          </ul>
+        </>
+      )}
+      {fresh > 0 && <p class="small">{bring.hearsay}</p>}
+      {failure && (
+        <p class="failed" role="alert">
+          {desk.words.notices[failure]}
+        </p>
+      )}
+      <div class="acts">
+        {fresh > 0 && (
+          <button type="button" class="primary" data-act="merge" disabled={merging} onClick={onMerge}>
+            {bring.merge}
+          </button>
+        )}
+        <button type="button" onClick={onCancel}>
+          {bring.cancel}
+        </button>
+      </div>
+    </div>
+  );
+}

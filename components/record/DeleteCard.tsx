@@ -1,0 +1,134 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { eventsOfProfile, unassignedReadings } from '../../lib/domain/record/standing';
+import { syncChoice } from '../../lib/domain/record/sync-pack';
+import { tellDelete } from '../../lib/extension/messages';
+import { fill, plural } from '../../lib/words/format';
+import type { RecordWords } from '../../lib/words/record';
+import type { Desk, Failure } from '../desk';
+import { saveRecord } from './file';
+
+type Target = 'everything' | { id: string; label: string };
+
+/** Deleting one profile or everything, for good, with a last offer to keep a copy. */
+export function DeleteCard({ desk, words: { remove } }: { desk: Desk; words: RecordWords }) {
+  const [target, setTarget] = useState<Target | null>(null);
+  const [id, setId] = useState(desk.profile);
+  const chosen = desk.profiles.find((profile) => profile.id === id) ?? desk.profiles[0];
+  const [done, setDone] = useState(false);
+  return (
+    <section class="card" aria-labelledby="delete">
+      <h2 id="delete">{remove.title}</h2>
+      <p>{remove.lead}</p>
+      {chosen && desk.profiles.length > 1 && (
+        <label class="stacked">
+          {desk.words.profile.label}
+          <select value={chosen.id} onChange={(event) => setId(event.currentTarget.value)}>
+            {desk.profiles.map(({ id: one, label }) => (
+              <option key={one} value={one}>
+                {label}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      <div class="acts">
+        {chosen && (
+          <button type="button" data-delete="profile" onClick={() => setTarget(chosen)}>
+            <bdi>{fill(remove.profile, { label: chosen.label })}</bdi>
+          </button>
+        )}
+        <button type="button" data-delete="everything" onClick={() => setTarget('everything')}>
+          {remove.everything}
+        </button>
+      </div>
+      {done && (
+        <p role="status" data-deleted="true">
+          {remove.done}
+        </p>
+      )}
+      {target && (
+        <Sure
+          target={target}
+          desk={desk}
+          words={remove}
+          onEnd={(deleted) => {
+            setTarget(null);
+            setDone(deleted);
+          }}
+        />
+      )}
+    </section>
+  );
+}
+
+function Sure({
+  target,
+  desk,
+  words,
+  onEnd,
+}: {
+  target: Target;
+  desk: Desk;
+  words: RecordWords['remove'];
+  onEnd(deleted: boolean): void;
+}) {
+  const { language, record } = desk;
+  const { events } = record;
+  const dialog = useRef<HTMLDialogElement>(null);
+  const deleted = useRef(false);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const all = target === 'everything';
+  const profile = all ? null : target.id;
+  const waiting = all ? 0 : unassignedReadings(events).length;
+  const count = all ? events.length + record.later : eventsOfProfile(events, profile).length;
+  useLayoutEffect(() => {
+    dialog.current?.showModal();
+  }, []);
+
+  const remove = async () => {
+    const answer = await tellDelete(all ? 'everything' : { profile: target.id });
+    if (!answer.ok) return setFailure(answer.why);
+    if (all) {
+      localStorage.clear();
+      sessionStorage.clear();
+    } else {
+      // Where this page kept the profile's id for convenience.
+      for (const area of [localStorage, sessionStorage])
+        for (const key of Object.keys(area)) if (area.getItem(key)?.includes(target.id)) area.removeItem(key);
+    }
+    deleted.current = true;
+    dialog.current?.close();
+  };
+  return (
+    <dialog ref={dialog} class="sure" aria-labelledby="sure" onClose={() => onEnd(deleted.current)}>
+      <h2 id="sure">{all ? words.sureAll : fill(words.sure, { label: target.label })}</h2>
+      <p>{plural(language, words.goes, count)}</p>
+      {all && <p>{words.all}</p>}
+      {waiting > 0 && <p>{plural(language, words.waiting, waiting)}</p>}
+      {!all && syncChoice(events).on && <p>{words.syncOff}</p>}
+      <p>{words.last}</p>
+      <div class="acts">
+        <button
+          type="button"
+          data-act="save-first"
+          onClick={() => void saveRecord(record, profile, Temporal.Now.instant())}
+        >
+          {words.saveFirst}
+        </button>
+      </div>
+      {failure && (
+        <p class="failed" role="alert">
+          {desk.words.notices[failure]}
+        </p>
+      )}
+      <div class="acts">
+        <button type="button" data-act="keep" class="primary" onClick={() => dialog.current?.close()}>
+          {words.no}
+        </button>
+        <button type="button" data-act="delete" class="danger" onClick={() => void remove()}>
+          {words.yes}
+        </button>
+      </div>
+    </dialog>
+  );
+}

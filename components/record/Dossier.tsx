@@ -1,0 +1,259 @@
+import type { ComponentChildren } from 'preact';
+import { linkedinAiTrainingRules as rules } from '../../lib/cases';
+import { authorityName } from '../../lib/cases/authorities';
+import { type Case, type StepForRegion, stepsFor } from '../../lib/domain/case/case';
+import { objectionsOf } from '../../lib/domain/objection/objection';
+import { reviewRecord } from '../../lib/domain/objection/review';
+import type { RecordEvent } from '../../lib/domain/record/record';
+import { recordLines } from '../../lib/domain/record/record-lines';
+import { fill, plural } from '../../lib/words/format';
+import { regionName } from '../../lib/words/names';
+import type { Desk } from '../desk';
+import { StatusSign } from '../StatusSign';
+import { Meanings } from './Meanings';
+import { clockOf, coreSteps, stepRulesFor } from './reviewing';
+import { Strip } from './SwitchCard';
+import { type Telling, toldLine } from './telling';
+import { WitnessSign } from './WitnessSign';
+
+/** The record as it is put on paper: numbered sections, every entry, and the sources of the case. */
+export function Dossier({
+  desk,
+  telling,
+  version,
+  facts,
+}: {
+  desk: Desk;
+  telling: Telling;
+  version: string;
+  /** The case's claims and sources; null while they are not loaded. */
+  facts: Pick<Case, 'claims' | 'sources'> | null;
+}) {
+  const { record, date, now, today, caseWords, language, words: desksWords } = desk;
+  const { words } = telling;
+  const { dossier, witness } = words;
+  const { events } = record;
+  const { profiles } = reviewRecord(events, {
+    core: coreSteps,
+    stepsFor: stepRulesFor,
+    clockOf: (objection, region) => clockOf(objection, region, now),
+  });
+  const several = profiles.length > 1;
+  const [first] = events;
+  const last = events.at(-1);
+  const steps: StepForRegion[] = stepsFor(rules, null);
+  const titleOf = (step: string) => caseWords.steps[step as keyof typeof caseWords.steps]?.title ?? step;
+
+  return (
+    <article class="dossier" lang={language}>
+      <header>
+        <h1>{dossier.title}</h1>
+        <p>
+          {fill(dossier.printed, { date: date(today) })} ·{' '}
+          {fill(dossier.by, { version, edition: date(rules.edition) })}
+          {first && last && ` · ${fill(dossier.period, { from: date(first.at), to: date(last.at) })}`}
+        </p>
+      </header>
+
+      <section>
+        <h2>{dossier.how}</h2>
+        <p>{dossier.howText}</p>
+        <Meanings words={words} />
+      </section>
+
+      {profiles.map((person) => (
+        <section key={person.id}>
+          <h2>
+            {several || person.label ? (
+              <>
+                {dossier.person}: <bdi>{person.label}</bdi>
+              </>
+            ) : (
+              dossier.unnamed
+            )}
+          </h2>
+          <p>
+            {dossier.region}:{' '}
+            {person.region ? regionName(person.region, { language, caseWords }) : dossier.noRegion}
+          </p>
+          <h3>{dossier.steps}</h3>
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">{dossier.step}</th>
+                <th scope="col">{dossier.status}</th>
+                <th scope="col">{dossier.since}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {person.steps.map(({ step, status, since, hearsay }) => (
+                <tr key={step} data-status={status}>
+                  <th scope="row">{titleOf(step)}</th>
+                  <td>
+                    <StatusSign status={status} />
+                    {desksWords.status[status]}
+                    {hearsay && ` (${words.via.file})`}
+                  </td>
+                  <td>{since ? date(since) : ''}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+          <h3>{dossier.switch}</h3>
+          <Strip events={events} profile={person.id} desk={desk} words={words} />
+          <h3>{dossier.objection}</h3>
+          <Objections
+            events={events}
+            profile={person.id}
+            region={person.region}
+            desk={desk}
+            telling={telling}
+          />
+        </section>
+      ))}
+
+      <section>
+        <h2>{dossier.entries}</h2>
+        <p>{plural(language, words.record.count, events.length)}</p>
+        <table class="all-entries">
+          <thead>
+            <tr>
+              <th scope="col">{dossier.number}</th>
+              <th scope="col">{dossier.when}</th>
+              <th scope="col">{dossier.known}</th>
+              <th scope="col">{dossier.what}</th>
+              {several && <th scope="col">{dossier.whose}</th>}
+            </tr>
+          </thead>
+          <tbody>
+            {recordLines(events).map((line, n) => {
+              const { day, time, sentences, whose } = toldLine(line, telling, several);
+              return (
+                <tr key={line.event.id} data-witness={line.witness}>
+                  <td>{n + 1}</td>
+                  <td>
+                    {day}, {time}
+                  </td>
+                  <td>
+                    <WitnessSign witness={line.witness} />
+                    {witness[line.witness]}
+                  </td>
+                  <td>
+                    {sentences.join(' ')}
+                    {line.takenBack && ` (${words.record.takenBack})`}
+                    {line.event.via && ` (${words.via[line.event.via]})`}
+                  </td>
+                  {several && (
+                    <td>
+                      <bdi>{whose}</bdi>
+                    </td>
+                  )}
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </section>
+
+      {facts && (
+        <section>
+          <h2>{dossier.sources}</h2>
+          <p>{dossier.sourcesLead}</p>
+          <Sources steps={steps} facts={facts} titleOf={titleOf} date={date} />
+        </section>
+      )}
+      <footer>{dossier.foot}</footer>
+    </article>
+  );
+}
+
+function Objections({
+  events,
+  profile,
+  region,
+  desk: { date, now },
+  telling: { words },
+}: {
+  events: readonly RecordEvent[];
+  profile: string | null;
+  region: string | null;
+  desk: Desk;
+  telling: Telling;
+}) {
+  const { dossier, answers, channels, events: sentences } = words;
+  const objections = objectionsOf(events, profile);
+  if (!objections.length) return <p>{dossier.noObjection}</p>;
+  return (
+    <>
+      {objections.map((objection) => {
+        const clock = clockOf(objection, region, now);
+        const { receipt, complaint, reference } = objection;
+        const lines: ComponentChildren[] = [
+          fill(dossier.sent, { day: date(objection.sentOn), channel: channels[objection.channel] }),
+          reference && fill(sentences.objectionReference, { reference }),
+          receipt &&
+            fill(receipt.told ? dossier.received : dossier.receivedAssumed, { day: date(receipt.on) }),
+          clock?.state === 'no-clock' && dossier.noMonth,
+          clock && 'count' in clock && fill(dossier.due, { day: date(clock.count.lastDay) }),
+          clock?.state === 'overdue' && fill(dossier.overdue, { day: date(clock.count.overdueFrom) }),
+          ...objection.answers.map(({ answer, on }) =>
+            fill(dossier.answered, { answer: answers[answer], day: date(on) }),
+          ),
+          complaint &&
+            fill(dossier.complained, {
+              day: date(complaint.on),
+              authority: authorityName(complaint.authority),
+            }),
+        ].filter(Boolean);
+        return (
+          <ul key={objection.id}>
+            {lines.map((line, n) => (
+              <li key={n}>{line}</li>
+            ))}
+          </ul>
+        );
+      })}
+    </>
+  );
+}
+
+function Sources({
+  steps,
+  facts,
+  titleOf,
+  date,
+}: {
+  steps: readonly StepForRegion[];
+  facts: Pick<Case, 'claims' | 'sources'>;
+  titleOf(step: string): string;
+  date(iso: string): string;
+}) {
+  const claims = new Map(facts.claims.map((claim) => [claim.id, claim]));
+  return (
+    <dl class="sources">
+      {steps
+        .filter((step) => step.claims.length > 0)
+        .map((step) => {
+          const ids = new Set(
+            step.claims.flatMap((id) => claims.get(id)?.versions ?? []).flatMap(({ sources }) => sources),
+          );
+          return (
+            <div key={step.id}>
+              <dt>{titleOf(step.id)}</dt>
+              {[...ids].map((id) => {
+                const source = facts.sources[id];
+                return (
+                  source && (
+                    <dd key={id}>
+                      {source.publisher}, <cite>{source.title}</cite>
+                      {source.date && `, ${date(source.date)}`}. <span class="address">{source.url}</span>
+                    </dd>
+                  )
+                );
+              })}
+            </div>
+          );
+        })}
+    </dl>
+  );
+}

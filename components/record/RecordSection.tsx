@@ -1,0 +1,120 @@
+import { render } from 'preact';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import './record.css';
+import type { Case } from '../../lib/domain/case/case';
+import { filterAddress, readFilter } from '../../lib/domain/record/record-lines';
+import { extensionVersion } from '../../lib/extension/about';
+import type { ChecklistWords } from '../../lib/words/checklist';
+import { plural } from '../../lib/words/format';
+import type { RecordWords } from '../../lib/words/record';
+import type { Desk } from '../desk';
+import { BringIn } from './BringIn';
+import { DeleteCard } from './DeleteCard';
+import { Dossier } from './Dossier';
+import { Entries } from './Entries';
+import { SwitchCard } from './SwitchCard';
+import { SyncCard } from './SyncCard';
+import { TakeAlong } from './TakeAlong';
+import { type Telling, tellingOf } from './telling';
+import { Waiting } from './Waiting';
+import { useRecordWords } from './words';
+
+/** The record: what was seen and said, how old the last look is, and every way in and out. */
+export default function RecordSection({
+  desk,
+  words,
+  rest = '',
+}: {
+  desk: Desk;
+  words: ChecklistWords;
+  /** Which entries the address asks for. */
+  rest?: string;
+}) {
+  const recordWords = useRecordWords(desk.language);
+  if (!recordWords) return null;
+  return <Whole desk={desk} title={words.checklist.sections.record} words={recordWords} asked={rest} />;
+}
+
+function Whole({
+  desk,
+  title,
+  words,
+  asked,
+}: {
+  desk: Desk;
+  title: string;
+  words: RecordWords;
+  asked: string;
+}) {
+  const { language, record, profiles, caseWords } = desk;
+  const { events } = record;
+  const telling = useMemo(
+    () => tellingOf(events, { language, words, caseWords }),
+    [events, language, words, caseWords],
+  );
+  const onPrint = useDossier(desk, telling);
+  return (
+    <div class="record-page">
+      <header>
+        <h1>{title}</h1>
+        <p>{words.record.lead}</p>
+      </header>
+      <div class="steps-page">
+        <div class="stack">
+          <Waiting desk={desk} words={words} telling={telling} />
+          <SwitchCard desk={desk} words={words} />
+          <Entries
+            events={events}
+            profiles={profiles}
+            words={words}
+            telling={telling}
+            asked={readFilter(asked)}
+            onFilter={(filter) => history.replaceState(null, '', `#/record/${filterAddress(filter)}`)}
+          />
+          {record.aside > 0 && (
+            <p class="failed">{plural(language, desk.words.notices.aside, record.aside)}</p>
+          )}
+          {record.later > 0 && <p>{plural(language, desk.words.notices.later, record.later)}</p>}
+        </div>
+        <div class="stack">
+          <TakeAlong desk={desk} words={words} onPrint={onPrint} />
+          <BringIn desk={desk} words={words} />
+          <SyncCard desk={desk} words={words} />
+          <DeleteCard desk={desk} words={words} />
+        </div>
+      </div>
+    </div>
+  );
+}
+
+/**
+ * Puts the dossier on the page while it is being printed, however that was asked for, and only then: it holds every
+ * entry, and would slow the page down.
+ * @returns asks for the print
+ */
+function useDossier(desk: Desk, telling: Telling): () => void {
+  const latest = useRef({ desk, telling });
+  latest.current = { desk, telling };
+  const facts = useRef<Pick<Case, 'claims' | 'sources'> | null>(null);
+  const load = async () => {
+    facts.current ??= (await import('../../lib/cases/claims')).linkedinAiTraining;
+  };
+  useEffect(() => {
+    void load().catch(() => {});
+    const root = document.createElement('div');
+    root.className = 'dossier-root';
+    document.body.append(root);
+    const put = () =>
+      render(<Dossier {...latest.current} version={extensionVersion()} facts={facts.current} />, root);
+    const take = () => render(null, root);
+    addEventListener('beforeprint', put);
+    addEventListener('afterprint', take);
+    return () => {
+      removeEventListener('beforeprint', put);
+      removeEventListener('afterprint', take);
+      take();
+      root.remove();
+    };
+  }, []);
+  return () => void load().then(print, print);
+}

@@ -1,0 +1,49 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { type SyncItems, syncStanding } from '../../lib/domain/record/sync-pack';
+import { readSync, watchSync } from '../../lib/extension/record-sync';
+import { plural } from '../../lib/words/format';
+import type { RecordWords } from '../../lib/words/record';
+import type { Desk } from '../desk';
+
+/** Sync with the person's other browsers: off unless switched on, with what it means said first. */
+export function SyncCard({ desk, words: { sync } }: { desk: Desk; words: RecordWords }) {
+  const { language, record } = desk;
+  const [items, setItems] = useState<SyncItems | null>({});
+  useEffect(() => {
+    const look = () => void readSync().then(setItems, () => setItems(null));
+    look();
+    return watchSync(look);
+  }, []);
+  const { on, travelling, left, waiting, others } = useMemo(
+    () => syncStanding(record.events, items ?? {}),
+    [record.events, items],
+  );
+  return (
+    <section class="card" aria-labelledby="sync" data-sync={on ? 'on' : 'off'}>
+      <h2 id="sync">{sync.title}</h2>
+      <p>{sync.lead}</p>
+      <p class="small">{sync.privacy}</p>
+      <p>
+        <strong>{on ? sync.isOn : sync.isOff}</strong>
+      </p>
+      {items === null && <p class="failed">{sync.unreachable}</p>}
+      {on && items !== null && (
+        <ul>
+          <li>{plural(language, sync.travelling, travelling)}</li>
+          {left > 0 && <li data-left={left}>{plural(language, sync.full, left)}</li>}
+          {waiting && <li>{sync.waiting}</li>}
+          <li>{others > 0 ? plural(language, sync.others, others) : sync.alone}</li>
+        </ul>
+      )}
+      <div class="acts">
+        <button
+          type="button"
+          data-act="sync"
+          onClick={() => void desk.tell({ kind: 'sync-chosen', on: !on })}
+        >
+          {on ? sync.turnOff : sync.turnOn}
+        </button>
+      </div>
+    </section>
+  );
+}

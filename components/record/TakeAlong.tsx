@@ -1,0 +1,62 @@
+import { useState } from 'preact/hooks';
+import { fill } from '../../lib/words/format';
+import type { RecordWords } from '../../lib/words/record';
+import type { Desk } from '../desk';
+import { saveRecord } from './file';
+
+/** The record as a file or on paper. */
+export function TakeAlong({
+  desk,
+  words: { along },
+  onPrint,
+}: {
+  desk: Desk;
+  words: RecordWords;
+  onPrint(): void;
+}) {
+  const [profile, setProfile] = useState<string | null>(null);
+  const [saved, setSaved] = useState<string | null>(null);
+  const chosen = desk.profiles.some(({ id }) => id === profile) ? profile : null;
+  return (
+    <section class="card" aria-labelledby="along">
+      <h2 id="along">{along.title}</h2>
+      <p>{along.lead}</p>
+      {desk.profiles.length > 1 && (
+        <label class="stacked">
+          {along.what}
+          <select value={chosen ?? ''} onChange={(event) => setProfile(event.currentTarget.value || null)}>
+            <option value="">{along.everything}</option>
+            {desk.profiles.map(({ id, label }) => (
+              <option key={id} value={id}>
+                {fill(along.only, { label })}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      <div class="acts">
+        <button
+          type="button"
+          class="primary"
+          data-act="save"
+          onClick={async () => setSaved(await saveRecord(desk.record, chosen, Temporal.Now.instant()))}
+        >
+          {along.save}
+        </button>
+        <button type="button" data-act="print" onClick={onPrint}>
+          {along.print}
+        </button>
+      </div>
+      {saved && (
+        <p class="small" role="status">
+          {fill(along.saved, { name: saved })}
+        </p>
+      )}
+      <p class="small">{along.checksum}</p>
+      <p class="small">{along.printNote}</p>
+      <p>
+        <a href="#/review">{along.review}</a>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,68 @@
+import { linkedinAiTrainingRules as rules } from '../../lib/cases';
+import type { LaterEvent, RecordEvent } from '../../lib/domain/record/record';
+import {
+  type Digest,
+  longestFile,
+  type OpenedFile,
+  readRecordFile,
+  tooLarge,
+  writeRecordFile,
+} from '../../lib/domain/record/record-file';
+import { eventsOfProfile, withOwners } from '../../lib/domain/record/standing';
+import { extensionVersion } from '../../lib/extension/about';
+import type { ReadRecord } from '../../lib/extension/record-store';
+import { saveFile } from '../../lib/extension/save-file';
+
+/** SHA-256 by the browser itself. */
+export const sha256: Digest = async (text) => {
+  const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+};
+
+/**
+ * What a record file would hold.
+ * @param profile null for everything
+ */
+export function contentOf(
+  { events, laterEvents }: Pick<ReadRecord, 'events' | 'laterEvents'>,
+  profile: string | null,
+): { events: readonly RecordEvent[]; later: readonly LaterEvent[] } {
+  if (profile === null) return { events, later: laterEvents };
+  const own = new Set(eventsOfProfile(events, profile).map(({ id }) => id));
+  return { events: withOwners(events).filter(({ id }) => own.has(id)), later: [] };
+}
+
+/**
+ * Hands the person a record file.
+ * @param profile null for everything
+ * @returns the file's name
+ */
+export async function saveRecord(
+  record: Pick<ReadRecord, 'events' | 'laterEvents'>,
+  profile: string | null,
+  now: Temporal.Instant,
+): Promise<string> {
+  const text = await writeRecordFile(
+    {
+      ...contentOf(record, profile),
+      made: now.round('millisecond').toString({ fractionalSecondDigits: 3 }),
+      extension: extensionVersion(),
+      case: { id: rules.id, edition: rules.edition },
+    },
+    sha256,
+  );
+  const name = `abstain-record-${now.toString().slice(0, 10)}.json`;
+  saveFile(text, name, 'application/json');
+  return name;
+}
+
+/** Opens a record file the person chose. @returns null when the browser cannot read it */
+export async function openRecord(file: File): Promise<OpenedFile | null> {
+  if (file.size > longestFile)
+    return { head: null, events: [], later: [], count: 0, digest: '', problems: [tooLarge(file.size)] };
+  try {
+    return await readRecordFile(await file.text(), sha256);
+  } catch {
+    return null;
+  }
+}

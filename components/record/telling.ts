@@ -1,0 +1,201 @@
+import type { CaseWords } from '../../lib/cases';
+import { authorityName } from '../../lib/cases/authorities';
+import type { StepId } from '../../lib/domain/case/case';
+import type { RecordEvent } from '../../lib/domain/record/record';
+import type { FileProblem } from '../../lib/domain/record/record-file';
+import type { RecordLine } from '../../lib/domain/record/record-lines';
+import { profiles } from '../../lib/domain/record/standing';
+import { dateInWords, fill, plural, writtenAs } from '../../lib/words/format';
+import { languageName, regionName } from '../../lib/words/names';
+import type { RecordWords } from '../../lib/words/record';
+import type { ToldLine } from './LineList';
+
+/** The texts and names that an event's sentence needs. */
+export interface Telling {
+  language: string;
+  words: RecordWords;
+  caseWords: CaseWords;
+  /** The profile's label by its id; undefined for one that is not there. */
+  labelOf(profile: string): string | undefined;
+  /** When a reading was made, by its event's id. */
+  momentOf(event: string): string | undefined;
+}
+
+/** The names and moments of a record, for the sentences of its events. */
+export function tellingOf(
+  events: readonly RecordEvent[],
+  texts: Pick<Telling, 'language' | 'words' | 'caseWords'>,
+): Telling {
+  const labels = new Map(profiles(events).map(({ id, label }) => [id, label]));
+  const moments = new Map(events.map(({ id, at }) => [id, at]));
+  return { ...texts, labelOf: (profile) => labels.get(profile), momentOf: (event) => moments.get(event) };
+}
+
+/** A text someone typed, set apart so that its direction does not reach what stands beside it. */
+const apart = (text: string) => `\u2068${text}\u2069`;
+
+const clocks = new Map<string, { day: Intl.DateTimeFormat; time: Intl.DateTimeFormat }>();
+
+/** Day and time of an instant where the person is. One clock for each language: making one takes long. */
+export function moment(at: string, language: string): { day: string; time: string } {
+  const there = clocks.get(language);
+  const clock = there ?? {
+    day: new Intl.DateTimeFormat(writtenAs(language), { dateStyle: 'full' }),
+    time: new Intl.DateTimeFormat(writtenAs(language), { timeStyle: 'short' }),
+  };
+  if (!there) clocks.set(language, clock);
+  const instant = Temporal.Instant.from(at).epochMilliseconds;
+  return { day: clock.day.format(instant), time: clock.time.format(instant) };
+}
+
+/** Day and time of an instant (ISO, UTC) where the person is. */
+export const momentInWords = (at: string, language: string): string => {
+  const { day, time } = moment(at, language);
+  return `${day}, ${time}`;
+};
+
+const stepName = (step: string, caseWords: CaseWords): string =>
+  (caseWords.steps as Partial<CaseWords['steps']>)[step as StepId]?.title ?? apart(step);
+
+/** What an event says, in one or two sentences. */
+export function sentencesOf(event: RecordEvent, telling: Telling): string[] {
+  const { language, words, caseWords, labelOf, momentOf } = telling;
+  const { events, settings, channels, answers } = words;
+  const day = (iso: string) => dateInWords(iso, language);
+  switch (event.kind) {
+    case 'reading': {
+      const text = event.state === 'on' ? events.readingOn : events.readingOff;
+      return [fill(text, { setting: settings[event.setting] })];
+    }
+    case 'reading-assigned': {
+      const at = momentOf(event.reading);
+      return [
+        fill(events['reading-assigned'], {
+          when: at ? momentInWords(at, language) : '?',
+          profile: apart(labelOf(event.to) ?? '?'),
+        }),
+      ];
+    }
+    case 'said-done':
+      return [fill(events['said-done'], { step: stepName(event.step, caseWords) })];
+    case 'undone':
+      return [fill(event.of ? events.undoneOne : events.undone, { step: stepName(event.step, caseWords) })];
+    case 'region-chosen':
+      return [fill(events['region-chosen'], { region: regionName(event.region, { language, caseWords }) })];
+    case 'membership-told':
+      return [event.member ? events.memberYes : events.memberNo];
+    case 'guidance-chosen':
+      return [event.mode === 'highlight' ? events.guidanceHighlight : events.guidanceBeside];
+    case 'language-chosen':
+      return [fill(events['language-chosen'], { language: languageName(event.language, language) })];
+    case 'objection-sent':
+      return [
+        fill(events['objection-sent'], { day: day(event.on), channel: channels[event.channel] }),
+        ...(event.reference ? [fill(events.objectionReference, { reference: apart(event.reference) })] : []),
+      ];
+    case 'receipt-told':
+    case 'identity-asked':
+    case 'identity-answered':
+    case 'extension-announced':
+    case 'letter-sent':
+      return [fill(events[event.kind], { day: day(event.on) })];
+    case 'answer-received':
+      return [fill(events['answer-received'], { day: day(event.on), answer: answers[event.answer] })];
+    case 'letter-drafted':
+      return [fill(events['letter-drafted'], { language: languageName(event.language, language) })];
+    case 'complaint-sent':
+      return [
+        fill(events['complaint-sent'], { day: day(event.on), authority: authorityName(event.authority) }),
+        ...(event.reference ? [fill(events.objectionReference, { reference: apart(event.reference) })] : []),
+      ];
+    case 'profile-created':
+    case 'profile-named':
+      return [fill(events[event.kind], { label: apart(event.label) })];
+    case 'reminder-set':
+      return [event.days === null ? events.reminderNone : plural(language, events.reminderEvery, event.days)];
+    case 'notifications-chosen':
+      return [event.on ? events.notificationsOn : events.notificationsOff];
+    case 'sync-chosen':
+      return [event.on ? events.syncOn : events.syncOff];
+    case 'imported':
+      return [
+        plural(language, events.imported, event.count),
+        fill(events.importedDigest, { digest: `${event.digest.slice(0, 24)}…` }),
+      ];
+  }
+}
+
+/** @param whose whether to say whose each line is, as where several profiles are shown */
+export function toldLine(line: RecordLine, telling: Telling, whose: boolean): ToldLine {
+  const { event, owner } = line;
+  const { day, time } = moment(event.at, telling.language);
+  return {
+    line,
+    day,
+    time,
+    at: event.at,
+    sentences: sentencesOf(event, telling),
+    whose:
+      !whose || owner === null
+        ? null
+        : owner === undefined
+          ? telling.words.record.nobody
+          : (telling.labelOf(owner) ?? null),
+  };
+}
+
+/** Events named one by one at most; the rest are counted. */
+const mostNamed = 8;
+
+/** What is wrong with a file, one sentence for each kind of fault, with the parts it is wrong with. */
+export function problemSentences(
+  problems: readonly FileProblem[],
+  language: string,
+  words: RecordWords,
+): string[] {
+  const texts = words.problems;
+  const number = new Intl.NumberFormat(language);
+  const size = (bytes: number) =>
+    new Intl.NumberFormat(language, { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 }).format(
+      bytes / 1e6,
+    );
+  const parts = new Map<FileProblem['problem'], number[]>();
+  for (const { problem, part } of problems) {
+    if (typeof part !== 'number') continue;
+    const there = parts.get(problem);
+    if (there) there.push(part);
+    else parts.set(problem, [part]);
+  }
+  const whole = problems.flatMap((fault): string[] => {
+    switch (fault.problem) {
+      case 'too-large':
+        return [fill(texts['too-large'], { size: size(fault.bytes), limit: size(fault.limit) })];
+      case 'newer-version':
+        return [fill(texts['newer-version'], { version: fault.version })];
+      case 'too-many':
+        return [
+          fill(texts['too-many'], { count: number.format(fault.count), limit: number.format(fault.limit) }),
+        ];
+      case 'head':
+        return [texts.head[fault.part]];
+      case 'empty':
+      case 'foreign':
+      case 'broken':
+      case 'changed':
+      case 'no-checksum':
+      case 'no-events':
+        return [texts[fault.problem]];
+      default:
+        return [];
+    }
+  });
+  const single = [...parts].map(([problem, which]) => {
+    const named = which.slice(0, mostNamed).map((n) => number.format(n));
+    const rest = which.length - mostNamed;
+    const list = rest > 0 ? named.join(', ') : new Intl.ListFormat(language).format(named);
+    return plural(language, texts[problem as 'unreadable'], which.length, {
+      which: rest > 0 ? fill(texts.andMore, { list, n: number.format(rest) }) : list,
+    });
+  });
+  return [...whole, ...single];
+}

@@ -1,0 +1,354 @@
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import '../record/record.css';
+import './review.css';
+import { linkedinAiTrainingRules as rules } from '../../lib/cases';
+import { authorityName } from '../../lib/cases/authorities';
+import {
+  type ReviewedProfile,
+  type ReviewGroup,
+  reviewGroups,
+  reviewRecord,
+} from '../../lib/domain/objection/review';
+import type { OpenedFile } from '../../lib/domain/record/record-file';
+import { eventsOfProfile, type Status } from '../../lib/domain/record/standing';
+import { extensionVersion } from '../../lib/extension/about';
+import { fill, plural } from '../../lib/words/format';
+import { regionName } from '../../lib/words/names';
+import type { RecordWords } from '../../lib/words/record';
+import type { Desk } from '../desk';
+import { Entries } from '../record/Entries';
+import { FileChoice } from '../record/FileChoice';
+import { openRecord } from '../record/file';
+import { clockOf, coreSteps, stepRulesFor } from '../record/reviewing';
+import { Strip } from '../record/SwitchCard';
+import { problemSentences, tellingOf } from '../record/telling';
+import { useRecordWords } from '../record/words';
+import { StatusSign } from '../StatusSign';
+import { FileList, type ListedFile } from './FileList';
+import { GroupSign } from './GroupSign';
+import { Groups } from './Groups';
+import { type ReviewRow, ReviewTable } from './ReviewTable';
+
+/** A file on the reviewer's desk; null where the browser could not read it. */
+interface Opened {
+  name: string;
+  file: OpenedFile | null;
+}
+
+/** Statuses in the order of the table: what needs doing first. */
+const byNeed: readonly Status[] = ['reopened', 'todo', 'said', 'seen', 'held', 'not-for-you'];
+
+/** Somebody's record files, only read: nothing of the reader's own is mixed in, and nothing is stored. */
+export default function ReviewSection({ desk }: { desk: Desk }) {
+  const words = useRecordWords(desk.language);
+  const [opened, setOpened] = useState<Opened[]>([]);
+  const [reading, setReading] = useState(false);
+  const [again, setAgain] = useState<string[]>([]);
+  if (!words) return null;
+  const { review } = words;
+  const open = async (files: File[]) => {
+    setReading(true);
+    const fresh: Opened[] = [];
+    for (const file of files) fresh.push({ name: file.name, file: await openRecord(file) });
+    setReading(false);
+    const digests = new Set(opened.flatMap(({ file }) => file?.digest || []));
+    const isOpen = ({ file }: Opened) => Boolean(file?.digest && digests.has(file.digest));
+    setAgain(fresh.filter(isOpen).map(({ name }) => name));
+    setOpened([...opened, ...fresh.filter((one) => !isOpen(one))]);
+  };
+  return (
+    <div class="record-page review-page">
+      <header>
+        <h1>{review.title}</h1>
+        <p class="lead">{review.lead}</p>
+        <div class="acts">
+          <FileChoice label={review.choose} several onFiles={(files) => void open(files)} />
+          {opened.length > 0 && (
+            <>
+              <button type="button" data-act="close" onClick={() => setOpened([])}>
+                {review.close}
+              </button>
+              <button type="button" data-act="print" onClick={() => print()}>
+                {review.print}
+              </button>
+            </>
+          )}
+        </div>
+        <p class="small drop">{review.drop}</p>
+        {opened.length > 0 && (
+          <p class="small">
+            {fill(review.asOf, { day: desk.date(desk.today) })} ·{' '}
+            {fill(words.dossier.by, { version: extensionVersion(), edition: desk.date(rules.edition) })}
+          </p>
+        )}
+        {reading && <p role="status">{words.bring.reading}</p>}
+        {again.map((name) => (
+          <p key={name} role="status">
+            {fill(review.same, { name: `\u2068${name}\u2069` })}
+          </p>
+        ))}
+      </header>
+      {opened.length === 0 ? <p>{review.none}</p> : <Table opened={opened} desk={desk} words={words} />}
+    </div>
+  );
+}
+
+function Table({ opened, desk, words }: { opened: readonly Opened[]; desk: Desk; words: RecordWords }) {
+  const { language, caseWords, date, now } = desk;
+  const { review, answers } = words;
+  const [group, setGroup] = useState<ReviewGroup | null>(null);
+  const [shown, setShown] = useState<string | null>(null);
+  const opener = useRef<string | null>(null);
+  useLayoutEffect(() => {
+    if (shown) document.getElementById('person')?.focus();
+    else if (opener.current)
+      document.querySelector<HTMLElement>(`[data-open="${CSS.escape(opener.current)}"]`)?.focus();
+    opener.current = shown;
+  }, [shown]);
+  const reviewed = useMemo(
+    () =>
+      opened.map(({ file }) =>
+        file
+          ? reviewRecord(file.events, {
+              core: coreSteps,
+              stepsFor: stepRulesFor,
+              clockOf: (objection, region) => clockOf(objection, region, now),
+            })
+          : { profiles: [], unassigned: 0 },
+      ),
+    [opened, now],
+  );
+  const titleOf = (step: string) => caseWords.steps[step as keyof typeof caseWords.steps]?.title ?? step;
+
+  /** In words, and the day it is about. */
+  const answerOf = ({ objection: found }: ReviewedProfile): [text: string, day: string] => {
+    if (!found) return ['', ''];
+    const { objection, clock } = found;
+    const last = objection.answers.at(-1);
+    if (objection.settledOn && last)
+      return [fill(review.answered, { answer: answers[last.answer], day: date(last.on) }), last.on];
+    if (objection.complaint) {
+      const { on, authority } = objection.complaint;
+      return [fill(review.complained, { day: date(on), authority: authorityName(authority) }), on];
+    }
+    if (!clock) return [review.receiptUnknown, ''];
+    if (clock.state === 'no-clock') return [review.noClock, ''];
+    if (clock.state === 'paused-for-identity') return [review.paused, ''];
+    if (!('count' in clock)) return [review.receiptUnknown, ''];
+    const { overdueFrom, lastDay } = clock.count;
+    return clock.state === 'overdue'
+      ? [fill(review.overdueSince, { day: date(overdueFrom) }), overdueFrom]
+      : [fill(review.dueBy, { day: date(lastDay) }), lastDay];
+  };
+  const rows = reviewed.flatMap(({ profiles: people }, n): ReviewRow[] =>
+    people
+      .filter(({ events, id }) => events > 0 || id !== null)
+      .map((person) => {
+        const label = person.label ?? review.unnamed;
+        const region = person.region ? regionName(person.region, { language, caseWords }) : '';
+        const [answer, day] = answerOf(person);
+        const statusOf = (step: string) =>
+          byNeed.indexOf(person.steps.find((one) => one.step === step)?.status ?? 'todo');
+        return {
+          key: `${n}/${person.id ?? ''}`,
+          file: n + 1,
+          doubtful: Boolean(opened[n]?.file?.problems.length),
+          person,
+          label,
+          region,
+          answer,
+          last: person.to ? date(person.to) : '',
+          order: {
+            label,
+            stands: reviewGroups.indexOf(person.group),
+            switch: statusOf('switch-off'),
+            objection: statusOf('objection'),
+            answer: day,
+            region,
+            file: n,
+            last: person.to ?? '',
+          },
+        };
+      }),
+  );
+  const found = rows.filter(({ person }) => group === null || person.group === group);
+  const alone = rows.length === 1;
+  const chosen = rows.find(({ key }) => key === shown) ?? (alone ? rows[0] : undefined);
+  const number = new Intl.NumberFormat(language);
+  const collator = useMemo(() => new Intl.Collator(language, { numeric: true }), [language]);
+  const countOf = (one: ReviewGroup) =>
+    number.format(rows.filter(({ person }) => person.group === one).length);
+
+  const files = opened.map(({ name, file }, n): ListedFile & { n: number } => {
+    const nobodys = reviewed[n]?.unassigned ?? 0;
+    return {
+      n: n + 1,
+      name,
+      problems: file ? problemSentences(file.problems, language, words) : [words.problems.unopened],
+      made: file?.head
+        ? [
+            `${review.made}: ${file.head.made ? date(file.head.made) : review.unknown}`,
+            `${review.version}: ${file.head.extension ?? review.unknown}`,
+            `${review.edition}: ${file.head.case ? date(file.head.case.edition) : review.unknown}`,
+            `${review.entries}: ${number.format(file.events.length)}`,
+            ...(file.problems.length ? [] : [review.intact]),
+          ].join(' · ')
+        : null,
+      note: nobodys > 0 ? plural(language, review.unassigned, nobodys) : null,
+    };
+  });
+  const faulty = files.filter(({ problems }) => problems.length > 0);
+  /** Each value with how many files bear it, the most frequent first: `0.1.0 (26), 0.0.9 (2)`. */
+  const tally = (values: readonly (string | null | undefined)[]) =>
+    [
+      ...Map.groupBy(
+        values.map((value) => value ?? review.unknown),
+        (value) => value,
+      ),
+    ]
+      .sort(([, a], [, b]) => b.length - a.length)
+      .map(([value, { length }]) => `${value} (${number.format(length)})`)
+      .join(', ');
+  const heads = opened.flatMap(({ file }) => file?.head ?? []);
+
+  const faults = faulty.length > 0 && (
+    <section aria-labelledby="faulty" class="faulty card" data-faulty={faulty.length}>
+      <h2 id="faulty">{plural(language, review.faulty, faulty.length)}</h2>
+      <p class="small">{review.faultyMeans}</p>
+      <FileList files={faulty} />
+    </section>
+  );
+
+  return (
+    <>
+      {rows.length < 2 && faults}
+      {rows.length > 1 && (
+        <section aria-labelledby="people" class="people">
+          <h2 id="people">{plural(language, review.people, rows.length)}</h2>
+          <Groups
+            counts={
+              Object.fromEntries(reviewGroups.map((one) => [one, countOf(one)])) as Record<
+                ReviewGroup,
+                string
+              >
+            }
+            total={number.format(rows.length)}
+            chosen={group}
+            words={words}
+            onChoose={setGroup}
+          />
+          {faults}
+          <p role="status" data-found={found.length}>
+            {group
+              ? `${review.groups[group].means} ${plural(language, review.people, found.length)}.`
+              : review.everyoneMeans}
+          </p>
+          {found.length > 0 && (
+            <ReviewTable
+              rows={found}
+              statuses={desk.words.status}
+              words={words}
+              compare={collator.compare}
+              onOpen={setShown}
+            />
+          )}
+        </section>
+      )}
+      {chosen && (
+        <Person
+          key={chosen.key}
+          row={chosen}
+          file={opened[chosen.file - 1]?.file ?? null}
+          desk={desk}
+          words={words}
+          titleOf={titleOf}
+          {...(!alone && { onClose: () => setShown(null) })}
+        />
+      )}
+      <section aria-labelledby="files" class="about-files">
+        <h2 id="files">{plural(language, review.filesOpen, files.length)}</h2>
+        {files.length > 1 && heads.length > 0 && (
+          <p class="small" data-versions>
+            {review.version}: {tally(heads.map(({ extension }) => extension))} · {review.edition}:{' '}
+            {tally(heads.map((head) => head.case && date(head.case.edition)))}
+          </p>
+        )}
+        {files.length > 1 ? (
+          <details>
+            <summary>{review.eachFile}</summary>
+            <FileList files={files} />
+          </details>
+        ) : (
+          faulty.length === 0 && <FileList files={files} />
+        )}
+      </section>
+    </>
+  );
+}
+
+/** One person's steps and entries, as their file has them. */
+function Person({
+  row: { person, label, answer, doubtful, file: n },
+  file,
+  desk,
+  words,
+  titleOf,
+  onClose,
+}: {
+  row: ReviewRow;
+  file: OpenedFile | null;
+  desk: Desk;
+  words: RecordWords;
+  titleOf(step: string): string;
+  /** Back to the table, where there is one. */
+  onClose?(): void;
+}) {
+  const { language, caseWords, date } = desk;
+  const { events = [] } = file ?? {};
+  const own = useMemo(() => eventsOfProfile(events, person.id), [events, person.id]);
+  const telling = useMemo(
+    () => tellingOf(events, { language, words, caseWords }),
+    [events, language, words, caseWords],
+  );
+  const { review } = words;
+  return (
+    <section class="person" aria-labelledby="person" data-shown={label}>
+      <h2 id="person" tabIndex={-1}>
+        <bdi>{label}</bdi> ({review.file} {n})
+      </h2>
+      <p class="verdict" data-group={person.group}>
+        <GroupSign group={person.group} />
+        <span>
+          <strong>{review.groups[person.group].name}</strong>
+          {answer && ` · ${answer}`}
+          <br />
+          {review.groups[person.group].means}
+          {doubtful && <strong> {review.doubtfulMeans}</strong>}
+        </span>
+      </p>
+      <ul class="person-steps">
+        {person.steps.map(({ step, status, since, hearsay }) => (
+          <li key={step} data-step={step} data-status={status}>
+            <StatusSign status={status} />
+            <span>{titleOf(step)}</span>
+            <span class="word">
+              {desk.words.status[status]}
+              {since && `, ${date(since)}`}
+              {hearsay && ` (${review.hearsay})`}
+              {step === 'follow-up' && answer && ` · ${answer}`}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <Strip events={events} profile={person.id} desk={desk} words={words} />
+      <Entries events={own} profiles={[]} words={words} telling={telling} />
+      {onClose && (
+        <div class="acts">
+          <button type="button" data-act="back" onClick={onClose}>
+            {review.back}
+          </button>
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,137 @@
+import { useRef, useState } from 'preact/hooks';
+import { longestLabel } from '../../lib/domain/record/record';
+import type { ChecklistWords } from '../../lib/words/checklist';
+import { fill } from '../../lib/words/format';
+import type { Desk } from '../desk';
+
+/** The profiles, by their labels: add one, rename one, show another. */
+export function Profiles({ desk, words }: { desk: Desk; words: ChecklistWords['settings'] }) {
+  const { profiles } = desk;
+  const [renaming, setRenaming] = useState<string | null>(null);
+
+  /** What is wrong with a label, or null. */
+  const fault = (label: string, own: string | null): string | null => {
+    if (!label) return words.empty;
+    if (label.length > longestLabel) return fill(words.tooLong, { n: label.length });
+    const same = profiles.some(({ id, label: other }) => id !== own && other === label);
+    return same ? fill(words.taken, { label }) : null;
+  };
+  return (
+    <section class="card" aria-labelledby="profiles">
+      <h2 id="profiles">{words.profiles}</h2>
+      <p>{words.profilesLead}</p>
+      {profiles.length === 0 && <p class="small">{words.noProfiles}</p>}
+      {profiles.length > 1 && <p class="small">{words.several}</p>}
+      {profiles.length > 0 && (
+        <ul class="profiles">
+          {profiles.map(({ id, label }) => (
+            <li key={id} data-profile={id}>
+              <span class="name">{label}</span>
+              {id === desk.profile ? (
+                <strong class="small">✓ {words.current}</strong>
+              ) : (
+                <button type="button" onClick={() => desk.chooseProfile(id)}>
+                  {words.show}
+                </button>
+              )}
+              {renaming === id ? (
+                <LabelForm
+                  name={fill(words.renameLabel, { label })}
+                  act={words.save}
+                  first={label}
+                  fault={(next) => fault(next, id)}
+                  cancel={{ name: words.cancel, act: () => setRenaming(null) }}
+                  onSay={async (next) => {
+                    const stored = await desk.tell({ kind: 'profile-named', label: next, profile: id });
+                    if (stored) setRenaming(null);
+                    return stored;
+                  }}
+                />
+              ) : (
+                <button type="button" onClick={() => setRenaming(id)}>
+                  {words.rename}
+                </button>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+      {profiles.length === 0 && <p class="small">{words.makeFirst}</p>}
+      <LabelForm
+        name={words.newLabel}
+        act={words.make}
+        first=""
+        fault={(label) => fault(label, null)}
+        onSay={(label) => desk.tell({ kind: 'profile-created', label })}
+      />
+    </section>
+  );
+}
+
+/** One label to type; what is wrong with it is said beside it, in words. */
+function LabelForm({
+  name,
+  act,
+  first,
+  fault,
+  cancel,
+  onSay,
+}: {
+  name: string;
+  act: string;
+  first: string;
+  fault(label: string): string | null;
+  cancel?: { name: string; act(): void };
+  /** Resolves to whether it was stored. */
+  onSay(label: string): Promise<boolean>;
+}) {
+  const [label, setLabel] = useState(first);
+  const [wrong, setWrong] = useState<string | null>(null);
+  /** What is being stored: it is said once, however often it is clicked, and what is typed meanwhile stays. */
+  const saying = useRef<string | null>(null);
+  const say = async (said: string) => {
+    if (saying.current === said) return;
+    const found = fault(said);
+    setWrong(found);
+    if (found) return;
+    saying.current = said;
+    const stored = await onSay(said);
+    if (stored && saying.current === said) setLabel('');
+    saying.current = null;
+  };
+  return (
+    <form
+      class="fields"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void say(label.trim());
+      }}
+    >
+      <label>
+        {name}
+        <input
+          value={label}
+          aria-invalid={wrong !== null}
+          onInput={(event) => {
+            setLabel(event.currentTarget.value);
+            setWrong(null);
+            saying.current = null;
+          }}
+        />
+      </label>
+      {wrong && (
+        <p class="failed" role="alert">
+          {wrong}
+        </p>
+      )}
+      <div class="acts">
+        <button type="submit">{act}</button>
+        {cancel && (
+          <button type="button" onClick={cancel.act}>
+            {cancel.name}
+          </button>
+        )}
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,27 @@
+import type { RecordEvent } from '../record/record';
+import { profiles, type StepRule, standing } from '../record/standing';
+import type { Alert } from './watch';
+
+/** What the toolbar button says. */
+export type BadgeState = 'plain' | 'reopened' | 'overdue' | 'due-soon' | 'held';
+
+/**
+ * Reopened when any switch of any profile came on again; then an answer that is overdue or due soon; held when the
+ * switch of every profile was read off on two loads, in this browser; else plain.
+ * @param steps the steps whose switch can be read
+ * @param alert the most pressing thing to say of an objection, if there is one
+ */
+export function badgeState(
+  events: readonly RecordEvent[],
+  steps: readonly StepRule[],
+  alert: Alert | null = null,
+): BadgeState {
+  const made = profiles(events).map(({ id }) => id);
+  const all = (made.length ? made : [null]).map((profile) => standing(events, { steps, profile }));
+  if (all.flat().some(({ status }) => status === 'reopened')) return 'reopened';
+  if (alert) return alert.kind;
+  const holds = all.every((one) =>
+    one.some(({ step, status, hearsay }) => step === 'switch-off' && status === 'held' && !hearsay),
+  );
+  return holds ? 'held' : 'plain';
+}

@@ -1,0 +1,55 @@
+import type { AnswerId, LetterKind, LetterRegime } from '../case/letter-terms';
+import { type AnswerContext, type NextAct, nextAfter } from './answer-tree';
+import type { Clock } from './clock';
+import type { Letters } from './letter';
+import type { Objection } from './objection';
+
+/** What an objection's next step depends on beside the objection itself. */
+export interface Circumstances {
+  regime: LetterRegime;
+  /** ISO date, where the answer is counted; else where the person is. */
+  today: string;
+  clock: Clock | null;
+}
+
+/** What the tree of answers has to know of an objection as it stands. */
+export function contextOf(objection: Objection, { regime, today, clock }: Circumstances): AnswerContext {
+  const counted = clock && 'count' in clock ? clock : null;
+  const last = objection.answers.at(-1);
+  const sent = (kind: LetterKind) => objection.letters.some(({ letter }) => letter === kind);
+  return {
+    regime,
+    today,
+    dueOn: counted?.first.lastDay ?? null,
+    extendedDueOn: counted?.extension?.inTime ? counted.longest.lastDay : null,
+    answeredOn: last?.on ?? null,
+    reasonsGiven: last?.reasons ?? false,
+    reminded: sent('reminder'),
+    complained: sent('complaint-to-controller'),
+  };
+}
+
+/**
+ * What an objection calls for: by the latest thing LinkedIn said, or by its silence. A question about identity counts
+ * until it was answered, an announced extension until its last day.
+ * @returns null where the tree has nothing for it
+ */
+export function nextFor(
+  objection: Objection,
+  circumstances: Circumstances,
+  letters: Pick<Letters, 'answers'>,
+): NextAct | null {
+  const context = contextOf(objection, circumstances);
+  const after = (answer: AnswerId, more: Partial<AnswerContext>) =>
+    nextAfter(answer, { ...context, ...more }, letters);
+  const { extension, settledOn } = objection;
+  const said = objection.answers.findLast(({ answer }) => answer !== 'silence');
+  const asked = objection.identity.findLast(({ answeredOn }) => answeredOn === null);
+  if (settledOn && said) return after(said.answer, { answeredOn: said.on, reasonsGiven: said.reasons });
+  if (asked) return after('identity', { answeredOn: asked.askedOn });
+  if (circumstances.clock?.state === 'overdue') return after('silence', { answeredOn: null });
+  if (said && said.on >= (extension?.on ?? ''))
+    return after(said.answer, { answeredOn: said.on, reasonsGiven: said.reasons });
+  if (extension) return after('extends', { answeredOn: extension.on, reasonsGiven: extension.reasons });
+  return after('silence', { answeredOn: null });
+}

@@ -1,0 +1,219 @@
+import { type AnswerId, type Channel, type LetterKind, letterKinds, undecided } from '../case/letter-terms';
+import type { EventKind, EventOf, RecordEvent } from '../record/record';
+import { eventsOfProfile } from '../record/standing';
+import { takenBack } from '../record/taken-back';
+import { type Clock, clock } from './clock';
+import { addressReceipt, type DeadlineRule, type IdentityQuestion, identityQuestions } from './deadline';
+import type { HistoryEntry } from './letter';
+
+/** One objection and all that came after it, derived from the record. */
+export interface Objection {
+  /** Id of its `objection-sent`. */
+  id: string;
+  channel: Channel;
+  /** ISO date, as are all days here. */
+  sentOn: string;
+  reference: string;
+  member: boolean;
+  /** The day it came in: told by the person, or taken for granted for its channel; null while only they can know. */
+  receipt: { on: string; told: boolean } | null;
+  identity: IdentityQuestion[];
+  extension: { on: string; reasons: boolean } | null;
+  /** Oldest first; what asks for identity or time is among them. */
+  answers: { event: string; answer: AnswerId; on: string; reasons: boolean }[];
+  /** The day of the first answer that ended the wait. */
+  settledOn: string | null;
+  /** Letters sent after it, oldest first. */
+  letters: { event: string; letter: LetterKind; on: string }[];
+  complaint: { event: string; authority: string; on: string; reference: string } | null;
+  /** Everything for the dated history of a letter, in the order of the days. */
+  history: HistoryEntry[];
+  /** What the record holds of it and was not taken back, in the record's order. */
+  events: RecordEvent[];
+  /** Goes up with everything that is said of it or taken back: a sequence number for calendars. */
+  changes: number;
+}
+
+const follows = [
+  'receipt-told',
+  'identity-asked',
+  'identity-answered',
+  'extension-announced',
+  'answer-received',
+  'letter-sent',
+  'complaint-sent',
+] as const satisfies readonly EventKind[];
+type Follow = EventOf<(typeof follows)[number]>;
+
+const isFollow = (event: RecordEvent): event is Follow =>
+  (follows as readonly EventKind[]).includes(event.kind);
+
+/** How a letter's history tells of an answer; what is none is told of by events of its own. */
+const answersTold: Record<AnswerId, HistoryEntry['event'] | null> = {
+  confirmed: 'confirmed',
+  partly: 'partly',
+  'refused-with-reasons': 'refused-with-reasons',
+  'refused-without': 'refused-without',
+  other: 'other-answer',
+  identity: null,
+  extends: null,
+  silence: null,
+};
+
+/** The same of a letter. A record may tell of kinds of letters that are not ours, by any name. */
+const lettersTold: ReadonlyMap<string, HistoryEntry['event']> = new Map([
+  ['reminder', 'reminder-sent'],
+  ['identity-reply', 'identity-answered'],
+  ['complaint-to-controller', 'complained-to-controller'],
+] satisfies [LetterKind, HistoryEntry['event']][]);
+
+const asHistoryIf = (event: HistoryEntry['event'] | null | undefined, on: string): HistoryEntry[] =>
+  event ? [{ on, event }] : [];
+
+const asHistory = (event: RecordEvent): HistoryEntry[] => {
+  switch (event.kind) {
+    case 'objection-sent':
+      return [
+        {
+          on: event.on,
+          event: 'objection-sent',
+          channel: event.channel,
+          ...(event.reference && { note: event.reference }),
+        },
+      ];
+    case 'identity-asked':
+    case 'identity-answered':
+      return [{ on: event.on, event: event.kind }];
+    case 'extension-announced':
+      return [{ on: event.on, event: 'extended' }];
+    case 'answer-received':
+      return asHistoryIf(answersTold[event.answer], event.on);
+    case 'letter-sent':
+      return asHistoryIf(lettersTold.get(event.letter), event.on);
+    default:
+      return [];
+  }
+};
+
+const byDay = (a: { on: string }, b: { on: string }) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0);
+
+/**
+ * The objections a person says they made, oldest first; what was taken back is left out.
+ * @param events the record, in its own order
+ * @param profile whose; null for the only one, or the first
+ */
+export function objectionsOf(events: readonly RecordEvent[], profile: string | null): Objection[] {
+  const own = eventsOfProfile(events, profile);
+  const gone = takenBack(own);
+  const words = own.filter(
+    (event): event is EventOf<'objection-sent'> | Follow =>
+      (event.kind === 'objection-sent' || isFollow(event)) && !gone.has(event.id),
+  );
+  const sent = words.filter((event) => event.kind === 'objection-sent');
+  const place = new Map(own.map(({ id }, n) => [id, n]));
+  /** The named objection, or the last one said before; one that was taken back keeps what names it. */
+  const belongsTo = (event: Follow) =>
+    event.of ?? sent.findLast(({ id }) => (place.get(id) ?? 0) < (place.get(event.id) ?? 0))?.id;
+
+  return sent.map((objection) => {
+    const after = words.filter(isFollow).filter((event) => belongsTo(event) === objection.id);
+    const of = <Kind extends Follow['kind']>(kind: Kind) =>
+      after.filter((event): event is Extract<Follow, { kind: Kind }> => event.kind === kind);
+
+    const received = of('receipt-told').at(-1);
+    const assumed = addressReceipt(objection.channel, objection.on);
+    const answers = of('answer-received')
+      .map(({ id, answer, on }) => ({
+        event: id,
+        answer,
+        on,
+        reasons: answer === 'refused-with-reasons',
+      }))
+      .sort(byDay);
+    const extended = of('extension-announced').toSorted(byDay)[0];
+    const replies = of('letter-sent').filter(({ letter }) => letter === 'identity-reply');
+    const complaint = of('complaint-sent').at(-1);
+    const events = [objection, ...after];
+    const all = new Set([
+      ...events.map(({ id }) => id),
+      ...own.filter((event) => isFollow(event) && event.of === objection.id).map(({ id }) => id),
+    ]);
+    return {
+      id: objection.id,
+      channel: objection.channel,
+      sentOn: objection.on,
+      reference: objection.reference ?? '',
+      member: objection.member ?? true,
+      receipt: received
+        ? { on: received.on, told: true }
+        : 'receipt' in assumed && assumed.receipt
+          ? { on: assumed.receipt, told: false }
+          : null,
+      identity: identityQuestions(
+        of('identity-asked').map(({ on }) => on),
+        [...of('identity-answered'), ...replies].map(({ on }) => on),
+      ),
+      extension: extended ? { on: extended.on, reasons: extended.reasons ?? false } : null,
+      answers,
+      settledOn: answers.find(({ answer }) => !undecided.includes(answer))?.on ?? null,
+      letters: of('letter-sent')
+        .flatMap(({ id, letter, on }) => {
+          const kind = letterKinds.find((one) => one === letter);
+          return kind ? [{ event: id, letter: kind, on }] : [];
+        })
+        .sort(byDay),
+      complaint: complaint
+        ? {
+            event: complaint.id,
+            authority: complaint.authority,
+            on: complaint.on,
+            reference: complaint.reference ?? '',
+          }
+        : null,
+      history: events.flatMap(asHistory).sort(byDay),
+      events,
+      changes:
+        all.size - 1 + own.filter((event) => event.kind === 'undone' && all.has(event.of ?? '')).length,
+    };
+  });
+}
+
+/** How the answer to an objection is counted in its region. */
+export interface ClockRules {
+  /** Null where the region's law sets no month. */
+  rule: DeadlineRule | null;
+  /** The first day on which an objection makes sense. */
+  began: string;
+  /** A day that has certainly come: the edition of the case. */
+  edition: string;
+}
+
+/**
+ * The clock on one objection's answer.
+ * @returns null while the day it came in is not known, and the region has a month to count
+ */
+export function objectionClock(
+  {
+    receipt,
+    extension,
+    identity,
+    settledOn,
+  }: Pick<Objection, 'receipt' | 'extension' | 'identity' | 'settledOn'>,
+  { rule, began, edition }: ClockRules,
+  now: Temporal.Instant,
+): Clock | null {
+  if (!rule) return { state: 'no-clock' };
+  if (!receipt) return null;
+  return clock(
+    {
+      receipt: receipt.on,
+      rule,
+      caseBegan: began,
+      knownPast: edition,
+      extensionAnnouncedOn: extension?.on,
+      identity,
+      answeredOn: settledOn,
+    },
+    now,
+  );
+}

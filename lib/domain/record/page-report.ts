@@ -1,0 +1,48 @@
+import type { CalloutLabels, CalloutState, CalloutWords } from '../case/case';
+
+/**
+ * What crosses between the script on a LinkedIn page and the rest of the extension. Types only: that script
+ * carries no parser, and everything it sends is parsed where it arrives.
+ */
+
+/** What the person chose: drawn on the page, or nothing added to it. Without a choice, `beside` applies. */
+export type GuideMode = 'highlight' | 'beside';
+
+/** A setting whose switch can be read. */
+export type Setting = 'ai-training' | 'research';
+
+/** The one stored value the page's script reads, under the key `guide`. Missing: nothing is drawn. */
+export interface GuideValue {
+  mode: GuideMode;
+  language: string;
+  direction: 'ltr' | 'rtl';
+  sentences: { states: Record<CalloutState, CalloutWords>; labels: CalloutLabels };
+}
+
+/** From a LinkedIn page to the background: the switch was read. A retry bears the same `id`, so it counts once. */
+export interface ReadingMessage {
+  type: 'reading';
+  /** 8 to 64 of `A-Za-z0-9-`, fresh for each reading. */
+  id: string;
+  /** 8 to 64 of `A-Za-z0-9-`, one for each load of the document; in-page navigation keeps it. */
+  load: string;
+  setting: Setting;
+  state: 'on' | 'off';
+}
+
+/** From the popup to the page in the active tab. */
+export interface PageQuestion {
+  type: 'what-do-you-see';
+}
+
+/** The page's answer; `page` and `state` are null where it guides on nothing or has not made up its mind. */
+export interface PageReport {
+  page: 'list' | 'setting' | 'form' | 'research' | null;
+  state: CalloutState | null;
+  mode: GuideMode;
+}
+
+/** The background's answer to every message. Only `ok: true` means stored. */
+export type Acknowledgement =
+  | { ok: true; tick: number }
+  | { ok: false; why: 'refused' | 'storage-full' | 'storage-failed' };
