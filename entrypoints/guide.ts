@@ -7,8 +7,8 @@ import type {
   Setting,
 } from '../lib/domain/record/page-report';
 import { guide } from '../lib/guide/guide';
-import { type PageKind, recognizePage, settingOf } from '../lib/sites/linkedin/addresses';
-import { concerns, readPage } from '../lib/sites/linkedin/ai-training';
+import { type PageKind, settingOf } from '../lib/sites/linkedin/addresses';
+import { linkedin } from '../lib/sites/linkedin/site';
 
 /**
  * The script on LinkedIn's pages. An unlisted script named in the manifest, without WXT's content-script wrapper:
@@ -18,7 +18,7 @@ import { concerns, readPage } from '../lib/sites/linkedin/ai-training';
 export default defineUnlistedScript(() => {
   const api = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
   let load: string | undefined;
-  let running: ReturnType<typeof guide> | undefined;
+  let running: ReturnType<typeof guide<PageKind>> | undefined;
   let chosen: GuideValue | undefined;
   let message: ReadingMessage | undefined;
   let last = '';
@@ -45,7 +45,7 @@ export default defineUnlistedScript(() => {
     chosen = (value as GuideValue | undefined)?.sentences?.states && (value as GuideValue);
     running = guide(document, {
       chosen,
-      site: { recognizePage, readPage, concerns },
+      site: linkedin,
       address: () => document.URL,
       report,
     });

@@ -2,8 +2,8 @@ import type { CalloutState } from '../../lib/domain/case/case';
 import { siteLoaded, withReading } from '../../lib/domain/practice/practice';
 import type { GuideValue } from '../../lib/domain/record/page-report';
 import { guide, type Sight } from '../../lib/guide/guide';
-import { recognizePage } from '../../lib/sites/linkedin/addresses';
-import { concerns, readPage } from '../../lib/sites/linkedin/ai-training';
+import type { PageKind } from '../../lib/sites/linkedin/addresses';
+import { linkedin } from '../../lib/sites/linkedin/site';
 import { addressOf } from './paths';
 import type { Shelf } from './shelf';
 
@@ -22,7 +22,7 @@ export function stage(
   chosen: Pick<GuideValue, 'language' | 'direction' | 'sentences'>,
   onSight?: (state: CalloutState | null) => void,
 ) {
-  let running: { sight(): Sight; stop(): void } | undefined;
+  let running: { sight(): Sight<PageKind>; stop(): void } | undefined;
   let said: CalloutState | null = null;
 
   const load = () => {
@@ -37,7 +37,7 @@ export function stage(
   const guideHere = (id: string) =>
     guide(document, {
       chosen: { mode: 'highlight', ...chosen },
-      site: { recognizePage, readPage, concerns },
+      site: linkedin,
       address: () => addressOf(location.hash),
       // A window nobody sees must not be the second look that makes "held".
       report: (state, page) =>

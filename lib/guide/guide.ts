@@ -1,44 +1,30 @@
 import type { CalloutState } from '../domain/case/case';
 import type { GuideValue } from '../domain/record/page-report';
 import { find, isRendered } from '../sites/elements';
-import type { PageKind } from '../sites/linkedin/addresses';
 import { type Reading, stateOf } from '../sites/reading';
+import type { Site } from '../sites/site';
 import { drawing } from './drawing';
 import { follow, visibleBox } from './follow';
-
-/** What the site knows about its pages; the guide knows none of it. */
-export interface Site {
-  recognizePage(address: URL): PageKind | null;
-  /** Reads the page, and tells of each document and open shadow root it looks into. */
-  readPage(
-    document: Document,
-    address: URL,
-    isShown: undefined,
-    met: (root: Document | ShadowRoot) => void,
-  ): Reading | null;
-  /** Whether a node could bear on a reading; asked for every node that comes, goes or changes, so it must be cheap. */
-  concerns(node: Node): boolean;
-}
 
 /** All that any reading may hold. */
 type Seen = Omit<Extract<Reading, { kind: 'found' }>, 'kind'> & { kind: Reading['kind'] };
 
-export interface GuideOptions {
+export interface GuideOptions<Kind extends string> {
   /** The stored choice and its constant sentences; without one nothing is drawn. */
   chosen: GuideValue | undefined;
-  site: Site;
+  site: Site<Kind>;
   /** The top document's absolute address, asked anew at each look: in-page navigation changes it. */
   address(): string;
   /**
    * Told the switch's state once it has lasted: `on` after one second, `off` after three (a page that silently sets
    * the switch back after a failed save fires nothing). Told again at later looks; the caller counts it once.
    */
-  report(state: 'on' | 'off', page: PageKind): void;
+  report(state: 'on' | 'off', page: Kind): void;
 }
 
 /** What the guide sees right now, for the popup and the practice page. */
-export interface Sight {
-  page: PageKind | null;
+export interface Sight<Kind extends string> {
+  page: Kind | null;
   state: CalloutState | null;
 }
 
@@ -71,7 +57,10 @@ const watched = { subtree: true, childList: true, attributes: true };
  * @param document the top document; frames and open shadow roots of the same origin are looked into
  * @returns `sight()` tells what is seen; `stop()` takes everything away
  */
-export function guide(document: Document, { chosen, site, address, report }: GuideOptions) {
+export function guide<Kind extends string>(
+  document: Document,
+  { chosen, site, address, report }: GuideOptions<Kind>,
+) {
   // biome-ignore lint/style/noNonNullAssertion: a document that is guided on has a window.
   const view = document.defaultView!;
   const words = chosen?.mode === 'highlight' && chosen;
@@ -80,11 +69,11 @@ export function guide(document: Document, { chosen, site, address, report }: Gui
 
   let href = '';
   let place: URL;
-  let page: PageKind | null = null;
+  let page: Kind | null = null;
   /** What the last look saw, and for how long at least; what is said follows it, some of it later. */
   let control: Element | undefined;
-  /** The switch the AI setting's page showed last. */
-  let ours: Element | undefined;
+  /** The switch that was read last, and the kind of page it was read on. */
+  let lastRead: { control: Element; on: Kind } | undefined;
   let seen: CalloutState | null = null;
   let age = 0;
   let state: CalloutState | null = null;
@@ -99,7 +88,7 @@ export function guide(document: Document, { chosen, site, address, report }: Gui
   const observer = new view.MutationObserver((records) => {
     if (moved()) return;
     if (drawn && !drawn.hostElement.isConnected) draw();
-    if (page === 'form') return;
+    if (isConstant()) return;
     if (records.some(bears)) look();
     // What the filter lets pass (a name that comes late, say) is met by one look a second, and by none on a still page.
     // Where a thing is ringed, a page that changes without end is not heard in between: what becomes of the ringed thing
@@ -140,17 +129,21 @@ export function guide(document: Document, { chosen, site, address, report }: Gui
     if (kind === page) return false;
     leave();
     page = kind;
-    if (page === 'form') {
-      // The form's state follows from the address alone; the observer only keeps the callout in the page.
+    const constant = kind && site.kinds[kind].constantState;
+    if (constant) {
+      // Nothing is read here; the observer only keeps the callout in the page.
       if (words) observer.observe(document, watched);
-      state = 'form';
+      state = constant;
       draw();
     } else if (page) look();
     return true;
   };
 
+  /** Whether what is said here follows from the address alone. */
+  const isConstant = () => page && site.kinds[page].constantState;
+
   /** Whether nothing is to be read here. */
-  const isIdle = () => moved() || !page || page === 'form';
+  const isIdle = () => moved() || !page || isConstant();
 
   const leave = () => {
     observer.disconnect();
@@ -187,8 +180,8 @@ export function guide(document: Document, { chosen, site, address, report }: Gui
     if (isIdle()) return;
     let reading: Partial<Seen> = site.readPage(document, place, undefined, watch) ?? {};
     // After in-page navigation the old page may stand a while longer: its switch is not the next setting's.
-    if (page === 'setting') ours = reading.control;
-    else if (reading.control && reading.control === ours) reading = {};
+    if (reading.control && reading.control === lastRead?.control && lastRead.on !== page) reading = {};
+    else if (reading.control) lastRead = { control: reading.control, on: page as Kind };
     const next = reading.state ?? (reading.kind as CalloutState | undefined) ?? 'absent';
     control = reading.control;
     point(reading.box ?? null);
@@ -200,7 +193,7 @@ export function guide(document: Document, { chosen, site, address, report }: Gui
         view.setTimeout(() => {
           age = wait;
           (wait > doubt ? look : glance)();
-          if (age >= settled[seen as 'on']) report(seen as 'on', page as PageKind);
+          if (age >= settled[seen as 'on']) report(seen as 'on', page as Kind);
         }, wait),
       );
     }
@@ -222,7 +215,8 @@ export function guide(document: Document, { chosen, site, address, report }: Gui
     if (
       !words ||
       !state ||
-      page === 'research' ||
+      !page ||
+      !site.kinds[page].drawn ||
       (!drawn?.hostElement.isConnected && attached++ >= attachments)
     )
       return;
@@ -261,7 +255,7 @@ export function guide(document: Document, { chosen, site, address, report }: Gui
   moved();
 
   return {
-    sight: (): Sight => ({ page, state }),
+    sight: (): Sight<Kind> => ({ page, state }),
     stop() {
       life.abort();
       leave();

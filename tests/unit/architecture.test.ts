@@ -25,7 +25,11 @@ const arrows: Record<string, Arrow> = {
   'lib/cases': { may: ['lib/domain'] },
   'lib/words': { may: [], types: ['lib/domain', 'lib/cases'] },
   'lib/sites': { may: [], types: ['lib/domain'] },
-  'lib/guide': { may: ['lib/sites'], types: ['lib/domain'] },
+  // The guide knows elements, readings and what a site is, and no site by name.
+  'lib/guide': {
+    may: ['lib/sites/elements', 'lib/sites/reading'],
+    types: ['lib/sites/site', 'lib/domain'],
+  },
   'lib/extension': { may: ['lib/domain'], packages: [/^wxt\/browser$/] },
   'lib/calendar': { may: [], types: ['lib/domain'], packages: [/^ical-generator$/] },
   components: {
@@ -149,6 +153,8 @@ describe('the arrows of the house', () => {
     ['components/X.tsx', "import { browser } from 'wxt/browser';"],
     ['lib/domain/case/x.ts', "import { x } from '../record/x';"],
     ['lib/guide/x.ts', "import { say } from '../extension/messages';"],
+    ['lib/guide/x.ts', "import { recognizePage } from '../sites/linkedin/addresses';"],
+    ['lib/guide/x.ts', "import type { PageKind } from '../sites/linkedin/addresses';"],
     ['lib/cases/x.ts', "export { y } from '../sites/y';"],
     ['entrypoints/popup/main.tsx', "import { x } from '../welcome/x';"],
     ['lib/cases/x.ts', "const y = await import('../sites/y');"],

@@ -1,0 +1,16 @@
+import type { Site } from '../site';
+import { type PageKind, recognizePage } from './addresses';
+import { concerns, readPage } from './ai-training';
+
+/** LinkedIn, as the guide is given it. */
+export const linkedin: Site<PageKind> = {
+  kinds: {
+    list: { drawn: true },
+    setting: { drawn: true },
+    form: { drawn: true, constantState: 'form' },
+    research: { drawn: false },
+  },
+  recognizePage,
+  readPage,
+  concerns,
+};

@@ -1,0 +1,33 @@
+import type { CalloutState } from '../domain/case/case';
+import type { Reading } from './reading';
+
+/** What the guide does on one kind of a site's pages. */
+export interface Guidance {
+  /** What is said from the address alone, so that nothing is read; without it the page is read. */
+  constantState?: CalloutState;
+  /** Whether ring and note are drawn; a page without them is read for the record alone. */
+  drawn: boolean;
+}
+
+/**
+ * What the guide asks of a site. The guide is generic over the site's kinds of page: it hands them through and knows
+ * none of them by name.
+ */
+export interface Site<Kind extends string> {
+  /** Every kind of page that the site has for us. */
+  kinds: Readonly<Record<Kind, Guidance>>;
+  /** @param address the top document's absolute address. @returns null for a page that is none of ours */
+  recognizePage(address: URL): Kind | null;
+  /**
+   * Reads the page, and tells `met` of each document and open shadow root it looks into.
+   * @returns null where nothing is to be read at this address
+   */
+  readPage(
+    document: Document,
+    address: URL,
+    isShown: undefined,
+    met: (root: Document | ShadowRoot) => void,
+  ): Reading | null;
+  /** Whether a node could bear on a reading; asked for every node that comes, goes or changes, so it must be cheap. */
+  concerns(node: Node): boolean;
+}
