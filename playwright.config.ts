@@ -1,9 +1,15 @@
 import { defineConfig } from '@playwright/test';
 
-/** Built extension in real browsers; LinkedIn's addresses are answered from fixtures, nothing leaves the machine. */
+const long = '**/*.long.spec.ts';
+
+/**
+ * Built extension in real browsers; LinkedIn's addresses are answered from fixtures, nothing leaves the machine.
+ * With `LONG` set (`npm run test:long`) only the long runs, without it all but those.
+ */
 export default defineConfig({
   testDir: './tests',
-  testMatch: '**/*.spec.ts',
+  testMatch: process.env.LONG ? long : '**/*.spec.ts',
+  testIgnore: process.env.LONG ? [] : long,
   outputDir: 'test-results',
   fullyParallel: false,
   workers: 2,
