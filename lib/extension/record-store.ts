@@ -16,6 +16,7 @@ import {
 } from '../domain/record/record';
 import { ownerOf, profiles, unassignedReadings } from '../domain/record/standing';
 import { syncPrefix } from '../domain/record/sync-pack';
+import { type Deleting, type Fate, fateInLocal, fateInSession } from './deletion';
 
 /**
  * The record in `storage.local`, one key for each event: `event/<tick, 16 digits>-<id>`. An append never rewrites
@@ -88,6 +89,17 @@ const keptAside = (stored: Record<string, unknown>, key: string, value: unknown)
   Object.keys(stored).some(
     (other) => other.startsWith(`${asidePrefix}${key}/`) && canonical(stored[other]) === canonical(value),
   );
+
+/** Removes what goes from an area, after what stays of a shared list was written. */
+async function removeWith(area: Area, fateOf: (key: string, value: unknown) => Fate): Promise<void> {
+  const fates = Object.entries(await area.get(null)).map(
+    ([key, value]) => [key, fateOf(key, value)] as const,
+  );
+  const rests = fates.flatMap(([key, fate]) => (typeof fate === 'object' ? [[key, fate.rest]] : []));
+  if (rests.length) await area.set(Object.fromEntries(rests));
+  const keys = fates.flatMap(([key, fate]) => (fate === 'goes' ? [key] : []));
+  if (keys.length) await area.remove(keys);
+}
 
 /** Reads everything stored, changes nothing. */
 function interpret(stored: Record<string, unknown>): Contents {
@@ -345,24 +357,14 @@ export function recordStore({
           const staying = events.filter(({ id, profile }) => !gone.has(id) && profile === what.profile);
           const nameless = staying.map((event) => [keyOf(event), { ...event, profile: null }]);
           if (nameless.length) await area.set(Object.fromEntries(nameless));
-          const isFirst = profiles(events)[0]?.id === what.profile;
-          const rest = profiles(events).filter(({ id }) => id !== what.profile);
-          /** A key or value that names the profile, an event of it, or nobody where this was the one meant. */
-          const isOf = ([key, value]: [string, unknown]) => {
-            const text = JSON.stringify([key, value]);
-            if (text.includes(what.profile)) return true;
-            if (key.startsWith(eventPrefix)) return gone.has(key.slice(eventPrefix.length + 17));
-            return (isFirst && text.includes('"profile":null')) || [...gone].some((id) => text.includes(id));
+          const deleting: Deleting = {
+            profile: what.profile,
+            events: gone,
+            ownsUnnamed: profiles(events)[0]?.id === what.profile,
           };
-          const clear = async (one: Area, is: (entry: [string, unknown]) => boolean) => {
-            const keys = Object.entries(await one.get(null))
-              .filter(is)
-              .map(([key]) => key);
-            if (keys.length) await one.remove(keys);
-          };
-          await clear(area, isOf);
-          await clear(session, (entry) => !rest.some(({ id }) => JSON.stringify(entry).includes(id)));
-          await clear(sync, ([key]) => key.startsWith(syncPrefix));
+          await removeWith(area, (key, value) => fateInLocal(key, value, deleting));
+          await removeWith(session, (key, value) => fateInSession(key, value, deleting));
+          await removeWith(sync, (key) => (key.startsWith(syncPrefix) ? 'goes' : 'stays'));
           return { ok: true };
         } catch (error) {
           return { ok: false, why: whyNot(error) };

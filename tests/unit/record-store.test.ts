@@ -617,7 +617,18 @@ describe('deleting', () => {
     Object.assign(stored, {
       'draft/1': { profile: null, typed: 'mine' },
       'draft/2': { profile: 'profile-b' },
-      notified: ['overdue:unnamed0'],
+      // A word of another's draft is as good as any, also one that is the name of something that goes.
+      'draft/3': {
+        profile: 'profile-b',
+        typed: { ownWords: { objection: 'I wrote to profile-a, and print' } },
+      },
+      notified: [
+        'unnamed0/overdue/2026-10-12',
+        'said-b00/overdue/2026-10-13',
+        'said-b00/due-soon/2026-10-12',
+      ],
+      guide: { mode: 'beside' },
+      'later-family/profile-a': 'kept',
     });
     sync.stored['record/dev'] = { texts: ['profile-a'] };
     expect(
@@ -626,7 +637,10 @@ describe('deleting', () => {
       }),
     ).toEqual({ ok: true });
 
-    const everywhere = JSON.stringify([stored, session.stored, sync.stored]);
+    // The two that name it and are not its: another's own words, and a family that has no rule.
+    const { 'draft/3': othersWords, 'later-family/profile-a': unknownFamily, ...rest } = stored;
+    expect([othersWords, unknownFamily]).toMatchObject([{ profile: 'profile-b' }, 'kept']);
+    const everywhere = JSON.stringify([rest, session.stored, sync.stored]);
     expect(everywhere).not.toMatch(/profile-a|Ada|waiting|unnamed|sync-chosen|from-the-future|mine|Dear/);
     const { events } = await readRecord(area);
     expect(events.map(({ id, profile }) => [id, profile])).toEqual([
@@ -639,7 +653,9 @@ describe('deleting', () => {
     ]);
     expect(stored['aside/event/2/0']).toEqual({ profile: 'profile-b' });
     expect(session.stored).toEqual({ 'typed/profile-b': 'Hello', 'typed/profile-c': 'Merhaba' });
-    expect(stored).toMatchObject({ 'draft/2': { profile: 'profile-b' } });
+    expect(stored).toMatchObject({ 'draft/2': { profile: 'profile-b' }, guide: { mode: 'beside' } });
+    // What was told of another profile's objection is not told again.
+    expect(stored.notified).toEqual(['said-b00/overdue/2026-10-13', 'said-b00/due-soon/2026-10-12']);
     expect(sync.stored).toEqual({ other: 2 });
     expect(latestChoice(events, null).guidance).toBe('beside');
   });

@@ -1,0 +1,85 @@
+import { isObject } from '../domain/case/raw';
+
+/**
+ * Which stored entries go with a profile, one rule for each family of keys. A family without a rule here stays as it
+ * is: deleting cannot be taken back, so nothing goes because a name happens to occur in it.
+ */
+
+/** What is deleted with a profile. */
+export interface Deleting {
+  /** The profile's id. */
+  profile: string;
+  /** Ids of the events that go with it. */
+  events: ReadonlySet<string>;
+  /** Whether what names no profile belongs to this one. */
+  ownsUnnamed: boolean;
+}
+
+/** What becomes of one entry: it stays, it goes, or a part of it stays. */
+export type Fate = 'stays' | 'goes' | { rest: unknown };
+
+type Rule = (rest: string, value: unknown, deleting: Deleting) => Fate;
+
+/** Whether some text within a value is exactly one of the ids; without recursion, for a value may be nested deep. */
+function names(raw: unknown, { profile, events }: Deleting): boolean {
+  const waiting = [raw];
+  while (waiting.length) {
+    const value = waiting.pop();
+    if (typeof value === 'string') {
+      if (value === profile || events.has(value)) return true;
+    } else if (typeof value === 'object' && value !== null) waiting.push(...Object.values(value));
+  }
+  return false;
+}
+
+const goesIf = (gone: boolean): Fate => (gone ? 'goes' : 'stays');
+
+/** Keys of events are `event/<tick, 16 digits>-<id>`. */
+const eventIdIn = (rest: string): string => rest.slice(17);
+
+const ofEvent: Rule = (rest, value, deleting) =>
+  goesIf(deleting.events.has(eventIdIn(rest)) || names(value, deleting));
+
+/** By the beginning of a key in `storage.local`. */
+const localRules: Record<string, Rule> = {
+  'event/': ofEvent,
+  // A value that could not be read may be a text in which the ids stand as words.
+  'aside/': (rest, value, deleting) =>
+    goesIf(
+      [rest, typeof value === 'string' ? value : '']
+        .flatMap((text) => text.split(/[^A-Za-z0-9-]+/))
+        .some((word) => names(word, deleting) || deleting.events.has(eventIdIn(word))) ||
+        names(value, deleting),
+    ),
+  'draft/': (_rest, value, { profile, ownsUnnamed }) =>
+    goesIf(
+      isObject(value) && (value.profile === profile || (ownsUnnamed && (value.profile ?? null) === null)),
+    ),
+  // One list for all profiles; each entry is `<objection>/<kind>/<day>`.
+  notified: (_rest, value, { events }) => {
+    if (!Array.isArray(value)) return 'stays';
+    const rest = value.filter((id) => typeof id !== 'string' || !events.has(id.split('/')[0] ?? ''));
+    return rest.length === value.length ? 'stays' : { rest };
+  },
+};
+
+/** By the beginning of a key in `storage.session`. What was typed for nobody named, or is to be printed, may be its. */
+const sessionRules: Record<string, Rule> = {
+  'typed/': (rest, _value, { profile }) => goesIf(rest === profile || rest === 'own'),
+  print: () => 'goes',
+};
+
+const fateBy =
+  (rules: Record<string, Rule>) =>
+  (key: string, value: unknown, deleting: Deleting): Fate => {
+    const family = Object.keys(rules).find((name) =>
+      name.endsWith('/') ? key.startsWith(name) : key === name,
+    );
+    const rule = family === undefined ? undefined : rules[family];
+    return rule && family !== undefined ? rule(key.slice(family.length), value, deleting) : 'stays';
+  };
+
+/** What becomes of an entry of `storage.local` when a profile is deleted. */
+export const fateInLocal = fateBy(localRules);
+/** What becomes of an entry of `storage.session` when a profile is deleted. */
+export const fateInSession = fateBy(sessionRules);
