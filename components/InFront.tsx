@@ -1,4 +1,5 @@
-import { askAccess, goTo, reload } from '../lib/extension/tabs';
+import { askAccess } from '../lib/extension/permissions';
+import { goTo, reload } from '../lib/extension/tabs';
 import { hostPattern, places } from '../lib/sites/linkedin/addresses';
 import type { Desk } from './desk';
 import type { Front } from './front';

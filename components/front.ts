@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { PageReport } from '../lib/domain/record/page-report';
 import { askPage } from '../lib/extension/messages';
-import { type FrontTab, frontTab, hasAccess, watchTabs } from '../lib/extension/tabs';
+import { hasAccess, watchPermissions } from '../lib/extension/permissions';
+import { type FrontTab, frontTab, watchTabs } from '../lib/extension/tabs';
 import { hostPattern, type PageKind, recognizePage } from '../lib/sites/linkedin/addresses';
 
 /** The tab in front of the person: which page of ours it is, what is seen there, or what keeps the guide from it. */
@@ -32,7 +33,10 @@ export function useFront(): [Front | null, () => void] {
   const again = () => void look().then((next) => setFront((before) => (alike(before, next) ? before : next)));
   useEffect(() => {
     again();
-    return watchTabs(again);
+    const stops = [watchTabs(again), watchPermissions(again)];
+    return () => {
+      for (const stop of stops) stop();
+    };
   }, []);
   const onOurs = Boolean(front?.page);
   useEffect(() => {

@@ -73,7 +73,7 @@ function main() {
 
   const keeper = recordKeeper({
     store,
-    doors: {
+    origins: {
       id: runtime.id,
       home: runtime.getURL(''),
       settingAt: (address) => settingOf(recognizePage(address)),

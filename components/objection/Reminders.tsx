@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { askNotifications, mayNotify } from '../../lib/extension/reminders';
+import { askNotifications, mayNotify, watchPermissions } from '../../lib/extension/permissions';
 import { saveFile } from '../../lib/extension/save-file';
 import { entriesFor } from './calendar';
 import type { Kit } from './kit';
@@ -15,7 +15,9 @@ export function Reminders({ kit }: { kit: Kit }) {
   );
   const wanted = chosen?.kind === 'notifications-chosen' && chosen.on;
   useEffect(() => {
-    void mayNotify().then(setAllowed);
+    const look = () => void mayNotify().then(setAllowed);
+    look();
+    return watchPermissions(look);
   }, [wanted]);
   if (!kit.rule) return null;
   const on = wanted && allowed;

@@ -58,7 +58,7 @@ export type Told =
   | { asks: 'delete'; what: Deletion };
 
 /** Where messages may come from. */
-export interface Doors {
+export interface Origins {
   /** Our own extension's id. */
   id: string;
   /** The address all our own pages begin with, with its final slash. */
@@ -80,7 +80,7 @@ export interface Sender {
  * A reading comes from the top frame of a tab that shows this very setting; an event from one of our own pages.
  * @returns null for everything else, whatever it is
  */
-export function readMessage(raw: unknown, sender: Sender, { id, home, settingAt }: Doors): Told | null {
+export function readMessage(raw: unknown, sender: Sender, { id, home, settingAt }: Origins): Told | null {
   if (!isObject(raw) || sender.id !== id || !sender.url) return null;
   if (raw.type === 'reading') {
     const reading = readReading(raw);

@@ -1,5 +1,5 @@
 import type { RecordEvent } from '../domain/record/record';
-import { type Doors, readMessage, type Sender, type Told } from './messages';
+import { type Origins, readMessage, type Sender, type Told } from './messages';
 import type { RecordStore } from './record-store';
 import type { RecordSync } from './record-sync';
 
@@ -19,7 +19,7 @@ export interface RecordKeeper {
 
 /**
  * @param options.store the writing end
- * @param options.doors where messages may come from
+ * @param options.origins where messages may come from
  * @param options.guide brings the `guide` value up to date; at each waking, since an update may have new sentences
  * @param options.sync hands over and takes what is new, if the person wants that; at each waking and after each event
  * @param options.badge shows on the toolbar button what follows from the record, and sees to it that the person is told
@@ -27,13 +27,13 @@ export interface RecordKeeper {
  */
 export function recordKeeper({
   store,
-  doors,
+  origins,
   guide,
   sync,
   badge,
 }: {
   store: RecordStore;
-  doors: Doors;
+  origins: Origins;
   guide: (events: readonly RecordEvent[]) => Promise<void>;
   sync: RecordSync;
   badge: (events: readonly RecordEvent[]) => Promise<void>;
@@ -57,7 +57,7 @@ export function recordKeeper({
     },
     exchange: follow,
     async receive(message, sender) {
-      const told = readMessage(message, sender, doors);
+      const told = readMessage(message, sender, origins);
       if (!told) return { ok: false, why: 'refused' };
       const answer = await act(store, told);
       if (answer.ok) void follow();

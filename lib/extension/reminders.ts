@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { mayNotify } from './permissions';
 
 /**
  * Reminders: one alarm for the next day on which something has to be said, and the system's notifications where
@@ -7,14 +8,6 @@ import { browser } from 'wxt/browser';
 
 const alarm = 'look';
 const shownKey = 'notified';
-const permission = { permissions: ['notifications' as const] };
-
-/** Whether the browser may show notifications: the person allowed it and has not taken it back. */
-export const mayNotify = (): Promise<boolean> => browser.permissions.contains(permission).catch(() => false);
-
-/** Asks for it; must be called in the person's own click. @returns whether they agreed */
-export const askNotifications = (): Promise<boolean> =>
-  browser.permissions.request(permission).catch(() => false);
 
 /** Sets the alarm for a moment, or none. An alarm that is set for that moment already is left alone. */
 export async function lookAgainAt(next: Temporal.Instant | null): Promise<void> {

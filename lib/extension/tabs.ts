@@ -37,14 +37,6 @@ export function watchTabs(changed: () => void): () => void {
   };
 }
 
-/** Whether the person lets the extension onto these hosts (they can withhold it; Firefox asks by itself). */
-export const hasAccess = (origin: string): Promise<boolean> =>
-  browser.permissions.contains({ origins: [origin] });
-
-/** Asks for it; must be called in the person's own click. @returns whether they agreed */
-export const askAccess = (origin: string): Promise<boolean> =>
-  browser.permissions.request({ origins: [origin] });
-
 /**
  * Opens the side panel beside a window's page; must be called in the person's own click, before anything is awaited.
  * Chromium has a side panel, Firefox a sidebar; rejects in a browser with neither.

@@ -1,0 +1,69 @@
+import { builtFor, extensionVersion } from './about';
+import { setByPolicy } from './policy';
+import { saveFile } from './save-file';
+
+/** Short texts that our own pages keep in this browser, outside the record: losing one loses nothing that was done. */
+export interface LocalTexts {
+  /** @returns null where none is kept under this name */
+  read(name: string): string | null;
+  /** Keeps a text, or with null forgets it. Throws where the browser has no room or refuses. */
+  write(name: string, text: string | null): void;
+  /**
+   * Calls back when another window of ours changed one; with null for the name when all were forgotten.
+   * @returns stops it
+   */
+  watch(changed: (name: string | null, text: string | null) => void): () => void;
+}
+
+/**
+ * What any view of ours may ask of the browser. It comes in as one object, so that a view can be tried without a
+ * browser. No door here leads to the record: practice, presenter and handouts get this and nothing else.
+ */
+export interface PracticeDoors {
+  /** The computer's clock, right or wrong. */
+  now(): Temporal.Instant;
+  /** Where the person is, as the computer has it: an IANA time zone. */
+  timeZone(): string;
+  /** A fresh id: 36 of `a-f0-9-`. */
+  newId(): string;
+  /** The browser's own language, a BCP 47 tag. */
+  browserLanguage(): string;
+  /** The extension's own version. */
+  version(): string;
+  /** The browser this build is for: `chrome` (Chromium and its kin) or `firefox`. */
+  builtFor(): string;
+  localTexts: LocalTexts;
+  /** Hands the person a file to keep. @param type its media type, without a character set: it is always UTF-8 */
+  saveFile(text: string, name: string, type: string): void;
+  /** Puts a text on the clipboard; rejects where the browser does not let it. */
+  copyText(text: string): Promise<void>;
+  /** What an organisation set by the browser's policies, not yet looked at; undefined where nothing is set. */
+  setByPolicy(name: 'course'): Promise<unknown>;
+}
+
+/** The browser's own doors, for pages that have none to the record. */
+export function practiceDoors(): PracticeDoors {
+  return {
+    now: () => Temporal.Now.instant(),
+    timeZone: () => Temporal.Now.timeZoneId(),
+    newId: () => crypto.randomUUID(),
+    browserLanguage: () => navigator.language,
+    version: extensionVersion,
+    builtFor,
+    localTexts: {
+      read: (name) => localStorage.getItem(name),
+      write(name, text) {
+        if (text === null) localStorage.removeItem(name);
+        else localStorage.setItem(name, text);
+      },
+      watch(changed) {
+        const listener = ({ key, newValue }: StorageEvent) => changed(key, newValue);
+        addEventListener('storage', listener);
+        return () => removeEventListener('storage', listener);
+      },
+    },
+    saveFile,
+    copyText: (text) => navigator.clipboard.writeText(text),
+    setByPolicy,
+  };
+}
