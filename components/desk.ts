@@ -2,8 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 import { type CaseWords, loadCaseWords, linkedinAiTrainingRules as rules } from '../lib/cases';
 import { type RegionFacts, regionFacts, type StepForRegion, stepsFor } from '../lib/domain/case/case';
 import { isRightToLeft, pickLanguage } from '../lib/domain/case/language';
+import { rowOf } from '../lib/domain/record/event-kinds';
 import type { Acknowledgement, GuideMode } from '../lib/domain/record/page-report';
-import { type EventKind, everyones } from '../lib/domain/record/record';
 import {
   latestChoice,
   profiles,
@@ -97,9 +97,6 @@ export async function openDesk(): Promise<OpenedDesk> {
 const dayHere = (instant: Temporal.Instant): string =>
   instant.toZonedDateTimeISO(Temporal.Now.timeZoneId()).toPlainDate().toString();
 
-/** What is said for no one profile; all else a person says belongs to the profile that is shown. */
-const forNobody: readonly EventKind[] = [...everyones, 'profile-created', 'reading-assigned'];
-
 /**
  * The desk as it is now; follows the record, the clock and the person's choices.
  * @returns null while the browser's storage cannot be read
@@ -143,7 +140,8 @@ export function useDesk({ texts: first, record: firstRecord, missed }: OpenedDes
   const steps = stepsFor(rules, region, member);
 
   const tell = async (saying: Saying) => {
-    const own = profile !== null && !forNobody.includes(saying.kind) && saying.profile === undefined;
+    // What is its profile's belongs to the profile that is shown.
+    const own = profile !== null && rowOf(saying.kind).whose === 'profile' && saying.profile === undefined;
     const answer = await tellRecord(own ? { ...saying, profile } : saying);
     setFailure(answer.ok ? null : answer.why);
     return answer.ok;

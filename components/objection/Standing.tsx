@@ -3,14 +3,15 @@ import { authorityName } from '../../lib/cases/authorities';
 import { deadlineRules } from '../../lib/cases/linkedin-ai-training/deadline-rules';
 import { letters } from '../../lib/cases/linkedin-ai-training/letters';
 import { dayProblem } from '../../lib/domain/case/dates';
-import { letterKinds } from '../../lib/domain/case/letter-terms';
 import type { Clock } from '../../lib/domain/objection/clock';
 import type { Count } from '../../lib/domain/objection/deadline';
 import { nextFor } from '../../lib/domain/objection/next-act';
 import type { Objection } from '../../lib/domain/objection/objection';
+import { rowOf } from '../../lib/domain/record/event-kinds';
 import type { RecordEvent } from '../../lib/domain/record/record';
 import { fill, plural } from '../../lib/words/format';
 import type { ObjectionWords } from '../../lib/words/objection';
+import { sentencesOf, tellingOf } from '../record/telling';
 import { articlesInWords } from './articles';
 import { CountDetails } from './CountDetails';
 import { DateField } from './DateField';
@@ -54,6 +55,12 @@ export function Standing({ kit, objection, onUndone }: { kit: Kit; objection: Ob
   const clock = kit.clockOf(objection);
   const counted = clock && 'count' in clock ? clock : null;
   const left = timeLeft(kit, objection, clock);
+  const telling = tellingOf(desk.record.events, {
+    language: desk.language,
+    words: kit.texts.record,
+    caseWords: desk.caseWords,
+  });
+  const told = (event: RecordEvent) => sentencesOf(event, telling).join(' ');
   return (
     <section
       class="card standing"
@@ -91,23 +98,16 @@ export function Standing({ kit, objection, onUndone }: { kit: Kit; objection: Ob
         <ul class="said-events">
           {objection.events.map((event) => (
             <li key={event.id} data-event={event.kind}>
-              <span>
-                {saidOf(event, kit)}{' '}
-                {'on' in event && typeof event.on === 'string' && `· ${desk.date(event.on)}`}
-                {'reference' in event && event.reference && <span class="small"> {event.reference}</span>}
-              </span>
+              <span>{told(event)}</span>
               <button
                 type="button"
                 class="plain"
-                aria-label={`${words.undo}: ${saidOf(event, kit)}`}
+                aria-label={`${words.undo}: ${told(event)}`}
                 onClick={() =>
                   void desk
                     .tell({
                       kind: 'undone',
-                      step:
-                        event.kind === 'objection-sent' || event.kind === 'receipt-told'
-                          ? 'objection'
-                          : 'follow-up',
+                      step: rowOf(event.kind).step?.of(event) ?? 'objection',
                       of: event.id,
                     })
                     .then((stored) => stored && onUndone())
@@ -122,17 +122,6 @@ export function Standing({ kit, objection, onUndone }: { kit: Kit; objection: Ob
       </details>
     </section>
   );
-}
-
-/** An event in words, as the record's own list has it. */
-function saidOf(event: RecordEvent, { words, texts }: Kit): string {
-  const sentence = words.history[event.kind as keyof typeof words.history] ?? event.kind;
-  const letter = event.kind === 'letter-sent' ? letterKinds.find((one) => one === event.letter) : undefined;
-  return fill(sentence, {
-    ...(event.kind === 'answer-received' && { answer: texts.own.answers.names[event.answer] }),
-    ...(event.kind === 'letter-sent' && { letter: letter ? texts.own.kinds[letter].name : event.letter }),
-    ...(event.kind === 'complaint-sent' && { authority: authorityName(event.authority) }),
-  });
 }
 
 /** How one last day was counted. */

@@ -17,6 +17,7 @@ import { nothingTyped, readTyped, type Typed } from '../../lib/domain/objection/
 import { keepTyped, typedSoFar, watchTyped } from '../../lib/extension/drafts';
 import { fill } from '../../lib/words/format';
 import { loadObjectionWords, type ObjectionWords } from '../../lib/words/objection';
+import { loadRecordWords, type RecordWords } from '../../lib/words/record';
 import { clockRulesOf } from '../clock-rules';
 import type { Desk } from '../desk';
 import { preference } from '../preference';
@@ -38,6 +39,8 @@ export interface ObjectionTexts {
   own: LetterTexts;
   /** The letters in English, the language of the controller. */
   english: LetterTexts;
+  /** How the record tells its events. */
+  record: RecordWords;
 }
 
 /** Loads the texts for a language; the ones before stay until they are there. Null before the first. */
@@ -45,8 +48,13 @@ export function useObjectionTexts(language: string): ObjectionTexts | null {
   const [texts, setTexts] = useState<ObjectionTexts | null>(null);
   useEffect(() => {
     let current = true;
-    void Promise.all([loadObjectionWords(language), loadLetterTexts(language), loadLetterTexts('en')]).then(
-      ([words, own, english]) => current && setTexts({ language, words, own, english }),
+    void Promise.all([
+      loadObjectionWords(language),
+      loadLetterTexts(language),
+      loadLetterTexts('en'),
+      loadRecordWords(language),
+    ]).then(
+      ([words, own, english, record]) => current && setTexts({ language, words, own, english, record }),
     );
     return () => {
       current = false;

@@ -1,4 +1,5 @@
-import { type LineFilter, lineGroups, type Witness } from '../../lib/domain/record/record-lines';
+import { lineGroups } from '../../lib/domain/record/event-kinds';
+import type { LineFilter, Witness } from '../../lib/domain/record/record-lines';
 import type { RecordWords } from '../../lib/words/record';
 
 const witnesses: readonly Witness[] = ['held', 'seen', 'said', 'noted'];

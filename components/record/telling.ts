@@ -1,9 +1,11 @@
 import type { CaseWords } from '../../lib/cases';
 import { authorityName } from '../../lib/cases/authorities';
 import type { StepId } from '../../lib/domain/case/case';
+import { rowOf } from '../../lib/domain/record/event-kinds';
 import type { RecordEvent } from '../../lib/domain/record/record';
 import type { FileProblem } from '../../lib/domain/record/record-file';
 import type { RecordLine } from '../../lib/domain/record/record-lines';
+import type { Place } from '../../lib/domain/record/sentence';
 import { profiles } from '../../lib/domain/record/standing';
 import { dateInWords, fill, plural, writtenAs } from '../../lib/words/format';
 import { languageName, regionName } from '../../lib/words/names';
@@ -57,73 +59,53 @@ export const momentInWords = (at: string, language: string): string => {
 const stepName = (step: string, caseWords: CaseWords): string =>
   (caseWords.steps as Partial<CaseWords['steps']>)[step as StepId]?.title ?? apart(step);
 
-/** What an event says, in one or two sentences. */
-export function sentencesOf(event: RecordEvent, telling: Telling): string[] {
+/** What stands in a place of a sentence, in words. */
+function placeInWords({ as, value }: Place, telling: Telling): string {
   const { language, words, caseWords, labelOf, momentOf } = telling;
-  const { events, settings, channels, answers } = words;
-  const day = (iso: string) => dateInWords(iso, language);
-  switch (event.kind) {
-    case 'reading': {
-      const text = event.state === 'on' ? events.readingOn : events.readingOff;
-      return [fill(text, { setting: settings[event.setting] })];
+  const named = (names: Record<string, string>) => names[value] ?? apart(value);
+  switch (as) {
+    case 'day':
+      return dateInWords(value, language);
+    case 'moment': {
+      const at = momentOf(value);
+      return at ? momentInWords(at, language) : '?';
     }
-    case 'reading-assigned': {
-      const at = momentOf(event.reading);
-      return [
-        fill(events['reading-assigned'], {
-          when: at ? momentInWords(at, language) : '?',
-          profile: apart(labelOf(event.to) ?? '?'),
-        }),
-      ];
-    }
-    case 'said-done':
-      return [fill(events['said-done'], { step: stepName(event.step, caseWords) })];
-    case 'undone':
-      return [fill(event.of ? events.undoneOne : events.undone, { step: stepName(event.step, caseWords) })];
-    case 'region-chosen':
-      return [fill(events['region-chosen'], { region: regionName(event.region, { language, caseWords }) })];
-    case 'membership-told':
-      return [event.member ? events.memberYes : events.memberNo];
-    case 'guidance-chosen':
-      return [event.mode === 'highlight' ? events.guidanceHighlight : events.guidanceBeside];
-    case 'language-chosen':
-      return [fill(events['language-chosen'], { language: languageName(event.language, language) })];
-    case 'objection-sent':
-      return [
-        fill(events['objection-sent'], { day: day(event.on), channel: channels[event.channel] }),
-        ...(event.reference ? [fill(events.objectionReference, { reference: apart(event.reference) })] : []),
-      ];
-    case 'receipt-told':
-    case 'identity-asked':
-    case 'identity-answered':
-    case 'extension-announced':
-    case 'letter-sent':
-      return [fill(events[event.kind], { day: day(event.on) })];
-    case 'answer-received':
-      return [fill(events['answer-received'], { day: day(event.on), answer: answers[event.answer] })];
-    case 'letter-drafted':
-      return [fill(events['letter-drafted'], { language: languageName(event.language, language) })];
-    case 'complaint-sent':
-      return [
-        fill(events['complaint-sent'], { day: day(event.on), authority: authorityName(event.authority) }),
-        ...(event.reference ? [fill(events.objectionReference, { reference: apart(event.reference) })] : []),
-      ];
-    case 'profile-created':
-    case 'profile-named':
-      return [fill(events[event.kind], { label: apart(event.label) })];
-    case 'reminder-set':
-      return [event.days === null ? events.reminderNone : plural(language, events.reminderEvery, event.days)];
-    case 'notifications-chosen':
-      return [event.on ? events.notificationsOn : events.notificationsOff];
-    case 'sync-chosen':
-      return [event.on ? events.syncOn : events.syncOff];
-    case 'imported':
-      return [
-        plural(language, events.imported, event.count),
-        fill(events.importedDigest, { digest: `${event.digest.slice(0, 24)}…` }),
-      ];
+    case 'setting':
+      return named(words.settings);
+    case 'step':
+      return stepName(value, caseWords);
+    case 'region':
+      return regionName(value, { language, caseWords });
+    case 'language':
+      return languageName(value, language);
+    case 'channel':
+      return named(words.channels);
+    case 'answer':
+      return named(words.answers);
+    case 'authority':
+      return authorityName(value);
+    case 'profile':
+      return apart(labelOf(value) ?? '?');
+    case 'typed':
+      return apart(value);
+    case 'checksum':
+      return `${value.slice(0, 24)}…`;
   }
 }
+
+/** What an event says, in one or two sentences. */
+export const sentencesOf = (event: RecordEvent, telling: Telling): string[] =>
+  rowOf(event.kind)
+    .told(event)
+    .map((sentence) => {
+      const { events } = telling.words;
+      if ('count' in sentence) return plural(telling.language, events[sentence.text], sentence.count);
+      const places = Object.entries(sentence.places ?? {}).map(([name, place]) => [
+        name,
+        placeInWords(place, telling),
+      ]);
+      return fill(events[sentence.text], Object.fromEntries(places));
+    });
 
 /** @param whose whether to say whose each line is, as where several profiles are shown */
 export function toldLine(line: RecordLine, telling: Telling, whose: boolean): ToldLine {

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import { longestLabel } from '../../lib/domain/record/record';
+import { longestLabel } from '../../lib/domain/record/event-kinds';
 import type { ChecklistWords } from '../../lib/words/checklist';
 import { fill } from '../../lib/words/format';
 import type { Desk } from '../desk';

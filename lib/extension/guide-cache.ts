@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import { isRightToLeft, pickLanguage } from '../domain/case/language';
+import { canonical } from '../domain/record/canonical';
 import type { GuideValue } from '../domain/record/page-report';
-import { canonical, type RecordEvent } from '../domain/record/record';
+import type { RecordEvent } from '../domain/record/record';
 import { latestChoice } from '../domain/record/standing';
 
 /** The one value that is kept though it could be derived, because the script on a page reads nothing else. */

@@ -1,18 +1,15 @@
 import { browser } from 'wxt/browser';
+import { canonical } from '../domain/record/canonical';
+import { mergeRecords, nextTick, unionOfRecords } from '../domain/record/merge';
 import type { Acknowledgement } from '../domain/record/page-report';
 import { tooManyReadings } from '../domain/record/readings';
 import {
-  canonical,
   type LaterEvent,
-  mergeRecords,
-  nextTick,
   type Reading,
   type RecordEvent,
   readStoredEvent,
   recordVersion,
   type SpokenEvent,
-  splitDraftRecord,
-  unionOfRecords,
 } from '../domain/record/record';
 import { ownerOf, profiles, unassignedReadings } from '../domain/record/standing';
 import { syncPrefix } from '../domain/record/sync-pack';
@@ -21,12 +18,11 @@ import { type Deleting, type Fate, fateInLocal, fateInSession } from './deletion
 /**
  * The record in `storage.local`, one key for each event: `event/<tick, 16 digits>-<id>`. An append never rewrites
  * older data, so a write that is cut off costs at most its own event, which was then not acknowledged.
- * What cannot be read is moved to `aside/<its key>/<n>` and stays there. `record` is the first draft's only key.
+ * What cannot be read is moved to `aside/<its key>/<n>` and stays there.
  */
 
 const eventPrefix = 'event/';
 const asidePrefix = 'aside/';
-const draftKey = 'record';
 
 /** A storage area, as far as the record needs one. */
 export interface Area {
@@ -73,8 +69,6 @@ interface Contents {
   later: LaterEvent[];
   /** What must be moved aside: by present key, the values as they are to be kept. */
   damaged: { key: string; value: unknown }[];
-  /** Events of the first draft that have no key of their own yet; null when there is no draft. */
-  draft: RecordEvent[] | null;
   asideKeys: string[];
 }
 
@@ -114,25 +108,10 @@ function interpret(stored: Record<string, unknown>): Contents {
     else if (read.known) events.push(read.event);
     else later.push(read.event);
   }
-  let draft: RecordEvent[] | null = null;
-  if (draftKey in stored) {
-    const there = new Set([...events, ...later].map(({ id }) => id));
-    const items = splitDraftRecord(stored[draftKey]);
-    if (!items) damaged.push({ key: draftKey, value: stored[draftKey] });
-    else {
-      draft = [];
-      for (const item of items) {
-        const read = readStoredEvent(item);
-        if (!read.ok || !read.known) damaged.push({ key: draftKey, value: item });
-        else if (!there.has(read.event.id)) draft.push(read.event);
-      }
-    }
-  }
   return {
-    events: unionOfRecords(events, draft ?? []),
+    events: unionOfRecords(events),
     later,
     damaged,
-    draft,
     asideKeys: Object.keys(stored).filter((key) => key.startsWith(asidePrefix)),
   };
 }
@@ -201,7 +180,7 @@ export function recordStore({
   };
 
   /** Moves what cannot be read: first the copy, then the original. Where there is no room, it stays where it is. */
-  const tidy = async (stored: Record<string, unknown>, { damaged, draft }: Contents) => {
+  const tidy = async (stored: Record<string, unknown>, { damaged }: Contents) => {
     const set = async (items: Record<string, unknown>) => {
       await area.set(items);
       Object.assign(stored, items);
@@ -212,11 +191,7 @@ export function recordStore({
         while (`${asidePrefix}${key}/${n}` in stored) n++;
         await set({ [`${asidePrefix}${key}/${n}`]: value });
       }
-      if (key !== draftKey || !draft) await area.remove(key);
-    }
-    if (draft) {
-      await set(Object.fromEntries(draft.map((event) => [keyOf(event), event])));
-      await area.remove(draftKey);
+      await area.remove(key);
     }
   };
 

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { eventKinds, mergeRecords, type RecordEvent, readForeignEvent } from '../../lib/domain/record/record';
+import { eventKinds } from '../../lib/domain/record/event-kinds';
+import { mergeRecords } from '../../lib/domain/record/merge';
+import { type RecordEvent, readForeignEvent } from '../../lib/domain/record/record';
 import { previewMerge, readRecordFile, writeRecordFile } from '../../lib/domain/record/record-file';
 import { ownerOf, standing, withOwners } from '../../lib/domain/record/standing';
 import { digest } from '../fixtures/record/digest';

@@ -5,8 +5,9 @@ import { problemSentences, sentencesOf, toldLine } from '../../components/record
 import { loadCaseWords } from '../../lib/cases';
 import { answerIds, channels } from '../../lib/domain/case/letter-terms';
 import { reviewRecord } from '../../lib/domain/objection/review';
+import { eventKinds } from '../../lib/domain/record/event-kinds';
 import { lookAgain } from '../../lib/domain/record/look-again';
-import { eventKinds, type RecordEvent, readForeignEvent } from '../../lib/domain/record/record';
+import { type RecordEvent, readForeignEvent } from '../../lib/domain/record/record';
 import { readRecordFile, writeRecordFile } from '../../lib/domain/record/record-file';
 import { recordLines } from '../../lib/domain/record/record-lines';
 import { profiles, standing } from '../../lib/domain/record/standing';

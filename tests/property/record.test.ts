@@ -1,12 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  inOrder,
-  nextTick,
-  type RecordEvent,
-  readStoredEvent,
-  unionOfRecords,
-} from '../../lib/domain/record/record';
+import { inOrder, nextTick, unionOfRecords } from '../../lib/domain/record/merge';
+import { type RecordEvent, readStoredEvent } from '../../lib/domain/record/record';
 import { type StepRule, standing, switchHistory } from '../../lib/domain/record/standing';
 
 const rules: StepRule[] = [{ step: 'switch-off', applies: true, setting: 'ai-training' }];
@@ -19,7 +14,6 @@ const happening = fc.oneof(
     state: fc.constantFrom('on', 'off'),
     load: fc.constantFrom('load-000a', 'load-000b', 'load-000c', 'load-000d'),
     setting: fc.constantFrom('ai-training', 'ai-training', 'ai-training', 'research'),
-    page: fc.constant('setting'),
   }),
   fc.record({ kind: fc.constant('said-done' as const), step: fc.constantFrom('switch-off', 'old-posts') }),
   fc.record({ kind: fc.constant('undone' as const), step: fc.constantFrom('switch-off', 'old-posts') }),

@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import background from '../../entrypoints/background';
 import * as germanCase from '../../lib/cases/linkedin-ai-training/words/de';
 import * as englishCase from '../../lib/cases/linkedin-ai-training/words/en';
-import { eventKinds, type RecordEvent } from '../../lib/domain/record/record';
+import { eventKinds } from '../../lib/domain/record/event-kinds';
+import type { RecordEvent } from '../../lib/domain/record/record';
 import { packForSync } from '../../lib/domain/record/sync-pack';
 import { tellDelete, tellImport, tellRecord } from '../../lib/extension/messages';
 import { readRecord, watchRecord } from '../../lib/extension/record-store';
@@ -516,19 +518,17 @@ describe('installing', () => {
     expect(await opened()).toEqual([]);
   });
 
-  it('an update brings an older record over and sets damage aside', async () => {
+  it('an update leaves the record as it was and sets damage aside', async () => {
+    const told = { ...JSON.parse(readFileSync('tests/storage/record-v1.json', 'utf8')) };
     await fakeBrowser.storage.local.set({
-      record: {
-        version: 0,
-        events: [{ type: 'step-done', step: 'objection', when: '2026-11-21T07:20:09.000Z' }],
-      },
+      ...told,
       'event/0000000000000001-damaged0': 'cut o',
     });
     startWorker();
     await fakeBrowser.runtime.onInstalled.trigger(installed('update'));
-    expect(await readRecord()).toMatchObject({ events: [{ kind: 'said-done' }], aside: 1 });
-    expect(await stored()).toMatchObject({ 'aside/event/0000000000000001-damaged0/0': 'cut o' });
-    expect(await stored()).not.toHaveProperty('record');
+    const { events, aside } = await readRecord();
+    expect([events.length, aside]).toEqual([Object.keys(told).length, 1]);
+    expect(await stored()).toMatchObject({ ...told, 'aside/event/0000000000000001-damaged0/0': 'cut o' });
   });
 });
 

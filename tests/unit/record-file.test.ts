@@ -2,7 +2,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it, vi } from 'vitest';
 import { fromJSONSchema } from 'zod';
 import { toJSONSchema } from 'zod/v4/core';
-import { canonical, eventKinds, mostEvents, type RecordEvent } from '../../lib/domain/record/record';
+import { canonical } from '../../lib/domain/record/canonical';
+import { eventKinds } from '../../lib/domain/record/event-kinds';
+import { mostEvents, type RecordEvent } from '../../lib/domain/record/record';
 import {
   longestFile,
   previewMerge,

@@ -71,7 +71,6 @@ const read = (id: string, load: string, state: 'on' | 'off' = 'off'): Unplaced =
   setting: 'ai-training',
   state,
   load: load.padEnd(8, '0'),
-  page: 'setting',
 });
 const clock = (...times: number[]) => {
   let n = 0;
@@ -318,54 +317,6 @@ describe('a saved record', () => {
     expect(calls).toEqual({ set: 0, remove: 0 });
   });
 
-  it('of the first draft is brought over: same story, no held on its word alone', async () => {
-    const { area, stored } = memory(saved('record-v0'));
-    // A page may look before the background does.
-    const early = await readRecord(area);
-    await recordStore({ area, clock: () => 1 }).visit(() => {});
-    const late = await readRecord(area);
-    expect(late).toEqual(early);
-    expect(late).toMatchObject({ later: 0, aside: 0 });
-    expect(late.events.map(({ kind, at }) => `${kind} ${at.slice(0, 16)}`)).toEqual([
-      'reading 2026-11-20T18:02',
-      'reading 2026-11-20T18:02',
-      'reading 2026-11-21T07:15',
-      'said-done 2026-11-21T07:20',
-      'said-done 2026-11-20T09:00',
-      'undone 2026-11-21T07:30',
-    ]);
-    expect(await statusOf(area)).toEqual(['seen', 'said']);
-    expect(stored).not.toHaveProperty('record');
-    expect(eventKeys(stored)).toHaveLength(6);
-  });
-
-  it('of the first draft with damaged parts: the good is brought over, the rest is kept aside, part by part', async () => {
-    const { area, stored } = memory(saved('record-v0-damaged'));
-    const [draft] = Object.values(saved('record-v0-damaged')) as [{ events: unknown[] }];
-    await recordStore({ area, clock: () => 1 }).visit(() => {});
-    const { events, aside } = await readRecord(area);
-    expect(events.map(({ kind }) => kind)).toEqual(['reading', 'said-done']);
-    expect(aside).toBe(5);
-    const kept = JSON.stringify(Object.entries(stored).filter(([key]) => key.startsWith('aside/record/')));
-    for (const text of ['maybe', 'yesterday', 'case-reset', 'null', '"step-done"'])
-      expect(kept).toContain(text);
-    expect(draft.events).toHaveLength(7);
-    expect(stored).not.toHaveProperty('record');
-  });
-
-  it.each([
-    ['text', 'a record'],
-    ['a number', 7],
-    ['a list', []],
-    ['another version', { version: 9, events: [] }],
-    ['no list of events', { version: 0 }],
-  ])('under the old key that is %s is set aside whole', async (_what, value) => {
-    const { area, stored } = memory({ record: value });
-    await recordStore({ area, clock: () => 1 }).visit(() => {});
-    expect(stored).toEqual({ 'aside/record/0': value });
-    expect(await readRecord(area)).toEqual({ events: [], later: 0, laterEvents: [], aside: 1 });
-  });
-
   it('with damaged values: each is set aside under its own key, unchanged, and counted; the rest is untouched', async () => {
     const before = saved('record-damaged');
     const { area, stored } = memory(structuredClone(before));
@@ -397,27 +348,6 @@ describe('a saved record', () => {
     await recordStore({ area, clock: () => 1 }).visit(() => {});
     expect((await readRecord(area)).aside).toBe(8);
     expect(Object.keys(stored).filter((key) => key.startsWith('aside/'))).toHaveLength(8);
-  });
-
-  it('a kill anywhere in bringing the draft over loses and doubles nothing', async () => {
-    for (const name of ['record-v0', 'record-v0-damaged']) {
-      const { area: whole } = memory(saved(name));
-      await recordStore({ area: whole, clock: () => 1 }).visit(() => {});
-      const wanted = await readRecord(whole);
-      for (let writes = 0; writes < 8; writes++) {
-        const { area, stored } = memory(saved(name));
-        let left = writes;
-        const dying: Area = {
-          ...area,
-          set: async (items) => (left-- > 0 ? area.set(items) : Promise.reject(new Error('killed'))),
-          remove: async (key) => (left-- > 0 ? area.remove(key) : Promise.reject(new Error('killed'))),
-        };
-        await recordStore({ area: dying, clock: () => 1 }).visit(() => {});
-        await recordStore({ area, clock: () => 1 }).visit(() => {});
-        expect(await readRecord(area)).toEqual(wanted);
-        expect(stored).not.toHaveProperty('record');
-      }
-    }
   });
 
   it('with no room to set anything aside stays where it is, is counted, and the rest works', async () => {

@@ -52,7 +52,7 @@ function device(shared: ReturnType<typeof area>, start: number) {
     say,
     local,
     read: (state: 'on' | 'off', load: string) =>
-      say({ kind: 'reading', setting: 'ai-training', state, load, page: 'setting' }),
+      say({ kind: 'reading', setting: 'ai-training', state, load }),
     choose: (on: boolean) => say({ kind: 'sync-chosen', on }),
     events: async () => (await readRecord(local.kept)).events,
     standing: async () =>

@@ -3,13 +3,14 @@ import { clockOf, coreSteps, stepRulesFor } from '../../components/record/review
 import { problemSentences, sentencesOf, type Telling } from '../../components/record/telling';
 import { loadCaseWords } from '../../lib/cases';
 import { reviewRecord } from '../../lib/domain/objection/review';
+import { eventKinds, lineGroups } from '../../lib/domain/record/event-kinds';
 import { lookAgain } from '../../lib/domain/record/look-again';
-import { eventKinds, type RecordEvent, unionOfRecords } from '../../lib/domain/record/record';
+import { unionOfRecords } from '../../lib/domain/record/merge';
+import type { RecordEvent } from '../../lib/domain/record/record';
 import type { FileProblem } from '../../lib/domain/record/record-file';
 import {
   filterAddress,
   findLines,
-  lineGroups,
   noLineFilter,
   readFilter,
   recordLines,

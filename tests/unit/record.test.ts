@@ -1,15 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { canonical } from '../../lib/domain/record/canonical';
+import { eventKinds } from '../../lib/domain/record/event-kinds';
+import { inOrder, mergeRecords, nextTick, unionOfRecords } from '../../lib/domain/record/merge';
 import {
-  canonical,
-  eventKinds,
-  inOrder,
-  mergeRecords,
-  nextTick,
   type RecordEvent,
   readReading,
   readSpokenEvent,
   readStoredEvent,
-  unionOfRecords,
 } from '../../lib/domain/record/record';
 import { base, make } from '../fixtures/record/events';
 
@@ -26,6 +23,17 @@ describe('a stored event', () => {
   it('of a kind from the future is kept word for word and not understood', () => {
     const event = { ...base, kind: 'court-ruled', court: 'EuGH' };
     expect(readStoredEvent(event)).toEqual({ ok: true, known: false, event });
+  });
+
+  it('of an older version is brought to today’s step by step, and refused where a step is missing', () => {
+    const old = { ...make('said-done'), v: -1, step: undefined, name: 'old posts' };
+    const steps = {
+      [-1]: ({ name, ...raw }: Record<string, unknown>) => ({ ...raw, v: 0, step: `${name}` }),
+      0: (raw: Record<string, unknown>) => ({ ...raw, v: 1, step: `${raw.step}`.replace(' ', '-') }),
+    };
+    expect(readStoredEvent(old, steps)).toEqual({ ok: true, known: true, event: make('said-done') });
+    expect(readStoredEvent(old, { [-1]: steps[-1] })).toEqual({ ok: false, reason: 'v: -1' });
+    expect(readStoredEvent(old)).toEqual({ ok: false, reason: 'v: -1' });
   });
 
   it('of a version from the future is kept and not understood, even of a kind we know', () => {
@@ -54,7 +62,6 @@ describe('a stored event', () => {
     ['a step that is a text with a space', make('said-done', { step: 'old posts' })],
     ['a reading of neither on nor off', make('reading', { state: 'unknown' })],
     ['a reading without its load', make('reading', { load: undefined })],
-    ['a reading of another page', make('reading', { page: 'list' })],
     ['29 February of a common year', make('objection-sent', { on: '2026-02-29' })],
     ['an objection with a time of day', make('objection-sent', { on: '2026-11-03T10:00' })],
     ['a reference of 201 characters', make('objection-sent', { reference: 'x'.repeat(201) })],
@@ -115,7 +122,7 @@ describe('what may be said', () => {
       state: 'off',
     };
     const { type: _, ...rest } = reading;
-    expect(readReading(reading)).toEqual({ ...rest, page: 'setting' });
+    expect(readReading(reading)).toEqual(rest);
     for (const wrong of [
       null,
       rest,

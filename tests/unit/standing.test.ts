@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { EventKind, RecordEvent } from '../../lib/domain/record/record';
-import { unionOfRecords } from '../../lib/domain/record/record';
+import type { EventKind } from '../../lib/domain/record/event-kinds';
+import { unionOfRecords } from '../../lib/domain/record/merge';
+import type { RecordEvent } from '../../lib/domain/record/record';
 import {
   latestChoice,
   ownerOf,
@@ -40,7 +41,7 @@ function record(...entries: ([EventKind, object] | [EventKind, object, object])[
 type Entry = [EventKind, object] | [EventKind, object, object];
 const read = (state: 'on' | 'off', load: string, more = {}): Entry => [
   'reading',
-  { setting: 'ai-training', state, load: load.padEnd(8, '-'), page: 'setting', ...more },
+  { setting: 'ai-training', state, load: load.padEnd(8, '-'), ...more },
 ];
 const on = (load: string, more?: object) => read('on', load, more);
 const off = (load: string, more?: object) => read('off', load, more);

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { eventKinds, mergeRecords, type RecordEvent, unionOfRecords } from '../../lib/domain/record/record';
+import { eventKinds } from '../../lib/domain/record/event-kinds';
+import { mergeRecords, unionOfRecords } from '../../lib/domain/record/merge';
+import type { RecordEvent } from '../../lib/domain/record/record';
 import { profiles, standing } from '../../lib/domain/record/standing';
 import {
   packForSync,

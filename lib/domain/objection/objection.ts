@@ -1,5 +1,6 @@
 import { type AnswerId, type Channel, type LetterKind, letterKinds, undecided } from '../case/letter-terms';
-import type { EventKind, EventOf, RecordEvent } from '../record/record';
+import { type FollowKind, rowOf } from '../record/event-kinds';
+import type { EventOf, RecordEvent } from '../record/record';
 import { eventsOfProfile } from '../record/standing';
 import { takenBack } from '../record/taken-back';
 import { type Clock, clock } from './clock';
@@ -34,66 +35,9 @@ export interface Objection {
   changes: number;
 }
 
-const follows = [
-  'receipt-told',
-  'identity-asked',
-  'identity-answered',
-  'extension-announced',
-  'answer-received',
-  'letter-sent',
-  'complaint-sent',
-] as const satisfies readonly EventKind[];
-type Follow = EventOf<(typeof follows)[number]>;
+type Follow = EventOf<FollowKind>;
 
-const isFollow = (event: RecordEvent): event is Follow =>
-  (follows as readonly EventKind[]).includes(event.kind);
-
-/** How a letter's history tells of an answer; what is none is told of by events of its own. */
-const answersTold: Record<AnswerId, HistoryEntry['event'] | null> = {
-  confirmed: 'confirmed',
-  partly: 'partly',
-  'refused-with-reasons': 'refused-with-reasons',
-  'refused-without': 'refused-without',
-  other: 'other-answer',
-  identity: null,
-  extends: null,
-  silence: null,
-};
-
-/** The same of a letter. A record may tell of kinds of letters that are not ours, by any name. */
-const lettersTold: ReadonlyMap<string, HistoryEntry['event']> = new Map([
-  ['reminder', 'reminder-sent'],
-  ['identity-reply', 'identity-answered'],
-  ['complaint-to-controller', 'complained-to-controller'],
-] satisfies [LetterKind, HistoryEntry['event']][]);
-
-const asHistoryIf = (event: HistoryEntry['event'] | null | undefined, on: string): HistoryEntry[] =>
-  event ? [{ on, event }] : [];
-
-const asHistory = (event: RecordEvent): HistoryEntry[] => {
-  switch (event.kind) {
-    case 'objection-sent':
-      return [
-        {
-          on: event.on,
-          event: 'objection-sent',
-          channel: event.channel,
-          ...(event.reference && { note: event.reference }),
-        },
-      ];
-    case 'identity-asked':
-    case 'identity-answered':
-      return [{ on: event.on, event: event.kind }];
-    case 'extension-announced':
-      return [{ on: event.on, event: 'extended' }];
-    case 'answer-received':
-      return asHistoryIf(answersTold[event.answer], event.on);
-    case 'letter-sent':
-      return asHistoryIf(lettersTold.get(event.letter), event.on);
-    default:
-      return [];
-  }
-};
+const isFollow = (event: RecordEvent): event is Follow => rowOf(event.kind).follows;
 
 const byDay = (a: { on: string }, b: { on: string }) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0);
 
@@ -170,7 +114,12 @@ export function objectionsOf(events: readonly RecordEvent[], profile: string | n
             reference: complaint.reference ?? '',
           }
         : null,
-      history: events.flatMap(asHistory).sort(byDay),
+      history: events
+        .flatMap((event) => {
+          const part = rowOf(event.kind).history(event);
+          return part ? [{ on: event.on, ...part }] : [];
+        })
+        .sort(byDay),
       events,
       changes:
         all.size - 1 + own.filter((event) => event.kind === 'undone' && all.has(event.of ?? '')).length,

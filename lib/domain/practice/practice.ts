@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { type CalloutState, calloutStates } from '../case/case';
-import { nextTick, type RecordEvent, readStoredEvent, recordVersion } from '../record/record';
+import { nextTick } from '../record/merge';
+import { type RecordEvent, readStoredEvent, recordVersion } from '../record/record';
 
 /**
  * Practice: a made-up account on a made-up site, and a record of its own that never meets the person's. Everything is
@@ -125,7 +126,7 @@ export function readPractice(raw: unknown): Practice | null {
 }
 
 type Told =
-  | { kind: 'reading'; setting: 'ai-training'; state: 'on' | 'off'; load: string; page: 'setting' }
+  | { kind: 'reading'; setting: 'ai-training'; state: 'on' | 'off'; load: string }
   | { kind: 'said-done'; step: string }
   | { kind: 'undone'; step: string };
 
@@ -150,7 +151,7 @@ export function withReading(
 ): Practice {
   const last = practice.events.findLast((event) => event.kind === 'reading');
   if (last?.state === state && last.load === load) return practice;
-  return append(practice, { kind: 'reading', setting: 'ai-training', state, load, page: 'setting' }, moment);
+  return append(practice, { kind: 'reading', setting: 'ai-training', state, load }, moment);
 }
 
 /** The person says of a step that it is done, or takes that back. */

@@ -125,7 +125,6 @@ export function enterScene(
       setting: 'ai-training',
       state,
       load: `earlier-load-${count}`,
-      page: 'setting',
     }),
   );
   return {

@@ -1,16 +1,15 @@
 import * as z from 'zod/mini';
 import { isObject } from '../case/raw';
+import { canonical } from './canonical';
+import type { EventKind } from './event-kinds';
+import { mergeRecords, unionOfRecords } from './merge';
 import {
-  canonical,
-  type EventKind,
   type LaterEvent,
-  mergeRecords,
   mostEvents,
   type RecordEvent,
   readForeignEvent,
   storedEventSchema,
   type Unfit,
-  unionOfRecords,
 } from './record';
 
 /**

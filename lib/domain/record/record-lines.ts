@@ -1,4 +1,5 @@
-import type { EventKind, RecordEvent } from './record';
+import { type LineGroup, lineGroups, rowOf } from './event-kinds';
+import type { RecordEvent } from './record';
 import { heldReadings, ownerOf } from './standing';
 import { takenBack } from './taken-back';
 
@@ -7,36 +8,6 @@ import { takenBack } from './taken-back';
  * what Abstain wrote down of its own use: choices, names, drafts, files.
  */
 export type Witness = 'said' | 'seen' | 'held' | 'noted';
-
-/** Kinds in which a person asks for part of a record. */
-export const lineGroups = ['readings', 'steps', 'objection', 'choices'] as const;
-export type LineGroup = (typeof lineGroups)[number];
-
-const groupOf: Record<EventKind, LineGroup> = {
-  reading: 'readings',
-  'reading-assigned': 'readings',
-  'said-done': 'steps',
-  undone: 'steps',
-  'objection-sent': 'objection',
-  'receipt-told': 'objection',
-  'identity-asked': 'objection',
-  'identity-answered': 'objection',
-  'extension-announced': 'objection',
-  'answer-received': 'objection',
-  'letter-drafted': 'objection',
-  'letter-sent': 'objection',
-  'complaint-sent': 'objection',
-  'region-chosen': 'choices',
-  'membership-told': 'choices',
-  'guidance-chosen': 'choices',
-  'language-chosen': 'choices',
-  'profile-created': 'choices',
-  'profile-named': 'choices',
-  'reminder-set': 'choices',
-  'notifications-chosen': 'choices',
-  'sync-chosen': 'choices',
-  imported: 'choices',
-};
 
 /** One event as it is shown. */
 export interface RecordLine {
@@ -54,18 +25,11 @@ export function recordLines(events: readonly RecordEvent[]): RecordLine[] {
   const held = heldReadings(events);
   const gone = takenBack(events, (event) => ownerOf(events, event));
   return events.map((event) => {
-    const group = groupOf[event.kind];
-    const isReading = event.kind === 'reading';
+    const { group, known } = rowOf(event.kind);
     return {
       event,
       group,
-      witness: isReading
-        ? held.has(event.id)
-          ? 'held'
-          : 'seen'
-        : group === 'choices' || event.kind === 'letter-drafted'
-          ? 'noted'
-          : 'said',
+      witness: known === 'read' ? (held.has(event.id) ? 'held' : 'seen') : known,
       owner: ownerOf(events, event),
       takenBack: gone.has(event.id),
     };

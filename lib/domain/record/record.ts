@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { answerIds, channels } from '../case/letter-terms';
 import { isObject } from '../case/raw';
+import { type EventKind, eventId, eventKinds, kinds, type Payload, type SpokenKind } from './event-kinds';
 
 /**
  * The record: an append-only list of dated events from which every status is derived.
@@ -9,79 +9,6 @@ import { isObject } from '../case/raw';
 
 /** The version in which events are written today. */
 export const recordVersion = 1;
-
-const text = (longest: number) => z.string().check(z.minLength(1), z.maxLength(longest));
-const pattern = (form: RegExp) => z.string().check(z.regex(form));
-
-const eventId = pattern(/^[A-Za-z0-9-]{8,64}$/);
-/** Open on purpose: a record from a newer version may know more steps than we do. */
-const step = pattern(/^[a-z][a-z0-9-]{1,40}$/);
-const day = z.iso.date();
-const language = pattern(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/);
-/** ISO 3166-1 alpha-2, or ISO 3166-2 where the case subdivides a country. */
-const region = pattern(/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/);
-const reference = z.optional(text(200));
-/** Id of the `objection-sent` it belongs to; left out, the last one before it. */
-const of = z.optional(eventId);
-/** Whether LinkedIn gave reasons, where the answer's kind does not say. */
-const reasons = z.optional(z.boolean());
-
-/** How long a profile's label may be, in UTF-16 code units. */
-export const longestLabel = 80;
-
-/** What each kind of event says beside who, when and where it stands. One line per kind; all else follows. */
-const shapes = {
-  /** The switch was read. The only kind that comes from a LinkedIn page, and the only ground for seen and held. */
-  reading: {
-    setting: z.enum(['ai-training', 'research']),
-    state: z.enum(['on', 'off']),
-    /** One id for each load of the document; two readings with one id are one load. */
-    load: eventId,
-    page: z.literal('setting'),
-  },
-  'said-done': { step },
-  /** Takes back what the person said of a step: all of it, or the one event `of`. Readings stay. */
-  undone: { step, of: z.optional(eventId) },
-  'region-chosen': { region },
-  /** Whether the person has an account at all; without one there is no switch, and the objection is another. */
-  'membership-told': { member: z.boolean() },
-  'guidance-chosen': { mode: z.enum(['highlight', 'beside']) },
-  'language-chosen': { language },
-  'objection-sent': {
-    channel: z.enum(channels),
-    on: day,
-    reference,
-    /** False for a person without an account; left out, a member. */
-    member: z.optional(z.boolean()),
-  },
-  /** The day it came in, where the person knows better than the channel's assumption; the last one counts. */
-  'receipt-told': { on: day, of },
-  'identity-asked': { on: day, of },
-  'identity-answered': { on: day, of },
-  'extension-announced': { on: day, of, reasons },
-  'answer-received': { answer: z.enum(answerIds), on: day, of },
-  'letter-drafted': { letter: step, language },
-  /** A letter after the objection went out: a reminder, an answer about identity, a complaint to the company. */
-  'letter-sent': { letter: step, on: day, of },
-  'complaint-sent': { authority: pattern(/^[A-Za-z0-9-]{2,40}$/), on: day, reference, of },
-  /** The new profile's id is this event's own id. */
-  'profile-created': { label: text(longestLabel) },
-  'profile-named': { label: text(longestLabel) },
-  'reading-assigned': { reading: eventId, to: eventId },
-  /** Days until a quiet word to look again; null is a choice: none. */
-  'reminder-set': { days: z.nullable(z.int().check(z.minimum(1), z.maximum(3650))) },
-  'notifications-chosen': { on: z.boolean() },
-  /** Whether this browser hands its events to the person's other browsers, and takes theirs. */
-  'sync-chosen': { on: z.boolean() },
-  /** Another record was merged in: how many events were new, and the checksum its file bore. */
-  imported: { count: z.int().check(z.minimum(0)), digest: text(128) },
-} as const;
-
-type Shapes = typeof shapes;
-export type EventKind = keyof Shapes;
-export const eventKinds = Object.keys(shapes) as EventKind[];
-
-type Payload<Kind extends EventKind> = z.infer<z.ZodMiniObject<Shapes[Kind], z.core.$strip>>;
 
 /** What every event bears. */
 export interface EventBase {
@@ -104,17 +31,6 @@ export interface EventBase {
 export type EventOf<Kind extends EventKind> = { [K in Kind]: EventBase & { kind: K } & Payload<K> }[Kind];
 export type RecordEvent = EventOf<EventKind>;
 
-/** Kinds that are no one profile's: choices for this browser, and what was merged into its record. */
-export const everyones: readonly EventKind[] = [
-  'guidance-chosen',
-  'language-chosen',
-  'notifications-chosen',
-  'sync-chosen',
-  'imported',
-];
-
-/** What a person may say on our own pages: everything but readings and imports. */
-export type SpokenKind = Exclude<EventKind, 'reading' | 'imported'>;
 /** An event as our own pages send it; the background adds tick, instant and version. */
 export type SpokenEvent = {
   [K in SpokenKind]: { id: string; kind: K; profile?: string | null | undefined } & Payload<K>;
@@ -158,45 +74,45 @@ const base = {
 };
 
 /** A schema for each of some kinds, made when the first event of that kind is met: no page waits for all of them. */
-function byKind(kinds: readonly EventKind[], make: (kind: EventKind) => z.ZodMiniType) {
+function byKind(some: readonly EventKind[], make: (kind: EventKind) => z.ZodMiniType) {
   const made = new Map<EventKind, z.ZodMiniType>();
-  return ({ kind: said }: Record<string, unknown>): z.ZodMiniType | undefined => {
-    const kind = kinds.find((one) => one === said);
+  return ({ kind: named }: Record<string, unknown>): z.ZodMiniType | undefined => {
+    const kind = some.find((one) => one === named);
     if (kind && !made.has(kind)) made.set(kind, make(kind));
     return kind && made.get(kind);
   };
 }
 const storedSchema = byKind(eventKinds, (kind) =>
-  z.object({ ...base, kind: z.literal(kind), ...shapes[kind] }),
+  z.object({ ...base, kind: z.literal(kind), ...kinds[kind].shape }),
 );
 const spokenSchema = byKind(
-  eventKinds.filter((kind) => kind !== 'reading' && kind !== 'imported'),
+  eventKinds.filter((kind) => kinds[kind].spoken),
   (kind) =>
     z.strictObject({
       id: eventId,
       profile: z.optional(z.nullable(eventId)),
       kind: z.literal(kind),
-      ...shapes[kind],
+      ...kinds[kind].shape,
     }),
 );
 const laterSchema = z.looseObject({
   id: eventId,
   tick: base.tick,
-  kind: text(60),
+  kind: z.string().check(z.minLength(1), z.maxLength(60)),
   v: z.int().check(z.minimum(1)),
 });
 /** Any event of a record: of a kind we know, or of a later one. For a record file's schema. */
 export const storedEventSchema = () =>
   z.union([
-    ...eventKinds.map((kind) => z.looseObject({ ...base, kind: z.literal(kind), ...shapes[kind] })),
+    ...eventKinds.map((kind) => z.looseObject({ ...base, kind: z.literal(kind), ...kinds[kind].shape })),
     laterSchema,
   ]);
 const readingSchema = z.strictObject({
   type: z.literal('reading'),
   id: eventId,
-  load: shapes.reading.load,
-  setting: shapes.reading.setting,
-  state: shapes.reading.state,
+  load: kinds.reading.shape.load,
+  setting: kinds.reading.shape.setting,
+  state: kinds.reading.shape.state,
 });
 
 /**
@@ -239,55 +155,24 @@ const firstFault = (error: z.core.$ZodError): string => {
   return issue ? `${issue.path.join('.') || 'value'}: ${issue.code}` : 'value';
 };
 
-/**
- * One element per version: it turns an event of that version into one of the next. `upgrades[0]` reads the
- * first draft's events (see `splitDraftRecord`); it never had a release, and proves that the mechanism works.
- */
-const upgrades: readonly ((raw: Record<string, unknown>) => Record<string, unknown>)[] = [
-  ({ type, state, step: name, when, n, tick }) => ({
-    id: `draft-${tick}-${n}`,
-    tick,
-    at: when,
-    profile: null,
-    v: 1,
-    // The draft knew no page loads. One load for all: its readings alone can then never amount to "held".
-    ...(type === 'toggle-observed'
-      ? { kind: 'reading', setting: 'ai-training', state, load: 'draft-record', page: 'setting' }
-      : type === 'step-done'
-        ? { kind: 'said-done', step: name }
-        : type === 'step-undone'
-          ? { kind: 'undone', step: name }
-          : { kind: null }),
-  }),
-];
+/** Turns an event of one version into one of the next, by the version it starts from. */
+export type Upgrades = Readonly<Record<number, (raw: Record<string, unknown>) => Record<string, unknown>>>;
 
-/**
- * The first draft's whole record was one value, `{ version: 0, events: [...] }`. Gives its events one by one, each
- * with its place and tick (the draft's order is that of its list, whatever its clock did), ready for
- * `readStoredEvent`; null when the value is something else.
- */
-export function splitDraftRecord(raw: unknown): Record<string, unknown>[] | null {
-  if (!isObject(raw) || raw.version !== 0 || !Array.isArray(raw.events)) return null;
-  let tick = 0;
-  return raw.events.map((item: unknown, n) => {
-    const { when, ...rest } = isObject(item) ? item : { when: null, item };
-    const known = typeof when === 'string' && isInstant(when);
-    tick = nextTick(tick, known ? Temporal.Instant.from(when).epochMilliseconds : 0);
-    return { ...rest, when, v: 0, n, tick };
-  });
-}
+/** There is one version so far. */
+const upgrades: Upgrades = {};
 
 /**
  * Reads one stored event of any version.
  * @returns the event as it stands, unknown fields included (a newer version may have written them); `known: false`
  *   for a kind or version from the future; `ok: false` with a short technical reason for anything else
+ * @param steps how older versions become today's; a test may bring some of its own
  */
-export function readStoredEvent(raw: unknown): StoredEvent {
+export function readStoredEvent(raw: unknown, steps: Upgrades = upgrades): StoredEvent {
   if (!isObject(raw)) return { ok: false, reason: 'not an object' };
   if (typeof raw.v !== 'number') return { ok: false, reason: 'v: missing' };
   let current = raw;
   for (let version = raw.v; version < recordVersion; version++) {
-    const upgrade = upgrades[version];
+    const upgrade = steps[version];
     if (!upgrade) return { ok: false, reason: `v: ${raw.v}` };
     current = upgrade(current);
   }
@@ -332,71 +217,5 @@ export function readReading(raw: unknown): Reading | null {
   const read = z.safeParse(readingSchema, raw);
   if (!read.success) return null;
   const { type: _type, ...reading } = read.data;
-  return { ...reading, page: 'setting' };
-}
-
-/**
- * The tick of the next event.
- * @param last the greatest tick there is, 0 for none
- * @param now milliseconds since 1970 as the computer's clock has them, right or wrong
- */
-export const nextTick = (last: number, now: number): number => Math.max(last + 1, Math.floor(now), 1);
-
-/** The record's order: by tick, then by id. The same for everyone who holds the same events. */
-export const inOrder = (a: { tick: number; id: string }, b: { tick: number; id: string }): number =>
-  a.tick - b.tick || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
-
-/** A value as text with its keys in order: equal values give equal texts, in whatever order a store hands keys back. */
-export const canonical = (value: unknown): string =>
-  JSON.stringify(value, (_key, inner: unknown) =>
-    isObject(inner) ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1))) : inner,
-  );
-
-/**
- * Of two events with one id: the one witnessed here before one from elsewhere, then the earlier, then any, always the
- * same.
- */
-const better = (a: RecordEvent, b: RecordEvent): RecordEvent => {
-  const rank = Number(a.via !== undefined) - Number(b.via !== undefined) || a.tick - b.tick;
-  if (rank !== 0) return rank < 0 ? a : b;
-  return canonical(a) <= canonical(b) ? a : b;
-};
-
-/**
- * Several records as one: each event once, in the record's order. The same result in any order of merging and any
- * number of times; a single record is put in order by it.
- */
-export function unionOfRecords(...records: readonly (readonly RecordEvent[])[]): RecordEvent[] {
-  const byId = new Map<string, RecordEvent>();
-  for (const event of records.flat()) {
-    const there = byId.get(event.id);
-    byId.set(event.id, there ? better(there, event) : event);
-  }
-  return [...byId.values()].sort(inOrder);
-}
-
-/**
- * What must be written so that a record becomes the union of itself and events from elsewhere.
- * @param own the record as it is
- * @param others events as their own record has them
- * @param via how they came; each bears it from now on
- * @returns the union; what is new in it; and what of `own` gave way to another version of itself, which only
- *   happens to events that came from elsewhere themselves
- */
-export function mergeRecords(
-  own: readonly RecordEvent[],
-  others: readonly RecordEvent[],
-  via: 'file' | 'sync',
-): { events: RecordEvent[]; fresh: RecordEvent[]; replaced: RecordEvent[] } {
-  const events = unionOfRecords(
-    own,
-    others.map((event) => ({ ...event, via })),
-  );
-  const before = new Set(own);
-  const after = new Set(events);
-  return {
-    events,
-    fresh: events.filter((event) => !before.has(event)),
-    replaced: own.filter((event) => !after.has(event)),
-  };
+  return reading;
 }

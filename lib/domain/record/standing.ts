@@ -1,7 +1,8 @@
 import type { StepForRegion } from '../case/case';
 import { undecided } from '../case/letter-terms';
+import { type EventKind, rowOf } from './event-kinds';
 import type { GuideMode, Setting } from './page-report';
-import { type EventKind, type EventOf, everyones, type RecordEvent } from './record';
+import type { EventOf, RecordEvent } from './record';
 import { stepSaid, takenBack } from './taken-back';
 
 /** Where a person stands: pure derivations from the record. All expect it in its own order. */
@@ -98,16 +99,15 @@ function indexOf(events: readonly RecordEvent[]): Index {
   events.forEach((event, n) => {
     const witnessed = event.via === undefined;
     const { first, until } = witnessed ? here : anywhere;
+    const { whose } = rowOf(event.kind);
     const owner =
-      event.kind === 'profile-created'
-        ? event.id
-        : event.kind === 'reading-assigned'
-          ? event.to
-          : everyones.includes(event.kind)
-            ? null
-            : ((witnessed ? assigned.here : assigned.anywhere).get(event.id) ??
-              event.profile ??
-              (n < until ? first : undefined));
+      typeof whose === 'function'
+        ? whose(event)
+        : whose === 'browser'
+          ? null
+          : ((witnessed ? assigned.here : assigned.anywhere).get(event.id) ??
+            event.profile ??
+            (n < until ? first : undefined));
     owners.set(event.id, owner);
     const own = byOwner.get(owner);
     if (own) own.push(event);

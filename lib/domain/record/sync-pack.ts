@@ -1,5 +1,6 @@
 import { isObject } from '../case/raw';
-import { canonical, type RecordEvent, readForeignEvent } from './record';
+import { canonical } from './canonical';
+import { type RecordEvent, readForeignEvent } from './record';
 import { withOwners } from './standing';
 
 /**

@@ -1,18 +1,10 @@
+import { rowOf } from './event-kinds';
 import type { RecordEvent } from './record';
 
 /** The step whose status an event brings, as far as a person's words go; null for everything else. */
 export function stepSaid(event: RecordEvent): string | null {
-  switch (event.kind) {
-    case 'said-done':
-      return event.step;
-    case 'objection-sent':
-      return 'objection';
-    case 'answer-received':
-    case 'complaint-sent':
-      return 'follow-up';
-    default:
-      return null;
-  }
+  const { step } = rowOf(event.kind);
+  return step?.brings ? step.of(event) : null;
 }
 
 /**

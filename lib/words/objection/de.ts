@@ -378,15 +378,4 @@ export const objection: typeof en.objection = {
     canada: 'Ihre Einwilligung widerrufen',
     canadaWhy: 'Ein Brief an die LinkedIn Corporation; von einem Formular dafür wissen wir nichts.',
   },
-
-  history: {
-    'objection-sent': 'Sie haben den Widerspruch abgeschickt',
-    'receipt-told': 'Sie haben gesagt, wann er einging',
-    'identity-asked': 'LinkedIn fragte, wer Sie sind',
-    'identity-answered': 'Sie haben geantwortet, wer Sie sind',
-    'extension-announced': 'LinkedIn kündigte mehr Zeit an',
-    'answer-received': 'LinkedIn hat geantwortet: {answer}',
-    'letter-sent': 'Sie haben abgeschickt: {letter}',
-    'complaint-sent': 'Sie haben sich bei der Behörde beschwert ({authority})',
-  },
 };

@@ -359,15 +359,4 @@ export const objection = {
     canada: 'Withdraw your consent',
     canadaWhy: 'A letter to LinkedIn Corporation; there is no form for it that we know of.',
   },
-
-  history: {
-    'objection-sent': 'You sent the objection',
-    'receipt-told': 'You said when it was received',
-    'identity-asked': 'They asked who you are',
-    'identity-answered': 'You answered who you are',
-    'extension-announced': 'They announced more time',
-    'answer-received': 'They answered: {answer}',
-    'letter-sent': 'You sent: {letter}',
-    'complaint-sent': 'You complained to the authority ({authority})',
-  },
 };

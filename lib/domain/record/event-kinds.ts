@@ -1,0 +1,411 @@
+import * as z from 'zod/mini';
+import {
+  type AnswerId,
+  answerIds,
+  type Channel,
+  channels,
+  type HistoryEvent,
+  type LetterKind,
+} from '../case/letter-terms';
+import type { Place, Sentence } from './sentence';
+
+/**
+ * The table of all kinds of event. Everything that depends on an event's kind stands in its row, so that a new kind
+ * is one row here, and a row that lacks a part does not compile.
+ */
+
+const text = (longest: number) => z.string().check(z.minLength(1), z.maxLength(longest));
+const pattern = (form: RegExp) => z.string().check(z.regex(form));
+
+/** An event's own id, and every id that points to one. */
+export const eventId = pattern(/^[A-Za-z0-9-]{8,64}$/);
+/** A step's id. Not a closed list: a record from a newer version may know more steps than this one. */
+const stepId = pattern(/^[a-z][a-z0-9-]{1,40}$/);
+const day = z.iso.date();
+const language = pattern(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/);
+/** ISO 3166-1 alpha-2, or ISO 3166-2 where the case subdivides a country. */
+const region = pattern(/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/);
+/** How long a reference may be, in UTF-16 code units. */
+export const longestReference = 200;
+const reference = z.optional(text(longestReference));
+/** Id of the `objection-sent` it belongs to; left out, it belongs to the last one before it. */
+const of = z.optional(eventId);
+
+/** How long a profile's label may be, in UTF-16 code units. */
+export const longestLabel = 80;
+
+/** Groups in which a person asks for part of a record. */
+export const lineGroups = ['readings', 'steps', 'objection', 'choices'] as const;
+export type LineGroup = (typeof lineGroups)[number];
+
+/** What an event adds to the dated history of a letter. */
+export interface HistoryPart {
+  event: HistoryEvent;
+  channel?: Channel;
+  /** The person's own reference, as typed. */
+  note?: string;
+}
+
+/** What the table says of one kind; `Payload` is what an event of that kind says beside who, when and where. */
+interface Row<Payload> {
+  /**
+   * Whose an event of this kind is. `profile`: its profile's. `browser`: no one's, it is a choice for this browser or
+   * what was merged into its record. Where the owner stands in the event itself, a function reads it.
+   */
+  whose: 'profile' | 'browser' | ((event: Payload & { id: string }) => string);
+  group: LineGroup;
+  /** How it is known: the switch was read, the person said it, or Abstain noted something of its own use. */
+  known: 'read' | 'said' | 'noted';
+  /** Whether our own pages may say it; only the background writes the others. */
+  spoken: boolean;
+  /**
+   * The step it is taken back under, and whether it brings that step its status; null for what is no step's. What
+   * brings a status is taken back with the whole step, everything else only by its own id.
+   */
+  step: { of(event: Payload): string; brings: boolean } | null;
+  /** Whether it belongs to an objection that was sent before. */
+  follows: boolean;
+  /** What it adds to a letter's history; null for nothing. */
+  history(event: Payload): HistoryPart | null;
+  /** How it is told, in one or more sentences; what the words are stands in the texts. */
+  told(event: Payload): readonly Sentence[];
+}
+
+type PayloadOf<Shape extends z.core.$ZodShape> = z.infer<z.ZodMiniObject<Shape, z.core.$strip>>;
+
+const kind = <const Shape extends z.core.$ZodShape, const R extends Row<PayloadOf<Shape>>>(
+  shape: Shape,
+  row: R,
+) => ({ shape, ...row });
+
+const place = (as: Place['as'], value: string): Place => ({ as, value });
+const nothing = () => null;
+const underObjection = { of: () => 'objection', brings: false } as const;
+const underFollowUp = { of: () => 'follow-up', brings: false } as const;
+
+/** How a letter's history tells of an answer; what is no answer is told by an event of its own. */
+const answersInHistory: Record<AnswerId, HistoryEvent | null> = {
+  confirmed: 'confirmed',
+  partly: 'partly',
+  'refused-with-reasons': 'refused-with-reasons',
+  'refused-without': 'refused-without',
+  other: 'other-answer',
+  identity: null,
+  extends: null,
+  silence: null,
+};
+
+/** The same of letters. A record may name kinds of letters that are not ours. */
+const lettersInHistory: ReadonlyMap<string, HistoryEvent> = new Map([
+  ['reminder', 'reminder-sent'],
+  ['identity-reply', 'identity-answered'],
+  ['complaint-to-controller', 'complained-to-controller'],
+] satisfies [LetterKind, HistoryEvent][]);
+
+const historyOf = (event: HistoryEvent | null | undefined): HistoryPart | null => (event ? { event } : null);
+
+const referenceTold = (typed: string | undefined): Sentence[] =>
+  typed ? [{ text: 'objectionReference', places: { reference: place('typed', typed) } }] : [];
+
+/** What a person chose or noted of their own use: it belongs to the profile, and no step or objection follows from it. */
+const choice = {
+  whose: 'profile',
+  group: 'choices',
+  known: 'noted',
+  spoken: true,
+  step: null,
+  follows: false,
+  history: nothing,
+} as const;
+
+/** A choice for this browser, whoever is using it. */
+const browserChoice = { ...choice, whose: 'browser' } as const;
+
+/** Something that happened to an objection after it was sent. */
+const follow = {
+  whose: 'profile',
+  group: 'objection',
+  known: 'said',
+  spoken: true,
+  step: underFollowUp,
+  follows: true,
+} as const;
+
+export const kinds = {
+  /** The switch was read. The only kind that comes from a LinkedIn page, and the only ground for seen and held. */
+  reading: kind(
+    {
+      setting: z.enum(['ai-training', 'research']),
+      state: z.enum(['on', 'off']),
+      /** One id for each load of the document; two readings with one id are one load. */
+      load: eventId,
+    },
+    {
+      whose: 'profile',
+      group: 'readings',
+      known: 'read',
+      spoken: false,
+      step: null,
+      follows: false,
+      history: nothing,
+      told: ({ state, setting }) => [
+        {
+          text: state === 'on' ? 'readingOn' : 'readingOff',
+          places: { setting: place('setting', setting) },
+        },
+      ],
+    },
+  ),
+  'said-done': kind(
+    { step: stepId },
+    {
+      whose: 'profile',
+      group: 'steps',
+      known: 'said',
+      spoken: true,
+      step: { of: ({ step }) => step, brings: true },
+      follows: false,
+      history: nothing,
+      told: ({ step }) => [{ text: 'said-done', places: { step: place('step', step) } }],
+    },
+  ),
+  /** Takes back what the person said of a step: all of it, or the one event `of`. Readings stay. */
+  undone: kind(
+    { step: stepId, of: z.optional(eventId) },
+    {
+      whose: 'profile',
+      group: 'steps',
+      known: 'said',
+      spoken: true,
+      step: null,
+      follows: false,
+      history: nothing,
+      told: (event) => [
+        { text: event.of ? 'undoneOne' : 'undone', places: { step: place('step', event.step) } },
+      ],
+    },
+  ),
+  'region-chosen': kind(
+    { region },
+    {
+      ...choice,
+      told: (event) => [{ text: 'region-chosen', places: { region: place('region', event.region) } }],
+    },
+  ),
+  /** Whether the person has an account at all; without one there is no switch, and the objection is another. */
+  'membership-told': kind(
+    { member: z.boolean() },
+    { ...choice, told: ({ member }) => [{ text: member ? 'memberYes' : 'memberNo' }] },
+  ),
+  'guidance-chosen': kind(
+    { mode: z.enum(['highlight', 'beside']) },
+    {
+      ...browserChoice,
+      told: ({ mode }) => [{ text: mode === 'highlight' ? 'guidanceHighlight' : 'guidanceBeside' }],
+    },
+  ),
+  'language-chosen': kind(
+    { language },
+    {
+      ...browserChoice,
+      told: (event) => [{ text: 'language-chosen', places: { language: place('language', event.language) } }],
+    },
+  ),
+  'objection-sent': kind(
+    {
+      channel: z.enum(channels),
+      on: day,
+      reference,
+      /** False for a person without an account; left out, a member. */
+      member: z.optional(z.boolean()),
+    },
+    {
+      whose: 'profile',
+      group: 'objection',
+      known: 'said',
+      spoken: true,
+      step: { of: () => 'objection', brings: true },
+      follows: false,
+      history: (event) => ({
+        event: 'objection-sent',
+        channel: event.channel,
+        ...(event.reference && { note: event.reference }),
+      }),
+      told: (event) => [
+        {
+          text: 'objection-sent',
+          places: { day: place('day', event.on), channel: place('channel', event.channel) },
+        },
+        ...referenceTold(event.reference),
+      ],
+    },
+  ),
+  /** The day it came in, where the person knows better than the channel's assumption; the last one counts. */
+  'receipt-told': kind(
+    { on: day, of },
+    {
+      ...follow,
+      step: underObjection,
+      history: nothing,
+      told: ({ on }) => [{ text: 'receipt-told', places: { day: place('day', on) } }],
+    },
+  ),
+  'identity-asked': kind(
+    { on: day, of },
+    {
+      ...follow,
+      history: () => historyOf('identity-asked'),
+      told: ({ on }) => [{ text: 'identity-asked', places: { day: place('day', on) } }],
+    },
+  ),
+  'identity-answered': kind(
+    { on: day, of },
+    {
+      ...follow,
+      history: () => historyOf('identity-answered'),
+      told: ({ on }) => [{ text: 'identity-answered', places: { day: place('day', on) } }],
+    },
+  ),
+  'extension-announced': kind(
+    {
+      on: day,
+      of,
+      /** Whether LinkedIn gave reasons for it. */
+      reasons: z.optional(z.boolean()),
+    },
+    {
+      ...follow,
+      history: () => historyOf('extended'),
+      told: ({ on }) => [{ text: 'extension-announced', places: { day: place('day', on) } }],
+    },
+  ),
+  'answer-received': kind(
+    { answer: z.enum(answerIds), on: day, of },
+    {
+      ...follow,
+      step: { of: () => 'follow-up', brings: true },
+      history: ({ answer }) => historyOf(answersInHistory[answer]),
+      told: ({ on, answer }) => [
+        {
+          text: 'answer-received',
+          places: { day: place('day', on), answer: place('answer', answer) },
+        },
+      ],
+    },
+  ),
+  'letter-drafted': kind(
+    { letter: stepId, language },
+    {
+      ...choice,
+      group: 'objection',
+      told: (event) => [{ text: 'letter-drafted', places: { language: place('language', event.language) } }],
+    },
+  ),
+  /** A letter after the objection went out: a reminder, an answer about identity, a complaint to the company. */
+  'letter-sent': kind(
+    { letter: stepId, on: day, of },
+    {
+      ...follow,
+      history: ({ letter }) => historyOf(lettersInHistory.get(letter)),
+      told: ({ on }) => [{ text: 'letter-sent', places: { day: place('day', on) } }],
+    },
+  ),
+  'complaint-sent': kind(
+    { authority: pattern(/^[A-Za-z0-9-]{2,40}$/), on: day, reference, of },
+    {
+      ...follow,
+      step: { of: () => 'follow-up', brings: true },
+      history: nothing,
+      told: (event) => [
+        {
+          text: 'complaint-sent',
+          places: { day: place('day', event.on), authority: place('authority', event.authority) },
+        },
+        ...referenceTold(event.reference),
+      ],
+    },
+  ),
+  /** The new profile's id is this event's own id. */
+  'profile-created': kind(
+    { label: text(longestLabel) },
+    {
+      ...choice,
+      whose: ({ id }) => id,
+      told: ({ label }) => [{ text: 'profile-created', places: { label: place('typed', label) } }],
+    },
+  ),
+  'profile-named': kind(
+    { label: text(longestLabel) },
+    {
+      ...choice,
+      told: ({ label }) => [{ text: 'profile-named', places: { label: place('typed', label) } }],
+    },
+  ),
+  'reading-assigned': kind(
+    { reading: eventId, to: eventId },
+    {
+      whose: ({ to }) => to,
+      group: 'readings',
+      known: 'said',
+      spoken: true,
+      step: null,
+      follows: false,
+      history: nothing,
+      told: ({ reading, to }) => [
+        {
+          text: 'reading-assigned',
+          places: { when: place('moment', reading), profile: place('profile', to) },
+        },
+      ],
+    },
+  ),
+  /** Days until a quiet word to look again; null is a choice: none. */
+  'reminder-set': kind(
+    { days: z.nullable(z.int().check(z.minimum(1), z.maximum(3650))) },
+    {
+      ...choice,
+      told: ({ days }) => [days === null ? { text: 'reminderNone' } : { text: 'reminderEvery', count: days }],
+    },
+  ),
+  'notifications-chosen': kind(
+    { on: z.boolean() },
+    { ...browserChoice, told: ({ on }) => [{ text: on ? 'notificationsOn' : 'notificationsOff' }] },
+  ),
+  /** Whether this browser hands its events to the person's other browsers, and takes theirs. */
+  'sync-chosen': kind(
+    { on: z.boolean() },
+    { ...browserChoice, told: ({ on }) => [{ text: on ? 'syncOn' : 'syncOff' }] },
+  ),
+  /** Another record was merged in: how many events were new, and the checksum its file bore. */
+  imported: kind(
+    { count: z.int().check(z.minimum(0)), digest: text(128) },
+    {
+      ...browserChoice,
+      spoken: false,
+      told: ({ count, digest }) => [
+        { text: 'imported', count },
+        { text: 'importedDigest', places: { digest: place('checksum', digest) } },
+      ],
+    },
+  ),
+};
+
+type Kinds = typeof kinds;
+export type EventKind = keyof Kinds;
+export const eventKinds = Object.keys(kinds) as EventKind[];
+
+/** What an event of a kind says beside who, when and where it stands. */
+export type Payload<Kind extends EventKind> = PayloadOf<Kinds[Kind]['shape']>;
+
+/** The kinds in whose row a column has a value. */
+type KindsWhere<Column extends keyof Row<never>, Value> = {
+  [K in EventKind]: Kinds[K][Column] extends Value ? K : never;
+}[EventKind];
+
+/** The kinds that our own pages may say. */
+export type SpokenKind = KindsWhere<'spoken', true>;
+/** The kinds that belong to an objection that was sent before. */
+export type FollowKind = KindsWhere<'follows', true>;
+
+/** The row of an event's kind, with its functions ready for that event. */
+export const rowOf = (kind: EventKind): Row<unknown> => kinds[kind] as unknown as Row<unknown>;
