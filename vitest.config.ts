@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { offeredLanguagesPlugin } from './scripts/texts/build';
 
 const short = ['tests/**/*.test.{ts,tsx}'];
 const long = ['tests/**/*.long.test.{ts,tsx}'];
@@ -9,7 +10,7 @@ const long = ['tests/**/*.long.test.{ts,tsx}'];
  * With `LONG` set (`npm run test:long`) only the long runs, without it all but those.
  */
 export default defineConfig({
-  plugins: [WxtVitest()],
+  plugins: [WxtVitest(), offeredLanguagesPlugin()],
   test: {
     include: process.env.LONG ? long : short,
     exclude: process.env.LONG ? [] : long,

@@ -4,6 +4,7 @@ import { defineConfig } from 'wxt';
 import { hostPattern, matchPatterns } from './lib/sites/linkedin/addresses';
 import * as compared from './lib/sites/linkedin/compared';
 import { checkCaseFiles } from './scripts/check-case.ts';
+import { manifestTexts, offeredLanguagesPlugin, textFindings } from './scripts/texts/build.ts';
 
 /**
  * Names of our own that only modules of the guide's script say to each other, as properties: they get one letter in it.
@@ -65,7 +66,7 @@ const bareGuide: Plugin = {
  * extension's files are read one by one, and the popup waits for the last. Only what the popup itself imports stands
  * here, since a chunk is run whole. What is known of LinkedIn's pages is a third, for the pages that read one. In a
  * package every file costs some 150 bytes, and every letter of its name is there twice:
- * hence the shorter names, and the sections' texts in one file a language, as are those of practice and presenter.
+ * hence the shorter names.
  */
 const fewerChunks: Plugin = {
   name: 'fewer-chunks',
@@ -80,7 +81,7 @@ const fewerChunks: Plugin = {
         groups: [
           {
             name: 'record',
-            test: /zod|webextension-polyfill|lib\/(domain\/\w+\/(raw|language|record|readings|standing|taken-back|case|sync-pack|letter-terms)\.|extension\/(messages|record-store|guide-cache)\.|sites\/linkedin\/addresses|words\/format|cases\/index|cases\/[\w-]+\/case\.json)/,
+            test: /zod|webextension-polyfill|lib\/(domain\/\w+\/(raw|language|record|readings|standing|taken-back|case|sync-pack|letter-terms)\.|extension\/(messages|record-store|guide-cache)\.|sites\/linkedin\/addresses|locales\/format|cases\/index|cases\/[\w-]+\/case\.json)/,
             minShareCount: 2,
           },
           {
@@ -88,16 +89,9 @@ const fewerChunks: Plugin = {
             test: /lib\/sites\/(linkedin\/(ai-training|compared|labels|letters|printed)|elements|reading)\./,
             minShareCount: 2,
           },
-          ...['en', 'de'].flatMap((language) => [
-            {
-              name: language,
-              test: new RegExp(`lib/words/(record|case|objection|layout-report|reminders)/${language}\\.`),
-            },
-            { name: language, test: new RegExp(`lib/words/(practice|presenter|handouts)/${language}\\.`) },
-          ]),
           {
             name: 'desk',
-            test: /virtual:wxt|preact|components\/[A-Z]|components\/[\w-]+\.|lib\/(extension\/tabs|domain\/record\/look-again|words\/(index|names))\./,
+            test: /virtual:wxt|preact|components\/[A-Z]|components\/[\w-]+\.|lib\/(extension\/tabs|domain\/record\/look-again|locales\/(index|languages|names))\./,
             minShareCount: 2,
           },
         ],
@@ -114,12 +108,16 @@ export default defineConfig({
   outDir: '.output',
   webExt: { disabled: true },
   hooks: {
-    // A claim without a source, an unknown region, a text missing in a language: no build. Overdue reviews only warn.
+    // A claim without a source, an unknown region, an English text that is broken: no build. Claims past their review
+    // date, languages that are not offered and stale texts are only told.
     'build:before': async ({ logger }) => {
-      const { errors, warnings } = await checkCaseFiles(Temporal.Now.plainDateISO().toString());
-      for (const warning of warnings) logger.warn(warning);
-      if (errors.length) throw new Error(`The case does not hold:\n${errors.join('\n')}`);
+      const facts = await checkCaseFiles(Temporal.Now.plainDateISO().toString());
+      const texts = textFindings();
+      for (const warning of [...facts.warnings, ...texts.warnings]) logger.warn(warning);
+      const errors = [...facts.errors, ...texts.errors];
+      if (errors.length) throw new Error(`The case or its texts do not hold:\n${errors.join('\n')}`);
     },
+    'build:publicAssets': (_, files) => void files.push(...manifestTexts()),
   },
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
@@ -149,7 +147,7 @@ export default defineConfig({
       : { minimum_chrome_version: '156' }),
   }),
   vite: ({ browser }) => ({
-    plugins: [bareGuide, fewerChunks],
+    plugins: [bareGuide, fewerChunks, offeredLanguagesPlugin()],
     build: {
       // What the oldest browser of each build knows is left as it is written: smaller, and its own `light-dark()`.
       target: browser === 'firefox' ? 'firefox153' : 'chrome156',

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { CaseWordsShape, StepForRegion, Track } from '../lib/domain/case/case';
 import type { StepStanding } from '../lib/domain/record/standing';
-import type { Words } from '../lib/words';
+import type { Words } from '../lib/locales';
 import { StepItem } from './StepItem';
 
 /** A track in one line: how many of its steps are taken, in words, and whether it is open. */

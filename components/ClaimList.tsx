@@ -1,6 +1,6 @@
 import type { Case, CaseWordsShape, Claim } from '../lib/domain/case/case';
-import type { Words } from '../lib/words';
-import { fill } from '../lib/words/format';
+import type { Words } from '../lib/locales';
+import { fill } from '../lib/locales/format';
 
 export interface ClaimListProps {
   claims: readonly Claim[];

@@ -11,8 +11,8 @@ import {
 import { lookAgain } from '../lib/domain/record/look-again';
 import { unassignedReadings } from '../lib/domain/record/standing';
 import { openPanel } from '../lib/extension/tabs';
+import { fill, plural } from '../lib/locales/format';
 import { places } from '../lib/sites/linkedin/addresses';
-import { fill, plural } from '../lib/words/format';
 import { Checklist } from './Checklist';
 import { ClaimList } from './ClaimList';
 import type { Desk } from './desk';

@@ -1,8 +1,8 @@
 import { useMemo, useRef } from 'preact/hooks';
 import { linkedinAiTrainingRules as rules } from '../lib/cases';
 import type { RegionFacts } from '../lib/domain/case/case';
-import { fill } from '../lib/words/format';
-import { countryName, inAlphabet, regionName } from '../lib/words/names';
+import { fill } from '../lib/locales/format';
+import { countryName, inAlphabet, regionName } from '../lib/locales/names';
 import type { Desk } from './desk';
 import { RegionChoice } from './RegionChoice';
 

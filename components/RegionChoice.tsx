@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Words } from '../lib/words';
+import type { Words } from '../lib/locales';
 
 export interface RegionChoiceProps {
   /** The chosen code, or null. */

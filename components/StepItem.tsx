@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { StepForRegion, StepWords } from '../lib/domain/case/case';
 import type { StepStanding } from '../lib/domain/record/standing';
-import type { Words } from '../lib/words';
-import { fill } from '../lib/words/format';
+import type { Words } from '../lib/locales';
+import { fill } from '../lib/locales/format';
 import { StatusSign } from './StatusSign';
 import { taken } from './StepRing';
 

@@ -1,4 +1,4 @@
-import type { Words } from '../lib/words';
+import type { Words } from '../lib/locales';
 
 /** In place of a page whose record cannot be read at all: nothing is guessed, and nothing is written. */
 export function Unreadable({ words: { notices } }: { words: Words }) {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type CaseWords, loadCaseWords, linkedinAiTrainingRules as rules } from '../lib/cases';
+import { linkedinAiTrainingRules as rules } from '../lib/cases';
 import { type RegionFacts, regionFacts, type StepForRegion, stepsFor } from '../lib/domain/case/case';
 import { isRightToLeft, pickLanguage } from '../lib/domain/case/language';
 import { rowOf } from '../lib/domain/record/event-kinds';
@@ -13,8 +13,8 @@ import {
 } from '../lib/domain/record/standing';
 import { type Saying, tellRecord } from '../lib/extension/messages';
 import { type ReadRecord, readRecord, watchRecord } from '../lib/extension/record-store';
-import { languages, loadWords, type Words } from '../lib/words';
-import { dateInWords } from '../lib/words/format';
+import { type CaseWords, languages, loadCaseWords, textsOf, type Words } from '../lib/locales';
+import { dateInWords } from '../lib/locales/format';
 import { preference } from './preference';
 
 /** Why something the person said was not stored. */
@@ -70,7 +70,7 @@ const languagePreference = preference('language');
 const profilePreference = preference('profile');
 
 const loadTexts = async (language: string): Promise<Texts> => {
-  const [words, caseWords] = await Promise.all([loadWords(language), loadCaseWords(language)]);
+  const [words, caseWords] = await Promise.all([textsOf('interface', language), loadCaseWords(language)]);
   return { language, words, caseWords };
 };
 
@@ -84,10 +84,10 @@ export async function openDesk(): Promise<OpenedDesk> {
     stop();
     return written;
   };
-  const guess = pickLanguage([languagePreference.read(), navigator.language], languages);
+  const guess = pickLanguage([languagePreference.read(), ...navigator.languages], languages);
   const [guessed, record] = await Promise.all([loadTexts(guess), readRecord().catch(() => null)]);
   const chosen = pickLanguage(
-    [record && latestChoice(record.events, null).language, languagePreference.read(), navigator.language],
+    [record && latestChoice(record.events, null).language, languagePreference.read(), ...navigator.languages],
     languages,
   );
   return { texts: chosen === guess ? guessed : await loadTexts(chosen), record, missed };

@@ -2,8 +2,6 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { linkedinAiTrainingRules as rules } from '../lib/cases';
 import { deadlineRules } from '../lib/cases/linkedin-ai-training/deadline-rules';
-import * as german from '../lib/cases/linkedin-ai-training/words/callout/de';
-import * as english from '../lib/cases/linkedin-ai-training/words/callout/en';
 import { stepsFor } from '../lib/domain/case/case';
 import { pickLanguage } from '../lib/domain/case/language';
 import { badgeState } from '../lib/domain/objection/badge';
@@ -16,34 +14,35 @@ import { recordKeeper } from '../lib/extension/record-keeper';
 import { recordStore } from '../lib/extension/record-store';
 import { recordSync, watchSync } from '../lib/extension/record-sync';
 import { lookAgainAt, onLook, onNoticeChosen, showNotices } from '../lib/extension/reminders';
+import type { Texts } from '../lib/locales';
+import { calloutTexts, toolbarTexts } from '../lib/locales/at-once';
+import { dateInWords, fill, plural } from '../lib/locales/format';
+import { languages } from '../lib/locales/languages';
 import { recognizePage, settingOf } from '../lib/sites/linkedin/addresses';
-import { badge as badgeInGerman } from '../lib/words/de';
-import { badge as badgeInEnglish } from '../lib/words/en';
-import { dateInWords, fill, plural } from '../lib/words/format';
-import { reminders as remindersInGerman } from '../lib/words/reminders/de';
-import { reminders as remindersInEnglish } from '../lib/words/reminders/en';
 
-// A service worker cannot import on demand, so it has the few words it needs in every language.
-const callouts = {
-  en: { states: english.callout, labels: english.calloutLabels },
-  de: { states: german.callout, labels: german.calloutLabels },
-};
-const badges = { en: badgeInEnglish, de: badgeInGerman };
-const reminders = { en: remindersInEnglish, de: remindersInGerman };
+/** What the note on a page says, in every language. */
+const callouts = Object.fromEntries(
+  Object.entries(calloutTexts).map(([language, { callout, calloutLabels }]) => [
+    language,
+    { states: callout, labels: calloutLabels },
+  ]),
+);
 
 /** The steps whose switch can be read, wherever the person lives. */
 const switches = stepRules(stepsFor(rules, null)).filter(({ setting }) => setting);
 
 /** What the button's sign means while an answer is due soon or overdue. */
-const alertInWords = (alert: Alert, language: keyof typeof reminders): string => {
-  const { badge } = reminders[language];
+const alertInWords = (alert: Alert, { badge }: Texts<'toolbar'>, language: string): string => {
   if (alert.kind === 'overdue') return badge.overdue;
   return alert.daysLeft === 0 ? badge.dueToday : plural(language, badge.dueSoon, alert.daysLeft);
 };
 
 /** The same as a notification; its id is the same for the same day, so that it is shown once. */
-const noticeOf = ({ objection, kind, lastDay }: Alert, language: keyof typeof reminders) => {
-  const { notification } = reminders[language];
+const noticeOf = (
+  { objection, kind, lastDay }: Alert,
+  { notification }: Texts<'toolbar'>,
+  language: string,
+) => {
   const overdue = kind === 'overdue';
   return {
     id: `${objection}/${kind}/${lastDay}`,
@@ -58,9 +57,9 @@ const noticeOf = ({ objection, kind, lastDay }: Alert, language: keyof typeof re
 export default defineBackground({ type: 'module', main });
 
 function main() {
-  const { runtime, i18n, tabs } = browser;
+  const { runtime, tabs } = browser;
 
-  const guideNow = (events: readonly RecordEvent[]) => guideValue(events, callouts, i18n.getUILanguage());
+  const guideNow = (events: readonly RecordEvent[]) => guideValue(events, callouts, navigator.languages);
 
   const store = recordStore({
     clock: Date.now,
@@ -81,21 +80,24 @@ function main() {
     guide: (events) => refreshGuide(guideNow(events)),
     sync: recordSync({ store }),
     badge: async (events) => {
-      const wished = [latestChoice(events, null).language, i18n.getUILanguage()];
-      const language = pickLanguage(wished, Object.keys(badges)) as keyof typeof badges;
+      const wished = [latestChoice(events, null).language, ...navigator.languages];
+      const language = pickLanguage(wished, languages);
+      const words = toolbarTexts[language] as Texts<'toolbar'>;
       const { alerts, next } = watchOf(events, rules, deadlineRules, Temporal.Now.instant());
       const [first = null] = alerts;
       const state = badgeState(events, switches, first);
       const ofDeadline = first && (state === 'overdue' || state === 'due-soon');
       await showBadge(
         state,
-        ofDeadline ? alertInWords(first, language) : badges[language][state as keyof typeof badgeInEnglish],
+        ofDeadline
+          ? alertInWords(first, words, language)
+          : words.badge[state as 'plain' | 'reopened' | 'held'],
         state === 'due-soon' ? String(first?.daysLeft) : undefined,
       );
       await lookAgainAt(next);
       const chosen = events.findLast((event) => event.kind === 'notifications-chosen' && !event.via);
       if (chosen?.kind === 'notifications-chosen' && chosen.on)
-        await showNotices(alerts.map((alert) => noticeOf(alert, language)));
+        await showNotices(alerts.map((alert) => noticeOf(alert, words, language)));
     },
   });
 

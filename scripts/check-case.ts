@@ -3,14 +3,15 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import type * as z from 'zod/mini';
+import type { CaseWordsShape } from '../lib/domain/case/case.ts';
 import type { checkCase as check } from './case-checks.ts';
+import { checkedLanguages } from './texts/folders.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 const entry = `
   export { parseCase } from './lib/domain/case/case-schema.ts';
   export { checkCase } from './scripts/case-checks.ts';
-  export { caseLanguages, loadCaseWords } from './lib/cases/index.ts';
   export { linkedinAiTraining as caseFile } from './lib/cases/claims.ts';
   export { authorities as authoritiesFile } from './lib/cases/authorities.ts';
   export { deadlineRules } from './lib/cases/linkedin-ai-training/deadline-rules.ts';
@@ -19,6 +20,17 @@ const entry = `
   export { lettersSchema, authorityRulesSchema } from './lib/domain/objection/letter-schema.ts';
   export { forbidden } from './lib/cases/linkedin-ai-training/forbidden.ts';
 `;
+
+/** What is said of the case in each language that is offered. */
+const caseTexts = (): Record<string, CaseWordsShape> =>
+  Object.fromEntries(
+    checkedLanguages()
+      .filter(({ offered }) => offered)
+      .map(({ language, folder: { surfaces } }) => [
+        language,
+        { ...(surfaces.case as object), ...(surfaces.callout as object) } as CaseWordsShape,
+      ]),
+  );
 
 /** Every claim id named anywhere in a file, in its lists called `claims`. */
 const claimsNamed = (content: unknown): string[] =>
@@ -43,7 +55,7 @@ export async function checkCaseFiles(today: string): Promise<{ errors: string[];
   });
   const code = Buffer.from(outputFiles[0]?.contents ?? []).toString('base64');
   const bundle = await import(`data:text/javascript;base64,${code}`);
-  const { parseCase, checkCase, caseFile, authoritiesFile, forbidden, caseLanguages, loadCaseWords } = bundle;
+  const { parseCase, checkCase, caseFile, authoritiesFile, forbidden } = bundle;
   const parsed = parseCase(caseFile, authoritiesFile);
   const beside = Object.entries({
     'deadline-rules.json': [bundle.deadlineRulesSchema, bundle.deadlineRules],
@@ -63,11 +75,7 @@ export async function checkCaseFiles(today: string): Promise<{ errors: string[];
       if (!known.has(id)) beside.push(`${file}: rests on "${id}", which is no claim.`);
   if ('errors' in parsed || beside.length)
     return { errors: [...('errors' in parsed ? parsed.errors : []), ...beside], warnings: [] };
-  const words = Object.fromEntries(
-    await Promise.all(
-      caseLanguages.map(async (language: string) => [language, await loadCaseWords(language)]),
-    ),
-  );
+  const words = caseTexts();
   const told: ReturnType<typeof check> = checkCase({ ...parsed, words, forbidden, today });
   const sentences = (severity: 'error' | 'warning') =>
     told

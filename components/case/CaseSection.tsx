@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
+import { type CaseViewWords, textsOf } from '../../lib/locales';
 import './case.css';
 import { linkedinAiTraining as theCase } from '../../lib/cases/claims';
 import { type RegionRef, regionGroups } from '../../lib/domain/case/case';
 import { type ClaimFilter, findClaims, hasSides, noFilter } from '../../lib/domain/case/case-search';
-import { type CaseViewWords, loadCaseViewWords } from '../../lib/words/case';
-import { plural } from '../../lib/words/format';
-import { languageName, regionName } from '../../lib/words/names';
+import { plural } from '../../lib/locales/format';
+import { languageName, regionName } from '../../lib/locales/names';
 import type { Desk } from '../desk';
 import { CaseView, caseParts } from './CaseView';
 
@@ -24,7 +24,7 @@ export default function CaseSection({ desk, rest = '' }: { desk: Desk; rest?: st
 
   useEffect(() => {
     let current = true;
-    void loadCaseViewWords(language).then((loaded) => current && setWords(loaded));
+    void textsOf('case-view', language).then((loaded) => current && setWords(loaded));
     return () => {
       current = false;
     };

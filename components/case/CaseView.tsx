@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { claimIsStale, claimStatuses, type RegionRef } from '../../lib/domain/case/case';
 import { type ClaimFilter, hasSides } from '../../lib/domain/case/case-search';
-import { fill } from '../../lib/words/format';
+import { fill } from '../../lib/locales/format';
 import { ClaimSign } from './ClaimSign';
 import { Claims } from './Claims';
 import { type CaseProps, caseHref } from './case-props';

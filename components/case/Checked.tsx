@@ -1,5 +1,5 @@
 import { type Claim, claimIsStale } from '../../lib/domain/case/case';
-import { fill } from '../../lib/words/format';
+import { fill } from '../../lib/locales/format';
 import type { CaseProps } from './case-props';
 
 /** When a claim was checked and is to be checked again; past that day it says so, in a word and not in colour alone. */

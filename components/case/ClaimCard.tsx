@@ -1,6 +1,6 @@
 import type { Claim } from '../../lib/domain/case/case';
 import { hasSides } from '../../lib/domain/case/case-search';
-import { fill } from '../../lib/words/format';
+import { fill } from '../../lib/locales/format';
 import { Checked } from './Checked';
 import { ClaimHead } from './ClaimHead';
 import { type CaseProps, caseHref } from './case-props';

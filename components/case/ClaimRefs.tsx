@@ -1,4 +1,4 @@
-import { fill } from '../../lib/words/format';
+import { fill } from '../../lib/locales/format';
 import { type CaseProps, caseHref } from './case-props';
 
 /** Small links to the claims a sentence rests on; one that is not settled looks so, and says so. */

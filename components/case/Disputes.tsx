@@ -1,5 +1,5 @@
 import type { Claim } from '../../lib/domain/case/case';
-import { fill } from '../../lib/words/format';
+import { fill } from '../../lib/locales/format';
 import { Checked } from './Checked';
 import { ClaimHead } from './ClaimHead';
 import type { CaseProps } from './case-props';

@@ -1,6 +1,6 @@
 import type { RegionRef } from '../../lib/domain/case/case';
 import { regionsTold } from '../../lib/domain/case/case-search';
-import { fill } from '../../lib/words/format';
+import { fill } from '../../lib/locales/format';
 import type { CaseProps } from './case-props';
 
 /** Narrows what is shown to one region; the reader's own, if chosen, stands first. */

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { type EventKind, eventKinds, type RegionRef, type TimelineEvent } from '../../lib/domain/case/case';
 import { toldOf } from '../../lib/domain/case/case-search';
-import { fill } from '../../lib/words/format';
+import { fill } from '../../lib/locales/format';
 import { ClaimRefs } from './ClaimRefs';
 import { type CaseProps, caseHref } from './case-props';
 

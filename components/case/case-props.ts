@@ -1,6 +1,6 @@
 import type { Case, CaseWordsShape, RegionRef } from '../../lib/domain/case/case';
-import type { CaseViewWords } from '../../lib/words/case';
-import type { PluralText } from '../../lib/words/format';
+import type { CaseViewWords } from '../../lib/locales';
+import type { PluralText } from '../../lib/locales/format';
 
 /**
  * What every part of the view of the case is given: the facts, the texts, and how to say things in the reader's

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { ChecklistWords } from '../../lib/words/checklist';
+import type { ChecklistWords } from '../../lib/locales';
 import { Mark } from '../Mark';
 
 export interface ShellProps {

@@ -1,5 +1,5 @@
 import type { Case, CaseWordsShape, Claim } from '../../lib/domain/case/case';
-import type { HandoutWords } from '../../lib/words/handouts';
+import type { HandoutWords } from '../../lib/locales';
 
 /** What the answers on paper need of the case. */
 export interface Facts {

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { HandoutWords } from '../../lib/words/handouts';
+import type { HandoutWords } from '../../lib/locales';
 import { Mark } from '../Mark';
 
 /** What every sheet says of itself. */

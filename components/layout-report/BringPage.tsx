@@ -1,7 +1,7 @@
-import type { LayoutReportWords } from '../../lib/words/layout-report';
+import type { LayoutReportWords } from '../../lib/locales';
 import { FileChoice } from '../record/FileChoice';
 
-type Words = LayoutReportWords['layoutReport'];
+type Words = LayoutReportWords;
 type Kind = keyof Words['kinds'];
 
 /** Which page it is, and the two ways to bring it: as a file, or from the clipboard. */

@@ -1,10 +1,10 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { type LayoutReportWords, textsOf } from '../../lib/locales';
 import './layout-report.css';
 import { linkedinAiTrainingRules as rules } from '../../lib/cases';
 import { builtFor, extensionVersion } from '../../lib/extension/about';
 import { type PageKind, places, recognizePage } from '../../lib/sites/linkedin/addresses';
 import { layoutReport } from '../../lib/sites/linkedin/layout-report';
-import { type LayoutReportWords, loadLayoutReportWords } from '../../lib/words/layout-report';
 import type { Desk } from '../desk';
 import { BringPage } from './BringPage';
 import { type Brought, fromClipboard, fromFiles, type Problem } from './brought';
@@ -37,7 +37,7 @@ export default function LayoutReport({ desk, page }: { desk: Desk; page: string 
 
   useEffect(() => {
     let current = true;
-    void loadLayoutReportWords(language).then((loaded) => current && setWords(loaded));
+    void textsOf('layout-report', language).then((loaded) => current && setWords(loaded));
     return () => {
       current = false;
     };
@@ -72,7 +72,7 @@ export default function LayoutReport({ desk, page }: { desk: Desk; page: string 
   }, []);
 
   if (!words) return null;
-  const { layoutReport: texts } = words;
+  const texts = words;
   return (
     <div class="layout-report">
       <header>

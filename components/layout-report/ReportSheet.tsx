@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { LayoutReportWords } from '../../lib/words/layout-report';
+import type { LayoutReportWords } from '../../lib/locales';
 
 /**
  * The whole report as it will be passed on, what it holds, and where to take it. It takes the focus when it is made.
@@ -10,7 +10,7 @@ export function ReportSheet({
   text,
   onCopy,
 }: {
-  words: LayoutReportWords['layoutReport'];
+  words: LayoutReportWords;
   /** What the person should know of this one before passing it on. */
   remarks: readonly string[];
   text: string;

@@ -5,7 +5,7 @@ import { type AnswerId, answerIds } from '../../lib/domain/case/letter-terms';
 import { nextAfter } from '../../lib/domain/objection/answer-tree';
 import { contextOf } from '../../lib/domain/objection/next-act';
 import type { Objection } from '../../lib/domain/objection/objection';
-import { fill } from '../../lib/words/format';
+import { fill } from '../../lib/locales/format';
 import { articlesInWords } from './articles';
 import { DateField } from './DateField';
 import { type Kit, problemInWords, useOnce } from './kit';

@@ -1,5 +1,5 @@
 import type { AuthorityChoice, AuthorityWords } from '../../lib/domain/objection/authority';
-import type { ObjectionWords } from '../../lib/words/objection';
+import type { ObjectionWords } from '../../lib/locales';
 
 /** One authority a person can turn to: why this one, what it does, what it asks for, and where its form is. */
 export function AuthorityCard({

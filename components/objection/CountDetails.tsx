@@ -1,6 +1,6 @@
 import type { Count, DeadlineSource } from '../../lib/domain/objection/deadline';
-import { fill } from '../../lib/words/format';
-import type { ObjectionWords } from '../../lib/words/objection';
+import type { ObjectionWords } from '../../lib/locales';
+import { fill } from '../../lib/locales/format';
 
 export interface CountDetailsProps {
   count: Count;

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { linkedinAiTrainingRules as rules } from '../../lib/cases';
 import { type Case, claimIsStale, claimsNamed } from '../../lib/domain/case/case';
+import type { ObjectionWords } from '../../lib/locales';
 import { places } from '../../lib/sites/linkedin/addresses';
-import type { ObjectionWords } from '../../lib/words/objection';
 import { ClaimList } from '../ClaimList';
 import type { Desk } from '../desk';
 import { Rights } from '../Region';

@@ -1,5 +1,5 @@
 import type { GroundId } from '../../lib/domain/case/letter-terms';
-import type { ObjectionWords } from '../../lib/words/objection';
+import type { ObjectionWords } from '../../lib/locales';
 import { TextField } from './TextField';
 
 export interface GroundMenuProps {

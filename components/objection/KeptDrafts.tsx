@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { type LetterKind, letterKinds } from '../../lib/domain/case/letter-terms';
 import { nothingTyped, readTyped } from '../../lib/domain/objection/typed';
 import { deleteDraft, type KeptDraft, keepDraft, keptDrafts } from '../../lib/extension/drafts';
-import { fill } from '../../lib/words/format';
+import { fill } from '../../lib/locales/format';
 import type { Kit } from './kit';
 
 /** Keeping what was typed beyond the browser's closing, the drafts that were kept, and deleting them for good. */

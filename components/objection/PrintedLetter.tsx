@@ -1,4 +1,4 @@
-import type { ObjectionWords } from '../../lib/words/objection';
+import type { ObjectionWords } from '../../lib/locales';
 
 /** The letter alone, for paper; what else is on the page stays off it. */
 export function PrintedLetter({

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { dayProblem } from '../../lib/domain/case/dates';
 import type { Channel } from '../../lib/domain/case/letter-terms';
 import { addressReceipt } from '../../lib/domain/objection/deadline';
-import { fill } from '../../lib/words/format';
+import { fill } from '../../lib/locales/format';
 import { DateField } from './DateField';
 import { LineSign } from './DeadlineLine';
 import { arrival, type Kit, problemInWords, useOnce } from './kit';

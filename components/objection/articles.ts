@@ -1,5 +1,5 @@
-import { fill } from '../../lib/words/format';
-import type { ObjectionWords } from '../../lib/words/objection';
+import type { ObjectionWords } from '../../lib/locales';
+import { fill } from '../../lib/locales/format';
 
 /**
  * Articles as the data has them (`GDPR 18(1)(d)`, `DPA 2018 165`, `PIPEDA Principle 3`), as a reader of the

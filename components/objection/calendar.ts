@@ -1,5 +1,5 @@
 import type { CalendarEntry } from '../../lib/calendar/calendar-file';
-import { fill } from '../../lib/words/format';
+import { fill } from '../../lib/locales/format';
 import type { Kit } from './kit';
 
 /** A calendar's entry before it has its name: which objection it is of, and which of its days. */

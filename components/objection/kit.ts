@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { type LetterTexts, loadLetterTexts } from '../../lib/cases/linkedin-ai-training/letter-words';
 import { letters } from '../../lib/cases/linkedin-ai-training/letters';
 import type { RegionFacts } from '../../lib/domain/case/case';
 import type { DateProblem, Problem } from '../../lib/domain/case/dates';
@@ -15,9 +14,8 @@ import {
 } from '../../lib/domain/objection/objection';
 import { nothingTyped, readTyped, type Typed } from '../../lib/domain/objection/typed';
 import { keepTyped, typedSoFar, watchTyped } from '../../lib/extension/drafts';
-import { fill } from '../../lib/words/format';
-import { loadObjectionWords, type ObjectionWords } from '../../lib/words/objection';
-import { loadRecordWords, type RecordWords } from '../../lib/words/record';
+import { type LetterTexts, type ObjectionWords, type RecordWords, textsOf } from '../../lib/locales';
+import { fill } from '../../lib/locales/format';
 import { clockRulesOf } from '../clock-rules';
 import type { Desk } from '../desk';
 import { preference } from '../preference';
@@ -49,10 +47,10 @@ export function useObjectionTexts(language: string): ObjectionTexts | null {
   useEffect(() => {
     let current = true;
     void Promise.all([
-      loadObjectionWords(language),
-      loadLetterTexts(language),
-      loadLetterTexts('en'),
-      loadRecordWords(language),
+      textsOf('objection', language),
+      textsOf('letters', language),
+      textsOf('letters', 'en'),
+      textsOf('record', language),
     ]).then(
       ([words, own, english, record]) => current && setTexts({ language, words, own, english, record }),
     );

@@ -1,5 +1,5 @@
 import type { Course } from '../../lib/domain/practice/course';
-import type { PracticeWords } from '../../lib/words/practice';
+import type { PracticeWords } from '../../lib/locales';
 
 /** A course that the organisation set: to be read, not to be changed. */
 export function CourseByPolicy({

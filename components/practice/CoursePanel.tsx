@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { type Course, emptyCourse } from '../../lib/domain/practice/course';
 import { type Variant, variants } from '../../lib/domain/practice/practice';
-import type { PracticeWords } from '../../lib/words/practice';
+import type { PracticeWords } from '../../lib/locales';
 import { Choice } from '../Choice';
 
 export interface CoursePanelProps {

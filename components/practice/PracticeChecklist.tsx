@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { linkedinAiTrainingRules as rules } from '../../lib/cases';
 import { type Case, claimIsStale, claimsNamed, tracks } from '../../lib/domain/case/case';
 import { withWord } from '../../lib/domain/practice/practice';
-import { dateInWords } from '../../lib/words/format';
+import { dateInWords } from '../../lib/locales/format';
 import { Checklist } from '../Checklist';
 import { ClaimList } from '../ClaimList';
 import type { PracticeRoom } from './practice';

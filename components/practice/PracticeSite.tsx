@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PracticePage, Variant } from '../../lib/domain/practice/practice';
-import type { PracticeWords } from '../../lib/words/practice';
+import type { PracticeWords } from '../../lib/locales';
 import { Framed } from './Framed';
 
 /** Labels as LinkedIn prints them; null where nobody was found to quote one. Everything else on the site is ours. */

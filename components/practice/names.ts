@@ -1,5 +1,5 @@
 import { linkedinAiTrainingRules as rules } from '../../lib/cases';
-import { countryName, inAlphabet, languageName, type Named } from '../../lib/words/names';
+import { countryName, inAlphabet, languageName, type Named } from '../../lib/locales/names';
 
 /** Languages by their names in the interface's language. */
 export const languageNames = (codes: readonly string[], language: string): Named[] =>

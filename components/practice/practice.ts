@@ -1,16 +1,22 @@
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
-import { type CaseWords, loadCaseWords, linkedinAiTrainingRules as rules } from '../../lib/cases';
+import { linkedinAiTrainingRules as rules } from '../../lib/cases';
 import { isRegionCode, type StepForRegion, stepsFor } from '../../lib/domain/case/case';
 import { isRightToLeft, pickLanguage } from '../../lib/domain/case/language';
 import { type Course, type CourseFault, type ReadCourse, readCourse } from '../../lib/domain/practice/course';
 import { freshPractice, type Practice, type Variant, variants } from '../../lib/domain/practice/practice';
 import { type StepStanding, standing, stepRules } from '../../lib/domain/record/standing';
 import { setByPolicy } from '../../lib/extension/policy';
+import {
+  type CaseWords,
+  languages,
+  loadCaseWords,
+  type PracticeWords,
+  textsOf,
+  type Words,
+} from '../../lib/locales';
+import { fill } from '../../lib/locales/format';
+import { languageName } from '../../lib/locales/names';
 import { type Printed, printedIn, printedLanguages } from '../../lib/sites/linkedin/printed';
-import { languages, loadWords, type Words } from '../../lib/words';
-import { fill } from '../../lib/words/format';
-import { languageName } from '../../lib/words/names';
-import { loadPracticeWords, type PracticeWords } from '../../lib/words/practice';
 import { courseInUse, type Shelf, shelf, storeCourse } from './shelf';
 
 /** The texts that every page of practice needs, in one language. */
@@ -60,9 +66,9 @@ const knowsRegion = (code: string) => isRegionCode(rules, code);
 
 const loadTexts = async (language: string): Promise<Texts> => {
   const [words, caseWords, practiceWords] = await Promise.all([
-    loadWords(language),
+    textsOf('interface', language),
     loadCaseWords(language),
-    loadPracticeWords(language),
+    textsOf('practice', language),
   ]);
   return { language, words, caseWords, practiceWords };
 };
@@ -74,7 +80,7 @@ const wishedLanguage = (practice: Practice): string =>
       practice.language,
       courseInUse(knowsRegion)?.course.language ?? null,
       localStorage.getItem('language'),
-      navigator.language,
+      ...navigator.languages,
     ],
     languages,
   );

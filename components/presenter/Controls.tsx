@@ -1,5 +1,5 @@
 import type { SceneId } from '../../lib/domain/practice/presentation';
-import type { PresenterWords } from '../../lib/words/presenter';
+import type { PresenterWords } from '../../lib/locales';
 
 export interface ControlsProps {
   scenes: readonly { id: SceneId }[];

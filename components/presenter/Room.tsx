@@ -2,8 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { CalloutState, CaseWordsShape } from '../../lib/domain/case/case';
 import type { Scene } from '../../lib/domain/practice/presentation';
 import type { Status } from '../../lib/domain/record/standing';
-import type { Words } from '../../lib/words';
-import type { PresenterWords } from '../../lib/words/presenter';
+import type { PresenterWords, Words } from '../../lib/locales';
 import { StatusSign } from '../StatusSign';
 
 export interface RoomProps {

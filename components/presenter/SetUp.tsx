@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { PresenterWords } from '../../lib/words/presenter';
+import type { PresenterWords } from '../../lib/locales';
 import { Choice, type ChoiceProps } from '../Choice';
 import { PolicyNotice } from '../practice/PolicyNotice';
 

@@ -10,9 +10,8 @@ import {
   scenesFor,
 } from '../../lib/domain/practice/presentation';
 import type { Status } from '../../lib/domain/record/standing';
-import { languages } from '../../lib/words';
-import { languageName } from '../../lib/words/names';
-import { loadPresenterWords, type PresenterWords } from '../../lib/words/presenter';
+import { languages, type PresenterWords, textsOf } from '../../lib/locales';
+import { languageName } from '../../lib/locales/names';
 import { isClicker, isFree, isReset } from '../practice/keys';
 import { languageNames, regionNames } from '../practice/names';
 import { type OpenedPractice, openPractice, type PracticeRoom, usePractice } from '../practice/practice';
@@ -48,7 +47,7 @@ export interface Presenter {
 /** Opens practice as it stands, with the presenter's texts. */
 export async function openPresenter(): Promise<OpenedPresenter> {
   const opened = await openPractice();
-  return { ...opened, words: await loadPresenterWords(opened.texts.language) };
+  return { ...opened, words: await textsOf('presenter', opened.texts.language) };
 }
 
 /**
@@ -67,7 +66,7 @@ export function usePresenter(opened: OpenedPresenter, keys: { openOther(): void;
 
   useEffect(() => {
     if (language !== opened.texts.language || words !== opened.words)
-      void loadPresenterWords(language).then(setWords);
+      void textsOf('presenter', language).then(setWords);
   }, [language]);
   useEffect(() => {
     const timer = setInterval(() => setNow(Date.now()), 1000);

@@ -2,8 +2,8 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { eventsOfProfile, unassignedReadings } from '../../lib/domain/record/standing';
 import { syncChoice } from '../../lib/domain/record/sync-pack';
 import { tellDelete } from '../../lib/extension/messages';
-import { fill, plural } from '../../lib/words/format';
-import type { RecordWords } from '../../lib/words/record';
+import type { RecordWords } from '../../lib/locales';
+import { fill, plural } from '../../lib/locales/format';
 import type { Desk, Failure } from '../desk';
 import { saveRecord } from './file';
 

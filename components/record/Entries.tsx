@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { RecordEvent } from '../../lib/domain/record/record';
 import { findLines, type LineFilter, noLineFilter, recordLines } from '../../lib/domain/record/record-lines';
-import { fill, plural } from '../../lib/words/format';
-import type { RecordWords } from '../../lib/words/record';
+import type { RecordWords } from '../../lib/locales';
+import { fill, plural } from '../../lib/locales/format';
 import { LineFilterForm } from './LineFilter';
 import { LineList } from './LineList';
 import { Meanings } from './Meanings';

@@ -1,6 +1,6 @@
 import { lineGroups } from '../../lib/domain/record/event-kinds';
 import type { LineFilter, Witness } from '../../lib/domain/record/record-lines';
-import type { RecordWords } from '../../lib/words/record';
+import type { RecordWords } from '../../lib/locales';
 
 const witnesses: readonly Witness[] = ['held', 'seen', 'said', 'noted'];
 

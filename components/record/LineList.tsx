@@ -1,5 +1,5 @@
 import type { RecordLine } from '../../lib/domain/record/record-lines';
-import type { RecordWords } from '../../lib/words/record';
+import type { RecordWords } from '../../lib/locales';
 import { WitnessSign } from './WitnessSign';
 
 /** An event's line with its texts made: the day and time it was written down, what it says, whose it is. */

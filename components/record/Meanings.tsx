@@ -1,5 +1,5 @@
 import type { Witness } from '../../lib/domain/record/record-lines';
-import type { RecordWords } from '../../lib/words/record';
+import type { RecordWords } from '../../lib/locales';
 import { WitnessSign } from './WitnessSign';
 
 /** What the ways in which an event is known mean, each with its sign. */

@@ -1,12 +1,11 @@
 import { render } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
+import type { ChecklistWords, RecordWords } from '../../lib/locales';
 import './record.css';
 import type { Case } from '../../lib/domain/case/case';
 import { filterAddress, readFilter } from '../../lib/domain/record/record-lines';
 import { extensionVersion } from '../../lib/extension/about';
-import type { ChecklistWords } from '../../lib/words/checklist';
-import { plural } from '../../lib/words/format';
-import type { RecordWords } from '../../lib/words/record';
+import { plural } from '../../lib/locales/format';
 import type { Desk } from '../desk';
 import { BringIn } from './BringIn';
 import { DeleteCard } from './DeleteCard';

@@ -1,9 +1,9 @@
 import { lookAgain, reminders } from '../../lib/domain/record/look-again';
 import type { RecordEvent } from '../../lib/domain/record/record';
 import { switchHistory } from '../../lib/domain/record/standing';
+import type { RecordWords } from '../../lib/locales';
+import { fill, plural } from '../../lib/locales/format';
 import { places } from '../../lib/sites/linkedin/addresses';
-import { fill, plural } from '../../lib/words/format';
-import type { RecordWords } from '../../lib/words/record';
 import type { Desk } from '../desk';
 import { Age } from './Age';
 import { SwitchStrip } from './SwitchStrip';

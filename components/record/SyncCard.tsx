@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { type SyncItems, syncStanding } from '../../lib/domain/record/sync-pack';
 import { readSync, watchSync } from '../../lib/extension/record-sync';
-import { plural } from '../../lib/words/format';
-import type { RecordWords } from '../../lib/words/record';
+import type { RecordWords } from '../../lib/locales';
+import { plural } from '../../lib/locales/format';
 import type { Desk } from '../desk';
 
 /** Sync with the person's other browsers: off unless switched on, with what it means said first. */

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { fill } from '../../lib/words/format';
-import type { RecordWords } from '../../lib/words/record';
+import type { RecordWords } from '../../lib/locales';
+import { fill } from '../../lib/locales/format';
 import type { Desk } from '../desk';
 import { saveRecord } from './file';
 

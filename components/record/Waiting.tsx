@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { EventOf } from '../../lib/domain/record/record';
 import { unassignedReadings } from '../../lib/domain/record/standing';
-import { fill, plural } from '../../lib/words/format';
-import type { RecordWords } from '../../lib/words/record';
+import type { RecordWords } from '../../lib/locales';
+import { fill, plural } from '../../lib/locales/format';
 import type { Desk } from '../desk';
 import { momentInWords, sentencesOf, type Telling } from './telling';
 

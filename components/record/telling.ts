@@ -1,4 +1,3 @@
-import type { CaseWords } from '../../lib/cases';
 import { authorityName } from '../../lib/cases/authorities';
 import type { StepId } from '../../lib/domain/case/case';
 import { rowOf } from '../../lib/domain/record/event-kinds';
@@ -7,9 +6,9 @@ import type { FileProblem } from '../../lib/domain/record/record-file';
 import type { RecordLine } from '../../lib/domain/record/record-lines';
 import type { Place } from '../../lib/domain/record/sentence';
 import { profiles } from '../../lib/domain/record/standing';
-import { dateInWords, fill, plural, writtenAs } from '../../lib/words/format';
-import { languageName, regionName } from '../../lib/words/names';
-import type { RecordWords } from '../../lib/words/record';
+import type { CaseWords, RecordWords } from '../../lib/locales';
+import { dateInWords, fill, plural, writtenAs } from '../../lib/locales/format';
+import { languageName, regionName } from '../../lib/locales/names';
 import type { ToldLine } from './LineList';
 
 /** The texts and names that an event's sentence needs. */

@@ -1,5 +1,5 @@
 import { type ReviewGroup, reviewGroups } from '../../lib/domain/objection/review';
-import type { RecordWords } from '../../lib/words/record';
+import type { RecordWords } from '../../lib/locales';
 import { GroupSign } from './GroupSign';
 
 /** How many stand where, at a glance; each count is also the filter for its people. */

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { RecordWords } from '../../lib/locales';
 import '../record/record.css';
 import './review.css';
 import { linkedinAiTrainingRules as rules } from '../../lib/cases';
@@ -12,9 +13,8 @@ import {
 import type { OpenedFile } from '../../lib/domain/record/record-file';
 import { eventsOfProfile, type Status } from '../../lib/domain/record/standing';
 import { extensionVersion } from '../../lib/extension/about';
-import { fill, plural } from '../../lib/words/format';
-import { regionName } from '../../lib/words/names';
-import type { RecordWords } from '../../lib/words/record';
+import { fill, plural } from '../../lib/locales/format';
+import { regionName } from '../../lib/locales/names';
 import type { Desk } from '../desk';
 import { Entries } from '../record/Entries';
 import { FileChoice } from '../record/FileChoice';

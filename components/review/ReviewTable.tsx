@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { ReviewedProfile } from '../../lib/domain/objection/review';
 import type { Status } from '../../lib/domain/record/standing';
-import type { RecordWords } from '../../lib/words/record';
+import type { RecordWords } from '../../lib/locales';
 import { Sign } from '../Sign';
 import { StatusSign } from '../StatusSign';
 import { GroupSign } from './GroupSign';

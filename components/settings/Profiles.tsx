@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { longestLabel } from '../../lib/domain/record/event-kinds';
-import type { ChecklistWords } from '../../lib/words/checklist';
-import { fill } from '../../lib/words/format';
+import type { ChecklistWords } from '../../lib/locales';
+import { fill } from '../../lib/locales/format';
 import type { Desk } from '../desk';
 
 /** The profiles, by their labels: add one, rename one, show another. */

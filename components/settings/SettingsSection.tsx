@@ -1,5 +1,4 @@
-import { languages } from '../../lib/words';
-import type { ChecklistWords } from '../../lib/words/checklist';
+import { type ChecklistWords, languages } from '../../lib/locales';
 import type { Desk } from '../desk';
 import { Guidance } from '../Home';
 import { LanguageChoice } from '../LanguageChoice';

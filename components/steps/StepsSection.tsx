@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { linkedinAiTrainingRules as rules } from '../../lib/cases';
-import type { ChecklistWords } from '../../lib/words/checklist';
-import { plural } from '../../lib/words/format';
+import type { ChecklistWords } from '../../lib/locales';
+import { plural } from '../../lib/locales/format';
 import type { Desk } from '../desk';
 import { Steps } from '../Home';
 import { Later } from '../Later';

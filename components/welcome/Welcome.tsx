@@ -1,5 +1,5 @@
 import type { GuideMode } from '../../lib/domain/record/page-report';
-import type { Words } from '../../lib/words';
+import type { Words } from '../../lib/locales';
 import { GuidanceChoice } from '../GuidanceChoice';
 import { LanguageChoice } from '../LanguageChoice';
 import { Mark } from '../Mark';

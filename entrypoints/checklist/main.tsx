@@ -1,5 +1,6 @@
 import { type ComponentType, render } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { type ChecklistWords, languages, textsOf } from '../../lib/locales';
 import '../../components/theme.css';
 import '../../components/steps.css';
 import '../../components/checklist/checklist.css';
@@ -10,9 +11,7 @@ import { ProfileChoice } from '../../components/ProfileChoice';
 import { preference } from '../../components/preference';
 import { useRoute } from '../../components/route';
 import { Unreadable } from '../../components/Unreadable';
-import { languages } from '../../lib/words';
-import { type ChecklistWords, loadChecklistWords } from '../../lib/words/checklist';
-import { fill } from '../../lib/words/format';
+import { fill } from '../../lib/locales/format';
 
 type Section = ComponentType<{ desk: Desk; words: ChecklistWords; rest: string }>;
 
@@ -39,7 +38,7 @@ function Checklist({ opened, words: firstWords }: { opened: OpenedDesk; words: C
   const arrived = useRef(false);
 
   useEffect(() => {
-    if (language) void loadChecklistWords(language).then(setWords);
+    if (language) void textsOf('checklist', language).then(setWords);
   }, [language]);
   useEffect(() => {
     const said = words.checklist.sections[name as keyof ChecklistWords['checklist']['sections']];
@@ -120,5 +119,5 @@ const wanted = lastSection.read();
 if (!location.hash && wanted && Object.hasOwn(sections, wanted))
   history.replaceState(null, '', `#/${wanted}`);
 const opened = await openDesk();
-const words = await loadChecklistWords(opened.texts.language);
+const words = await textsOf('checklist', opened.texts.language);
 render(<Checklist opened={opened} words={words} />, document.getElementById('checklist') as HTMLElement);

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { type HandoutWords, languages, textsOf } from '../../lib/locales';
 import '../../components/theme.css';
 import '../../components/steps.css';
 import '../../components/handouts/handouts.css';
@@ -23,9 +24,7 @@ import {
 import { linkedinAiTraining } from '../../lib/cases/claims';
 import { parts } from '../../lib/cases/linkedin-ai-training/lesson';
 import { regionFacts } from '../../lib/domain/case/case';
-import { languages } from '../../lib/words';
-import { dateInWords, fill } from '../../lib/words/format';
-import { type HandoutWords, loadHandoutWords } from '../../lib/words/handouts';
+import { dateInWords, fill } from '../../lib/locales/format';
 
 const sheets = ['steps', 'guide', 'quiz', 'key', 'slip'] as const;
 type SheetName = (typeof sheets)[number];
@@ -41,7 +40,7 @@ function Handouts({ opened, words: first }: { opened: OpenedPractice; words: Han
   const { language, region, caseWords } = room;
   const paper = chosenPaper ?? paperOf(region);
 
-  useEffect(() => void loadHandoutWords(language).then(setWords), [language]);
+  useEffect(() => void textsOf('handouts', language).then(setWords), [language]);
   useEffect(() => {
     document.title = `Abstain: ${words.title}`;
   }, [words]);
@@ -174,5 +173,5 @@ function Sheets({
 }
 
 const opened = await openPractice();
-const words = await loadHandoutWords(opened.texts.language);
+const words = await textsOf('handouts', opened.texts.language);
 render(<Handouts opened={opened} words={words} />, document.getElementById('handouts') as HTMLElement);

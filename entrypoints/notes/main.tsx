@@ -16,7 +16,7 @@ import { SetUp } from '../../components/presenter/SetUp';
 import { linkedinAiTraining } from '../../lib/cases/claims';
 import { sceneClaims } from '../../lib/cases/linkedin-ai-training/lesson';
 import { claimIsStale, claimsNamed } from '../../lib/domain/case/case';
-import { dateInWords, fill, plural } from '../../lib/words/format';
+import { dateInWords, fill, plural } from '../../lib/locales/format';
 
 const openRoom = () => void window.open('presenter.html', 'abstain-room');
 const setUp = () => document.querySelector<HTMLElement>('.set-up select')?.focus();
@@ -48,7 +48,7 @@ function SpeakerNotes({ opened }: { opened: OpenedPresenter }) {
       notYet={plural(language, words.notYet, scene.within)}
       words={words}
       interfaceWords={room.words}
-      keys={words.keyList.map(([key, means]) => [fill(key, { last: scenes.length - 1 }), means] as const)}
+      keys={words.keyList.map(({ key, means }) => [fill(key, { last: scenes.length - 1 }), means] as const)}
       characterKeys={practice.characterKeys}
       onCharacterKeys={(characterKeys) => room.change((now) => ({ ...now, characterKeys }))}
       evidence={

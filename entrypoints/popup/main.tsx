@@ -1,12 +1,12 @@
 import { render } from 'preact';
 import { useEffect } from 'preact/hooks';
+import { languages } from '../../lib/locales';
 import '../../components/theme.css';
 import '../../components/steps.css';
 import { type OpenedDesk, openDesk, useDesk } from '../../components/desk';
 import { Home } from '../../components/Home';
 import { LanguageChoice } from '../../components/LanguageChoice';
 import { Unreadable } from '../../components/Unreadable';
-import { languages } from '../../lib/words';
 
 function Popup({ opened }: { opened: OpenedDesk }) {
   const desk = useDesk(opened);

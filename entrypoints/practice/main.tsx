@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { paths } from '../../components/practice/paths';
+import { languages } from '../../lib/locales';
 import '../../components/theme.css';
 import '../../components/steps.css';
 import '../../components/practice/practice.css';
@@ -20,9 +21,8 @@ import {
   usePractice,
 } from '../../components/practice/practice';
 import { freshPractice, type Variant } from '../../lib/domain/practice/practice';
-import { languages } from '../../lib/words';
-import { fill, plural } from '../../lib/words/format';
-import { languageName } from '../../lib/words/names';
+import { fill, plural } from '../../lib/locales/format';
+import { languageName } from '../../lib/locales/names';
 
 function PracticeDesk({ opened }: { opened: OpenedPractice }) {
   const room = usePractice(opened);

@@ -17,7 +17,7 @@ import {
 import { Room } from '../../components/presenter/Room';
 import { SetUpDialog } from '../../components/presenter/SetUp';
 import type { CalloutState } from '../../lib/domain/case/case';
-import { fill } from '../../lib/words/format';
+import { fill } from '../../lib/locales/format';
 
 const openNotes = () => void window.open('notes.html', 'abstain-notes', 'popup,width=960,height=760');
 

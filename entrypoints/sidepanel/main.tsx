@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { languages } from '../../lib/locales';
 import '../../components/theme.css';
 import '../../components/steps.css';
 import { type OpenedDesk, openDesk, useDesk } from '../../components/desk';
@@ -6,7 +7,6 @@ import { Home } from '../../components/Home';
 import { LanguageChoice } from '../../components/LanguageChoice';
 import { Mark } from '../../components/Mark';
 import { Unreadable } from '../../components/Unreadable';
-import { languages } from '../../lib/words';
 
 /** The popup's sibling that stays open beside the page. */
 function Panel({ opened }: { opened: OpenedDesk }) {

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { languages, textsOf, type Words } from '../../lib/locales';
 import '../../components/theme.css';
 import '../../components/steps.css';
 import '../../components/welcome/welcome.css';
@@ -9,7 +10,6 @@ import { latestChoice } from '../../lib/domain/record/standing';
 import { type Saying, tellRecord } from '../../lib/extension/messages';
 import { readRecord, watchRecord } from '../../lib/extension/record-store';
 import { places } from '../../lib/sites/linkedin/addresses';
-import { languages, loadWords, type Words } from '../../lib/words';
 
 type Failure = Exclude<Awaited<ReturnType<typeof tellRecord>>, { ok: true }>['why'];
 
@@ -48,13 +48,13 @@ function Page({
       onChoose={(mode) => void tell({ kind: 'guidance-chosen', mode })}
       onLanguage={(wanted) => {
         void tell({ kind: 'language-chosen', language: wanted });
-        void loadWords(wanted).then((next) => setTexts([wanted, next]));
+        void textsOf('interface', wanted).then((next) => setTexts([wanted, next]));
       }}
     />
   );
 }
 
 const chosen = await choices();
-const language = pickLanguage([chosen.language, navigator.language], languages);
-const words = await loadWords(language);
+const language = pickLanguage([chosen.language, ...navigator.languages], languages);
+const words = await textsOf('interface', language);
 render(<Page first={[language, words]} chosen={chosen} />, document.getElementById('welcome') as HTMLElement);

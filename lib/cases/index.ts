@@ -1,13 +1,6 @@
 import type { CaseRules } from '../domain/case/case';
 import rulesFile from './linkedin-ai-training/case.json';
 
-export {
-  type CaseLanguage,
-  type CaseWords,
-  caseLanguages,
-  loadCaseWords,
-} from './linkedin-ai-training/words';
-
 // The files are our own: the build and the tests parse them with the schemas of lib/domain/case/case-schema.ts, so
 // that no page has to carry a parser for them.
 

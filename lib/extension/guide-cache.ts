@@ -8,27 +8,27 @@ import { latestChoice } from '../domain/record/standing';
 /** The one value that is kept though it could be derived, because the script on a page reads nothing else. */
 export const guideKey = 'guide';
 
-/** The callout's sentences by language (ISO 639-1). */
-export type CalloutsByLanguage = Record<string, GuideValue['sentences']> & { en: GuideValue['sentences'] };
+/** The callout's sentences by language (BCP 47); English is always there. */
+export type CalloutsByLanguage = Record<string, GuideValue['sentences']>;
 
 /**
  * What the `guide` value should be.
- * @param browserLanguage the browser's own, a BCP 47 tag, for those who chose none
+ * @param browserLanguages the person's own as the browser tells them, BCP 47, most wanted first; for those who chose none
  * @returns null before guidance was chosen: nothing is drawn, and nothing is kept
  */
 export function guideValue(
   events: readonly RecordEvent[],
   callouts: CalloutsByLanguage,
-  browserLanguage: string,
+  browserLanguages: readonly string[],
 ): GuideValue | null {
   const { guidance, language: chosen } = latestChoice(events, null);
   if (!guidance) return null;
-  const language = pickLanguage([chosen, browserLanguage], Object.keys(callouts));
+  const language = pickLanguage([chosen, ...browserLanguages], Object.keys(callouts));
   return {
     mode: guidance,
     language,
     direction: isRightToLeft(language) ? 'rtl' : 'ltr',
-    sentences: callouts[language] ?? callouts.en,
+    sentences: callouts[language] as GuideValue['sentences'],
   };
 }
 

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 import { build } from 'esbuild';
-import * as de from '../../lib/cases/linkedin-ai-training/words/callout/de.ts';
-import * as en from '../../lib/cases/linkedin-ai-training/words/callout/en.ts';
 import type { GuideValue } from '../../lib/domain/record/page-report.ts';
+import de from '../../lib/locales/de/callout.json' with { type: 'json' };
+import en from '../../lib/locales/en/callout.json' with { type: 'json' };
 import { type Extension, expect, test } from './extension.ts';
 import { faults } from './faults.ts';
 import { at, emptyPage, listPage, paths, settingPage, switchMarkup } from './linkedin.ts';

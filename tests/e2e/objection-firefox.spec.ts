@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { Page } from 'puppeteer-core';
-import { letter } from '../../lib/cases/linkedin-ai-training/letter-words/en.ts';
+import letters from '../../lib/locales/en/letters.json' with { type: 'json' };
 import {
   ask,
   attribute,
@@ -104,7 +104,7 @@ test('Firefox: in the United Kingdom to California, and to LinkedIn before the I
   await shown(page, '[data-authority="GB"]');
   await act(page, 'write-complaint');
   await letterSays(page, 'section 165');
-  await letterSays(page, letter.history['complained-to-controller']);
+  await letterSays(page, letters.letter.history['complained-to-controller']);
   await page.close();
 });
 

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import type { Download, Page } from '@playwright/test';
 import ICAL from 'ical.js';
 import ical from 'node-ical';
-import { letter } from '../../lib/cases/linkedin-ai-training/letter-words/en.ts';
-import { objection as english } from '../../lib/words/objection/en.ts';
+import letters from '../../lib/locales/en/letters.json' with { type: 'json' };
+import english from '../../lib/locales/en/objection.json' with { type: 'json' };
 import { expect, test } from './extension.ts';
 import { faults, overflow } from './faults.ts';
 
@@ -118,8 +118,8 @@ test('a member in the EU, with reasons: written, sent, overdue, complained', asy
   for (const words of [
     'Commission nationale',
     'LI-2026-77',
-    letter.history['objection-sent'],
-    letter.elements['complaint-lead'],
+    letters.letter.history['objection-sent'],
+    letters.letter.elements['complaint-lead'],
   ])
     await expect.poll(() => letterText(page)).toContain(words);
   await act(page, 'letter-sent').click();
@@ -288,7 +288,9 @@ test('in the United Kingdom to California, with Microsoft in it, and to LinkedIn
   await expect(page.locator('[data-authority="GB"]')).toBeVisible();
   await act(page, 'write-complaint').click();
   await expect(page.locator('.letter-text')).toContainText('section 165');
-  await expect(page.locator('.letter-text')).toContainText(letter.history['complained-to-controller']);
+  await expect(page.locator('.letter-text')).toContainText(
+    letters.letter.history['complained-to-controller'],
+  );
 });
 
 test('in Switzerland no month runs; without an account the form is open; in California there is no letter', async ({

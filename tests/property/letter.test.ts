@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { linkedinAiTraining } from '../../lib/cases/claims';
-import * as de from '../../lib/cases/linkedin-ai-training/letter-words/de';
-import * as en from '../../lib/cases/linkedin-ai-training/letter-words/en';
 import { letters } from '../../lib/cases/linkedin-ai-training/letters';
 import { regionFacts } from '../../lib/domain/case/case';
 import { channels, groundIds, historyEvents } from '../../lib/domain/case/letter-terms';
 import { draftLetter, emptyFields, groundsFor, type LetterFields } from '../../lib/domain/objection/letter';
+import de from '../../lib/locales/de/letters.json';
+import en from '../../lib/locales/en/letters.json';
 import { lettersFor } from '../fixtures/letters';
 
 /** What people type, and what would hurt if it were read as anything but text. */

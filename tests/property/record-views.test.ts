@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { clockOf, coreSteps, stepRulesFor } from '../../components/record/reviewing';
 import { problemSentences, sentencesOf, toldLine } from '../../components/record/telling';
-import { loadCaseWords } from '../../lib/cases';
 import { answerIds, channels } from '../../lib/domain/case/letter-terms';
 import { reviewRecord } from '../../lib/domain/objection/review';
 import { eventKinds } from '../../lib/domain/record/event-kinds';
@@ -11,8 +10,8 @@ import { type RecordEvent, readForeignEvent } from '../../lib/domain/record/reco
 import { readRecordFile, writeRecordFile } from '../../lib/domain/record/record-file';
 import { recordLines } from '../../lib/domain/record/record-lines';
 import { profiles, standing } from '../../lib/domain/record/standing';
-import { dateInWords } from '../../lib/words/format';
-import { loadRecordWords } from '../../lib/words/record';
+import { loadCaseWords, textsOf } from '../../lib/locales';
+import { dateInWords } from '../../lib/locales/format';
 import { digest } from '../fixtures/record/digest';
 import { make } from '../fixtures/record/events';
 
@@ -57,7 +56,7 @@ it('whatever a file says can be shown, in both languages, at any moment', async 
   const texts = await Promise.all(
     ['en', 'de'].map(async (language) => ({
       language,
-      words: await loadRecordWords(language),
+      words: await textsOf('record', language),
       caseWords: await loadCaseWords(language),
     })),
   );

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import * as de from '../../lib/cases/linkedin-ai-training/letter-words/de';
-import * as en from '../../lib/cases/linkedin-ai-training/letter-words/en';
 import { letters } from '../../lib/cases/linkedin-ai-training/letters';
 import { type AnswerId, answerIds, letterRegimes } from '../../lib/domain/case/letter-terms';
 import { type AnswerContext, nextAfter } from '../../lib/domain/objection/answer-tree';
+import de from '../../lib/locales/de/letters.json';
+import en from '../../lib/locales/en/letters.json';
 
 const context = (change: Partial<AnswerContext> = {}): AnswerContext => ({
   regime: 'gdpr',

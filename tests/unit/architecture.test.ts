@@ -1,7 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize, sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { languages } from '../../lib/words';
 
 /**
  * The arrows of the house, as a test. Each room has one reason to change: a rule (domain), a fact (cases), a text
@@ -23,7 +22,7 @@ const arrows: Record<string, Arrow> = {
   'lib/domain/objection': { may: ['lib/domain/case', 'lib/domain/record'], packages: [/^zod\/mini$/] },
   'lib/domain/practice': { may: ['lib/domain/case', 'lib/domain/record'], packages: [/^zod\/mini$/] },
   'lib/cases': { may: ['lib/domain'] },
-  'lib/words': { may: [], types: ['lib/domain', 'lib/cases'] },
+  'lib/locales': { may: [], types: ['lib/domain'] },
   'lib/sites': { may: [], types: ['lib/domain'] },
   // The guide knows elements, readings and what a site is, and no site by name.
   'lib/guide': {
@@ -33,11 +32,19 @@ const arrows: Record<string, Arrow> = {
   'lib/extension': { may: ['lib/domain'], packages: [/^wxt\/browser$/] },
   'lib/calendar': { may: [], types: ['lib/domain'], packages: [/^ical-generator$/] },
   components: {
-    may: ['lib/domain', 'lib/cases', 'lib/words', 'lib/sites', 'lib/guide', 'lib/extension', 'lib/calendar'],
+    may: [
+      'lib/domain',
+      'lib/cases',
+      'lib/locales',
+      'lib/sites',
+      'lib/guide',
+      'lib/extension',
+      'lib/calendar',
+    ],
     packages: [/^preact(\/.*)?$/],
   },
   entrypoints: {
-    may: ['lib/domain', 'lib/cases', 'lib/words', 'lib/sites', 'lib/guide', 'lib/extension', 'components'],
+    may: ['lib/domain', 'lib/cases', 'lib/locales', 'lib/sites', 'lib/guide', 'lib/extension', 'components'],
     packages: [/^preact(\/.*)?$/, /^wxt\//],
   },
 };
@@ -164,7 +171,7 @@ describe('the arrows of the house', () => {
 
   it.each([
     ['lib/sites/x.ts', "import type { Step } from '../domain/case/case';"],
-    ['components/X.tsx', "import type { Words } from '../lib/words';"],
+    ['components/X.tsx', "import type { Words } from '../lib/locales';"],
     ['lib/cases/x.ts', "type W = typeof import('../domain/case/case');"],
   ])('allow %s with %s', (file, text) => {
     expect(trespasses(file, text)).toEqual([]);
@@ -246,33 +253,6 @@ describe('nothing is added half-way', () => {
       entry.isDirectory() ? [entry.name] : [],
     );
   const has = (path: string) => existsSync(path);
-
-  it('a surface’s texts are there in every language, with one file that loads them', () => {
-    const lacking = ['lib/words', ...folders('lib/words').map((name) => `lib/words/${name}`)].flatMap(
-      (folder) =>
-        [...languages.map((language) => `${language}.ts`), 'index.ts']
-          .filter((name) => !has(`${folder}/${name}`))
-          .map((name) => `${folder} lacks ${name}.`),
-    );
-    // The few words of the background, which cannot load a chunk, stand in it.
-    expect(lacking).toEqual(['lib/words/reminders lacks index.ts.']);
-    for (const folder of [
-      'lib/cases/linkedin-ai-training/words',
-      'lib/cases/linkedin-ai-training/words/callout',
-      'lib/cases/linkedin-ai-training/letter-words',
-    ])
-      for (const language of languages)
-        expect(has(`${folder}/${language}.ts`), `${folder}: ${language}`).toBe(true);
-  });
-
-  it('the manifest speaks every language of the interface, and says the same things in each', () => {
-    const locales = folders('public/_locales');
-    expect(locales.sort()).toEqual([...languages].sort());
-    const keys = locales.map((name) =>
-      Object.keys(JSON.parse(readFileSync(`public/_locales/${name}/messages.json`, 'utf8'))).sort(),
-    );
-    for (const one of keys) expect(one).toEqual(keys[0]);
-  });
 
   it('every folder of entrypoints is a page with its script', () => {
     const pages = folders('entrypoints');

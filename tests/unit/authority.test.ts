@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { authorities as list } from '../../lib/cases/authorities';
 import { linkedinAiTraining } from '../../lib/cases/claims';
-import * as de from '../../lib/cases/linkedin-ai-training/letter-words/de';
-import * as en from '../../lib/cases/linkedin-ai-training/letter-words/en';
 import { authorityRules } from '../../lib/cases/linkedin-ai-training/letters';
 import { countryOf, regionFacts } from '../../lib/domain/case/case';
 import { type AuthorityPlaces, authoritiesFor, leadAuthority } from '../../lib/domain/objection/authority';
 import { authorityRulesSchema } from '../../lib/domain/objection/letter-schema';
+import de from '../../lib/locales/de/letters.json';
+import en from '../../lib/locales/en/letters.json';
 
 const { authorities } = list;
 const find = (places: AuthorityPlaces, day = '2026-11-23') =>

@@ -2,23 +2,20 @@ import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import background from '../../entrypoints/background';
-import * as germanCase from '../../lib/cases/linkedin-ai-training/words/de';
-import * as englishCase from '../../lib/cases/linkedin-ai-training/words/en';
 import { eventKinds } from '../../lib/domain/record/event-kinds';
 import type { RecordEvent } from '../../lib/domain/record/record';
 import { packForSync } from '../../lib/domain/record/sync-pack';
 import { tellDelete, tellImport, tellRecord } from '../../lib/extension/messages';
 import { readRecord, watchRecord } from '../../lib/extension/record-store';
+import germanCallout from '../../lib/locales/de/callout.json';
+import german from '../../lib/locales/de/toolbar.json';
+import englishCallout from '../../lib/locales/en/callout.json';
+import english from '../../lib/locales/en/toolbar.json';
 import { places } from '../../lib/sites/linkedin/addresses';
-import { badge as germanBadge } from '../../lib/words/de';
-import { badge as englishBadge } from '../../lib/words/en';
-import { reminders as englishReminders } from '../../lib/words/reminders/en';
 import { make } from '../fixtures/record/events';
 
 /** Waits for what follows in the background; on a busy machine that may take more than a moment. */
 const eventually = (look: () => unknown) => vi.waitFor(look, { timeout: 20_000, interval: 10 });
-
-let browserLanguage = 'en-GB';
 
 /** A worker begins: nothing of the one before is left but what is stored. */
 const startWorker = () => {
@@ -28,10 +25,9 @@ const startWorker = () => {
 
 beforeEach(() => {
   fakeBrowser.reset();
-  browserLanguage = 'en-GB';
+  vi.stubGlobal('navigator', { languages: ['en-GB'] });
   // The in-memory browser has no permissions: nothing is ever added.
   fakeBrowser.permissions.onAdded.addListener = () => {};
-  vi.spyOn(fakeBrowser.i18n, 'getUILanguage').mockImplementation(() => browserLanguage);
   startWorker();
 });
 
@@ -75,10 +71,12 @@ describe('the path of a member', () => {
     expect((await button()).text).toBe('');
     startWorker();
     await send(reading('off', 'load-0002'), page);
-    await eventually(async () => expect(await button()).toEqual({ text: '✓', title: englishBadge.held }));
+    await eventually(async () => expect(await button()).toEqual({ text: '✓', title: english.badge.held }));
     startWorker();
     await send(reading('on', 'load-0003'), page);
-    await eventually(async () => expect(await button()).toEqual({ text: '!', title: englishBadge.reopened }));
+    await eventually(async () =>
+      expect(await button()).toEqual({ text: '!', title: english.badge.reopened }),
+    );
     const { events, aside } = await readRecord();
     expect(events.map(({ kind }) => kind)).toEqual(['guidance-chosen', ...Array(4).fill('reading')]);
     expect(aside).toBe(0);
@@ -90,7 +88,7 @@ describe('the path of a member', () => {
     fakeBrowser.action.resetState();
     startWorker();
     await fakeBrowser.runtime.onStartup.trigger();
-    expect(await button()).toEqual({ text: '✓', title: englishBadge.held });
+    expect(await button()).toEqual({ text: '✓', title: english.badge.held });
   });
 
   it('a worker killed between two events, many times over, doubles and loses nothing', async () => {
@@ -187,7 +185,7 @@ describe('the person takes the record along', () => {
       count: 2,
     });
     await say('language-chosen', { language: 'de' });
-    await eventually(async () => expect(await button()).toEqual({ text: '', title: germanBadge.plain }));
+    await eventually(async () => expect(await button()).toEqual({ text: '', title: german.badge.plain }));
     await send(reading('off', 'load-0008'), page);
     await send(reading('on', 'load-0009'), page);
     await send(reading('off', 'load-0009'), page);
@@ -221,7 +219,7 @@ describe('the person takes the record along', () => {
     expect(await tellDelete('everything')).toEqual({ ok: true });
     const { local, session, sync } = fakeBrowser.storage;
     for (const area of [local, session, sync]) expect(await area.get(null)).toEqual({});
-    await eventually(async () => expect(await button()).toEqual({ text: '', title: englishBadge.plain }));
+    await eventually(async () => expect(await button()).toEqual({ text: '', title: english.badge.plain }));
     startWorker();
     await fakeBrowser.runtime.onStartup.trigger();
     for (const area of [local, session, sync]) expect(await area.get(null)).toEqual({});
@@ -420,23 +418,23 @@ describe('the value the page reads', () => {
       mode: 'highlight',
       language: 'en',
       direction: 'ltr',
-      sentences: { states: englishCase.callout, labels: englishCase.calloutLabels },
+      sentences: { states: englishCallout.callout, labels: englishCallout.calloutLabels },
     });
     await say('language-chosen', { language: 'de' });
     expect(await guide()).toMatchObject({
       mode: 'highlight',
       language: 'de',
-      sentences: { states: germanCase.callout },
+      sentences: { states: germanCallout.callout },
     });
     await say('guidance-chosen', { mode: 'beside' });
     expect(await guide()).toMatchObject({ mode: 'beside', language: 'de' });
   });
 
   it('follows the browser where no language was chosen, and English where we have none', async () => {
-    browserLanguage = 'de-AT';
+    vi.stubGlobal('navigator', { languages: ['fi', 'de-AT', 'en'] });
     await say('guidance-chosen', { mode: 'highlight' });
     expect(await guide()).toMatchObject({ language: 'de' });
-    browserLanguage = 'fi';
+    vi.stubGlobal('navigator', { languages: ['fi'] });
     await fakeBrowser.runtime.onStartup.trigger();
     expect(await guide()).toMatchObject({ language: 'en' });
   });
@@ -483,7 +481,7 @@ describe('the value the page reads', () => {
 describe('the button', () => {
   it('speaks the chosen language', async () => {
     await say('language-chosen', { language: 'de' });
-    await eventually(async () => expect(await button()).toEqual({ text: '', title: germanBadge.plain }));
+    await eventually(async () => expect(await button()).toEqual({ text: '', title: german.badge.plain }));
   });
 
   it('says held only when every profile is held', async () => {
@@ -549,10 +547,10 @@ describe('an answer that is waited for', () => {
   it('says overdue on the button, in words, until the complaint is sent', async () => {
     await say('region-chosen', { region: 'FR' });
     await say('objection-sent', { channel: 'form-ai', on: daysAgo(60) }, 'objection-1');
-    const overdue = { text: '?', title: englishReminders.badge.overdue };
+    const overdue = { text: '?', title: english.badge.overdue };
     await eventually(async () => expect(await button()).toEqual(overdue));
     await say('complaint-sent', { authority: 'FR', on: daysAgo(0), of: 'objection-1' });
-    await eventually(async () => expect(await button()).toEqual({ text: '', title: englishBadge.plain }));
+    await eventually(async () => expect(await button()).toEqual({ text: '', title: english.badge.plain }));
   });
 
   it('looks again at its alarm', async () => {
@@ -568,7 +566,7 @@ describe('an answer that is waited for', () => {
   it('counts nothing in Switzerland, whose law names no month', async () => {
     await say('region-chosen', { region: 'CH' });
     await say('objection-sent', { channel: 'form-ai', on: daysAgo(60) });
-    await eventually(async () => expect((await button()).title).toBe(englishBadge.plain));
+    await eventually(async () => expect((await button()).title).toBe(english.badge.plain));
     expect(await alarm()).toBeUndefined();
   });
 
@@ -581,7 +579,7 @@ describe('an answer that is waited for', () => {
     expect(show).not.toHaveBeenCalled();
     await say('notifications-chosen', { on: true });
     await eventually(() => expect(show).toHaveBeenCalledOnce());
-    expect(show.mock.calls[0]?.[1]).toMatchObject({ title: englishReminders.notification.overdueTitle });
+    expect(show.mock.calls[0]?.[1]).toMatchObject({ title: english.notification.overdueTitle });
     startWorker();
     await say('said-done', { step: 'old-posts' });
     await eventually(async () => expect((await button()).text).toBe('?'));

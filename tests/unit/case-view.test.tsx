@@ -3,7 +3,6 @@ import { h, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { CaseView, type CaseViewProps, caseParts } from '../../components/case/CaseView';
-import { caseLanguages, loadCaseWords } from '../../lib/cases';
 import { linkedinAiTraining as theCase } from '../../lib/cases/claims';
 import { type Case, panels } from '../../lib/domain/case/case';
 import {
@@ -15,14 +14,14 @@ import {
   regionsTold,
 } from '../../lib/domain/case/case-search';
 import { laneSpan, shareOf, yearsOn } from '../../lib/domain/case/case-time';
-import { loadCaseViewWords } from '../../lib/words/case';
-import { dateInWords, plural } from '../../lib/words/format';
+import { languages, loadCaseWords, textsOf } from '../../lib/locales';
+import { dateInWords, plural } from '../../lib/locales/format';
 
 const texts = Object.fromEntries(
   await Promise.all(
-    caseLanguages.map(async (language) => [
+    languages.map(async (language) => [
       language,
-      { caseWords: await loadCaseWords(language), words: await loadCaseViewWords(language) },
+      { caseWords: await loadCaseWords(language), words: await textsOf('case-view', language) },
     ]),
   ),
 );
@@ -76,7 +75,7 @@ async function choose(field: Element | null | undefined, value: string): Promise
 const ids = (selector: string, name: string) =>
   [...document.querySelectorAll(selector)].map((element) => element.getAttribute(name));
 
-describe.each(caseLanguages)('the view in %s', (language) => {
+describe.each(languages)('the view in %s', (language) => {
   test('shows every claim once, each with sources that can be opened', async () => {
     await show(language);
     expect(ids('.claim-card', 'data-claim').toSorted()).toEqual(

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
-import { caseLanguages, linkedinAiTrainingRules, loadCaseWords } from '../../lib/cases';
+import { linkedinAiTrainingRules } from '../../lib/cases';
 import { authorities as shippedAuthorities } from '../../lib/cases/authorities';
 import { linkedinAiTraining as shipped } from '../../lib/cases/claims';
 import { forbidden } from '../../lib/cases/linkedin-ai-training/forbidden';
@@ -14,13 +14,14 @@ import {
   stepsFor,
 } from '../../lib/domain/case/case';
 import { parseCase } from '../../lib/domain/case/case-schema';
+import { languages, loadCaseWords } from '../../lib/locales';
 import { type CaseUnderCheck, caseChecks, checkCase, textsOf } from '../../scripts/case-checks';
 
 const today = '2026-11-25';
-const words = {
-  en: await loadCaseWords('en'),
-  de: await loadCaseWords('de'),
-};
+const words = { en: await loadCaseWords('en'), de: await loadCaseWords('de') };
+const everyLanguage = await Promise.all(
+  languages.map(async (language) => [language, await loadCaseWords(language)] as const),
+);
 const parsed = parseCase(shipped, shippedAuthorities);
 
 /** A copy of everything that may be broken without harm. */
@@ -73,7 +74,7 @@ describe('the shipped case', () => {
   });
 
   test('is checked in all its languages', () => {
-    expect(caseLanguages).toEqual(Object.keys(words));
+    expect(languages).toEqual(Object.keys(words));
   });
 
   test('has exactly the nine steps, and says in which order', () => {
@@ -144,8 +145,8 @@ describe('the shipped case', () => {
   });
 
   test('quotes nothing longer than a label', () => {
-    const quoted = caseLanguages.flatMap((language) =>
-      textsOf(words[language]).flatMap(({ path, text }) =>
+    const quoted = everyLanguage.flatMap(([language, texts]) =>
+      textsOf(texts).flatMap(({ path, text }) =>
         [...text.matchAll(/[“„]([^”“]+)[”“]/g)]
           .filter(([, inside = '']) => inside.split(/\s+/).length > 14)
           .map(([found]) => `${language} ${path}: ${found}`),
@@ -157,8 +158,8 @@ describe('the shipped case', () => {
 
 describe('words', () => {
   test('the callout names neither the product nor any person, in any language', () => {
-    for (const language of caseLanguages)
-      for (const { path, text } of textsOf([words[language].callout, words[language].calloutLabels]))
+    for (const [language, { callout, calloutLabels }] of everyLanguage)
+      for (const { path, text } of textsOf([callout, calloutLabels]))
         expect(text, `${language} ${path}`).not.toMatch(/abstain|\{|\}/i);
   });
 
@@ -169,8 +170,8 @@ describe('words', () => {
   });
 
   test('where nothing was found, the callout gives the path in words and the form', () => {
-    for (const language of caseLanguages) {
-      const { body, next } = words[language].callout.absent;
+    for (const [, { callout }] of everyLanguage) {
+      const { body, next } = callout.absent;
       expect(body.join(' ')).toContain('Data for Generative AI Improvement');
       expect(next).toContain('Data Processing Objection Form');
     }
@@ -178,12 +179,12 @@ describe('words', () => {
 
   test('old posts are reviewed or deleted, never archived', () => {
     expect(JSON.stringify(words.en.steps['old-posts'])).toMatch(/delete/);
-    for (const language of caseLanguages)
-      expect(JSON.stringify(words[language].steps['old-posts'])).not.toMatch(/archiv/i);
+    for (const [, { steps }] of everyLanguage)
+      expect(JSON.stringify(steps['old-posts'])).not.toMatch(/archiv/i);
   });
 
   test('a language the case does not have falls back to English', async () => {
-    expect(await loadCaseWords('eo')).toBe(words.en);
+    expect(await loadCaseWords('eo')).toEqual(words.en);
   });
 
   test('German texts are not left in English', () => {
@@ -718,8 +719,7 @@ test('a build long after only warns, and of every claim', () => {
 
 test('what must not be said is not said in the interface, the letters or the lesson either', () => {
   const modules: Record<string, object> = {
-    ...import.meta.glob<object>('../../lib/words/**/{en,de}.ts', { eager: true }),
-    ...import.meta.glob<object>('../../lib/cases/**/{en,de}.ts', { eager: true }),
+    ...import.meta.glob<object>('../../lib/locales/*/*.json', { eager: true }),
     ...import.meta.glob<object>('../../lib/cases/**/lesson*.ts', { eager: true }),
   };
   expect(Object.keys(modules).length).toBeGreaterThan(12);

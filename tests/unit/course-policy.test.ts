@@ -18,7 +18,7 @@ beforeEach(() => {
     setItem: (key: string, value: string) => held.set(key, value),
     removeItem: (key: string) => held.delete(key),
   });
-  vi.stubGlobal('navigator', { language: 'en' });
+  vi.stubGlobal('navigator', { languages: ['en'] });
   vi.stubGlobal('addEventListener', () => {});
 });
 

@@ -4,11 +4,10 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Desk } from '../../components/desk';
 import { InFront } from '../../components/InFront';
-import { loadCaseWords } from '../../lib/cases';
+import { loadCaseWords, textsOf } from '../../lib/locales';
 import { places } from '../../lib/sites/linkedin/addresses';
-import { loadWords } from '../../lib/words';
 
-const words = await loadWords('en');
+const words = await textsOf('interface', 'en');
 const caseWords = await loadCaseWords('en');
 
 let document: Document;

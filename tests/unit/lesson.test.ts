@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import { lessonFor, paperOf } from '../../components/handouts/lesson';
 import { linkedinAiTraining } from '../../lib/cases/claims';
 import { parts, questions, quiz, quizLength, sceneClaims } from '../../lib/cases/linkedin-ai-training/lesson';
-import * as germanCase from '../../lib/cases/linkedin-ai-training/words/de';
-import * as englishCase from '../../lib/cases/linkedin-ai-training/words/en';
-import { handouts as german } from '../../lib/words/handouts/de';
-import { handouts as english } from '../../lib/words/handouts/en';
+import germanCase from '../../lib/locales/de/case.json';
+import german from '../../lib/locales/de/handouts.json';
+import englishCase from '../../lib/locales/en/case.json';
+import english from '../../lib/locales/en/handouts.json';
 
 const today = '2026-11-25';
 const claims = new Map(linkedinAiTraining.claims.map((claim) => [claim.id, claim]));

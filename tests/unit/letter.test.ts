@@ -2,9 +2,6 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { linkedinAiTraining as theCase } from '../../lib/cases/claims';
 import { forbidden } from '../../lib/cases/linkedin-ai-training/forbidden';
-import { loadLetterTexts } from '../../lib/cases/linkedin-ai-training/letter-words';
-import * as de from '../../lib/cases/linkedin-ai-training/letter-words/de';
-import * as en from '../../lib/cases/linkedin-ai-training/letter-words/en';
 import { letters } from '../../lib/cases/linkedin-ai-training/letters';
 import { regionFacts } from '../../lib/domain/case/case';
 import { groundIds, type LetterKind, letterKinds, routeIds } from '../../lib/domain/case/letter-terms';
@@ -19,6 +16,9 @@ import {
   routesFor,
 } from '../../lib/domain/objection/letter';
 import { lettersSchema } from '../../lib/domain/objection/letter-schema';
+import { textsOf } from '../../lib/locales';
+import de from '../../lib/locales/de/letters.json';
+import en from '../../lib/locales/en/letters.json';
 import { lettersFor } from '../fixtures/letters';
 
 const folder = 'lib/cases/linkedin-ai-training';
@@ -194,8 +194,8 @@ describe('letters.json', () => {
   });
 
   it('loads each language, and English for one it does not have', async () => {
-    expect((await loadLetterTexts('de')).letter.locale).toBe('de-DE');
-    expect((await loadLetterTexts('xx')).letter.locale).toBe('en-GB');
+    expect((await textsOf('letters', 'de')).letter.locale).toBe('de-DE');
+    expect((await textsOf('letters', 'xx')).letter.locale).toBe('en-GB');
   });
 
   it('offers the same placeholders in both languages', () => {

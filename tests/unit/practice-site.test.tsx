@@ -11,10 +11,10 @@ import {
   variantEnds,
   variants,
 } from '../../lib/domain/practice/practice';
+import words from '../../lib/locales/en/practice.json';
 import { readPage } from '../../lib/sites/linkedin/ai-training';
 import { settingNames, switchLabels } from '../../lib/sites/linkedin/labels';
 import { printed, printedIn, printedLanguages } from '../../lib/sites/linkedin/printed';
-import { practice as words } from '../../lib/words/practice/en';
 import { giveVisibility } from '../fixtures/linkedin/visibility';
 
 // What the practice page shows is a fixture of the detector by construction: these are the very components.

@@ -12,8 +12,8 @@ import {
   scenesFor,
 } from '../../lib/domain/practice/presentation';
 import { standing } from '../../lib/domain/record/standing';
-import { presenter as german } from '../../lib/words/presenter/de';
-import { presenter as english } from '../../lib/words/presenter/en';
+import german from '../../lib/locales/de/presenter.json';
+import english from '../../lib/locales/en/presenter.json';
 
 const now = Date.parse('2026-11-25T14:00:00Z');
 const scenes = scenesFor(variants);

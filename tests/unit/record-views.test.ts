@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { clockOf, coreSteps, stepRulesFor } from '../../components/record/reviewing';
 import { problemSentences, sentencesOf, type Telling } from '../../components/record/telling';
-import { loadCaseWords } from '../../lib/cases';
 import { reviewRecord } from '../../lib/domain/objection/review';
 import { eventKinds, lineGroups } from '../../lib/domain/record/event-kinds';
 import { lookAgain } from '../../lib/domain/record/look-again';
@@ -15,7 +14,7 @@ import {
   readFilter,
   recordLines,
 } from '../../lib/domain/record/record-lines';
-import { loadRecordWords } from '../../lib/words/record';
+import { loadCaseWords, textsOf } from '../../lib/locales';
 import { make } from '../fixtures/record/events';
 
 /** A record told in order, one event on each day of November 2026. */
@@ -292,7 +291,7 @@ describe('what a reviewer reads', () => {
 describe.each(['en', 'de'])('in words (%s)', (language) => {
   const telling = async (): Promise<Telling> => ({
     language,
-    words: await loadRecordWords(language),
+    words: await textsOf('record', language),
     caseWords: await loadCaseWords(language),
     labelOf: () => 'Ada',
     momentOf: () => '2026-11-03T08:00:00.000Z',
@@ -345,7 +344,7 @@ describe.each(['en', 'de'])('in words (%s)', (language) => {
   ];
 
   it('every fault of a file is one sentence that names the part', async () => {
-    const words = await loadRecordWords(language);
+    const words = await textsOf('record', language);
     const told = problemSentences(faults, language, words);
     expect(told).toHaveLength(faults.length);
     expect(new Set(told).size).toBe(faults.length);
@@ -360,7 +359,7 @@ describe.each(['en', 'de'])('in words (%s)', (language) => {
       { length: 10_000 },
       (_, n): FileProblem => ({ problem: 'unreadable', part: n + 1 }),
     );
-    const [sentence = '', ...rest] = problemSentences(many, language, await loadRecordWords(language));
+    const [sentence = '', ...rest] = problemSentences(many, language, await textsOf('record', language));
     expect(rest).toEqual([]);
     expect(sentence.length).toBeLessThan(160);
     expect(sentence).toMatch(/1, 2, 3, 4, 5, 6, 7, 8/);

@@ -3,9 +3,15 @@ export const isRightToLeft = (language: string): boolean =>
   ['ar', 'fa', 'he', 'ur', 'yi'].includes(language.split('-')[0] ?? '');
 
 /**
- * The language to speak: the first of those wished for that there is, by its full tag or its first part; else English.
+ * The language to speak: the first of those wished for that there is, by its full tag, by its first part, or as it is
+ * spoken elsewhere (`pt-BR` for `pt-PT`); else English.
  * @param wished BCP 47 tags, most wanted first
  */
 export const pickLanguage = (wished: readonly (string | null)[], there: readonly string[]): string =>
-  wished.flatMap((tag) => (tag ? [tag, tag.split('-')[0] ?? ''] : [])).find((tag) => there.includes(tag)) ??
-  'en';
+  wished
+    .map((tag) => {
+      const first = tag?.split('-')[0];
+      const near = [tag, first, there.find((one) => one.split('-')[0] === first)];
+      return near.find((one) => one != null && there.includes(one));
+    })
+    .find((found) => found != null) ?? 'en';

@@ -1,0 +1,45 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, expect, it } from 'vitest';
+import { textsByPath } from '../../scripts/texts/checks';
+import { readFolder } from '../../scripts/texts/folders';
+
+/** What a build needs; a clone has nothing more that counts. */
+const parts = [
+  ...['components', 'entrypoints', 'lib', 'public', 'scripts'],
+  ...['package.json', 'tsconfig.json', 'wxt.config.ts'],
+];
+const clone = mkdtempSync(join(tmpdir(), 'abstain-'));
+afterAll(() => rmSync(clone, { recursive: true, force: true }));
+
+/** Runs a script of the project in the clone, with the Node that runs this. */
+const run = (...command: string[]) => {
+  const { stdout, stderr, status } = spawnSync(process.execPath, command, { cwd: clone, encoding: 'utf8' });
+  return { said: `${stdout}${stderr}`, status };
+};
+
+it('copying a folder of lib/locales and changing nothing gives a build that offers the language, and names its texts as stale', () => {
+  for (const part of parts) cpSync(part, join(clone, part), { recursive: true });
+  symlinkSync(resolve('node_modules'), join(clone, 'node_modules'), 'junction');
+  cpSync('lib/locales/de', join(clone, 'lib/locales/sv'), { recursive: true });
+
+  const built = run('node_modules/wxt/bin/wxt.mjs', 'build', '-b', 'chrome');
+  expect(built.status, built.said).toBe(0);
+  const all = textsByPath(readFolder('en').surfaces).size;
+  expect(built.said).toContain(`sv has ${all} stale texts`);
+
+  // Offered: the browser's list has its texts, and so has the menu of every page that can be switched.
+  const output = join(clone, '.output/chrome-mv3');
+  expect(existsSync(join(output, '_locales/sv/messages.json'))).toBe(true);
+  const scripts = readdirSync(output, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.js'))
+    .map((name) => readFileSync(join(output, name), 'utf8'));
+  expect(scripts.some((script) => /\[[`"']en[`"'],[`"']de[`"'],[`"']sv[`"']\]/.test(script))).toBe(true);
+
+  // The command for translators names each of them.
+  const listed = run('scripts/texts/texts.ts', 'sv').said;
+  expect(listed.match(/^stale: /gm)).toHaveLength(all);
+  expect(listed).toContain('stale: manifest/description ');
+}, 180_000);
