@@ -9,6 +9,7 @@ import { fill } from '../../lib/locales/format';
 import { articlesInWords } from './articles';
 import { DateField } from './DateField';
 import { type Kit, problemInWords, useOnce } from './kit';
+import { TextField } from './TextField';
 
 /** What came back: chosen from what can come, with what it means before it is kept. */
 export function Answer({ kit, objection }: { kit: Kit; objection: Objection }) {
@@ -17,6 +18,7 @@ export function Answer({ kit, objection }: { kit: Kit; objection: Objection }) {
   const [chosen, setChosen] = useState<AnswerId | null>(null);
   const [on, setOn] = useState(today);
   const [reasons, setReasons] = useState(false);
+  const [reference, setReference] = useState('');
   const said = texts.own.answers;
   const from = objection.receipt?.on ?? objection.sentOn;
   const problem = dayProblem(on, 'answer', { from, early: 'before-receipt', today });
@@ -42,7 +44,13 @@ export function Answer({ kit, objection }: { kit: Kit; objection: Objection }) {
         ? { kind: 'identity-asked', on, of }
         : chosen === 'extends'
           ? { kind: 'extension-announced', on, of, reasons }
-          : { kind: 'answer-received', answer: chosen, on, of },
+          : {
+              kind: 'answer-received',
+              answer: chosen,
+              on,
+              of,
+              ...(reference.trim() && { reference: reference.trim().slice(0, 200) }),
+            },
     );
     if (stored) kit.go({ name: 'home' });
   });
@@ -79,6 +87,14 @@ export function Answer({ kit, objection }: { kit: Kit; objection: Objection }) {
             value={on}
             problem={problem && problemInWords(words, problem)}
             onChange={setOn}
+          />
+        )}
+        {chosen === 'received' && (
+          <TextField
+            name="answer-reference"
+            label={`${words.sent.reference} (${words.optional})`}
+            value={reference}
+            onChange={setReference}
           />
         )}
         {chosen === 'extends' && (

@@ -40,7 +40,13 @@ export function CountDetails({
             : fill(clock.months[count.months], { date: date(count.sameDay) })}
         </li>
         {count.movedByIdentity > 0 && (
-          <li>{days(clock.moved, count.movedByIdentity, { date: date(count.nominal) })}</li>
+          <li>
+            {count.rule === 'uk'
+              ? fill(clock.anew, { date: date(count.nominal) })
+              : days(clock.moved, count.movedByIdentity, { date: date(count.nominal) })}{' '}
+            {count.lastDayWithoutQuestions &&
+              fill(clock.withoutQuestions, { date: date(count.lastDayWithoutQuestions) })}
+          </li>
         )}
         <li>
           {count.shifted ? (

@@ -89,6 +89,7 @@ function SentLetter({
   const { desk, words, today } = kit;
   const [on, setOn] = useState(today);
   const [reference, setReference] = useState('');
+  const [gave, setGave] = useState(false);
   const problem = dayProblem(on, 'answer', { from: objection.sentOn, early: 'before-receipt', today });
   const keep = useOnce(async () => {
     if (problem || authority === null) return;
@@ -103,6 +104,8 @@ function SentLetter({
             ...(reference.trim() && { reference: reference.trim().slice(0, 200) }),
           },
     );
+    // Only what LinkedIn asked for lets its time run again; the letter alone may have given nothing.
+    if (stored && gave) await desk.tell({ kind: 'identity-answered', on, of: objection.id });
     if (stored) kit.go({ name: 'home' });
   });
   return (
@@ -127,6 +130,17 @@ function SentLetter({
           value={reference}
           onChange={setReference}
         />
+      )}
+      {kind === 'identity-reply' && (
+        <label class="tick">
+          <input
+            type="checkbox"
+            checked={gave}
+            data-field="gave-what-was-asked"
+            onChange={(event) => setGave(event.currentTarget.checked)}
+          />
+          {words.letter.gave}
+        </label>
       )}
       <div class="acts">
         <button type="submit" class={primary ? 'primary' : undefined} data-act="letter-sent">

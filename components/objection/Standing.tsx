@@ -201,6 +201,18 @@ function Days({ kit, objection, clock }: { kit: Kit; objection: Objection; clock
         {clock.extension && !clock.extension.inTime && (
           <p>{fill(said.extensionLate, { date: date(clock.extension.announcedOn) })}</p>
         )}
+        {clock.extension?.inTime && !clock.extension.reasons && (
+          <p>{fill(said.extensionNoReasons, { date: date(clock.first.lastDay) })}</p>
+        )}
+        {clock.question && (
+          <p data-question>
+            {fill(said.question, {
+              asked: date(clock.question.askedOn),
+              without: date(clock.question.lastDayWithout),
+              answered: date(clock.question.lastDayIfAnsweredToday),
+            })}
+          </p>
+        )}
       </DayRow>
       {clock.state === 'answered' ? (
         <DayRow kind="answered" label={said.answered} date={date(clock.answeredOn)} opens={said.opens}>

@@ -27,7 +27,11 @@ function stepAfter(answer: AnswerId, change: Partial<AnswerContext> = {}) {
 function* everyContext(): Generator<AnswerContext> {
   for (const regime of letterRegimes)
     for (const dueOn of regime === 'gdpr' || regime === 'uk' ? ['2026-12-22', null] : [null])
-      for (const today of ['2026-12-22', '2026-12-23'])
+      for (const [today, answeredOn] of [
+        ['2026-12-22', null],
+        ['2026-12-23', null],
+        ['2026-12-23', '2026-12-20'],
+      ] as const)
         for (const reasonsGiven of [true, false])
           for (const reminded of [true, false])
             for (const complained of [true, false])
@@ -36,7 +40,7 @@ function* everyContext(): Generator<AnswerContext> {
                   regime,
                   dueOn,
                   today,
-                  answeredOn: null,
+                  answeredOn,
                   reasonsGiven,
                   reminded,
                   complained,
@@ -45,7 +49,7 @@ function* everyContext(): Generator<AnswerContext> {
 }
 
 describe('the tree of answers', () => {
-  it('has all eight answers', () => {
+  it('has all nine answers', () => {
     expect(letters.answers.map(({ id }) => id)).toEqual([...answerIds]);
   });
 
@@ -136,7 +140,7 @@ describe('the tree of answers', () => {
   it('identity asked after the last day holds nothing up, an announced extension counted in', () => {
     const asked = (answeredOn: string, change: Partial<AnswerContext> = {}) =>
       stepAfter('identity', { answeredOn, today: '2027-01-05', ...change });
-    expect(asked('2026-12-22').branch).toBe('identity');
+    expect(asked('2026-12-22', { today: '2026-12-22' }).branch).toBe('identity');
     expect(asked('2026-12-23').acts).toEqual(['keep', 'identity-reply', 'authority']);
     expect(asked('2026-12-23', { extendedDueOn: '2027-02-22' }).branch).toBe('identity');
     expect(asked('2026-12-23', { regime: 'uk' }).acts).toEqual([
@@ -144,6 +148,23 @@ describe('the tree of answers', () => {
       'identity-reply',
       'complaint-to-controller',
     ]);
+  });
+
+  it('an open question about identity does not hold up the next step for ever', () => {
+    const open = (change: Partial<AnswerContext>) =>
+      stepAfter('identity', { answeredOn: '2026-12-10', today: '2027-01-05', ...change });
+    expect(open({})).toMatchObject({
+      branch: 'identity-open',
+      acts: ['keep', 'identity-reply', 'authority'],
+    });
+    expect(open({ regime: 'uk' }).acts).toEqual(['keep', 'identity-reply', 'complaint-to-controller']);
+    expect(open({ extendedDueOn: '2027-02-22' }).branch).toBe('identity');
+  });
+
+  it('a receipt ends nothing: the wait goes on as if nothing had come', () => {
+    expect(stepAfter('received').acts).toEqual(['keep', 'wait 2026-12-22']);
+    expect(stepAfter('received', { today: '2026-12-23' }).acts).toEqual(['keep', 'reminder', 'authority']);
+    expect(stepAfter('received', { regime: 'ch', dueOn: null }).branch).toBe('received-uncounted');
   });
 
   it('extends: in time with reasons moves the day, without reasons asks, late does not count', () => {

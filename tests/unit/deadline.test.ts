@@ -164,6 +164,7 @@ describe('a count that can be opened', () => {
       monthTooShort: true,
       pauses: [],
       movedByIdentity: 0,
+      lastDayWithoutQuestions: null,
       nominal: '2026-02-28',
       shifted: {
         from: '2026-02-28',
@@ -187,7 +188,13 @@ describe('a count that can be opened', () => {
     expect(plain.basis).toEqual(['gdpr', 'reg-1182-71', 'edpb-01-2022']);
     expect(plain.ourReading).toEqual(['month']);
     expect(counted('2026-08-31', eu, { months: 3 }).ourReading).toContain('extension');
-    expect(counted('2026-08-31', uk).basis).not.toContain('reg-1182-71');
+    // Article 4A UK GDPR reads a period by Article 3 of Regulation 1182/71.
+    expect(counted('2026-08-31', uk).basis).toEqual([
+      'uk-gdpr-12a',
+      'uk-gdpr-4a',
+      'reg-1182-71',
+      'ico-time-limits',
+    ]);
   });
 
   it('rests on sources that the file bears, word for word as the claims bear them', () => {
@@ -248,14 +255,29 @@ describe('identity asked', () => {
     });
   });
 
-  it('can, where a rule says so, let the period run anew from the answer', () => {
-    const anew: DeadlineRule = { ...uk, identity: 'counts-from-answer' };
+  it('lets the month begin anew with the answer in the United Kingdom, Article 12A(2) UK GDPR', () => {
+    // 2 December 2026 is a Wednesday. Moved by the thirteen days of the question it would be 23 November.
+    const count = counted('2026-10-10', uk, { identity: [pause('2026-10-20', '2026-11-02')] });
+    expect(count).toMatchObject({
+      lastDay: '2026-12-02',
+      lastDayWithoutQuestions: '2026-11-10',
+      basis: ['uk-gdpr-12a', 'uk-gdpr-4a', 'reg-1182-71', 'ico-time-limits'],
+      ourReading: [],
+    });
     // Answered 4 December: 4 January 2027, a Monday.
-    expect(counted('2026-11-22', anew, { identity: [pause('2026-11-30', '2026-12-04')] })).toMatchObject({
+    expect(counted('2026-11-22', uk, { identity: [pause('2026-11-30', '2026-12-04')] })).toMatchObject({
       nominal: '2027-01-04',
       movedByIdentity: 13,
       lastDay: '2027-01-04',
     });
+  });
+
+  it.each([
+    ['in the EU', eu, '2026-11-10'],
+    ['in the United Kingdom', uk, '2026-11-10'],
+  ])('moves nothing when it came after the last day, %s', (_, rule, lastDay) => {
+    const late = [pause('2026-11-11', '2026-11-20')];
+    expect(counted('2026-10-10', rule, { identity: late })).toMatchObject({ lastDay, movedByIdentity: 0 });
   });
 
   it('pairs questions with the answers that closed them', () => {
@@ -377,6 +399,17 @@ describe('the clock', () => {
       expect(on('2027-02-03', facts).state).toBe('overdue');
     });
 
+    it('tells an announcement without reasons, and keeps the day on which the time ends without it', () => {
+      const facts = { receipt, extensionAnnouncedOn: '2026-11-30' };
+      expect(on('2026-12-01', facts)).toMatchObject({
+        extension: { reasons: false },
+        first: { lastDay: '2026-11-30' },
+      });
+      expect(on('2026-12-01', { ...facts, extensionReasons: true })).toMatchObject({
+        extension: { reasons: true },
+      });
+    });
+
     it('is in time up to the shifted last day of the first month', () => {
       const shifted = { receipt: '2026-11-25' }; // Nominal 25 December, last day 28.
       expect(on('2026-12-29', { ...shifted, extensionAnnouncedOn: '2026-12-28' }).state).toBe('extended');
@@ -406,7 +439,44 @@ describe('the clock', () => {
         count: { movedByIdentity: 10, nominal: '2027-01-01', lastDay: '2027-01-04' },
         daysLeft: 24,
       });
-      expect(on('2027-06-01', facts).state).toBe('paused-for-identity');
+    });
+
+    it.each([
+      ['the EU', eu],
+      ['the United Kingdom', uk],
+    ])('stands still no longer than the time would have lasted without the question, in %s', (_, rule) => {
+      const facts = { rule, identity: [{ askedOn: '2026-12-01', answeredOn: null }] };
+      expect(on('2026-12-22', facts).state).toBe('paused-for-identity');
+      for (const day of ['2026-12-23', '2027-06-01', '2030-01-01'])
+        expect(on(day, facts)).toMatchObject({ state: 'overdue', count: { lastDay: '2026-12-22' } });
+    });
+
+    it('tells both last days while the question is open: without it, and if it were answered today', () => {
+      const facts = {
+        receipt: '2026-10-10',
+        rule: uk,
+        identity: [{ askedOn: '2026-10-20', answeredOn: null }],
+      };
+      const question = (lastDayIfAnsweredToday: string) => ({
+        question: { askedOn: '2026-10-20', lastDayWithout: '2026-11-10', lastDayIfAnsweredToday },
+      });
+      expect(on('2026-11-02', facts)).toMatchObject({
+        state: 'paused-for-identity',
+        ...question('2026-12-02'),
+      });
+      // A month from 28 November is Monday 28 December, which stands in for Boxing Day.
+      expect(on('2026-11-28', facts)).toMatchObject({ state: 'overdue', ...question('2026-12-29') });
+      expect(on('2026-11-28', { ...facts, identity: [] })).toMatchObject({ question: null });
+    });
+
+    it('holds up an extended time as long as that would have lasted', () => {
+      const facts = {
+        identity: [{ askedOn: '2026-12-01', answeredOn: null }],
+        extensionAnnouncedOn: '2026-12-10',
+        extensionReasons: true,
+      };
+      expect(on('2027-02-22', facts).state).toBe('paused-for-identity');
+      expect(on('2027-02-23', facts)).toMatchObject({ state: 'overdue', count: { lastDay: '2027-02-22' } });
     });
 
     it('goes on once the person has answered', () => {

@@ -80,13 +80,34 @@ describe('an objection as the record tells it', () => {
     expect(objectionClock(other, rules, at('2026-11-25'))?.state).toBe('overdue');
   });
 
-  it('a reply about identity that was sent as a letter answers the question', () => {
-    const asked = only(
+  it('an automatic receipt ends no wait, and its reference is kept', () => {
+    const receipt: Entry = ['answer-received', { answer: 'received', on: '2026-10-01', reference: 'LI-42' }];
+    const told = only(sent('2026-10-01'), receipt);
+    expect(told).toMatchObject({ settledOn: null, reference: 'LI-42' });
+    expect(objectionClock(told, rules, at('2026-11-25'))?.state).toBe('overdue');
+    const step = nextFor(
+      told,
+      { regime: 'gdpr', today: '2026-11-25', clock: objectionClock(told, rules, at('2026-11-25')) },
+      letters,
+    );
+    expect(step?.branch).toBe('silence-overdue');
+    expect(told.history).toEqual([
+      { on: '2026-10-01', event: 'objection-sent', channel: 'form-ai' },
+      { on: '2026-10-01', event: 'received-assumed' },
+      { on: '2026-10-01', event: 'receipt-confirmed', note: 'LI-42' },
+    ]);
+  });
+
+  it('a reply about identity answers the question only once the person says that it gave what was asked for', () => {
+    const asked: Entry[] = [
       sent('2026-11-03'),
       ['identity-asked', { on: '2026-11-05' }],
       ['letter-sent', { letter: 'identity-reply', on: '2026-11-08' }],
-    );
-    expect(asked.identity).toEqual([{ askedOn: '2026-11-05', answeredOn: '2026-11-08' }]);
+    ];
+    expect(only(...asked).identity).toEqual([{ askedOn: '2026-11-05', answeredOn: null }]);
+    expect(only(...asked).history.map(({ event }) => event)).not.toContain('identity-answered');
+    const given = only(...asked, ['identity-answered', { on: '2026-11-08' }]);
+    expect(given.identity).toEqual([{ askedOn: '2026-11-05', answeredOn: '2026-11-08' }]);
   });
 
   it('is told to an authority in the order of the days', () => {
@@ -97,6 +118,7 @@ describe('an objection as the record tells it', () => {
     ).history;
     expect(told).toEqual([
       { on: '2026-10-01', event: 'objection-sent', channel: 'form-ai', note: 'LI-7' },
+      { on: '2026-10-01', event: 'received-assumed' },
       { on: '2026-10-20', event: 'extended' },
       { on: '2026-11-10', event: 'reminder-sent' },
     ]);
@@ -106,7 +128,7 @@ describe('an objection as the record tells it', () => {
     const answers = ['silence', 'identity', 'extends', 'other', 'partly', 'refused-without'].map(
       (answer, n): Entry => ['answer-received', { answer, on: `2026-10-1${n}` }],
     );
-    const [, ...told] = only(sent('2026-10-01'), ...answers).history;
+    const [, , ...told] = only(sent('2026-10-01'), ...answers).history;
     expect(told.map(({ event }) => event)).toEqual(['other-answer', 'partly', 'refused-without']);
   });
 

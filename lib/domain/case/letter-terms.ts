@@ -42,8 +42,9 @@ export type Channel = (typeof channels)[number];
 export const routeIds = ['form-ai', 'form-other', 'dpo-form', 'post', 'non-member'] as const;
 export type RouteId = (typeof routeIds)[number];
 
-/** What can come back, silence included. */
+/** What can come back, silence included. `received` says only that the message came in, as automatic receipts do. */
 export const answerIds = [
+  'received',
   'confirmed',
   'partly',
   'refused-with-reasons',
@@ -55,8 +56,8 @@ export const answerIds = [
 ] as const;
 export type AnswerId = (typeof answerIds)[number];
 
-/** What comes in place of an answer: a question, more time, nothing. */
-export const noAnswers: readonly AnswerId[] = ['identity', 'extends', 'silence'];
+/** What comes in place of an answer: a receipt, a question, more time, nothing. */
+export const noAnswers: readonly AnswerId[] = ['received', 'identity', 'extends', 'silence'];
 /** What LinkedIn still owes an answer after: those, and a message that decides nothing. */
 export const undecided: readonly AnswerId[] = [...noAnswers, 'other'];
 
@@ -67,8 +68,12 @@ export type Outcome = (typeof outcomes)[number];
 /** What happened, as a letter tells it to a controller or an authority. */
 export const historyEvents = [
   'objection-sent',
+  'received',
+  'received-assumed',
+  'receipt-confirmed',
   'reminder-sent',
   'identity-asked',
+  'identity-reply-sent',
   'identity-answered',
   'extended',
   'confirmed',

@@ -11,6 +11,8 @@ export interface ClockFacts {
   /** The day the affair began; a receipt before it, or a computer that shows a day before it, is a problem. */
   caseBegan: string;
   extensionAnnouncedOn?: string | null | undefined;
+  /** Whether the announcement of more time gave reasons, as Article 12(3) and UK GDPR Article 12A(4) require. */
+  extensionReasons?: boolean | undefined;
   identity?: readonly IdentityQuestion[] | undefined;
   /** The day of an answer that ends the wait; asking for identity or for more time does not. */
   answeredOn?: string | null | undefined;
@@ -33,8 +35,16 @@ interface Running {
   longest: Count;
   /** The last day on which an extension can be announced: the last day of the first period. Our reading. */
   announceBy: string;
-  /** An extension that was announced; without effect when not in time. */
-  extension: { announcedOn: string; inTime: boolean } | null;
+  /**
+   * An extension that was announced; without effect when not in time. One without reasons is counted all the same, so
+   * that nobody complains too early: our reading, and `first` has the day on which the time ends without it.
+   */
+  extension: { announcedOn: string; inTime: boolean; reasons: boolean } | null;
+  /**
+   * A question about identity that the person has not answered, with both last days: had it never been asked, and if
+   * it were answered today.
+   */
+  question: { askedOn: string; lastDayWithout: string; lastDayIfAnsweredToday: string } | null;
   /** From today to the last day: 0 on that day, negative after it. */
   daysLeft: number;
 }
@@ -44,7 +54,11 @@ export type Clock =
   | { state: 'no-clock' }
   | ({ state: 'problem'; today: string | null } & Problem)
   | (Running & { state: 'waiting' | 'extended' | 'due-today' | 'overdue' })
-  /** The wait stands still; `count` and `daysLeft` are as if the person answered today. */
+  /**
+   * The wait stands still; `count` and `daysLeft` are as if the person answered today. It lasts until the last day
+   * there would be without the question: an open question keeps no objection from being overdue for ever (our reading
+   * of EDPB Guidelines 01/2022, paragraph 159, by which the controller has to ask without undue delay).
+   */
   | (Running & { state: 'paused-for-identity'; askedOn: string })
   /** `daysLeft` is counted from the day of the answer. */
   | (Running & { state: 'answered'; answeredOn: string; inTime: boolean });
@@ -83,22 +97,45 @@ export function clock(facts: ClockFacts, now: Temporal.Instant): Clock {
     (announcedOn !== null && judged(announcedOn, 'extension', after));
   if (late) return stop(late);
 
-  // An open question is counted as if it were answered today; once the answer is in, it has ended with it.
+  // The time ends with the answer, and with today while there is none.
   const until = answeredOn ?? today;
   const questions = facts.identity ?? [];
-  const identity = questions.map(({ askedOn, answeredOn: replied }) => {
-    if (replied !== null) return { askedOn, answeredOn: replied };
-    if (askedOn > until) return { askedOn, answeredOn: askedOn };
-    return { askedOn, answeredOn: until };
-  });
-  const options = { identity, caseBegan, today };
-  const first = countMonth(receipt, rule, options);
-  if ('problem' in first) return stop(first);
-  const longest = countMonth(receipt, rule, { ...options, months: 3 });
-  if ('problem' in longest) return stop(longest);
+  const answered = questions.filter(
+    (question): question is { askedOn: string; answeredOn: string } => question.answeredOn !== null,
+  );
+  const unanswered = questions.find((question) => question.answeredOn === null);
+  const wrongQuestion = unanswered && judged(unanswered.askedOn, 'identity-asked', after);
+  if (wrongQuestion) return stop(wrongQuestion);
+  const open = unanswered && unanswered.askedOn <= until ? unanswered : undefined;
+  /** Both periods, with the questions that were answered, and the open one as if answered on a day. */
+  const periods = (openAnsweredOn: string | null) => {
+    const identity =
+      open && openAnsweredOn
+        ? [...answered, { askedOn: open.askedOn, answeredOn: openAnsweredOn }]
+        : answered;
+    const options = { identity, caseBegan, today };
+    return {
+      first: countMonth(receipt, rule, options),
+      longest: countMonth(receipt, rule, { ...options, months: 3 }),
+    };
+  };
+  const without = periods(null);
+  if ('problem' in without.first) return stop(without.first);
+  if ('problem' in without.longest) return stop(without.longest);
+  const asAnswered = periods(until);
+  if ('problem' in asAnswered.first) return stop(asAnswered.first);
+  if ('problem' in asAnswered.longest) return stop(asAnswered.longest);
 
-  const extension = announcedOn === null ? null : { announcedOn, inTime: announcedOn <= first.lastDay };
-  const count = extension?.inTime ? longest : first;
+  const inTime = announcedOn !== null && announcedOn <= without.first.lastDay;
+  const lastDayWithout = (inTime ? without.longest : without.first).lastDay;
+  // A question that came after the last day holds nothing up, and an open one only until then.
+  const holdsUp = open !== undefined && open.askedOn <= lastDayWithout && until <= lastDayWithout;
+  const { first, longest } = holdsUp
+    ? { first: asAnswered.first, longest: asAnswered.longest }
+    : { first: without.first, longest: without.longest };
+  const count = inTime ? longest : first;
+  const extension =
+    announcedOn === null ? null : { announcedOn, inTime, reasons: facts.extensionReasons ?? false };
   const running: Running = {
     today,
     count,
@@ -106,17 +143,19 @@ export function clock(facts: ClockFacts, now: Temporal.Instant): Clock {
     longest,
     announceBy: first.lastDay,
     extension,
+    question: open
+      ? {
+          askedOn: open.askedOn,
+          lastDayWithout,
+          lastDayIfAnsweredToday: (inTime ? asAnswered.longest : asAnswered.first).lastDay,
+        }
+      : null,
     daysLeft: Temporal.PlainDate.from(until).until(count.lastDay).days,
   };
   if (answeredOn !== null)
     return { ...running, state: 'answered', answeredOn, inTime: answeredOn <= count.lastDay };
-  const open = questions.find(
-    (question) =>
-      question.answeredOn === null &&
-      count.pauses.some(({ askedOn, inTime }) => inTime && askedOn === question.askedOn),
-  );
-  if (open) return { ...running, state: 'paused-for-identity', askedOn: open.askedOn };
+  if (holdsUp) return { ...running, state: 'paused-for-identity', askedOn: open.askedOn };
   if (today > count.lastDay) return { ...running, state: 'overdue' };
   if (today === count.lastDay) return { ...running, state: 'due-today' };
-  return { ...running, state: extension?.inTime ? 'extended' : 'waiting' };
+  return { ...running, state: inTime ? 'extended' : 'waiting' };
 }

@@ -91,6 +91,8 @@ export interface Count {
   pauses: Pause[];
   /** Days between the same-numbered day and the nominal day. */
   movedByIdentity: number;
+  /** The last day had no question about identity been asked; null where none moved it. */
+  lastDayWithoutQuestions: string | null;
   /** The day on which the period would end if it were a working day. */
   nominal: string;
   /** From the nominal to the last day; null where the nominal day is a working day. */
@@ -130,6 +132,9 @@ export interface CountOptions {
  * - Three months are counted from the receipt, not as two more from the end of the first.
  * - EDPB 01/2022, paragraph 159, lets the time be suspended while identity is asked. That the nominal day moves by
  *   the days between question and answer, and is shifted afterwards, is our reading.
+ * - UK GDPR Article 12A(2): the month begins anew with the receipt of what was asked for under Article 12(6). Only a
+ *   question under Article 12A(5), which is for requests for access, stops the time by days.
+ * - A question that came after the last day moves nothing, in either law: our reading.
  *
  * @param receipt the day of receipt, ISO, in the zone of the rule
  */
@@ -190,6 +195,8 @@ export function countMonth(
     monthTooShort: sameDay.day !== received.day,
     pauses,
     movedByIdentity,
+    lastDayWithoutQuestions:
+      movedByIdentity > 0 ? nextWorkingDay(sameDay, rule.holidays).day.toString() : null,
     nominal: nominal.toString(),
     shifted:
       passed.length === 0

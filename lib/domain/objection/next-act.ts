@@ -31,7 +31,7 @@ export function contextOf(objection: Objection, { regime, today, clock }: Circum
 
 /**
  * What an objection calls for: by the latest thing LinkedIn said, or by its silence. A question about identity counts
- * until it was answered, an announced extension until its last day.
+ * until it was answered, an announced extension until its last day. A receipt says nothing, like silence.
  * @returns null where the tree has nothing for it
  */
 export function nextFor(
@@ -43,7 +43,7 @@ export function nextFor(
   const after = (answer: AnswerId, more: Partial<AnswerContext>) =>
     nextAfter(answer, { ...context, ...more }, letters);
   const { extension, settledOn } = objection;
-  const said = objection.answers.findLast(({ answer }) => answer !== 'silence');
+  const said = objection.answers.findLast(({ answer }) => answer !== 'silence' && answer !== 'received');
   const asked = objection.identity.findLast(({ answeredOn }) => answeredOn === null);
   if (settledOn && said) return after(said.answer, { answeredOn: said.on, reasonsGiven: said.reasons });
   if (asked) return after('identity', { answeredOn: asked.askedOn });

@@ -14,6 +14,7 @@ export interface Objection {
   channel: Channel;
   /** ISO date, as are all days here. */
   sentOn: string;
+  /** LinkedIn's, as the objection or the latest message that bears one has it. */
   reference: string;
   member: boolean;
   /** The day it came in: told by the person, or taken for granted for its channel; null while only they can know. */
@@ -75,8 +76,15 @@ export function objectionsOf(events: readonly RecordEvent[], profile: string | n
       }))
       .sort(byDay);
     const extended = of('extension-announced').toSorted(byDay)[0];
-    const replies = of('letter-sent').filter(({ letter }) => letter === 'identity-reply');
     const complaint = of('complaint-sent').at(-1);
+    const receipt = received
+      ? { on: received.on, told: true }
+      : 'receipt' in assumed && assumed.receipt
+        ? { on: assumed.receipt, told: false }
+        : null;
+    const receiptTold: HistoryEntry[] = receipt
+      ? [{ on: receipt.on, event: receipt.told ? 'received' : 'received-assumed' }]
+      : [];
     const events = [objection, ...after];
     const all = new Set([
       ...events.map(({ id }) => id),
@@ -86,16 +94,13 @@ export function objectionsOf(events: readonly RecordEvent[], profile: string | n
       id: objection.id,
       channel: objection.channel,
       sentOn: objection.on,
-      reference: objection.reference ?? '',
+      reference:
+        objection.reference ?? of('answer-received').findLast((one) => one.reference)?.reference ?? '',
       member: objection.member ?? true,
-      receipt: received
-        ? { on: received.on, told: true }
-        : 'receipt' in assumed && assumed.receipt
-          ? { on: assumed.receipt, told: false }
-          : null,
+      receipt,
       identity: identityQuestions(
         of('identity-asked').map(({ on }) => on),
-        [...of('identity-answered'), ...replies].map(({ on }) => on),
+        of('identity-answered').map(({ on }) => on),
       ),
       extension: extended ? { on: extended.on, reasons: extended.reasons ?? false } : null,
       answers,
@@ -117,7 +122,8 @@ export function objectionsOf(events: readonly RecordEvent[], profile: string | n
       history: events
         .flatMap((event) => {
           const part = rowOf(event.kind).history(event);
-          return part ? [{ on: event.on, ...part }] : [];
+          const entries: HistoryEntry[] = part ? [{ on: event.on, ...part }] : [];
+          return event === objection ? [...entries, ...receiptTold] : entries;
         })
         .sort(byDay),
       events,
@@ -160,6 +166,7 @@ export function objectionClock(
       caseBegan: began,
       knownPast: edition,
       extensionAnnouncedOn: extension?.on,
+      extensionReasons: extension?.reasons,
       identity,
       answeredOn: settledOn,
     },

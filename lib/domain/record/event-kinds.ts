@@ -83,8 +83,9 @@ const nothing = () => null;
 const underObjection = { of: () => 'objection', brings: false } as const;
 const underFollowUp = { of: () => 'follow-up', brings: false } as const;
 
-/** How a letter's history tells of an answer; what is no answer is told by an event of its own. */
+/** How a letter's history tells of an answer; a question and more time are told by events of their own. */
 const answersInHistory: Record<AnswerId, HistoryEvent | null> = {
+  received: 'receipt-confirmed',
   confirmed: 'confirmed',
   partly: 'partly',
   'refused-with-reasons': 'refused-with-reasons',
@@ -95,10 +96,13 @@ const answersInHistory: Record<AnswerId, HistoryEvent | null> = {
   silence: null,
 };
 
-/** The same of letters. A record may name kinds of letters that are not ours. */
+/**
+ * The same of letters. A record may name kinds of letters that are not ours. A reply about identity answers the
+ * question only where the person says that it gave what LinkedIn had asked for: an event of its own.
+ */
 const lettersInHistory: ReadonlyMap<string, HistoryEvent> = new Map([
   ['reminder', 'reminder-sent'],
-  ['identity-reply', 'identity-answered'],
+  ['identity-reply', 'identity-reply-sent'],
   ['complaint-to-controller', 'complained-to-controller'],
 ] satisfies [LetterKind, HistoryEvent][]);
 
@@ -280,16 +284,20 @@ export const kinds = {
     },
   ),
   'answer-received': kind(
-    { answer: z.enum(answerIds), on: day, of },
+    { answer: z.enum(answerIds), on: day, reference, of },
     {
       ...follow,
       step: { of: () => 'follow-up', brings: true },
-      history: ({ answer }) => historyOf(answersInHistory[answer]),
-      told: ({ on, answer }) => [
+      history: (event) => {
+        const part = historyOf(answersInHistory[event.answer]);
+        return part && event.reference ? { ...part, note: event.reference } : part;
+      },
+      told: (event) => [
         {
           text: 'answer-received',
-          places: { day: place('day', on), answer: place('answer', answer) },
+          places: { day: place('day', event.on), answer: place('answer', event.answer) },
         },
+        ...referenceTold(event.reference),
       ],
     },
   ),
