@@ -4,7 +4,7 @@ import { isRegionCode } from '../../lib/domain/case/case';
 import { type CourseFault, courseFile, courseSize, readCourse } from '../../lib/domain/practice/course';
 import { saveFile } from '../../lib/extension/save-file';
 import { fill } from '../../lib/locales/format';
-import { printedLanguages } from '../../lib/sites/linkedin/printed';
+import { printedLanguages } from '../../lib/sites/linkedin/labels';
 import { CourseByPolicy } from './CourseByPolicy';
 import { CoursePanel } from './CoursePanel';
 import { languageNames, regionNames } from './names';

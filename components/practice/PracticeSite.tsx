@@ -2,26 +2,14 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PracticePage, Variant } from '../../lib/domain/practice/practice';
 import type { PracticeWords } from '../../lib/locales';
+import type { Printed } from '../../lib/sites/linkedin/labels';
 import { Framed } from './Framed';
-
-/** Labels as LinkedIn prints them; null where nobody was found to quote one. Everything else on the site is ours. */
-export interface PrintedLabels {
-  settingName: string;
-  toggleLabel: string | null;
-  pageQuestion: string | null;
-  sectionHeading: string | null;
-  dataPrivacy: string;
-  settingsAndPrivacy: string | null;
-  on: string | null;
-  off: string | null;
-  formOption: string | null;
-}
 
 export interface PracticeSiteProps {
   page: PracticePage;
   /** Where each page stands; the same paths as LinkedIn's, so that the same detector reads them. */
   paths: Record<PracticePage, string>;
-  labels: PrintedLabels;
+  labels: Printed;
   /** The language of the labels, ISO 639-1. */
   site: string;
   /** Said of a label that is not proved; names the language. */
@@ -107,7 +95,7 @@ function Label({
   words,
   unprovedHint,
 }: Pick<PracticeSiteProps, 'labels' | 'site' | 'words' | 'unprovedHint'> & {
-  name: keyof PrintedLabels;
+  name: keyof Printed;
 }) {
   const text = labels[name];
   if (text !== null) return <span lang={site}>{text}</span>;

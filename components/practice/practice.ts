@@ -16,7 +16,7 @@ import {
 } from '../../lib/locales';
 import { fill } from '../../lib/locales/format';
 import { languageName } from '../../lib/locales/names';
-import { type Printed, printedIn, printedLanguages } from '../../lib/sites/linkedin/printed';
+import { type Printed, printedIn, printedLanguages } from '../../lib/sites/linkedin/labels';
 import { courseInUse, type Shelf, shelf, storeCourse } from './shelf';
 
 /** The texts that every page of practice needs, in one language. */

@@ -3,7 +3,7 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { places } from '../../lib/sites/linkedin/addresses';
 import { readPage } from '../../lib/sites/linkedin/ai-training';
-import { settingNames, switchLabels } from '../../lib/sites/linkedin/labels';
+import { settingName, toggleLabel } from '../../lib/sites/linkedin/labels';
 import { giveVisibility } from '../fixtures/linkedin/visibility';
 
 /**
@@ -12,8 +12,8 @@ import { giveVisibility } from '../fixtures/linkedin/visibility';
  */
 
 const runs = 450;
-const [name] = settingNames as [string];
-const [atSwitch] = switchLabels as [string];
+const name = settingName.en.text;
+const atSwitch = toggleLabel.en.text;
 const tail = '/mypreferences/d/settings/data-for-ai-improvement';
 const other = '/mypreferences/d/settings/policy-and-academic-research';
 

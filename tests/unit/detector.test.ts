@@ -1,9 +1,9 @@
 import { JSDOM } from 'jsdom';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { comparable } from '../../lib/sites/comparable';
 import { places, recognizePage } from '../../lib/sites/linkedin/addresses';
 import { concerns, readPage } from '../../lib/sites/linkedin/ai-training';
-import { atResearch, atSwitch, names } from '../../lib/sites/linkedin/compared';
-import { letters } from '../../lib/sites/linkedin/letters';
+import { formsOf, researchName, settingName, toggleLabel } from '../../lib/sites/linkedin/labels';
 import { corpus, type Fixture } from '../fixtures/linkedin/corpus';
 import { marked, openPage } from '../fixtures/linkedin/open-page';
 
@@ -17,8 +17,10 @@ const elsewhere = corpus.filter(({ slug }) => slug.includes('address-not-')).map
 /** Whether a switch's row, or the page's title, says a name of either setting that we know. */
 function says(control: Element): boolean {
   const title = control.ownerDocument.querySelector('main h1')?.textContent;
-  const text = letters(`${title} ${control.closest('.row,label')?.textContent}`);
-  return [...names, ...atSwitch, ...atResearch].some((label) => text.includes(label));
+  const text = comparable(`${title} ${control.closest('.row,label')?.textContent}`);
+  return [settingName, toggleLabel, researchName]
+    .flatMap(formsOf)
+    .some((label) => text.includes(comparable(label)));
 }
 
 // Opening a page costs far more than reading it: it is opened once, and no reading changes it.

@@ -12,7 +12,7 @@ import {
   withWord,
 } from '../../lib/domain/practice/practice';
 import { standing } from '../../lib/domain/record/standing';
-import { printedLanguages } from '../../lib/sites/linkedin/printed';
+import { printedLanguages } from '../../lib/sites/linkedin/labels';
 
 const now = Date.parse('2026-11-25T14:00:00Z');
 const fresh = freshPractice({ variant: 'usual', site: 'en', language: null, region: null });

@@ -1,9 +1,9 @@
+import { comparable } from '../comparable';
 import { attribute, boxOf, find, isRendered, outer, windowOf } from '../elements';
 import { type Reading, stateOf } from '../reading';
 import { recognizePage } from './addresses';
-import { atResearch, atSwitch, cookies, names } from './compared';
-import { otherKeys, researchKey } from './labels';
-import { letters } from './letters';
+import { cookieWord, otherKeys, researchKey } from './keys';
+import { formsOf, pageQuestion, researchName, settingName, toggleLabel } from './labels';
 
 /** LinkedIn's own pages until 2026: a native input with role=switch; on others any element with that role. */
 const switches = '[role~=switch i]';
@@ -27,7 +27,9 @@ const limit = 'html body main ul ol list table'.split(' ');
 /** What cannot hold a shadow root, nor is a frame: the elements of which a page has most. */
 const solid = 'head *,a,li,label,input,svg *';
 
-const ours = [...names, ...atSwitch];
+const names = formsOf(settingName).map(comparable);
+const atResearch = formsOf(researchName).map(comparable);
+const ours = [...names, ...[toggleLabel, pageQuestion].flatMap(formsOf).map(comparable)];
 
 type Root = Document | ShadowRoot;
 type IsShown = (element: Element) => boolean;
@@ -40,7 +42,7 @@ const speaksOf = (text: string, labels: readonly string[], more = Number.POSITIV
     (label) => text.startsWith(label) || (text.includes(label) && text.length <= label.length + more),
   );
 /** Longer than any "on" or "off" we know of; what is shorter names nothing. */
-const tellsMore = (text: string) => text.length > 6;
+const tellsMore = (text: string) => text.length > 10;
 
 const styleOf = (element: Element) => windowOf(element).getComputedStyle(element);
 
@@ -155,7 +157,7 @@ export function readPage(
     const hasTrack = (control: Element) =>
       labelsOf(control)
         .flatMap((label) => [label, ...find(label, '*')])
-        .some((track) => !letters(track.textContent) && sized(track));
+        .some((track) => !comparable(track.textContent) && sized(track));
     const seen = (selector: string) =>
       all(selector).filter((control) => isShown(control) || hasTrack(control));
 
@@ -185,22 +187,24 @@ export function readPage(
           .map((label) => label.textContent)
           .join(''),
       ]
-        .map(letters)
+        .map(comparable)
         .find(tellsMore) ?? '';
     /** The text of the nearest row that says more than "on" or "off" and belongs to no other switch. */
     const rowName = (control: Element) =>
       row(control, (at) => holdsRivalOf(control, at))
-        .map((at) => letters(at.textContent))
+        .map((at) => comparable(at.textContent))
         .find(tellsMore) ?? '';
     const nameOf = (control: Element) => givenName(control) || rowName(control);
 
-    const title = letters(all('h1,h2').find((one) => isShown(one) && central(one, navigation))?.textContent);
+    const title = comparable(
+      all('h1,h2').find((one) => isShown(one) && central(one, navigation))?.textContent,
+    );
     const [own, others] = kind === 'research' ? [atResearch, ours] : [ours, atResearch];
     const keysOf = (control: Element) => `${attribute(control, 'aria-labelledby')} ${control.id}`;
     const isOther = (control: Element) =>
       otherKeys.test(keysOf(control)) ||
       (own === ours && researchKey.test(keysOf(control))) ||
-      (speaksOf(`${title} ${nameOf(control)}`, [...others, ...cookies]) && !speaksOf(nameOf(control), own));
+      (speaksOf(`${title} ${nameOf(control)}`, [...others, cookieWord]) && !speaksOf(nameOf(control), own));
 
     /**
      * Those that are this setting's by their key, or by their name in whatever language. A row's text must be the label itself, and says nothing where
@@ -266,7 +270,7 @@ export function readPage(
     const named = entries.filter(
       (entry) =>
         [attribute(entry, 'aria-label'), entry.textContent].some((text) =>
-          speaksOf(letters(text), names, word),
+          speaksOf(comparable(text), names, word),
         ) &&
         central(entry, navigation, quotation) &&
         // A link that leads elsewhere (a help article, another site) only speaks of the setting.

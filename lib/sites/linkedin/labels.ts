@@ -1,63 +1,277 @@
 /*
- * What LinkedIn prints at the setting. Collected on 2026-11-22 from people who quote the interface; nobody here read it
- * off a live page. Only labels that one careful or several sources print stand here. Left out on purpose: Spanish (one
- * source that says "or similar"), Norwegian and Arabic (no setting name), Japanese, Chinese, Turkish and the rest
- * (machine translations at best). Those pages are read by address and role alone.
+ * What LinkedIn prints around the setting, in each of its languages: the one table that matching, the practice site, the
+ * layout report and all texts draw on. Collected on 22 and 28 November 2026 from people who quote the interface; nobody
+ * here read a label off a live page. A label stands here only if one careful or several sources quote it. Machine
+ * translations and translations by journalists are left out (Japanese, Chinese, Turkish; the Arabic setting name), and
+ * nothing is translated by us. Each kind of label is an export of its own, so that a script carries only what it uses.
  */
 
-/** The setting's name, as on the Data privacy list and in the page's title. */
-export const settingNames: readonly string[] = [
-  // English, certain: six sources, 2024-09 to 2025-09.
-  'Data for Generative AI Improvement',
-  // German, likely: Sonntagsblatt 2025-10-24.
-  'Daten zur Verbesserung generativer KI',
-  // French, likely: Vert 2025-10 and Cookie & Com 2025-11, letter for letter.
-  "Données pour l'amélioration de l'IA générative",
-  // Italian, certain: four sources after the Garante's sheet of 2025-10-28.
-  "Dati per migliorare l'IA generativa",
-  // Dutch, likely: iPhoned 2025-10-02, after the Dutch authority.
-  'Gegevens voor verbetering van generatieve AI',
-  // Polish, likely: Payload 2025-09.
-  'Dane na potrzeby ulepszania generatywnej sztucznej inteligencji',
-  // Portuguese, certain: three sources, Brazil and Portugal, 2024-09 to 2025-11.
-  'Dados para aprimoramento da IA generativa',
-  // Czech, likely: Smartmania 2025-11-04.
-  'Data pro zdokonalování generativní umělé inteligence',
-  // Finnish, likely: Dawn 2025-11-01.
-  'Tiedot generatiivisen tekoälyn parantamiseen',
-];
+/** One label in one language. */
+export interface Label {
+  /** As LinkedIn prints it today. */
+  text: string;
+  /** Other forms that people quote today. */
+  also?: readonly string[];
+  /** Forms that LinkedIn printed before. */
+  older?: readonly string[];
+  /** Who quotes it, and when they saw it: a name and a year, a month or a day. */
+  seen: readonly string[];
+}
 
-/** What stands at the switch itself. Not found for Italian and Finnish. */
-export const switchLabels: readonly string[] = [
-  // English, certain: six sources; then the end of the page's question, which lost "and its affiliates" in 2025.
-  'Use my data for training content creation AI models',
-  'to train generative AI models that create content',
-  // German, likely: Sonntagsblatt 2025-10-24; its middle also in Watson 2025-10-29.
-  'Ihre Daten zum Schulen von KI-Modellen verwenden, um Inhalte zu erstellen',
-  // French, likely: as above.
-  "Utiliser mes données pour entraîner des modèles d'IA de création de contenu",
-  // Dutch, likely: as above.
-  'Mijn gegevens gebruiken voor training van AI-modellen waarmee content wordt gemaakt',
-  // Polish, likely: Wirtualne Media 2025.
-  'Użyj moich danych do trenowania modeli AI służących do tworzenia treści',
-  // Portuguese, likely: Bukib; then the end of the page's question, Teoria Cultural 2024-09.
-  'Usar meus dados para treinar modelos de IA para criar conteúdos',
-  'para treinar os modelos de IA generativa',
-  // Czech, likely: as above.
-  'Použít moje data pro trénování modelů umělé inteligence k tvorbě obsahu',
-];
+/** One kind of label, by the language of LinkedIn's interface (ISO 639-1, as in `<html lang>`). */
+type Column = Readonly<Record<string, Label>>;
 
-/**
- * Keys of settings' switches, seen in `aria-labelledby` or `id` in 2026, to be looked for among keys with spaces
- * between: the research setting's, and those we read none of, the advertising family and the cookie page. The key of
- * the AI setting is not known and is never guessed.
- */
-export const researchKey = /AnonymizedDataResearch/i;
-export const otherKeys =
-  /(^| )(allow)?ads[a-z]|PersonalizeAds|LinkedInAudienceNetwork|UseOfThirdPartyData|ConversionTracking|cookie/i;
+/** The setting's name, on the Data privacy list and in the page's title. */
+export const settingName = {
+  en: {
+    text: 'Data for Generative AI Improvement',
+    seen: ['inquirer.net 2024-09', 'Mashable 2024-09', 'autiomaa.org 2025-09-18', 'dpo.hku.hk 2025-11-01'],
+  },
+  de: {
+    text: 'Daten zur Verbesserung generativer KI',
+    seen: ['sonntagsblatt.de 2025-10-24', 'netzpolitik.org 2025-09-22', 'srf.ch 2025-10-29'],
+  },
+  // Whether the apostrophe is straight or curly is not settled: the press prints both.
+  fr: {
+    text: 'Données pour l’amélioration de l’IA générative',
+    seen: ['vert.eco 2025-10', 'cookie-com.com 2025-11', 'rsync.link 2025'],
+  },
+  es: {
+    text: 'Datos para mejorar la IA generativa',
+    seen: ['eldestapeweb.com 2025-10-06 (“or similar”)', 'gptzone.net 2025'],
+  },
+  it: {
+    text: 'Dati per migliorare l’IA generativa',
+    seen: [
+      'edotto.com 2025-10-29 (after the Garante)',
+      'tg24.sky.it 2025-10-30',
+      'avvocatobruschi.it 2025-11',
+    ],
+  },
+  nl: {
+    text: 'Gegevens voor verbetering van generatieve AI',
+    seen: ['iphoned.nl 2025-10-02', 'security.nl 2025-09-24', 'accountancyvanmorgen.nl 2025-09-25'],
+  },
+  pl: {
+    text: 'Dane na potrzeby ulepszania generatywnej sztucznej inteligencji',
+    seen: ['payload.pl 2025-09'],
+  },
+  // LinkedIn shows one Portuguese in Brazil and Portugal.
+  pt: {
+    text: 'Dados para aprimoramento da IA generativa',
+    seen: ['teoriacultural.com.br 2024-09', 'bukib.com 2025', 'tek.sapo.pt 2025-11'],
+  },
+  cs: {
+    text: 'Data pro zdokonalování generativní umělé inteligence',
+    seen: ['smartmania.cz 2025-11-04'],
+  },
+  fi: { text: 'Tiedot generatiivisen tekoälyn parantamiseen', seen: ['dawn.fi 2025-11-01'] },
+} as const satisfies Column;
 
-/** What the research setting is called. The English name stands in five imitations of the list (2024-2026); others: none. */
-export const researchNames: readonly string[] = ['Social, economic, and workplace research'];
+/** What stands at the switch itself. Nobody was found to quote it in Finnish. */
+export const toggleLabel = {
+  en: {
+    text: 'Use my data for training content creation AI models',
+    seen: ['inquirer.net 2024-09', 'Mashable 2024-09', 'autiomaa.org 2025-09-18', 'dpo.hku.hk 2025-11-01'],
+  },
+  de: {
+    text: 'Ihre Daten zum Schulen von KI-Modellen verwenden, um Inhalte zu erstellen',
+    seen: ['sonntagsblatt.de 2025-10-24', 'watson.ch 2025-10-29 (its middle)'],
+  },
+  fr: {
+    text: 'Utiliser mes données pour entraîner des modèles d’IA de création de contenu',
+    also: ['Utiliser mes données pour entraîner les modèles d’IA de création de contenu'],
+    seen: [
+      'vert.eco 2025-10',
+      'cookie-com.com 2025-11',
+      'rsync.link 2025',
+      'geeko.lesoir.be 2025-09-24 (“les”)',
+    ],
+  },
+  es: {
+    text: 'Usar mis datos para entrenar modelos de IA que crean contenido',
+    seen: ['enter.co 2024'],
+  },
+  it: {
+    text: 'Usa i miei dati per addestrare i modelli di IA per la creazione di contenuti',
+    seen: ['rsi.ch 2025-10'],
+  },
+  nl: {
+    text: 'Mijn gegevens gebruiken voor training van AI-modellen waarmee content wordt gemaakt',
+    seen: ['iphoned.nl 2025-10-02'],
+  },
+  pl: {
+    text: 'Użyj moich danych do trenowania modeli AI służących do tworzenia treści',
+    seen: ['wirtualnemedia.pl 2025'],
+  },
+  pt: {
+    text: 'Usar meus dados para treinar modelos de IA para criar conteúdos',
+    seen: ['idec.org.br 2024-09-19', 'bukib.com 2025'],
+  },
+  cs: {
+    text: 'Použít moje data pro trénování modelů umělé inteligence k tvorbě obsahu',
+    seen: ['smartmania.cz 2025-11-04'],
+  },
+} as const satisfies Column;
 
-/** The same word in nearly every language, and never part of the name of a setting we read. */
-export const cookieNames: readonly string[] = ['cookie'];
+/** The question at the head of the setting's page, by which its switch may be named. */
+export const pageQuestion = {
+  en: {
+    text: 'Can LinkedIn use your personal data and content you create on LinkedIn to train generative AI models that create content?',
+    older: [
+      'Can LinkedIn and its affiliates use your personal data and content you create on LinkedIn to train generative AI models that create content?',
+    ],
+    seen: ['autiomaa.org 2025-09-18'],
+  },
+  pt: {
+    text: 'O LinkedIn e suas empresas afiliadas podem usar seus dados pessoais e conteúdos que você cria no LinkedIn para treinar os modelos de IA generativa que criam conteúdos?',
+    also: [
+      'O LinkedIn e suas empresas afiliadas podem usar seus dados pessoais e conteúdos que você cria no LinkedIn para treinar os modelos de IA generativa?',
+    ],
+    seen: ['protegermeusdados.com 2024-09', 'teoriacultural.com.br 2024-09 (without its end)'],
+  },
+} as const satisfies Column;
+
+/** The heading on the Data privacy list under which the setting's row stands. */
+export const sectionHeading = {
+  en: { text: 'How LinkedIn uses your data', seen: ['inquirer.net 2024-09'] },
+  de: {
+    text: 'So verwendet LinkedIn Ihre Daten',
+    seen: ['sonntagsblatt.de 2025-10-24', 'netzpolitik.org 2025-09-22'],
+  },
+  fr: { text: 'Comment LinkedIn utilise vos données', seen: ['cookie-com.com 2025-11'] },
+  nl: { text: 'Hoe LinkedIn je gegevens gebruikt', seen: ['clickx.be 2021-07'] },
+  pl: { text: 'Jak LinkedIn wykorzystuje Twoje dane', seen: ['payload.pl 2025-09'] },
+  pt: { text: 'Como o LinkedIn utiliza seus dados', seen: ['bukib.com 2025'] },
+} as const satisfies Column;
+
+/** The entry of the settings' menu that leads to the list, and the list's title. */
+export const dataPrivacy = {
+  en: { text: 'Data privacy', seen: ['inquirer.net 2024-09', 'autiomaa.org 2025-09-18'] },
+  de: { text: 'Datenschutz', seen: ['sonntagsblatt.de 2025-10-24'] },
+  fr: { text: 'Confidentialité des données', seen: ['vert.eco 2025-10', 'cookie-com.com 2025-11'] },
+  es: {
+    text: 'Privacidad de datos',
+    also: ['Privacidad de los datos'],
+    seen: ['enter.co 2024', 'eldestapeweb.com 2025-10-06'],
+  },
+  it: { text: 'Privacy dei dati', seen: ['tg24.sky.it 2025-10-30', 'edotto.com 2025-10-29'] },
+  nl: { text: 'Gegevensprivacy', seen: ['iphoned.nl 2025-10-02'] },
+  pl: { text: 'Prywatność danych', seen: ['payload.pl 2025-09'] },
+  pt: { text: 'Privacidade dos dados', seen: ['bukib.com 2025', 'tek.sapo.pt 2025-11'] },
+  // Odd Czech, and perhaps the source's slip.
+  cs: { text: 'Ochrana dat soukromí', seen: ['smartmania.cz 2025-11-04'] },
+  fi: { text: 'Tietosuoja', seen: ['dawn.fi 2025-11-01'] },
+  no: { text: 'Datasikkerhet', seen: ['kom24.no 2025 (in small letters)'] },
+  ar: { text: 'خصوصية البيانات', seen: ['syriantech.com 2024-09'] },
+} as const satisfies Column;
+
+/** The entry of the account's menu that leads to the settings. */
+export const settingsAndPrivacy = {
+  en: { text: 'Settings & Privacy', seen: ['inquirer.net 2024-09'] },
+  de: { text: 'Einstellungen & Datenschutz', seen: ['sonntagsblatt.de 2025-10-24', 'srf.ch 2025-10-29'] },
+  fr: {
+    text: 'Préférences et confidentialité',
+    also: ['Paramètres et confidentialité'],
+    seen: ['vert.eco 2025-10', 'europe1.fr 2025'],
+  },
+  es: {
+    text: 'Ajustes y privacidad',
+    also: ['Configuración y privacidad'],
+    seen: ['eldestapeweb.com 2025-10-06', 'enter.co 2024'],
+  },
+  it: { text: 'Impostazioni e privacy', seen: ['tg24.sky.it 2025-10-30', 'lacapitalenews.it 2025-10'] },
+  nl: {
+    text: 'Instellingen & Privacy',
+    older: ['Instellingen en privacy'],
+    seen: ['security.nl 2025-09-24', 'accountancyvanmorgen.nl 2025-09-25', 'clickx.be 2021-07 (“en”)'],
+  },
+  pl: { text: 'Ustawienia i prywatność', seen: ['payload.pl 2025-09', 'tabletowo.pl 2025-09'] },
+  pt: { text: 'Configurações e privacidade', seen: ['bukib.com 2025'] },
+  cs: { text: 'Nastavení a ochrana soukromí', seen: ['smartmania.cz 2025-11-04'] },
+  ar: { text: 'الإعدادات والخصوصية', seen: ['anasaudia.com 2025'] },
+} as const satisfies Column;
+
+/** The word beside a switch that is on. */
+export const on = {
+  en: { text: 'On', seen: ['autiomaa.org 2025-09-18'] },
+  de: { text: 'Ein', seen: ['sonntagsblatt.de 2025-10-24', 'netzpolitik.org 2025-09-22'] },
+  it: { text: 'Sì', seen: ['tg24.sky.it 2025-10-30', 'lacapitalenews.it 2025-10'] },
+  nl: { text: 'Aan', seen: ['iphoned.nl 2025-10-02'] },
+  pt: {
+    text: 'Ativada',
+    also: ['Ativado'],
+    seen: ['protegermeusdados.com 2024-09', 'bukib.com 2025 (“Ativado”)'],
+  },
+} as const satisfies Column;
+
+/** The word beside a switch that is off. */
+export const off = {
+  en: { text: 'Off', seen: ['autiomaa.org 2025-09-18'] },
+  de: { text: 'Aus', seen: ['sonntagsblatt.de 2025-10-24', 'watson.ch 2025-10-29', 'srf.ch 2025-10-29'] },
+  it: { text: 'No', seen: ['tg24.sky.it 2025-10-30', 'rsi.ch 2025-10'] },
+  nl: { text: 'Uit', seen: ['hartvannederland.nl 2025-09-19'] },
+  pt: { text: 'Desativada', seen: ['protegermeusdados.com 2024-09'] },
+} as const satisfies Column;
+
+/** The entry of the objection form that is about AI training. */
+export const formOption = {
+  en: {
+    text: 'Object to processing for training content-generating AI models',
+    seen: ['copy of LinkedIn’s help article a6278444, 2024'],
+  },
+  it: {
+    text: 'Opposizione al trattamento per l’addestramento dei modelli di IA finalizzati alla creazione di contenuti',
+    seen: ['avvocatobruschi.it 2025-11'],
+  },
+  nl: {
+    text: 'Bezwaar maken tegen verwerking voor het trainen van AI-modellen die content genereren',
+    seen: ['dutchcowboys.nl 2025-09-19'],
+  },
+} as const satisfies Column;
+
+/** What the other setting whose switch we read is called. */
+export const researchName = {
+  en: {
+    text: 'Social, economic, and workplace research',
+    seen: ['five imitations of the list, 2024 to 2026'],
+  },
+} as const satisfies Column;
+
+/** All forms of one kind of label in which a page may print it, today's and older ones, in every language. */
+export const formsOf = (column: Column): readonly string[] =>
+  Object.values(column).flatMap(({ text, also = [], older = [] }) => [text, ...also, ...older]);
+
+const columns = {
+  toggleLabel,
+  pageQuestion,
+  sectionHeading,
+  dataPrivacy,
+  settingsAndPrivacy,
+  on,
+  off,
+  formOption,
+} satisfies Record<string, Column>;
+
+/** Every kind of label under its name, for those who ask about all of them. */
+export const labelTable: Readonly<Record<string, Column>> = { settingName, ...columns, researchName };
+
+/** The labels of one language as LinkedIn prints them today; null where nobody was found to quote one. */
+export type Printed = { settingName: string; dataPrivacy: string } & Record<
+  Exclude<keyof typeof columns, 'dataPrivacy'>,
+  string | null
+>;
+
+/** The languages of which the setting's name is known: those in which the practice site can print. */
+export const printedLanguages: readonly string[] = Object.keys(settingName);
+
+/** The labels of one language. @param language an ISO 639-1 code; one without a setting name gets English */
+export function printedIn(language: string): Printed {
+  const known = language in settingName ? (language as keyof typeof settingName) : 'en';
+  const texts = Object.entries<Column>(columns).map(([kind, column]) => [kind, column[known]?.text ?? null]);
+  return {
+    ...Object.fromEntries(texts),
+    settingName: settingName[known].text,
+    dataPrivacy: dataPrivacy[known].text,
+  };
+}

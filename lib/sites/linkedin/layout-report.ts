@@ -3,20 +3,12 @@ import type { Reading } from '../reading';
 import { pageSkeleton } from '../skeleton';
 import { type PageKind, places, recognizePage } from './addresses';
 import { readPage } from './ai-training';
-import { cookieNames, otherKeys, researchKey, researchNames } from './labels';
-import { type Printed, printed } from './printed';
+import { cookieWord, otherKeys, researchKey } from './keys';
+import { formsOf, labelTable } from './labels';
 
-/** Everything we already know that LinkedIn prints: the labels for showing, and what of labels.ts is not among them. */
+/** Everything we already know that LinkedIn prints. */
 export const knownLabels: readonly string[] = [
-  ...new Set([
-    'to train generative AI models that create content',
-    'para treinar os modelos de IA generativa',
-    ...researchNames,
-    ...cookieNames,
-    ...Object.values<Printed>(printed).flatMap((labels) =>
-      Object.values<string | null>({ ...labels }).filter((label) => label !== null),
-    ),
-  ]),
+  ...new Set([...Object.values(labelTable).flatMap(formsOf), cookieWord]),
 ];
 
 /** The name of a language, of which browsers know the list. */
