@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import type { CaseWordsShape, StepForRegion, Track } from '../lib/domain/case/case';
+import type { CaseWordsShape, StepForRegion } from '../lib/domain/case/case';
+import type { Track } from '../lib/domain/case/case-terms';
 import type { StepStanding } from '../lib/domain/record/standing';
 import type { Words } from '../lib/locales';
 import { StepItem } from './StepItem';

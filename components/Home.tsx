@@ -1,13 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { linkedinAiTrainingRules as rules } from '../lib/cases';
-import {
-  type Case,
-  claimIsStale,
-  claimsNamed,
-  type StepForRegion,
-  type Track,
-} from '../lib/domain/case/case';
+import { type Case, claimIsStale, claimsNamed, type StepForRegion } from '../lib/domain/case/case';
+import type { Track } from '../lib/domain/case/case-terms';
 import { lookAgain } from '../lib/domain/record/look-again';
 import { unassignedReadings } from '../lib/domain/record/standing';
 import { openPanel } from '../lib/extension/tabs';

@@ -1,19 +1,21 @@
 import {
   type Authorities,
-  type authorityKinds,
   type Case,
   type CaseWordsShape,
-  calloutStates,
   claimIsStale,
-  claimStatuses,
   coversRegion,
   isRegionCode,
+  regionMembers,
+} from '../lib/domain/case/case';
+import {
+  type authorityKinds,
+  calloutStates,
+  claimStatuses,
   panels,
   type RegionRef,
   regionGroups,
-  regionMembers,
   stepIds,
-} from '../lib/domain/case/case';
+} from '../lib/domain/case/case-terms';
 
 /** What a check may look at. `words` by language; `today` an ISO date. */
 export interface CaseUnderCheck {

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { claimIsStale, claimStatuses, type RegionRef } from '../../lib/domain/case/case';
+import { claimIsStale } from '../../lib/domain/case/case';
 import { type ClaimFilter, hasSides } from '../../lib/domain/case/case-search';
+import { claimStatuses, type RegionRef } from '../../lib/domain/case/case-terms';
 import { fill } from '../../lib/locales/format';
 import { ClaimSign } from './ClaimSign';
 import { Claims } from './Claims';

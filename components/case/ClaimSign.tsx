@@ -1,4 +1,4 @@
-import type { ClaimStatus } from '../../lib/domain/case/case';
+import type { ClaimStatus } from '../../lib/domain/case/case-terms';
 import { Sign } from '../Sign';
 
 const shapes: Record<ClaimStatus, string> = {

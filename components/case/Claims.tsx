@@ -1,5 +1,5 @@
-import { claimStatuses, claimTopics, type RegionRef } from '../../lib/domain/case/case';
 import { type ClaimFilter, findClaims, noFilter } from '../../lib/domain/case/case-search';
+import { claimStatuses, claimTopics, type RegionRef } from '../../lib/domain/case/case-terms';
 import { ClaimCard } from './ClaimCard';
 import type { CaseProps } from './case-props';
 import { RegionFilter } from './RegionFilter';

@@ -1,5 +1,6 @@
-import type { Lane, RegionRef } from '../../lib/domain/case/case';
+import type { Lane } from '../../lib/domain/case/case';
 import { lanesOf } from '../../lib/domain/case/case-search';
+import type { RegionRef } from '../../lib/domain/case/case-terms';
 import { laneSpan, type Span, shareOf, yearsOn } from '../../lib/domain/case/case-time';
 import { ClaimRefs } from './ClaimRefs';
 import type { CaseProps } from './case-props';

@@ -1,4 +1,4 @@
-import type { Panel } from '../../lib/domain/case/case';
+import type { Panel } from '../../lib/domain/case/case-terms';
 import { ClaimRefs } from './ClaimRefs';
 import type { CaseProps } from './case-props';
 

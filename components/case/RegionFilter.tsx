@@ -1,5 +1,5 @@
-import type { RegionRef } from '../../lib/domain/case/case';
 import { regionsTold } from '../../lib/domain/case/case-search';
+import type { RegionRef } from '../../lib/domain/case/case-terms';
 import { fill } from '../../lib/locales/format';
 import type { CaseProps } from './case-props';
 

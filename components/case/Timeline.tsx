@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks';
-import { type EventKind, eventKinds, type RegionRef, type TimelineEvent } from '../../lib/domain/case/case';
+import type { TimelineEvent } from '../../lib/domain/case/case';
 import { toldOf } from '../../lib/domain/case/case-search';
+import { type RegionRef, type TimelineKind, timelineKinds } from '../../lib/domain/case/case-terms';
 import { fill } from '../../lib/locales/format';
 import { ClaimRefs } from './ClaimRefs';
 import { type CaseProps, caseHref } from './case-props';
 
-const shapes: Record<EventKind, string> = {
+const shapes: Record<TimelineKind, string> = {
   linkedin: 'M4 4h12v12h-12z',
   authority: 'M10 3l7 7l-7 7l-7-7z',
   court: 'M10 3l8 14h-16z',
@@ -14,7 +15,7 @@ const shapes: Record<EventKind, string> = {
 };
 
 /** A kind of event as a shape of its own, so that it is not told by colour. */
-function KindSign({ kind }: { kind: EventKind }) {
+function KindSign({ kind }: { kind: TimelineKind }) {
   return (
     <svg class="kind-sign" data-kind={kind} viewBox="0 0 20 20" aria-hidden="true" focusable="false">
       <path d={shapes[kind]} stroke="currentColor" stroke-width="2" stroke-linejoin="round" />
@@ -28,7 +29,7 @@ function KindSign({ kind }: { kind: EventKind }) {
  */
 export function Timeline({ region, ...props }: { region: RegionRef | null } & CaseProps) {
   const { theCase, words, today, date, count } = props;
-  const [hidden, setHidden] = useState<readonly EventKind[]>([]);
+  const [hidden, setHidden] = useState<readonly TimelineKind[]>([]);
   const events = theCase.timeline.filter(
     ({ kind, regions }) => !hidden.includes(kind) && toldOf(theCase, regions, region),
   );
@@ -38,7 +39,7 @@ export function Timeline({ region, ...props }: { region: RegionRef | null } & Ca
     <div class="events-of-case">
       <fieldset class="kinds">
         <legend class="small">{words.kinds}</legend>
-        {eventKinds.map((kind) => (
+        {timelineKinds.map((kind) => (
           <label key={kind}>
             <input
               type="checkbox"
@@ -60,7 +61,7 @@ export function Timeline({ region, ...props }: { region: RegionRef | null } & Ca
           {[
             region && `${words.region}: ${props.regionName(region)}`,
             hidden.length > 0 &&
-              `${words.kinds}: ${eventKinds
+              `${words.kinds}: ${timelineKinds
                 .filter((kind) => !hidden.includes(kind))
                 .map((kind) => words.kind[kind])
                 .join(', ')}`,

@@ -1,4 +1,5 @@
-import type { Case, CaseWordsShape, RegionRef } from '../../lib/domain/case/case';
+import type { Case, CaseWordsShape } from '../../lib/domain/case/case';
+import type { RegionRef } from '../../lib/domain/case/case-terms';
 import type { CaseViewWords } from '../../lib/locales';
 import type { PluralText } from '../../lib/locales/format';
 

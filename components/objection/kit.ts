@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { letters } from '../../lib/cases/linkedin-ai-training/letters';
 import type { RegionFacts } from '../../lib/domain/case/case';
-import type { DateProblem, Problem } from '../../lib/domain/case/dates';
+import type { DatedProblem, DateProblem } from '../../lib/domain/case/dates';
 import type { LetterRegime } from '../../lib/domain/case/letter-terms';
 import { type Clock, todayIn } from '../../lib/domain/objection/clock';
 import type { DeadlineRule } from '../../lib/domain/objection/deadline';
@@ -152,9 +152,9 @@ export function makeKit(
 }
 
 /** A problem as a sentence can name it: a day of arrival is held against the day of sending. */
-type NamedProblem = { problem: DateProblem | 'before-sent'; about: Problem['about'] };
+type NamedProblem = { problem: DateProblem | 'before-sent'; about: DatedProblem['about'] };
 /** A problem with a day of arrival. */
-export const arrival = ({ problem, about }: Problem): NamedProblem => ({
+export const arrival = ({ problem, about }: DatedProblem): NamedProblem => ({
   problem: problem === 'before-receipt' ? 'before-sent' : problem,
   about,
 });

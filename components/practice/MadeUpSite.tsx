@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { CalloutState } from '../../lib/domain/case/case';
+import type { CalloutState } from '../../lib/domain/case/case-terms';
 import { lateAfter, type PracticePage } from '../../lib/domain/practice/practice';
 import { PracticeSite } from './PracticeSite';
 import { addressOf, pageAt, paths } from './paths';

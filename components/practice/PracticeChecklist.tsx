@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { linkedinAiTrainingRules as rules } from '../../lib/cases';
-import { type Case, claimIsStale, claimsNamed, tracks } from '../../lib/domain/case/case';
+import { type Case, claimIsStale, claimsNamed } from '../../lib/domain/case/case';
+import { tracks } from '../../lib/domain/case/case-terms';
 import { withWord } from '../../lib/domain/practice/practice';
 import { dateInWords } from '../../lib/locales/format';
 import { Checklist } from '../Checklist';

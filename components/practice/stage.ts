@@ -1,4 +1,4 @@
-import type { CalloutState } from '../../lib/domain/case/case';
+import type { CalloutState } from '../../lib/domain/case/case-terms';
 import { siteLoaded, withReading } from '../../lib/domain/practice/practice';
 import type { GuideValue } from '../../lib/domain/record/page-report';
 import { guide, type Sight } from '../../lib/guide/guide';

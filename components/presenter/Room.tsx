@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import type { CalloutState, CaseWordsShape } from '../../lib/domain/case/case';
+import type { CaseWordsShape } from '../../lib/domain/case/case';
+import type { CalloutState } from '../../lib/domain/case/case-terms';
 import type { Scene } from '../../lib/domain/practice/presentation';
 import type { Status } from '../../lib/domain/record/standing';
 import type { PresenterWords, Words } from '../../lib/locales';

@@ -13,7 +13,7 @@ import { StatusSign } from '../StatusSign';
 import { Meanings } from './Meanings';
 import { clockOf, coreSteps, stepRulesFor } from './reviewing';
 import { Strip } from './SwitchCard';
-import { type Telling, toldLine } from './telling';
+import { lineInWords, type Telling } from './telling';
 import { WitnessSign } from './WitnessSign';
 
 /** The record as it is put on paper: numbered sections, every entry, and the sources of the case. */
@@ -127,7 +127,7 @@ export function Dossier({
           </thead>
           <tbody>
             {recordLines(events).map((line, n) => {
-              const { day, time, sentences, whose } = toldLine(line, telling, several);
+              const { day, time, sentences, whose } = lineInWords(line, telling, several);
               return (
                 <tr key={line.event.id} data-witness={line.witness}>
                   <td>{n + 1}</td>

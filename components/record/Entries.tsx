@@ -6,7 +6,7 @@ import { fill, plural } from '../../lib/locales/format';
 import { LineFilterForm } from './LineFilter';
 import { LineList } from './LineList';
 import { Meanings } from './Meanings';
-import { type Telling, toldLine } from './telling';
+import { lineInWords, type Telling } from './telling';
 
 /** Lines shown at first, and more at each asking: a page of ten thousand would keep the person waiting. */
 const page = 200;
@@ -58,7 +58,10 @@ export function Entries({
       </p>
       {lines.length === 0 && <p>{record.none}</p>}
       {lines.length > 0 && found.length === 0 && <p>{record.noneFits}</p>}
-      <LineList lines={found.slice(0, shown).map((line) => toldLine(line, telling, several))} words={words} />
+      <LineList
+        lines={found.slice(0, shown).map((line) => lineInWords(line, telling, several))}
+        words={words}
+      />
       {rest > 0 && (
         <div class="acts">
           <button type="button" data-act="more" onClick={() => setShown(shown + page)}>

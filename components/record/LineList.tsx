@@ -3,7 +3,7 @@ import type { RecordWords } from '../../lib/locales';
 import { WitnessSign } from './WitnessSign';
 
 /** An event's line with its texts made: the day and time it was written down, what it says, whose it is. */
-export interface ToldLine {
+export interface LineInWords {
   line: RecordLine;
   day: string;
   time: string;
@@ -19,10 +19,10 @@ export function LineList({
   lines,
   words: { witness, via, record },
 }: {
-  lines: readonly ToldLine[];
+  lines: readonly LineInWords[];
   words: Pick<RecordWords, 'witness' | 'via' | 'record'>;
 }) {
-  const days: { day: string; lines: ToldLine[] }[] = [];
+  const days: { day: string; lines: LineInWords[] }[] = [];
   for (const one of lines) {
     const last = days.at(-1);
     if (last?.day === one.day) last.lines.push(one);

@@ -1,5 +1,5 @@
 import { authorityName } from '../../lib/cases/authorities';
-import type { StepId } from '../../lib/domain/case/case';
+import type { StepId } from '../../lib/domain/case/case-terms';
 import { rowOf } from '../../lib/domain/record/event-kinds';
 import type { RecordEvent } from '../../lib/domain/record/record';
 import type { FileProblem } from '../../lib/domain/record/record-file';
@@ -9,7 +9,7 @@ import { profiles } from '../../lib/domain/record/standing';
 import type { CaseWords, RecordWords } from '../../lib/locales';
 import { dateInWords, fill, plural, writtenAs } from '../../lib/locales/format';
 import { languageName, regionName } from '../../lib/locales/names';
-import type { ToldLine } from './LineList';
+import type { LineInWords } from './LineList';
 
 /** The texts and names that an event's sentence needs. */
 export interface Telling {
@@ -107,7 +107,7 @@ export const sentencesOf = (event: RecordEvent, telling: Telling): string[] =>
     });
 
 /** @param whose whether to say whose each line is, as where several profiles are shown */
-export function toldLine(line: RecordLine, telling: Telling, whose: boolean): ToldLine {
+export function lineInWords(line: RecordLine, telling: Telling, whose: boolean): LineInWords {
   const { event, owner } = line;
   const { day, time } = moment(event.at, telling.language);
   return {

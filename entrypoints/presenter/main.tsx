@@ -16,7 +16,7 @@ import {
 } from '../../components/presenter/presenter';
 import { Room } from '../../components/presenter/Room';
 import { SetUpDialog } from '../../components/presenter/SetUp';
-import type { CalloutState } from '../../lib/domain/case/case';
+import type { CalloutState } from '../../lib/domain/case/case-terms';
 import { fill } from '../../lib/locales/format';
 
 const openNotes = () => void window.open('notes.html', 'abstain-notes', 'popup,width=960,height=760');

@@ -10,7 +10,7 @@ import type {
 import {
   type LaterEvent,
   mostEvents,
-  type Reading,
+  type NewReading,
   type RecordEvent,
   readForeignEvent,
   readReading,
@@ -51,8 +51,8 @@ export interface DeleteMessage {
 export type MessageToBackground = ReadingMessage | RecordMessage | ImportMessage | DeleteMessage;
 
 /** What the background may rely on after `readMessage`: who asks for what, parsed. */
-export type Told =
-  | { asks: 'reading'; reading: Reading }
+export type ParsedMessage =
+  | { asks: 'reading'; reading: NewReading }
   | { asks: 'event'; event: SpokenEvent }
   | { asks: 'merge'; arrival: Arrival }
   | { asks: 'delete'; what: Deletion };
@@ -80,7 +80,11 @@ export interface Sender {
  * A reading comes from the top frame of a tab that shows this very setting; an event from one of our own pages.
  * @returns null for everything else, whatever it is
  */
-export function readMessage(raw: unknown, sender: Sender, { id, home, settingAt }: Origins): Told | null {
+export function readMessage(
+  raw: unknown,
+  sender: Sender,
+  { id, home, settingAt }: Origins,
+): ParsedMessage | null {
   if (!isObject(raw) || sender.id !== id || !sender.url) return null;
   if (raw.type === 'reading') {
     const reading = readReading(raw);

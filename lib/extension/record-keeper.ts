@@ -1,16 +1,16 @@
 import type { RecordEvent } from '../domain/record/record';
-import { type Origins, readMessage, type Sender, type Told } from './messages';
+import { type Origins, type ParsedMessage, readMessage, type Sender } from './messages';
 import type { RecordStore } from './record-store';
 import type { RecordSync } from './record-sync';
 
 type Store = RecordStore;
 /** What the background answers: only `ok: true` means that it is done, and stored. */
-export type Answer = Awaited<ReturnType<Store['append'] | Store['mergeFile'] | Store['remove']>>;
+export type Reply = Awaited<ReturnType<Store['append'] | Store['mergeFile'] | Store['remove']>>;
 
 /** The background's whole work: judge what arrives, store it, and bring what follows from the record up to date. */
 export interface RecordKeeper {
   /** Answers one message; never rejects. */
-  receive(message: unknown, sender: Sender): Promise<Answer>;
+  receive(message: unknown, sender: Sender): Promise<Reply>;
   /** Reads the record (older forms are brought over, damage is set aside) and shows what follows from it. */
   wake(): Promise<void>;
   /** Something came by sync: takes it, and shows what follows. */
@@ -66,7 +66,7 @@ export function recordKeeper({
   };
 }
 
-function act(store: Store, told: Told): Promise<Answer> {
+function act(store: Store, told: ParsedMessage): Promise<Reply> {
   switch (told.asks) {
     case 'reading':
       return store.append({ kind: 'reading', ...told.reading });

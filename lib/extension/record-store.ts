@@ -5,7 +5,7 @@ import type { Acknowledgement } from '../domain/record/page-report';
 import { tooManyReadings } from '../domain/record/readings';
 import {
   type LaterEvent,
-  type Reading,
+  type NewReading,
   type RecordEvent,
   readStoredEvent,
   recordVersion,
@@ -33,7 +33,7 @@ export interface Area {
 }
 
 /** An event that has no place in the record yet. */
-export type Unplaced = SpokenEvent | ({ kind: 'reading'; profile?: null } & Reading);
+export type NewEvent = SpokenEvent | ({ kind: 'reading'; profile?: null } & NewReading);
 
 /** What came from elsewhere in one go, read by `readForeignEvent`. A file's events are marked as such when merged. */
 export interface Arrival {
@@ -231,7 +231,7 @@ export function recordStore({
      * Adds one event. Acknowledged only when it is stored; an id that is there already is acknowledged with its
      * own tick and changes nothing. More readings than a person makes are refused. Never rejects.
      */
-    append: (unplaced: Unplaced): Promise<Acknowledgement> =>
+    append: (unplaced: NewEvent): Promise<Acknowledgement> =>
       inTurn(async () => {
         try {
           const { events, ticks, last, laterIds } = await load();

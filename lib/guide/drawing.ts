@@ -1,4 +1,4 @@
-import type { CalloutState } from '../domain/case/case';
+import type { CalloutState } from '../domain/case/case-terms';
 import type { GuideValue } from '../domain/record/page-report';
 import { boxOf, find } from '../sites/elements';
 import { style } from './style';

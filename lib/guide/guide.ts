@@ -1,4 +1,4 @@
-import type { CalloutState } from '../domain/case/case';
+import type { CalloutState } from '../domain/case/case-terms';
 import type { GuideValue } from '../domain/record/page-report';
 import { find, isRendered } from '../sites/elements';
 import { type Reading, stateOf } from '../sites/reading';

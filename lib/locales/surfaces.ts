@@ -1,4 +1,5 @@
-import type { CalloutLabels, CalloutState, CalloutWords, CaseWordsShape } from '../domain/case/case';
+import type { CalloutLabels, CalloutWords, CaseWordsShape } from '../domain/case/case';
+import type { CalloutState } from '../domain/case/case-terms';
 import type { GroundId, LetterKind, RouteId } from '../domain/case/letter-terms';
 import type { AnswerWords } from '../domain/objection/answer-tree';
 import type { AuthorityWords } from '../domain/objection/authority';

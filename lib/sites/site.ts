@@ -1,4 +1,4 @@
-import type { CalloutState } from '../domain/case/case';
+import type { CalloutState } from '../domain/case/case-terms';
 import type { Reading } from './reading';
 
 /** What the guide does on one kind of a site's pages. */

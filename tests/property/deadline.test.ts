@@ -69,7 +69,7 @@ function isEnglishHoliday(day: Day): boolean {
 }
 
 const regimes = [
-  ['eu-ie', deadlineRules.rules['eu-1182/71-IE'], isIrishHoliday],
+  ['eu-ie', deadlineRules.rules['eu-ie'], isIrishHoliday],
   ['uk', deadlineRules.rules.uk, isEnglishHoliday],
 ] as const;
 

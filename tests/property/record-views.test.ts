@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { clockOf, coreSteps, stepRulesFor } from '../../components/record/reviewing';
-import { problemSentences, sentencesOf, toldLine } from '../../components/record/telling';
+import { lineInWords, problemSentences, sentencesOf } from '../../components/record/telling';
 import { answerIds, channels } from '../../lib/domain/case/letter-terms';
 import { reviewRecord } from '../../lib/domain/objection/review';
 import { eventKinds } from '../../lib/domain/record/event-kinds';
@@ -91,7 +91,7 @@ it('whatever a file says can be shown, in both languages, at any moment', async 
           };
           for (const line of recordLines(events)) {
             shown++;
-            expect(toldLine(line, telling, true).day).not.toBe('');
+            expect(lineInWords(line, telling, true).day).not.toBe('');
             expect(sentencesOf(line.event, telling).join('')).not.toBe('');
             expect(dateInWords(line.event.at, language)).not.toBe('');
           }

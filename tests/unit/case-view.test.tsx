@@ -4,7 +4,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { CaseView, type CaseViewProps, caseParts } from '../../components/case/CaseView';
 import { linkedinAiTraining as theCase } from '../../lib/cases/claims';
-import { type Case, panels } from '../../lib/domain/case/case';
+import type { Case } from '../../lib/domain/case/case';
 import {
   type ClaimFilter,
   findClaims,
@@ -13,6 +13,7 @@ import {
   noFilter,
   regionsTold,
 } from '../../lib/domain/case/case-search';
+import { panels } from '../../lib/domain/case/case-terms';
 import { laneSpan, shareOf, yearsOn } from '../../lib/domain/case/case-time';
 import { languages, loadCaseWords, textsOf } from '../../lib/locales';
 import { dateInWords, plural } from '../../lib/locales/format';

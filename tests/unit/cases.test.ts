@@ -10,10 +10,10 @@ import {
   claimIsStale,
   coversRegion,
   regionFacts,
-  stepIds,
   stepsFor,
 } from '../../lib/domain/case/case';
 import { parseCase } from '../../lib/domain/case/case-schema';
+import { stepIds } from '../../lib/domain/case/case-terms';
 import { languages, loadCaseWords } from '../../lib/locales';
 import { type CaseUnderCheck, caseChecks, checkCase, textsOf } from '../../scripts/case-checks';
 
@@ -207,9 +207,9 @@ describe('region facts', () => {
 
   test.each([
     // code, controller, right, objection, deadline, authorities, lead
-    ['DE-BY', 'linkedin-ireland', 'gdpr-21', true, 'eu-1182/71-IE', ['DE-BY'], 'IE'],
-    ['NO', 'linkedin-ireland', 'gdpr-21', true, 'eu-1182/71-IE', ['NO'], 'IE'],
-    ['GP', 'linkedin-ireland', 'gdpr-21', true, 'eu-1182/71-IE', ['FR'], 'IE'],
+    ['DE-BY', 'linkedin-ireland', 'gdpr-21', true, 'eu-ie', ['DE-BY'], 'IE'],
+    ['NO', 'linkedin-ireland', 'gdpr-21', true, 'eu-ie', ['NO'], 'IE'],
+    ['GP', 'linkedin-ireland', 'gdpr-21', true, 'eu-ie', ['FR'], 'IE'],
     ['GB', 'linkedin-corporation', 'uk-gdpr-21', true, 'uk', ['GB'], null],
     ['CH', 'linkedin-ireland', 'ch-fadp-30', true, null, ['CH'], null],
     ['US-CA', 'linkedin-corporation', 'none', false, null, [], null],

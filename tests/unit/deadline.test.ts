@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import claims from '../../lib/cases/linkedin-ai-training/claims.json';
 import { deadlineRules } from '../../lib/cases/linkedin-ai-training/deadline-rules';
 import rulesFile from '../../lib/cases/linkedin-ai-training/deadline-rules.json';
-import type { Problem } from '../../lib/domain/case/dates';
+import type { DatedProblem } from '../../lib/domain/case/dates';
 import { channels } from '../../lib/domain/case/letter-terms';
 import { type Clock, type ClockFacts, clock, todayIn } from '../../lib/domain/objection/clock';
 import {
@@ -15,7 +15,7 @@ import {
 } from '../../lib/domain/objection/deadline';
 import { deadlineRulesSchema } from '../../lib/domain/objection/deadline-schema';
 
-const eu = deadlineRules.rules['eu-1182/71-IE'];
+const eu = deadlineRules.rules['eu-ie'];
 const uk = deadlineRules.rules.uk;
 const caseBegan = '2024-09-18';
 
@@ -321,7 +321,7 @@ describe('what cannot be counted', () => {
     expect(countMonth(receipt, eu)).toEqual({ problem: 'not-a-date', about: 'receipt' });
   });
 
-  it.each<[string, string, CountOptions, Problem]>([
+  it.each<[string, string, CountOptions, DatedProblem]>([
     ['before the case', '2024-09-17', { caseBegan }, { problem: 'before-case', about: 'receipt' }],
     ['tomorrow', '2026-11-24', { today: '2026-11-23' }, { problem: 'in-future', about: 'receipt' }],
     ['next century', '2101-01-01', {}, { problem: 'too-far', about: 'receipt' }],
@@ -541,7 +541,7 @@ describe('the clock', () => {
   });
 
   describe('says what is wrong', () => {
-    it.each<[string, string, Partial<ClockFacts>, Problem]>([
+    it.each<[string, string, Partial<ClockFacts>, DatedProblem]>([
       ['a computer in 1970', '1970-01-01', {}, { problem: 'clock-behind', about: 'today' }],
       ['a computer before the case', '2024-09-17', {}, { problem: 'clock-behind', about: 'today' }],
       [

@@ -8,7 +8,7 @@ import {
   nextWorkingDay,
 } from '../../lib/domain/objection/holidays';
 
-const ireland = deadlineRules.rules['eu-1182/71-IE'].holidays;
+const ireland = deadlineRules.rules['eu-ie'].holidays;
 const england = deadlineRules.rules.uk.holidays;
 const datesOf = (year: number, rules: readonly HolidayRule[]) =>
   holidaysOf(year, rules).map(({ date }) => date);

@@ -19,7 +19,7 @@ const only = (...entries: Entry[]) => {
   return found[0] as (typeof found)[number];
 };
 
-const eu = deadlineRules.rules['eu-1182/71-IE'];
+const eu = deadlineRules.rules['eu-ie'];
 const rules = { rule: eu, began: deadlineRules.began, edition: '2026-11-22' };
 const at = (day: string) => Temporal.Instant.from(`${day}T12:00:00Z`);
 

@@ -7,9 +7,9 @@ import { latestChoice, standing } from '../../lib/domain/record/standing';
 import {
   type Area,
   type Arrival,
+  type NewEvent,
   readRecord,
   recordStore,
-  type Unplaced,
 } from '../../lib/extension/record-store';
 
 const saved = (name: string): Record<string, unknown> =>
@@ -60,12 +60,12 @@ const recordedIn = (stored: Record<string, unknown>): Area => ({
 });
 
 const full = new Error('Resource::kQuotaBytes quota exceeded');
-const say = (id: string, step = 'old-posts'): Unplaced => ({
+const say = (id: string, step = 'old-posts'): NewEvent => ({
   id: id.padEnd(8, '0'),
   kind: 'said-done',
   step,
 });
-const read = (id: string, load: string, state: 'on' | 'off' = 'off'): Unplaced => ({
+const read = (id: string, load: string, state: 'on' | 'off' = 'off'): NewEvent => ({
   id: id.padEnd(8, '0'),
   kind: 'reading',
   setting: 'ai-training',
@@ -283,7 +283,7 @@ describe('what depends on the record', () => {
 });
 
 describe('whose an event is', () => {
-  const create = (id: string): Unplaced => ({ id, kind: 'profile-created', label: 'my account' });
+  const create = (id: string): NewEvent => ({ id, kind: 'profile-created', label: 'my account' });
 
   it('is the only profile, nobody while there is none or there are several, and else as said', async () => {
     const { area } = memory();
@@ -293,7 +293,7 @@ describe('whose an event is', () => {
     await store.append(read('only-000', 'b'));
     await store.append(create('profile-2'));
     await store.append(read('both-000', 'c'));
-    await store.append({ ...say('said-000'), profile: 'profile-2' } as Unplaced);
+    await store.append({ ...say('said-000'), profile: 'profile-2' } as NewEvent);
     const { events } = await readRecord(area);
     expect(events.map(({ id, profile }) => [id, profile])).toEqual([
       ['none-000', null],
@@ -526,7 +526,7 @@ describe('deleting', () => {
     await store.append({ id: 'assign-01', kind: 'reading-assigned', reading: 'assigned', to: 'profile-a' });
     await store.append({ id: 'assign-02', kind: 'reading-assigned', reading: 'assigned', to: 'profile-b' });
     for (const profile of ['profile-a', 'profile-b'])
-      await store.append({ ...say(`said-${profile.at(-1)}`), profile } as Unplaced);
+      await store.append({ ...say(`said-${profile.at(-1)}`), profile } as NewEvent);
     Object.assign(stored, {
       'aside/event/1/0': { profile: 'profile-a', id: 7 },
       'aside/event/2/0': { profile: 'profile-b' },

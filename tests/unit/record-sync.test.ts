@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { standing } from '../../lib/domain/record/standing';
 import { syncStanding } from '../../lib/domain/record/sync-pack';
-import { type Area, readRecord, recordStore, type Unplaced } from '../../lib/extension/record-store';
+import { type Area, type NewEvent, readRecord, recordStore } from '../../lib/extension/record-store';
 import { recordSync } from '../../lib/extension/record-sync';
 
 const steps = [{ step: 'switch-off', applies: true, setting: 'ai-training' } as const];
@@ -45,7 +45,7 @@ function device(shared: ReturnType<typeof area>, start: number) {
   });
   const sync = recordSync({ store, area: shared.kept });
   let n = 0;
-  const say = (event: object) => store.append({ id: `from-${start}-${n++}`, ...event } as Unplaced);
+  const say = (event: object) => store.append({ id: `from-${start}-${n++}`, ...event } as NewEvent);
   return {
     store,
     sync,

@@ -4,12 +4,12 @@ import {
   claimStatuses,
   claimTopics,
   deadlineIds,
-  eventKinds,
   panels,
   rightIds,
   stepIds,
+  timelineKinds,
   tracks,
-} from './case';
+} from './case-terms';
 
 /**
  * The shape of a case file. Read at build and in tests only; `regions`, ids and sources that point at each
@@ -129,7 +129,7 @@ export const regionRuleSchema = z.strictObject({
 export const timelineEventSchema = z.strictObject({
   id,
   date: looseDate,
-  kind: z.enum(eventKinds),
+  kind: z.enum(timelineKinds),
   regions: atLeastOne(id),
   claims: atLeastOne(id),
 });

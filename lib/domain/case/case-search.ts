@@ -1,15 +1,5 @@
-import {
-  type Case,
-  type Claim,
-  type ClaimStatus,
-  type ClaimTopic,
-  type ClaimWords,
-  coversRegion,
-  type Lane,
-  type RegionRef,
-  regionGroups,
-  type Source,
-} from './case';
+import { type Case, type Claim, type ClaimWords, coversRegion, type Lane, type Source } from './case';
+import { type ClaimStatus, type ClaimTopic, type RegionRef, regionGroups } from './case-terms';
 
 /** What a reader asks of the claims; null and an empty text ask for nothing. */
 export interface ClaimFilter {

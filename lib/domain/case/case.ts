@@ -12,70 +12,22 @@ import type {
   stepSchema,
   timelineEventSchema,
 } from './case-schema';
+import type {
+  AuthorityKind,
+  CalloutState,
+  ClaimStatus,
+  DeadlineId,
+  RegionCode,
+  RegionGroup,
+  RegionRef,
+  RightId,
+  StepId,
+} from './case-terms';
 
 /**
  * A case as the rest of the program sees it: its types, and what follows from it for one region.
  * The schema itself is in case-schema.ts, so that a page which only reads a case does not load a parser.
  */
-
-/** The nine things a person can do, in no particular order; the case gives each its order. */
-export const stepIds = [
-  'switch-off',
-  'objection',
-  'follow-up',
-  'download-data',
-  'research-setting',
-  'profile-visibility',
-  'sensitive-details',
-  'old-posts',
-  'close-account',
-] as const;
-export type StepId = (typeof stepIds)[number];
-
-export const tracks = ['opt-out', 'objection', 'further'] as const;
-export type Track = (typeof tracks)[number];
-
-export const claimStatuses = ['confirmed', 'corrected', 'disputed', 'open', 'reported'] as const;
-export type ClaimStatus = (typeof claimStatuses)[number];
-
-export const claimTopics = [
-  'dates',
-  'data',
-  'setting',
-  'form',
-  'reporting',
-  'authorities',
-  'fine',
-  'courts',
-  'controller',
-  'law',
-  'further',
-] as const;
-export type ClaimTopic = (typeof claimTopics)[number];
-
-/** Who an event is told of: LinkedIn, an authority, a court (the fine included), the law, the press. */
-export const eventKinds = ['linkedin', 'authority', 'court', 'law', 'press'] as const;
-export type EventKind = (typeof eventKinds)[number];
-
-/** Where a statement stands: in the summary, among what the switch reaches or does not, on the fine. */
-export const panels = ['summary', 'reaches', 'beyond', 'fine-about', 'fine-not-about'] as const;
-export type Panel = (typeof panels)[number];
-
-export const rightIds = ['gdpr-21', 'uk-gdpr-21', 'ch-fadp-30', 'ca-pipeda-consent', 'none'] as const;
-export type RightId = (typeof rightIds)[number];
-
-export const deadlineIds = ['eu-1182/71-IE', 'uk'] as const;
-export type DeadlineId = (typeof deadlineIds)[number];
-
-export const authorityKinds = ['gdpr-77', 'ico', 'fdpic', 'opc', 'pcpd', 'none'] as const;
-export type AuthorityKind = (typeof authorityKinds)[number];
-
-export const regionGroups = ['EU', 'EEA-not-EU', 'elsewhere'] as const;
-export type RegionGroup = (typeof regionGroups)[number];
-
-/** An ISO 3166-1 alpha-2 code (`DE`) or, where the case subdivides a country, an ISO 3166-2 code (`DE-BY`). */
-export type RegionCode = string;
-export type RegionRef = RegionCode | RegionGroup;
 
 export type Case = z.infer<typeof caseSchema>;
 /** A case without its claims: all that is needed to say what a person can do, and light enough for a popup. */
@@ -90,10 +42,6 @@ export type TimelineEvent = z.infer<typeof timelineEventSchema>;
 export type Lane = z.infer<typeof laneSchema>;
 export type Authority = z.infer<typeof authoritySchema>;
 export type Authorities = z.infer<typeof authoritiesSchema>;
-
-/** What the callout can say: the entry on the list, the five readings of the setting page, the form. */
-export const calloutStates = ['row', 'on', 'off', 'unknown', 'absent', 'ambiguous', 'form'] as const;
-export type CalloutState = (typeof calloutStates)[number];
 
 /** Constant sentences for the page guide: a page can read them, so nothing personal ever stands here. */
 export interface CalloutWords {

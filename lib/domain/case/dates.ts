@@ -31,7 +31,7 @@ export type ProblemDate =
   | 'today';
 
 /** What is wrong, and with which date. */
-export interface Problem {
+export interface DatedProblem {
   problem: DateProblem;
   about: ProblemDate;
 }
@@ -59,7 +59,7 @@ export function judged(
   text: string,
   about: ProblemDate,
   { from, early, today }: { from?: string | undefined; early: DateProblem; today?: string | undefined },
-): Problem | null {
+): DatedProblem | null {
   const day = readDay(text);
   if (!day) return { problem: 'not-a-date', about };
   if (from !== undefined && text < from) return { problem: early, about };
@@ -79,4 +79,4 @@ export const dayProblem = (
   text: string,
   about: ProblemDate,
   bounds: { from: string; early: 'before-case' | 'before-receipt' | 'answer-before-question'; today: string },
-): Problem | null => judged(text, about, bounds);
+): DatedProblem | null => judged(text, about, bounds);

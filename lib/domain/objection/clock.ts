@@ -1,4 +1,4 @@
-import { judged, longestWatch, type Problem } from '../case/dates';
+import { type DatedProblem, judged, longestWatch } from '../case/dates';
 import { type Count, countMonth, type DeadlineRule, type IdentityQuestion } from './deadline';
 
 /** The clock on the controller's answer: where the wait stands at a moment, which comes in as `now`. */
@@ -52,7 +52,7 @@ interface Running {
 /** Where the wait for an answer stands. */
 export type Clock =
   | { state: 'no-clock' }
-  | ({ state: 'problem'; today: string | null } & Problem)
+  | ({ state: 'problem'; today: string | null } & DatedProblem)
   | (Running & { state: 'waiting' | 'extended' | 'due-today' | 'overdue' })
   /**
    * The wait stands still; `count` and `daysLeft` are as if the person answered today. It lasts until the last day
@@ -77,7 +77,7 @@ export function clock(facts: ClockFacts, now: Temporal.Instant): Clock {
   const { receipt, rule, caseBegan, knownPast = caseBegan } = facts;
   if (!rule) return { state: 'no-clock' };
   const today = todayIn(rule, now);
-  const stop = (problem: Problem): Clock => ({ state: 'problem', today, ...problem });
+  const stop = (problem: DatedProblem): Clock => ({ state: 'problem', today, ...problem });
   if (today === null)
     return stop({ problem: now.epochMilliseconds < 0 ? 'clock-behind' : 'clock-ahead', about: 'today' });
   const day = Temporal.PlainDate.from(today);

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { deadlineIds } from '../case/case';
+import { deadlineIds } from '../case/case-terms';
 import { basisParts, type DeadlineRules } from './deadline';
 
 /** The shape of a case's deadline-rules.json. Read at build and in tests only; pages trust the file. */
@@ -37,7 +37,7 @@ const holiday = z.discriminatedUnion('kind', [
 const part = z.strictObject({ sources: z.array(text).check(z.minLength(1)), ourReading: z.boolean() });
 
 const rule = z.strictObject({
-  id: z.enum(['eu-ie', 'uk']),
+  id: z.enum(deadlineIds),
   zone: z.string().check(z.regex(/^[A-Z][A-Za-z]+\/[A-Z][A-Za-z_]+$/)),
   identity: z.enum(['moves-by-days', 'counts-from-answer']),
   basis: z.record(z.enum(basisParts), part),

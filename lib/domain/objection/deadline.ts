@@ -1,5 +1,5 @@
-import type { DeadlineId } from '../case/case';
-import { judged, type Problem, readDay } from '../case/dates';
+import type { DeadlineId } from '../case/case-terms';
+import { type DatedProblem, judged, readDay } from '../case/dates';
 import type { Channel } from '../case/letter-terms';
 import { type DayOff, type FreeDay, type HolidayRule, nextWorkingDay } from './holidays';
 
@@ -14,7 +14,7 @@ export type BasisPart = (typeof basisParts)[number];
 
 /** One regime's way of counting; the data is in a case's deadline-rules.json. */
 export interface DeadlineRule {
-  id: 'eu-ie' | 'uk';
+  id: DeadlineId;
   /** IANA zone of the controller, in which "today" is told. */
   zone: string;
   /** The public holidays on which no period ends. */
@@ -142,7 +142,7 @@ export function countMonth(
   receipt: string,
   rule: DeadlineRule,
   { months = 1, identity = [], caseBegan, today }: CountOptions = {},
-): Count | Problem {
+): Count | DatedProblem {
   const wrong = judged(receipt, 'receipt', { from: caseBegan, early: 'before-case', today });
   if (wrong) return wrong;
   const questions: { askedOn: string; answeredOn: string }[] = [];
@@ -218,7 +218,7 @@ export function countMonth(
 export type Receipt =
   | { receipt: string; assumed: 'submission-day' | 'send-day' }
   | { receipt: null; ask: 'delivery-day' }
-  | Problem;
+  | DatedProblem;
 
 const assumptions = {
   'form-ai': 'submission-day',

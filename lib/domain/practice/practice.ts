@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type CalloutState, calloutStates } from '../case/case';
+import { type CalloutState, calloutStates } from '../case/case-terms';
 import { nextTick } from '../record/merge';
 import { type RecordEvent, readStoredEvent, recordVersion } from '../record/record';
 
@@ -125,12 +125,12 @@ export function readPractice(raw: unknown): Practice | null {
   return { ...read.data, events };
 }
 
-type Told =
+type PracticeEvent =
   | { kind: 'reading'; setting: 'ai-training'; state: 'on' | 'off'; load: string }
   | { kind: 'said-done'; step: string }
   | { kind: 'undone'; step: string };
 
-const append = (practice: Practice, told: Told, { id, now }: Moment): Practice => {
+const append = (practice: Practice, told: PracticeEvent, { id, now }: Moment): Practice => {
   const tick = nextTick(practice.events.at(-1)?.tick ?? 0, now);
   const event: RecordEvent = {
     id,

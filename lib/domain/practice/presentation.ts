@@ -1,4 +1,4 @@
-import type { CalloutState } from '../case/case';
+import type { CalloutState } from '../case/case-terms';
 import { type RecordEvent, recordVersion } from '../record/record';
 import type { Status } from '../record/standing';
 import {

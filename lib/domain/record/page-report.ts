@@ -1,4 +1,5 @@
-import type { CalloutLabels, CalloutState, CalloutWords } from '../case/case';
+import type { CalloutLabels, CalloutWords } from '../case/case';
+import type { CalloutState } from '../case/case-terms';
 
 /**
  * What crosses between the script on a LinkedIn page and the rest of the extension. Types only: that script

@@ -43,7 +43,7 @@ export interface LaterEvent {
   kind: string;
 }
 
-export type StoredEvent =
+export type EventOutcome =
   | { ok: true; known: true; event: RecordEvent }
   | { ok: true; known: false; event: LaterEvent }
   | { ok: false; reason: string };
@@ -167,7 +167,7 @@ const upgrades: Upgrades = {};
  *   for a kind or version from the future; `ok: false` with a short technical reason for anything else
  * @param steps how older versions become today's; a test may bring some of its own
  */
-export function readStoredEvent(raw: unknown, steps: Upgrades = upgrades): StoredEvent {
+export function readStoredEvent(raw: unknown, steps: Upgrades = upgrades): EventOutcome {
   if (!isObject(raw)) return { ok: false, reason: 'not an object' };
   if (typeof raw.v !== 'number') return { ok: false, reason: 'v: missing' };
   let current = raw;
@@ -190,7 +190,7 @@ export function readStoredEvent(raw: unknown, steps: Upgrades = upgrades): Store
  */
 export function readForeignEvent(
   raw: unknown,
-): Extract<StoredEvent, { ok: true }> | { ok: false; reason: Unfit } {
+): Extract<EventOutcome, { ok: true }> | { ok: false; reason: Unfit } {
   const fault = faultWithin(raw);
   if (fault === 'too-deep') return { ok: false, reason: fault };
   if ((JSON.stringify(raw)?.length ?? 0) > longestEvent) return { ok: false, reason: 'too-long' };
@@ -210,10 +210,10 @@ export function readSpokenEvent(raw: unknown): SpokenEvent | null {
 }
 
 /** A reading that has no place in the record yet. */
-export type Reading = { id: string } & Payload<'reading'>;
+export type NewReading = { id: string } & Payload<'reading'>;
 
 /** Reads a `ReadingMessage`, all that a LinkedIn page may say; null for anything else, unknown fields included. */
-export function readReading(raw: unknown): Reading | null {
+export function readReading(raw: unknown): NewReading | null {
   const read = z.safeParse(readingSchema, raw);
   if (!read.success) return null;
   const { type: _type, ...reading } = read.data;
