@@ -1,7 +1,8 @@
 import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { findChromium } from './find-browser.mjs';
-import { environment, installWhatIsMissing, run } from './install.mjs';
+import { inTurn, step } from './steps.mjs';
+import { findNode, installDependencies, run } from './toolchain.mjs';
 
 /**
  * Installs what is missing, builds, and opens a browser with Abstain on its practice page.
@@ -38,13 +39,13 @@ async function openBrowser(executablePath) {
 }
 
 try {
-  installWhatIsMissing();
-  if (run('wxt', ['build', '-b', 'chrome']) !== 0)
+  installDependencies();
+  console.log(`Node: ${findNode()}`);
+  if (!(await step('Built for Chromium', () => inTurn(['wxt', 'build', '-b', 'chrome']))))
     throw new Error('The build failed; the lines above say why.');
-  process.env.PATH = environment.PATH;
   const executable = await findChromium();
-  if (headless)
-    process.exitCode = run('node', ['scripts/tour.ts', ...extra], { env: { CHROMIUM: executable } });
+  console.log(`Browser: ${executable}`);
+  if (headless) process.exitCode = run(['scripts/tour.ts', ...extra], { CHROMIUM: executable });
   else await openBrowser(executable);
 } catch (error) {
   console.error(error.message);

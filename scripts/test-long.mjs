@@ -1,6 +1,7 @@
-import { rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { findChromium, findFirefox } from './find-browser.mjs';
-import { environment, installWhatIsMissing, run } from './install.mjs';
+import { buildBoth, step } from './steps.mjs';
+import { installDependencies, run } from './toolchain.mjs';
 
 /**
  * The long runs, which `npm test` leaves out: files named `*.long.test.ts` (no browser) and `*.long.spec.ts` (browsers).
@@ -10,17 +11,15 @@ import { environment, installWhatIsMissing, run } from './install.mjs';
 const names = process.argv.slice(2);
 
 try {
-  installWhatIsMissing();
-  process.env.PATH = environment.PATH;
+  installDependencies();
   rmSync('test-results', { recursive: true, force: true });
-  const browsers = { CHROMIUM: await findChromium(), FIREFOX: (await findFirefox()) ?? '' };
-  const env = { LONG: '1', ...browsers };
-  for (const browser of ['chrome', 'firefox'])
-    if (run('wxt', ['build', '-b', browser]) !== 0) throw new Error(`The build for ${browser} failed.`);
+  mkdirSync('test-results', { recursive: true });
+  const env = { LONG: '1', CHROMIUM: await findChromium(), FIREFOX: (await findFirefox()) ?? '' };
+  if (!(await step('Both builds', buildBoth))) throw new Error('There is nothing to try.');
   // Both run to their end, whatever the first says.
   const codes = [
-    run('vitest', ['run', '--passWithNoTests', ...names], { env }),
-    run('playwright', ['test', '--pass-with-no-tests', ...names], { env }),
+    run(['vitest', 'run', '--passWithNoTests', ...names], env),
+    run(['playwright', 'test', '--pass-with-no-tests', ...names], env),
   ];
   process.exitCode = codes.some(Boolean) ? 1 : 0;
 } catch (error) {

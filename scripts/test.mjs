@@ -1,69 +1,40 @@
-import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { findChromium, findFirefox } from './find-browser.mjs';
-import { environment, installWhatIsMissing, run, runAside } from './install.mjs';
+import { findChromium, findFirefox, minimum } from './find-browser.mjs';
+import { buildBoth, inTurn, step } from './steps.mjs';
+import { findNode, installDependencies, runAside } from './toolchain.mjs';
 
 /**
- * Everything a change must pass: types, lint, unit, build (with the case's facts), store lint, browsers. Ends with the
- * count.
+ * Everything a change must pass: types, lint, unit tests, both builds (which check the case's facts), store lint and
+ * browsers. Ends with the count.
  */
 
-const steps = [];
 const counts = { passed: 0, failed: 0, skipped: 0 };
 
-async function step(name, work) {
-  const start = Date.now();
-  const ok = await work();
-  steps.push(`${ok ? '✓' : '✗'} ${name} (${((Date.now() - start) / 1000).toFixed(1)} s)`);
-  return ok;
-}
-
-/**
- * A step that is one check: it counts as one. Each way is commands one after the other, until one fails; the ways go
- * side by side.
- */
-async function check(name, ...ways) {
-  let all = '';
-  const walk = async (commands) => {
-    for (const [command, ...words] of commands) {
-      const { code, said } = await runAside(command, words);
-      all += said;
-      if (code !== 0) return false;
-    }
-    return true;
-  };
-  const ok = await step(name, async () => (await Promise.all(ways.map(walk))).every(Boolean));
-  console.log(`\n── ${name}\n${all.trim()}`);
+/** A step that is one check counts as one. */
+async function check(name, work) {
+  const ok = await step(name, work);
   counts[ok ? 'passed' : 'failed'] += 1;
   return ok;
 }
 
-/** A test runner: it is one step, counts its own tests and shows them as they come. */
-const runner = (name, command, words, env) =>
-  step(name, () => {
-    console.log(`\n── ${name}`);
-    return new Promise((ended) => {
-      const shell = process.platform === 'win32';
-      spawn(command, words, { stdio: 'inherit', shell, env: { ...environment, ...env } })
-        .on('error', () => ended(false))
-        .on('close', (code) => ended(code === 0));
-    });
-  });
-
-/** A test runner's own figures; one that left no report has failed. */
-function tally(file, read) {
-  try {
-    const { passed, failed, skipped } = read(JSON.parse(readFileSync(file, 'utf8')));
+/** A test runner counts its own tests; one that failed or left no report counts as a failure at least. */
+const tests = (name, command, file, read, env) =>
+  step(name, async () => {
+    const { code, said } = await runAside(command, env);
+    let seen = { passed: 0, failed: 0, skipped: 0 };
+    try {
+      seen = read(JSON.parse(readFileSync(file, 'utf8')));
+    } catch {}
+    const { passed, failed, skipped } = seen;
+    const wrong = code !== 0 || passed === 0;
     counts.passed += passed;
-    counts.failed += failed;
+    counts.failed += wrong ? Math.max(failed, 1) : failed;
     counts.skipped += skipped;
-    if (passed + failed === 0) counts.failed += 1;
-  } catch {
-    counts.failed += 1;
-  }
-}
+    const note = `${passed} passed${failed ? `, ${failed} failed` : ''}${skipped ? `, ${skipped} skipped` : ''}`;
+    return { code: wrong || failed ? 1 : 0, said, note };
+  });
 
 /** One figure for all that both builds hold, by name and content. */
 function fingerprint() {
@@ -77,57 +48,76 @@ function fingerprint() {
   return hash.digest('hex');
 }
 
+/** Builds both packages twice. @returns whether there is something to try in a browser */
+async function buildTwice() {
+  if (!(await check('Both builds', buildBoth))) return false;
+  const first = fingerprint();
+  await check('Built again, the same bytes', async () => {
+    const again = await buildBoth();
+    if (again.code !== 0 || fingerprint() === first) return again;
+    return { code: 1, said: `${again.said}\nTwo builds of the same files differ.` };
+  });
+  return true;
+}
+
+/** The steps that need no browser: what reads files one by one goes beside the unit tests. */
+async function withoutBrowser() {
+  const prepared = await inTurn(['wxt', 'prepare']);
+  if (prepared.code !== 0) throw new Error(prepared.said);
+  const [built] = await Promise.all([
+    // The build writes what the types are read from, so it comes after them.
+    check('Types', () => inTurn(['tsc', '-p', 'lib/domain'], ['tsc', '-p', '.'])).then(buildTwice),
+    check('Lint', () => inTurn(['biome', 'check', '.'])),
+    tests(
+      'Unit tests',
+      ['vitest', 'run', '--reporter=dot', '--reporter=json', '--outputFile=test-results/unit.json'],
+      'test-results/unit.json',
+      (report) => ({
+        passed: report.numPassedTests,
+        failed: report.numFailedTests,
+        skipped: report.numPendingTests + report.numTodoTests,
+      }),
+    ),
+  ]);
+  return built;
+}
+
+async function inBrowsers() {
+  const CHROMIUM = await findChromium();
+  const FIREFOX = (await findFirefox()) ?? '';
+  if (!FIREFOX)
+    console.log(
+      `No Firefox ${minimum.firefox} or newer was found: its tests are skipped. Install one, or set $FIREFOX.`,
+    );
+  await Promise.all([
+    check('Store lint', () =>
+      inTurn(['web-ext', 'lint', '--self-hosted', '--source-dir', '.output/firefox-mv3']),
+    ),
+    tests(
+      'Browser tests',
+      ['playwright', 'test'],
+      'test-results/browser.json',
+      ({ stats }) => ({
+        passed: stats.expected,
+        failed: stats.unexpected + stats.flaky,
+        skipped: stats.skipped,
+      }),
+      { CHROMIUM, FIREFOX },
+    ),
+  ]);
+}
+
 try {
-  installWhatIsMissing();
+  installDependencies();
+  console.log(`Testing on ${findNode()}: types, lint, unit tests, builds, store lint, browsers …`);
   rmSync('test-results', { recursive: true, force: true });
   mkdirSync('test-results', { recursive: true });
-
-  // What the others read is there before they start.
-  if (run('wxt', ['prepare']) !== 0) counts.failed += 1;
-  await Promise.all([
-    check('Types', [['tsc', '-p', 'lib/domain']], [['tsc', '-p', '.']]),
-    check('Lint', [['biome', 'check', '.']]),
-    runner('Unit', 'vitest', [
-      'run',
-      '--reporter=dot',
-      '--reporter=json',
-      '--outputFile=test-results/unit.json',
-    ]),
-  ]);
-  tally('test-results/unit.json', (r) => ({
-    passed: r.numPassedTests,
-    failed: r.numFailedTests + (r.numFailedTestSuites && !r.numFailedTests ? 1 : 0),
-    skipped: r.numPendingTests + r.numTodoTests,
-  }));
-
-  const builds = [[['wxt', 'build', '-b', 'chrome']], [['wxt', 'build', '-b', 'firefox']]];
-  if (await check('Build', ...builds)) {
-    const first = fingerprint();
-    await check('Build again: the same bytes', ...builds);
-    if (fingerprint() !== first) {
-      console.log('Two builds of the same files differ.');
-      counts.failed += 1;
-    }
-    const CHROMIUM = await findChromium();
-    const FIREFOX = (await findFirefox()) ?? '';
-    if (!FIREFOX)
-      console.log('No Firefox 153 or newer was found: its tests are skipped. Install one, or set $FIREFOX.');
-    await Promise.all([
-      check('Store lint', [['web-ext', 'lint', '--self-hosted', '--source-dir', '.output/firefox-mv3']]),
-      runner('Browsers', 'playwright', ['test'], { CHROMIUM, FIREFOX }),
-    ]);
-    tally('test-results/browser.json', ({ stats }) => ({
-      passed: stats.expected,
-      failed: stats.unexpected + stats.flaky,
-      skipped: stats.skipped,
-    }));
-  }
+  if (await withoutBrowser()) await inBrowsers();
 } catch (error) {
   console.error(`\n${error.message}`);
   counts.failed += 1;
 }
 
-console.log(`\n${steps.join('\n')}\n`);
 console.log(
   `${counts.passed} passed, ${counts.failed} failed${counts.skipped ? `, ${counts.skipped} skipped` : ''}`,
 );
