@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import words from '../../lib/locales/en/interface.json' with { type: 'json' };
 import { expect, lookAtLinkedIn, test } from './extension.ts';
 import { at, formPage, indexPage, listPage, paths, researchPage, settingPage } from './linkedin.ts';
 import { PageGuide, type Rect } from './page-guide.ts';
@@ -119,7 +120,7 @@ test('the research switch is read on its own page, where nothing is drawn', asyn
   await popup.goto(`chrome-extension://${extension.id}/popup.html`);
   const notice = popup.locator('[data-notice="here"]');
   await expect(notice).toHaveAttribute('data-state', 'on');
-  await expect(notice).toContainText('not the AI switch');
+  await expect(notice).toContainText(words.notices.research.note);
 
   await page.bringToFront();
   await page.locator('input[role=switch]').click();

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Download, Page } from '@playwright/test';
 import ICAL from 'ical.js';
 import ical from 'node-ical';
+import words from '../../lib/locales/en/interface.json' with { type: 'json' };
 import letters from '../../lib/locales/en/letters.json' with { type: 'json' };
 import english from '../../lib/locales/en/objection.json' with { type: 'json' };
 import { expect, test } from './extension.ts';
@@ -21,8 +22,8 @@ const field = (page: Page, name: string) => page.locator(`[data-field="${name}"]
 async function liveIn(page: Page, region: string) {
   const folded = page.locator('details.region:not([open]) > summary');
   if (await folded.count()) await folded.click();
-  await page.getByLabel('Country').selectOption(region.slice(0, 2));
-  if (region.length > 2) await page.getByLabel('Part of the country').selectOption(region);
+  await page.getByLabel(words.region.country).selectOption(region.slice(0, 2));
+  if (region.length > 2) await page.getByLabel(words.region.part).selectOption(region);
   // The question stays where it was answered, with the focus in it.
   await expect(page.locator('.region select').last()).toHaveValue(region);
 }
@@ -385,12 +386,12 @@ test('by keyboard alone, from the place to the day it was sent', async ({ extens
   await page.goto(`chrome-extension://${extension.id}/checklist.html#/objection`);
   // The countries passed on the way are not told, and the focus stays in the list. However slow the machine is, the
   // person is not: the page's clock stands while they press the keys.
-  await page.getByLabel('Country').focus();
+  await page.getByLabel(words.region.country).focus();
   await page.clock.pauseAt((await page.evaluate(() => Date.now())) + 60_000);
   for (const key of ['n', 'e', 't']) await page.keyboard.press(key);
   await page.clock.resume();
   await expect(page.locator('[data-route="form-ai"]')).toBeVisible();
-  await expect(page.getByLabel('Country')).toBeFocused();
+  await expect(page.getByLabel(words.region.country)).toBeFocused();
   expect(eventKinds(await extension.stored()).filter((kind) => kind === 'region-chosen')).toHaveLength(1);
   const press = async (name: string) => {
     for (let n = 0; n < 80; n++) {

@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test';
+import checklist from '../../lib/locales/en/checklist.json' with { type: 'json' };
+import words from '../../lib/locales/en/interface.json' with { type: 'json' };
 import { expect, lookAtLinkedIn, test } from './extension.ts';
 import { faults, overflow } from './faults.ts';
 import { at, listPage, paths, settingPage } from './linkedin.ts';
@@ -36,11 +38,11 @@ test('the full page: sections by link, by address, back and forward, after a rel
 
 test('profiles: a label is asked for, kept apart, and bad ones are said to be bad', async ({ extension }) => {
   const page = await extension.open('checklist.html#/settings');
-  const add = page.getByRole('button', { name: 'Add the profile' });
+  const add = page.getByRole('button', { name: checklist.settings.make });
   await add.click();
-  await expect(page.getByRole('alert')).toContainText('needs a label');
+  await expect(page.getByRole('alert')).toContainText(checklist.settings.empty);
 
-  const label = page.getByLabel('Label of the new profile');
+  const label = page.getByLabel(checklist.settings.newLabel);
   await label.fill('My account');
   await add.click();
   await expect(page.locator('.profiles li')).toHaveCount(1);
@@ -97,12 +99,14 @@ test('without an account: said once, the switch is not for them and the objectio
 }) => {
   const popup = await extension.open('popup.html');
   const status = (step: string) => popup.locator(`[data-step="${step}"]`).getAttribute('data-status');
-  await popup.getByRole('button', { name: 'I have no account' }).click();
+  await popup.getByRole('button', { name: words.popup.noAccount }).click();
   await expect(popup.locator('[data-next="objection"]')).toBeVisible();
   expect(await status('switch-off')).toBe('not-for-you');
   expect(await status('close-account')).toBe('not-for-you');
   expect(await status('follow-up')).toBe('todo');
-  await expect(popup.getByText('0 of 2 steps taken')).toBeVisible();
+  await expect(
+    popup.getByText(words.popup.count.other.replace('{n}', '0').replace('{all}', '2')),
+  ).toBeVisible();
 
   // The objection does not ask again, and the settings can take it back.
   const page = await extension.open('checklist.html#/objection');
