@@ -54,7 +54,10 @@ test('profiles: a label is asked for, kept apart, and bad ones are said to be ba
   await expect(page.locator('.profiles li')).toHaveCount(2);
 
   // What is said for one is not said for the other.
-  await page.locator('.profiles li', { hasText: 'Client B' }).getByRole('button', { name: checklist.settings.show }).click();
+  await page
+    .locator('.profiles li', { hasText: 'Client B' })
+    .getByRole('button', { name: checklist.settings.show })
+    .click();
   await page.goto(`chrome-extension://${extension.id}/checklist.html#/steps/old-posts`);
   await page.locator('[data-step="old-posts"] [data-act="said"]').click();
   const status = page.locator('[data-step="old-posts"]');
