@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { offeredLanguagesPlugin } from './scripts/texts/build.ts';
 
-const short = ['tests/**/*.test.{ts,tsx}'];
+const short = ['{tests,components}/**/*.test.{ts,tsx}'];
 const long = ['tests/**/*.long.test.{ts,tsx}'];
 
 /**

@@ -1,11 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import type { ChecklistWords } from '../../lib/locales';
 import { Mark } from '../Mark';
+import type { SectionName } from '../surfaces';
 
 export interface ShellProps {
-  sections: readonly string[];
+  sections: readonly SectionName[];
   /** The section that is open, or null where the address names none there is. */
-  current: string | null;
+  current: SectionName | null;
   words: ChecklistWords['checklist'];
   /** Whose record this is and the language, at the end of the bar. */
   tools: ComponentChildren;
@@ -30,7 +31,7 @@ export function Shell({ sections, current, words, tools, notAffiliated, children
           {sections.map((section) => (
             <li key={section}>
               <a href={`#/${section}`} aria-current={section === current ? 'page' : undefined}>
-                {words.sections[section as keyof typeof words.sections] ?? section}
+                {words.sections[section]}
               </a>
             </li>
           ))}

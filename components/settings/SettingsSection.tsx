@@ -1,6 +1,6 @@
 import { type ChecklistWords, languages } from '../../lib/locales';
 import type { Desk } from '../desk';
-import { Guidance } from '../Home';
+import { Guidance } from '../Guidance';
 import { LanguageChoice } from '../LanguageChoice';
 import { Region } from '../Region';
 import { Profiles } from './Profiles';

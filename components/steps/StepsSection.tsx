@@ -3,12 +3,12 @@ import { linkedinAiTrainingRules as rules } from '../../lib/cases';
 import type { ChecklistWords } from '../../lib/locales';
 import { plural } from '../../lib/locales/format';
 import type { Desk } from '../desk';
-import { Steps } from '../Home';
 import { Later } from '../Later';
 import { NextCard } from '../NextCard';
 import { Region } from '../Region';
 import { Situations } from '../Situations';
 import { StepRing, taken } from '../StepRing';
+import { Steps } from '../Steps';
 
 const toObjection = () => {
   location.hash = '#/objection';

@@ -2,7 +2,6 @@ import type { Page } from '@playwright/test';
 import checklist from '../../lib/locales/en/checklist.json' with { type: 'json' };
 import words from '../../lib/locales/en/interface.json' with { type: 'json' };
 import { expect, lookAtLinkedIn, test } from './extension.ts';
-import { faults, overflow } from './faults.ts';
 import { at, listPage, paths, settingPage } from './linkedin.ts';
 
 /** Our own pages as a person meets them: the full page, the side panel, the popup; keyboard, languages, widths. */
@@ -162,37 +161,4 @@ test('everything is reachable by keyboard, and a section that is chosen takes th
   await page.getByRole('link', { name: 'Settings' }).focus();
   await page.keyboard.press('Enter');
   await expect(page.locator('#section')).toBeFocused();
-});
-
-test('no fault that axe can find, in light and dark, in both languages, and nothing is cut off at 320 px', async ({
-  extension,
-}) => {
-  const found: string[] = [];
-  const look = async (file: string, width: number, language: string, colorScheme: 'light' | 'dark') => {
-    const page = await extension.context.newPage();
-    await page.emulateMedia({ colorScheme });
-    await page.setViewportSize({ width, height: 800 });
-    await page.goto(`chrome-extension://${extension.id}/${file}`);
-    await page
-      .getByLabel(/Language|Sprache/)
-      .first()
-      .selectOption(language);
-    await expect(page.locator(`html[lang=${language}]`)).toHaveCount(1);
-    // A section is a chunk of its own and comes after the page's frame.
-    if (file.startsWith('checklist')) await expect(page.locator('h1')).toBeVisible();
-    if (await country(page).count()) await country(page).selectOption('DE', { force: true });
-    const step = page.locator('[data-step="switch-off"] summary').first();
-    if (await step.count()) await step.click();
-    found.push(...(await faults(page)).map((fault) => `${file} ${language} ${colorScheme} ${fault}`));
-    if ((await overflow(page)) > 0) found.push(`${file} ${language} at ${width} px: wider than the window`);
-    await page.close();
-  };
-  await look('popup.html', 384, 'en', 'light');
-  await look('popup.html', 320, 'de', 'dark');
-  await look('sidepanel.html', 320, 'de', 'light');
-  await look('checklist.html#/steps', 1280, 'en', 'dark');
-  await look('checklist.html#/steps', 320, 'de', 'light');
-  await look('checklist.html#/settings', 320, 'de', 'dark');
-  await look('welcome.html', 320, 'de', 'light');
-  expect(found).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize, sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { pages, surfaces } from '../../components/surfaces';
 
 /**
  * The arrows of the house, as a test. Each room has one reason to change: a rule (domain), a fact (cases), a text
@@ -58,7 +59,7 @@ const roomOf = (file: string) => rooms.find((room) => file.startsWith(`${room}/`
 
 function filesBelow(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile() && /\.(ts|tsx)$/.test(entry.name))
+    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name) && !/\.test\.tsx?$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name).split(sep).join('/'));
 }
 
@@ -108,6 +109,15 @@ function trespasses(file: string, text: string): string[] {
 }
 
 const files = ['lib', 'components', 'entrypoints'].flatMap(filesBelow);
+
+/** The file that an import's path stands for, or undefined. @param path without its ending, or a folder */
+const fileAt = (path: string) => {
+  const place = normalize(path).split(sep).join('/');
+  return [`${place}.ts`, `${place}.tsx`, `${place}/index.ts`, place].find((file) => files.includes(file));
+};
+
+/** Text of a file without its comments, which may speak of anything. */
+const code = (file: string) => readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\/|(?<!:)\/\/.*$/gm, '');
 
 describe('the arrows of the house', () => {
   it('finds the files it is meant to read', () => {
@@ -180,8 +190,6 @@ describe('the arrows of the house', () => {
 
 describe('house rules that imports do not show', () => {
   const banned = /(^|[/.-])(utils?|helpers?|common|manager|handler|service|misc)([/.-]|$)/i;
-  /** Text of a file without its comments, which may speak of anything. */
-  const code = (file: string) => readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\/|(?<!:)\/\/.*$/gm, '');
   /** Where a pattern stands in files, with what it found. */
   const standing = (pattern: RegExp, among: readonly string[]) =>
     among.flatMap((file) => {
@@ -196,12 +204,32 @@ describe('house rules that imports do not show', () => {
   });
 
   it('practice has no door to the record', () => {
-    const pages = /^(components|entrypoints)\/(practice|presenter|notes|handouts)\//;
-    const doors =
-      /record-store|record-keeper|extension\/(doors|messages|drafts)|components\/(desk|record|objection|review|settings)\b|\.\.\/desk|wxt\/browser|browser\.storage/;
-    const ours = files.filter((file) => pages.test(file));
-    expect(ours.length).toBeGreaterThan(5);
-    expect(standing(doors, ours)).toEqual([]);
+    const ofPractice = [
+      ...Object.entries(surfaces).flatMap(([name, { shows }]) =>
+        shows === 'practice' ? [`components/${name}/`] : [],
+      ),
+      ...pages.flatMap(({ page, shows }) => (shows === 'practice' ? [`entrypoints/${page}/`] : [])),
+    ];
+    const ours = files.filter((file) => ofPractice.some((folder) => file.startsWith(folder)));
+    expect(ours.length).toBeGreaterThan(20);
+    // Whatever they import, and what that imports in turn, is within reach; types alone are not.
+    const reached = new Map(ours.map((file) => [file, [file]]));
+    for (const [file, path] of reached)
+      for (const { from, typeOnly } of importsOf(readFileSync(file, 'utf8'))) {
+        const target = !typeOnly && from.startsWith('.') && fileAt(join(dirname(file), from));
+        if (target && !reached.has(target)) reached.set(target, [...path, target]);
+      }
+    const doors = new Set(
+      ['practice-doors', 'policy', 'save-file', 'about'].map((name) => `lib/extension/${name}.ts`),
+    );
+    const notOurs = (file: string) =>
+      (file.startsWith('lib/extension/') && !doors.has(file)) ||
+      file === 'components/desk.ts' ||
+      Object.entries(surfaces).some(
+        ([name, { shows }]) => shows === 'record' && file.startsWith(`components/${name}/`),
+      );
+    expect([...reached].flatMap(([file, path]) => (notOurs(file) ? [path.join(' → ')] : []))).toEqual([]);
+    expect(standing(/wxt\/browser|browser\.storage/, ours)).toEqual([]);
     // Its one door to storage of the browser's can only be read, and is not where the record is.
     const areas = readFileSync('lib/extension/policy.ts', 'utf8').match(/storage\.\w+\.\w+/g);
     expect(areas).toEqual(['storage.managed.get']);
@@ -254,12 +282,22 @@ describe('nothing is added half-way', () => {
     );
   const has = (path: string) => existsSync(path);
 
-  it('every folder of entrypoints is a page with its script', () => {
-    const pages = folders('entrypoints');
-    expect(pages.length).toBeGreaterThan(5);
-    for (const page of pages)
+  it('every page of the list of surfaces is there, and no other', () => {
+    expect(folders('entrypoints').sort()).toEqual(pages.map(({ page }) => page).sort());
+    for (const { page } of pages)
       for (const file of ['index.html', 'main.tsx'])
         expect(has(`entrypoints/${page}/${file}`), `entrypoints/${page} lacks ${file}.`).toBe(true);
+  });
+
+  it('every folder of components is a surface of the list, and no other', () => {
+    expect(folders('components').sort()).toEqual(Object.keys(surfaces).sort());
+  });
+
+  it('an entrypoint is wiring: it renders one page, and defines no view', () => {
+    const views = pages
+      .map(({ page }) => `entrypoints/${page}/main.tsx`)
+      .filter((file) => /\bfunction\b|=>|use(State|Effect)/.test(code(file)));
+    expect(views).toEqual([]);
   });
 
   it('every style sheet is imported by some page or part', () => {

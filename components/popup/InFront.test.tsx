@@ -2,10 +2,10 @@ import { JSDOM } from 'jsdom';
 import { h, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { Desk } from '../../components/desk';
-import { InFront } from '../../components/InFront';
 import { loadCaseWords, textsOf } from '../../lib/locales';
 import { places } from '../../lib/sites/linkedin/addresses';
+import type { Desk } from '../desk';
+import { InFront } from './InFront';
 
 const words = await textsOf('interface', 'en');
 const caseWords = await loadCaseWords('en');

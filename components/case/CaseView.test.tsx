@@ -2,7 +2,6 @@ import { JSDOM } from 'jsdom';
 import { h, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { CaseView, type CaseViewProps, caseParts } from '../../components/case/CaseView';
 import { linkedinAiTraining as theCase } from '../../lib/cases/claims';
 import type { Case } from '../../lib/domain/case/case';
 import {
@@ -17,6 +16,7 @@ import { panels } from '../../lib/domain/case/case-terms';
 import { laneSpan, shareOf, yearsOn } from '../../lib/domain/case/case-time';
 import { languages, loadCaseWords, textsOf } from '../../lib/locales';
 import { dateInWords, plural } from '../../lib/locales/format';
+import { CaseView, type CaseViewProps, caseParts } from './CaseView';
 
 const texts = Object.fromEntries(
   await Promise.all(

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { lessonFor, paperOf } from '../../components/handouts/lesson';
 import { linkedinAiTraining } from '../../lib/cases/claims';
 import { parts, questions, quiz, quizLength, sceneClaims } from '../../lib/cases/linkedin-ai-training/lesson';
 import germanCase from '../../lib/locales/de/case.json';
 import german from '../../lib/locales/de/handouts.json';
 import englishCase from '../../lib/locales/en/case.json';
 import english from '../../lib/locales/en/handouts.json';
+import { lessonFor, paperOf } from './lesson';
 
 const today = '2026-11-25';
 const claims = new Map(linkedinAiTraining.claims.map((claim) => [claim.id, claim]));

@@ -2,8 +2,6 @@ import { JSDOM } from 'jsdom';
 import { h, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { PracticeSite } from '../../components/practice/PracticeSite';
-import { addressOf, pageAt, paths } from '../../components/practice/paths';
 import {
   lateAfter,
   type PracticePage,
@@ -14,7 +12,9 @@ import {
 import words from '../../lib/locales/en/practice.json';
 import { readPage } from '../../lib/sites/linkedin/ai-training';
 import { printedIn, printedLanguages } from '../../lib/sites/linkedin/labels';
-import { giveVisibility } from '../fixtures/linkedin/visibility';
+import { giveVisibility } from '../../tests/fixtures/linkedin/visibility';
+import { PracticeSite } from './PracticeSite';
+import { addressOf, pageAt, paths } from './paths';
 
 // What the practice page shows is a fixture of the detector by construction: these are the very components.
 

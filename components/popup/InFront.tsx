@@ -1,10 +1,10 @@
-import { askAccess } from '../lib/extension/permissions';
-import { goTo, reload } from '../lib/extension/tabs';
-import { hostPattern, places } from '../lib/sites/linkedin/addresses';
-import type { Desk } from './desk';
+import { askAccess } from '../../lib/extension/permissions';
+import { goTo, reload } from '../../lib/extension/tabs';
+import { hostPattern, places } from '../../lib/sites/linkedin/addresses';
+import type { Desk } from '../desk';
+import { layoutReportAt } from '../route';
 import type { Front } from './front';
 import { Notice } from './Notice';
-import { layoutReportAt } from './route';
 
 /** The spellings of the form's address at which the guide runs; match patterns know no case. */
 const usualFormPath = /\/(TS-DPRO|ts-dpro)\/?$/;

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { articlesInWords } from '../../components/objection/articles';
-import { addressOf, type View, viewAt } from '../../components/objection/kit';
 import { deadlineRules } from '../../lib/cases/linkedin-ai-training/deadline-rules';
 import { letters } from '../../lib/cases/linkedin-ai-training/letters';
 import { articlesIn } from '../../lib/domain/objection/letter';
 import german from '../../lib/locales/de/objection.json';
 import english from '../../lib/locales/en/objection.json';
+import { articlesInWords } from './articles';
+import { addressOf, type View, viewAt } from './kit';
 
 describe('articles', () => {
   it('are written as each language writes them', () => {

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { PageReport } from '../lib/domain/record/page-report';
-import { askPage } from '../lib/extension/messages';
-import { hasAccess, watchPermissions } from '../lib/extension/permissions';
-import { type FrontTab, frontTab, watchTabs } from '../lib/extension/tabs';
-import { hostPattern, type PageKind, recognizePage } from '../lib/sites/linkedin/addresses';
+import type { PageReport } from '../../lib/domain/record/page-report';
+import { askPage } from '../../lib/extension/messages';
+import { hasAccess, watchPermissions } from '../../lib/extension/permissions';
+import { type FrontTab, frontTab, watchTabs } from '../../lib/extension/tabs';
+import { hostPattern, type PageKind, recognizePage } from '../../lib/sites/linkedin/addresses';
 
 /** The tab in front of the person: which page of ours it is, what is seen there, or what keeps the guide from it. */
 export interface Front {

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { openPractice as open } from '../../components/practice/practice';
-import { courseInUse, storeCourse } from '../../components/practice/shelf';
 import { emptyCourse } from '../../lib/domain/practice/course';
 import { variants } from '../../lib/domain/practice/practice';
 import { enterScene, scenesFor } from '../../lib/domain/practice/presentation';
+import { openPractice as open } from './practice';
+import { courseInUse, storeCourse } from './shelf';
 
 /** What an organisation sets by policy, as practice meets it when one of its pages opens. */
 

@@ -1,6 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { clockOf, coreSteps, stepRulesFor } from '../../components/record/reviewing';
-import { problemSentences, sentencesOf, type Telling } from '../../components/record/telling';
 import { reviewRecord } from '../../lib/domain/objection/review';
 import { eventKinds, lineGroups } from '../../lib/domain/record/event-kinds';
 import { lookAgain } from '../../lib/domain/record/look-again';
@@ -15,7 +13,9 @@ import {
   recordLines,
 } from '../../lib/domain/record/record-lines';
 import { loadCaseWords, textsOf } from '../../lib/locales';
-import { make } from '../fixtures/record/events';
+import { make } from '../../tests/fixtures/record/events';
+import { clockOf, coreSteps, stepRulesFor } from './reviewing';
+import { problemSentences, sentencesOf, type Telling } from './telling';
 
 /** A record told in order, one event on each day of November 2026. */
 const record = (...told: [kind: string, more?: object][]): RecordEvent[] =>

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test, vi } from 'vitest';
-import { shelf } from '../../components/practice/shelf';
 import { courseFile, courseSize, emptyCourse, readCourse } from '../../lib/domain/practice/course';
 import {
   freshPractice,
@@ -13,6 +12,7 @@ import {
 } from '../../lib/domain/practice/practice';
 import { standing } from '../../lib/domain/record/standing';
 import { printedLanguages } from '../../lib/sites/linkedin/labels';
+import { shelf } from './shelf';
 
 const now = Date.parse('2026-11-25T14:00:00Z');
 const fresh = freshPractice({ variant: 'usual', site: 'en', language: null, region: null });

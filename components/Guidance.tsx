@@ -1,0 +1,14 @@
+import type { Desk } from './desk';
+import { GuidanceChoice } from './GuidanceChoice';
+
+/** The choice of guidance, as it is and to be changed. */
+export function Guidance({ desk, drawn = false }: { desk: Desk; drawn?: boolean }) {
+  return (
+    <GuidanceChoice
+      chosen={desk.guidance}
+      words={desk.words.guidance}
+      drawn={drawn}
+      onChoose={(mode) => void desk.tell({ kind: 'guidance-chosen', mode })}
+    />
+  );
+}

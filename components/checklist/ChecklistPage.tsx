@@ -1,0 +1,130 @@
+import type { ComponentType } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { type ChecklistWords, languages, textsOf } from '../../lib/locales';
+import './checklist.css';
+import { fill } from '../../lib/locales/format';
+import { type Desk, type OpenedDesk, openDesk, useDesk } from '../desk';
+import { LanguageChoice } from '../LanguageChoice';
+import { ProfileChoice } from '../ProfileChoice';
+import { preference } from '../preference';
+import { useRoute } from '../route';
+import { type SectionName, sectionNames } from '../surfaces';
+import { Unreadable } from '../Unreadable';
+import { Shell } from './Shell';
+
+type Section = ComponentType<{ desk: Desk; words: ChecklistWords; rest: string }>;
+
+/** Each section is a chunk that is loaded when it is opened. */
+const sections: Record<SectionName, () => Promise<{ default: Section }>> = {
+  steps: () => import('../steps/StepsSection'),
+  objection: () => import('../objection/ObjectionSection'),
+  record: () => import('../record/RecordSection'),
+  case: () => import('../case/CaseSection'),
+  review: () => import('../review/ReviewSection'),
+  settings: () => import('../settings/SettingsSection'),
+};
+
+const lastSection = preference('section');
+
+/** What the full page starts from. */
+export interface OpenedChecklist {
+  opened: OpenedDesk;
+  words: ChecklistWords;
+}
+
+/** Reads record and texts; an address that names no section goes to the one that was open last. */
+export async function openChecklist(): Promise<OpenedChecklist> {
+  const wanted = sectionNames.find((section) => section === lastSection.read());
+  if (!location.hash && wanted) history.replaceState(null, '', `#/${wanted}`);
+  const opened = await openDesk();
+  return { opened, words: await textsOf('checklist', opened.texts.language) };
+}
+
+/** The full page: one section at a time, named by the address. */
+export function ChecklistPage({ opened, words: firstWords }: OpenedChecklist) {
+  const desk = useDesk(opened);
+  const [words, setWords] = useState(firstWords);
+  const { section: asked, rest } = useRoute();
+  const name = asked || 'steps';
+  const known = sectionNames.find((section) => section === name) ?? null;
+  const [loaded, setLoaded] = useState<{ name: string; Section: Section | null } | null>(null);
+  const language = desk?.language;
+  const arrived = useRef(false);
+
+  useEffect(() => {
+    if (language) void textsOf('checklist', language).then(setWords);
+  }, [language]);
+  useEffect(() => {
+    const said = known ? words.checklist.sections[known] : words.checklist.title;
+    document.title = `${said} – Abstain`;
+  }, [name, words]);
+  useEffect(() => {
+    if (!known) return;
+    let current = true;
+    sections[known]().then(
+      ({ default: Section }) => current && setLoaded({ name, Section }),
+      () => current && setLoaded({ name, Section: null }),
+    );
+    lastSection.write(name);
+    return () => {
+      current = false;
+    };
+  }, [name]);
+  useEffect(() => {
+    if (loaded?.name !== name) return;
+    // Following a link to a section takes the reader there; arriving on the page does not move the focus.
+    if (arrived.current) document.getElementById('section')?.focus();
+    arrived.current = true;
+  }, [loaded]);
+
+  if (!desk) return <Unreadable words={opened.texts.words} />;
+  const Section = loaded?.name === name ? loaded.Section : undefined;
+  return (
+    <Shell
+      sections={sectionNames}
+      current={known}
+      words={words.checklist}
+      notAffiliated={desk.words.popup.notAffiliated}
+      tools={
+        <>
+          <ProfileChoice
+            profiles={desk.profiles}
+            chosen={desk.profile}
+            label={desk.words.profile.label}
+            onChoose={desk.chooseProfile}
+          />
+          <LanguageChoice
+            chosen={desk.language}
+            languages={languages}
+            label={desk.words.language.label}
+            onChoose={desk.chooseLanguage}
+          />
+        </>
+      }
+    >
+      {desk.failure && (
+        <p class="failed" role="alert">
+          {desk.words.notices[desk.failure]}
+        </p>
+      )}
+      {!known && (
+        <section class="card">
+          <h1>{words.checklist.notFound.title}</h1>
+          <p>{fill(words.checklist.notFound.text, { name })}</p>
+        </section>
+      )}
+      {known && Section === null && (
+        <section class="card">
+          <h1>{words.checklist.failed.title}</h1>
+          <p>{words.checklist.failed.text}</p>
+          <div class="acts">
+            <button type="button" class="primary" onClick={() => location.reload()}>
+              {words.checklist.failed.act}
+            </button>
+          </div>
+        </section>
+      )}
+      {Section && <Section desk={desk} words={words} rest={rest} />}
+    </Shell>
+  );
+}

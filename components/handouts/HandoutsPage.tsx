@@ -1,0 +1,176 @@
+import { useEffect, useState } from 'preact/hooks';
+import { type HandoutWords, languages, textsOf } from '../../lib/locales';
+import './handouts.css';
+import { linkedinAiTraining } from '../../lib/cases/claims';
+import { parts } from '../../lib/cases/linkedin-ai-training/lesson';
+import { regionFacts } from '../../lib/domain/case/case';
+import { dateInWords, fill } from '../../lib/locales/format';
+import { Choice } from '../Choice';
+import { LanguageChoice } from '../LanguageChoice';
+import { Mark } from '../Mark';
+import { regionNames } from '../practice/names';
+import { PolicyNotice } from '../practice/PolicyNotice';
+import { type OpenedPractice, openPractice, type PracticeRoom, usePractice } from '../practice/practice';
+import { lessonFor, paperOf } from './lesson';
+import { Quiz, QuizKey } from './Quiz';
+import type { SheetHead } from './Sheet';
+import { Slip } from './Slip';
+import { StepsSheet } from './StepsSheet';
+import { TrainerGuide } from './TrainerGuide';
+
+const sheets = ['steps', 'guide', 'quiz', 'key', 'slip'] as const;
+type SheetName = (typeof sheets)[number];
+
+const papers = ['a4', 'letter'] as const;
+type Paper = (typeof papers)[number];
+
+/** What the page of handouts starts from. */
+export interface OpenedHandouts {
+  opened: OpenedPractice;
+  words: HandoutWords;
+}
+
+/** Opens practice as it stands, with the texts of the handouts. */
+export async function openHandouts(): Promise<OpenedHandouts> {
+  const opened = await openPractice();
+  return { opened, words: await textsOf('handouts', opened.texts.language) };
+}
+
+/** The trainer's papers: chosen on the screen, and printed as they are shown. */
+export function HandoutsPage({ opened, words: first }: OpenedHandouts) {
+  const room = usePractice(opened);
+  const [words, setWords] = useState(first);
+  const [wanted, setWanted] = useState<readonly SheetName[]>(sheets);
+  const [chosenPaper, setPaper] = useState<Paper | null>(null);
+  const { language, region, caseWords } = room;
+  const paper = chosenPaper ?? paperOf(region);
+
+  useEffect(() => void textsOf('handouts', language).then(setWords), [language]);
+  useEffect(() => {
+    document.title = `Abstain: ${words.title}`;
+  }, [words]);
+
+  return (
+    <>
+      <header class="handout-choices">
+        <div class="bar">
+          <Mark />
+          <h1>{words.title}</h1>
+          <LanguageChoice
+            chosen={language}
+            languages={languages}
+            label={room.words.language.label}
+            onChoose={room.chooseLanguage}
+          />
+        </div>
+        <p>{words.intro}</p>
+        <PolicyNotice {...room.policy} />
+        <div class="handout-fields">
+          <Choice
+            name="region"
+            label={words.region}
+            options={regionNames(language, caseWords.regions.subdivisions)}
+            chosen={region ?? ''}
+            none={words.chooseRegion}
+            onChoose={(chosen) => room.change((now) => ({ ...now, region: chosen || null }))}
+          />
+          <Choice
+            name="paper"
+            label={words.paper}
+            options={papers.map((code) => ({ code, name: words.papers[code] }))}
+            chosen={paper}
+            onChoose={(chosen) => setPaper(chosen as Paper)}
+          />
+          <fieldset>
+            <legend>{words.sheetsTitle}</legend>
+            {sheets.map((name) => (
+              <label key={name} class="tick">
+                <input
+                  type="checkbox"
+                  data-sheet-choice={name}
+                  checked={wanted.includes(name)}
+                  onChange={(event) => {
+                    const { checked } = event.currentTarget;
+                    setWanted(sheets.filter((one) => (one === name ? checked : wanted.includes(one))));
+                  }}
+                />
+                {words.sheets[name]}
+              </label>
+            ))}
+          </fieldset>
+        </div>
+        <button
+          type="button"
+          class="primary"
+          data-act="print"
+          disabled={!region || !wanted.length}
+          onClick={() => window.print()}
+        >
+          {words.print}
+        </button>
+        {!region && <p role="status">{words.regionFirst}</p>}
+      </header>
+      <main class={`papers paper-${paper}`}>
+        {region && <Sheets room={room} region={region} words={words} wanted={wanted} />}
+      </main>
+    </>
+  );
+}
+
+function Sheets({
+  room,
+  region,
+  words,
+  wanted,
+}: {
+  room: PracticeRoom;
+  region: string;
+  words: HandoutWords;
+  wanted: readonly SheetName[];
+}) {
+  const { language, caseWords, course } = room;
+  const date = (iso: string) => dateInWords(iso, language);
+  const today = Temporal.Now.plainDateISO().toString();
+  const lesson = lessonFor(linkedinAiTraining, region, today);
+  const facts = { sources: linkedinAiTraining.sources, caseWords, date, words };
+  const place = regionFacts(linkedinAiTraining, region);
+  const name = regionNames(language, caseWords.regions.subdivisions).find(
+    ({ code }) => code === region,
+  )?.name;
+  const head: SheetHead = {
+    words,
+    said: [
+      fill(words.where, { region: name ?? region }),
+      fill(words.facts, { date: date(linkedinAiTraining.edition) }),
+      ...(course?.name ? [`${words.course}: ${course.name}`] : []),
+    ],
+    contact: course?.contact,
+  };
+  return (
+    <>
+      {wanted.includes('steps') && (
+        <StepsSheet
+          head={head}
+          steps={room.steps}
+          caseWords={caseWords}
+          right={place ? caseWords.rights[place.rule as keyof typeof caseWords.rights] : undefined}
+          controller={fill(room.words.region.controller, { name: place?.controller.name ?? '' })}
+          tracks={room.words.tracks}
+        />
+      )}
+      {wanted.includes('guide') && (
+        <TrainerGuide head={head} parts={parts} questions={lesson.questions} facts={facts} />
+      )}
+      {wanted.includes('quiz') && <Quiz head={head} items={lesson.quiz} />}
+      {wanted.includes('key') && (
+        <QuizKey
+          head={head}
+          items={lesson.quiz}
+          facts={facts}
+          right={(letter) => fill(words.right, { letter })}
+        />
+      )}
+      {wanted.includes('slip') && <Slip head={head} />}
+    </>
+  );
+}

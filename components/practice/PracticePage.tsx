@@ -1,0 +1,134 @@
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { languages } from '../../lib/locales';
+import './practice.css';
+import { freshPractice, type Variant } from '../../lib/domain/practice/practice';
+import { fill, plural } from '../../lib/locales/format';
+import { languageName } from '../../lib/locales/names';
+import { Choice } from '../Choice';
+import { LanguageChoice } from '../LanguageChoice';
+import { Mark } from '../Mark';
+import { CourseDesk } from './CourseDesk';
+import { isReset } from './keys';
+import { MadeUpSite } from './MadeUpSite';
+import { languageNames } from './names';
+import { PolicyNotice } from './PolicyNotice';
+import { PracticeChecklist } from './PracticeChecklist';
+import { type OpenedPractice, type PracticeRoom, usePractice } from './practice';
+
+/** The made-up site with the guide on it, and beside it what the practice record shows. */
+export function PracticePage({ opened }: { opened: OpenedPractice }) {
+  const room = usePractice(opened);
+  const { practiceWords: words, practice, language, standings } = room;
+  const [wasReset, setWasReset] = useState(false);
+  const status = standings.find(({ step }) => step === 'switch-off')?.status ?? 'todo';
+
+  const reset = () => {
+    room.reset();
+    setWasReset(true);
+  };
+  const hear = (target: Document) => {
+    target.addEventListener('keydown', (event) => {
+      if (!isReset(event)) return;
+      event.preventDefault();
+      opened.shelf.change((now) => ({ ...freshPractice(now), begins: 'list' }));
+      setWasReset(true);
+    });
+  };
+  useLayoutEffect(() => hear(document), []);
+  useEffect(() => {
+    document.title = `Abstain: ${words.title}`;
+  }, [words]);
+  useEffect(() => {
+    if (practice.events.length) setWasReset(false);
+  }, [practice.events.length]);
+
+  return (
+    <>
+      <header class="practice-notice">
+        <Mark />
+        <h1>{words.title}</h1>
+        <p>{words.notice}</p>
+        <LanguageChoice
+          chosen={language}
+          languages={languages}
+          label={words.interfaceLanguage}
+          onChoose={room.chooseLanguage}
+        />
+        <PolicyNotice {...room.policy} />
+      </header>
+      <Choices room={room} onReset={reset} />
+      <div class="practice-desk">
+        <MadeUpSite room={room} shelf={opened.shelf} onFrame={hear} />
+        <aside class="practice-aside" aria-label={words.checklist}>
+          <section class="card" aria-labelledby="practice-result">
+            <h2 id="practice-result">{words.resultTitle}</h2>
+            <p role="status" data-result={status}>
+              {wasReset ? words.wasReset : words.result[status]}
+            </p>
+          </section>
+          <section class="practice-checklist">
+            <h2>{words.checklist}</h2>
+            <p class="small">{words.checklistNote}</p>
+            <PracticeChecklist room={room} />
+          </section>
+          <section class="card">
+            <h2>{words.more}</h2>
+            <div class="acts">
+              <a class="button" href="presenter.html" target="_blank" rel="noreferrer">
+                {words.presenter}
+              </a>
+              <a class="button" href="handouts.html" target="_blank" rel="noreferrer">
+                {words.handouts}
+              </a>
+            </div>
+          </section>
+          <CourseDesk room={room} />
+        </aside>
+      </div>
+    </>
+  );
+}
+
+/** What to practise: the made-up site's language and what is met there; loading it again and starting over. */
+function Choices({ room, onReset }: { room: PracticeRoom; onReset(): void }) {
+  const { practiceWords: words, practice, language, site, labels } = room;
+  const all = Object.values(labels);
+  const proved = all.filter((label) => label !== null).length;
+  const named = languageName(site, language);
+  const variant = room.variants.includes(practice.variant) ? practice.variant : 'usual';
+  return (
+    <section class="practice-choices" aria-label={words.choices}>
+      <Choice
+        name="site"
+        label={words.siteLanguage}
+        options={languageNames(room.siteLanguages, language)}
+        chosen={site}
+        onChoose={(chosen) => room.change((now) => ({ ...now, site: chosen }))}
+      />
+      <Choice
+        name="variant"
+        label={words.variant}
+        options={room.variants.map((code) => ({ code, name: words.variants[code].name }))}
+        chosen={variant}
+        onChoose={(chosen) =>
+          // What was begun with one variant says nothing about another.
+          room.change((now) => ({ ...freshPractice({ ...now, variant: chosen as Variant }), begins: 'list' }))
+        }
+      />
+      <div class="acts">
+        <button type="button" data-act="reload" onClick={() => location.reload()}>
+          {words.reload}
+        </button>
+        <button type="button" data-act="reset" aria-keyshortcuts="Delete" onClick={onReset}>
+          {words.reset} <kbd>{words.resetKey}</kbd>
+        </button>
+      </div>
+      <p class="small practice-variant">{words.variants[variant].what}</p>
+      <p class="small">
+        {proved === all.length
+          ? fill(words.allProved, { language: named })
+          : plural(language, words.proved, proved, { all: all.length, language: named })}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,62 @@
+import { useEffect, useState } from 'preact/hooks';
+import './presenter.css';
+import { linkedinAiTraining } from '../../lib/cases/claims';
+import { sceneClaims } from '../../lib/cases/linkedin-ai-training/lesson';
+import { claimIsStale, claimsNamed } from '../../lib/domain/case/case';
+import { dateInWords, fill, plural } from '../../lib/locales/format';
+import { ClaimList } from '../ClaimList';
+import { Notes } from './Notes';
+import { type OpenedPresenter, PresenterControls, setUpOf, usePresenter } from './presenter';
+import { SetUp } from './SetUp';
+
+const openRoom = () => void window.open('presenter.html', 'abstain-room');
+const setUp = () => document.querySelector<HTMLElement>('.set-up select')?.focus();
+
+/** The window the speaker sees: what to say, and what the room should see now. */
+export function NotesPage({ opened }: { opened: OpenedPresenter }) {
+  const presenter = usePresenter(opened, { openOther: openRoom, setUp });
+  const { room, words, scene, scenes, shown } = presenter;
+  const { practice, caseWords, language, region } = room;
+  const [today] = useState(() => Temporal.Now.plainDateISO().toString());
+  useEffect(() => {
+    document.title = words.notesTitle;
+  }, [words]);
+
+  const claims = claimsNamed(
+    linkedinAiTraining,
+    linkedinAiTraining.claims,
+    sceneClaims[scene.id],
+    region,
+    today,
+  );
+  return (
+    <Notes
+      scene={scene}
+      after={scenes[shown + 1] ?? null}
+      roomSays={practice.seen && caseWords.callout[practice.seen].title}
+      seen={practice.seen}
+      status={presenter.status}
+      time={presenter.time}
+      notYet={plural(language, words.notYet, scene.within)}
+      words={words}
+      interfaceWords={room.words}
+      keys={words.keyList.map(({ key, means }) => [fill(key, { last: scenes.length - 1 }), means] as const)}
+      characterKeys={practice.characterKeys}
+      onCharacterKeys={(characterKeys) => room.change((now) => ({ ...now, characterKeys }))}
+      evidence={
+        claims.length > 0 && (
+          <ClaimList
+            claims={claims}
+            sources={linkedinAiTraining.sources}
+            caseWords={caseWords}
+            words={room.words}
+            date={(iso) => dateInWords(iso, language)}
+            stale={(claim) => claimIsStale(claim, today)}
+          />
+        )
+      }
+      setUp={<SetUp {...setUpOf(presenter)} />}
+      controls={<PresenterControls presenter={presenter} other={{ label: words.openRoom, open: openRoom }} />}
+    />
+  );
+}

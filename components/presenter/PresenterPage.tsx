@@ -1,0 +1,70 @@
+import { useEffect, useState } from 'preact/hooks';
+import '../practice/practice.css';
+import './presenter.css';
+import type { CalloutState } from '../../lib/domain/case/case-terms';
+import { fill } from '../../lib/locales/format';
+import { MadeUpSite } from '../practice/MadeUpSite';
+import { PracticeChecklist } from '../practice/PracticeChecklist';
+import { Cover } from './Cover';
+import { type OpenedPresenter, PresenterControls, setUpOf, usePresenter } from './presenter';
+import { Room } from './Room';
+import { SetUpDialog } from './SetUp';
+
+const openNotes = () => void window.open('notes.html', 'abstain-notes', 'popup,width=960,height=760');
+
+/** The window the room sees: one scene of the demonstration, and the controls. */
+export function PresenterPage({ opened }: { opened: OpenedPresenter }) {
+  const [settingUp, setSettingUp] = useState(false);
+  const setUp = () => setSettingUp(true);
+  const presenter = usePresenter(opened, { openOther: openNotes, setUp });
+  const { room, words, scene, scenes } = presenter;
+  const { practice } = room;
+  useEffect(() => {
+    document.title = words.title;
+  }, [words]);
+  const sight = (seen: CalloutState | null) =>
+    opened.shelf.change((now) => (now.seen === seen ? now : { ...now, seen }));
+
+  const { title, room: lead } = words.scenes[scene.id];
+  return (
+    <>
+      <Room
+        scene={scene}
+        place={
+          scene.step
+            ? fill(words.step, { n: scene.step, all: scenes.filter(({ step }) => step !== null).length })
+            : scene.variant === 'usual'
+              ? words.practiceOnly
+              : words.whatIf
+        }
+        title={title}
+        lead={fill(lead, { dataPrivacy: room.labels.dataPrivacy })}
+        seen={practice.seen}
+        status={presenter.status}
+        time={presenter.time}
+        words={words}
+        interfaceWords={room.words}
+        callout={room.caseWords.callout}
+        controls={
+          <PresenterControls
+            presenter={presenter}
+            other={{ label: words.openNotes, open: openNotes }}
+            onSetUp={setUp}
+          />
+        }
+      >
+        {scene.id === 'end' ? (
+          <div class="room-checklist">
+            <PracticeChecklist room={room} />
+          </div>
+        ) : (
+          <MadeUpSite room={room} shelf={opened.shelf} onSight={sight} onFrame={presenter.hear} />
+        )}
+      </Room>
+      {settingUp && <SetUpDialog {...setUpOf(presenter)} onClose={() => setSettingUp(false)} />}
+      {practice.covered && (
+        <Cover text={words.covered} act={words.uncover} onUncover={() => presenter.cover(false)} />
+      )}
+    </>
+  );
+}
