@@ -2,9 +2,16 @@ import { useState } from 'preact/hooks';
 import { letters } from '../../lib/cases/linkedin-ai-training/letters';
 import type { Authority } from '../../lib/domain/case/case';
 import { type LetterKind, outcomes } from '../../lib/domain/case/letter-terms';
-import { type Draft, draftLetter, groundsFor, type LetterFields } from '../../lib/domain/objection/letter';
+import { type Draft, draftLetter, groundsFor } from '../../lib/domain/objection/letter';
+import { isNarrow, type LetterFields } from '../../lib/domain/objection/letter-fields';
 import type { Objection } from '../../lib/domain/objection/objection';
-import { fieldsFor, nothingTyped, outcomeOf, type Typed } from '../../lib/domain/objection/typed';
+import {
+  fieldsFor,
+  nothingTyped,
+  outcomeOf,
+  ownWordsFor,
+  type Typed,
+} from '../../lib/domain/objection/typed';
 import { openForPrint } from '../../lib/extension/drafts';
 import { saveFile } from '../../lib/extension/save-file';
 import { fill, plural } from '../../lib/locales/format';
@@ -14,6 +21,7 @@ import { DraftSheet } from './DraftSheet';
 import { GroundMenu } from './GroundMenu';
 import { KeptDrafts } from './KeptDrafts';
 import type { Kit } from './kit';
+import { LetterChoices } from './LetterChoices';
 import { TextField } from './TextField';
 
 const asked = ['name', 'account', 'contact', 'content'] as const;
@@ -59,19 +67,29 @@ export function LetterDesk({
       member,
       objection,
       dueOn: counted?.count.lastDay ?? null,
+      count: counted?.count ?? null,
       overdue,
       authority,
       today: desk.today,
     });
   const draft = (of: 'own' | 'english', from = typed): Draft | null =>
-    draftLetter(kind, { letters, facts, words: texts[of].letter, fields: fieldsOf(from) });
+    draftLetter(kind, {
+      letters,
+      facts,
+      words: texts[of].letter,
+      fields: fieldsOf(from),
+      typedIn: texts.language,
+    });
   const own = draft('own');
   if (!own || !structure) return null;
 
   const needed = draft('own', nothingTyped)?.missing ?? [];
-  const elements = letters.elements.filter(({ id }) => structure.elements.includes(id));
+  const elements = letters.elements.filter(
+    ({ id, regimes }) => structure.elements.includes(id) && (!regimes || regimes.includes(kit.regime)),
+  );
+  const uses = new Set(elements.flatMap(({ when }) => when ?? []));
   const withGrounds = elements.some(({ each }) => each === 'grounds');
-  const withOwnWords = elements.some(({ when }) => when?.includes('own-words'));
+  const withOwnWords = uses.has('own-words');
   const withOutcome = structure.needsOutcome.includes(kit.regime);
   const languageOf = (of: 'own' | 'english') => (of === 'own' ? texts.language : 'en');
   const titleOf = (of: 'own' | 'english') => texts[of].kinds[kind].name;
@@ -102,6 +120,7 @@ export function LetterDesk({
   };
 
   const shown: ('own' | 'english')[] = sheet === 'both' ? ['english', 'own'] : [sheet];
+  const warnings = new Set(shown.flatMap((of) => (of === 'own' ? own : draft(of))?.warnings ?? []));
   return (
     <div class={sheet === 'both' ? 'letter-desk both' : 'letter-desk'} data-letter={kind}>
       <div class="letter-form fields">
@@ -139,6 +158,13 @@ export function LetterDesk({
               />
             ))}
         </fieldset>
+        <LetterChoices
+          uses={uses}
+          narrow={isNarrow(fieldsOf(typed))}
+          typed={typed}
+          words={letter}
+          onChoose={type}
+        />
         {withGrounds && (
           <GroundMenu
             grounds={groundsFor(letters, member).map(({ id }) => id)}
@@ -159,7 +185,7 @@ export function LetterDesk({
             name="own-words"
             label={withGrounds ? letter.ownWords : letter.ownWordsReply}
             lines={4}
-            value={typed.ownWords[kind] ?? ''}
+            value={ownWordsFor(kind, typed)}
             onChange={(text) => type({ ownWords: { ...typed.ownWords, [kind]: text } })}
           />
         )}
@@ -187,11 +213,11 @@ export function LetterDesk({
             ))}
           </fieldset>
         )}
-        {own.warnings.length > 0 && (
+        {warnings.size > 0 && (
           <div class="advice-box" role="status">
             <h3>{letter.warning}</h3>
             <ul>
-              {own.warnings.map((id) => (
+              {[...warnings].map((id) => (
                 <li key={id} data-warning={id}>
                   {texts.own.warnings[id]}
                 </li>

@@ -5,16 +5,15 @@ import { forbidden } from '../../lib/cases/linkedin-ai-training/forbidden';
 import { letters } from '../../lib/cases/linkedin-ai-training/letters';
 import { regionFacts } from '../../lib/domain/case/case';
 import { groundIds, type LetterKind, letterKinds, routeIds } from '../../lib/domain/case/letter-terms';
+import { dateInWords } from '../../lib/domain/objection/date-in-words';
 import {
   articlesIn,
   type Draft,
-  dateInWords,
   draftLetter,
-  emptyFields,
   groundsFor,
-  type LetterFields,
   routesFor,
 } from '../../lib/domain/objection/letter';
+import { emptyFields, type LetterFields } from '../../lib/domain/objection/letter-fields';
 import { lettersSchema } from '../../lib/domain/objection/letter-schema';
 import { textsOf } from '../../lib/locales';
 import de from '../../lib/locales/de/letters.json';
@@ -45,6 +44,16 @@ const full = (member: boolean): LetterFields => ({
   channel: 'post',
   reference: 'LI-42',
   dueOn: '2026-12-22',
+  count: {
+    receipt: '2026-11-22',
+    months: 1,
+    sameDay: '2026-12-22',
+    movedByIdentity: 0,
+    nominal: '2026-12-22',
+    shifted: null,
+    lastDay: '2026-12-22',
+  },
+  naming: 'yes',
   answeredOn: '2026-12-10',
   outcome: 'refused',
   history: [{ on: '2026-11-22', event: 'objection-sent', channel: 'post', note: 'by registered post' }],
@@ -98,6 +107,28 @@ function* rareLetters() {
     { history: [...full(true).history, complained] },
     { outcome: 'silence', dueOn: null },
     { channel: 'form-ai', history: [{ on: '2026-11-22', event: 'objection-sent', channel: 'form-ai' }] },
+    {
+      channel: 'form-ai',
+      history: [{ on: '2026-11-22', event: 'objection-sent', channel: 'form-ai' }],
+      asksMore: true,
+      reasonsGiven: true,
+      refusal: ['switch-off'],
+    },
+    { withoutSafety: true, naming: 'no', confirms: true },
+    { member: false, confirms: true, reasonsGiven: true, refusal: ['no-grounds', 'switch-off'] },
+    { reasonsGiven: true, refusal: ['compelling', 'no-grounds', 'switch-off'], grounds: [], ownWords: '' },
+    {
+      outcome: 'silence',
+      count: {
+        receipt: '2026-11-25',
+        months: 3,
+        sameDay: '2027-02-25',
+        movedByIdentity: 3,
+        nominal: '2027-02-28',
+        shifted: { from: '2027-02-28', to: '2027-03-01', why: ['sunday'], passed: [] },
+        lastDay: '2027-03-01',
+      },
+    },
   ];
   for (const region of ['AT', 'GB', 'CH', 'CA-QC'])
     for (const kind of lettersFor(factsOf(region)))
@@ -267,7 +298,7 @@ describe('every letter', () => {
               : ['GDPR'];
       expect([name, [...laws].filter((law) => !may.includes(law))]).toEqual([name, []]);
       const authorities = {
-        ico: /\bICO\b|Information Commissioner\b(?! \()/.test(
+        ico: /\bICO\b|Information Commission(er)?\b(?! \()/.test(
           made.text.replaceAll('Data Protection and Information Commissioner', ''),
         ),
         fdpic: /Federal Data Protection and Information|Eidgenössisch/.test(made.text),
@@ -280,12 +311,23 @@ describe('every letter', () => {
     }
   });
 
-  it('never cites an Article 77 for the United Kingdom or Switzerland, and prints no month for Switzerland', () => {
-    for (const { name, region, made } of all) {
+  it('never cites an Article 77 for the United Kingdom or Switzerland', () => {
+    for (const { name, region, made } of all)
       if (region === 'GB' || region === 'CH')
         expect([name, /(Article|Art\.)\s77/.test(made.text)]).toEqual([name, false]);
-      if (region === 'CH' || region === 'CA-QC')
-        expect([name, /(Article|Art\.)\s12\b|\bmonth|\bMonat/.test(made.text)]).toEqual([name, false]);
+  });
+
+  it('asks for a month in Switzerland only under the GDPR, to the extent that it applies, and never in Canada', () => {
+    for (const { name, region, made } of all) {
+      if (region === 'CA-QC') expect([name, /\bmonth|\bMonat/.test(made.text)]).toEqual([name, false]);
+      if (region !== 'CH') continue;
+      for (const { id, text } of made.paragraphs)
+        if (/\bone month|eines Monats/.test(text))
+          expect([name, id, /^(To the extent that the GDPR|Soweit auch die DSGVO)/.test(text)]).toEqual([
+            name,
+            id,
+            true,
+          ]);
     }
   });
 
@@ -451,6 +493,7 @@ describe('the objection', () => {
       'history',
       'authority',
       'outcome',
+      'naming',
     ]);
   });
 
@@ -665,7 +708,11 @@ describe('the letters after it', () => {
   it('complains of what happened, and of nothing else', () => {
     const complaint = (fields: Partial<LetterFields>) =>
       ids('complaint', 'AT', fields).filter((id) => id.startsWith('infringement'));
-    expect(complaint({ outcome: 'silence' })).toEqual(['infringement-silence']);
+    expect(complaint({ outcome: 'silence' })).toEqual([
+      'infringement-silence',
+      'infringement-stop',
+      'infringement-consequences',
+    ]);
     expect(complaint({ outcome: 'refused', reasonsGiven: true })).toEqual(['infringement-refused']);
     expect(complaint({ outcome: 'refused', reasonsGiven: false })).toEqual([
       'infringement-refused',
@@ -732,20 +779,127 @@ describe('the letters after it', () => {
         );
   });
 
-  it('warns in the United Kingdom that the ICO counts from the answer about identity, where one was asked', () => {
-    const asked: Partial<LetterFields> = {
-      outcome: 'silence',
-      answeredOn: null,
-      history: [...full(true).history, { on: '2026-11-30', event: 'identity-asked' }],
-    };
-    const warned = (kind: LetterKind, region: string, fields: Partial<LetterFields>) =>
-      draft(kind, region, 'en', { ...full(true), ...fields }).warnings.includes('identity-uk');
-    for (const kind of ['reminder', 'complaint-to-controller', 'complaint'] as const)
-      expect([kind, warned(kind, 'GB', asked)]).toEqual([kind, true]);
-    expect(warned('reminder', 'GB', { ...asked, history: full(true).history })).toBe(false);
-    expect(warned('reminder', 'GB', { ...asked, dueOn: null })).toBe(false);
-    expect(warned('reminder', 'AT', asked)).toBe(false);
-    expect(warned('refusal-reply', 'GB', { ...asked, outcome: 'refused' })).toBe(false);
+  it('warns of a claim of silence while a question about identity is open, in either law', () => {
+    const asked = { on: '2026-11-30', event: 'identity-asked' } as const;
+    const given = { on: '2026-12-04', event: 'identity-answered' } as const;
+    const warned = (kind: LetterKind, region: string, more: LetterFields['history'], outcome = 'silence') =>
+      draft(kind, region, 'en', {
+        ...full(true),
+        outcome: outcome as LetterFields['outcome'],
+        answeredOn: null,
+        history: [...full(true).history, ...more],
+      }).warnings.includes('identity-open');
+    for (const [kind, region] of [
+      ['reminder', 'AT'],
+      ['complaint', 'AT'],
+      ['complaint-to-controller', 'GB'],
+      ['complaint', 'GB'],
+    ] as const) {
+      expect([kind, region, warned(kind, region, [asked])]).toEqual([kind, region, true]);
+      expect([kind, region, warned(kind, region, [asked, given])]).toEqual([kind, region, false]);
+    }
+    expect(warned('reminder', 'GB', [])).toBe(false);
+    expect(warned('refusal-reply', 'GB', [asked], 'refused')).toBe(false);
+  });
+
+  it('gives grounds where a refusal missed them, and asks for grounds where it claims compelling ones', () => {
+    const reply = (fields: Partial<LetterFields>) =>
+      draft('refusal-reply', 'AT', 'en', { ...full(true), reasonsGiven: true, ...fields });
+    const missed = reply({ refusal: ['no-grounds'] });
+    expect(missed.text).toContain('You say that I gave no grounds');
+    expect(missed.text).toContain('My words on author');
+    expect(missed.text).toContain('within 14 days');
+    expect(missed.text).not.toMatch(/^It is for you to demonstrate/m);
+    const bare = reply({ refusal: ['no-grounds'], grounds: [], ownWords: '' });
+    expect(bare.warnings).toContain('no-grounds-reply');
+    expect(bare.text).toContain('what you need to know');
+    expect(reply({ refusal: ['compelling'] }).text).toContain('It is for you to demonstrate them');
+    const narrow = { channel: 'form-ai', history: [] } as const;
+    expect(reply({ refusal: ['switch-off'], ...narrow, history: [] }).text).toContain(
+      'Please confirm that you',
+    );
+    expect(reply({ refusal: ['switch-off'] }).text).toContain('Please answer the objection itself');
+  });
+
+  it('asks in a narrow objection’s reminder for nothing that was not asked, unless the person asks for more', () => {
+    const narrow = { channel: 'form-ai', history: [], answeredOn: null } as const;
+    for (const region of ['AT', 'GB', 'CH'])
+      for (const language of languages) {
+        const made = (asksMore: boolean) =>
+          draft('reminder', region, language, { ...full(true), ...narrow, history: [], asksMore }).text;
+        const more = /restrict|erase|delete|einschränk|Einschränkung|lösch|Löschung/;
+        expect([region, language, more.exec(made(false))?.[0]]).toEqual([region, language, undefined]);
+        expect(made(true)).toMatch(/I now also ask|verlange nunmehr auch/);
+      }
+  });
+
+  it('names the content, and that there is no account, in every letter of a person without one', () => {
+    for (const region of ['AT', 'GB', 'CH', 'CA-QC'])
+      for (const kind of lettersFor(factsOf(region)))
+        for (const language of languages) {
+          const { text } = draft(kind, region, language, full(false));
+          expect([kind, region, text.includes('https://www.linkedin.com/posts/someone_1')]).toEqual([
+            kind,
+            region,
+            true,
+          ]);
+          expect(text).toMatch(/no LinkedIn account|kein LinkedIn-Konto/);
+        }
+  });
+
+  it('leaves safety and security out of the objection where the person does, and says so', () => {
+    for (const region of ['AT', 'GB', 'CH'])
+      for (const kind of ['objection', 'short'] as const) {
+        const made = (withoutSafety: boolean) =>
+          draft(kind, region, 'en', { ...full(true), withoutSafety }).text;
+        expect(made(false)).toMatch(/^– .*trust and safety/m);
+        expect(made(true)).not.toMatch(/^– .*trust and safety/m);
+        expect(made(true)).toContain('does not concern AI models for trust and safety');
+      }
+  });
+
+  it('has a late extension answered now, and does not ask for its reasons as well', () => {
+    const late = { answeredOn: '2026-12-28', reasonsGiven: false };
+    expect(ids('extension-reply', 'AT', late)).toContain('extension-late');
+    expect(ids('extension-reply', 'AT', late)).not.toContain('extension-no-reasons');
+  });
+
+  it('tells in a complaint the day of receipt, how the last day was counted, the order asked for, and the person’s consent', () => {
+    const { text } = draft('complaint', 'AT', 'en', { ...full(true), outcome: 'silence' });
+    expect(text).toContain('– received on 22 November 2026\n– one month later: 22 December 2026');
+    for (const article of ['12(4)', '21(1)', '18(1)(d)', '17(1)(c)', '58(2)(c)', '77(2)'])
+      expect(text).toContain(`Article ${article} GDPR`);
+    const named = (naming: LetterFields['naming']) =>
+      draft('complaint', 'AT', 'en', { ...full(true), naming });
+    expect(named('yes').text).toContain('You may give my name');
+    expect(named('no').text).toContain('Please do not give my name');
+    expect(named(null).missing).toEqual(['naming']);
+    expect(named(null).text).not.toMatch(/my name to/);
+    const narrow = { channel: 'form-ai', history: full(true).history.slice(0, 0) } as const;
+    expect(ids('complaint', 'AT', { outcome: 'silence', ...narrow })).not.toContain(
+      'infringement-consequences',
+    );
+  });
+
+  it('calls the United Kingdom’s authority by its name since 30 September 2026', () => {
+    for (const kind of lettersFor(factsOf('GB')))
+      for (const language of languages)
+        expect([kind, /Information Commissioner/.test(draft(kind, 'GB', language, full(true)).text)]).toEqual(
+          [kind, false],
+        );
+  });
+
+  it('warns that own words stand as typed in a letter of another language', () => {
+    const warned = (typedIn: string, fields: Partial<LetterFields> = {}) =>
+      draftLetter('objection', {
+        letters,
+        facts: factsOf('AT'),
+        words: en.letter,
+        fields: { ...full(true), ...fields },
+        typedIn,
+      })?.warnings.includes('typed-language');
+    expect([warned('de'), warned('en-GB')]).toEqual([true, false]);
+    expect(warned('de', { ownWords: '', grounds: [{ id: 'author', words: '' }] })).toBe(false);
   });
 
   it('marks Canada’s letter as resting on unsettled ground, and claims no European right in it', () => {

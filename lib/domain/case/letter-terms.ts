@@ -65,6 +65,10 @@ export const undecided: readonly AnswerId[] = [...noAnswers, 'other'];
 export const outcomes = ['silence', 'refused', 'partly', 'other'] as const;
 export type Outcome = (typeof outcomes)[number];
 
+/** What a refusal can rest on; several can be named at once. */
+export const refusalReasons = ['no-grounds', 'compelling', 'switch-off'] as const;
+export type RefusalReason = (typeof refusalReasons)[number];
+
 /** What happened, as a letter tells it to a controller or an authority. */
 export const historyEvents = [
   'objection-sent',
@@ -89,16 +93,33 @@ export type HistoryEvent = (typeof historyEvents)[number];
 export const conditions = [
   'grounds',
   'no-grounds',
+  'sensitive-ground',
   'own-words',
+  'safety',
+  'no-safety',
   'reference',
   'contact',
   'due',
   'no-due',
+  'counted',
+  'one-month',
+  'three-months',
+  'moved-by-identity',
+  'shifted',
   'late',
+  'not-late',
   'narrow',
   'wide',
+  'asks-more',
+  'confirms',
+  'not-confirms',
   'reasons',
   'no-reasons',
+  'misses-grounds',
+  'not-misses-grounds',
+  'claims-compelling',
+  'names-switch',
+  'reasons-unnamed',
   'silence',
   'refused',
   'partly',
@@ -106,6 +127,8 @@ export const conditions = [
   'complained',
   'not-complained',
   'not-lead',
+  'may-be-named',
+  'not-to-be-named',
 ] as const;
 export type Condition = (typeof conditions)[number];
 

@@ -106,6 +106,8 @@ export const answerSchema = z.strictObject({
 
 export const lettersSchema = z.strictObject({
   edition: date,
+  /** LinkedIn's privacy notice as the letters name it: the day its version took effect, and the claims that say so. */
+  notice: z.strictObject({ effective: date, claims: z.array(id).check(z.minLength(1)) }),
   /** Which letters a person's right (`RightId`) calls for; a right not named here has none. */
   regimes: z.record(id, z.enum(letterRegimes)),
   elements: z.array(letterElementSchema).check(z.minLength(1)),

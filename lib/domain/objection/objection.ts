@@ -5,7 +5,7 @@ import { eventsOfProfile } from '../record/standing';
 import { takenBack } from '../record/taken-back';
 import { type Clock, clock } from './clock';
 import { addressReceipt, type DeadlineRule, type IdentityQuestion, identityQuestions } from './deadline';
-import type { HistoryEntry } from './letter';
+import type { HistoryEntry } from './letter-fields';
 
 /** One objection and all that came after it, derived from the record. */
 export interface Objection {

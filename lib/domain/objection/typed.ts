@@ -7,9 +7,12 @@ import {
   noAnswers,
   type Outcome,
   outcomes,
+  type RefusalReason,
+  refusalReasons,
 } from '../case/letter-terms';
 import { isObject } from '../case/raw';
-import { emptyFields, type LetterFields } from './letter';
+import type { TellableCount } from './letter-fields';
+import { emptyFields, type LetterFields } from './letter-fields';
 import type { Objection } from './objection';
 
 /** What a person typed and ticked for their letters. It is theirs: kept in memory, or where they say. */
@@ -24,6 +27,16 @@ export interface Typed {
   groundWords: Partial<Record<GroundId, string>>;
   /** Own words, letter by letter. */
   ownWords: Partial<Record<LetterKind, string>>;
+  /** AI for trust, safety and security stays out of the objection. */
+  withoutSafety: boolean;
+  /** What the refusal says. */
+  refusal: RefusalReason[];
+  /** The reply about identity confirms that the objection is the person's, from the account or address in it. */
+  confirms: boolean;
+  /** A later letter asks for restriction and erasure, which the objection did not ask for. */
+  asksMore: boolean;
+  /** Whether an authority may give the person's name to LinkedIn; null while they have not said. */
+  naming: 'yes' | 'no' | null;
   /** What a complaint is about, where the person chose; null leaves it to the record. */
   outcome: Outcome | null;
   /** Where the person works and where it happened, ISO codes; null for where they live. */
@@ -42,6 +55,11 @@ export const nothingTyped: Typed = {
   grounds: [],
   groundWords: {},
   ownWords: {},
+  withoutSafety: false,
+  refusal: [],
+  confirms: false,
+  asksMore: false,
+  naming: null,
   outcome: null,
   work: null,
   infringement: null,
@@ -67,6 +85,11 @@ export function readTyped(raw: unknown): Typed {
     grounds: groundIds.filter((id) => ticked.includes(id)),
     groundWords: byId(raw.groundWords, groundIds),
     ownWords: byId(raw.ownWords, letterKinds),
+    withoutSafety: raw.withoutSafety === true,
+    refusal: refusalReasons.filter((id) => Array.isArray(raw.refusal) && raw.refusal.includes(id)),
+    confirms: raw.confirms === true,
+    asksMore: raw.asksMore === true,
+    naming: raw.naming === 'yes' || raw.naming === 'no' ? raw.naming : null,
     outcome: outcomes.find((one) => one === raw.outcome) ?? null,
     work: code(raw.work),
     infringement: code(raw.infringement),
@@ -97,9 +120,20 @@ function answeredOn(kind: LetterKind, objection: Objection): string | null {
 }
 
 /**
+ * The person's own words for one letter. A reply to a refusal and a complaint begin with what was written for the
+ * objection: they speak of the same grounds, and their readers know only what they are sent.
+ */
+export function ownWordsFor(kind: LetterKind, { ownWords }: Typed): string {
+  const given = ownWords[kind];
+  if (given !== undefined || (kind !== 'complaint' && kind !== 'refusal-reply')) return given ?? '';
+  return ownWords.objection ?? ownWords.short ?? '';
+}
+
+/**
  * The fields of one letter: what was typed, and what the record knows.
  * @param options.objection the one a later letter is about; null for a first letter
  * @param options.dueOn the last day for the answer, or null where none is counted
+ * @param options.count how that day was counted
  * @param options.today the letter's date, ISO
  */
 export function fieldsFor(
@@ -109,6 +143,7 @@ export function fieldsFor(
     member,
     objection,
     dueOn,
+    count = null,
     overdue,
     authority,
     today,
@@ -116,6 +151,7 @@ export function fieldsFor(
     member: boolean;
     objection: Objection | null;
     dueOn: string | null;
+    count?: TellableCount | null;
     overdue: boolean;
     authority: Pick<Authority, 'id' | 'name' | 'nameNative'> | null;
     today: string;
@@ -129,7 +165,12 @@ export function fieldsFor(
     contact: typed.contact,
     content: typed.content,
     grounds: typed.grounds.map((id) => ({ id, words: typed.groundWords[id] ?? '' })),
-    ownWords: typed.ownWords[kind] ?? '',
+    ownWords: ownWordsFor(kind, typed),
+    withoutSafety: typed.withoutSafety,
+    refusal: typed.refusal,
+    confirms: typed.confirms,
+    asksMore: typed.asksMore,
+    naming: typed.naming,
     authority,
   };
   if (!objection) return fields;
@@ -142,6 +183,7 @@ export function fieldsFor(
     channel: objection.channel,
     reference: objection.reference,
     dueOn,
+    count,
     answeredOn: answeredOn(kind, objection),
     // Of a refusal that the record does not hold, no letter says that it gave no reasons.
     reasonsGiven:
