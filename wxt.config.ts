@@ -2,6 +2,7 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { hostPattern, matchPatterns } from './lib/sites/linkedin/addresses';
 import { checkCaseFiles } from './scripts/check-case.ts';
+import minimum from './scripts/minimum-versions.json' with { type: 'json' };
 import { manifestTexts, offeredLanguagesPlugin, textFindings } from './scripts/texts/build.ts';
 
 /**
@@ -32,7 +33,7 @@ const fewFiles: Plugin = {
         },
 };
 
-/** Both browsers get Manifest V3; versions are the ones each build was tried in (Chromium 156, Firefox ESR 153). */
+/** Both browsers get Manifest V3. The oldest that may install it are those that have all it uses, which a test proves. */
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
@@ -71,18 +72,18 @@ export default defineConfig({
           browser_specific_settings: {
             gecko: {
               id: 'abstain@abstain.invalid',
-              strict_min_version: '153.0',
+              strict_min_version: `${minimum.firefox}.0`,
               data_collection_permissions: { required: ['none'] },
             },
           },
         }
-      : { minimum_chrome_version: '156' }),
+      : { minimum_chrome_version: String(minimum.chrome) }),
   }),
   vite: ({ browser }) => ({
     plugins: [fewFiles, offeredLanguagesPlugin()],
     build: {
       // What the oldest browser of each build knows is left as it is written: smaller, and its own `light-dark()`.
-      target: browser === 'firefox' ? 'firefox153' : 'chrome156',
+      target: browser === 'firefox' ? `firefox${minimum.firefox}` : `chrome${minimum.chrome}`,
       // The module-preload polyfill contains `fetch(`; the extension requests nothing, so it goes without.
       modulePreload: { polyfill: false },
       reportCompressedSize: false,

@@ -6,7 +6,7 @@ import { at, formPage, listPage, paths, settingPage } from './linkedin.ts';
 /** The member's path in Firefox, with the Firefox build: the same as in Chromium, through the same pages. */
 
 const executable = process.env.FIREFOX ?? '';
-test.skip(!executable, 'No Firefox 153 or newer was found.');
+test.skip(!executable, 'No Firefox that may install Abstain was found.');
 
 let firefox: Firefox;
 test.beforeAll(async () => {

@@ -19,7 +19,7 @@ import {
  */
 
 const executable = process.env.FIREFOX ?? '';
-test.skip(!executable, 'No Firefox 153 or newer was found.');
+test.skip(!executable, 'No Firefox that may install Abstain was found.');
 
 let firefox: Firefox;
 test.beforeAll(async () => {

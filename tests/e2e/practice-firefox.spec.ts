@@ -4,7 +4,7 @@ import { ask, attribute, background, type Firefox, launchFirefox, shown, textOf 
 /** Practice and the presenter in Firefox, with the Firefox build, by keyboard. */
 
 const executable = process.env.FIREFOX ?? '';
-test.skip(!executable, 'No Firefox 153 or newer was found.');
+test.skip(!executable, 'No Firefox that may install Abstain was found.');
 
 /** What the organisation set for everyone who uses this browser. */
 const course = {

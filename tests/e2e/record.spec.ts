@@ -418,7 +418,7 @@ test('storage that is full: nothing is lost, it is said, and goes on once there 
 
 const firefoxPath = process.env.FIREFOX ?? '';
 test('Firefox: a file is brought in, saved again as it was, read by a reviewer, and deleted without a trace', async () => {
-  test.skip(!firefoxPath, 'No Firefox 153 or newer was found.');
+  test.skip(!firefoxPath, 'No Firefox that may install Abstain was found.');
   const folder = await mkdtemp(join(tmpdir(), 'abstain-'));
   const firefox = await launchFirefox(firefoxPath);
   try {

@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import minimum from '../../scripts/minimum-versions.json' with { type: 'json' };
+import { type Browser, needsOf } from './browser-needs.ts';
+
+/**
+ * The oldest browsers that may install Abstain are the oldest that have everything its build names; both halves are
+ * read from the built files and from MDN's data. No browser is started.
+ */
+
+/** What a build names and can do without, or what is not what its name suggests; each with why. */
+const doesWithout: Record<string, string> = {
+  'css.properties.font-family.ui-serif': 'the next family of the list is taken',
+  'css.properties.orphans': 'print breaks a page elsewhere',
+  'css.properties.widows': 'print breaks a page elsewhere',
+  'css.properties.break-after.avoid': 'print breaks a page elsewhere',
+  'css.properties.text-wrap.pretty': 'lines end elsewhere',
+  'css.properties.resize': 'a field on a phone has no corner to pull',
+  'webextensions.manifest.sidebar_action': 'Firefox for Android has no sidebar and ignores it',
+  'webextensions.manifest.sidebar_action.default_panel': 'as above',
+  'webextensions.manifest.sidebar_action.default_title': 'as above',
+  'webextensions.manifest.sidebar_action.open_at_install': 'as above',
+  'webextensions.api.sidePanel': 'asked for before it is called',
+  'webextensions.api.sidePanel.open': 'asked for before it is called',
+  'api.HTMLGeolocationElement.isValid': 'asked of a date by the calendar library',
+  'api.XRCylinderLayer.radius': 'a word of the calendar library',
+};
+
+const builds: { build: string; browser: Browser; oldest: number }[] = [
+  { build: '.output/chrome-mv3', browser: 'chrome', oldest: minimum.chrome },
+  { build: '.output/chrome-mv3', browser: 'edge', oldest: minimum.chrome },
+  { build: '.output/firefox-mv3', browser: 'firefox', oldest: minimum.firefox },
+  { build: '.output/firefox-mv3', browser: 'firefox_android', oldest: minimum.firefox },
+];
+
+for (const { build, browser, oldest } of builds)
+  test(`${browser} ${oldest} has all that its build names, and one version before lacks something`, () => {
+    const { certain, likely } = needsOf(build, browser);
+    expect(certain.length).toBeGreaterThan(300);
+    expect(likely.length).toBeGreaterThan(300);
+    const needed = [...certain, ...likely].filter(({ feature }) => !(feature in doesWithout));
+    expect(needed.filter(({ version }) => version > oldest)).toEqual([]);
+    const newest = certain.filter(({ version, feature }) => version === oldest && !(feature in doesWithout));
+    expect(newest.map(({ feature }) => feature)).not.toEqual([]);
+  });
+
+test('nothing is excused that no browser lacks', () => {
+  const lacking = builds.flatMap(({ build, browser, oldest }) => {
+    const { certain, likely } = needsOf(build, browser);
+    return [...certain, ...likely].filter(({ version }) => version > oldest).map(({ feature }) => feature);
+  });
+  expect(Object.keys(doesWithout).filter((feature) => !lacking.includes(feature))).toEqual([]);
+});
+
+test('the manifests name these versions', () => {
+  const manifest = (build: string) => JSON.parse(readFileSync(`${build}/manifest.json`, 'utf8'));
+  expect(manifest('.output/chrome-mv3').minimum_chrome_version).toBe(String(minimum.chrome));
+  expect(manifest('.output/firefox-mv3').browser_specific_settings.gecko.strict_min_version).toBe(
+    `${minimum.firefox}.0`,
+  );
+});
