@@ -7,14 +7,11 @@ import { fill } from '../lib/locales/format';
 import { Checklist } from './Checklist';
 import { ClaimList } from './ClaimList';
 import type { Desk } from './desk';
+import { usePreference } from './doors';
 import { Later } from './Later';
 import { ofObjection } from './NextCard';
-import { preference } from './preference';
 import { layoutReportAt } from './route';
 import { taken } from './StepRing';
-
-const openStep = preference('open');
-const openFurther = preference('further');
 
 /**
  * All steps, track by track, each with its way, its status and, when asked, the claims it rests on.
@@ -37,6 +34,8 @@ export function Steps({
   onObjection?: () => void;
 }) {
   const { words, caseWords, region, today } = desk;
+  const openStep = usePreference('open');
+  const openFurther = usePreference('further');
   const [open, setOpen] = useState(() => opened ?? openStep.read());
   const [further, setFurther] = useState(() => openFurther.read() !== null);
   const [facts, setFacts] = useState<Pick<Case, 'claims' | 'sources'> | null>(null);

@@ -11,11 +11,12 @@ import {
   standing,
   stepRules,
 } from '../lib/domain/record/standing';
-import { type Saying, tellRecord } from '../lib/extension/messages';
-import { type ReadRecord, readRecord, watchRecord } from '../lib/extension/record-store';
+import type { Doors } from '../lib/extension/doors';
+import type { Saying } from '../lib/extension/messages';
+import type { ReadRecord } from '../lib/extension/record-store';
 import { type CaseWords, languages, loadCaseWords, textsOf, type Words } from '../lib/locales';
 import { dateInWords } from '../lib/locales/format';
-import { preference } from './preference';
+import { preference, useDoors } from './doors';
 
 /** Why something the person said was not stored. */
 export type Failure = Exclude<Acknowledgement, { ok: true }>['why'];
@@ -66,56 +67,57 @@ export interface Desk extends Texts {
   chooseProfile(id: string): void;
 }
 
-const languagePreference = preference('language');
-const profilePreference = preference('profile');
-
 const loadTexts = async (language: string): Promise<Texts> => {
   const [words, caseWords] = await Promise.all([textsOf('interface', language), loadCaseWords(language)]);
   return { language, words, caseWords };
 };
 
 /** Reads record and texts side by side; the language of last time is a good guess at the one chosen. */
-export async function openDesk(): Promise<OpenedDesk> {
+export async function openDesk(doors: Doors): Promise<OpenedDesk> {
+  const kept = preference(doors.localTexts, 'language').read();
   let written = false;
-  const stop = watchRecord(() => {
+  const stop = doors.record.watch(() => {
     written = true;
   });
   const missed = () => {
     stop();
     return written;
   };
-  const guess = pickLanguage([languagePreference.read(), ...navigator.languages], languages);
-  const [guessed, record] = await Promise.all([loadTexts(guess), readRecord().catch(() => null)]);
+  const guess = pickLanguage([kept, ...doors.browserLanguages()], languages);
+  const [guessed, record] = await Promise.all([loadTexts(guess), doors.record.read().catch(() => null)]);
   const chosen = pickLanguage(
-    [record && latestChoice(record.events, null).language, languagePreference.read(), ...navigator.languages],
+    [record && latestChoice(record.events, null).language, kept, ...doors.browserLanguages()],
     languages,
   );
   return { texts: chosen === guess ? guessed : await loadTexts(chosen), record, missed };
 }
 
-/** The day it is where the person is, ISO. */
-const dayHere = (instant: Temporal.Instant): string =>
-  instant.toZonedDateTimeISO(Temporal.Now.timeZoneId()).toPlainDate().toString();
+/** The day it is in a time zone, ISO. @param zone the person's own, an IANA name */
+const dayIn = (zone: string, instant: Temporal.Instant): string =>
+  instant.toZonedDateTimeISO(zone).toPlainDate().toString();
 
 /**
  * The desk as it is now; follows the record, the clock and the person's choices.
  * @returns null while the browser's storage cannot be read
  */
 export function useDesk({ texts: first, record: firstRecord, missed }: OpenedDesk): Desk | null {
+  const doors = useDoors();
+  const languagePreference = preference(doors.localTexts, 'language');
+  const profilePreference = preference(doors.localTexts, 'profile');
   const [texts, setTexts] = useState(first);
   const [record, setRecord] = useState(firstRecord);
-  const [now, setNow] = useState(() => Temporal.Now.instant());
+  const [now, setNow] = useState(doors.now);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [wished, setWished] = useState(profilePreference.read);
   const { language, words, caseWords } = texts;
 
   useEffect(() => {
-    const look = () => void readRecord().then(setRecord, () => setRecord(null));
-    const tick = () => document.hidden || setNow(Temporal.Now.instant());
+    const look = () => void doors.record.read().then(setRecord, () => setRecord(null));
+    const tick = () => document.hidden || setNow(doors.now());
     const timer = setInterval(tick, 60_000);
     document.addEventListener('visibilitychange', tick);
     const stops = [
-      watchRecord(look),
+      doors.record.watch(look),
       profilePreference.watch(setWished),
       () => clearInterval(timer),
       () => document.removeEventListener('visibilitychange', tick),
@@ -132,6 +134,8 @@ export function useDesk({ texts: first, record: firstRecord, missed }: OpenedDes
     languagePreference.write(language);
   }, [language]);
 
+  const dayHere = (instant: Temporal.Instant) => dayIn(doors.timeZone(), instant);
+
   if (!record) return null;
   const { events } = record;
   const made = profiles(events);
@@ -142,7 +146,7 @@ export function useDesk({ texts: first, record: firstRecord, missed }: OpenedDes
   const tell = async (saying: Saying) => {
     // What is its profile's belongs to the profile that is shown.
     const own = profile !== null && rowOf(saying.kind).whose === 'profile' && saying.profile === undefined;
-    const answer = await tellRecord(own ? { ...saying, profile } : saying);
+    const answer = await doors.record.say(own ? { ...saying, profile } : saying);
     setFailure(answer.ok ? null : answer.why);
     return answer.ok;
   };

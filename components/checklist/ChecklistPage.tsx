@@ -2,11 +2,12 @@ import type { ComponentType } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type ChecklistWords, languages, textsOf } from '../../lib/locales';
 import './checklist.css';
+import type { Doors } from '../../lib/extension/doors';
 import { fill } from '../../lib/locales/format';
 import { type Desk, type OpenedDesk, openDesk, useDesk } from '../desk';
+import { preference, useDoors } from '../doors';
 import { LanguageChoice } from '../LanguageChoice';
 import { ProfileChoice } from '../ProfileChoice';
-import { preference } from '../preference';
 import { useRoute } from '../route';
 import { type SectionName, sectionNames } from '../surfaces';
 import { Unreadable } from '../Unreadable';
@@ -24,7 +25,8 @@ const sections: Record<SectionName, () => Promise<{ default: Section }>> = {
   settings: () => import('../settings/SettingsSection'),
 };
 
-const lastSection = preference('section');
+/** Which section was open last, under this name among the page's short texts. */
+const lastSection = 'section';
 
 /** What the full page starts from. */
 export interface OpenedChecklist {
@@ -33,15 +35,17 @@ export interface OpenedChecklist {
 }
 
 /** Reads record and texts; an address that names no section goes to the one that was open last. */
-export async function openChecklist(): Promise<OpenedChecklist> {
-  const wanted = sectionNames.find((section) => section === lastSection.read());
+export async function openChecklist(doors: Doors): Promise<OpenedChecklist> {
+  const last = preference(doors.localTexts, lastSection).read();
+  const wanted = sectionNames.find((section) => section === last);
   if (!location.hash && wanted) history.replaceState(null, '', `#/${wanted}`);
-  const opened = await openDesk();
+  const opened = await openDesk(doors);
   return { opened, words: await textsOf('checklist', opened.texts.language) };
 }
 
 /** The full page: one section at a time, named by the address. */
 export function ChecklistPage({ opened, words: firstWords }: OpenedChecklist) {
+  const doors = useDoors();
   const desk = useDesk(opened);
   const [words, setWords] = useState(firstWords);
   const { section: asked, rest } = useRoute();
@@ -65,7 +69,7 @@ export function ChecklistPage({ opened, words: firstWords }: OpenedChecklist) {
       ({ default: Section }) => current && setLoaded({ name, Section }),
       () => current && setLoaded({ name, Section: null }),
     );
-    lastSection.write(name);
+    preference(doors.localTexts, lastSection).write(name);
     return () => {
       current = false;
     };

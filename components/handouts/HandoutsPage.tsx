@@ -4,8 +4,10 @@ import './handouts.css';
 import { linkedinAiTraining } from '../../lib/cases/claims';
 import { parts } from '../../lib/cases/linkedin-ai-training/lesson';
 import { regionFacts } from '../../lib/domain/case/case';
+import type { PracticeDoors } from '../../lib/extension/practice-doors';
 import { dateInWords, fill } from '../../lib/locales/format';
 import { Choice } from '../Choice';
+import { usePracticeDoors } from '../doors';
 import { LanguageChoice } from '../LanguageChoice';
 import { Mark } from '../Mark';
 import { regionNames } from '../practice/names';
@@ -31,8 +33,8 @@ export interface OpenedHandouts {
 }
 
 /** Opens practice as it stands, with the texts of the handouts. */
-export async function openHandouts(): Promise<OpenedHandouts> {
-  const opened = await openPractice();
+export async function openHandouts(doors: PracticeDoors): Promise<OpenedHandouts> {
+  const opened = await openPractice(doors);
   return { opened, words: await textsOf('handouts', opened.texts.language) };
 }
 
@@ -130,7 +132,8 @@ function Sheets({
 }) {
   const { language, caseWords, course } = room;
   const date = (iso: string) => dateInWords(iso, language);
-  const today = Temporal.Now.plainDateISO().toString();
+  const { now, timeZone } = usePracticeDoors();
+  const today = now().toZonedDateTimeISO(timeZone()).toPlainDate().toString();
   const lesson = lessonFor(linkedinAiTraining, region, today);
   const facts = { sources: linkedinAiTraining.sources, caseWords, date, words };
   const place = regionFacts(linkedinAiTraining, region);

@@ -2,10 +2,10 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/ho
 import { type LayoutReportWords, textsOf } from '../../lib/locales';
 import './layout-report.css';
 import { linkedinAiTrainingRules as rules } from '../../lib/cases';
-import { builtFor, extensionVersion } from '../../lib/extension/about';
 import { type PageKind, places, recognizePage } from '../../lib/sites/linkedin/addresses';
 import { layoutReport } from '../../lib/sites/linkedin/layout-report';
 import type { Desk } from '../desk';
+import { useDoors } from '../doors';
 import { BringPage } from './BringPage';
 import { type Brought, fromClipboard, fromFiles, type Problem } from './brought';
 import { ReportSheet } from './ReportSheet';
@@ -13,6 +13,7 @@ import { ReportSheet } from './ReportSheet';
 /** The report on a page that the person brings: read in memory, shown whole, stored and sent nowhere. */
 export default function LayoutReport({ desk, page }: { desk: Desk; page: string }) {
   const { language } = desk;
+  const { version, builtFor, copyText } = useDoors();
   const [words, setWords] = useState<LayoutReportWords | null>(null);
   const [kind, setKind] = useState<PageKind>(() =>
     Object.hasOwn(places, page) ? (page as PageKind) : 'setting',
@@ -27,7 +28,7 @@ export default function LayoutReport({ desk, page }: { desk: Desk; page: string 
         kind,
         by: brought.by,
         address: brought.address,
-        version: extensionVersion(),
+        version: version(),
         build: builtFor(),
         caseId: rules.id,
         edition: rules.edition,
@@ -107,7 +108,7 @@ export default function LayoutReport({ desk, page }: { desk: Desk; page: string 
             report.shortened && texts.shortened,
           ].filter((remark) => remark !== false && remark !== null)}
           text={report.text}
-          onCopy={(text) => navigator.clipboard.writeText(text)}
+          onCopy={copyText}
         />
       )}
     </div>

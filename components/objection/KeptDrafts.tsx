@@ -1,24 +1,26 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type LetterKind, letterKinds } from '../../lib/domain/case/letter-terms';
 import { nothingTyped, readTyped } from '../../lib/domain/objection/typed';
-import { deleteDraft, type KeptDraft, keepDraft, keptDrafts } from '../../lib/extension/drafts';
+import type { KeptDraft } from '../../lib/extension/drafts';
 import { fill } from '../../lib/locales/format';
+import { useDoors } from '../doors';
 import type { Kit } from './kit';
 
 /** Keeping what was typed beyond the browser's closing, the drafts that were kept, and deleting them for good. */
 export function KeptDrafts({ kit, kind }: { kit: Kit; kind: LetterKind }) {
   const { desk, texts, typed, type } = kit;
+  const { drafts: shelf, now } = useDoors();
   const { letter } = kit.words;
   const [drafts, setDrafts] = useState<KeptDraft[]>([]);
   const [said, setSaid] = useState('');
-  const look = () => void keptDrafts(desk.profile).then(setDrafts, () => {});
+  const look = () => void shelf.kept(desk.profile).then(setDrafts, () => {});
   useEffect(look, [desk.profile]);
 
   const keep = async () => {
-    const stored = await keepDraft({
+    const stored = await shelf.keep({
       profile: desk.profile,
       letter: kind,
-      at: Temporal.Now.instant().toString(),
+      at: now().toString(),
       typed,
     });
     setSaid(stored ? letter.kept : letter.keptFailed);
@@ -66,7 +68,7 @@ export function KeptDrafts({ kit, kind }: { kit: Kit; kind: LetterKind }) {
                       type="button"
                       data-act="delete-draft"
                       onClick={() =>
-                        void deleteDraft(id).then(() => {
+                        void shelf.remove(id).then(() => {
                           setSaid(letter.removed);
                           look();
                         })

@@ -12,10 +12,9 @@ import {
   ownWordsFor,
   type Typed,
 } from '../../lib/domain/objection/typed';
-import { openForPrint } from '../../lib/extension/drafts';
-import { saveFile } from '../../lib/extension/save-file';
 import { fill, plural } from '../../lib/locales/format';
 import { languageName } from '../../lib/locales/names';
+import { useDoors } from '../doors';
 import { articlesInWords } from './articles';
 import { DraftSheet } from './DraftSheet';
 import { GroundMenu } from './GroundMenu';
@@ -54,6 +53,7 @@ export function LetterDesk({
 }) {
   const { desk, facts, texts, typed, type, words } = kit;
   const { letter } = words;
+  const { drafts, saveFile, copyText } = useDoors();
   const clock = objection && kit.clockOf(objection);
   const counted = clock && 'count' in clock ? clock : null;
   const overdue = counted?.state === 'overdue';
@@ -98,7 +98,7 @@ export function LetterDesk({
     void desk.tell({ kind: 'letter-drafted', letter: kind, language: languageOf(of) });
   const copy = async (of: 'own' | 'english', text: string) => {
     try {
-      await navigator.clipboard.writeText(text);
+      await copyText(text);
       setSaid({ sheet: of, text: letter.copied });
       tellDrafted(of);
     } catch {
@@ -110,7 +110,7 @@ export function LetterDesk({
   };
   const print = (of: 'own' | 'english', text: string) => {
     tellDrafted(of);
-    void openForPrint({ text, language: languageOf(of), title: titleOf(of) });
+    void drafts.openForPrint({ text, language: languageOf(of), title: titleOf(of) });
     onCopied();
   };
   const save = (of: 'own' | 'english', text: string) => {

@@ -1,7 +1,8 @@
 import { useLayoutEffect } from 'preact/hooks';
 import { type ObjectionWords, textsOf } from '../../lib/locales';
 import './printed.css';
-import { letterToPrint, type PrintedLetter } from '../../lib/extension/drafts';
+import type { Doors } from '../../lib/extension/doors';
+import type { PrintedLetter } from '../../lib/extension/drafts';
 import { openDesk } from '../desk';
 
 /** What the page that prints a letter starts from. */
@@ -14,8 +15,8 @@ export interface OpenedLetter {
 }
 
 /** Reads the letter to print, and the texts in the interface's language. */
-export async function openLetter(): Promise<OpenedLetter> {
-  const [letter, { texts }] = await Promise.all([letterToPrint(), openDesk()]);
+export async function openLetter(doors: Doors): Promise<OpenedLetter> {
+  const [letter, { texts }] = await Promise.all([doors.drafts.letterToPrint(), openDesk(doors)]);
   return { letter, language: texts.language, words: (await textsOf('objection', texts.language)).letter };
 }
 

@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { askNotifications, mayNotify, watchPermissions } from '../../lib/extension/permissions';
-import { saveFile } from '../../lib/extension/save-file';
+import { useDoors } from '../doors';
 import { entriesFor } from './calendar';
 import type { Kit } from './kit';
 
@@ -8,6 +7,7 @@ import type { Kit } from './kit';
 export function Reminders({ kit }: { kit: Kit }) {
   const { desk, words } = kit;
   const { reminders } = words;
+  const { notifications, saveFile, now } = useDoors();
   const [allowed, setAllowed] = useState(false);
   const [said, setSaid] = useState('');
   const chosen = desk.record.events.findLast(
@@ -15,9 +15,9 @@ export function Reminders({ kit }: { kit: Kit }) {
   );
   const wanted = chosen?.kind === 'notifications-chosen' && chosen.on;
   useEffect(() => {
-    const look = () => void mayNotify().then(setAllowed);
+    const look = () => void notifications.allowed().then(setAllowed);
     look();
-    return watchPermissions(look);
+    return notifications.watch(look);
   }, [wanted]);
   if (!kit.rule) return null;
   const on = wanted && allowed;
@@ -29,11 +29,11 @@ export function Reminders({ kit }: { kit: Kit }) {
       ...entry,
       uid: calendarUid(desk.profile, objection, kind),
     }));
-    saveFile(calendarFile(named, Temporal.Now.instant()), reminders.file, 'text/calendar');
+    saveFile(calendarFile(named, now()), reminders.file, 'text/calendar');
   };
   const choose = async () => {
     // The question has to be asked within the click itself, before anything else is waited for.
-    const agreed = await askNotifications();
+    const agreed = await notifications.ask();
     setAllowed(agreed);
     setSaid(agreed ? '' : reminders.notifyRefused);
     if (agreed) await desk.tell({ kind: 'notifications-chosen', on: true });

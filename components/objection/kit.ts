@@ -13,12 +13,11 @@ import {
   objectionsOf,
 } from '../../lib/domain/objection/objection';
 import { nothingTyped, readTyped, type Typed } from '../../lib/domain/objection/typed';
-import { keepTyped, typedSoFar, watchTyped } from '../../lib/extension/drafts';
 import { type LetterTexts, type ObjectionWords, type RecordWords, textsOf } from '../../lib/locales';
 import { fill } from '../../lib/locales/format';
 import { clockRulesOf } from '../clock-rules';
 import type { Desk } from '../desk';
-import { preference } from '../preference';
+import { useDoors, usePreference } from '../doors';
 
 /** Where in the objection the person is; kept, so that a popup opens where it was closed. */
 export type View =
@@ -71,6 +70,7 @@ export interface TypedDesk {
 
 /** @returns null until it is known what was typed before */
 export function useTyped(profile: string | null): TypedDesk | null {
+  const { drafts } = useDoors();
   const [typed, setTyped] = useState<Typed | null>(null);
   const [kept, setKept] = useState(true);
   // What was typed last, known at once: two changes may come before the next drawing.
@@ -82,7 +82,7 @@ export function useTyped(profile: string | null): TypedDesk | null {
   useEffect(() => {
     let current = true;
     take(null);
-    typedSoFar(profile).then(
+    drafts.typedSoFar(profile).then(
       (raw) => current && take(readTyped(raw)),
       () => {
         if (!current) return;
@@ -90,7 +90,7 @@ export function useTyped(profile: string | null): TypedDesk | null {
         setKept(false);
       },
     );
-    const stop = watchTyped(profile, (raw) => take(readTyped(raw)));
+    const stop = drafts.watchTyped(profile, (raw) => take(readTyped(raw)));
     return () => {
       current = false;
       stop();
@@ -103,7 +103,7 @@ export function useTyped(profile: string | null): TypedDesk | null {
     type(change) {
       const next = { ...(latest.current ?? nothingTyped), ...change };
       take(next);
-      void keepTyped(profile, next).then(setKept);
+      void drafts.keepTyped(profile, next).then(setKept);
     },
   };
 }
@@ -188,14 +188,13 @@ export function viewAt(address: string): View {
   }
 }
 
-const viewPreference = preference('objection-view');
-
 /**
  * The view and the way to another. On the full page it stands in the address, so that back, forward and bookmarks
  * work; in popup and panel it is kept, so that they open where they were closed.
  * @param address the address's part, or null in popup and panel
  */
 export function useView(address: string | null): [View, (view: View) => void] {
+  const viewPreference = usePreference('objection-view');
   const [kept, setKept] = useState(() => viewPreference.read() ?? '');
   const go = (view: View) => {
     const next = addressOf(view);

@@ -1,23 +1,21 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { lookAgain } from '../../lib/domain/record/look-again';
 import { unassignedReadings } from '../../lib/domain/record/standing';
-import { openPanel } from '../../lib/extension/tabs';
+import type { Doors } from '../../lib/extension/doors';
 import { plural } from '../../lib/locales/format';
 import { places } from '../../lib/sites/linkedin/addresses';
 import type { Desk } from '../desk';
+import { useDoors, usePreference } from '../doors';
 import { Guidance } from '../Guidance';
 import { Later } from '../Later';
 import { NextCard, nextAt, ofObjection } from '../NextCard';
 import { ProfileChoice } from '../ProfileChoice';
-import { preference } from '../preference';
 import { Region } from '../Region';
 import { StepRing, taken } from '../StepRing';
 import { Steps } from '../Steps';
 import { useFront } from './front';
 import { InFront } from './InFront';
 
-/** Popup and panel have two views: this one, and the objection; the one that was open last opens again. */
-const openView = preference('view');
 const objectionHash = '#objection';
 /** What is said of the page in front in a sentence; of the rest there is something to do as well. */
 const sentences = ['row', 'on', 'off', 'unknown'] as const;
@@ -28,7 +26,10 @@ const sentences = ['row', 'on', 'off', 'unknown'] as const;
  */
 export function Home({ desk, panel = false }: { desk: Desk; panel?: boolean }) {
   const { words, caseWords, language, standings, guidance, record } = desk;
+  const doors = useDoors();
   const [front, lookAtFront] = useFront();
+  // There are two views, this one and the objection; the one that was open last opens again.
+  const openView = usePreference('view');
   const [whole, setWhole] = useState(false);
   // What comes next is painted before the rest is made: an effect runs after the paint.
   useEffect(() => setWhole(true), []);
@@ -172,7 +173,7 @@ export function Home({ desk, panel = false }: { desk: Desk; panel?: boolean }) {
                   type="button"
                   class="plain"
                   data-act="panel"
-                  onClick={() => void beside(front.tab?.window)}
+                  onClick={() => void beside(doors, front.tab?.window)}
                 >
                   {words.popup.panel}
                 </button>
@@ -187,8 +188,8 @@ export function Home({ desk, panel = false }: { desk: Desk; panel?: boolean }) {
 }
 
 /** The popup makes room for the panel, which shows the same. */
-async function beside(windowId = -1) {
-  await openPanel(windowId);
+async function beside(doors: Doors, windowId = -1) {
+  await doors.tabs.openPanel(windowId);
   close();
 }
 

@@ -1,7 +1,6 @@
-import { askAccess } from '../../lib/extension/permissions';
-import { goTo, reload } from '../../lib/extension/tabs';
 import { hostPattern, places } from '../../lib/sites/linkedin/addresses';
 import type { Desk } from '../desk';
+import { useDoors } from '../doors';
 import { layoutReportAt } from '../route';
 import type { Front } from './front';
 import { Notice } from './Notice';
@@ -31,12 +30,17 @@ export function InFront({
   guided: boolean;
   panel: boolean;
 }) {
+  const doors = useDoors();
   const { notices } = desk.words;
   if (!front) return null;
   const { tab, page, access, report } = front;
   if (!access)
     return (
-      <Notice name="access" {...notices.access} onAct={() => void askAccess(hostPattern).then(onChange)} />
+      <Notice
+        name="access"
+        {...notices.access}
+        onAct={() => void doors.access.ask(hostPattern).then(onChange)}
+      />
     );
   if (!tab?.address || !page)
     return panel ? (
@@ -107,8 +111,12 @@ export function InFront({
       </p>
     );
   return page === 'form' && !usualFormPath.test(tab.address.pathname) ? (
-    <Notice name="form-address" {...notices.formAddress} onAct={() => void goTo(tab, places.form)} />
+    <Notice
+      name="form-address"
+      {...notices.formAddress}
+      onAct={() => void doors.tabs.goTo(tab, places.form)}
+    />
   ) : (
-    <Notice name="reload" {...notices.reload} onAct={() => void reload(tab).then(onChange)} />
+    <Notice name="reload" {...notices.reload} onAct={() => void doors.tabs.reload(tab).then(onChange)} />
   );
 }

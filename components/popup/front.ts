@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { PageReport } from '../../lib/domain/record/page-report';
-import { askPage } from '../../lib/extension/messages';
-import { hasAccess, watchPermissions } from '../../lib/extension/permissions';
-import { type FrontTab, frontTab, watchTabs } from '../../lib/extension/tabs';
+import type { Doors } from '../../lib/extension/doors';
+import type { FrontTab } from '../../lib/extension/tabs';
 import { hostPattern, type PageKind, recognizePage } from '../../lib/sites/linkedin/addresses';
+
+import { useDoors } from '../doors';
 
 /** The tab in front of the person: which page of ours it is, what is seen there, or what keeps the guide from it. */
 export interface Front {
@@ -15,10 +16,10 @@ export interface Front {
   report: PageReport | null;
 }
 
-async function look(): Promise<Front> {
-  const [tab, access] = await Promise.all([frontTab().catch(() => null), hasAccess(hostPattern)]);
+async function look({ tabs, access: { has } }: Doors): Promise<Front> {
+  const [tab, access] = await Promise.all([tabs.front().catch(() => null), has(hostPattern)]);
   const page = tab?.address ? recognizePage(tab.address) : null;
-  return { tab, page, access, report: tab && page ? await askPage(tab.id) : null };
+  return { tab, page, access, report: tab && page ? await tabs.ask(tab.id) : null };
 }
 
 const alike = (a: Front | null, b: Front) => JSON.stringify(a) === JSON.stringify(b);
@@ -30,10 +31,12 @@ const alike = (a: Front | null, b: Front) => JSON.stringify(a) === JSON.stringif
  */
 export function useFront(): [Front | null, () => void] {
   const [front, setFront] = useState<Front | null>(null);
-  const again = () => void look().then((next) => setFront((before) => (alike(before, next) ? before : next)));
+  const doors = useDoors();
+  const again = () =>
+    void look(doors).then((next) => setFront((before) => (alike(before, next) ? before : next)));
   useEffect(() => {
     again();
-    const stops = [watchTabs(again), watchPermissions(again)];
+    const stops = [doors.tabs.watch(again), doors.access.watch(again)];
     return () => {
       for (const stop of stops) stop();
     };

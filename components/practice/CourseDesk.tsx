@@ -2,9 +2,9 @@ import { useState } from 'preact/hooks';
 import { linkedinAiTrainingRules as rules } from '../../lib/cases';
 import { isRegionCode } from '../../lib/domain/case/case';
 import { type CourseFault, courseFile, courseSize, readCourse } from '../../lib/domain/practice/course';
-import { saveFile } from '../../lib/extension/save-file';
 import { fill } from '../../lib/locales/format';
 import { printedLanguages } from '../../lib/sites/linkedin/labels';
+import { usePracticeDoors } from '../doors';
 import { CourseByPolicy } from './CourseByPolicy';
 import { CoursePanel } from './CoursePanel';
 import { languageNames, regionNames } from './names';
@@ -15,6 +15,7 @@ export function CourseDesk({ room }: { room: PracticeRoom }) {
   const [fault, setFault] = useState<CourseFault | null>(null);
   const [opened, setOpened] = useState(false);
   const { practiceWords: words, language, course } = room;
+  const { saveFile } = usePracticeDoors();
 
   const open = async (file: File) => {
     // Read no more than would be refused anyway.

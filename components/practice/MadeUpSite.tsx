@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CalloutState } from '../../lib/domain/case/case-terms';
 import { lateAfter, type PracticePage } from '../../lib/domain/practice/practice';
+import { usePracticeDoors } from '../doors';
 import { PracticeSite } from './PracticeSite';
 import { addressOf, pageAt, paths } from './paths';
 import type { PracticeRoom } from './practice';
@@ -23,6 +24,7 @@ export function MadeUpSite({
   /** A frame of the site has its document: keys pressed in it are heard there alone. */
   onFrame?: (document: Document) => void;
 }) {
+  const doors = usePracticeDoors();
   const { practice, practiceWords, language, direction, caseWords } = room;
   const [page, setPage] = useState<PracticePage>(() => {
     // The place in the address is that of this turn, or of one that is over.
@@ -44,7 +46,7 @@ export function MadeUpSite({
   }, []);
   useEffect(() => {
     const { callout: states, calloutLabels: labels } = caseWords;
-    acting.current = stage(shelf, { language, direction, sentences: { states, labels } }, onSight);
+    acting.current = stage(shelf, doors, { language, direction, sentences: { states, labels } }, onSight);
     return () => acting.current?.stop();
   }, [language]);
   useEffect(() => {

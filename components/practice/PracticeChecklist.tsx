@@ -6,6 +6,7 @@ import { withWord } from '../../lib/domain/practice/practice';
 import { dateInWords } from '../../lib/locales/format';
 import { Checklist } from '../Checklist';
 import { ClaimList } from '../ClaimList';
+import { usePracticeDoors } from '../doors';
 import type { PracticeRoom } from './practice';
 
 /** The path of an address, behind `#`: in practice every place is a page of the made-up site. */
@@ -17,9 +18,10 @@ export function PracticeChecklist({ room }: { room: PracticeRoom }) {
   const [open, setOpen] = useState<string | null>(null);
   const [facts, setFacts] = useState<Pick<Case, 'claims' | 'sources'> | null>(null);
   const date = (iso: string) => dateInWords(iso, language);
-  const today = Temporal.Now.plainDateISO().toString();
+  const { now, newId, timeZone } = usePracticeDoors();
+  const today = now().toZonedDateTimeISO(timeZone()).toPlainDate().toString();
   const say = (kind: 'said-done' | 'undone', step: string) =>
-    room.change((now) => withWord(now, kind, step, { id: crypto.randomUUID(), now: Date.now() }));
+    room.change((before) => withWord(before, kind, step, { id: newId(), now: now().epochMilliseconds }));
 
   const steps = room.steps.map((step) => ({
     ...step,

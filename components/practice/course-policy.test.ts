@@ -4,11 +4,13 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { emptyCourse } from '../../lib/domain/practice/course';
 import { variants } from '../../lib/domain/practice/practice';
 import { enterScene, scenesFor } from '../../lib/domain/practice/presentation';
+import { practiceDoors } from '../../lib/extension/practice-doors';
 import { openPractice as open } from './practice';
 import { courseInUse, storeCourse } from './shelf';
 
 /** What an organisation sets by policy, as practice meets it when one of its pages opens. */
 
+const doors = practiceDoors();
 const held = new Map<string, string>();
 beforeEach(() => {
   held.clear();
@@ -24,7 +26,7 @@ beforeEach(() => {
 
 /** Practice opened, and the browser has told what policy there is. */
 async function openPractice() {
-  const { policy, ...opened } = await open();
+  const { policy, ...opened } = await open(doors);
   return { ...opened, policyFault: await policy };
 }
 
@@ -39,14 +41,14 @@ const course = {
 const policy = (set: unknown) => fakeBrowser.storage.managed.set({ course: set });
 
 test('a course set by policy is used and takes practice over once; the person’s own comes back after it', async () => {
-  storeCourse({ ...emptyCourse, name: 'My own' }, 'person');
+  storeCourse(doors.localTexts, { ...emptyCourse, name: 'My own' }, 'person');
   const before = (await openPractice()).shelf;
   before.change((now) => ({ ...now, site: 'it', region: 'IT', scene: 4 }));
 
   await policy(course);
   const { shelf, policyFault } = await openPractice();
   expect(policyFault).toBeNull();
-  expect(courseInUse(anyRegion)).toEqual({ course, setBy: 'organisation' });
+  expect(courseInUse(doors.localTexts, anyRegion)).toEqual({ course, setBy: 'organisation' });
   expect((await openPractice()).texts.language).toBe('de');
   expect(shelf.current(), 'a new course begins anew').toMatchObject({ site: 'fr', region: null, scene: 0 });
 
@@ -56,7 +58,10 @@ test('a course set by policy is used and takes practice over once; the person’
 
   await fakeBrowser.storage.managed.clear();
   await openPractice();
-  expect(courseInUse(anyRegion)).toMatchObject({ course: { name: 'My own' }, setBy: 'person' });
+  expect(courseInUse(doors.localTexts, anyRegion)).toMatchObject({
+    course: { name: 'My own' },
+    setBy: 'person',
+  });
 });
 
 test.each([
@@ -92,12 +97,12 @@ test('practice opens at once, whatever time the browser takes to tell its polici
   });
   // The older form with a callback, which the type describes, returns nothing.
   vi.spyOn(fakeBrowser.storage.managed, 'get').mockReturnValue(told as never);
-  const { shelf, policy: taken } = await open();
-  expect(courseInUse(anyRegion)).toBeNull();
+  const { shelf, policy: taken } = await open(doors);
+  expect(courseInUse(doors.localTexts, anyRegion)).toBeNull();
   shelf.change((now) => enterScene(now, 2, scenesFor(variants), 0));
   tell({ course });
   expect(await taken).toBeNull();
-  expect(courseInUse(anyRegion)?.setBy).toBe('organisation');
+  expect(courseInUse(doors.localTexts, anyRegion)?.setBy).toBe('organisation');
   expect(shelf.current().scene, 'what is under way goes on').toBe(2);
 });
 
@@ -106,7 +111,7 @@ test('no policy, and a browser that refuses to look for one, are the same', asyn
     new Error('Managed storage manifest not found'),
   );
   expect((await openPractice()).policyFault).toBeNull();
-  expect(courseInUse(anyRegion)).toBeNull();
+  expect(courseInUse(doors.localTexts, anyRegion)).toBeNull();
 });
 
 test('a policy never reaches what is kept for the person', async () => {
@@ -150,6 +155,6 @@ test('the policies in the documentation are ones', async () => {
     };
     await policy(set);
     expect((await openPractice()).policyFault).toBeNull();
-    expect(courseInUse(anyRegion)?.setBy).toBe('organisation');
+    expect(courseInUse(doors.localTexts, anyRegion)?.setBy).toBe('organisation');
   }
 });

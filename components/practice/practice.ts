@@ -5,7 +5,7 @@ import { isRightToLeft, pickLanguage } from '../../lib/domain/case/language';
 import { type Course, type CourseFault, type ReadCourse, readCourse } from '../../lib/domain/practice/course';
 import { freshPractice, type Practice, type Variant, variants } from '../../lib/domain/practice/practice';
 import { type StepStanding, standing, stepRules } from '../../lib/domain/record/standing';
-import { setByPolicy } from '../../lib/extension/policy';
+import type { PracticeDoors } from '../../lib/extension/practice-doors';
 import {
   type CaseWords,
   languages,
@@ -17,6 +17,7 @@ import {
 import { fill } from '../../lib/locales/format';
 import { languageName } from '../../lib/locales/names';
 import { type Printed, printedIn, printedLanguages } from '../../lib/sites/linkedin/labels';
+import { usePracticeDoors } from '../doors';
 import { courseInUse, type Shelf, shelf, storeCourse } from './shelf';
 
 /** The texts that every page of practice needs, in one language. */
@@ -74,13 +75,13 @@ const loadTexts = async (language: string): Promise<Texts> => {
 };
 
 /** The interface's language: chosen in practice, in the course, last spoken by Abstain's window, or the browser's. */
-const wishedLanguage = (practice: Practice): string =>
+const wishedLanguage = (practice: Practice, { localTexts, browserLanguages }: PracticeDoors): string =>
   pickLanguage(
     [
       practice.language,
-      courseInUse(knowsRegion)?.course.language ?? null,
-      localStorage.getItem('language'),
-      ...navigator.languages,
+      courseInUse(localTexts, knowsRegion)?.course.language ?? null,
+      localTexts.read('language'),
+      ...browserLanguages(),
     ],
     languages,
   );
@@ -103,8 +104,8 @@ const begunWith =
     });
 
 /** The course that the organisation's policy sets; null where it sets none. */
-async function courseByPolicy(): Promise<ReadCourse | null> {
-  const set = await setByPolicy('course');
+async function courseByPolicy(doors: PracticeDoors): Promise<ReadCourse | null> {
+  const set = await doors.setByPolicy('course');
   return set === undefined ? null : readCourse(JSON.stringify(set), knowsRegion);
 }
 
@@ -112,11 +113,11 @@ async function courseByPolicy(): Promise<ReadCourse | null> {
  * Takes the policy's course into use; one that is wrong changes nothing. A new one begins practice anew, unless something
  * was done here while the browser was asked.
  */
-async function takePolicy({ current, change }: Shelf): Promise<CourseFault | null> {
+async function takePolicy({ current, change }: Shelf, doors: PracticeDoors): Promise<CourseFault | null> {
   const { turn, events } = current();
-  const policy = await courseByPolicy();
+  const policy = await courseByPolicy(doors);
   if (policy?.ok === false) return policy.fault;
-  if (storeCourse(policy?.course ?? null, 'organisation') && policy)
+  if (storeCourse(doors.localTexts, policy?.course ?? null, 'organisation') && policy)
     change((now) =>
       now.turn === turn && now.events.length === events.length ? begunWith(policy.course)(now) : now,
     );
@@ -127,25 +128,27 @@ async function takePolicy({ current, change }: Shelf): Promise<CourseFault | nul
  * Opens practice as it stands, with its texts. A policy is taken up when the browser tells it, which takes Chromium
  * some seconds after its own start (3 s in 156); until then the course holds that it set last time.
  */
-export async function openPractice(): Promise<OpenedPractice> {
-  const course = courseInUse(knowsRegion)?.course ?? null;
-  const opened = shelf({
+export async function openPractice(doors: PracticeDoors): Promise<OpenedPractice> {
+  const course = courseInUse(doors.localTexts, knowsRegion)?.course ?? null;
+  const opened = shelf(doors.localTexts, {
     site: course?.siteLanguages
       ? (siteLanguagesOf(course)[0] as string)
-      : pickLanguage([navigator.language], printedLanguages),
+      : pickLanguage(doors.browserLanguages(), printedLanguages),
   });
   return {
     shelf: opened,
-    policy: takePolicy(opened),
-    texts: await loadTexts(wishedLanguage(opened.current())),
+    policy: takePolicy(opened, doors),
+    texts: await loadTexts(wishedLanguage(opened.current(), doors)),
   };
 }
 
 /** The practice as it is now; follows every window that shows it. */
 export function usePractice({ shelf, texts: first, policy }: OpenedPractice): PracticeRoom {
+  const doors = usePracticeDoors();
+  const { localTexts } = doors;
   const [texts, setTexts] = useState(first);
   const [practice, setPractice] = useState(shelf.current);
-  const [inUse, setInUse] = useState(() => courseInUse(knowsRegion));
+  const [inUse, setInUse] = useState(() => courseInUse(localTexts, knowsRegion));
   const [policyFault, setPolicyFault] = useState<CourseFault | null>(null);
   const { language, words, caseWords, practiceWords } = texts;
 
@@ -154,7 +157,7 @@ export function usePractice({ shelf, texts: first, policy }: OpenedPractice): Pr
     () =>
       shelf.watch(() => {
         setPractice(shelf.current());
-        setInUse(courseInUse(knowsRegion));
+        setInUse(courseInUse(localTexts, knowsRegion));
       }),
     [shelf],
   );
@@ -162,11 +165,11 @@ export function usePractice({ shelf, texts: first, policy }: OpenedPractice): Pr
     () =>
       void policy.then((fault) => {
         setPolicyFault(fault);
-        setInUse(courseInUse(knowsRegion));
+        setInUse(courseInUse(localTexts, knowsRegion));
       }),
     [policy],
   );
-  const wished = wishedLanguage(practice);
+  const wished = wishedLanguage(practice, doors);
   useEffect(() => {
     if (wished !== language) void loadTexts(wished).then(setTexts);
   }, [wished, language]);
@@ -216,7 +219,7 @@ export function usePractice({ shelf, texts: first, policy }: OpenedPractice): Pr
     reset: () => shelf.change(freshPractice),
     chooseLanguage: (chosen) => shelf.change((now) => ({ ...now, language: chosen })),
     useCourse(next) {
-      storeCourse(next, 'person');
+      storeCourse(localTexts, next, 'person');
       shelf.change(begunWith(next));
     },
   };

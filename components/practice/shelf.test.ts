@@ -11,6 +11,7 @@ import {
   withWord,
 } from '../../lib/domain/practice/practice';
 import { standing } from '../../lib/domain/record/standing';
+import { practiceDoors } from '../../lib/extension/practice-doors';
 import { printedLanguages } from '../../lib/sites/linkedin/labels';
 import { shelf } from './shelf';
 
@@ -103,9 +104,10 @@ describe('where practice is kept', () => {
   };
   vi.stubGlobal('localStorage', area);
   vi.stubGlobal('addEventListener', () => {});
+  const { localTexts } = practiceDoors();
 
   test('what one window writes another reads; a full or damaged store stops nobody', () => {
-    const [one, other] = [shelf({ site: 'en' }), shelf({ site: 'en' })];
+    const [one, other] = [shelf(localTexts, { site: 'en' }), shelf(localTexts, { site: 'en' })];
     let told = 0;
     one.watch(() => told++);
     one.change((now) => ({ ...now, on: false }));

@@ -1,6 +1,8 @@
 import { type Course, readCourse } from '../../lib/domain/practice/course';
 import { freshPractice, type Practice, readPractice } from '../../lib/domain/practice/practice';
 
+import type { LocalTexts } from '../../lib/extension/practice-doors';
+
 /**
  * Where practice is kept: three values in `localStorage`, which every window of ours shares and no other page sees.
  * Not `sessionStorage`, whose values end at the tab, so that a second window could not be in step; not
@@ -17,9 +19,9 @@ export interface Beginnings {
   site: string;
 }
 
-const read = (key: string): unknown => {
+const read = (texts: LocalTexts, key: string): unknown => {
   try {
-    return JSON.parse(localStorage.getItem(key) ?? 'null');
+    return JSON.parse(texts.read(key) ?? 'null');
   } catch {
     return null;
   }
@@ -34,12 +36,12 @@ export interface CourseInUse {
  * The course in use, or null; the organisation's goes before one that the person opened.
  * @param knowsRegion whether the case knows a region's code
  */
-export function courseInUse(knowsRegion: (code: string) => boolean): CourseInUse | null {
+export function courseInUse(texts: LocalTexts, knowsRegion: (code: string) => boolean): CourseInUse | null {
   for (const [key, setBy] of [
     [policyKey, 'organisation'],
     [courseKey, 'person'],
   ] as const) {
-    const read = readCourse(localStorage.getItem(key) ?? '', knowsRegion);
+    const read = readCourse(texts.read(key) ?? '', knowsRegion);
     if (read.ok) return { course: read.course, setBy };
   }
   return null;
@@ -49,12 +51,11 @@ export function courseInUse(knowsRegion: (code: string) => boolean): CourseInUse
  * Keeps a course, or forgets it.
  * @returns whether that makes a difference
  */
-export function storeCourse(course: Course | null, setBy: CourseInUse['setBy']): boolean {
+export function storeCourse(texts: LocalTexts, course: Course | null, setBy: CourseInUse['setBy']): boolean {
   const key = setBy === 'organisation' ? policyKey : courseKey;
   const text = course && JSON.stringify(course);
-  if (text === localStorage.getItem(key)) return false;
-  if (text) localStorage.setItem(key, text);
-  else localStorage.removeItem(key);
+  if (text === texts.read(key)) return false;
+  texts.write(key, text);
   return true;
 }
 
@@ -62,13 +63,13 @@ export function storeCourse(course: Course | null, setBy: CourseInUse['setBy']):
  * The practice that all windows share. Reads and writes happen at once, one window at a time; others are told by the
  * browser. Stored text that is no practice is as good as none.
  */
-export function shelf({ site }: Beginnings) {
+export function shelf(texts: LocalTexts, { site }: Beginnings) {
   const told = new Set<() => void>();
   /** What could not be written, where the browser's storage is full or closed: this window then goes on alone. */
   let unwritten: Practice | null = null;
   const current = (): Practice =>
     unwritten ??
-    readPractice(read(practiceKey)) ??
+    readPractice(read(texts, practiceKey)) ??
     freshPractice({ variant: 'usual', site, language: null, region: null, turn: 0 });
   const tell = () => {
     for (const one of told) one();
@@ -81,7 +82,7 @@ export function shelf({ site }: Beginnings) {
       const next = turn(before);
       if (next === before) return;
       try {
-        localStorage.setItem(practiceKey, JSON.stringify(next));
+        texts.write(practiceKey, JSON.stringify(next));
         unwritten = null;
       } catch {
         unwritten = next;
@@ -90,14 +91,13 @@ export function shelf({ site }: Beginnings) {
     },
     /** Calls back after each change, whichever window made it. @returns stops it */
     watch(changed: () => void): () => void {
-      const elsewhere = ({ key }: StorageEvent) => {
-        if (key === null || [practiceKey, courseKey, policyKey].includes(key)) changed();
-      };
       told.add(changed);
-      addEventListener('storage', elsewhere);
+      const stop = texts.watch((name) => {
+        if (name === null || [practiceKey, courseKey, policyKey].includes(name)) changed();
+      });
       return () => {
         told.delete(changed);
-        removeEventListener('storage', elsewhere);
+        stop();
       };
     },
   };

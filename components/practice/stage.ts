@@ -1,6 +1,7 @@
 import type { CalloutState } from '../../lib/domain/case/case-terms';
 import { siteLoaded, withReading } from '../../lib/domain/practice/practice';
 import type { GuideValue } from '../../lib/domain/record/page-report';
+import type { PracticeDoors } from '../../lib/extension/practice-doors';
 import { guide, type Sight } from '../../lib/guide/guide';
 import type { PageKind } from '../../lib/sites/linkedin/addresses';
 import { linkedin } from '../../lib/sites/linkedin/site';
@@ -19,6 +20,7 @@ const glance = 250;
  */
 export function stage(
   shelf: Shelf,
+  { newId, now }: Pick<PracticeDoors, 'newId' | 'now'>,
   chosen: Pick<GuideValue, 'language' | 'direction' | 'sentences'>,
   onSight?: (state: CalloutState | null) => void,
 ) {
@@ -30,7 +32,7 @@ export function stage(
     said = null;
     onSight?.(null);
     shelf.change(siteLoaded);
-    running = guideHere(crypto.randomUUID());
+    running = guideHere(newId());
   };
 
   /** One load of the made-up page. @param id names it in the readings */
@@ -43,8 +45,8 @@ export function stage(
       report: (state, page) =>
         document.hidden ||
         page !== 'setting' ||
-        shelf.change((now) =>
-          withReading(now, state, { load: id, id: crypto.randomUUID(), now: Date.now() }),
+        shelf.change((before) =>
+          withReading(before, state, { load: id, id: newId(), now: now().epochMilliseconds }),
         ),
     });
   const look = () => {

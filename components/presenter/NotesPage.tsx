@@ -5,6 +5,7 @@ import { sceneClaims } from '../../lib/cases/linkedin-ai-training/lesson';
 import { claimIsStale, claimsNamed } from '../../lib/domain/case/case';
 import { dateInWords, fill, plural } from '../../lib/locales/format';
 import { ClaimList } from '../ClaimList';
+import { usePracticeDoors } from '../doors';
 import { Notes } from './Notes';
 import { type OpenedPresenter, PresenterControls, setUpOf, usePresenter } from './presenter';
 import { SetUp } from './SetUp';
@@ -17,7 +18,8 @@ export function NotesPage({ opened }: { opened: OpenedPresenter }) {
   const presenter = usePresenter(opened, { openOther: openRoom, setUp });
   const { room, words, scene, scenes, shown } = presenter;
   const { practice, caseWords, language, region } = room;
-  const [today] = useState(() => Temporal.Now.plainDateISO().toString());
+  const { now, timeZone } = usePracticeDoors();
+  const [today] = useState(() => now().toZonedDateTimeISO(timeZone()).toPlainDate().toString());
   useEffect(() => {
     document.title = words.notesTitle;
   }, [words]);

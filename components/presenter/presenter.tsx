@@ -10,8 +10,10 @@ import {
   scenesFor,
 } from '../../lib/domain/practice/presentation';
 import type { Status } from '../../lib/domain/record/standing';
+import type { PracticeDoors } from '../../lib/extension/practice-doors';
 import { languages, type PresenterWords, textsOf } from '../../lib/locales';
 import { languageName } from '../../lib/locales/names';
+import { usePracticeDoors } from '../doors';
 import { isClicker, isFree, isReset } from '../practice/keys';
 import { languageNames, regionNames } from '../practice/names';
 import { type OpenedPractice, openPractice, type PracticeRoom, usePractice } from '../practice/practice';
@@ -45,8 +47,8 @@ export interface Presenter {
 }
 
 /** Opens practice as it stands, with the presenter's texts. */
-export async function openPresenter(): Promise<OpenedPresenter> {
-  const opened = await openPractice();
+export async function openPresenter(doors: PracticeDoors): Promise<OpenedPresenter> {
+  const opened = await openPractice(doors);
   return { ...opened, words: await textsOf('presenter', opened.texts.language) };
 }
 
@@ -56,9 +58,11 @@ export async function openPresenter(): Promise<OpenedPresenter> {
  *   window, `setUp` lets the languages and the region be chosen
  */
 export function usePresenter(opened: OpenedPresenter, keys: { openOther(): void; setUp(): void }): Presenter {
+  const doors = usePracticeDoors();
+  const clock = () => doors.now().epochMilliseconds;
   const room = usePractice(opened);
   const [words, setWords] = useState(opened.words);
-  const [now, setNow] = useState(() => Date.now());
+  const [now, setNow] = useState(clock);
   const { practice, language } = room;
   const scenes = scenesFor(room.variants);
   const scene = sceneOf(practice, scenes);
@@ -69,12 +73,12 @@ export function usePresenter(opened: OpenedPresenter, keys: { openOther(): void;
       void textsOf('presenter', language).then(setWords);
   }, [language]);
   useEffect(() => {
-    const timer = setInterval(() => setNow(Date.now()), 1000);
+    const timer = setInterval(() => setNow(clock()), 1000);
     return () => clearInterval(timer);
   }, []);
 
   const { change } = opened.shelf;
-  const go = (n: number) => change((before) => enterScene(before, n, latest.current.scenes, Date.now()));
+  const go = (n: number) => change((before) => enterScene(before, n, latest.current.scenes, clock()));
   const cover = (covered: boolean) => change((before) => ({ ...before, covered }));
   const reset = () => change((before) => freshPractice({ ...before, variant: 'usual' }));
 
@@ -106,9 +110,9 @@ export function usePresenter(opened: OpenedPresenter, keys: { openOther(): void;
     else if (move === 'set-up') latest.current.keys.setUp();
     else if (move) go(sceneAfter(move, at));
     else if (/^\d$/.test(event.key)) {
-      const fresh = Date.now() - typedAt > digitsTogether;
+      const fresh = clock() - typedAt > digitsTogether;
       const next = numberTyped(fresh ? '' : typed, event.key, all.length);
-      Object.assign(latest.current, { typed: next.typed, typedAt: Date.now() });
+      Object.assign(latest.current, { typed: next.typed, typedAt: clock() });
       if (next.scene !== null) go(next.scene);
     } else return;
     event.preventDefault();

@@ -1,10 +1,10 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type OpenedFile, previewMerge } from '../../lib/domain/record/record-file';
 import { withOwners } from '../../lib/domain/record/standing';
-import { tellImport } from '../../lib/extension/messages';
 import type { RecordWords } from '../../lib/locales';
 import { dateInWords, fill, plural } from '../../lib/locales/format';
 import type { Desk, Failure } from '../desk';
+import { useDoors } from '../doors';
 import { FileChoice } from './FileChoice';
 import { openRecord } from './file';
 import { Problems } from './Problems';
@@ -20,6 +20,7 @@ type At =
 /** A record file: looked at first, merged only when the person says so. */
 export function BringIn({ desk, words }: { desk: Desk; words: RecordWords }) {
   const { bring } = words;
+  const doors = useDoors();
   const [at, setAt] = useState<At>({ stage: 'none' });
   const before = useRef(at.stage);
   useLayoutEffect(() => {
@@ -66,7 +67,7 @@ export function BringIn({ desk, words }: { desk: Desk; words: RecordWords }) {
           onMerge={async () => {
             setAt({ ...at, merging: true });
             const { digest, events, later } = at.file;
-            const answer = await tellImport(digest, [...withOwners(events), ...later]);
+            const answer = await doors.record.merge(digest, [...withOwners(events), ...later]);
             setAt(
               answer.ok
                 ? { stage: 'merged', count: answer.count }

@@ -1,10 +1,10 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { eventsOfProfile, unassignedReadings } from '../../lib/domain/record/standing';
 import { syncChoice } from '../../lib/domain/record/sync-pack';
-import { tellDelete } from '../../lib/extension/messages';
 import type { RecordWords } from '../../lib/locales';
 import { fill, plural } from '../../lib/locales/format';
 import type { Desk, Failure } from '../desk';
+import { useDoors } from '../doors';
 import { saveRecord } from './file';
 
 type Target = 'everything' | { id: string; label: string };
@@ -74,6 +74,7 @@ function Sure({
 }) {
   const { language, record } = desk;
   const { events } = record;
+  const doors = useDoors();
   const dialog = useRef<HTMLDialogElement>(null);
   const deleted = useRef(false);
   const [failure, setFailure] = useState<Failure | null>(null);
@@ -86,16 +87,10 @@ function Sure({
   }, []);
 
   const remove = async () => {
-    const answer = await tellDelete(all ? 'everything' : { profile: target.id });
+    const answer = await doors.record.remove(all ? 'everything' : { profile: target.id });
     if (!answer.ok) return setFailure(answer.why);
-    if (all) {
-      localStorage.clear();
-      sessionStorage.clear();
-    } else {
-      // Where this page kept the profile's id for convenience.
-      for (const area of [localStorage, sessionStorage])
-        for (const key of Object.keys(area)) if (area.getItem(key)?.includes(target.id)) area.removeItem(key);
-    }
+    // Where this page kept the profile's id for convenience.
+    doors.localTexts.forget(profile);
     deleted.current = true;
     dialog.current?.close();
   };
@@ -108,11 +103,7 @@ function Sure({
       {!all && syncChoice(events).on && <p>{words.syncOff}</p>}
       <p>{words.last}</p>
       <div class="acts">
-        <button
-          type="button"
-          data-act="save-first"
-          onClick={() => void saveRecord(record, profile, Temporal.Now.instant())}
-        >
+        <button type="button" data-act="save-first" onClick={() => void saveRecord(record, profile, doors)}>
           {words.saveFirst}
         </button>
       </div>

@@ -4,9 +4,9 @@ import type { ChecklistWords, RecordWords } from '../../lib/locales';
 import './record.css';
 import type { Case } from '../../lib/domain/case/case';
 import { filterAddress, readFilter } from '../../lib/domain/record/record-lines';
-import { extensionVersion } from '../../lib/extension/about';
 import { plural } from '../../lib/locales/format';
 import type { Desk } from '../desk';
+import { useDoors } from '../doors';
 import { BringIn } from './BringIn';
 import { DeleteCard } from './DeleteCard';
 import { Dossier } from './Dossier';
@@ -92,6 +92,7 @@ function Whole({
  * @returns asks for the print
  */
 function useDossier(desk: Desk, telling: Telling): () => void {
+  const { version } = useDoors();
   const latest = useRef({ desk, telling });
   latest.current = { desk, telling };
   const facts = useRef<Pick<Case, 'claims' | 'sources'> | null>(null);
@@ -103,8 +104,7 @@ function useDossier(desk: Desk, telling: Telling): () => void {
     const root = document.createElement('div');
     root.className = 'dossier-root';
     document.body.append(root);
-    const put = () =>
-      render(<Dossier {...latest.current} version={extensionVersion()} facts={facts.current} />, root);
+    const put = () => render(<Dossier {...latest.current} version={version()} facts={facts.current} />, root);
     const take = () => render(null, root);
     addEventListener('beforeprint', put);
     addEventListener('afterprint', take);

@@ -1,18 +1,19 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { type SyncItems, syncStanding } from '../../lib/domain/record/sync-pack';
-import { readSync, watchSync } from '../../lib/extension/record-sync';
 import type { RecordWords } from '../../lib/locales';
 import { plural } from '../../lib/locales/format';
 import type { Desk } from '../desk';
+import { useDoors } from '../doors';
 
 /** Sync with the person's other browsers: off unless switched on, with what it means said first. */
 export function SyncCard({ desk, words: { sync } }: { desk: Desk; words: RecordWords }) {
   const { language, record } = desk;
+  const doors = useDoors();
   const [items, setItems] = useState<SyncItems | null>({});
   useEffect(() => {
-    const look = () => void readSync().then(setItems, () => setItems(null));
+    const look = () => void doors.sync.read().then(setItems, () => setItems(null));
     look();
-    return watchSync(look);
+    return doors.sync.watch(look);
   }, []);
   const { on, travelling, left, waiting, others } = useMemo(
     () => syncStanding(record.events, items ?? {}),

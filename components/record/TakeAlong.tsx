@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { RecordWords } from '../../lib/locales';
 import { fill } from '../../lib/locales/format';
 import type { Desk } from '../desk';
+import { useDoors } from '../doors';
 import { saveRecord } from './file';
 
 /** The record as a file or on paper. */
@@ -14,6 +15,7 @@ export function TakeAlong({
   words: RecordWords;
   onPrint(): void;
 }) {
+  const doors = useDoors();
   const [profile, setProfile] = useState<string | null>(null);
   const [saved, setSaved] = useState<string | null>(null);
   const chosen = desk.profiles.some(({ id }) => id === profile) ? profile : null;
@@ -39,7 +41,7 @@ export function TakeAlong({
           type="button"
           class="primary"
           data-act="save"
-          onClick={async () => setSaved(await saveRecord(desk.record, chosen, Temporal.Now.instant()))}
+          onClick={async () => setSaved(await saveRecord(desk.record, chosen, doors))}
         >
           {along.save}
         </button>

@@ -9,9 +9,8 @@ import {
   writeRecordFile,
 } from '../../lib/domain/record/record-file';
 import { eventsOfProfile, withOwners } from '../../lib/domain/record/standing';
-import { extensionVersion } from '../../lib/extension/about';
+import type { PracticeDoors } from '../../lib/extension/practice-doors';
 import type { ReadRecord } from '../../lib/extension/record-store';
-import { saveFile } from '../../lib/extension/save-file';
 
 /** SHA-256 by the browser itself. */
 export const sha256: Digest = async (text) => {
@@ -40,13 +39,14 @@ export function contentOf(
 export async function saveRecord(
   record: Pick<ReadRecord, 'events' | 'laterEvents'>,
   profile: string | null,
-  now: Temporal.Instant,
+  { now: clock, version, saveFile }: Pick<PracticeDoors, 'now' | 'version' | 'saveFile'>,
 ): Promise<string> {
+  const now = clock();
   const text = await writeRecordFile(
     {
       ...contentOf(record, profile),
       made: now.round('millisecond').toString({ fractionalSecondDigits: 3 }),
-      extension: extensionVersion(),
+      extension: version(),
       case: { id: rules.id, edition: rules.edition },
     },
     sha256,

@@ -12,10 +12,10 @@ import {
 } from '../../lib/domain/objection/review';
 import type { OpenedFile } from '../../lib/domain/record/record-file';
 import { eventsOfProfile, type Status } from '../../lib/domain/record/standing';
-import { extensionVersion } from '../../lib/extension/about';
 import { fill, plural } from '../../lib/locales/format';
 import { regionName } from '../../lib/locales/names';
 import type { Desk } from '../desk';
+import { useDoors } from '../doors';
 import { Entries } from '../record/Entries';
 import { FileChoice } from '../record/FileChoice';
 import { openRecord } from '../record/file';
@@ -41,6 +41,7 @@ const byNeed: readonly Status[] = ['reopened', 'todo', 'said', 'seen', 'held', '
 /** Somebody's record files, only read: nothing of the reader's own is mixed in, and nothing is stored. */
 export default function ReviewSection({ desk }: { desk: Desk }) {
   const words = useRecordWords(desk.language);
+  const { version } = useDoors();
   const [opened, setOpened] = useState<Opened[]>([]);
   const [reading, setReading] = useState(false);
   const [again, setAgain] = useState<string[]>([]);
@@ -78,7 +79,7 @@ export default function ReviewSection({ desk }: { desk: Desk }) {
         {opened.length > 0 && (
           <p class="small">
             {fill(review.asOf, { day: desk.date(desk.today) })} ·{' '}
-            {fill(words.dossier.by, { version: extensionVersion(), edition: desk.date(rules.edition) })}
+            {fill(words.dossier.by, { version: version(), edition: desk.date(rules.edition) })}
           </p>
         )}
         {reading && <p role="status">{words.bring.reading}</p>}

@@ -2,15 +2,18 @@ import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { languages, textsOf, type Words } from '../../lib/locales';
 import './welcome.css';
 import { pickLanguage } from '../../lib/domain/case/language';
+import type { Acknowledgement } from '../../lib/domain/record/page-report';
 import { latestChoice } from '../../lib/domain/record/standing';
-import { type Saying, tellRecord } from '../../lib/extension/messages';
-import { readRecord, watchRecord } from '../../lib/extension/record-store';
+import type { Doors } from '../../lib/extension/doors';
+import type { Saying } from '../../lib/extension/messages';
 import { places } from '../../lib/sites/linkedin/addresses';
+import { useDoors } from '../doors';
 import { Welcome } from './Welcome';
 
-type Failure = Exclude<Awaited<ReturnType<typeof tellRecord>>, { ok: true }>['why'];
+type Failure = Exclude<Acknowledgement, { ok: true }>['why'];
 
-const choices = async () => latestChoice((await readRecord().catch(() => ({ events: [] }))).events, null);
+const choices = async ({ record }: Doors) =>
+  latestChoice((await record.read().catch(() => ({ events: [] }))).events, null);
 
 /** What the welcome page starts from. */
 export interface OpenedWelcome {
@@ -19,27 +22,28 @@ export interface OpenedWelcome {
 }
 
 /** Reads what was chosen before, and the texts in its language. */
-export async function openWelcome(): Promise<OpenedWelcome> {
-  const chosen = await choices();
-  const language = pickLanguage([chosen.language, ...navigator.languages], languages);
+export async function openWelcome(doors: Doors): Promise<OpenedWelcome> {
+  const chosen = await choices(doors);
+  const language = pickLanguage([chosen.language, ...doors.browserLanguages()], languages);
   return { first: [language, await textsOf('interface', language)], chosen };
 }
 
 /** The first page a person sees, with the choices as the record has them. */
 export function WelcomePage({ first, chosen: firstChosen }: OpenedWelcome) {
+  const doors = useDoors();
   const [[language, words], setTexts] = useState(first);
   const [chosen, setChosen] = useState(firstChosen);
   const [failure, setFailure] = useState<Failure | null>(null);
 
   // Before anyone can press a button.
-  useLayoutEffect(() => watchRecord(() => void choices().then(setChosen)), []);
+  useLayoutEffect(() => doors.record.watch(() => void choices(doors).then(setChosen)), []);
   useEffect(() => {
     document.documentElement.lang = language;
     document.title = `Abstain: ${words.welcome.title}`;
   }, [language, words]);
 
   const tell = async (saying: Saying) => {
-    const answer = await tellRecord(saying);
+    const answer = await doors.record.say(saying);
     setFailure(answer.ok ? null : answer.why);
   };
   return (

@@ -2,6 +2,14 @@ import { render } from 'preact';
 import '../../components/theme.css';
 import '../../components/steps.css';
 import { openDesk } from '../../components/desk';
+import { DoorsFor } from '../../components/doors';
 import { PopupPage } from '../../components/popup/PopupPage';
+import { browserDoors } from '../../lib/extension/doors';
 
-render(<PopupPage opened={await openDesk()} />, document.getElementById('popup') as HTMLElement);
+const doors = browserDoors();
+render(
+  <DoorsFor doors={doors}>
+    <PopupPage opened={await openDesk(doors)} />
+  </DoorsFor>,
+  document.getElementById('popup') as HTMLElement,
+);

@@ -8,6 +8,8 @@ export interface LocalTexts {
   read(name: string): string | null;
   /** Keeps a text, or with null forgets it. Throws where the browser has no room or refuses. */
   write(name: string, text: string | null): void;
+  /** Forgets every text that names this profile; with null every text. */
+  forget(profile: string | null): void;
   /**
    * Calls back when another window of ours changed one; with null for the name when all were forgotten.
    * @returns stops it
@@ -26,8 +28,8 @@ export interface PracticeDoors {
   timeZone(): string;
   /** A fresh id: 36 of `a-f0-9-`. */
   newId(): string;
-  /** The browser's own language, a BCP 47 tag. */
-  browserLanguage(): string;
+  /** The languages the person reads, the preferred first, as the browser has them: BCP 47 tags. */
+  browserLanguages(): readonly string[];
   /** The extension's own version. */
   version(): string;
   /** The browser this build is for: `chrome` (Chromium and its kin) or `firefox`. */
@@ -47,7 +49,7 @@ export function practiceDoors(): PracticeDoors {
     now: () => Temporal.Now.instant(),
     timeZone: () => Temporal.Now.timeZoneId(),
     newId: () => crypto.randomUUID(),
-    browserLanguage: () => navigator.language,
+    browserLanguages: () => navigator.languages,
     version: extensionVersion,
     builtFor,
     localTexts: {
@@ -55,6 +57,14 @@ export function practiceDoors(): PracticeDoors {
       write(name, text) {
         if (text === null) localStorage.removeItem(name);
         else localStorage.setItem(name, text);
+      },
+      forget(profile) {
+        // What a page keeps for as long as its tab is open goes as well.
+        for (const area of [localStorage, sessionStorage])
+          if (profile === null) area.clear();
+          else
+            for (const name of Object.keys(area))
+              if (area.getItem(name)?.includes(profile)) area.removeItem(name);
       },
       watch(changed) {
         const listener = ({ key, newValue }: StorageEvent) => changed(key, newValue);

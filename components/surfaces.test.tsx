@@ -1,0 +1,102 @@
+// @vitest-environment jsdom
+import { type ComponentChildren, render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeDoors, fakePracticeDoors } from '../tests/fixtures/extension/doors';
+import { ChecklistPage, openChecklist } from './checklist/ChecklistPage';
+import { openDesk } from './desk';
+import { DoorsFor, PracticeDoorsFor } from './doors';
+import { HandoutsPage, openHandouts } from './handouts/HandoutsPage';
+import { LetterPage, openLetter } from './objection/LetterPage';
+import { PanelPage } from './popup/PanelPage';
+import { PopupPage } from './popup/PopupPage';
+import { PracticePage } from './practice/PracticePage';
+import { openPractice } from './practice/practice';
+import { NotesPage } from './presenter/NotesPage';
+import { PresenterPage } from './presenter/PresenterPage';
+import { openPresenter } from './presenter/presenter';
+import { pages, sectionNames } from './surfaces';
+import { openWelcome, WelcomePage } from './welcome/WelcomePage';
+
+/** Every page and section, tried without a browser: the doors are a fake, the window is jsdom's. */
+
+const doors = fakeDoors();
+const practiceDoors = fakePracticeDoors();
+
+/** How each page of the list begins; a page that is missing here fails the test below. */
+const openings: Record<string, () => Promise<ComponentChildren>> = {
+  popup: async () => <PopupPage opened={await openDesk(doors)} />,
+  sidepanel: async () => <PanelPage opened={await openDesk(doors)} />,
+  checklist: async () => <ChecklistPage {...(await openChecklist(doors))} />,
+  letter: async () => <LetterPage {...(await openLetter(doors))} />,
+  welcome: async () => <WelcomePage {...(await openWelcome(doors))} />,
+  practice: async () => <PracticePage opened={await openPractice(practiceDoors)} />,
+  presenter: async () => <PresenterPage opened={await openPresenter(practiceDoors)} />,
+  notes: async () => <NotesPage opened={await openPresenter(practiceDoors)} />,
+  handouts: async () => <HandoutsPage {...(await openHandouts(practiceDoors))} />,
+};
+
+beforeAll(() => {
+  // What jsdom does not have, and no view needs an answer from.
+  window.scrollTo = () => {};
+  window.print = () => {};
+  Element.prototype.scrollIntoView = () => {};
+  Object.assign(window, { navigation: new EventTarget(), visualViewport: new EventTarget() });
+  for (const name of ['ResizeObserver', 'IntersectionObserver'])
+    Object.assign(window, {
+      [name]: class {
+        observe() {}
+        unobserve() {}
+        disconnect() {}
+      },
+    });
+});
+beforeEach(() => {
+  document.body.innerHTML = '<div id="root"></div><div id="language"></div>';
+  location.hash = '';
+});
+afterEach(async () => {
+  await act(() => render(null, document.getElementById('root') as HTMLElement));
+});
+
+/** Renders a page, and waits until it says something. */
+async function show(page: string) {
+  const opened = await openings[page]?.();
+  const practises = pages.some((one) => one.page === page && one.shows === 'practice');
+  await act(() =>
+    render(
+      practises ? (
+        <PracticeDoorsFor doors={practiceDoors}>{opened}</PracticeDoorsFor>
+      ) : (
+        <DoorsFor doors={doors}>{opened}</DoorsFor>
+      ),
+      document.getElementById('root') as HTMLElement,
+    ),
+  );
+}
+const text = () => document.getElementById('root')?.textContent ?? '';
+
+describe('without a browser', () => {
+  test('every page of the list has an opening here', () => {
+    expect(Object.keys(openings).sort()).toEqual(pages.map(({ page }) => page).sort());
+  });
+
+  test.each(pages)('$page shows what it is for', async ({ page }) => {
+    const errors = vi.spyOn(console, 'error');
+    await show(page);
+    await vi.waitFor(() => expect(text().length).toBeGreaterThan(40));
+    expect(errors).not.toHaveBeenCalled();
+  });
+
+  test.each(sectionNames)('the section %s has its heading', async (name) => {
+    location.hash = `#/${name}`;
+    await show('checklist');
+    await vi.waitFor(() => expect(document.querySelector('#section h1')?.textContent).toBeTruthy());
+  });
+
+  test('what a person says in the popup is in the record, and the popup shows it', async () => {
+    await doors.record.say({ kind: 'region-chosen', region: 'DE' });
+    await show('popup');
+    await vi.waitFor(() => expect(text()).toContain('Germany'));
+  });
+});
