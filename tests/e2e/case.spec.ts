@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Page } from '@playwright/test';
+import words from '../../lib/locales/en/interface.json' with { type: 'json' };
 import { expect, test } from './extension.ts';
 import { faults, overflow } from './faults.ts';
 
@@ -60,7 +61,7 @@ test('the affair in short, and a way from each line to its claim and its sources
     .click();
   const step = page.locator('[data-step="old-posts"]');
   await expect(step.locator('summary').first()).toBeFocused();
-  await step.getByText('What this rests on').click();
+  await step.getByText(words.popup.rests).click();
   await step.getByRole('link', { name: 'See U-02 in the case', exact: true }).click();
   await expect(page.locator('#claim-U-02')).toBeFocused();
   await page.goBack();

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import type { Page } from 'puppeteer-core';
 import letters from '../../lib/locales/en/letters.json' with { type: 'json' };
+import english from '../../lib/locales/en/objection.json' with { type: 'json' };
 import {
   ask,
   attribute,
@@ -82,7 +83,7 @@ test('Firefox: a member in the EU writes, sends, waits in vain and complains', a
   await act(page, 'write-complaint');
   await letterSays(page, 'Commission nationale');
   await act(page, 'letter-sent');
-  await says(page, '.standing h2', 'Complaint sent');
+  await says(page, '.standing h2', english.standing.states.complained.split('{')[0] as string);
   // Nothing is waited for any more, and nobody asked for notifications.
   await expect.poll(() => background(page)).toMatchObject({ mayNotify: false, alarms: 0 });
   await page.close();

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Download, Page } from '@playwright/test';
 import ICAL from 'ical.js';
 import ical from 'node-ical';
+import german from '../../lib/locales/de/objection.json' with { type: 'json' };
 import words from '../../lib/locales/en/interface.json' with { type: 'json' };
 import letters from '../../lib/locales/en/letters.json' with { type: 'json' };
 import english from '../../lib/locales/en/objection.json' with { type: 'json' };
@@ -80,13 +81,17 @@ test('a member in the EU, with reasons: written, sent, overdue, complained', asy
   // Sent; a day that has not come is refused in words.
   await act(page, 'i-sent-it').click();
   await field(page, 'sent-on').fill(today.add({ days: 1 }).toString());
-  await expect(page.locator('[data-field="sent-on"] [role=alert]')).toContainText('has not come yet');
+  await expect(page.locator('[data-field="sent-on"] [role=alert]')).toContainText(
+    english.problems.text['in-future'].split('.')[0] as string,
+  );
   await act(page, 'keep-sent').click();
   await field(page, 'sent-on').fill('2020-01-01');
-  await expect(page.locator('[data-field="sent-on"] [role=alert]')).toContainText('before');
+  await expect(page.locator('[data-field="sent-on"] [role=alert]')).toContainText(
+    english.problems.text['before-case'].split('.')[0] as string,
+  );
   await field(page, 'sent-on').fill(daysAgo(60));
   await field(page, 'reference').fill('LI-2026-77');
-  await expect(page.locator('[data-preview]')).toContainText('Answer expected by');
+  await expect(page.locator('[data-preview]')).toContainText(english.sent.expected.split('{')[0] as string);
   await act(page, 'keep-sent').click();
   await expect(page.locator('[data-clock="overdue"]')).toBeVisible();
   expect(eventKinds(await extension.stored()).filter((kind) => kind === 'objection-sent')).toHaveLength(1);
@@ -109,7 +114,7 @@ test('a member in the EU, with reasons: written, sent, overdue, complained', asy
   await act(page, 'to-authority').click();
   await expect(page.locator('[data-authority="FR"]')).toBeVisible();
   await expect(page.locator('[data-lead="IE"]')).toBeVisible();
-  await page.locator('summary', { hasText: 'Places that count' }).click();
+  await page.locator('summary', { hasText: english.authority.where }).click();
   await page.locator('select[data-field="work"]').selectOption('DE-BE');
   await page.locator('[data-authority="DE-BE"] .acts button').click();
   await expect(page.locator('[data-authority="DE-BE"]')).toHaveAttribute('data-picked', 'true');
@@ -124,7 +129,9 @@ test('a member in the EU, with reasons: written, sent, overdue, complained', asy
   ])
     await expect.poll(() => letterText(page)).toContain(words);
   await act(page, 'letter-sent').click();
-  await expect(page.locator('.standing h2')).toContainText('Complaint sent');
+  await expect(page.locator('.standing h2')).toContainText(
+    english.standing.states.complained.split('{')[0] as string,
+  );
   await expect.poll(() => worker.evaluate(() => chrome.action.getBadgeText({}))).toBe('');
 
   // Taken back, it is gone: the complaint first, then the objection.
@@ -198,7 +205,7 @@ test('by post: no day is counted until the person knows when it arrived', async 
   await expect(page.locator('[data-clock="unknown"]')).toBeVisible();
   await field(page, 'delivered-on').first().fill(daysAgo(12));
   await expect(page.locator('[data-field="delivered-on"] [role=alert]').first()).toContainText(
-    'before you sent',
+    english.problems.text['before-sent'].split('.')[0] as string,
   );
   await field(page, 'delivered-on').first().fill(daysAgo(7));
   await act(page, 'keep-day').first().click();
@@ -234,7 +241,7 @@ test('by post: no day is counted until the person knows when it arrived', async 
     chrome.permissions.request = (async () => false) as typeof chrome.permissions.request;
   });
   await act(page, 'notify-on').click();
-  await expect(page.locator('.reminders [role=status]')).toContainText('not allowed');
+  await expect(page.locator('.reminders [role=status]')).toContainText(english.reminders.notifyRefused);
   expect(eventKinds(await extension.stored())).not.toContain('notifications-chosen');
 });
 
@@ -453,7 +460,7 @@ test('no fault that axe can find, wide and narrow, light and dark, in both langu
     });
   await look('overdue');
   await page.locator('header select').selectOption('de');
-  await expect(page.locator('.standing h2')).toContainText('keine Antwort');
+  await expect(page.locator('.standing h2')).toContainText(german.standing.states.overdue);
   await look('overdue, in German');
   await act(page, 'they-answered').click();
   await page.locator('input[value="partly"]').check();

@@ -116,7 +116,7 @@ test('without an account: said once, the switch is not for them and the objectio
   await expect(page.locator('input[name="account"][value="false"]')).toBeChecked();
   await expect(page.locator('[data-route="non-member"]')).toBeVisible();
   await page.goto(`chrome-extension://${extension.id}/checklist.html#/settings`);
-  await page.getByLabel('I have no LinkedIn account').uncheck();
+  await page.getByLabel(words.region.noAccount).uncheck();
   await expect.poll(() => status('switch-off')).toBe('todo');
   await expect(popup.locator('[data-next="switch-off"]')).toBeVisible();
 });

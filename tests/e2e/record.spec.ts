@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { RecordEvent } from '../../lib/domain/record/record.ts';
 import { readRecordFile, writeRecordFile } from '../../lib/domain/record/record-file.ts';
+import english from '../../lib/locales/en/record.json' with { type: 'json' };
 import { classFiles } from '../fixtures/record/class.ts';
 import { digest } from '../fixtures/record/digest.ts';
 import { longStory } from '../fixtures/record/story.ts';
@@ -315,9 +316,9 @@ test('thirty files of a class: who stands where, by keyboard; a damaged file is 
   await page.locator('[data-sort="stands"]').focus();
   await page.keyboard.press('Enter');
   await expect.poll(first).toBe('complete');
-  await expect(page.locator('th[aria-sort="descending"]')).toHaveText('Stands');
+  await expect(page.locator('th[aria-sort="descending"]')).toHaveText(english.review.columns.stands);
   await page.locator('[data-sort="label"]').press('Space');
-  await expect(page.locator('th[aria-sort="ascending"]')).toHaveText('Label');
+  await expect(page.locator('th[aria-sort="ascending"]')).toHaveText(english.review.columns.label);
   await expect
     .poll(async () => {
       const labels = await rows.evaluateAll((all) => all.map((row) => row.getAttribute('data-person') ?? ''));
@@ -329,10 +330,10 @@ test('thirty files of a class: who stands where, by keyboard; a damaged file is 
   await page.locator('.review-groups input[value="all"]').focus();
   await page.keyboard.press('ArrowRight');
   await expect(rows).toHaveCount(4);
-  await expect(page.locator('[data-found="4"]')).toContainText('neither an answer nor a complaint');
+  await expect(page.locator('[data-found="4"]')).toContainText(english.review.groups.overdue.means);
   await page.getByRole('button', { name: 'Birch' }).press('Enter');
   await expect(page.locator('#person')).toBeFocused();
-  await expect(page.locator('.verdict')).toContainText('overdue since');
+  await expect(page.locator('.verdict')).toContainText(english.review.overdueSince.split('{')[0] as string);
   await page.locator('[data-act="back"]').press('Enter');
   await expect(page.getByRole('button', { name: 'Birch' })).toBeFocused();
   const found = await faults(page);
