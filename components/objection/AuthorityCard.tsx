@@ -36,6 +36,7 @@ export function AuthorityCard({
       {choice.lead && <p class="small">{said.lead}</p>}
       {note && <p class="small">{note}</p>}
       {languages && <p class="small">{languages}</p>}
+      {choice.checkAddress && <p class="small caution">{words.checkAddress}</p>}
       {choice.complaintMissing && <p class="small caution">{said.complaintMissing}</p>}
       <div class="acts">
         {onPick && (

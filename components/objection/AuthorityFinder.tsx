@@ -149,11 +149,13 @@ export function AuthorityFinder({ kit, objection }: { kit: Kit; objection: Objec
 }
 
 /** The languages an authority works in, in a sentence; empty where they are not known. */
-export function languagesInWords({ languages }: Authority, { desk, words }: Kit): string {
-  if (!languages.length) return '';
-  return fill(words.authority.languages, {
-    languages: languages.map((code) => languageName(code, desk.language)).join(', '),
-  });
+export function languagesInWords({ languages, formLanguages }: Authority, { desk, words }: Kit): string {
+  const named = (codes: readonly string[]) =>
+    codes.map((code) => languageName(code, desk.language)).join(', ');
+  return [
+    ...(languages.length ? [fill(words.authority.languages, { languages: named(languages) })] : []),
+    ...(formLanguages ? [fill(words.authority.form, { languages: named(formLanguages) })] : []),
+  ].join(' · ');
 }
 
 const claimsOf = (procedure: string) =>

@@ -30,7 +30,7 @@ describe('authority-rules.json', () => {
     const parts = authorityRules.parts.DE ?? [];
     expect(new Set(parts).size).toBe(16);
     const known = authorities.map(({ id }) => id);
-    for (const id of [...parts, ...authorityRules.asksControllerFirst]) expect(known).toContain(id);
+    for (const id of parts) expect(known).toContain(id);
     const rules = authorityRules.procedures.map(({ id }) => id).sort();
     expect(Object.keys(en.authority.procedures).sort()).toEqual(rules);
     expect(Object.keys(de.authority.procedures).sort()).toEqual(rules);
@@ -135,15 +135,40 @@ describe('the authorities for a person', () => {
   });
 
   it('say when no address for complaints is known, and when they ask that LinkedIn came first', () => {
-    expect(find({ residence: 'CZ' })[0]).toMatchObject({ complaintMissing: true });
-    expect(find({ residence: 'AT' })[0]).toMatchObject({ complaintMissing: false, asksFirst: false });
+    expect(find({ residence: 'DE-TH' })[0]).toMatchObject({ complaintMissing: true, checkAddress: false });
+    expect(find({ residence: 'NO' })[0]).toMatchObject({ complaintMissing: false, asksFirst: false });
     expect(find({ residence: 'IE' })[0]?.asksFirst).toBe(true);
     const { EU, 'EEA-not-EU': eea } = linkedinAiTraining.groups;
     const asking = [...EU, ...eea].filter((residence) =>
       find({ residence }).some(({ asksFirst }) => asksFirst),
     );
-    expect(asking.sort()).toEqual(['DK', 'FI', 'GR', 'IE', 'PL', 'RO', 'SE']);
+    const told = 'AT BE DK EE ES FI FR GR HR IE IT LT LV NL PL RO SE';
+    expect(asking.sort().join(' ')).toBe(told);
     for (const { authority, complaintMissing } of find({ residence: 'DE' }))
       expect(complaintMissing).toBe(authority.complaintUrl === null);
+  });
+
+  it('have the address checked by the reader where it is known through others only', () => {
+    for (const { id, confidence, complaintUrl } of authorities) {
+      const [choice] = find({ residence: id }).filter(({ authority }) => authority.id === id);
+      if (choice)
+        expect([id, choice.checkAddress]).toEqual([id, confidence !== 'high' && complaintUrl !== null]);
+    }
+    expect(find({ residence: 'CZ' })[0]?.checkAddress).toBe(true);
+    expect(find({ residence: 'IE' })[0]?.checkAddress).toBe(false);
+  });
+
+  it('bear the names and addresses of November 2026', () => {
+    const of = (wanted: string) => authorities.find(({ id }) => id === wanted);
+    expect(of('GB')?.name).toBe('Information Commission (ICO)');
+    expect(of('SK')?.website).toBe('https://dataprotection.gov.sk/');
+    expect(of('CZ')?.website).toBe('https://uoou.gov.cz/');
+    expect(of('CH')?.complaintUrl).toBe('https://www.edoeb.admin.ch/de/anzeige-einreichen');
+    expect(
+      authorities.filter(({ role, complaintUrl }) => role !== 'information-only' && !complaintUrl),
+    ).toEqual([of('DE-TH')]);
+    for (const { id, complaintUrl, website } of authorities)
+      for (const address of [complaintUrl, website])
+        if (address) expect([id, address.startsWith('https://')]).toEqual([id, true]);
   });
 });

@@ -207,8 +207,16 @@ export const authoritySchema = z.strictObject({
   complaintUrl: z.nullable(url),
   /** Languages (ISO 639-1) in which a complaint is taken, as far as known. */
   languages: z.array(z.string().check(z.length(2))),
+  /** Languages of its complaint form, as far as seen; null where none was. */
+  formLanguages: z.nullable(z.array(z.string().check(z.length(2))).check(z.minLength(1))),
+  /**
+   * Whether the controller has to be written to before: `required` for a complaint to be taken up, `asked` for by the
+   * authority; null where nothing of it was seen.
+   */
+  controllerFirst: z.nullable(z.enum(['required', 'asked'])),
   /** Its own page on LinkedIn's training, where one is known. */
   guidance: z.nullable(url),
+  /** `high`: its complaint page was seen, or is beyond dispute. Otherwise a reader is told to check the address. */
   confidence: z.enum(['high', 'medium', 'low']),
   /** Key of a remark in the words, where the person needs one. */
   note: z.nullable(id),

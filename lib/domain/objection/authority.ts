@@ -38,6 +38,8 @@ export interface AuthorityChoice {
   /** The rule in force on the day; its words are filed under its id. */
   procedure: string;
   controllerFirst: Procedure['controllerFirst'];
+  /** The address of its complaint page is known through others only: say so. */
+  checkAddress: boolean;
   /** The authority itself says that the controller has to be addressed first. */
   asksFirst: boolean;
   /** What the controller must have had before. */
@@ -109,7 +111,8 @@ export function authoritiesFor(
         chooseOne: found.length > 1,
         procedure: procedure.id,
         controllerFirst: procedure.controllerFirst,
-        asksFirst: rules.asksControllerFirst.includes(authority.id),
+        asksFirst: authority.controllerFirst !== null,
+        checkAddress: authority.complaintUrl !== null && authority.confidence !== 'high',
         first: procedure.first,
         contents: procedure.contents,
       });

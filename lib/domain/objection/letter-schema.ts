@@ -149,6 +149,4 @@ export const authorityRulesSchema = z.strictObject({
       claims: z.array(id).check(z.minLength(1)),
     }),
   ),
-  /** Authorities that say themselves that the controller has to be addressed first. */
-  asksControllerFirst: z.array(id),
 });
