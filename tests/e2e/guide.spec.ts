@@ -423,7 +423,7 @@ test('by keyboard and screen reader: reached after the switch, read, moved, left
   expect(tree.find(({ role }) => role === 'complementary')?.name).not.toBe('');
   expect(tree.filter(({ live }) => live === 'polite').map(({ role, name }) => [role, name])).toContainEqual([
     'heading',
-    expect.stringContaining('This switch is on'),
+    expect.stringContaining(en.callout.on.title),
   ]);
   const buttons = tree.filter(({ role, name }) => role === 'button' && ['Move', 'Close'].includes(name));
   expect(buttons).toHaveLength(2);

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import words from '../../lib/locales/en/layout-report.json' with { type: 'json' };
 import { expect, test } from './extension.ts';
 import { faults, overflow } from './faults.ts';
 import { at, emptyPage, paths, settingPage } from './linkedin.ts';
@@ -162,7 +163,7 @@ test('what cannot be used is named, with what to do instead; then it can be mend
 
   // Not a page of LinkedIn's at all: a report still, but it is said.
   await bring(page, await saved('b.html', '<main><p>a<p>b<p>c<p>d<p>e</main>'));
-  await expect(page.getByText('Abstain knows nothing in this page')).toBeVisible();
+  await expect(page.getByText(words.unfamiliar)).toBeVisible();
 });
 
 test('no fault that axe can find, and nothing is cut off at 320 px, in German and in the dark', async ({

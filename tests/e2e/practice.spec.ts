@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import words from '../../lib/locales/en/practice.json' with { type: 'json' };
 import { type Extension, expect, test } from './extension.ts';
 import { faults, overflow } from './faults.ts';
 import { PageGuide } from './page-guide.ts';
@@ -80,12 +81,12 @@ test('the whole path by keyboard; one key starts over, and never while someone w
   await expect(practiceStatus(page)).toHaveAttribute('data-status', 'held');
   await tabTo(page, 'main button[type=submit]');
   await page.keyboard.press('Enter');
-  await expect(page.getByText('Nothing was sent.')).toBeVisible();
+  await expect(page.getByText(words.formSent)).toBeVisible();
 
   await page.keyboard.press('Delete');
   await expect.poll(() => guide.state()).toBe('row');
   await expect(practiceStatus(page)).toHaveAttribute('data-status', 'todo');
-  await expect(page.getByText('Practice starts over.')).toBeVisible();
+  await expect(page.getByText(words.wasReset)).toBeVisible();
   expect(await guide.hosts()).toBe(1);
 });
 
@@ -111,7 +112,7 @@ test('nothing done in practice is in the record or on the badge, and nothing rea
   await expect(page.getByRole('heading', { level: 1, name: 'Objection form (made up)' })).toBeVisible();
   await page.locator('[data-step="download-data"] summary').first().click();
   await page.locator('[data-step="download-data"] a[data-place]').click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Not part of the practice site' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: words.elsewhereTitle })).toBeVisible();
 
   expect(await extension.stored()).toEqual(before);
   expect(await (await extension.worker()).evaluate(() => chrome.action.getBadgeText({}))).toBe('');
@@ -300,9 +301,9 @@ test('a course file: saved, opened elsewhere, and refused with its reason', asyn
   };
   const fault = other.locator('.course [role="status"]');
   await open('{');
-  await expect(fault).toContainText('it is not JSON');
+  await expect(fault).toContainText(words.course.faults['not-json']);
   await open('{"format":"abstain-record"}');
-  await expect(fault).toContainText('not a file of course settings');
+  await expect(fault).toContainText(words.course.faults['not-a-course']);
   await open('{"format":"abstain-course","version":1,"region":"XX"}');
   await expect(fault).toContainText('“XX”');
   await expect(other.locator('.course')).toHaveAttribute('data-course', 'none');

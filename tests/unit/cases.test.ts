@@ -164,16 +164,21 @@ describe('words', () => {
   });
 
   test('the callout says what the switch does not reach, and the dispute, carefully', () => {
-    expect(words.en.callout.off.body.join(' ')).toMatch(/Other AI training is not governed by this switch/);
-    expect(words.en.callout.off.body.join(' ')).toMatch(/Italian authority.*3 November 2025/);
-    expect(words.de.callout.off.body.join(' ')).toMatch(/italienische Aufsichtsbehörde.*3\.\sNovember 2025/);
+    for (const state of ['on', 'off'] as const) {
+      const [english, german] = [words.en, words.de].map(({ callout }) => callout[state].body.join(' '));
+      expect(english).toMatch(/other AI training has no switch/);
+      // Both sides of the dispute, the careful one first.
+      expect(english).toMatch(/disputed.*Italian authority.*3 November 2025.*help page sets no such limit/);
+      expect(german).toMatch(/umstritten.*italienische Aufsichtsbehörde.*3\.\sNovember 2025.*Grenze nicht/);
+    }
   });
 
   test('where nothing was found, the callout gives the path in words and the form', () => {
     for (const [, { callout }] of everyLanguage) {
       const { body, next } = callout.absent;
-      expect(body.join(' ')).toContain('Data for Generative AI Improvement');
-      expect(next).toContain('Data Processing Objection Form');
+      const said = [...body, next].join(' ');
+      expect(said).toContain('Data Processing Objection Form');
+      expect(said).toMatch(/How LinkedIn uses your data|So verwendet LinkedIn Ihre Daten/);
     }
   });
 

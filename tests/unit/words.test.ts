@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { textsByPath, wordings } from '../../scripts/texts/checks';
 import { languageFolders, readFolder } from '../../scripts/texts/folders';
 
+// A test run for what has changed follows imports only: with these, a changed text runs this file.
+import.meta.glob('../../lib/locales/**/*.json', { eager: true });
+
 /** The words of every text in one language, with the place it stands at. */
 const texts = (language: string) =>
   [...textsByPath(readFolder(language).surfaces)].flatMap(([path, text]) =>
