@@ -1,10 +1,13 @@
-/** Our mark: a switch at rest with a stroke beneath it. Decoration beside the name, so it has none of its own. */
+import drawing from './mark.svg?raw';
+
+/** The outline of our mark, a switch that is off, from the one file that the icons are drawn from as well. */
+const outline = /\sd="([^"]+)"/.exec(drawing)?.[1] ?? '';
+
+/** Our mark in the colour of the text around it. Decoration beside the name, so it has no name of its own. */
 export function Mark() {
   return (
-    <svg class="mark" viewBox="0 0 20 20" aria-hidden="true" focusable="false">
-      <rect x="1.5" y="3" width="17" height="10" rx="5" fill="none" stroke="currentColor" stroke-width="2" />
-      <circle cx="6.5" cy="8" r="2.5" fill="currentColor" />
-      <path d="M3 17h14" stroke="currentColor" stroke-width="2" stroke-linecap="round" />
+    <svg class="mark" viewBox="1.5 3 13 10" aria-hidden="true" focusable="false">
+      <path fill="currentColor" fill-rule="evenodd" d={outline} />
     </svg>
   );
 }
