@@ -1,23 +1,25 @@
-/** Whose record is shown and added to. Nothing while there is no more than one to choose from, but its name. */
+import type { Person } from '../lib/domain/record/owners';
+
+/** Whose record is shown and added to. Nothing while nobody was named; the person without a label is one of them. */
 export function ProfileChoice({
-  profiles,
+  people,
   chosen,
-  label,
+  words,
   onChoose,
 }: {
-  profiles: readonly { id: string; label: string }[];
+  people: readonly Person[];
   chosen: string | null;
-  label: string;
-  onChoose(id: string): void;
+  words: { label: string; unnamed: string };
+  onChoose(id: string | null): void;
 }) {
-  if (!profiles.length) return null;
+  if (people.every(({ id }) => id === null)) return null;
   return (
     <label class="profile-choice">
-      {label}
-      <select value={chosen ?? ''} onChange={(event) => onChoose(event.currentTarget.value)}>
-        {profiles.map(({ id, label: name }) => (
-          <option key={id} value={id}>
-            {name}
+      {words.label}
+      <select value={chosen ?? ''} onChange={(event) => onChoose(event.currentTarget.value || null)}>
+        {people.map(({ id, label }) => (
+          <option key={id} value={id ?? ''}>
+            {label ?? words.unnamed}
           </option>
         ))}
       </select>

@@ -2,15 +2,11 @@ import { useEffect, useState } from 'preact/hooks';
 import { linkedinAiTrainingRules as rules } from '../lib/cases';
 import { type RegionFacts, regionFacts, type StepForRegion, stepsFor } from '../lib/domain/case/case';
 import { isRightToLeft, pickLanguage } from '../lib/domain/case/language';
+import { checklistOf } from '../lib/domain/objection/checklist';
 import { rowOf } from '../lib/domain/record/event-kinds';
+import { type Person, people, profiles } from '../lib/domain/record/owners';
 import type { Acknowledgement, GuideMode } from '../lib/domain/record/page-report';
-import {
-  latestChoice,
-  profiles,
-  type StepStanding,
-  standing,
-  stepRules,
-} from '../lib/domain/record/standing';
+import { latestChoice, type StepStanding, stepRules } from '../lib/domain/record/standing';
 import type { Doors } from '../lib/extension/doors';
 import type { Saying } from '../lib/extension/messages';
 import type { ReadRecord } from '../lib/extension/record-store';
@@ -43,6 +39,8 @@ export interface Desk extends Texts {
   profile: string | null;
   /** In the order they were made. */
   profiles: { id: string; label: string }[];
+  /** Everyone the record tells of: the person without a label first where there is one, then the profiles. */
+  people: Person[];
   /** ISO 3166 code the person chose, or null; never inferred. */
   region: string | null;
   /** Whether they have an account, as far as they said or a switch was read; null while that is open. */
@@ -64,7 +62,8 @@ export interface Desk extends Texts {
   /** Tells the background; resolves to whether it was stored. The shown record follows by itself. */
   tell(saying: Saying): Promise<boolean>;
   chooseLanguage(language: string): void;
-  chooseProfile(id: string): void;
+  /** Shows another person; null the one without a label. */
+  chooseProfile(id: string | null): void;
 }
 
 const loadTexts = async (language: string): Promise<Texts> => {
@@ -139,7 +138,8 @@ export function useDesk({ texts: first, record: firstRecord, missed }: OpenedDes
   if (!record) return null;
   const { events } = record;
   const made = profiles(events);
-  const profile = made.find(({ id }) => id === wished)?.id ?? made[0]?.id ?? null;
+  const everyone = people(events);
+  const profile = made.find(({ id }) => id === wished)?.id ?? everyone[0]?.id ?? null;
   const { region, member, guidance } = latestChoice(events, profile);
   const steps = stepsFor(rules, region, member);
 
@@ -157,12 +157,13 @@ export function useDesk({ texts: first, record: firstRecord, missed }: OpenedDes
     record,
     profile,
     profiles: made,
+    people: everyone,
     region,
     member,
     facts: region ? regionFacts(rules, region) : null,
     guidance,
     steps,
-    standings: standing(events, {
+    standings: checklistOf(events, {
       steps: stepRules(steps),
       profile,
     }),

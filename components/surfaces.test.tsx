@@ -91,7 +91,9 @@ describe('without a browser', () => {
   test.each(sectionNames)('the section %s has its heading', async (name) => {
     location.hash = `#/${name}`;
     await show('checklist');
-    await vi.waitFor(() => expect(document.querySelector('#section h1')?.textContent).toBeTruthy());
+    await vi.waitFor(() => expect(document.querySelector('#section h1')?.textContent).toBeTruthy(), {
+      timeout: 10_000,
+    });
   });
 
   test('what a person says in the popup is in the record, and the popup shows it', async () => {

@@ -92,9 +92,9 @@ export function ChecklistPage({ opened, words: firstWords }: OpenedChecklist) {
       tools={
         <>
           <ProfileChoice
-            profiles={desk.profiles}
+            people={desk.people}
             chosen={desk.profile}
-            label={desk.words.profile.label}
+            words={desk.words.profile}
             onChoose={desk.chooseProfile}
           />
           <LanguageChoice

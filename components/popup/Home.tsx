@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { lookAgain } from '../../lib/domain/record/look-again';
-import { unassignedReadings } from '../../lib/domain/record/standing';
+import { unassignedReadings } from '../../lib/domain/record/owners';
 import type { Doors } from '../../lib/extension/doors';
 import { plural } from '../../lib/locales/format';
 import { places } from '../../lib/sites/linkedin/addresses';
@@ -113,9 +113,9 @@ export function Home({ desk, panel = false }: { desk: Desk; panel?: boolean }) {
         </p>
       </section>
       <ProfileChoice
-        profiles={desk.profiles}
+        people={desk.people}
         chosen={desk.profile}
-        label={words.profile.label}
+        words={words.profile}
         onChoose={desk.chooseProfile}
       />
       {(panel || guided) && inFront}

@@ -4,7 +4,9 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { loadCaseWords, textsOf } from '../../lib/locales';
 import { places } from '../../lib/sites/linkedin/addresses';
+import { fakeDoors } from '../../tests/fixtures/extension/doors';
 import type { Desk } from '../desk';
+import { DoorsFor } from '../doors';
 import { InFront } from './InFront';
 
 const words = await textsOf('interface', 'en');
@@ -31,18 +33,21 @@ test.each([
 ] as const)('the %s that is read as %s leads to a layout report: %s', async (page, state, href) => {
   await act(() =>
     render(
-      h(InFront, {
-        desk: { words, caseWords, guidance: 'beside' } as Desk,
-        front: {
-          tab: { id: 1, window: 1, address: new URL(places[page]) },
-          page,
-          access: true,
-          report: { page, state, mode: 'beside' },
-        },
-        onChange: () => {},
-        onObjection: () => {},
-        guided: false,
-        panel: false,
+      h(DoorsFor, {
+        doors: fakeDoors(),
+        children: h(InFront, {
+          desk: { words, caseWords, guidance: 'beside' } as Desk,
+          front: {
+            tab: { id: 1, window: 1, address: new URL(places[page]) },
+            page,
+            access: true,
+            report: { page, state, mode: 'beside' },
+          },
+          onChange: () => {},
+          onObjection: () => {},
+          guided: false,
+          panel: false,
+        }),
       }),
       document.body,
     ),

@@ -2,9 +2,10 @@ import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { linkedinAiTrainingRules as rules } from '../../lib/cases';
 import { isRegionCode, type StepForRegion, stepsFor } from '../../lib/domain/case/case';
 import { isRightToLeft, pickLanguage } from '../../lib/domain/case/language';
+import { checklistOf } from '../../lib/domain/objection/checklist';
 import { type Course, type CourseFault, type ReadCourse, readCourse } from '../../lib/domain/practice/course';
 import { freshPractice, type Practice, type Variant, variants } from '../../lib/domain/practice/practice';
-import { type StepStanding, standing, stepRules } from '../../lib/domain/record/standing';
+import { type StepStanding, stepRules } from '../../lib/domain/record/standing';
 import type { PracticeDoors } from '../../lib/extension/practice-doors';
 import {
   type CaseWords,
@@ -211,7 +212,7 @@ export function usePractice({ shelf, texts: first, policy }: OpenedPractice): Pr
       ? variants.filter((one) => one === 'usual' || course.variants?.includes(one))
       : variants,
     steps,
-    standings: standing(practice.events, {
+    standings: checklistOf(practice.events, {
       steps: stepRules(steps),
       profile: null,
     }),

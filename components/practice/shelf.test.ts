@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test, vi } from 'vitest';
+import { checklistOf } from '../../lib/domain/objection/checklist';
 import { courseFile, courseSize, emptyCourse, readCourse } from '../../lib/domain/practice/course';
 import {
   freshPractice,
@@ -10,7 +11,6 @@ import {
   withReading,
   withWord,
 } from '../../lib/domain/practice/practice';
-import { standing } from '../../lib/domain/record/standing';
 import { practiceDoors } from '../../lib/extension/practice-doors';
 import { printedLanguages } from '../../lib/sites/linkedin/labels';
 import { shelf } from './shelf';
@@ -23,7 +23,7 @@ const moment = () => {
   return { id: `practice-test-${count}`, now: now + count };
 };
 const statusOf = ({ events }: Practice) =>
-  standing(events, {
+  checklistOf(events, {
     steps: [{ step: 'switch-off', applies: true, setting: 'ai-training' }],
     profile: null,
   })[0]?.status;

@@ -1,14 +1,15 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { withOwners } from '../../lib/domain/record/owners';
 import { type OpenedFile, previewMerge } from '../../lib/domain/record/record-file';
-import { withOwners } from '../../lib/domain/record/standing';
 import type { RecordWords } from '../../lib/locales';
 import { dateInWords, fill, plural } from '../../lib/locales/format';
 import type { Desk, Failure } from '../desk';
 import { useDoors } from '../doors';
+import { AskText, mostAsked } from './Asks';
 import { FileChoice } from './FileChoice';
 import { openRecord } from './file';
 import { Problems } from './Problems';
-import { problemSentences } from './telling';
+import { problemSentences, tellingOf } from './telling';
 
 type At =
   | { stage: 'none' }
@@ -64,10 +65,12 @@ export function BringIn({ desk, words }: { desk: Desk; words: RecordWords }) {
           desk={desk}
           words={words}
           onCancel={() => setAt({ stage: 'none' })}
-          onMerge={async () => {
+          onMerge={async (agreed) => {
             setAt({ ...at, merging: true });
             const { digest, events, later } = at.file;
             const answer = await doors.record.merge(digest, [...withOwners(events), ...later]);
+            // What was agreed to is there now; each agreement is an entry of its own.
+            if (answer.ok) for (const event of agreed) await desk.tell({ kind: 'agreed-to', event });
             setAt(
               answer.ok
                 ? { stage: 'merged', count: answer.count }
@@ -97,13 +100,24 @@ function Preview({
   merging: boolean;
   desk: Desk;
   words: RecordWords;
-  onMerge(): void;
+  /** @param agreed ids of what came from elsewhere and shall count all the same */
+  onMerge(agreed: readonly string[]): void;
   onCancel(): void;
 }) {
   const { language, record, profiles } = desk;
   const { bring } = words;
   const { head, later, problems } = file;
-  const preview = previewMerge(record.events, withOwners(file.events));
+  const preview = previewMerge(record.events, withOwners(file.events), desk.now.epochMilliseconds);
+  const telling = useMemo(
+    () =>
+      tellingOf([...record.events, ...preview.fresh], {
+        language,
+        words,
+        caseWords: desk.caseWords,
+      }),
+    [record.events, file, language, words, desk.caseWords],
+  );
+  const [agreed, setAgreed] = useState<ReadonlySet<string>>(new Set());
   const laterHere = new Set(record.laterEvents.map(({ id }) => id));
   const laterFresh = later.filter(({ id }) => !laterHere.has(id)).length;
   const fresh = preview.fresh.length + laterFresh;
@@ -156,6 +170,31 @@ function Preview({
           </ul>
         </>
       )}
+      {preview.asks.length > 0 && (
+        <fieldset class="asks" data-asks={preview.asks.length}>
+          <legend>{words.asks.inFile}</legend>
+          {preview.asks.slice(0, mostAsked).map((ask) => (
+            <label key={ask.event.id} class="tick" data-ask={ask.event.kind}>
+              <input
+                type="checkbox"
+                checked={agreed.has(ask.event.id)}
+                onChange={({ currentTarget: { checked } }) => {
+                  const next = new Set(agreed);
+                  if (checked) next.add(ask.event.id);
+                  else next.delete(ask.event.id);
+                  setAgreed(next);
+                }}
+              />
+              <span>
+                <AskText ask={ask} telling={telling} /> <strong>{words.asks.question}</strong>
+              </span>
+            </label>
+          ))}
+          {preview.asks.length > mostAsked && (
+            <p>{plural(language, words.asks.more, preview.asks.length - mostAsked)}</p>
+          )}
+        </fieldset>
+      )}
       {fresh > 0 && <p class="small">{bring.hearsay}</p>}
       {failure && (
         <p class="failed" role="alert">
@@ -164,7 +203,13 @@ function Preview({
       )}
       <div class="acts">
         {fresh > 0 && (
-          <button type="button" class="primary" data-act="merge" disabled={merging} onClick={onMerge}>
+          <button
+            type="button"
+            class="primary"
+            data-act="merge"
+            disabled={merging}
+            onClick={() => onMerge([...agreed])}
+          >
             {bring.merge}
           </button>
         )}

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { eventsOfProfile, unassignedReadings } from '../../lib/domain/record/standing';
+import { allEventsOfProfile, unassignedReadings } from '../../lib/domain/record/owners';
 import { syncChoice } from '../../lib/domain/record/sync-pack';
 import type { RecordWords } from '../../lib/locales';
 import { fill, plural } from '../../lib/locales/format';
@@ -81,7 +81,7 @@ function Sure({
   const all = target === 'everything';
   const profile = all ? null : target.id;
   const waiting = all ? 0 : unassignedReadings(events).length;
-  const count = all ? events.length + record.later : eventsOfProfile(events, profile).length;
+  const count = all ? events.length + record.later : allEventsOfProfile(events, profile).length;
   useLayoutEffect(() => {
     dialog.current?.showModal();
   }, []);

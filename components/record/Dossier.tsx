@@ -1,17 +1,15 @@
 import type { ComponentChildren } from 'preact';
 import { linkedinAiTrainingRules as rules } from '../../lib/cases';
-import { authorityName } from '../../lib/cases/authorities';
 import { type Case, type StepForRegion, stepsFor } from '../../lib/domain/case/case';
-import { objectionsOf } from '../../lib/domain/objection/objection';
-import { reviewRecord } from '../../lib/domain/objection/review';
-import type { RecordEvent } from '../../lib/domain/record/record';
+import { type ReviewedProfile, reviewRecord } from '../../lib/domain/objection/review';
 import { recordLines } from '../../lib/domain/record/record-lines';
 import { fill, plural } from '../../lib/locales/format';
 import { regionName } from '../../lib/locales/names';
 import type { Desk } from '../desk';
 import { StatusSign } from '../StatusSign';
 import { Meanings } from './Meanings';
-import { clockOf, coreSteps, stepRulesFor } from './reviewing';
+import { matterInWords, readOffInWords } from './matters';
+import { coreSteps, standingOf, stepRulesFor } from './reviewing';
 import { Strip } from './SwitchCard';
 import { lineInWords, type Telling } from './telling';
 import { WitnessSign } from './WitnessSign';
@@ -36,7 +34,7 @@ export function Dossier({
   const { profiles } = reviewRecord(events, {
     core: coreSteps,
     stepsFor: stepRulesFor,
-    clockOf: (objection, region) => clockOf(objection, region, now),
+    standingOf: (objection, region) => standingOf(objection, region, now),
   });
   const several = profiles.length > 1;
   const [first] = events;
@@ -94,7 +92,10 @@ export function Dossier({
                     {desksWords.status[status]}
                     {hearsay && ` (${words.via.file})`}
                   </td>
-                  <td>{since ? date(since) : ''}</td>
+                  <td>
+                    {since ? date(since) : ''}
+                    {step === 'switch-off' && ` ${readOffInWords(person, words, date)}`}
+                  </td>
                 </tr>
               ))}
             </tbody>
@@ -102,13 +103,7 @@ export function Dossier({
           <h3>{dossier.switch}</h3>
           <Strip events={events} profile={person.id} desk={desk} words={words} />
           <h3>{dossier.objection}</h3>
-          <Objections
-            events={events}
-            profile={person.id}
-            region={person.region}
-            desk={desk}
-            telling={telling}
-          />
+          <Objections person={person} desk={desk} telling={telling} />
         </section>
       ))}
 
@@ -141,6 +136,7 @@ export function Dossier({
                   <td>
                     {sentences.join(' ')}
                     {line.takenBack && ` (${words.record.takenBack})`}
+                    {line.heldBack && ` (${words.record.heldBack})`}
                     {line.event.via && ` (${words.via[line.event.via]})`}
                   </td>
                   {several && (
@@ -167,50 +163,46 @@ export function Dossier({
   );
 }
 
+/** Each objection under a heading of its own: two objections are two stories. */
 function Objections({
-  events,
-  profile,
-  region,
-  desk: { date, now },
+  person,
+  desk: { date },
   telling: { words },
 }: {
-  events: readonly RecordEvent[];
-  profile: string | null;
-  region: string | null;
+  person: ReviewedProfile;
   desk: Desk;
   telling: Telling;
 }) {
-  const { dossier, answers, channels, events: sentences } = words;
-  const objections = objectionsOf(events, profile);
-  if (!objections.length) return <p>{dossier.noObjection}</p>;
+  const { dossier, channels, answers, review, events: sentences } = words;
+  if (person.sentWithoutDay) return <p>{review.sentWithoutDay}</p>;
+  if (!person.matters.length) return <p>{dossier.noObjection}</p>;
   return (
     <>
-      {objections.map((objection) => {
-        const clock = clockOf(objection, region, now);
-        const { receipt, complaint, reference } = objection;
+      {person.matters.map((matter) => {
+        const { objection, clock, state } = matter;
+        const { receipt, reference } = objection;
         const lines: ComponentChildren[] = [
-          fill(dossier.sent, { day: date(objection.sentOn), channel: channels[objection.channel] }),
           reference && fill(sentences.objectionReference, { reference }),
           receipt &&
             fill(receipt.told ? dossier.received : dossier.receivedAssumed, { day: date(receipt.on) }),
-          clock?.state === 'no-clock' && dossier.noMonth,
+          state === 'no-clock' && dossier.noMonth,
           clock && 'count' in clock && fill(dossier.due, { day: date(clock.count.lastDay) }),
-          clock?.state === 'overdue' && fill(dossier.overdue, { day: date(clock.count.overdueFrom) }),
           ...objection.answers.map(({ answer, on }) =>
             fill(dossier.answered, { answer: answers[answer], day: date(on) }),
           ),
-          complaint &&
-            fill(dossier.complained, {
-              day: date(complaint.on),
-              authority: authorityName(complaint.authority),
-            }),
+          <strong key="state">{matterInWords(matter, words, date)}</strong>,
         ].filter(Boolean);
         return (
-          <ul key={objection.id}>
-            {lines.map((line, n) => (
-              <li key={n}>{line}</li>
-            ))}
-          </ul>
+          <section key={objection.id} class="matter" data-state={state}>
+            <h4>
+              {fill(dossier.sent, { day: date(objection.sentOn), channel: channels[objection.channel] })}
+            </h4>
+            <ul>
+              {lines.map((line, n) => (
+                <li key={n}>{line}</li>
+              ))}
+            </ul>
+          </section>
         );
       })}
     </>

@@ -42,6 +42,7 @@ export function LineList({
                 data-witness={line.witness}
                 data-via={line.event.via}
                 data-taken-back={line.takenBack || undefined}
+                data-held-back={line.heldBack || undefined}
               >
                 <time dateTime={at}>{time}</time>
                 <span class="witness">
@@ -51,6 +52,7 @@ export function LineList({
                 <span class="what">
                   {line.takenBack ? <s>{sentences.join(' ')}</s> : sentences.join(' ')}
                   {line.takenBack && <em class="aside">{record.takenBack}</em>}
+                  {line.heldBack && <em class="aside">{record.heldBack}</em>}
                   {line.event.via && <em class="aside">{via[line.event.via]}</em>}
                   {whose && <bdi class="whose">{whose}</bdi>}
                 </span>

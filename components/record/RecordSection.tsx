@@ -7,6 +7,7 @@ import { filterAddress, readFilter } from '../../lib/domain/record/record-lines'
 import { plural } from '../../lib/locales/format';
 import type { Desk } from '../desk';
 import { useDoors } from '../doors';
+import { Asks } from './Asks';
 import { BringIn } from './BringIn';
 import { DeleteCard } from './DeleteCard';
 import { Dossier } from './Dossier';
@@ -15,6 +16,7 @@ import { SwitchCard } from './SwitchCard';
 import { SyncCard } from './SyncCard';
 import { TakeAlong } from './TakeAlong';
 import { type Telling, tellingOf } from './telling';
+import { Unnamed } from './Unnamed';
 import { Waiting } from './Waiting';
 import { useRecordWords } from './words';
 
@@ -60,6 +62,8 @@ function Whole({
       </header>
       <div class="steps-page">
         <div class="stack">
+          <Asks desk={desk} words={words} telling={telling} />
+          <Unnamed desk={desk} words={words} />
           <Waiting desk={desk} words={words} telling={telling} />
           <SwitchCard desk={desk} words={words} />
           <Entries

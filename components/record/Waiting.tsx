@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
+import { unassignedReadings } from '../../lib/domain/record/owners';
 import type { EventOf } from '../../lib/domain/record/record';
-import { unassignedReadings } from '../../lib/domain/record/standing';
 import type { RecordWords } from '../../lib/locales';
 import { fill, plural } from '../../lib/locales/format';
 import type { Desk } from '../desk';

@@ -1,4 +1,5 @@
 import { linkedinAiTrainingRules as rules } from '../../lib/cases';
+import { allEventsOfProfile, withOwners } from '../../lib/domain/record/owners';
 import type { LaterEvent, RecordEvent } from '../../lib/domain/record/record';
 import {
   type Digest,
@@ -8,7 +9,6 @@ import {
   tooLarge,
   writeRecordFile,
 } from '../../lib/domain/record/record-file';
-import { eventsOfProfile, withOwners } from '../../lib/domain/record/standing';
 import type { PracticeDoors } from '../../lib/extension/practice-doors';
 import type { ReadRecord } from '../../lib/extension/record-store';
 
@@ -27,7 +27,7 @@ export function contentOf(
   profile: string | null,
 ): { events: readonly RecordEvent[]; later: readonly LaterEvent[] } {
   if (profile === null) return { events, later: laterEvents };
-  const own = new Set(eventsOfProfile(events, profile).map(({ id }) => id));
+  const own = new Set(allEventsOfProfile(events, profile).map(({ id }) => id));
   return { events: withOwners(events).filter(({ id }) => own.has(id)), later: [] };
 }
 

@@ -1,7 +1,7 @@
 import { linkedinAiTrainingRules as rules } from '../../lib/cases';
 import { regionFacts, stepsFor } from '../../lib/domain/case/case';
-import type { Clock } from '../../lib/domain/objection/clock';
-import { type Objection, objectionClock } from '../../lib/domain/objection/objection';
+import type { Objection } from '../../lib/domain/objection/objection';
+import { type ObjectionStanding, objectionStanding } from '../../lib/domain/objection/objection-state';
 import { type StepRule, stepRules } from '../../lib/domain/record/standing';
 import { clockRulesOf } from '../clock-rules';
 
@@ -9,11 +9,14 @@ import { clockRulesOf } from '../clock-rules';
 export const stepRulesFor = (region: string | null, member: boolean | null): StepRule[] =>
   stepRules(stepsFor(rules, region, member));
 
-/** The clock on an objection under the law of a region; null while it cannot be counted. */
-export function clockOf(objection: Objection, region: string | null, now: Temporal.Instant): Clock | null {
+/** Where an objection stands under the law of a region; nothing is counted where there is none. */
+export function standingOf(
+  objection: Objection,
+  region: string | null,
+  now: Temporal.Instant,
+): ObjectionStanding {
   const facts = region ? regionFacts(rules, region) : null;
-  if (!facts) return null;
-  return objectionClock(objection, clockRulesOf(facts), now);
+  return objectionStanding(objection, facts && clockRulesOf(facts), now);
 }
 
 /**

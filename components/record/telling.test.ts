@@ -14,7 +14,7 @@ import {
 } from '../../lib/domain/record/record-lines';
 import { loadCaseWords, textsOf } from '../../lib/locales';
 import { make } from '../../tests/fixtures/record/events';
-import { clockOf, coreSteps, stepRulesFor } from './reviewing';
+import { coreSteps, standingOf, stepRulesFor } from './reviewing';
 import { problemSentences, sentencesOf, type Telling } from './telling';
 
 /** A record told in order, one event on each day of November 2026. */
@@ -202,7 +202,7 @@ describe('what a reviewer reads', () => {
     reviewRecord(events, {
       core: coreSteps,
       stepsFor: stepRulesFor,
-      clockOf: (objection, region) => clockOf(objection, region, at),
+      standingOf: (objection, region) => standingOf(objection, region, at),
     });
 
   it('of a finished checklist: that it is complete, from when to when, in which place', () => {
@@ -339,8 +339,7 @@ describe.each(['en', 'de'])('in words (%s)', (language) => {
     { problem: 'too-deep', part: 4 },
     { problem: 'too-long', part: 5 },
     { problem: 'hidden-text', part: 6 },
-    { problem: 'tick', part: 7 },
-    { problem: 'duplicate-id', part: 8 },
+    { problem: 'duplicate-id', part: 7 },
   ];
 
   it('every fault of a file is one sentence that names the part', async () => {

@@ -1,11 +1,11 @@
 import { authorityName } from '../../lib/cases/authorities';
 import type { StepId } from '../../lib/domain/case/case-terms';
 import { rowOf } from '../../lib/domain/record/event-kinds';
+import { profiles } from '../../lib/domain/record/owners';
 import type { RecordEvent } from '../../lib/domain/record/record';
 import type { FileProblem } from '../../lib/domain/record/record-file';
 import type { RecordLine } from '../../lib/domain/record/record-lines';
 import type { Place } from '../../lib/domain/record/sentence';
-import { profiles } from '../../lib/domain/record/standing';
 import type { CaseWords, RecordWords } from '../../lib/locales';
 import { dateInWords, fill, plural, writtenAs } from '../../lib/locales/format';
 import { languageName, regionName } from '../../lib/locales/names';

@@ -3,15 +3,10 @@ import type { RecordWords } from '../../lib/locales';
 import '../record/record.css';
 import './review.css';
 import { linkedinAiTrainingRules as rules } from '../../lib/cases';
-import { authorityName } from '../../lib/cases/authorities';
-import {
-  type ReviewedProfile,
-  type ReviewGroup,
-  reviewGroups,
-  reviewRecord,
-} from '../../lib/domain/objection/review';
+import { type ReviewGroup, reviewGroups, reviewRecord } from '../../lib/domain/objection/review';
+import { eventsOfProfile } from '../../lib/domain/record/owners';
 import type { OpenedFile } from '../../lib/domain/record/record-file';
-import { eventsOfProfile, type Status } from '../../lib/domain/record/standing';
+import type { Status } from '../../lib/domain/record/standing';
 import { fill, plural } from '../../lib/locales/format';
 import { regionName } from '../../lib/locales/names';
 import type { Desk } from '../desk';
@@ -19,7 +14,8 @@ import { useDoors } from '../doors';
 import { Entries } from '../record/Entries';
 import { FileChoice } from '../record/FileChoice';
 import { openRecord } from '../record/file';
-import { clockOf, coreSteps, stepRulesFor } from '../record/reviewing';
+import { mattersInWords, readOffInWords } from '../record/matters';
+import { coreSteps, standingOf, stepRulesFor } from '../record/reviewing';
 import { Strip } from '../record/SwitchCard';
 import { problemSentences, tellingOf } from '../record/telling';
 import { useRecordWords } from '../record/words';
@@ -96,7 +92,7 @@ export default function ReviewSection({ desk }: { desk: Desk }) {
 
 function Table({ opened, desk, words }: { opened: readonly Opened[]; desk: Desk; words: RecordWords }) {
   const { language, caseWords, date, now } = desk;
-  const { review, answers } = words;
+  const { review } = words;
   const [group, setGroup] = useState<ReviewGroup | null>(null);
   const [shown, setShown] = useState<string | null>(null);
   const opener = useRef<string | null>(null);
@@ -113,7 +109,7 @@ function Table({ opened, desk, words }: { opened: readonly Opened[]; desk: Desk;
           ? reviewRecord(file.events, {
               core: coreSteps,
               stepsFor: stepRulesFor,
-              clockOf: (objection, region) => clockOf(objection, region, now),
+              standingOf: (objection, region) => standingOf(objection, region, now),
             })
           : { profiles: [], unassigned: 0 },
       ),
@@ -121,33 +117,14 @@ function Table({ opened, desk, words }: { opened: readonly Opened[]; desk: Desk;
   );
   const titleOf = (step: string) => caseWords.steps[step as keyof typeof caseWords.steps]?.title ?? step;
 
-  /** In words, and the day it is about. */
-  const answerOf = ({ objection: found }: ReviewedProfile): [text: string, day: string] => {
-    if (!found) return ['', ''];
-    const { objection, clock } = found;
-    const last = objection.answers.at(-1);
-    if (objection.settledOn && last)
-      return [fill(review.answered, { answer: answers[last.answer], day: date(last.on) }), last.on];
-    if (objection.complaint) {
-      const { on, authority } = objection.complaint;
-      return [fill(review.complained, { day: date(on), authority: authorityName(authority) }), on];
-    }
-    if (!clock) return [review.receiptUnknown, ''];
-    if (clock.state === 'no-clock') return [review.noClock, ''];
-    if (clock.state === 'paused-for-identity') return [review.paused, ''];
-    if (!('count' in clock)) return [review.receiptUnknown, ''];
-    const { overdueFrom, lastDay } = clock.count;
-    return clock.state === 'overdue'
-      ? [fill(review.overdueSince, { day: date(overdueFrom) }), overdueFrom]
-      : [fill(review.dueBy, { day: date(lastDay) }), lastDay];
-  };
   const rows = reviewed.flatMap(({ profiles: people }, n): ReviewRow[] =>
     people
       .filter(({ events, id }) => events > 0 || id !== null)
       .map((person) => {
         const label = person.label ?? review.unnamed;
         const region = person.region ? regionName(person.region, { language, caseWords }) : '';
-        const [answer, day] = answerOf(person);
+        const answer = mattersInWords(person, words, date);
+        const day = person.matters.map((matter) => matter.day ?? '').sort()[0] ?? '';
         const statusOf = (step: string) =>
           byNeed.indexOf(person.steps.find((one) => one.step === step)?.status ?? 'todo');
         return {
@@ -158,6 +135,7 @@ function Table({ opened, desk, words }: { opened: readonly Opened[]; desk: Desk;
           label,
           region,
           answer,
+          readOff: readOffInWords(person, words, date),
           last: person.to ? date(person.to) : '',
           order: {
             label,
@@ -289,7 +267,7 @@ function Table({ opened, desk, words }: { opened: readonly Opened[]; desk: Desk;
 
 /** One person's steps and entries, as their file has them. */
 function Person({
-  row: { person, label, answer, doubtful, file: n },
+  row: { person, label, answer, readOff, doubtful, file: n },
   file,
   desk,
   words,
@@ -321,12 +299,24 @@ function Person({
         <GroupSign group={person.group} />
         <span>
           <strong>{review.groups[person.group].name}</strong>
-          {answer && ` · ${answer}`}
+          {answer.length === 1 && ` · ${answer[0]}`}
           <br />
           {review.groups[person.group].means}
           {doubtful && <strong> {review.doubtfulMeans}</strong>}
         </span>
       </p>
+      {answer.length > 1 && (
+        <>
+          <h3>{review.matters}</h3>
+          <ul class="matters">
+            {person.matters.map(({ objection, state }, at) => (
+              <li key={objection.id} data-state={state}>
+                {answer[at]}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       <ul class="person-steps">
         {person.steps.map(({ step, status, since, hearsay }) => (
           <li key={step} data-step={step} data-status={status}>
@@ -336,7 +326,8 @@ function Person({
               {desk.words.status[status]}
               {since && `, ${date(since)}`}
               {hearsay && ` (${review.hearsay})`}
-              {step === 'follow-up' && answer && ` · ${answer}`}
+              {step === 'switch-off' && readOff && ` · ${readOff}`}
+              {step === 'follow-up' && answer.length === 1 && ` · ${answer[0]}`}
             </span>
           </li>
         ))}

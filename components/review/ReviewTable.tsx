@@ -29,8 +29,10 @@ export interface ReviewRow {
   person: ReviewedProfile;
   label: string;
   region: string;
-  /** How LinkedIn's answer stands, in words. */
-  answer: string;
+  /** How LinkedIn's answer stands in each matter, in words. */
+  answer: readonly string[];
+  /** On which days the switch was read off, in words. */
+  readOff: string;
   last: string;
   /** What each column is put in order by. */
   order: Record<ReviewColumn, string | number>;
@@ -107,28 +109,44 @@ export function ReviewTable({
           </tr>
         </thead>
         <tbody>
-          {rows.toSorted(order).map(({ key, file, doubtful, person, label, region, answer, last }) => (
-            <tr key={key} data-person={label} data-group={person.group} data-doubtful={doubtful || undefined}>
-              <th scope="row">
-                <button type="button" class="plain" data-open={key} onClick={() => onOpen(key)}>
-                  <bdi>{label}</bdi>
-                </button>
-              </th>
-              <td>
-                <span class="told-group">
-                  <GroupSign group={person.group} />
-                  {review.groups[person.group].name}
-                </span>
-                {doubtful && <span class="doubtful">{review.doubtful}</span>}
-              </td>
-              <td>{status(person, 'switch-off')}</td>
-              <td>{status(person, 'objection')}</td>
-              <td>{answer}</td>
-              <td>{region}</td>
-              <td>{file}</td>
-              <td>{last}</td>
-            </tr>
-          ))}
+          {rows
+            .toSorted(order)
+            .map(({ key, file, doubtful, person, label, region, answer, readOff, last }) => (
+              <tr
+                key={key}
+                data-person={label}
+                data-group={person.group}
+                data-doubtful={doubtful || undefined}
+              >
+                <th scope="row">
+                  <button type="button" class="plain" data-open={key} onClick={() => onOpen(key)}>
+                    <bdi>{label}</bdi>
+                  </button>
+                </th>
+                <td>
+                  <span class="told-group">
+                    <GroupSign group={person.group} />
+                    {review.groups[person.group].name}
+                  </span>
+                  {doubtful && <span class="doubtful">{review.doubtful}</span>}
+                </td>
+                <td>
+                  {status(person, 'switch-off')}
+                  {readOff && <span class="small days-read">{readOff}</span>}
+                </td>
+                <td>{status(person, 'objection')}</td>
+                <td>
+                  {answer.map((matter) => (
+                    <span key={matter} class="matter">
+                      {matter}
+                    </span>
+                  ))}
+                </td>
+                <td>{region}</td>
+                <td>{file}</td>
+                <td>{last}</td>
+              </tr>
+            ))}
         </tbody>
       </table>
       {rows.some(({ person }) => person.steps.some(({ hearsay }) => hearsay)) && (

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { canonical } from '../domain/record/canonical';
-import { mergeRecords, nextTick, unionOfRecords } from '../domain/record/merge';
+import { healedTicks, mergeRecords, nextTick, unionOfRecords, withinReach } from '../domain/record/merge';
+import { ownerOf, ownerOfNext, people, unassignedReadings } from '../domain/record/owners';
 import type { Acknowledgement } from '../domain/record/page-report';
 import { tooManyReadings } from '../domain/record/readings';
 import {
@@ -11,7 +12,6 @@ import {
   recordVersion,
   type SpokenEvent,
 } from '../domain/record/record';
-import { ownerOf, profiles, unassignedReadings } from '../domain/record/standing';
 import { syncPrefix } from '../domain/record/sync-pack';
 import { type Deleting, type Fate, fateInLocal, fateInSession } from './deletion';
 
@@ -195,11 +195,27 @@ export function recordStore({
     }
   };
 
+  /** Gives a record that took an event from a time no clock shows its room again; new keys first, then the old ones. */
+  const heal = async (contents: Contents) => {
+    const ticks = healedTicks([...contents.events, ...contents.later]);
+    if (!ticks.size) return;
+    const healed = <Placed extends { id: string; tick: number }>(event: Placed): Placed => ({
+      ...event,
+      tick: ticks.get(event.id) ?? event.tick,
+    });
+    const moved = [...contents.events, ...contents.later].filter(({ id }) => ticks.has(id));
+    await area.set(Object.fromEntries(moved.map((event) => [keyOf(healed(event)), healed(event)])));
+    await area.remove(moved.map(keyOf));
+    contents.events = unionOfRecords(contents.events.map(healed));
+    contents.later = contents.later.map(healed);
+  };
+
   const load = async () => {
     if (known) return known;
     const stored = await area.get(null);
     const contents = interpret(stored);
     await tidy(stored, contents).catch(() => {});
+    await heal(contents).catch(() => {});
     const all = [...contents.events, ...contents.later];
     known = {
       events: contents.events,
@@ -241,13 +257,12 @@ export function recordStore({
           if (unplaced.kind === 'reading' && tooManyReadings(events, now))
             return { ok: false, why: 'refused' };
           const tick = nextTick(last, now);
-          const made = events.filter(({ kind }) => kind === 'profile-created');
-          const only = made.length === 1 && unplaced.kind !== 'profile-created' ? made[0]?.id : null;
+          const only = unplaced.kind === 'profile-created' ? null : ownerOfNext(events);
           const event = {
             ...unplaced,
             tick,
             at: new Date(now).toISOString(),
-            profile: unplaced.profile ?? only ?? null,
+            profile: unplaced.profile ?? only,
             v: recordVersion,
           } as RecordEvent;
           const after = [...events, event];
@@ -268,16 +283,17 @@ export function recordStore({
     mergeFile: ({ id, digest, events, later }: Arrival): Promise<MergeAnswer> =>
       inTurn(async () => {
         try {
-          const { events: own, ticks, laterIds } = await load();
+          const { events: own, ticks, laterIds, last } = await load();
           const before = own.find((event) => event.id === id);
           if (before?.kind === 'imported') return { ok: true, count: before.count };
-          const merged = mergeRecords(own, notLater(events, laterIds), 'file');
-          const laterFresh = later
-            .filter((event) => !ticks.has(event.id))
-            .map((event) => ({ ...event, via: 'file' }));
+          const now = clock();
+          const merged = mergeRecords(own, notLater(events, laterIds), { via: 'file', now });
+          const laterFresh = withinReach(
+            later.filter((event) => !ticks.has(event.id)),
+            { last, now },
+          ).map((event) => ({ ...event, via: 'file' }));
           const count = merged.fresh.length + laterFresh.length;
           if (count > 0) {
-            const now = clock();
             const all = [...merged.events, ...laterFresh];
             const tick = nextTick(
               all.reduce((last, event) => Math.max(last, event.tick), 0),
@@ -303,7 +319,8 @@ export function recordStore({
       inTurn(async () => {
         try {
           const { events: own, laterIds } = await load();
-          const { fresh, replaced } = mergeRecords(own, notLater(await bring(own), laterIds), 'sync');
+          const brought = notLater(await bring(own), laterIds);
+          const { fresh, replaced } = mergeRecords(own, brought, { via: 'sync', now: clock() });
           if (fresh.length) await write(fresh, replaced);
           return fresh.length;
         } catch (error) {
@@ -335,7 +352,7 @@ export function recordStore({
           const deleting: Deleting = {
             profile: what.profile,
             events: gone,
-            ownsUnnamed: profiles(events)[0]?.id === what.profile,
+            ownsUnnamed: people(events)[0]?.id === what.profile,
           };
           await removeWith(area, (key, value) => fateInLocal(key, value, deleting));
           await removeWith(session, (key, value) => fateInSession(key, value, deleting));

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { checklistOf } from '../../lib/domain/objection/checklist';
 import { eventKinds } from '../../lib/domain/record/event-kinds';
 import { mergeRecords } from '../../lib/domain/record/merge';
+import { ownerOf, withOwners } from '../../lib/domain/record/owners';
 import { type RecordEvent, readForeignEvent } from '../../lib/domain/record/record';
 import { previewMerge, readRecordFile, writeRecordFile } from '../../lib/domain/record/record-file';
-import { ownerOf, standing, withOwners } from '../../lib/domain/record/standing';
 import { digest } from '../fixtures/record/digest';
 import { make } from '../fixtures/record/events';
 
@@ -14,6 +15,8 @@ const head = {
   case: { id: 'linkedin-ai-training', edition: '2026-11-22' },
 };
 const steps = [{ step: 'switch-off', applies: true, setting: 'ai-training' } as const];
+
+const now = Date.UTC(2026, 10, 28);
 
 /** A record of any kinds on few ids, ticks, loads and profiles, so that they meet. */
 const record = fc
@@ -43,7 +46,7 @@ const record = fc
       )
       .filter((event) => readForeignEvent(event).ok),
   )
-  .map((events) => mergeRecords([], events as unknown as RecordEvent[], 'file').events)
+  .map((events) => mergeRecords([], events as unknown as RecordEvent[], { via: 'file', now }).events)
   .map((events) => events.map(({ via: _via, ...event }) => event as RecordEvent));
 
 describe('a record that is written and read again', () => {
@@ -59,10 +62,10 @@ describe('a record that is written and read again', () => {
   it('merged into an empty record stands where it stood, and says that it is hearsay', () =>
     fc.assert(
       fc.asyncProperty(record, async (events) => {
-        const { events: merged } = mergeRecords([], withOwners(events), 'file');
+        const { events: merged } = mergeRecords([], withOwners(events), { via: 'file', now });
         for (const profile of [null, 'event-0-id', 'event-1-id']) {
-          const [before] = standing(withOwners(events), { steps, profile });
-          const [after] = standing(merged, { steps, profile });
+          const [before] = checklistOf(withOwners(events), { steps, profile });
+          const [after] = checklistOf(merged, { steps, profile });
           expect({ ...after, hearsay: false }).toEqual({ ...before, hearsay: false });
           if (after?.evidence.length) expect(after.hearsay).toBe(true);
         }
@@ -74,11 +77,17 @@ describe('merging files', () => {
   it('twice changes nothing more, and any order gives the same record', () => {
     fc.assert(
       fc.property(record, record, record, (own, a, b) => {
-        const one = mergeRecords(mergeRecords(own, a, 'file').events, b, 'file').events;
-        const two = mergeRecords(mergeRecords(own, b, 'file').events, a, 'file').events;
+        const one = mergeRecords(mergeRecords(own, a, { via: 'file', now }).events, b, {
+          via: 'file',
+          now,
+        }).events;
+        const two = mergeRecords(mergeRecords(own, b, { via: 'file', now }).events, a, {
+          via: 'file',
+          now,
+        }).events;
         expect(two).toEqual(one);
-        expect(mergeRecords(one, a, 'file')).toEqual({ events: one, fresh: [], replaced: [] });
-        expect(previewMerge(one, b).fresh).toEqual([]);
+        expect(mergeRecords(one, a, { via: 'file', now })).toEqual({ events: one, fresh: [], replaced: [] });
+        expect(previewMerge(one, b, now).fresh).toEqual([]);
       }),
     );
   });
@@ -86,7 +95,7 @@ describe('merging files', () => {
   it('touches nothing that was witnessed here: not the events, nor whose they are, nor what stands on them alone', () => {
     fc.assert(
       fc.property(record, record, (own, file) => {
-        const { events } = mergeRecords(own, file, 'file');
+        const { events } = mergeRecords(own, file, { via: 'file', now });
         const ids = new Set(own.map(({ id }) => id));
         expect(events.filter(({ id }) => ids.has(id))).toEqual(own);
         if (!own.some(({ kind }) => kind === 'profile-created')) return;
@@ -98,10 +107,10 @@ describe('merging files', () => {
   it('gives no seen or held that does not say it is hearsay, unless it stood so before', () => {
     fc.assert(
       fc.property(record, record, (own, file) => {
-        const { events } = mergeRecords(own, file, 'file');
+        const { events } = mergeRecords(own, file, { via: 'file', now });
         const witnessed = new Set(own.map(({ id }) => id));
         for (const profile of [null, 'event-0-id', 'event-1-id']) {
-          const [after] = standing(events, { steps, profile });
+          const [after] = checklistOf(events, { steps, profile });
           if (after?.status !== 'seen' && after?.status !== 'held') continue;
           expect(after.hearsay).toBe(!after.evidence.every((id) => witnessed.has(id)));
         }

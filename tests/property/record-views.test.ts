@@ -1,15 +1,16 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { clockOf, coreSteps, stepRulesFor } from '../../components/record/reviewing';
+import { coreSteps, standingOf, stepRulesFor } from '../../components/record/reviewing';
 import { lineInWords, problemSentences, sentencesOf } from '../../components/record/telling';
 import { answerIds, channels } from '../../lib/domain/case/letter-terms';
+import { checklistOf } from '../../lib/domain/objection/checklist';
 import { reviewRecord } from '../../lib/domain/objection/review';
 import { eventKinds } from '../../lib/domain/record/event-kinds';
 import { lookAgain } from '../../lib/domain/record/look-again';
+import { profiles } from '../../lib/domain/record/owners';
 import { type RecordEvent, readForeignEvent } from '../../lib/domain/record/record';
 import { readRecordFile, writeRecordFile } from '../../lib/domain/record/record-file';
 import { recordLines } from '../../lib/domain/record/record-lines';
-import { profiles, standing } from '../../lib/domain/record/standing';
 import { loadCaseWords, textsOf } from '../../lib/locales';
 import { dateInWords } from '../../lib/locales/format';
 import { digest } from '../fixtures/record/digest';
@@ -99,12 +100,12 @@ it('whatever a file says can be shown, in both languages, at any moment', async 
         }
         for (const profile of [null, 'event-0-id', 'nobody-there']) {
           lookAgain(events, { setting: 'ai-training', profile }, now);
-          standing(events, { steps: stepRulesFor(null, null), profile });
+          checklistOf(events, { steps: stepRulesFor(null, null), profile });
         }
         const { profiles: people } = reviewRecord(events, {
           core: coreSteps,
           stepsFor: stepRulesFor,
-          clockOf: (objection, region) => clockOf(objection, region, now),
+          standingOf: (objection, region) => standingOf(objection, region, now),
         });
         expect(people.length).toBeGreaterThan(0);
       },

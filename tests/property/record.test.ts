@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { checklistOf } from '../../lib/domain/objection/checklist';
 import { inOrder, nextTick, unionOfRecords } from '../../lib/domain/record/merge';
 import { type RecordEvent, readStoredEvent } from '../../lib/domain/record/record';
-import { type StepRule, standing, switchHistory } from '../../lib/domain/record/standing';
+import { type StepRule, switchHistory } from '../../lib/domain/record/standing';
 
 const rules: StepRule[] = [{ step: 'switch-off', applies: true, setting: 'ai-training' }];
-const statusOf = (events: readonly RecordEvent[]) => standing(events, { steps: rules, profile: null })[0];
+const statusOf = (events: readonly RecordEvent[]) => checklistOf(events, { steps: rules, profile: null })[0];
 
 /** What can happen to the switch, on few loads so that they meet again. */
 const happening = fc.oneof(

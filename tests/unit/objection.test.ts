@@ -4,7 +4,8 @@ import { deadlineRules } from '../../lib/cases/linkedin-ai-training/deadline-rul
 import { letters } from '../../lib/cases/linkedin-ai-training/letters';
 import { nextFor } from '../../lib/domain/objection/next-act';
 import { objectionClock, objectionsOf } from '../../lib/domain/objection/objection';
-import { alertOf, nextLook, watchOf } from '../../lib/domain/objection/watch';
+import { nextLook, objectionStanding } from '../../lib/domain/objection/objection-state';
+import { alertOf, watchOf } from '../../lib/domain/objection/watch';
 import { type Entry, tell } from '../fixtures/record/events';
 
 const sent = (on: string, more: object = {}): Entry => [
@@ -160,8 +161,7 @@ describe('an objection as the record tells it', () => {
 describe('what waits for the person', () => {
   const objection = only(sent('2026-11-25'));
   const alertOn = (day: string) => {
-    const now = objectionClock(objection, rules, at(day));
-    return alertOf(objection, null, now);
+    return alertOf(objectionStanding(objection, rules, at(day)), null);
   };
 
   it('nothing while there is time, the days before the last, and overdue from the day after', () => {
@@ -173,12 +173,12 @@ describe('what waits for the person', () => {
 
   it('nothing once a complaint was sent', () => {
     const complained = only(sent('2026-10-01'), ['complaint-sent', { authority: 'FR', on: '2026-11-20' }]);
-    expect(alertOf(complained, null, objectionClock(complained, rules, at('2026-11-25')))).toBeNull();
+    expect(alertOf(objectionStanding(complained, rules, at('2026-11-25')), null)).toBeNull();
   });
 
   it('is looked at again when the day begins in Dublin, and never after the day it is overdue', () => {
     const look = (day: string) =>
-      nextLook(objectionClock(objection, rules, at(day)), eu, at(day))?.toString() ?? null;
+      nextLook(objectionStanding(objection, rules, at(day)), eu, at(day))?.toString() ?? null;
     expect(look('2026-11-25')).toBe('2026-12-25T00:00:00Z');
     expect(look('2026-12-25')).toBe('2026-12-26T00:00:00Z');
     expect(look('2026-12-28')).toBe('2026-12-29T00:00:00Z');

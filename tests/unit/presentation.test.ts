@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { linkedinAiTraining } from '../../lib/cases/claims';
 import { sceneClaims } from '../../lib/cases/linkedin-ai-training/lesson';
+import { checklistOf } from '../../lib/domain/objection/checklist';
 import { freshPractice, readPractice, type Variant, variants } from '../../lib/domain/practice/practice';
 import {
   enterScene,
@@ -11,7 +12,6 @@ import {
   sceneOf,
   scenesFor,
 } from '../../lib/domain/practice/presentation';
-import { standing } from '../../lib/domain/record/standing';
 import german from '../../lib/locales/de/presenter.json';
 import english from '../../lib/locales/en/presenter.json';
 
@@ -19,7 +19,7 @@ const now = Date.parse('2026-11-25T14:00:00Z');
 const scenes = scenesFor(variants);
 const fresh = freshPractice({ variant: 'usual', site: 'en', language: null, region: null });
 const statusOf = (events: typeof fresh.events) =>
-  standing(events, {
+  checklistOf(events, {
     steps: [{ step: 'switch-off', applies: true, setting: 'ai-training' }],
     profile: null,
   })[0]?.status;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { standing } from '../../lib/domain/record/standing';
+import { checklistOf } from '../../lib/domain/objection/checklist';
 import { syncStanding } from '../../lib/domain/record/sync-pack';
 import { type Area, type NewEvent, readRecord, recordStore } from '../../lib/extension/record-store';
 import { recordSync } from '../../lib/extension/record-sync';
@@ -56,7 +56,7 @@ function device(shared: ReturnType<typeof area>, start: number) {
     choose: (on: boolean) => say({ kind: 'sync-chosen', on }),
     events: async () => (await readRecord(local.kept)).events,
     standing: async () =>
-      standing(await readRecord(local.kept).then(({ events }) => events), { steps, profile: null })[0],
+      checklistOf(await readRecord(local.kept).then(({ events }) => events), { steps, profile: null })[0],
   };
 }
 

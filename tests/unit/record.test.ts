@@ -10,6 +10,8 @@ import {
 } from '../../lib/domain/record/record';
 import { base, make } from '../fixtures/record/events';
 
+const now = Date.UTC(2026, 10, 28);
+
 describe('a stored event', () => {
   it.each(eventKinds)('of the kind %s is read as it stands', (kind) => {
     expect(readStoredEvent(make(kind))).toEqual({ ok: true, known: true, event: make(kind) });
@@ -171,18 +173,27 @@ describe('the union of records', () => {
   it.each([0, 1])('merging writes what is new and nothing else (%i)', (order) => {
     const mine = [event('a', 3), event('b', 1, { via: 'file' })];
     const theirs = [event('c', 2), event('a', 2, { step: 'objection' }), event('b', 1)];
-    const { events, fresh, replaced } = mergeRecords(mine, order ? theirs : theirs.toReversed(), 'file');
+    const { events, fresh, replaced } = mergeRecords(mine, order ? theirs : theirs.toReversed(), {
+      via: 'file',
+      now,
+    });
     expect(events.map(({ id }) => id[0])).toEqual(['b', 'c', 'a']);
     expect(events[2]).toBe(mine[0]);
     expect(fresh).toEqual([event('c', 2, { via: 'file' })]);
     expect(replaced).toEqual([]);
-    expect(mergeRecords(events, theirs, 'file').fresh).toEqual([]);
+    expect(mergeRecords(events, theirs, { via: 'file', now }).fresh).toEqual([]);
   });
 
   it('of two hearsay versions the same one wins, whichever came first', () => {
     const [early, late] = [event('a', 1), event('a', 5)];
-    const first = mergeRecords(mergeRecords([], [early], 'file').events, [late], 'file');
-    const second = mergeRecords(mergeRecords([], [late], 'file').events, [early], 'file');
+    const first = mergeRecords(mergeRecords([], [early], { via: 'file', now }).events, [late], {
+      via: 'file',
+      now,
+    });
+    const second = mergeRecords(mergeRecords([], [late], { via: 'file', now }).events, [early], {
+      via: 'file',
+      now,
+    });
     expect(first.events).toEqual(second.events);
     expect(second.replaced).toEqual([{ ...late, via: 'file' }]);
   });

@@ -1,17 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { checklistOf } from '../../lib/domain/objection/checklist';
 import type { EventKind } from '../../lib/domain/record/event-kinds';
 import { unionOfRecords } from '../../lib/domain/record/merge';
+import { ownerOf, people, profiles, unassignedReadings, withOwners } from '../../lib/domain/record/owners';
 import type { RecordEvent } from '../../lib/domain/record/record';
-import {
-  latestChoice,
-  ownerOf,
-  profiles,
-  type StepStanding,
-  standing,
-  switchHistory,
-  unassignedReadings,
-  withOwners,
-} from '../../lib/domain/record/standing';
+import { latestChoice, type StepStanding, switchHistory } from '../../lib/domain/record/standing';
 
 const steps = [
   { step: 'switch-off', applies: true, setting: 'ai-training' },
@@ -49,7 +42,7 @@ const say = (step: string): Entry => ['said-done', { step }];
 const undo = (step: string, of?: string): Entry => ['undone', { step, ...(of ? { of } : {}) }];
 
 const of = (events: RecordEvent[], step = 'switch-off', profile: string | null = null): StepStanding => {
-  const found = standing(events, { steps, profile }).find((one) => one.step === step);
+  const found = checklistOf(events, { steps, profile }).find((one) => one.step === step);
   if (!found) throw new Error(`no standing for ${step}`);
   return found;
 };
@@ -257,12 +250,48 @@ describe('profiles', () => {
     expect(unassignedReadings(events).map(({ id }) => id)).toEqual(['event-0005']);
   });
 
-  it('that came with a file share out what has no profile here: one takes it on, several leave it to nobody', () => {
-    const file = { via: 'file' };
-    const one: Entry[] = [['profile-created', { label: 'mine' }, file], off('a')];
-    expect(of(record(...one), 'switch-off', 'event-0000').status).toBe('seen');
-    const two = record(['profile-created', { label: 'theirs' }, file], ...one);
-    expect(unassignedReadings(two)).toHaveLength(1);
+  const file = { via: 'file' };
+  const nobodys: Entry[] = [off('a'), off('b')];
+
+  it.each<[string, Entry[]]>([
+    ['one', [['profile-created', { label: 'theirs' }, file]]],
+    [
+      'several',
+      [
+        ['profile-created', { label: 'theirs' }, file],
+        ['profile-created', { label: 'another' }, file],
+      ],
+    ],
+  ])(
+    'that came with a file (%s) leave what has no profile here with a person without a label',
+    (_n, made) => {
+      for (const told of [
+        [...made, ...nobodys],
+        [...nobodys, ...made],
+      ]) {
+        const events = record(...told);
+        expect(people(events)[0]).toEqual({ id: null, label: null });
+        expect(of(events, 'switch-off', null)).toMatchObject({ status: 'held', hearsay: false });
+        for (const { id } of profiles(events)) expect(of(events, 'switch-off', id).status).toBe('todo');
+        expect(unassignedReadings(events)).toEqual([]);
+      }
+    },
+  );
+
+  it('that came with a file can be given all that has no profile here, in one step', () => {
+    const made: Entry[] = [['profile-created', { label: 'theirs' }, file]];
+    const events = record(...made, ...nobodys, ['unnamed-assigned', { to: 'event-0000' }], off('c'));
+    expect(people(events).map(({ id }) => id)).toEqual(['event-0000']);
+    expect(of(events, 'switch-off', 'event-0000')).toMatchObject({ status: 'held', hearsay: false });
+    // Said by a file, it is said of nothing here.
+    const said = record(...made, ...nobodys, ['unnamed-assigned', { to: 'event-0000' }, file]);
+    expect(people(said)[0]?.id).toBeNull();
+  });
+
+  it('made here take on what was written here before them, whatever came with files', () => {
+    const events = record(['profile-created', { label: 'theirs' }, file], ...nobodys, create('me'));
+    expect(people(events).map(({ id }) => id)).toEqual(['event-0000', 'event-0003']);
+    expect(of(events, 'switch-off', 'event-0003').status).toBe('held');
   });
 
   it('are named by each event that leaves for another record', () => {

@@ -1,5 +1,7 @@
+import { people } from '../record/owners';
 import type { RecordEvent } from '../record/record';
-import { profiles, type StepRule, standing } from '../record/standing';
+import type { StepRule } from '../record/standing';
+import { checklistOf } from './checklist';
 import type { Alert } from './watch';
 
 /** What the toolbar button says. */
@@ -16,8 +18,7 @@ export function badgeState(
   steps: readonly StepRule[],
   alert: Alert | null = null,
 ): BadgeState {
-  const made = profiles(events).map(({ id }) => id);
-  const all = (made.length ? made : [null]).map((profile) => standing(events, { steps, profile }));
+  const all = people(events).map(({ id }) => checklistOf(events, { steps, profile: id }));
   if (all.flat().some(({ status }) => status === 'reopened')) return 'reopened';
   if (alert) return alert.kind;
   const holds = all.every((one) =>

@@ -1,7 +1,7 @@
 import { type AnswerId, type Channel, type LetterKind, letterKinds, undecided } from '../case/letter-terms';
 import { type FollowKind, rowOf } from '../record/event-kinds';
+import { eventsOfProfile, indexOf } from '../record/owners';
 import type { EventOf, RecordEvent } from '../record/record';
-import { eventsOfProfile } from '../record/standing';
 import { takenBack } from '../record/taken-back';
 import { type Clock, clock } from './clock';
 import { addressReceipt, type DeadlineRule, type IdentityQuestion, identityQuestions } from './deadline';
@@ -27,7 +27,8 @@ export interface Objection {
   settledOn: string | null;
   /** Letters sent after it, oldest first. */
   letters: { event: string; letter: LetterKind; on: string }[];
-  complaint: { event: string; authority: string; on: string; reference: string } | null;
+  /** `answered`: whether an answer that decides the matter was noted after it. */
+  complaint: { event: string; authority: string; on: string; reference: string; answered: boolean } | null;
   /** Everything for the dated history of a letter, in the order of the days. */
   history: HistoryEntry[];
   /** What the record holds of it and was not taken back, in the record's order. */
@@ -49,6 +50,7 @@ const byDay = (a: { on: string }, b: { on: string }) => (a.on < b.on ? -1 : a.on
  */
 export function objectionsOf(events: readonly RecordEvent[], profile: string | null): Objection[] {
   const own = eventsOfProfile(events, profile);
+  const { isHere } = indexOf(events);
   const gone = takenBack(own);
   const words = own.filter(
     (event): event is EventOf<'objection-sent'> | Follow =>
@@ -56,9 +58,22 @@ export function objectionsOf(events: readonly RecordEvent[], profile: string | n
   );
   const sent = words.filter((event) => event.kind === 'objection-sent');
   const place = new Map(own.map(({ id }, n) => [id, n]));
-  /** The named objection, or the last one said before; one that was taken back keeps what names it. */
-  const belongsTo = (event: Follow) =>
-    event.of ?? sent.findLast(({ id }) => (place.get(id) ?? 0) < (place.get(event.id) ?? 0))?.id;
+  /**
+   * The named objection, or the last one said before; one that was taken back keeps what names it. What was said here
+   * belongs to what was sent here, where there is one.
+   */
+  const belongsTo = (event: Follow) => {
+    if (event.of) return event.of;
+    const before = sent.filter(({ id }) => (place.get(id) ?? 0) < (place.get(event.id) ?? 0));
+    // Told in the wrong order, it belongs to what had been sent by its day.
+    const told = before.length ? before : sent.filter(({ on }) => on <= event.on).slice(0, 1);
+    return ((isHere(event) && told.findLast(isHere)) || told.at(-1))?.id;
+  };
+
+  /** Whether one thing happened after another: on a later day, or written down later on the same. */
+  const isAfter = (later: Follow, earlier: Follow) =>
+    later.on > earlier.on ||
+    (later.on === earlier.on && (place.get(later.id) ?? 0) > (place.get(earlier.id) ?? 0));
 
   return sent.map((objection) => {
     const after = words.filter(isFollow).filter((event) => belongsTo(event) === objection.id);
@@ -117,6 +132,9 @@ export function objectionsOf(events: readonly RecordEvent[], profile: string | n
             authority: complaint.authority,
             on: complaint.on,
             reference: complaint.reference ?? '',
+            answered: of('answer-received').some(
+              (event) => !undecided.includes(event.answer) && isAfter(event, complaint),
+            ),
           }
         : null,
       history: events

@@ -1,24 +1,18 @@
+import { allEventsOfProfile, people, unassignedReadings } from '../record/owners';
 import type { RecordEvent } from '../record/record';
-import {
-  eventsOfProfile,
-  latestChoice,
-  profiles,
-  type StepRule,
-  type StepStanding,
-  standing,
-  unassignedReadings,
-} from '../record/standing';
-import type { Clock } from './clock';
+import { latestChoice, type StepRule, type StepStanding, switchHistory } from '../record/standing';
+import { checklistOf } from './checklist';
 import { type Objection, objectionsOf } from './objection';
+import type { ObjectionStanding } from './objection-state';
 
 /**
  * Where one person stands, in one word: the first of these that is true.
- * - `overdue`: LinkedIn's answer was due, and neither it nor a complaint is recorded
+ * - `overdue`: LinkedIn's answer was due on some objection, and neither it nor a complaint is recorded
  * - `missing`: the switch or the objection is not done, or no longer so
  * - `said`: nothing is missing, but nobody saw the switch off
  * - `seen`: the switch was read off once
- * - `waiting`: it held, and the answer to the objection is still to come
- * - `complete`: it held, and nothing is open
+ * - `waiting`: it held, and something is still to come: an answer, or the outcome of a complaint
+ * - `complete`: it held, and nothing waits in any matter
  */
 export const reviewGroups = ['overdue', 'missing', 'said', 'seen', 'waiting', 'complete'] as const;
 export type ReviewGroup = (typeof reviewGroups)[number];
@@ -31,8 +25,12 @@ export interface ReviewedProfile {
   region: string | null;
   steps: StepStanding[];
   group: ReviewGroup;
-  /** The last objection that was not taken back, with the clock on its answer where there is one. */
-  objection: { objection: Objection; clock: Clock | null } | null;
+  /** Every objection that was not taken back, oldest first, each a matter of its own. */
+  matters: ObjectionStanding[];
+  /** Whether an objection was said to be sent without a day, so that there is no matter to tell of. */
+  sentWithoutDay: boolean;
+  /** The instants at which the switch was read off first and last in its unbroken run; empty while it is not off. */
+  readOff: string[];
   /** Instants of the first and the last event; null where there is none. */
   from: string | null;
   to: string | null;
@@ -50,48 +48,56 @@ export interface Reviewed {
 function groupOf(
   steps: readonly StepStanding[],
   core: readonly StepRule[],
-  { objection, overdue }: { objection: Objection | undefined; overdue: boolean },
+  { matters, sentWithoutDay }: Pick<ReviewedProfile, 'matters' | 'sentWithoutDay'>,
 ): ReviewGroup {
   const statuses = (rules: readonly StepRule[]) =>
     steps.filter(({ step }) => rules.some((rule) => rule.step === step)).map(({ status }) => status);
   const all = statuses(core);
   const readable = statuses(core.filter(({ applies, setting }) => applies && setting));
-  if (overdue) return 'overdue';
+  if (matters.some(({ state }) => state === 'overdue')) return 'overdue';
   if (all.includes('todo') || all.includes('reopened')) return 'missing';
   if (!readable.length || readable.includes('said')) return 'said';
   if (readable.includes('seen')) return 'seen';
-  return objection && !objection.settledOn && !objection.complaint ? 'waiting' : 'complete';
+  return sentWithoutDay || matters.some(({ waits }) => waits) ? 'waiting' : 'complete';
+}
+
+/** The first and the last reading of off with no on after the first; one instant where there is one reading. */
+function lastRun(events: readonly RecordEvent[], profile: string | null): string[] {
+  const history = switchHistory(events, { setting: 'ai-training', profile });
+  const run = history.slice(history.findLastIndex(({ state }) => state === 'on') + 1);
+  const [first] = run;
+  const last = run.at(-1);
+  return first && last ? (first === last ? [first.at] : [first.at, last.at]) : [];
 }
 
 /**
  * @param events one record, in its own order, with no other mixed in
  * @param options.core ids of the steps without which a checklist is not finished; what the answer's clock tells apart
  * @param options.stepsFor the steps for a region and for people with or without an account, null for what was not told
- * @param options.clockOf the clock on an objection under a region's law
+ * @param options.standingOf where an objection stands under a region's law
  */
 export function reviewRecord(
   events: readonly RecordEvent[],
   {
     core,
     stepsFor,
-    clockOf,
+    standingOf,
   }: {
     core: readonly string[];
     stepsFor(region: string | null, member: boolean | null): readonly StepRule[];
-    clockOf(objection: Objection, region: string | null): Clock | null;
+    standingOf(objection: Objection, region: string | null): ObjectionStanding;
   },
 ): Reviewed {
-  const made = profiles(events);
-  const people = made.length ? made : [{ id: null, label: null }];
   return {
     unassigned: unassignedReadings(events).length,
-    profiles: people.map(({ id, label }) => {
-      const own = eventsOfProfile(events, id);
+    profiles: people(events).map(({ id, label }) => {
+      const own = allEventsOfProfile(events, id);
       const { region, member } = latestChoice(events, id);
       const rules = stepsFor(region, member);
-      const steps = standing(events, { steps: rules, profile: id });
-      const objection = objectionsOf(events, id).at(-1);
-      const clock = objection ? clockOf(objection, region) : null;
+      const steps = checklistOf(events, { steps: rules, profile: id });
+      const matters = objectionsOf(events, id).map((objection) => standingOf(objection, region));
+      const sentWithoutDay =
+        matters.length === 0 && steps.some(({ step, status }) => step === 'objection' && status === 'said');
       return {
         id,
         label,
@@ -100,9 +106,11 @@ export function reviewRecord(
         group: groupOf(
           steps,
           rules.filter(({ step }) => core.includes(step)),
-          { objection, overdue: clock?.state === 'overdue' && !objection?.complaint },
+          { matters, sentWithoutDay },
         ),
-        objection: objection ? { objection, clock } : null,
+        matters,
+        sentWithoutDay,
+        readOff: lastRun(events, id),
         from: own[0]?.at ?? null,
         to: own.at(-1)?.at ?? null,
         events: own.length,

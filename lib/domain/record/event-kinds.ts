@@ -81,8 +81,10 @@ const kind = <const Shape extends z.core.$ZodShape, const R extends Row<PayloadO
 
 const place = (as: Place['as'], value: string): Place => ({ as, value });
 const nothing = () => null;
+/** The step under which an objection's answer is awaited. */
+export const followUpStep = 'follow-up';
 const underObjection = { of: () => 'objection', brings: false } as const;
-const underFollowUp = { of: () => 'follow-up', brings: false } as const;
+const underFollowUp = { of: () => followUpStep, brings: false } as const;
 
 /** How a letter's history tells of an answer; a question and more time are told by events of their own. */
 const answersInHistory: Record<AnswerId, HistoryEvent | null> = {
@@ -288,7 +290,7 @@ export const kinds = {
     { answer: z.enum(answerIds), on: day, reference, of },
     {
       ...follow,
-      step: { of: () => 'follow-up', brings: true },
+      step: { of: () => followUpStep, brings: true },
       history: (event) => {
         const part = historyOf(answersInHistory[event.answer]);
         return part && event.reference ? { ...part, note: event.reference } : part;
@@ -323,7 +325,7 @@ export const kinds = {
     { authority: pattern(/^[A-Za-z0-9-]{2,40}$/), on: day, reference, of },
     {
       ...follow,
-      step: { of: () => 'follow-up', brings: true },
+      step: { of: () => followUpStep, brings: true },
       history: nothing,
       told: (event) => [
         {
@@ -366,6 +368,25 @@ export const kinds = {
           places: { when: place('moment', reading), profile: place('profile', to) },
         },
       ],
+    },
+  ),
+  /** Everything that was written here before there was a profile belongs to that one. */
+  'unnamed-assigned': kind(
+    { to: eventId },
+    {
+      ...choice,
+      known: 'said',
+      whose: ({ to }) => to,
+      told: ({ to }) => [{ text: 'unnamed-assigned', places: { profile: place('profile', to) } }],
+    },
+  ),
+  /** The person looked at what came from elsewhere and would touch what was said here, and wants it to count. */
+  'agreed-to': kind(
+    { event: eventId },
+    {
+      ...choice,
+      known: 'said',
+      told: ({ event }) => [{ text: 'agreed-to', places: { when: place('moment', event) } }],
     },
   ),
   /** Days until a quiet word to look again; null is a choice: none. */

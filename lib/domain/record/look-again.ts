@@ -1,6 +1,7 @@
+import { eventsOfProfile } from './owners';
 import type { Setting } from './page-report';
 import type { RecordEvent } from './record';
-import { eventsOfProfile, type Switched, switchHistory } from './standing';
+import { type Switched, switchHistory } from './standing';
 
 /** Days after which to look at the switch again, unless the person chose otherwise. */
 export const usualReminder = 90;
@@ -33,7 +34,8 @@ export function lookAgain(
   now: Temporal.Instant,
 ): LookAgain {
   const history = switchHistory(events, whose);
-  const last = history.at(-1) ?? null;
+  // A look by another browser is no look by this one: it takes no reminder away.
+  const last = history.findLast(({ hearsay }) => !hearsay) ?? history.at(-1) ?? null;
   const chosen = eventsOfProfile(events, whose.profile).findLast((event) => event.kind === 'reminder-set');
   const every = chosen ? chosen.days : usualReminder;
   const since = last ? now.epochMilliseconds - Temporal.Instant.from(last.at).epochMilliseconds : 0;

@@ -1,4 +1,5 @@
 import { canonical } from './canonical';
+import { agreedTo } from './hearsay';
 import type { RecordEvent } from './record';
 
 /** The record's order, and how several records become one. */
@@ -38,21 +39,70 @@ export function unionOfRecords(...records: readonly (readonly RecordEvent[])[]):
 }
 
 /**
+ * How far an event from elsewhere may stand ahead of this computer's clock and of this record: the clocks of two
+ * browsers may differ by a day, and no honest one by more.
+ */
+const aheadAtMost = 86_400_000;
+
+/**
+ * Events from elsewhere with ticks that leave room for what follows: those too far ahead come right behind the rest, in
+ * their own order.
+ * @param last the greatest tick of the record they come into, 0 for none
+ * @param now milliseconds since 1970
+ */
+export function withinReach<Placed extends { tick: number; id: string }>(
+  events: readonly Placed[],
+  { last, now }: { last: number; now: number },
+): Placed[] {
+  const limit = Math.max(last, Math.floor(now), 1) + aheadAtMost;
+  let next = events.reduce(
+    (greatest, { tick }) => (tick <= limit ? Math.max(greatest, tick) : greatest),
+    last,
+  );
+  return [...events].sort(inOrder).map((event) => {
+    if (event.tick <= limit) return event;
+    next += 1;
+    return { ...event, tick: next };
+  });
+}
+
+/** No honest clock is later than this: 1 January 2200, in milliseconds since 1970. */
+const latestHonest = Date.UTC(2200, 0, 1);
+
+/**
+ * The ticks of a record that once took an event from a time no clock shows, and wrote everything after it behind it.
+ * @returns by id, the ticks that must change so that what follows has room again; nothing for a sound record
+ */
+export function healedTicks(events: readonly { tick: number; id: string }[]): ReadonlyMap<string, number> {
+  const beyond = events.filter(({ tick }) => tick > latestHonest).sort(inOrder);
+  if (!beyond.length) return new Map();
+  const last = events.reduce(
+    (greatest, { tick }) => (tick > latestHonest ? greatest : Math.max(greatest, tick)),
+    0,
+  );
+  return new Map(beyond.map(({ id }, n) => [id, last + 1 + n]));
+}
+
+/**
  * What must be written so that a record becomes the union of itself and events from elsewhere.
  * @param own the record as it is
  * @param others events as their own record has them
- * @param via how they came; each bears it from now on
+ * @param how.via how they came; each bears it from now on
+ * @param how.now milliseconds since 1970, for ticks that lie too far ahead
  * @returns the union; what is new in it; and what of `own` gave way to another version of itself, which only
- *   happens to events that came from elsewhere themselves
+ *   happens to events that came from elsewhere themselves and were not agreed to
  */
 export function mergeRecords(
   own: readonly RecordEvent[],
   others: readonly RecordEvent[],
-  via: 'file' | 'sync',
+  { via, now }: { via: 'file' | 'sync'; now: number },
 ): { events: RecordEvent[]; fresh: RecordEvent[]; replaced: RecordEvent[] } {
+  const agreed = agreedTo(own);
+  const last = own.reduce((greatest, { tick }) => Math.max(greatest, tick), 0);
+  const reached = withinReach(others, { last, now });
   const events = unionOfRecords(
     own,
-    others.map((event) => ({ ...event, via })),
+    reached.flatMap((event) => (agreed.has(event.id) ? [] : [{ ...event, via }])),
   );
   const before = new Set(own);
   const after = new Set(events);

@@ -1,6 +1,7 @@
 import { type LineGroup, lineGroups, rowOf } from './event-kinds';
+import { indexOf, ownerOf } from './owners';
 import type { RecordEvent } from './record';
-import { heldReadings, ownerOf } from './standing';
+import { heldReadings } from './standing';
 import { takenBack } from './taken-back';
 
 /**
@@ -18,12 +19,16 @@ export interface RecordLine {
   owner: string | null | undefined;
   /** Whether the person took it back later. */
   takenBack: boolean;
+  /** Whether it came from elsewhere and counts for nothing here until the person agrees to it. */
+  heldBack: boolean;
 }
 
 /** Every event of a record as a line, in the record's order. */
 export function recordLines(events: readonly RecordEvent[]): RecordLine[] {
   const held = heldReadings(events);
-  const gone = takenBack(events, (event) => ownerOf(events, event));
+  const { heldBack } = indexOf(events);
+  const counted = heldBack.size ? events.filter(({ id }) => !heldBack.has(id)) : events;
+  const gone = takenBack(counted, (event) => ownerOf(events, event));
   return events.map((event) => {
     const { group, known } = rowOf(event.kind);
     return {
@@ -32,6 +37,7 @@ export function recordLines(events: readonly RecordEvent[]): RecordLine[] {
       witness: known === 'read' ? (held.has(event.id) ? 'held' : 'seen') : known,
       owner: ownerOf(events, event),
       takenBack: gone.has(event.id),
+      heldBack: heldBack.has(event.id),
     };
   });
 }

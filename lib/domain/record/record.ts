@@ -48,11 +48,7 @@ export type EventOutcome =
   | { ok: true; known: false; event: LaterEvent }
   | { ok: false; reason: string };
 
-/**
- * The last moment a computer's clock can show, in milliseconds since 1970; no honest event from elsewhere lies beyond.
- */
-const lastMoment = 8.64e15;
-/** Past that, with room for all that could follow it. */
+/** Beyond the last moment a computer's clock can show (8.64e15), with room for all that could follow it. */
 const greatestTick = 9e15;
 
 const isInstant = (value: string) => {
@@ -126,7 +122,7 @@ const hiding = /(?![\t\n])\p{Cc}|[\u202a-\u202e\u2066-\u2069\p{Cs}]/u;
 export const mostEvents = 50_000;
 
 /** Why an event that was witnessed elsewhere is not taken, in the order in which it is looked for. */
-export type Unfit = 'too-deep' | 'too-long' | 'unreadable' | 'hidden-text' | 'tick';
+export type Unfit = 'too-deep' | 'too-long' | 'unreadable' | 'hidden-text';
 
 /** An event's text has at most so many characters; ours have a few hundred. */
 const longestEvent = 4000;
@@ -186,7 +182,7 @@ export function readStoredEvent(raw: unknown, steps: Upgrades = upgrades): Event
 
 /**
  * Reads one event that was witnessed elsewhere, from a file or another browser. Stricter than our own storage: no
- * nesting, no hidden text, no tick that would leave none for what follows.
+ * nesting, no hidden text. A tick that lies ahead is given room behind it when it is merged (`withinReach`).
  */
 export function readForeignEvent(
   raw: unknown,
@@ -196,8 +192,7 @@ export function readForeignEvent(
   if ((JSON.stringify(raw)?.length ?? 0) > longestEvent) return { ok: false, reason: 'too-long' };
   const read = readStoredEvent(raw);
   if (!read.ok) return { ok: false, reason: 'unreadable' };
-  if (fault) return { ok: false, reason: fault };
-  return read.event.tick > lastMoment ? { ok: false, reason: 'tick' } : read;
+  return fault ? { ok: false, reason: fault } : read;
 }
 
 /**

@@ -27,6 +27,8 @@ export type PlainSentence =
   | 'readingOn'
   | 'readingOff'
   | 'reading-assigned'
+  | 'unnamed-assigned'
+  | 'agreed-to'
   | 'said-done'
   | 'undone'
   | 'undoneOne'

@@ -1,7 +1,7 @@
 import { isObject } from '../case/raw';
 import { canonical } from './canonical';
+import { withOwners } from './owners';
 import { type RecordEvent, readForeignEvent } from './record';
-import { withOwners } from './standing';
 
 /**
  * A record packed for the browser's own sync storage: items of a few kilobytes, each readable by itself, under the

@@ -1,0 +1,51 @@
+import { undecided } from '../case/letter-terms';
+import { eventsOfProfile, isKind } from '../record/owners';
+import type { RecordEvent } from '../record/record';
+import { type StepRule, type StepStanding, standsBy, switchStanding } from '../record/standing';
+import { stepSaid, takenBack } from '../record/taken-back';
+import { objectionsOf } from './objection';
+
+/** What was said that ends the wait for an answer, for as long as nothing later opens it again. */
+function followedUp(events: readonly RecordEvent[], profile: string | null, words: readonly RecordEvent[]) {
+  const ends = words.filter(
+    (word) =>
+      word.kind === 'complaint-sent' || (word.kind === 'answer-received' && !undecided.includes(word.answer)),
+  );
+  const objections = objectionsOf(events, profile);
+  if (!objections.length) return ends;
+  if (objections.some(({ settledOn, complaint }) => !settledOn && !complaint)) return [];
+  const theirs = new Set(objections.flatMap((objection) => objection.events.map(({ id }) => id)));
+  return ends.filter(({ id }) => theirs.has(id));
+}
+
+/**
+ * Where the person stands with each step of the checklist.
+ *
+ * The objection is said once the person says it was sent. The follow-up is open until each objection has an answer
+ * that ends the matter, or a complaint; a later objection opens it anew.
+ *
+ * @param events the record, in its own order
+ * @param options.profile whose; null for the person without a label, or else the first profile
+ */
+export function checklistOf(
+  events: readonly RecordEvent[],
+  { steps, profile }: { steps: readonly StepRule[]; profile: string | null },
+): StepStanding[] {
+  const own = eventsOfProfile(events, profile);
+  const gone = takenBack(own);
+  const words = own.filter((event) => stepSaid(event) !== null && !gone.has(event.id));
+  const isDone = isKind('said-done');
+
+  return steps.map(({ step, applies, setting }) => {
+    if (!applies) return standsBy(step, 'not-for-you', []);
+    if (setting) return switchStanding(events, own, { step, setting });
+    const ends = new Set(step === 'follow-up' ? followedUp(events, profile, words) : []);
+    const said = words.filter(
+      (word) =>
+        (isDone(word) && word.step === step) ||
+        (step === 'objection' && word.kind === 'objection-sent') ||
+        ends.has(word),
+    );
+    return standsBy(step, said.length ? 'said' : 'todo', said);
+  });
+}

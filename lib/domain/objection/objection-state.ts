@@ -1,0 +1,85 @@
+import { type Clock, todayIn } from './clock';
+import type { DeadlineRule } from './deadline';
+import { type ClockRules, type Objection, objectionClock } from './objection';
+
+/** Where one objection stands. Worked out here and nowhere else: every view, the review and the badge tell this. */
+
+/** Days before the last day from which the toolbar button counts them. */
+export const soon = 3;
+
+/**
+ * - `answered`: an answer that decides the matter was noted, and no complaint waits after it
+ * - `complained`: a complaint was sent, and no such answer was noted since
+ * - `unknown`: the day of arrival is not known, so nothing can be counted
+ * - all others: as the clock on the answer says
+ */
+export type ObjectionState = 'complained' | 'unknown' | Exclude<Clock['state'], 'answered'> | 'answered';
+
+export interface ObjectionStanding {
+  objection: Objection;
+  /** Null while the day of arrival is not known. */
+  clock: Clock | null;
+  state: ObjectionState;
+  /** Whether something is still to come: an answer, or the outcome of a complaint. */
+  waits: boolean;
+  /** What presses: the answer is late, or due within `soon` days. */
+  pressing: 'overdue' | 'due-soon' | null;
+  /** The day the state is about, ISO; null where there is none. */
+  day: string | null;
+}
+
+function stateOf(objection: Objection, clock: Clock | null): ObjectionState {
+  const { complaint, settledOn } = objection;
+  if (complaint && !complaint.answered) return 'complained';
+  if (settledOn) return clock?.state === 'problem' ? 'problem' : 'answered';
+  return clock?.state ?? 'unknown';
+}
+
+function dayOf(objection: Objection, clock: Clock | null, state: ObjectionState): string | null {
+  if (state === 'complained') return objection.complaint?.on ?? null;
+  if (state === 'answered') return objection.settledOn;
+  if (!clock || !('count' in clock)) return null;
+  return state === 'overdue' ? clock.count.overdueFrom : clock.count.lastDay;
+}
+
+/**
+ * Where an objection stands at a moment.
+ * @param rules null where it is not known which law counts, as without a region
+ */
+export function objectionStanding(
+  objection: Objection,
+  rules: ClockRules | null,
+  now: Temporal.Instant,
+): ObjectionStanding {
+  const clock = rules && objectionClock(objection, rules, now);
+  const state = stateOf(objection, clock);
+  const counts = state === 'waiting' || state === 'extended' || state === 'due-today';
+  const left = clock && 'count' in clock ? clock.daysLeft : null;
+  return {
+    objection,
+    clock,
+    state,
+    waits: state !== 'answered',
+    pressing: state === 'overdue' ? 'overdue' : counts && left !== null && left <= soon ? 'due-soon' : null,
+    day: dayOf(objection, clock, state),
+  };
+}
+
+/**
+ * The next moment at which what has to be said of an objection may change: the beginning of the day on which its
+ * answer is due soon, or overdue, in the zone of the rule.
+ * @returns null where no such day is to come
+ */
+export function nextLook(
+  { clock, state }: Pick<ObjectionStanding, 'clock' | 'state'>,
+  rule: DeadlineRule | null,
+  at: Temporal.Instant,
+): Temporal.Instant | null {
+  if (!rule || !clock || !('count' in clock) || state === 'answered' || state === 'complained') return null;
+  const today = todayIn(rule, at);
+  const last = Temporal.PlainDate.from(clock.count.lastDay);
+  // One look a day while the days are counted on the button; none before.
+  const days = Array.from({ length: soon + 2 }, (_, n) => last.subtract({ days: soon - n }));
+  const next = days.find((day) => today !== null && day.toString() > today);
+  return next ? next.toZonedDateTime(rule.zone).toInstant() : null;
+}
