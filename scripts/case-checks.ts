@@ -396,16 +396,15 @@ export const caseChecks: readonly CaseCheck[] = [
   },
   {
     id: 'review-dates',
-    describe: 'A claim of law is due for review 180 days after it was checked, any other after 90.',
+    describe:
+      'A claim is due for review 180 days after it was checked if it is of law, 90 if not, or as soon as it says itself.',
     run: ({ theCase }) =>
-      theCase.claims
-        .filter(
-          ({ topic, lastVerified, reviewAfter }) =>
-            reviewAfter !== addDays(lastVerified, topic === 'law' ? 180 : 90),
-        )
-        .map(({ id, topic }) =>
-          error(`The claim ${id} must be reviewed ${topic === 'law' ? 180 : 90} days after it was checked.`),
-        ),
+      theCase.claims.flatMap(({ id, topic, lastVerified, reviewAfter, reviewInDays }) => {
+        const days = reviewInDays ?? (topic === 'law' ? 180 : 90);
+        return reviewAfter === addDays(lastVerified, days)
+          ? []
+          : [error(`The claim ${id} must be reviewed ${days} days after it was checked.`)];
+      }),
   },
   {
     id: 'review-due',

@@ -17,7 +17,7 @@ import { stepIds } from '../../lib/domain/case/case-terms';
 import { languages, loadCaseWords } from '../../lib/locales';
 import { type CaseUnderCheck, caseChecks, checkCase, textsOf } from '../../scripts/case-checks';
 
-const today = '2026-11-25';
+const today = '2026-11-28';
 const words = { en: await loadCaseWords('en'), de: await loadCaseWords('de') };
 const everyLanguage = await Promise.all(
   languages.map(async (language) => [language, await loadCaseWords(language)] as const),
@@ -88,7 +88,9 @@ describe('the shipped case', () => {
 
   test('lists the countries the platform can name, all of them', () => {
     const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
-    expect(shipped.countries).toHaveLength(249);
+    // The 249 of ISO 3166-1, and Kosovo, which has a code for users of the list only.
+    expect(shipped.countries).toHaveLength(250);
+    expect(shipped.countries).toContain('XK');
     expect(shipped.countries.filter((code) => !names.of(code))).toEqual([]);
   });
 
@@ -123,6 +125,60 @@ describe('the shipped case', () => {
     const notAbout = shipped.statements.filter(({ panel }) => panel === 'fine-not-about').map(({ id }) => id);
     expect(notAbout.map((id) => words.en.statements[id]).join(' ')).toMatch(/AI training.*not verified/);
     expect(notAbout.map((id) => words.de.statements[id]).join(' ')).toMatch(/KI-Training.*nicht überprüft/);
+  });
+
+  test('says of restriction that the notice grants it at any time, and of safety that AI looks into messages too', () => {
+    expect(words.en.claims['O-22']?.text).toMatch(/restriction, at any time/);
+    expect(words.de.claims['O-22']?.text).toMatch(/jederzeit/);
+    expect(words.en.claims['U-03']?.text).toMatch(/harmful content in messages/);
+    expect(words.de.claims['U-03']?.text).toMatch(/in Nachrichten nach schädlichen Inhalten/);
+  });
+
+  test('rests the UK’s count on the statute, and calls its authority by the new name only as reported', () => {
+    expect(claim({ theCase: shipped }, 'L-GB-MONTH').versions[0]?.sources).toEqual(
+      expect.arrayContaining(['duaa-2025-76', 'duaa-2025-s11']),
+    );
+    expect(claim({ theCase: shipped }, 'L-GB-12A').status).toBe('confirmed');
+    expect(claim({ theCase: shipped }, 'A-GB').status).toBe('reported');
+  });
+
+  test('shows nothing as confirmed that was seen as an excerpt or through others only', () => {
+    const weak = [
+      'A-22',
+      'A-GB',
+      'L-12-5-C',
+      'L-AIA',
+      'L-US-CA-27',
+      'L-JE',
+      'L-GG',
+      'L-IM',
+      'L-GI',
+      'L-XK',
+      'R-07',
+    ];
+    for (const id of weak) expect([id, claim({ theCase: shipped }, id).status]).toEqual([id, 'reported']);
+    for (const id of ['A-23', 'L-OMNIBUS', 'L-CH-EU'])
+      expect([id, claim({ theCase: shipped }, id).status]).toEqual([id, 'open']);
+  });
+
+  test('says of what is proposed that it is no law, and has it checked again in sixty days', () => {
+    expect(words.en.claims['L-OMNIBUS']?.text).toMatch(/^Proposed, not law/);
+    expect(words.de.claims['L-OMNIBUS']?.text).toMatch(/^Vorgeschlagen, nicht geltendes Recht/);
+    expect(claim({ theCase: shipped }, 'L-OMNIBUS').reviewAfter).toBe('2027-01-27');
+    expect(words.en.claims['A-23']?.text).toMatch(/another network.*interim.*Neither decided on LinkedIn/);
+  });
+
+  test('tells each of the islands, Gibraltar and Kosovo of a law of its own, and of no letter', () => {
+    for (const code of ['JE', 'GG', 'IM', 'GI', 'XK']) {
+      const facts = regionFacts(shipped, code);
+      expect([code, facts?.rule, facts?.right, facts?.objection]).toEqual([
+        code,
+        expect.not.stringMatching(/^other$/),
+        'none',
+        false,
+      ]);
+      expect(claim({ theCase: shipped }, `L-${code}`).regions).toEqual([code]);
+    }
   });
 
   test('says in both languages that the authority has not approved, and what it saw no need for', () => {
@@ -627,7 +683,7 @@ describe('the checks notice', () => {
     'LinkedIn has 30 days to answer.',
     'Sie hat 30 Tage Zeit.',
     'More than 95% never opt out.',
-    'noyb called this illegal.',
+    'noyb called this AI training illegal.',
     'Archive your old posts.',
     'Choose Managing your data for AI.',
     'The DPC ordered a 5-month monitoring.',

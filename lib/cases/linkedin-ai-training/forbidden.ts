@@ -9,7 +9,10 @@ export const forbidden: readonly { what: string; pattern: RegExp }[] = [
   },
   { what: 'month told as days', pattern: /\b30[ -]?(days|Tage)/i },
   { what: 'how few opt out', pattern: /95\s?%/ },
-  { what: 'noyb, which said nothing on this', pattern: /\bnoyb\b/i },
+  {
+    what: 'noyb on AI training, of which it said nothing; its complaint about access may be told',
+    pattern: /\bnoyb\b[^.]*\b(AI|KI)\b|\b(AI|KI)\b[^.]*\bnoyb\b/i,
+  },
   {
     what: 'archiving posts, which is not known to exist',
     pattern: /\barchiv(e|ieren) (your |old |alte |Ihre )*(posts?|Beiträge)/i,

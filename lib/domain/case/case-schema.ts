@@ -69,6 +69,8 @@ export const claimSchema = z.strictObject({
   cautious: z.nullable(z.int()),
   lastVerified: date,
   reviewAfter: date,
+  /** Days after which it is to be checked again, where that is sooner than usual: law that is still being made. */
+  reviewInDays: z.optional(z.literal(60)),
 });
 
 export const placeSchema = z.strictObject({
@@ -170,7 +172,10 @@ export const caseSchema = z.strictObject({
   id,
   /** Day on which the facts were last gone through; a record names it, so that a reader knows its edition. */
   edition: date,
-  /** All ISO 3166-1 alpha-2 codes, for the picker; names come from the platform. */
+  /**
+   * All ISO 3166-1 alpha-2 codes, for the picker, and XK for Kosovo, which ISO leaves to its users and the EU and CLDR
+   * use; names come from the platform.
+   */
   countries: atLeastOne(code),
   /** ISO 3166-2 codes of the countries where the part decides something. */
   subdivisions: z.record(code, atLeastOne(subdivision)),
