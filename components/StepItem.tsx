@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { StepForRegion, StepWords } from '../lib/domain/case/case';
+import { type StepForRegion, type StepWords, stepLaw } from '../lib/domain/case/case';
 import type { StepStanding } from '../lib/domain/record/standing';
 import type { Words } from '../lib/locales';
 import { fill } from '../lib/locales/format';
@@ -42,6 +42,7 @@ export function StepItem({
   below,
 }: StepItemProps) {
   const { status } = standing;
+  const law = stepLaw(said, step);
   return (
     <li class="step" data-step={step.id} data-status={status}>
       <details class="opens" open={open} onToggle={(event) => onOpen(event.currentTarget.open)}>
@@ -111,7 +112,7 @@ export function StepItem({
               ))}
             </ul>
           )}
-          {said.law && <p class="small">{said.law}</p>}
+          {law && <p class="small">{law}</p>}
           {onEvidence && (
             <details onToggle={(event) => event.currentTarget.open && onEvidence()}>
               <summary class="small">{popup.rests}</summary>

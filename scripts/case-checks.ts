@@ -477,6 +477,20 @@ export const caseChecks: readonly CaseCheck[] = [
           // Where a place is also a channel, the channel's name serves.
           const named = new Set([...Object.keys(text?.also ?? {}), ...Object.keys(texts.recipients)]);
           return [
+            ...Object.keys(text?.law ?? {})
+              .filter(
+                (rule) =>
+                  !theCase.regionRules.some(
+                    ({ id, regions }) =>
+                      id === rule &&
+                      regions
+                        .flatMap((ref) => regionMembers(theCase, ref))
+                        .every((code) => coversRegion(theCase, step.regions, code)),
+                  ),
+              )
+              .map((rule) =>
+                error(`${language}: the step ${step.id} names a law for "${rule}", where it is not.`),
+              ),
             ...(Boolean(text?.mobile) === step.mobile
               ? []
               : [error(`${language}: the step ${step.id} and its mobile path do not agree.`)]),

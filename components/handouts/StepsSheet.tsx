@@ -1,4 +1,10 @@
-import type { CaseWordsShape, RightWords, StepForRegion, StepWords } from '../../lib/domain/case/case';
+import {
+  type CaseWordsShape,
+  type RightWords,
+  type StepForRegion,
+  type StepWords,
+  stepLaw,
+} from '../../lib/domain/case/case';
 import { Sheet, type SheetHead } from './Sheet';
 
 /** The steps on one page: the three that matter in full, the others by name. */
@@ -29,6 +35,7 @@ export function StepsSheet({
           <Step
             key={step.id}
             said={caseWords.steps[step.id]}
+            law={stepLaw(caseWords.steps[step.id], step)}
             url={step.place.url}
             head={head}
             track={tracks[step.track]?.title ?? ''}
@@ -73,11 +80,14 @@ export function StepsSheet({
 
 function Step({
   said,
+  law,
   url,
   head: { words },
   track,
 }: {
   said: StepWords;
+  /** The articles it rests on where the sheet is for. */
+  law: string | null;
   url: string;
   head: SheetHead;
   track: string;
@@ -100,7 +110,7 @@ function Step({
       <p>
         <strong>{words.howToTell}:</strong> {said.done}
       </p>
-      {said.law && <p class="fine">{said.law}</p>}
+      {law && <p class="fine">{law}</p>}
     </section>
   );
 }

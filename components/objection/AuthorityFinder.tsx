@@ -40,7 +40,8 @@ export function AuthorityFinder({ kit, objection }: { kit: Kit; objection: Objec
   const chosen = picked ?? (choices.length === 1 ? only : undefined);
   const many = choices.filter(({ chooseOne }) => chooseOne);
   const rule = rules.regionRules.find(({ id }) => id === facts.rule);
-  const placesToChoose = rule?.authority.kind === 'gdpr-77' ? placesIn(desk.language) : [];
+  const placesToChoose =
+    rule?.authority.kind === 'gdpr-77' ? placesIn(desk.language, desk.caseWords.regions.subdivisions) : [];
   const procedure = choices.find(({ authority }) => authority.id === chosen?.authority.id) ?? only;
 
   const place = (field: 'work' | 'infringement') => (
@@ -54,7 +55,7 @@ export function AuthorityFinder({ kit, objection }: { kit: Kit; objection: Objec
         <option value="">{said.same}</option>
         {placesToChoose.map(({ code, name }) => (
           <option key={code} value={code}>
-            {desk.caseWords.regions.subdivisions[code] ?? name}
+            {name}
           </option>
         ))}
       </select>
@@ -162,11 +163,13 @@ const claimsOf = (procedure: string) =>
   authorityRules.procedures.find(({ id }) => id === procedure)?.claims ?? [];
 
 /** Every place with an authority of its own in the EU and EEA: countries, and Germany's parts. */
-const placesIn = (language: string) => {
+const placesIn = (language: string, parts: Readonly<Record<string, string>>) => {
   const roles = authorityRules.choice.find(({ by }) => by.length > 1)?.roles ?? [];
   const codes = authorities.authorities
     .filter(({ id, role }) => (roles as string[]).includes(role) && !authorityRules.parts[id])
     .map(({ id }) => id);
-  // Parts stay together: they are in the order of their codes, among the countries.
-  return inAlphabet(codes, (code) => (code.length === 2 ? countryName(code, language) : code), language);
+  // Parts stay together, each under its country's name.
+  const nameOf = (code: string) =>
+    [countryName(code.slice(0, 2), language), parts[code]].filter(Boolean).join(': ');
+  return inAlphabet(codes, nameOf, language);
 };

@@ -1,7 +1,8 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { letters } from '../../lib/cases/linkedin-ai-training/letters';
 import type { Authority } from '../../lib/domain/case/case';
 import { type LetterKind, outcomes } from '../../lib/domain/case/letter-terms';
+import { letterLanguageFor } from '../../lib/domain/objection/authority';
 import { type Draft, draftLetter, groundsFor } from '../../lib/domain/objection/letter';
 import { isNarrow, type LetterFields } from '../../lib/domain/objection/letter-fields';
 import type { Objection } from '../../lib/domain/objection/objection';
@@ -12,6 +13,7 @@ import {
   ownWordsFor,
   type Typed,
 } from '../../lib/domain/objection/typed';
+import { type LetterTexts, languages, textsOf } from '../../lib/locales';
 import { fill, plural } from '../../lib/locales/format';
 import { languageName } from '../../lib/locales/names';
 import { useDoors } from '../doors';
@@ -24,7 +26,28 @@ import { LetterChoices } from './LetterChoices';
 import { TextField } from './TextField';
 
 const asked = ['name', 'account', 'contact', 'content'] as const;
-type Sheet = 'own' | 'english' | 'both';
+/** One sheet: the letter in the interface's language, in English, or in a language the authority works in. */
+type Of = 'own' | 'english' | 'theirs';
+type Sheet = Of | 'both';
+
+/**
+ * The letters in a language the authority works in, where it works neither in the interface's language nor in English.
+ * @returns null where there is no such language, or until its texts are there
+ */
+function useTheirTexts(authority: Authority | null, own: string) {
+  const [loaded, setLoaded] = useState<{ language: string; texts: LetterTexts } | null>(null);
+  const wanted = letterLanguageFor(authority?.languages ?? [], languages, own);
+  useEffect(() => {
+    let current = true;
+    setLoaded(null);
+    if (wanted)
+      void textsOf('letters', wanted).then((texts) => current && setLoaded({ language: wanted, texts }));
+    return () => {
+      current = false;
+    };
+  }, [wanted]);
+  return loaded;
+}
 
 /**
  * A letter in the making: what only the person can say, and beside it the draft as it grows.
@@ -58,6 +81,7 @@ export function LetterDesk({
   const counted = clock && 'count' in clock ? clock : null;
   const overdue = counted?.state === 'overdue';
   const structure = letters.kinds.find(({ id }) => id === kind);
+  const theirs = useTheirTexts(authority, texts.language);
   const several = texts.language !== 'en' && texts.own !== texts.english;
   const [sheet, setSheet] = useState<Sheet>(structure?.to === 'authority' || !several ? 'own' : 'english');
   const [said, setSaid] = useState<{ sheet: Sheet; text: string } | null>(null);
@@ -72,11 +96,12 @@ export function LetterDesk({
       authority,
       today: desk.today,
     });
-  const draft = (of: 'own' | 'english', from = typed): Draft | null =>
+  const textsIn = (of: Of): LetterTexts => (of === 'theirs' ? (theirs?.texts ?? texts.own) : texts[of]);
+  const draft = (of: Of, from = typed): Draft | null =>
     draftLetter(kind, {
       letters,
       facts,
-      words: texts[of].letter,
+      words: textsIn(of).letter,
       fields: fieldsOf(from),
       typedIn: texts.language,
     });
@@ -91,12 +116,13 @@ export function LetterDesk({
   const withGrounds = elements.some(({ each }) => each === 'grounds');
   const withOwnWords = uses.has('own-words');
   const withOutcome = structure.needsOutcome.includes(kit.regime);
-  const languageOf = (of: 'own' | 'english') => (of === 'own' ? texts.language : 'en');
-  const titleOf = (of: 'own' | 'english') => texts[of].kinds[kind].name;
+  const languageOf = (of: Of) =>
+    of === 'own' ? texts.language : of === 'english' ? 'en' : (theirs?.language ?? texts.language);
+  const titleOf = (of: Of) => textsIn(of).kinds[kind].name;
 
-  const tellDrafted = (of: 'own' | 'english') =>
+  const tellDrafted = (of: Of) =>
     void desk.tell({ kind: 'letter-drafted', letter: kind, language: languageOf(of) });
-  const copy = async (of: 'own' | 'english', text: string) => {
+  const copy = async (of: Of, text: string) => {
     try {
       await copyText(text);
       setSaid({ sheet: of, text: letter.copied });
@@ -108,18 +134,25 @@ export function LetterDesk({
     }
     onCopied();
   };
-  const print = (of: 'own' | 'english', text: string) => {
+  const print = (of: Of, text: string) => {
     tellDrafted(of);
     void drafts.openForPrint({ text, language: languageOf(of), title: titleOf(of) });
     onCopied();
   };
-  const save = (of: 'own' | 'english', text: string) => {
+  const save = (of: Of, text: string) => {
     saveFile(text, `linkedin-${kind}-${languageOf(of)}.txt`, 'text/plain');
     tellDrafted(of);
     onCopied();
   };
 
-  const shown: ('own' | 'english')[] = sheet === 'both' ? ['english', 'own'] : [sheet];
+  const sheets: Sheet[] = [
+    ...(several ? (['english'] as const) : []),
+    'own',
+    ...(theirs ? (['theirs'] as const) : []),
+    ...(several || theirs ? (['both'] as const) : []),
+  ];
+  const other: Of = theirs ? 'theirs' : 'english';
+  const shown: Of[] = sheet === 'both' ? [other, 'own'] : [sheet === 'theirs' && !theirs ? 'own' : sheet];
   const warnings = new Set(shown.flatMap((of) => (of === 'own' ? own : draft(of))?.warnings ?? []));
   return (
     <div class={sheet === 'both' ? 'letter-desk both' : 'letter-desk'} data-letter={kind}>
@@ -196,10 +229,10 @@ export function LetterDesk({
       </div>
 
       <div class="letter-result">
-        {several && (
+        {sheets.length > 1 && (
           <fieldset class="segments">
             <legend class="visually-hidden">{letter.language}</legend>
-            {(['english', 'own', 'both'] as const).map((one) => (
+            {sheets.map((one) => (
               <button
                 key={one}
                 type="button"
@@ -219,7 +252,13 @@ export function LetterDesk({
             <ul>
               {[...warnings].map((id) => (
                 <li key={id} data-warning={id}>
-                  {texts.own.warnings[id]}
+                  {id === 'authority-language' && theirs ? (
+                    <button type="button" data-act="write-in" onClick={() => setSheet('theirs')}>
+                      {fill(letter.writeIn, { language: languageName(theirs.language, desk.language) })}
+                    </button>
+                  ) : (
+                    texts.own.warnings[id]
+                  )}
                 </li>
               ))}
             </ul>

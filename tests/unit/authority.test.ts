@@ -4,7 +4,12 @@ import { authorities as list } from '../../lib/cases/authorities';
 import { linkedinAiTraining } from '../../lib/cases/claims';
 import { authorityRules } from '../../lib/cases/linkedin-ai-training/letters';
 import { countryOf, regionFacts } from '../../lib/domain/case/case';
-import { type AuthorityPlaces, authoritiesFor, leadAuthority } from '../../lib/domain/objection/authority';
+import {
+  type AuthorityPlaces,
+  authoritiesFor,
+  leadAuthority,
+  letterLanguageFor,
+} from '../../lib/domain/objection/authority';
 import { authorityRulesSchema } from '../../lib/domain/objection/letter-schema';
 import de from '../../lib/locales/de/letters.json';
 import en from '../../lib/locales/en/letters.json';
@@ -156,6 +161,18 @@ describe('the authorities for a person', () => {
     }
     expect(find({ residence: 'CZ' })[0]?.checkAddress).toBe(true);
     expect(find({ residence: 'IE' })[0]?.checkAddress).toBe(false);
+  });
+
+  it('get a letter in a language they work in, where one can be written', () => {
+    const offered = ['en', 'de', 'fr'];
+    expect(letterLanguageFor(['de'], offered, 'en')).toBe('de');
+    expect(letterLanguageFor(['fr', 'nl', 'de'], offered, 'en')).toBe('de');
+    expect(letterLanguageFor(['de'], offered, 'de')).toBeNull();
+    expect(letterLanguageFor(['fi', 'sv', 'en'], offered, 'de')).toBeNull();
+    expect([letterLanguageFor(['pl'], offered, 'en'), letterLanguageFor([], offered, 'en')]).toEqual([
+      null,
+      null,
+    ]);
   });
 
   it('bear the names and addresses of November 2026', () => {

@@ -70,8 +70,8 @@ export interface StepWords {
   mobile?: string[];
   /** How the person can tell that it is done. */
   done: string;
-  /** Small print: the articles the sentences above rest on. */
-  law?: string;
+  /** Small print: the articles the sentences above rest on, by the id of the region rule whose law it is. */
+  law?: Record<string, string>;
   /** Names of the further places of the step, by their id in the case. */
   also?: Record<string, string>;
 }
@@ -96,6 +96,10 @@ export interface AdviceWords {
   title: string;
   body: string[];
 }
+
+/** The articles a step rests on where a person lives; null where none are told, or the place is not known. */
+export const stepLaw = ({ law }: StepWords, { rule }: Pick<StepForRegion, 'rule'>): string | null =>
+  (rule !== null && law?.[rule]) || null;
 
 /** What every language of a case holds; a language may hold more (letters, for one). */
 export interface CaseWordsShape {
@@ -212,8 +216,15 @@ export function regionFacts(theCase: CaseRules, code: RegionCode): RegionFacts |
   };
 }
 
-/** A step as it is for one person; `ruledOut` says what keeps it from being for them. */
-export type StepForRegion = Step & { applicable: boolean; ruledOut: 'region' | 'account' | null };
+/**
+ * A step as it is for one person; `ruledOut` says what keeps it from being for them, and `rule` is the id of the region
+ * rule under which its law is told, null as long as the place is not known.
+ */
+export type StepForRegion = Step & {
+  applicable: boolean;
+  ruledOut: 'region' | 'account' | null;
+  rule: string | null;
+};
 
 /**
  * The steps in their order, each marked whether it is for this person.
@@ -225,6 +236,7 @@ export function stepsFor(
   region: RegionCode | null,
   member: boolean | null = null,
 ): StepForRegion[] {
+  const rule = region === null ? null : (regionFacts(theCase, region)?.rule ?? null);
   return theCase.steps
     .map((step) => {
       const ruledOut =
@@ -233,7 +245,7 @@ export function stepsFor(
           : region !== null && !coversRegion(theCase, step.regions, region)
             ? 'region'
             : null;
-      return { ...step, applicable: ruledOut === null, ruledOut } as const;
+      return { ...step, applicable: ruledOut === null, ruledOut, rule } as const;
     })
     .sort((a, b) => a.order - b.order);
 }

@@ -121,6 +121,24 @@ export function authoritiesFor(
   return [...choices.values()];
 }
 
+/**
+ * The language to offer for a letter to an authority beside the interface's and English.
+ * @param worksIn ISO 639-1 codes of the languages it works in; empty where they are not known
+ * @param offered BCP 47 tags of the languages there are letters in
+ * @param own the interface's language
+ * @returns the first of its languages there are letters in; null where it works in the interface's or in English, or
+ * there are none
+ */
+export function letterLanguageFor(
+  worksIn: readonly string[],
+  offered: readonly string[],
+  own: string,
+): string | null {
+  const codeOf = (tag: string) => tag.split('-')[0] ?? tag;
+  if (worksIn.includes(codeOf(own)) || worksIn.includes('en')) return null;
+  return offered.find((tag) => worksIn.includes(codeOf(tag))) ?? null;
+}
+
 /** The authority that leads for the controller of a residence's rule, to be shown beside the choice, or null. */
 export function leadAuthority(
   residence: string,
