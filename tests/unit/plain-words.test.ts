@@ -1,6 +1,7 @@
 import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
 import { describe, expect, it } from 'vitest';
+import glossary from '../../lib/locales/glossary.json';
 import { textsByPath, wordings } from '../../scripts/texts/checks';
 import { languageFolders, readFolder } from '../../scripts/texts/folders';
 
@@ -18,6 +19,19 @@ const all = [...textsByPath(english)].flatMap(([path, text]) =>
 );
 
 describe('the English', () => {
+  /** The letters as they are sent: the law decides what they say, and each stands as a file in tests/letters. */
+  const inLetters = (path: string) => /^letters\/letter\//.test(path);
+
+  it('has at most 19,000 words, the sentences of the letters apart; of several plural forms the longest counts', () => {
+    const longest = [...textsByPath(english)].map(([path, text]) => ({
+      path,
+      words: Math.max(...wordings(text).map((wording) => wordsIn(wording).length)),
+    }));
+    const sum = (texts: typeof longest) => texts.reduce((all, { words }) => all + words, 0);
+    expect(sum(longest.filter(({ path }) => inLetters(path)))).toBeLessThanOrEqual(5_500);
+    expect(sum(longest.filter(({ path }) => !inLetters(path)))).toBeLessThanOrEqual(19_000);
+  });
+
   /**
    * A text as it is measured: what is quoted is LinkedIn's or another text and counts as one word, as does a place; an
    * address or a key to press is no word of a sentence.
@@ -63,5 +77,59 @@ describe.each(languageFolders())('the note on a page in %s', (language) => {
   };
   it.each(Object.entries(callout))('shows at most 25 words at first: %s', (_, { title, next }) => {
     expect(wordsIn(`${title} ${next}`).length).toBeLessThanOrEqual(25);
+  });
+});
+
+describe.each(languageFolders())('the switch in %s', (language) => {
+  const told = (glossary.languages as Record<string, { objection: { stems: string[] } } | undefined>)[
+    language
+  ];
+  const everyText = [...textsByPath(readFolder(language).surfaces)].flatMap(([path, text]) =>
+    wordings(text).map((wording) => ({ path, wording: wording.toLowerCase() })),
+  );
+  /** Texts that are about the switch and nothing else; the notes on it lead to the form only behind “More”. */
+  const aboutTheSwitch = [
+    /^interface\/(notices\/(here\/(on|off|unknown|absent|ambiguous)|research|lookAgain|waiting)|tracks\/opt-out)/,
+    /^interface\/(status|statusMeaning)\//,
+    /^case\/steps\/(switch-off|research-setting)\//,
+    /^callout\/callout\/(row|on|off|unknown|absent|ambiguous)\/(title|next)$/,
+    /^toolbar\/badge\/(plain|reopened|held)$/,
+    /^record\/(switchState|record\/(switch|strip|stripKey|noReading|lastOff|lastOn|neverOff|reopened|reopenedWhat))/,
+    /^practice\/(variants\/(?!missing)|result|settingNote)/,
+    /^presenter\/scenes\/(list|setting|off|held|already-off|late|two|frame|on-again)\//,
+  ];
+
+  it('is in the glossary, with the words for the objection', () => {
+    expect(told?.objection.stems.length, `lib/locales/glossary.json lacks ${language}`).toBeGreaterThan(0);
+  });
+
+  it('is never named by the objection’s word', () => {
+    const about = everyText.filter(({ path }) => aboutTheSwitch.some((pattern) => pattern.test(path)));
+    expect(about.length).toBeGreaterThan(100);
+    const named = about.filter(({ wording }) => told?.objection.stems.some((stem) => wording.includes(stem)));
+    expect(named).toEqual([]);
+  });
+});
+
+describe('no text', () => {
+  it('is kept that nothing reads: its key stands in the code of a view or in the data of the case', () => {
+    const sources = Object.entries(
+      import.meta.glob<string>(
+        ['../../{components,entrypoints,lib}/**/*.{ts,tsx}', '../../lib/cases/**/*.json', '!**/*.test.*'],
+        { query: '?raw', import: 'default', eager: true },
+      ),
+    ).map(([, source]) => source.replace(/\/\*[\s\S]*?\*\//g, ''));
+    const known = new Set(sources.flatMap((source) => source.match(/[\p{Letter}\p{Number}_$-]+/gu) ?? []));
+    // Read by a name that is put together (a law, a rule, `history-by`), or by the browser.
+    const whole = /^(objection\/(law\/names|yours\/deadlines)|manifest)\/|\/history-by$/;
+    const unread = [...textsByPath(english).keys()].filter(
+      (path) =>
+        !whole.test(path) &&
+        path
+          .split('/')
+          .slice(1)
+          .some((key) => !/^\d+$/.test(key) && !known.has(key) && !key.includes(' ')),
+    );
+    expect(unread).toEqual([]);
   });
 });
