@@ -5,17 +5,17 @@ import type { StepStanding } from '../lib/domain/record/standing';
 import type { Words } from '../lib/locales';
 import { StepItem } from './StepItem';
 
-/** A track in one line: how many of its steps are taken, in words, and whether it is open. */
+/** A track in one line under a title of its own, and whether it is open. */
 export interface Fold {
-  count: string;
+  title: string;
   open: boolean;
   onFold(open: boolean): void;
 }
 
 export interface ChecklistProps {
   track: Track;
-  /** In little room the track's note is left out; `false` shows its steps, else they can be folded away. */
-  fold?: false | Fold | undefined;
+  /** In little room the track is one line without its note, to be opened. */
+  fold?: Fold | undefined;
   steps: readonly StepForRegion[];
   standings: readonly StepStanding[];
   caseWords: CaseWordsShape;
@@ -77,8 +77,7 @@ export function Checklist({ track, fold, steps, standings, caseWords, words, ...
       {fold ? (
         <details class="opens" open={fold.open} onToggle={(event) => fold.onFold(event.currentTarget.open)}>
           <summary>
-            {heading}
-            <span class="word">{fold.count}</span>
+            <h2 id={`track-${track}`}>{fold.title}</h2>
           </summary>
           {list}
         </details>

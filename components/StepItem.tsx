@@ -1,10 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { type StepForRegion, type StepWords, stepLaw } from '../lib/domain/case/case';
-import type { StepStanding } from '../lib/domain/record/standing';
+import { isTaken, type StepStanding } from '../lib/domain/record/standing';
 import type { Words } from '../lib/locales';
 import { fill } from '../lib/locales/format';
 import { StatusSign } from './StatusSign';
-import { taken } from './StepRing';
 
 export interface StepItemProps {
   step: StepForRegion;
@@ -26,23 +25,10 @@ export interface StepItemProps {
 }
 
 /** One step: its status as shape and word, and behind it the way, how to tell, the law and what it rests on. */
-export function StepItem({
-  step,
-  standing,
-  said,
-  words: { popup, status: statusWords, statusMeaning },
-  date,
-  open,
-  onOpen,
-  onSay,
-  onUndo,
-  evidence,
-  onEvidence,
-  more,
-  below,
-}: StepItemProps) {
+export function StepItem(props: StepItemProps) {
+  const { step, standing, said, words, open, onOpen } = props;
+  const { popup, status: statusWords } = words;
   const { status } = standing;
-  const law = stepLaw(said, step);
   return (
     <li class="step" data-step={step.id} data-status={status}>
       <details class="opens" open={open} onToggle={(event) => onOpen(event.currentTarget.open)}>
@@ -55,72 +41,93 @@ export function StepItem({
               : statusWords[status]}
           </span>
         </summary>
-        <div class="body">
-          <p class="small">
-            {step.ruledOut === 'account' ? popup.needsAccount : statusMeaning[status]}
-            {standing.since && ` (${fill(popup.since, { date: date(standing.since) })})`}
-          </p>
-          {standing.hearsay && (
-            <p class="small" data-hearsay="true">
-              {popup.hearsay}
-            </p>
-          )}
-          <p>{said.why}</p>
-          {more}
-          <h3 class="eyebrow">{popup.how}</h3>
+        <StepBody {...props} />
+      </details>
+    </li>
+  );
+}
+
+/** What is behind a step: what its status means, the way, how to tell, the acts, the law and what it rests on. */
+export function StepBody({
+  step,
+  standing,
+  said,
+  words: { popup, statusMeaning },
+  date,
+  onSay,
+  onUndo,
+  evidence,
+  onEvidence,
+  more,
+  below,
+}: Omit<StepItemProps, 'open' | 'onOpen'>) {
+  const { status } = standing;
+  const law = stepLaw(said, step);
+  return (
+    <div class="body">
+      <p class="small">
+        {step.ruledOut === 'account' ? popup.needsAccount : statusMeaning[status]}
+        {standing.since && ` (${fill(popup.since, { date: date(standing.since) })})`}
+      </p>
+      {standing.hearsay && (
+        <p class="small" data-hearsay="true">
+          {popup.hearsay}
+        </p>
+      )}
+      <p>{said.why}</p>
+      {more}
+      <h3 class="eyebrow">{popup.how}</h3>
+      <ol class="how">
+        {said.how.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ol>
+      {said.mobile && (
+        <>
+          <h3 class="eyebrow">{popup.onMobile}</h3>
           <ol class="how">
-            {said.how.map((line) => (
+            {said.mobile.map((line) => (
               <li key={line}>{line}</li>
             ))}
           </ol>
-          {said.mobile && (
-            <>
-              <h3 class="eyebrow">{popup.onMobile}</h3>
-              <ol class="how">
-                {said.mobile.map((line) => (
-                  <li key={line}>{line}</li>
-                ))}
-              </ol>
-            </>
-          )}
-          <h3 class="eyebrow">{popup.tell}</h3>
-          <p>{said.done}</p>
-          <div class="acts">
-            <a class="button" href={step.place.url} target="_blank" rel="noreferrer" data-place={step.id}>
-              {popup.open}
-            </a>
-            {/* One button that turns into the other, so that the focus stays on it. */}
-            {(status === 'said' || (status !== 'not-for-you' && !taken(status))) && (
-              <button
-                type="button"
-                data-act={status === 'said' ? 'undo' : 'said'}
-                onClick={status === 'said' ? onUndo : onSay}
-              >
-                {status === 'said' ? popup.undo : popup.did}
-              </button>
-            )}
-          </div>
-          {below}
-          {step.place.also && said.also && (
-            <ul class="small">
-              {Object.entries(step.place.also).map(([id, url]) => (
-                <li key={id}>
-                  <a href={url} target="_blank" rel="noreferrer">
-                    {said.also?.[id] ?? url}
-                  </a>
-                </li>
-              ))}
-            </ul>
-          )}
-          {law && <p class="small">{law}</p>}
-          {onEvidence && (
-            <details onToggle={(event) => event.currentTarget.open && onEvidence()}>
-              <summary class="small">{popup.rests}</summary>
-              {evidence}
-            </details>
-          )}
-        </div>
-      </details>
-    </li>
+        </>
+      )}
+      <h3 class="eyebrow">{popup.tell}</h3>
+      <p>{said.done}</p>
+      <div class="acts">
+        <a class="button" href={step.place.url} target="_blank" rel="noreferrer" data-place={step.id}>
+          {popup.open}
+        </a>
+        {/* One button that turns into the other, so that the focus stays on it. */}
+        {(status === 'said' || (status !== 'not-for-you' && !isTaken(status))) && (
+          <button
+            type="button"
+            data-act={status === 'said' ? 'undo' : 'said'}
+            onClick={status === 'said' ? onUndo : onSay}
+          >
+            {status === 'said' ? popup.undo : popup.did}
+          </button>
+        )}
+      </div>
+      {below}
+      {step.place.also && said.also && (
+        <ul class="small">
+          {Object.entries(step.place.also).map(([id, url]) => (
+            <li key={id}>
+              <a href={url} target="_blank" rel="noreferrer">
+                {said.also?.[id] ?? url}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+      {law && <p class="small">{law}</p>}
+      {onEvidence && (
+        <details onToggle={(event) => event.currentTarget.open && onEvidence()}>
+          <summary class="small">{popup.rests}</summary>
+          {evidence}
+        </details>
+      )}
+    </div>
   );
 }

@@ -3,20 +3,20 @@ import { useState } from 'preact/hooks';
 import { linkedinAiTrainingRules as rules } from '../lib/cases';
 import { type Case, claimIsStale, claimsNamed, type StepForRegion } from '../lib/domain/case/case';
 import type { Track } from '../lib/domain/case/case-terms';
-import { fill } from '../lib/locales/format';
 import { Checklist } from './Checklist';
 import { ClaimList } from './ClaimList';
 import type { Desk } from './desk';
 import { usePreference } from './doors';
 import { Later } from './Later';
-import { ofObjection } from './NextCard';
 import { layoutReportAt } from './route';
-import { taken } from './StepRing';
+
+/** The steps whose acts are not on LinkedIn alone, but in the objection. */
+const ofObjection = ({ id }: { id: string }) => ['objection', 'follow-up'].includes(id);
 
 /**
  * All steps, track by track, each with its way, its status and, when asked, the claims it rests on.
  * @param opened the step to begin with; else the one that was open last
- * @param folded where there is little room: the further steps in one line until somebody wants them
+ * @param folded where there is little room: the further steps alone, in one line until somebody wants them
  * @param caseHref where the claims stand in full, up to a claim's id
  * @param onObjection opens the objection here; left out on the page where it is a section of its own
  */
@@ -57,21 +57,13 @@ export function Steps({
       <p class="small">{words.popup.advice}</p>
     );
   };
-  const countOf = (track: Track) => {
-    const own = desk.standings.filter(
-      ({ step, status }) =>
-        status !== 'not-for-you' && desk.steps.some((one) => one.id === step && one.track === track),
-    );
-    const n = own.filter(({ status }) => taken(status)).length;
-    return own.length ? fill(words.popup.some, { n, all: own.length }) : words.status['not-for-you'];
-  };
   const list = (track: Track) => (
     <Checklist
       track={track}
       fold={
         folded
-          ? track === 'further' && {
-              count: countOf(track),
+          ? {
+              title: words.popup.further,
               open: further,
               onFold: (isOpen) => {
                 openFurther.write(isOpen ? 'open' : null);
@@ -116,12 +108,12 @@ export function Steps({
       }}
     />
   );
-  const lists = (
+  if (folded) return list('further');
+  return (
     <>
       {list('opt-out')}
       {list('objection')}
       {list('further')}
     </>
   );
-  return folded ? <div class="tracks">{lists}</div> : lists;
 }

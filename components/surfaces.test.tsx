@@ -92,7 +92,7 @@ describe('without a browser', () => {
     location.hash = `#/${name}`;
     await show('checklist');
     await vi.waitFor(() => expect(document.querySelector('#section h1')?.textContent).toBeTruthy(), {
-      timeout: 10_000,
+      timeout: 20_000,
     });
   });
 

@@ -1,13 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useDoors } from '../doors';
-import { entriesFor } from './calendar';
+import { entriesFor, saveCalendar } from './calendar';
 import type { Kit } from './kit';
 
 /** How the person is told in time: the toolbar button always, a calendar file, and notifications if they say so. */
 export function Reminders({ kit }: { kit: Kit }) {
   const { desk, words } = kit;
   const { reminders } = words;
-  const { notifications, saveFile, now } = useDoors();
+  const doors = useDoors();
+  const { notifications } = doors;
   const [allowed, setAllowed] = useState(false);
   const [said, setSaid] = useState('');
   const chosen = desk.record.events.findLast(
@@ -23,14 +24,6 @@ export function Reminders({ kit }: { kit: Kit }) {
   const on = wanted && allowed;
   const entries = entriesFor(kit);
 
-  const download = async () => {
-    const { calendarFile, calendarUid } = await import('../../lib/calendar/calendar-file');
-    const named = entries.map(({ objection, kind, ...entry }) => ({
-      ...entry,
-      uid: calendarUid(desk.profile, objection, kind),
-    }));
-    saveFile(calendarFile(named, now()), reminders.file, 'text/calendar');
-  };
   const choose = async () => {
     // The question has to be asked within the click itself, before anything else is waited for.
     const agreed = await notifications.ask();
@@ -46,7 +39,7 @@ export function Reminders({ kit }: { kit: Kit }) {
       <p>{reminders.badge}</p>
       <div class="acts">
         {entries.length > 0 && (
-          <button type="button" data-act="calendar" onClick={() => void download()}>
+          <button type="button" data-act="calendar" onClick={() => void saveCalendar(kit, doors)}>
             {reminders.calendar}
           </button>
         )}

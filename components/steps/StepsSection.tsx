@@ -1,22 +1,19 @@
 import { useEffect } from 'preact/hooks';
 import { linkedinAiTrainingRules as rules } from '../../lib/cases';
 import type { ChecklistWords } from '../../lib/locales';
-import { plural } from '../../lib/locales/format';
+import { ActCard } from '../ActCard';
 import type { Desk } from '../desk';
 import { Later } from '../Later';
-import { NextCard } from '../NextCard';
 import { Region } from '../Region';
 import { Situations } from '../Situations';
-import { StepRing, taken } from '../StepRing';
 import { Steps } from '../Steps';
-
-const toObjection = () => {
-  location.hash = '#/objection';
-};
+import { Verdicts } from '../Verdicts';
+import { verdictsAt } from '../verdicts';
+import css from './steps.module.css';
 
 /**
- * All steps of the case with their reasons and sources, and beside them what the region decides; at `layout-report` the
- * report on a page that looks different.
+ * The overview: how switch and objection stand, the one act, and all steps of the case with their reasons and sources;
+ * at `layout-report` the report on a page that looks different.
  */
 export default function StepsSection({
   desk,
@@ -27,9 +24,8 @@ export default function StepsSection({
   words: ChecklistWords;
   rest: string;
 }) {
-  const { words, caseWords, language, standings } = desk;
-  const own = standings.filter(({ status }) => status !== 'not-for-you');
-  const count = own.filter(({ status }) => taken(status)).length;
+  const { caseWords } = desk;
+  const verdicts = verdictsAt(desk);
   // A link from within this section to one of its steps leads there.
   useEffect(() => {
     if (!rest) return;
@@ -40,38 +36,30 @@ export default function StepsSection({
     });
     return () => cancelAnimationFrame(frame);
   }, [rest]);
-  const counted = plural(language, words.popup.count, count, { all: own.length });
   const [part, page = ''] = rest.split('/');
   if (part === 'layout-report')
     return <Later load={() => import('../layout-report/LayoutReport')} props={{ desk, page }} />;
   return (
-    <>
-      <header class="where">
-        {own.length > 0 && <StepRing statuses={own.map(({ status }) => status)} label={counted} />}
-        <div>
-          <h1>{checklist.sections.steps}</h1>
-          {own.length > 0 && (
-            <p>
-              <strong>{counted}</strong>
-            </p>
-          )}
-          <p class="small">{checklist.stepsLead}</p>
-        </div>
+    <div class={css.overview}>
+      <header>
+        <h1>{checklist.sections.steps}</h1>
+        <p class="small">{checklist.stepsLead}</p>
       </header>
-      <div class="steps-page">
-        <div class="stack">
-          <NextCard desk={desk} whole onObjection={toObjection} />
-          <Steps key={rest} desk={desk} opened={rest || null} caseHref="#/case/" />
-        </div>
-        <div class="stack">
-          <Region desk={desk} />
-          <section class="situations" aria-labelledby="situations">
-            <h2 id="situations">{checklist.situations}</h2>
-            <p class="small">{checklist.situationsLead}</p>
-            <Situations advice={rules.advice} caseWords={caseWords} stepsLabel={checklist.situationSteps} />
-          </section>
-        </div>
-      </div>
-    </>
+      <Verdicts desk={desk} verdicts={verdicts} />
+      <ActCard
+        desk={desk}
+        verdicts={verdicts}
+        onObjection={(view) => {
+          location.hash = `#/objection${view && `/${view}`}`;
+        }}
+      />
+      <Region desk={desk} folded />
+      <Steps key={rest} desk={desk} opened={rest || null} caseHref="#/case/" />
+      <section class={css.situations} aria-labelledby="situations">
+        <h2 id="situations">{checklist.situations}</h2>
+        <p class="small">{checklist.situationsLead}</p>
+        <Situations advice={rules.advice} caseWords={caseWords} stepsLabel={checklist.situationSteps} />
+      </section>
+    </div>
   );
 }

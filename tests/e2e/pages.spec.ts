@@ -12,14 +12,14 @@ test('the full page: sections by link, by address, back and forward, after a rel
   extension,
 }) => {
   const page = await extension.open('checklist.html');
-  await expect(page.getByRole('heading', { level: 1, name: 'Steps' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: 'Overview' })).toBeVisible();
   await expect(page.locator('[data-step]')).toHaveCount(9);
 
   await page.getByRole('navigation').getByRole('link', { name: 'Settings' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible();
   await expect(page).toHaveTitle(/^Settings/);
   await page.goBack();
-  await expect(page.getByRole('heading', { level: 1, name: 'Steps' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: 'Overview' })).toBeVisible();
   await page.goForward();
   await page.reload();
   await expect(page.getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible();
@@ -31,7 +31,7 @@ test('the full page: sections by link, by address, back and forward, after a rel
     await page.goto(`chrome-extension://${extension.id}/checklist.html#/${name}`);
     await expect(page.getByText(`“${name}”`)).toBeVisible();
   }
-  await page.getByRole('navigation').getByRole('link', { name: 'Steps' }).click();
+  await page.getByRole('navigation').getByRole('link', { name: 'Overview' }).click();
   await expect(page.locator('[data-step]')).toHaveCount(9);
 });
 
@@ -68,26 +68,27 @@ test('profiles: a label is asked for, kept apart, and bad ones are said to be ba
   await expect(popup.locator('[data-step="old-posts"]')).toHaveAttribute('data-status', 'todo');
 });
 
-test('the popup shows at once where you stand, what is next and both tracks, without scrolling', async ({
+test('the popup says at once how switch and objection stand and what is next, without scrolling', async ({
   extension,
 }) => {
-  await extension.choose('highlight');
   const popup = await extension.context.newPage();
   await popup.setViewportSize({ width: 384, height: 600 });
   await popup.goto(`chrome-extension://${extension.id}/popup.html`);
-  await country(popup).selectOption('DE');
-  await expect(country(popup)).toHaveValue('DE');
-  await popup.reload();
-  // Where the person lives is asked once: after that it stands in a line of its own.
-  await expect(popup.locator('details.region > summary')).toContainText('Germany');
-  await expect(popup.locator('[data-next="switch-off"] .primary')).toBeInViewport();
-  for (const step of ['switch-off', 'objection', 'follow-up'])
-    await expect(popup.locator(`[data-step="${step}"] summary`).first()).toBeInViewport({ ratio: 1 });
+  // How it should guide is asked first while that is open, and answered by one click; then comes the switch.
+  await expect(popup.locator('[data-next]')).toHaveCount(0);
+  await popup.locator('[data-guidance="highlight"]').first().click();
+  const next = popup.locator('[data-next="switch-off"] .primary');
+  await expect(next).toBeInViewport({ ratio: 1 });
+  await expect(next).toBeFocused();
+  for (const step of ['switch-off', 'objection'])
+    await expect(popup.locator(`[data-step="${step}"]`)).toBeInViewport({ ratio: 1 });
+  await expect(popup.locator('[data-step="switch-off"]')).toContainText('Not checked yet');
+  await expect(popup.getByText(/\d of \d/)).toHaveCount(0);
   await expect
     .poll(() => popup.evaluate(() => document.documentElement.scrollHeight))
     .toBeLessThanOrEqual(600);
 
-  // The further steps are a line; opened, they are still open the next time.
+  // The further steps are a line without a count; opened, they are still open the next time.
   await expect(popup.locator('[data-step]')).toHaveCount(9);
   await expect(popup.locator('[data-step="old-posts"]')).toBeHidden();
   await popup.locator('[data-track="further"] summary').first().click();
@@ -99,6 +100,7 @@ test('the popup shows at once where you stand, what is next and both tracks, wit
 test('without an account: said once, the switch is not for them and the objection is next; taken back', async ({
   extension,
 }) => {
+  await extension.choose('highlight');
   const popup = await extension.open('popup.html');
   const status = (step: string) => popup.locator(`[data-step="${step}"]`).getAttribute('data-status');
   await popup.getByRole('button', { name: words.popup.noAccount }).click();
@@ -154,8 +156,10 @@ test('everything is reachable by keyboard, and a section that is chosen takes th
   // First the one thing to do next, then the steps.
   await page.keyboard.press('Tab');
   await expect(page.locator('[data-next] .primary')).toBeFocused();
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Tab');
+  const step = page.locator('[data-step="switch-off"] summary').first();
+  for (let keys = 0; keys < 6 && !(await step.evaluate((one) => one === document.activeElement)); keys++)
+    await page.keyboard.press('Tab');
+  await expect(step).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page.locator('[data-step="switch-off"] details').first()).toHaveAttribute('open', '');
   await page.getByRole('link', { name: 'Settings' }).focus();

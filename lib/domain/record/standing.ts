@@ -7,6 +7,10 @@ import type { EventOf, RecordEvent } from './record';
 
 export type Status = 'todo' | 'said' | 'seen' | 'held' | 'reopened' | 'not-for-you';
 
+/** Whether a step counts as taken: the person did it, or the switch was read so. */
+export const isTaken = (status: Status): boolean =>
+  status === 'said' || status === 'seen' || status === 'held';
+
 /** What the case says of a step for this person. `setting` names the switch that can be read for it. */
 export interface StepRule {
   step: string;

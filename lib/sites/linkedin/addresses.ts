@@ -53,3 +53,10 @@ export const matchPatterns: readonly string[] = [
   'https://www.linkedin.com/help/linkedin/ask/ts-dpro?*',
   'https://www.linkedin.com/help/linkedin/ask/ts-dpro/*',
 ];
+
+/** LinkedIn's own sign-in pages, to which it sends whoever is signed out; paths as known on 2026-11-28. */
+const signIn = /^\/(login|signup|authwall|uas\/login|checkpoint\/(lg|rm|challenge))\b/i;
+
+/** Whether an address is a page on which LinkedIn asks a person to sign in. */
+export const isSignIn = ({ host: where, pathname }: URL): boolean =>
+  /(^|\.)linkedin\.com$/i.test(where) && signIn.test(pathname);

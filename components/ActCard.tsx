@@ -1,0 +1,202 @@
+import type { ActId } from '../lib/domain/objection/verdict';
+import { textsOf } from '../lib/locales';
+import { fill } from '../lib/locales/format';
+import { places } from '../lib/sites/linkedin/addresses';
+import css from './act-card.module.css';
+import { clockRulesOf } from './clock-rules';
+import type { Desk } from './desk';
+import { useDoors } from './doors';
+import type { VerdictsNow } from './verdicts';
+
+/** Which step an act belongs to, for tests and styles. */
+const stepOf: Record<ActId, string> = {
+  off: 'switch-off',
+  again: 'switch-off',
+  look: 'switch-off',
+  object: 'objection',
+  'no-right': 'none',
+  day: 'objection',
+  arrival: 'follow-up',
+  problem: 'follow-up',
+  identity: 'follow-up',
+  late: 'follow-up',
+  complain: 'follow-up',
+  answered: 'follow-up',
+  wait: 'follow-up',
+  rest: 'none',
+};
+
+/** Where in the objection an act leads; null where it leads to LinkedIn, or nowhere. */
+function viewOf(act: ActId, { objection }: VerdictsNow): string | null {
+  const id = objection.objection?.id ?? '';
+  switch (act) {
+    case 'identity':
+      return `letter/identity-reply/${id}`;
+    case 'late':
+      return `letter/reminder/${id}`;
+    case 'complain':
+      return `authority/${id}`;
+    case 'object':
+    case 'no-right':
+    case 'day':
+    case 'arrival':
+    case 'problem':
+    case 'answered':
+      return '';
+    default:
+      return null;
+  }
+}
+
+/**
+ * The one act, in a sentence with one solid button; or that there is nothing to do, with none.
+ * @param onObjection opens a view of the objection here (`letter/reminder/ID`; empty for its beginning); left out
+ *   where it opens in a tab, since a popup closes on a click elsewhere
+ */
+export function ActCard({
+  desk,
+  verdicts,
+  signedOut = false,
+  onObjection,
+}: {
+  desk: Desk;
+  verdicts: VerdictsNow;
+  /** Whether the page in front is LinkedIn's sign-in. */
+  signedOut?: boolean;
+  onObjection?: ((view: string) => void) | undefined;
+}) {
+  const { words, member, date } = desk;
+  const { act, objection } = verdicts;
+  const onLinkedIn = act === 'off' || act === 'again' || act === 'look';
+  const texts =
+    onLinkedIn && signedOut
+      ? words.act.signIn
+      : act === 'no-right'
+        ? { title: words.popup.none, text: words.popup.noneWhy, act: words.popup.noneAct }
+        : act === 'object' && member === false
+          ? words.act.objectOnly
+          : words.act[act];
+  const view = viewOf(act, verdicts);
+  const label = 'act' in texts ? texts.act : null;
+  return (
+    <section class={css.act} data-next={stepOf[act]} data-act-id={act} aria-labelledby="next">
+      <h2 id="next">{fill(texts.title, { date: 'due' in objection ? date(objection.due) : '' })}</h2>
+      <p>{texts.text}</p>
+      <div class="acts">
+        {label && view !== null && (
+          <ToObjection view={view} label={label} name="next-objection" primary onObjection={onObjection} />
+        )}
+        {label && onLinkedIn && (
+          <a class="button primary" href={places.setting} target="_blank" rel="noreferrer">
+            {label}
+          </a>
+        )}
+        {act === 'late' && (
+          <ToObjection
+            view={`authority/${objection.objection?.id}`}
+            label={words.act.complainAct}
+            name="complain"
+            onObjection={onObjection}
+          />
+        )}
+        {act === 'wait' && (
+          <>
+            <ToObjection
+              view={`answer/${objection.objection?.id}`}
+              label={words.act.answeredAct}
+              name="answered"
+              onObjection={onObjection}
+            />
+            <Calendar desk={desk} verdicts={verdicts} />
+          </>
+        )}
+        {act === 'off' && member !== false && (
+          <button
+            type="button"
+            data-act="no-account"
+            onClick={() => void desk.tell({ kind: 'membership-told', member: false })}
+          >
+            {words.popup.noAccount}
+          </button>
+        )}
+        {member === false && (
+          <button
+            type="button"
+            class="plain"
+            data-act="account"
+            onClick={() => void desk.tell({ kind: 'membership-told', member: true })}
+          >
+            {words.popup.account}
+          </button>
+        )}
+      </div>
+    </section>
+  );
+}
+
+/** The way into a view of the objection: here, or in a tab. */
+function ToObjection({
+  view,
+  label,
+  name,
+  primary = false,
+  onObjection,
+}: {
+  view: string;
+  label: string;
+  name: string;
+  primary?: boolean;
+  onObjection: ((view: string) => void) | undefined;
+}) {
+  if (onObjection)
+    return (
+      <button
+        type="button"
+        class={primary ? 'primary' : undefined}
+        data-act={name}
+        onClick={() => onObjection(view)}
+      >
+        {label}
+      </button>
+    );
+  return (
+    <a
+      class={primary ? 'button primary' : 'button'}
+      href={`checklist.html#/objection${view && `/${view}`}`}
+      target="_blank"
+      rel="noreferrer"
+      data-act={name}
+    >
+      {label}
+    </a>
+  );
+}
+
+/** The last day of the wait as a file for the person's calendar. */
+function Calendar({ desk, verdicts: { objection } }: { desk: Desk; verdicts: VerdictsNow }) {
+  const doors = useDoors();
+  const { facts, language, now, words } = desk;
+  const save = async () => {
+    if (!objection.objection || !facts) return;
+    const [{ saveCalendar }, { objectionClock }, texts] = await Promise.all([
+      import('./objection/calendar'),
+      import('../lib/domain/objection/objection'),
+      textsOf('objection', language),
+    ]);
+    const rules = clockRulesOf(facts);
+    await saveCalendar(
+      {
+        desk,
+        objections: [objection.objection],
+        words: texts,
+        clockOf: (one) => objectionClock(one, rules, now),
+      },
+      doors,
+    );
+  };
+  return (
+    <button type="button" data-act="calendar" onClick={() => void save()}>
+      {words.act.calendar}
+    </button>
+  );
+}

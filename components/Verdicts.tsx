@@ -1,0 +1,188 @@
+import type { ComponentChildren } from 'preact';
+import type { ObjectionVerdict, SwitchVerdict } from '../lib/domain/objection/verdict';
+import { fill, plural } from '../lib/locales/format';
+import type { Desk } from './desk';
+import type { VerdictsNow } from './verdicts';
+import css from './verdicts.module.css';
+
+type Mood = 'good' | 'open' | 'busy' | 'bad' | 'none';
+
+const moodOfSwitch: Record<SwitchVerdict['state'], Mood> = {
+  'no-account': 'none',
+  unchecked: 'open',
+  said: 'open',
+  on: 'bad',
+  'on-again': 'bad',
+  'off-once': 'open',
+  off: 'good',
+};
+const moodOfObjection: Record<ObjectionVerdict['state'], Mood> = {
+  'no-region': 'open',
+  unsent: 'open',
+  'no-right': 'none',
+  'no-day': 'open',
+  sent: 'busy',
+  'no-arrival': 'busy',
+  problem: 'bad',
+  waiting: 'busy',
+  identity: 'bad',
+  overdue: 'bad',
+  answered: 'good',
+  complained: 'busy',
+};
+
+const shapes: Record<Mood, string> = {
+  good: 'M5.500 10.500l3 3l6-7',
+  bad: 'M10 5v6M10 14.500v0',
+  open: '',
+  busy: 'M10 6v4.500l3 2',
+  none: 'M6.500 10h7',
+};
+
+/** A round mark: a shape of its own for each mood, so that colour never stands alone; or a number of days. */
+function MoodMark({ mood, days }: { mood: Mood; days?: number | undefined }) {
+  return (
+    <svg class={css.mark} data-mood={mood} viewBox="0 0 20 20" aria-hidden="true" focusable="false">
+      <circle cx="10" cy="10" r="9" />
+      {days !== undefined && days < 1000 ? (
+        <text x="10" y="10">
+          {days}
+        </text>
+      ) : (
+        <path d={shapes[mood]} />
+      )}
+    </svg>
+  );
+}
+
+function Line({
+  step,
+  status,
+  state,
+  mood,
+  days,
+  title,
+  text,
+  body,
+  children,
+}: {
+  /** The step it stands for; undefined where the steps themselves are on the page. */
+  step: string | undefined;
+  status: string | undefined;
+  state: string;
+  mood: Mood;
+  days?: number | undefined;
+  title: string;
+  text: string;
+  /** What the line opens to; none where the steps themselves are on the page. */
+  body: ComponentChildren;
+  children?: ComponentChildren;
+}) {
+  const told = (
+    <div>
+      <h2>{title}</h2>
+      <p>{text}</p>
+      {children}
+    </div>
+  );
+  return (
+    <li class={body ? css.opening : css.line} data-step={step} data-status={status} data-verdict={state}>
+      {body ? (
+        <details class="opens">
+          <summary>
+            <MoodMark mood={mood} days={days} />
+            {told}
+          </summary>
+          {body}
+        </details>
+      ) : (
+        <>
+          <MoodMark mood={mood} days={days} />
+          {told}
+        </>
+      )}
+    </li>
+  );
+}
+
+/**
+ * The two verdicts, the switch and the objection: what a person sees first.
+ * @param bodyOf what is behind a line, by its step's id: there the lines stand for the steps, as in popup and panel
+ */
+export function Verdicts({
+  desk,
+  verdicts,
+  bodyOf,
+}: {
+  desk: Desk;
+  verdicts: VerdictsNow;
+  bodyOf?: (step: string) => ComponentChildren;
+}) {
+  const { words, language, date, standings } = desk;
+  const { verdict } = words;
+  const { theSwitch, objection } = verdicts;
+  const statusOf = (id: string) => standings.find(({ step }) => step === id)?.status;
+  const both = theSwitch.before && date(theSwitch.before) !== (theSwitch.at && date(theSwitch.at));
+  const switchTexts =
+    theSwitch.state === 'off' && both
+      ? verdict.switch['off-since']
+      : theSwitch.state === 'on-again' && both
+        ? verdict.switch['on-again-since']
+        : verdict.switch[theSwitch.state];
+  const counted = 'due' in objection ? objection : null;
+  const late = objection.state === 'overdue' ? Math.abs(objection.daysLeft) : 0;
+  const on =
+    'due' in objection ? objection.due : 'on' in objection ? objection.on : objection.objection?.sentOn;
+  return (
+    <section aria-label={verdict.label}>
+      <ul class={css.verdicts}>
+        <Line
+          step={bodyOf && 'switch-off'}
+          body={bodyOf?.('switch-off')}
+          status={statusOf('switch-off')}
+          state={theSwitch.state}
+          mood={moodOfSwitch[theSwitch.state]}
+          title={switchTexts.title}
+          text={fill(switchTexts.text, {
+            date: theSwitch.at ? date(theSwitch.at) : '',
+            before: theSwitch.before ? date(theSwitch.before) : '',
+          })}
+        />
+        <Line
+          step={bodyOf && 'objection'}
+          body={bodyOf?.('objection')}
+          status={statusOf('objection')}
+          state={objection.state}
+          mood={moodOfObjection[objection.state]}
+          days={counted && objection.state !== 'identity' ? Math.abs(counted.daysLeft) : undefined}
+          title={
+            objection.state === 'overdue'
+              ? plural(language, verdict.objection.overdue.title, late)
+              : verdict.objection[objection.state].title
+          }
+          text={fill(verdict.objection[objection.state].text, { date: on ? date(on) : '' })}
+        >
+          <div {...(bodyOf && { 'data-step': 'follow-up', 'data-status': statusOf('follow-up') })}>
+            {counted && objection.state !== 'identity' && (
+              <svg
+                class={css.wait}
+                data-late={late > 0 || undefined}
+                role="img"
+                aria-label={
+                  late
+                    ? plural(language, verdict.objection.overdue.title, late)
+                    : plural(language, verdict.daysLeft, counted.daysLeft)
+                }
+              >
+                <rect class={css.whole} width="100%" height="6" rx="3" />
+                {counted.passed > 0 && (
+                  <rect class={css.passed} width={`${Math.round(counted.passed * 100)}%`} height="6" rx="3" />
+                )}
+              </svg>
+            )}
+          </div>
+        </Line>
+      </ul>
+    </section>
+  );
+}
