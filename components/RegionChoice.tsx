@@ -6,6 +6,8 @@ export interface RegionChoiceProps {
   region: string | null;
   /** Every country with its name, sorted for the reader. */
   countries: readonly { code: string; name: string }[];
+  /** Codes of the countries that are asked for most often; they stand first as well. */
+  common: readonly string[];
   /** A country's parts that make a difference, with their names; empty for most. */
   partsOf(country: string): readonly { code: string; name: string }[];
   words: Words['region'];
@@ -14,7 +16,7 @@ export interface RegionChoiceProps {
 }
 
 /** Asks where the person lives: the country, and its part where that makes a difference. Never inferred. */
-export function RegionChoice({ region, countries, partsOf, words, onChoose }: RegionChoiceProps) {
+export function RegionChoice({ region, countries, common, partsOf, words, onChoose }: RegionChoiceProps) {
   const [place, setPlace] = useState(region ?? '');
   // It may be told anew elsewhere: in another window, or with another profile.
   useEffect(() => setPlace(region ?? ''), [region]);
@@ -39,11 +41,22 @@ export function RegionChoice({ region, countries, partsOf, words, onChoose }: Re
         <span>{words.country}</span>
         <select {...hand} value={country} onChange={(event) => choose(event.currentTarget.value)}>
           <option value="">{words.choose}</option>
-          {countries.map(({ code, name }) => (
-            <option key={code} value={code}>
-              {name}
-            </option>
-          ))}
+          <optgroup label={words.common}>
+            {countries
+              .filter(({ code }) => common.includes(code))
+              .map(({ code, name }) => (
+                <option key={code} value={code}>
+                  {name}
+                </option>
+              ))}
+          </optgroup>
+          <optgroup label={words.all}>
+            {countries.map(({ code, name }) => (
+              <option key={code} value={code}>
+                {name}
+              </option>
+            ))}
+          </optgroup>
         </select>
       </label>
       {parts.length > 0 && (

@@ -37,7 +37,10 @@ export function Steps({
   const openStep = usePreference('open');
   const openFurther = usePreference('further');
   const [open, setOpen] = useState(() => opened ?? openStep.read());
-  const [further, setFurther] = useState(() => openFurther.read() !== null);
+  const [further, setFurther] = useState(
+    () =>
+      openFurther.read() !== null || desk.steps.some(({ id, track }) => id === opened && track === 'further'),
+  );
   const [facts, setFacts] = useState<Pick<Case, 'claims' | 'sources'> | null>(null);
 
   const evidence = (step: StepForRegion): ComponentChildren => {
@@ -61,7 +64,7 @@ export function Steps({
     <Checklist
       track={track}
       fold={
-        folded
+        track === 'further'
           ? {
               title: words.popup.further,
               open: further,

@@ -230,7 +230,7 @@ describe('the reader', () => {
       String(overdue.length),
     );
     expect(document.querySelector('#claim-O-06 .checked')?.textContent).toMatch(
-      /due again.*may have changed/,
+      /check again.*may have changed/,
     );
     await show('en');
     expect(document.querySelector('[data-stale-count]')).toBeNull();

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
 import type { ChecklistWords } from '../../lib/locales';
 import { Mark } from '../Mark';
 import type { SectionName } from '../surfaces';
@@ -14,8 +15,25 @@ export interface ShellProps {
   children: ComponentChildren;
 }
 
+/** How many sections have their links in sight; the others are behind a menu. */
+const inSight = 4;
+
 /** The full page: a bar, the sections as links (so that back, forward and bookmarks work), and the one that is open. */
 export function Shell({ sections, current, words, tools, notAffiliated, children }: ShellProps) {
+  const first = sections.slice(0, inSight);
+  const rest = sections.slice(inSight);
+  const menu = useRef<HTMLDetailsElement>(null);
+  const link = (section: SectionName) => (
+    <li key={section}>
+      <a
+        href={`#/${section}`}
+        aria-current={section === current ? 'page' : undefined}
+        onClick={() => menu.current?.removeAttribute('open')}
+      >
+        {words.sections[section]}
+      </a>
+    </li>
+  );
   return (
     <>
       <header class="bar checklist-bar">
@@ -28,13 +46,13 @@ export function Shell({ sections, current, words, tools, notAffiliated, children
       </header>
       <nav class="sections" aria-label={words.navigation}>
         <ul>
-          {sections.map((section) => (
-            <li key={section}>
-              <a href={`#/${section}`} aria-current={section === current ? 'page' : undefined}>
-                {words.sections[section]}
-              </a>
-            </li>
-          ))}
+          {first.map(link)}
+          <li>
+            <details ref={menu} class="more-sections">
+              <summary data-current={rest.some((one) => one === current) || undefined}>{words.more}</summary>
+              <ul>{rest.map(link)}</ul>
+            </details>
+          </li>
         </ul>
       </nav>
       <main id="section" tabIndex={-1}>

@@ -3,22 +3,17 @@ import { letters } from '../../lib/cases/linkedin-ai-training/letters';
 import type { Authority } from '../../lib/domain/case/case';
 import { type LetterKind, outcomes } from '../../lib/domain/case/letter-terms';
 import { letterLanguageFor } from '../../lib/domain/objection/authority';
-import { type Draft, draftLetter, groundsFor } from '../../lib/domain/objection/letter';
-import { isNarrow, type LetterFields } from '../../lib/domain/objection/letter-fields';
+import { type Draft, groundsFor } from '../../lib/domain/objection/letter';
+import { isNarrow } from '../../lib/domain/objection/letter-fields';
 import type { Objection } from '../../lib/domain/objection/objection';
-import {
-  fieldsFor,
-  nothingTyped,
-  outcomeOf,
-  ownWordsFor,
-  type Typed,
-} from '../../lib/domain/objection/typed';
+import { nothingTyped, outcomeOf, ownWordsFor } from '../../lib/domain/objection/typed';
 import { type LetterTexts, languages, textsOf } from '../../lib/locales';
 import { fill, plural } from '../../lib/locales/format';
 import { languageName } from '../../lib/locales/names';
 import { useDoors } from '../doors';
 import { articlesInWords } from './articles';
 import { DraftSheet } from './DraftSheet';
+import { draftOf, fieldsOf } from './draft';
 import { GroundMenu } from './GroundMenu';
 import { KeptDrafts } from './KeptDrafts';
 import type { Kit } from './kit';
@@ -64,6 +59,7 @@ export function LetterDesk({
   primary,
   limited = false,
   onCopied,
+  onText,
 }: {
   kit: Kit;
   kind: LetterKind;
@@ -73,8 +69,10 @@ export function LetterDesk({
   primary: 'copy' | 'print' | null;
   limited?: boolean;
   onCopied(): void;
+  /** Told the text that is shown first, whenever it is another. */
+  onText?: (text: string) => void;
 }) {
-  const { desk, facts, texts, typed, type, words } = kit;
+  const { desk, texts, typed, type, words } = kit;
   const { letter } = words;
   const { drafts, saveFile, copyText } = useDoors();
   const clock = objection && kit.clockOf(objection);
@@ -86,26 +84,12 @@ export function LetterDesk({
   const [sheet, setSheet] = useState<Sheet>(structure?.to === 'authority' || !several ? 'own' : 'english');
   const [said, setSaid] = useState<{ sheet: Sheet; text: string } | null>(null);
 
-  const fieldsOf = (from: Typed): LetterFields =>
-    fieldsFor(kind, from, {
-      member,
-      objection,
-      dueOn: counted?.count.lastDay ?? null,
-      count: counted?.count ?? null,
-      overdue,
-      authority,
-      today: desk.today,
-    });
+  const which = { kind, member, objection, authority };
   const textsIn = (of: Of): LetterTexts => (of === 'theirs' ? (theirs?.texts ?? texts.own) : texts[of]);
-  const draft = (of: Of, from = typed): Draft | null =>
-    draftLetter(kind, {
-      letters,
-      facts,
-      words: textsIn(of).letter,
-      fields: fieldsOf(from),
-      typedIn: texts.language,
-    });
+  const draft = (of: Of, from = typed): Draft | null => draftOf(kit, which, textsIn(of), from);
   const own = draft('own');
+  const first = (sheet === 'own' ? own : draft(sheet === 'both' ? 'english' : sheet))?.text ?? '';
+  useEffect(() => onText?.(first), [first]);
   if (!own || !structure) return null;
 
   const needed = draft('own', nothingTyped)?.missing ?? [];
@@ -193,7 +177,7 @@ export function LetterDesk({
         </fieldset>
         <LetterChoices
           uses={uses}
-          narrow={isNarrow(fieldsOf(typed))}
+          narrow={isNarrow(fieldsOf(kit, which))}
           typed={typed}
           words={letter}
           onChoose={type}

@@ -4,8 +4,8 @@ import { objectionClock, objectionsOf } from '../../lib/domain/objection/objecti
 import { clockRulesOf } from '../clock-rules';
 import type { Desk } from '../desk';
 import { Brief } from './Brief';
+import { headline, timeLeft } from './headline';
 import { useObjectionTexts } from './kit';
-import { headline, timeLeft } from './Standing';
 
 /** Under the steps of the objection: where it stands, and the way into it. */
 export default function ObjectionBrief({

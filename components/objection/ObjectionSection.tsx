@@ -75,7 +75,7 @@ export default function ObjectionSection({
   const whole = (
     <>
       {asked.current && <Region desk={desk} folded account={!kit} />}
-      {kit ? (
+      {!desk.region ? null : kit ? (
         <Overview kit={kit} onUndone={() => top.current?.focus()} />
       ) : (
         <Elsewhere desk={desk} words={words} />

@@ -1,15 +1,15 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { authorities } from '../../lib/cases/authorities';
-import { letters } from '../../lib/cases/linkedin-ai-training/letters';
-import { routesFor } from '../../lib/domain/objection/letter';
+import { objectionStanding } from '../../lib/domain/objection/objection-state';
+import { mostPressing } from '../../lib/domain/objection/verdict';
 import { fill } from '../../lib/locales/format';
 import { regionName } from '../../lib/locales/names';
-import { Rights } from '../Region';
 import { Claims } from './Elsewhere';
+import { headline } from './headline';
 import type { Kit } from './kit';
 import { Reminders } from './Reminders';
-import { RouteCard } from './RouteCard';
-import { headline, Standing } from './Standing';
+import { Standing } from './Standing';
+import { Ways } from './Ways';
 
 /**
  * Where the objection stands; before there is one, the ways to make it.
@@ -29,16 +29,13 @@ export function Overview({ kit, onUndone }: { kit: Kit; onUndone(): void }) {
             {words.standing.saidOnly}
           </p>
         )}
+        <Ways kit={kit} />
         <Yours kit={kit} />
-        <Routes kit={kit} />
       </>
     );
-  const [latest, ...earlier] = objections.toSorted(
-    // What is overdue comes first, then the latest.
-    (a, b) =>
-      Number(kit.clockOf(b)?.state === 'overdue' && !b.complaint) -
-        Number(kit.clockOf(a)?.state === 'overdue' && !a.complaint) || (a.sentOn < b.sentOn ? 1 : -1),
-  );
+  const [latest, ...earlier] = mostPressing(
+    objections.map((one) => objectionStanding(one, kit.clockRules, desk.now)),
+  ).map(({ objection }) => objection);
   return (
     <>
       {latest && <Standing key={latest.id} kit={kit} objection={latest} onUndone={onUndone} />}
@@ -58,9 +55,8 @@ export function Overview({ kit, onUndone }: { kit: Kit; onUndone(): void }) {
           <Standing kit={kit} objection={objection} onUndone={onUndone} />
         </details>
       ))}
-      <Reminders kit={kit} />
       {again ? (
-        <Routes kit={kit} />
+        <Ways kit={kit} again />
       ) : (
         <p>
           <button type="button" class="plain" data-act="object-again" onClick={() => setAgain(true)}>
@@ -68,6 +64,7 @@ export function Overview({ kit, onUndone }: { kit: Kit; onUndone(): void }) {
           </button>
         </p>
       )}
+      <Reminders kit={kit} />
       <Yours kit={kit} />
     </>
   );
@@ -120,59 +117,5 @@ function Yours({ kit: { desk, facts, words } }: { kit: Kit }) {
       ))}
       <Claims desk={desk} ids={facts.claims} title={words.rests} />
     </details>
-  );
-}
-
-/** The ways to object for a member, or for a person without an account. */
-function Routes({ kit }: { kit: Kit }) {
-  const { desk, facts, texts, words } = kit;
-  const member = desk.member !== false;
-  const routes = routesFor(letters, facts, member);
-  const said = texts.own.routes;
-  return (
-    <section class="routes" aria-labelledby="routes">
-      <h2 id="routes" tabIndex={-1}>
-        {kit.regime === 'ca' ? words.elsewhere.title : words.routes.title}
-      </h2>
-      {kit.regime === 'ca' && <Rights facts={facts} desk={desk} />}
-      <fieldset class="account">
-        <legend>{words.routes.account}</legend>
-        {[true, false].map((one) => (
-          <label key={String(one)} class="tick">
-            <input
-              type="radio"
-              name="account"
-              value={String(one)}
-              checked={member === one}
-              onChange={() => void desk.tell({ kind: 'membership-told', member: one })}
-            />
-            {one ? words.routes.yes : words.routes.no}
-          </label>
-        ))}
-      </fieldset>
-      {routes.length > 1 && <p>{member ? words.routes.order : words.routes.orderOutside}</p>}
-      <ul class="plain-list">
-        {routes.map((route, n) => (
-          <RouteCard
-            key={route.id}
-            route={route.id}
-            first={n === 0 && routes.length > 1 ? words.routes.first : undefined}
-            name={said[route.id].name}
-            sentences={said[route.id].sentences}
-            tags={[
-              ...(kit.regime === 'ca'
-                ? []
-                : [route.asksReasons === 'no' ? words.routes.noReasons : words.routes.reasons]),
-              ...(route.letter ? [`${words.routes.letter}: ${texts.own.kinds[route.letter].name}`] : []),
-            ]}
-            take={words.routes.take}
-            onTake={() => kit.go({ name: 'way', route: `${route.id}:${member}` })}
-          >
-            <Claims desk={desk} ids={route.claims} title={words.rests} />
-          </RouteCard>
-        ))}
-      </ul>
-      <p class="small">{words.routes.several}</p>
-    </section>
   );
 }

@@ -4,9 +4,9 @@ import type { Channel } from '../../lib/domain/case/letter-terms';
 import { addressReceipt } from '../../lib/domain/objection/deadline';
 import { fill } from '../../lib/locales/format';
 import { DateField } from './DateField';
+import { Counted, receiptWhy } from './Days';
 import { LineSign } from './DeadlineLine';
 import { arrival, type Kit, problemInWords, useOnce } from './kit';
-import { Counted, receiptWhy } from './Standing';
 import { TextField } from './TextField';
 import type { TakenRoute } from './Way';
 
@@ -22,14 +22,14 @@ export function Sent({ kit, route }: { kit: Kit; route: TakenRoute }) {
   const { sent } = words;
   const [channel, setChannel] = useState<Channel>(channelOf(route));
   const [on, setOn] = useState(today);
-  const [received, setReceived] = useState<string | null>(null);
+  const [typedReceipt, setReceived] = useState<string | null>(null);
   const [reference, setReference] = useState('');
 
   const bounds = { from: clockRules.began, early: 'before-case', today } as const;
   const sentProblem = dayProblem(on, 'receipt', bounds);
   const assumed = addressReceipt(channel, on);
   const assumedOn = ('receipt' in assumed && assumed.receipt) || '';
-  const receivedOn = received ?? assumedOn;
+  const receivedOn = typedReceipt ?? assumedOn;
   const receivedProblem =
     receivedOn && !sentProblem
       ? dayProblem(receivedOn, 'receipt', { ...bounds, from: on, early: 'before-receipt' })
@@ -64,6 +64,17 @@ export function Sent({ kit, route }: { kit: Kit; route: TakenRoute }) {
     if (receivedOn && receivedOn !== assumedOn) await desk.tell({ kind: 'receipt-told', on: receivedOn });
     kit.go({ name: 'home' });
   });
+  // With post the person alone can know the day it arrived, so it is asked for; else it is taken for granted.
+  const receiptField = clockRules.rule && (
+    <DateField
+      name="received-on"
+      label={sent.received}
+      value={receivedOn}
+      note={note}
+      problem={receivedProblem && problemInWords(words, arrival(receivedProblem))}
+      onChange={setReceived}
+    />
+  );
   return (
     <section class="card" aria-labelledby="sent">
       <h2 id="sent">{sent.title}</h2>
@@ -74,22 +85,6 @@ export function Sent({ kit, route }: { kit: Kit; route: TakenRoute }) {
           keep();
         }}
       >
-        <label>
-          {sent.by}
-          <select
-            value={channel}
-            data-field="channel"
-            onChange={({ currentTarget: { value } }) =>
-              setChannel(offered.find((one) => one === value) ?? channel)
-            }
-          >
-            {offered.map((one) => (
-              <option key={one} value={one}>
-                {sent.channels[one]}
-              </option>
-            ))}
-          </select>
-        </label>
         <DateField
           name="sent-on"
           label={sent.on}
@@ -100,22 +95,7 @@ export function Sent({ kit, route }: { kit: Kit; route: TakenRoute }) {
             setReceived(null);
           }}
         />
-        {clockRules.rule && (
-          <DateField
-            name="received-on"
-            label={sent.received}
-            value={receivedOn}
-            note={note}
-            problem={receivedProblem && problemInWords(words, arrival(receivedProblem))}
-            onChange={setReceived}
-          />
-        )}
-        <TextField
-          name="reference"
-          label={`${sent.reference} (${words.optional})`}
-          value={reference}
-          onChange={setReference}
-        />
+        {posted && receiptField}
         <div role="status" data-preview>
           {typeof preview === 'string' ? (
             <strong>{preview}</strong>
@@ -143,6 +123,34 @@ export function Sent({ kit, route }: { kit: Kit; route: TakenRoute }) {
             {sent.keep}
           </button>
         </div>
+        <details data-more>
+          <summary>{sent.more}</summary>
+          <div class="fields">
+            <label>
+              {sent.by}
+              <select
+                value={channel}
+                data-field="channel"
+                onChange={({ currentTarget: { value } }) =>
+                  setChannel(offered.find((one) => one === value) ?? channel)
+                }
+              >
+                {offered.map((one) => (
+                  <option key={one} value={one}>
+                    {sent.channels[one]}
+                  </option>
+                ))}
+              </select>
+            </label>
+            {!posted && receiptField}
+            <TextField
+              name="reference"
+              label={`${sent.reference} (${words.optional})`}
+              value={reference}
+              onChange={setReference}
+            />
+          </div>
+        </details>
         <p class="small">{sent.advice}</p>
       </form>
     </section>

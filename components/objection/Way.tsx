@@ -1,5 +1,6 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { RouteTo } from '../../lib/domain/objection/letter';
+import { useDoors } from '../doors';
 import type { Kit } from './kit';
 import { LetterDesk } from './LetterDesk';
 
@@ -11,22 +12,30 @@ export function Way({ kit, route }: { kit: Kit; route: TakenRoute }) {
   const { way } = words;
   const [copied, setCopied] = useState(false);
   const [opened, setOpened] = useState(false);
+  const { copyText } = useDoors();
+  const text = useRef('');
   const { name, sentences } = texts.own.routes[route.id];
   const { url } = route.recipient;
   const ready = !route.letter || copied;
+  /** A letter is a long page: what ends it stays in sight. */
+  const inSight = route.letter !== null && url !== null;
 
   const send = (
     <>
       {url ? (
         <a
-          class={ready && !opened ? 'button primary' : 'button'}
+          class={opened ? 'button' : 'button primary'}
           href={url}
           target="_blank"
           rel="noreferrer"
           data-act="open-form"
-          onClick={() => setOpened(true)}
+          onClick={() => {
+            // The text goes along on the clipboard; where the browser refuses, "Copy" in the letter says so.
+            if (route.letter && text.current) void copyText(text.current).catch(() => {});
+            setOpened(true);
+          }}
         >
-          {route.id === 'dpo-form' ? way.dpo : way.form}
+          {route.letter ? way.copyAndOpen : way.form}
         </a>
       ) : (
         <address class="post">
@@ -66,9 +75,12 @@ export function Way({ kit, route }: { kit: Kit; route: TakenRoute }) {
             kind={route.letter}
             member={route.member}
             objection={null}
-            primary={copied ? null : url ? 'copy' : 'print'}
+            primary={copied || url ? null : 'print'}
             onCopied={() => setCopied(true)}
             limited={url !== null}
+            onText={(shown) => {
+              text.current = shown;
+            }}
           />
         </section>
       )}
@@ -89,8 +101,9 @@ export function Way({ kit, route }: { kit: Kit; route: TakenRoute }) {
           </>
         )}
         {url && <p class="small">{way.confirmation}</p>}
-        <div class="acts">{send}</div>
+        {!inSight && <div class="acts">{send}</div>}
       </section>
+      {inSight && <div class="acts in-sight">{send}</div>}
     </>
   );
 }

@@ -17,6 +17,9 @@ import { InFront } from './InFront';
 import { Notices } from './Notices';
 import css from './popup.module.css';
 
+/** What the page in front shows that a line is enough for; of the rest there is something to do. */
+const quietStates = ['row', 'on', 'off', 'unknown'] as const;
+
 /** The name of the panel's other view among the page's short texts. */
 const objectionView = '#objection';
 
@@ -55,7 +58,7 @@ export function Home({ desk, panel = false }: { desk: Desk; panel?: boolean }) {
       </>
     );
   return (
-    <div class={css.home} ref={top} tabIndex={-1}>
+    <div class={css.home} data-home ref={top} tabIndex={-1}>
       <Glance
         desk={desk}
         onObjection={
@@ -97,6 +100,8 @@ function Glance({ desk, onObjection }: { desk: Desk; onObjection: ((view: string
   const guided = Boolean(
     guidance === 'beside' && state && !research && (state === 'form' ? toForm : state !== 'off'),
   );
+  // On the page the note beside the ring says it all; here a line is enough.
+  const quiet = (guidance === 'highlight' && !research && quietStates.find((one) => one === state)) || null;
   const keptOff = front !== null && !front.access;
   const openBeside = async () => {
     await doors.tabs.openPanel(front?.tab?.window ?? -1);
@@ -158,7 +163,15 @@ function Glance({ desk, onObjection }: { desk: Desk; onObjection: ((view: string
       {whole && (
         <>
           <Notices desk={desk} />
-          {!guided && !keptOff && inFront}
+          {!guided &&
+            !keptOff &&
+            (quiet ? (
+              <p class="small" role="status" data-notice="here" data-state={quiet}>
+                {words.notices.here[quiet]}
+              </p>
+            ) : (
+              inFront
+            ))}
           <Steps desk={desk} folded />
           <footer class={css.foot}>
             <details class={css.menu}>
@@ -172,6 +185,7 @@ function Glance({ desk, onObjection }: { desk: Desk; onObjection: ((view: string
                   </section>
                 )}
                 <p class="small">{words.welcome.rule}</p>
+                <p class="small">{words.popup.apart}</p>
                 <ul class="plain-list in-line">
                   <li>
                     <a href="practice.html" target="_blank" rel="noreferrer">
@@ -192,7 +206,6 @@ function Glance({ desk, onObjection }: { desk: Desk; onObjection: ((view: string
               {words.popup.checklist} <span aria-hidden="true">›</span>
             </a>
           </footer>
-          <p class={css.legal}>{words.popup.apart}</p>
         </>
       )}
     </>

@@ -12,6 +12,8 @@ export interface WelcomeProps {
   /** Why the last choice was not stored, in words; null when it was. */
   failure: string | null;
   settingUrl: string;
+  /** What LinkedIn prints beside the switch, in the interface's language or in English. */
+  switchLabel: { text: string; language: string };
   onChoose(mode: GuideMode): void;
   onLanguage(language: string): void;
 }
@@ -24,6 +26,7 @@ export function Welcome({
   chosen,
   failure,
   settingUrl,
+  switchLabel,
   onChoose,
   onLanguage,
 }: WelcomeProps) {
@@ -40,19 +43,25 @@ export function Welcome({
           onChoose={onLanguage}
         />
       </header>
-      <h1>{welcome.title}</h1>
+      <h1>
+        {welcome.title}. <span class="time">{welcome.time}</span>
+      </h1>
       <p class="lead">{welcome.lead}</p>
+      <DrawnSwitch label={switchLabel} />
 
       <section aria-labelledby="choice">
         <h2 id="choice">{welcome.choice}</h2>
-        <div class="rule">
-          <h3>{welcome.ruleTitle}</h3>
-          <p>{welcome.rule}</p>
-        </div>
         <GuidanceChoice chosen={chosen} words={words.guidance} drawn onChoose={onChoose} />
         <p role="status" class={failure ? 'failed' : 'small'}>
           {failure ?? (chosen ? welcome.stored : welcome.until)}
         </p>
+        <div class="rule">
+          <p>{welcome.ruleShort}</p>
+          <details>
+            <summary>{welcome.why}</summary>
+            <p>{welcome.rule}</p>
+          </details>
+        </div>
         <div class="acts">
           <a class={chosen ? 'button primary' : 'button'} href={settingUrl} target="_blank" rel="noreferrer">
             {welcome.start}
@@ -87,5 +96,19 @@ export function Welcome({
       </div>
       <p class="small">{words.popup.notAffiliated}</p>
     </>
+  );
+}
+
+/** The switch as LinkedIn shows it, on, with the ring round it: what a person is going to look for. Decoration. */
+function DrawnSwitch({ label }: { label: WelcomeProps['switchLabel'] }) {
+  return (
+    <div class="drawn" aria-hidden="true">
+      <span lang={label.language}>{label.text}</span>
+      <svg viewBox="0 0 64 44" aria-hidden="true" focusable="false">
+        <rect class="drawn-ring" x="2" y="2" width="60" height="40" rx="20" />
+        <rect class="drawn-track" x="12" y="10" width="40" height="24" rx="12" />
+        <circle class="drawn-knob" cx="40" cy="22" r="9" />
+      </svg>
+    </div>
   );
 }

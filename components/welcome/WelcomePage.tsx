@@ -7,6 +7,7 @@ import { latestChoice } from '../../lib/domain/record/standing';
 import type { Doors } from '../../lib/extension/doors';
 import type { Saying } from '../../lib/extension/messages';
 import { places } from '../../lib/sites/linkedin/addresses';
+import { printedIn } from '../../lib/sites/linkedin/labels';
 import { useDoors } from '../doors';
 import { Welcome } from './Welcome';
 
@@ -14,6 +15,12 @@ type Failure = Exclude<Acknowledgement, { ok: true }>['why'];
 
 const choices = async ({ record }: Doors) =>
   latestChoice((await record.read().catch(() => ({ events: [] }))).events, null);
+
+/** The switch's label in a language where it is known, else in English. */
+const switchLabelIn = (language: string) => {
+  const own = printedIn(language).toggleLabel;
+  return own ? { text: own, language } : { text: printedIn('en').toggleLabel ?? '', language: 'en' };
+};
 
 /** What the welcome page starts from. */
 export interface OpenedWelcome {
@@ -54,6 +61,7 @@ export function WelcomePage({ first, chosen: firstChosen }: OpenedWelcome) {
       chosen={chosen.guidance}
       failure={failure && words.notices[failure]}
       settingUrl={places.setting}
+      switchLabel={switchLabelIn(language)}
       onChoose={(mode) => void tell({ kind: 'guidance-chosen', mode })}
       onLanguage={(wanted) => {
         void tell({ kind: 'language-chosen', language: wanted });

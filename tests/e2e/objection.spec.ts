@@ -90,6 +90,7 @@ test('a member in the EU, with reasons: written, sent, overdue, complained', asy
     english.problems.text['before-case'].split('.')[0] as string,
   );
   await field(page, 'sent-on').fill(daysAgo(60));
+  await page.locator('[data-more] > summary').click();
   await field(page, 'reference').fill('LI-2026-77');
   await expect(page.locator('[data-preview]')).toContainText(english.sent.expected.split('{')[0] as string);
   await act(page, 'keep-sent').click();
@@ -187,11 +188,16 @@ test('the answer: identity stops the clock, more time moves it, a refusal has it
   expect(eventKinds(await extension.stored()).filter((kind) => kind === 'letter-sent')).toHaveLength(1);
   await act(again, 'home').click();
   await expect(again.locator('[data-step="objection"]')).toBeVisible();
-  await expect(again.locator('.where')).toBeFocused();
+  await expect(again.locator('[data-home]')).toBeFocused();
   // The whole says where the objection stands, and leads back to it.
-  await again.locator('[data-notice="objection"] [data-brief="answered"] button').click();
-  await expect(again.locator('.objection')).toBeFocused();
-  await expect(act(again, 'to-authority')).toBeVisible();
+  await expect(again.locator('[data-step="objection"]')).toHaveAttribute('data-verdict', 'answered');
+  // A popup closes on a click elsewhere: what has to be read and filled in opens in a tab.
+  const [whole] = await Promise.all([
+    extension.context.waitForEvent('page'),
+    act(again, 'next-objection').click(),
+  ]);
+  await whole.locator('[data-act="objection-home"]').click();
+  await expect(act(whole, 'to-authority')).toBeVisible();
 });
 
 test('by post: no day is counted until the person knows when it arrived', async ({ extension }) => {

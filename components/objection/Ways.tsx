@@ -1,0 +1,93 @@
+import { letters } from '../../lib/cases/linkedin-ai-training/letters';
+import { type RouteTo, routesFor } from '../../lib/domain/objection/letter';
+import { Rights } from '../Region';
+import { Claims } from './Elsewhere';
+import type { Kit } from './kit';
+
+/** Which routes stand for a channel: one that was used is not offered as the next. */
+const usedBy = (channel: string): readonly string[] =>
+  channel === 'form-other' ? ['form-other', 'non-member'] : [channel];
+
+/**
+ * The ways to object: the quick form, and a letter that can be sent in several ways.
+ * @param again whether there is an objection already: then only the ways not yet used are offered, none of them first
+ */
+export function Ways({ kit, again = false }: { kit: Kit; again?: boolean }) {
+  const { desk, facts, texts, words, objections } = kit;
+  const member = desk.member !== false;
+  const used = new Set(again ? objections.flatMap(({ channel }) => usedBy(channel)) : []);
+  const routes = routesFor(letters, facts, member).filter(({ id }) => !used.has(id));
+  const quick = routes.filter(({ letter }) => !letter);
+  const written = routes.filter(({ letter }) => letter);
+  const said = texts.own.routes;
+  const take = (route: RouteTo) => kit.go({ name: 'way', route: `${route.id}:${member}` });
+  const claims = [...new Set(routes.flatMap((route) => route.claims))];
+  const fair = kit.regime !== 'ca';
+  return (
+    <section class="routes" aria-labelledby="routes">
+      <h2 id="routes" tabIndex={-1}>
+        {fair ? words.routes.title : words.elsewhere.title}
+      </h2>
+      {!fair && <Rights facts={facts} desk={desk} />}
+      {quick.map((route) => (
+        <section key={route.id} class="card route" data-route={route.id} aria-label={words.routes.quick}>
+          <h3>
+            {words.routes.quick} <span class="takes">{words.routes.quickTime}</span>
+          </h3>
+          <p>{said[route.id].sentences.join(' ')}</p>
+          <div class="acts">
+            <button
+              type="button"
+              class={again ? undefined : 'primary'}
+              aria-label={`${words.routes.take}: ${words.routes.quick}`}
+              onClick={() => take(route)}
+            >
+              {words.routes.takeQuick}
+            </button>
+          </div>
+        </section>
+      ))}
+      {written.length > 0 && (
+        <section class="card route" aria-label={words.routes.letterWay}>
+          <h3>
+            {words.routes.letterWay} <span class="takes">{words.routes.letterTime}</span>
+          </h3>
+          <p>{words.routes.letterWhat}</p>
+          <p class="small">{words.routes.sendBy}</p>
+          <ul class="plain-list sends">
+            {written.map((route, n) => (
+              <li key={route.id} data-route={route.id}>
+                <div class="acts">
+                  <button
+                    type="button"
+                    class={!again && !quick.length && n === 0 ? 'primary' : undefined}
+                    title={said[route.id].sentences[0]}
+                    onClick={() => take(route)}
+                  >
+                    {said[route.id].name}
+                  </button>
+                </div>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {again && routes.length === 0 && <p>{words.routes.allUsed}</p>}
+      {desk.member !== true && (
+        <label class="tick">
+          <input
+            type="checkbox"
+            name="account"
+            value="false"
+            checked={!member}
+            onChange={({ currentTarget }) =>
+              void desk.tell({ kind: 'membership-told', member: !currentTarget.checked })
+            }
+          />
+          {desk.words.region.noAccount}
+        </label>
+      )}
+      {claims.length > 0 && <Claims desk={desk} ids={claims} title={words.rests} />}
+    </section>
+  );
+}
