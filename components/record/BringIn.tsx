@@ -1,6 +1,7 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { previewMerge } from '../../lib/domain/record/merge-preview';
 import { withOwners } from '../../lib/domain/record/owners';
-import { type OpenedFile, previewMerge } from '../../lib/domain/record/record-file';
+import type { OpenedFile } from '../../lib/domain/record/record-file';
 import type { RecordWords } from '../../lib/locales';
 import { dateInWords, fill, plural } from '../../lib/locales/format';
 import type { Desk, Failure } from '../desk';
@@ -33,7 +34,7 @@ export function BringIn({ desk, words }: { desk: Desk; words: RecordWords }) {
   const open = async ([chosen]: File[]) => {
     if (!chosen) return;
     setAt({ stage: 'reading' });
-    const file = await openRecord(chosen);
+    const file = await openRecord(chosen, desk.now);
     setAt(
       file
         ? { stage: 'opened', name: chosen.name, file, failure: null, merging: false }

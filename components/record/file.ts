@@ -1,12 +1,12 @@
 import { linkedinAiTrainingRules as rules } from '../../lib/cases';
+import { deadlineRules } from '../../lib/cases/linkedin-ai-training/deadline-rules';
+import { readRecordFile, unreadLarge } from '../../lib/domain/record/file-reader';
 import { allEventsOfProfile, withOwners } from '../../lib/domain/record/owners';
 import type { LaterEvent, RecordEvent } from '../../lib/domain/record/record';
 import {
   type Digest,
   longestFile,
   type OpenedFile,
-  readRecordFile,
-  tooLarge,
   writeRecordFile,
 } from '../../lib/domain/record/record-file';
 import type { PracticeDoors } from '../../lib/extension/practice-doors';
@@ -57,11 +57,10 @@ export async function saveRecord(
 }
 
 /** Opens a record file the person chose. @returns null when the browser cannot read it */
-export async function openRecord(file: File): Promise<OpenedFile | null> {
-  if (file.size > longestFile)
-    return { head: null, events: [], later: [], count: 0, digest: '', problems: [tooLarge(file.size)] };
+export async function openRecord(file: File, now: Temporal.Instant): Promise<OpenedFile | null> {
+  if (file.size > longestFile) return unreadLarge(file.size);
   try {
-    return await readRecordFile(await file.text(), sha256);
+    return await readRecordFile(await file.text(), sha256, { now, began: deadlineRules.began });
   } catch {
     return null;
   }

@@ -165,7 +165,12 @@ export function problemSentences(
       case 'changed':
       case 'no-checksum':
       case 'no-events':
+      case 'made-ahead':
+      case 'reordered':
+      case 'unordered':
         return [texts[fault.problem]];
+      case 'head-doubled':
+        return [fill(texts['head-doubled'], { member: apart(fault.member) })];
       default:
         return [];
     }

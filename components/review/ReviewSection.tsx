@@ -4,8 +4,9 @@ import '../record/record.css';
 import './review.css';
 import { linkedinAiTrainingRules as rules } from '../../lib/cases';
 import { type ReviewGroup, reviewGroups, reviewRecord } from '../../lib/domain/objection/review';
+import { contradictions } from '../../lib/domain/record/copies';
 import { eventsOfProfile } from '../../lib/domain/record/owners';
-import type { OpenedFile } from '../../lib/domain/record/record-file';
+import { isDoubtful, type OpenedFile } from '../../lib/domain/record/record-file';
 import type { Status } from '../../lib/domain/record/standing';
 import { fill, plural } from '../../lib/locales/format';
 import { regionName } from '../../lib/locales/names';
@@ -46,7 +47,7 @@ export default function ReviewSection({ desk }: { desk: Desk }) {
   const open = async (files: File[]) => {
     setReading(true);
     const fresh: Opened[] = [];
-    for (const file of files) fresh.push({ name: file.name, file: await openRecord(file) });
+    for (const file of files) fresh.push({ name: file.name, file: await openRecord(file, desk.now) });
     setReading(false);
     const digests = new Set(opened.flatMap(({ file }) => file?.digest || []));
     const isOpen = ({ file }: Opened) => Boolean(file?.digest && digests.has(file.digest));
@@ -115,6 +116,8 @@ function Table({ opened, desk, words }: { opened: readonly Opened[]; desk: Desk;
       ),
     [opened, now],
   );
+  const against = useMemo(() => contradictions(opened.map(({ file }) => file)), [opened]);
+  const contradicted = new Set(against.flatMap(({ files: both }) => both));
   const titleOf = (step: string) => caseWords.steps[step as keyof typeof caseWords.steps]?.title ?? step;
 
   const rows = reviewed.flatMap(({ profiles: people }, n): ReviewRow[] =>
@@ -130,7 +133,7 @@ function Table({ opened, desk, words }: { opened: readonly Opened[]; desk: Desk;
         return {
           key: `${n}/${person.id ?? ''}`,
           file: n + 1,
-          doubtful: Boolean(opened[n]?.file?.problems.length),
+          doubtful: isDoubtful(opened[n]?.file?.problems ?? []) || contradicted.has(n),
           person,
           label,
           region,
@@ -170,10 +173,16 @@ function Table({ opened, desk, words }: { opened: readonly Opened[]; desk: Desk;
             `${review.version}: ${file.head.extension ?? review.unknown}`,
             `${review.edition}: ${file.head.case ? date(file.head.case.edition) : review.unknown}`,
             `${review.entries}: ${number.format(file.events.length)}`,
-            ...(file.problems.length ? [] : [review.intact]),
+            ...(isDoubtful(file.problems) ? [] : [review.intact]),
           ].join(' · ')
         : null,
-      note: nobodys > 0 ? plural(language, review.unassigned, nobodys) : null,
+      note:
+        [
+          nobodys > 0 && plural(language, review.unassigned, nobodys),
+          file?.later.length && plural(language, review.later, file.later.length),
+        ]
+          .filter(Boolean)
+          .join(' ') || null,
     };
   });
   const faulty = files.filter(({ problems }) => problems.length > 0);
@@ -190,6 +199,13 @@ function Table({ opened, desk, words }: { opened: readonly Opened[]; desk: Desk;
       .join(', ');
   const heads = opened.flatMap(({ file }) => file?.head ?? []);
 
+  const contradictory = against.map(({ files: [genuine, changed], entries, known }) =>
+    plural(language, known ? review.contradictsKnown : review.contradicts, entries.length, {
+      genuine: `\u2068${opened[genuine]?.name}\u2069`,
+      changed: `\u2068${opened[changed]?.name}\u2069`,
+      which: new Intl.ListFormat(language).format(entries.slice(0, 20).map((entry) => number.format(entry))),
+    }),
+  );
   const faults = faulty.length > 0 && (
     <section aria-labelledby="faulty" class="faulty card" data-faulty={faulty.length}>
       <h2 id="faulty">{plural(language, review.faulty, faulty.length)}</h2>
@@ -200,6 +216,11 @@ function Table({ opened, desk, words }: { opened: readonly Opened[]; desk: Desk;
 
   return (
     <>
+      {contradictory.map((sentence) => (
+        <p key={sentence} class="failed" role="alert" data-contradiction>
+          {sentence}
+        </p>
+      ))}
       {rows.length < 2 && faults}
       {rows.length > 1 && (
         <section aria-labelledby="people" class="people">

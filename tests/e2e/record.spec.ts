@@ -2,11 +2,12 @@ import { mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { readRecordFile } from '../../lib/domain/record/file-reader.ts';
 import type { RecordEvent } from '../../lib/domain/record/record.ts';
-import { readRecordFile, writeRecordFile } from '../../lib/domain/record/record-file.ts';
+import { writeRecordFile } from '../../lib/domain/record/record-file.ts';
 import english from '../../lib/locales/en/record.json' with { type: 'json' };
 import { classFiles } from '../fixtures/record/class.ts';
-import { digest } from '../fixtures/record/digest.ts';
+import { anyTime, digest } from '../fixtures/record/digest.ts';
 import { longStory } from '../fixtures/record/story.ts';
 import { type Extension, expect, launchExtension, test } from './extension.ts';
 import { faults, overflow } from './faults.ts';
@@ -85,7 +86,7 @@ test('a record is taken to another browser, where it is hearsay; damaged files a
     page.locator('[data-act="save"]').click(),
   ]);
   const text = await readFile(await download.path(), 'utf8');
-  const opened = await readRecordFile(text, digest);
+  const opened = await readRecordFile(text, digest, anyTime);
   expect(opened.problems).toEqual([]);
   // What is exported is what is stored, and what is shown.
   expect(opened.events).toEqual(eventsIn(await extension.stored()));
@@ -165,7 +166,7 @@ test('a record is taken to another browser, where it is hearsay; damaged files a
     page.waitForEvent('download'),
     page.locator('[data-act="save-first"]').click(),
   ]);
-  expect((await readRecordFile(await readFile(await copy.path(), 'utf8'), digest)).count).toBe(8);
+  expect((await readRecordFile(await readFile(await copy.path(), 'utf8'), digest, anyTime)).count).toBe(8);
   await page.locator('[data-act="delete"]').click();
   await expect(page.locator('[data-deleted]')).toBeVisible();
   await expect(page.locator('.line')).toHaveCount(0);
@@ -451,6 +452,7 @@ test('Firefox: a file is brought in, saved again as it was, read by a reviewer, 
     const saved = await readRecordFile(
       await page.evaluate(() => document.documentElement.dataset.saved ?? ''),
       digest,
+      anyTime,
     );
     expect(saved.problems).toEqual([]);
     const fromFile = saved.events.filter(({ via }) => via === 'file').map(({ via: _via, ...event }) => event);

@@ -8,13 +8,14 @@ import { checklistOf } from '../../lib/domain/objection/checklist';
 import { objectionsOf } from '../../lib/domain/objection/objection';
 import { watchOf } from '../../lib/domain/objection/watch';
 import { asksOf } from '../../lib/domain/record/asks';
+import { readRecordFile } from '../../lib/domain/record/file-reader';
 import { mergeRecords, nextTick } from '../../lib/domain/record/merge';
 import { ownerOf, people, unassignedReadings } from '../../lib/domain/record/owners';
 import { type RecordEvent, readForeignEvent } from '../../lib/domain/record/record';
-import { readRecordFile, writeRecordFile } from '../../lib/domain/record/record-file';
+import { writeRecordFile } from '../../lib/domain/record/record-file';
 import type { StepRule } from '../../lib/domain/record/standing';
 import { packForSync, unpackFromSync } from '../../lib/domain/record/sync-pack';
-import { digest } from '../fixtures/record/digest';
+import { anyTime, digest } from '../fixtures/record/digest';
 
 /**
  * What came by file or sync never ends, moves or hides what was said or seen here. Tried over records as one browser
@@ -231,7 +232,7 @@ describe('whatever arrives', () => {
           { events, made: now.toString(), extension: '0.1.0', case: { id: 'x', edition: '2026-11-22' } },
           digest,
         );
-        const read = new Set((await readRecordFile(text, digest)).events.map(({ id }) => id));
+        const read = new Set((await readRecordFile(text, digest, anyTime)).events.map(({ id }) => id));
         const { items, travelling, left } = packForSync(events, 'device-one', {});
         const synced = new Set(unpackFromSync(items, 'device-two').map(({ id }) => id));
         expect([travelling > 0, left]).toEqual([true, 0]);

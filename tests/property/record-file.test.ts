@@ -2,11 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checklistOf } from '../../lib/domain/objection/checklist';
 import { eventKinds } from '../../lib/domain/record/event-kinds';
+import { readRecordFile } from '../../lib/domain/record/file-reader';
 import { mergeRecords } from '../../lib/domain/record/merge';
+import { previewMerge } from '../../lib/domain/record/merge-preview';
 import { ownerOf, withOwners } from '../../lib/domain/record/owners';
 import { type RecordEvent, readForeignEvent } from '../../lib/domain/record/record';
-import { previewMerge, readRecordFile, writeRecordFile } from '../../lib/domain/record/record-file';
-import { digest } from '../fixtures/record/digest';
+import { writeRecordFile } from '../../lib/domain/record/record-file';
+import { anyTime, digest } from '../fixtures/record/digest';
 import { make } from '../fixtures/record/events';
 
 const head = {
@@ -53,7 +55,11 @@ describe('a record that is written and read again', () => {
   it('is the same record', () =>
     fc.assert(
       fc.asyncProperty(record, async (events) => {
-        const opened = await readRecordFile(await writeRecordFile({ ...head, events }, digest), digest);
+        const opened = await readRecordFile(
+          await writeRecordFile({ ...head, events }, digest),
+          digest,
+          anyTime,
+        );
         expect(opened.events).toEqual(events);
         expect(opened.problems).toEqual([]);
       }),
@@ -141,7 +147,7 @@ describe('a file damaged in any way', () => {
             const place = at % (text.length + 1);
             text = text.slice(0, place) + put + text.slice(place + cut);
           }
-          const opened = await readRecordFile(text, digest);
+          const opened = await readRecordFile(text, digest, anyTime);
           if (opened.problems.length === 0) expect(opened.events).toEqual(events);
           for (const event of opened.events) expect(readForeignEvent(event)).toMatchObject({ ok: true });
           expect(opened.events.length).toBeLessThanOrEqual(opened.count);
@@ -153,9 +159,11 @@ describe('a file damaged in any way', () => {
   it('any value at all in place of a file or an event never throws', () =>
     fc.assert(
       fc.asyncProperty(fc.jsonValue(), fc.jsonValue(), async (value, event) => {
-        expect((await readRecordFile(JSON.stringify(value), digest)).problems.length).toBeGreaterThan(0);
+        expect(
+          (await readRecordFile(JSON.stringify(value), digest, anyTime)).problems.length,
+        ).toBeGreaterThan(0);
         const file = { format: 'abstain-record', version: 1, events: [event, value] };
-        const opened = await readRecordFile(JSON.stringify(file), digest);
+        const opened = await readRecordFile(JSON.stringify(file), digest, anyTime);
         expect(opened.events.length + opened.problems.length).toBeGreaterThanOrEqual(2);
       }),
     ));

@@ -6,14 +6,15 @@ import { answerIds, channels } from '../../lib/domain/case/letter-terms';
 import { checklistOf } from '../../lib/domain/objection/checklist';
 import { reviewRecord } from '../../lib/domain/objection/review';
 import { eventKinds } from '../../lib/domain/record/event-kinds';
+import { readRecordFile } from '../../lib/domain/record/file-reader';
 import { lookAgain } from '../../lib/domain/record/look-again';
 import { profiles } from '../../lib/domain/record/owners';
 import { type RecordEvent, readForeignEvent } from '../../lib/domain/record/record';
-import { readRecordFile, writeRecordFile } from '../../lib/domain/record/record-file';
+import { writeRecordFile } from '../../lib/domain/record/record-file';
 import { recordLines } from '../../lib/domain/record/record-lines';
 import { loadCaseWords, textsOf } from '../../lib/locales';
 import { dateInWords } from '../../lib/locales/format';
-import { digest } from '../fixtures/record/digest';
+import { anyTime, digest } from '../fixtures/record/digest';
 import { make } from '../fixtures/record/events';
 
 /** Everything a file may say, at its edges: clocks gone astray, days of any century, places and names of any kind. */
@@ -79,7 +80,7 @@ it('whatever a file says can be shown, in both languages, at any moment', async 
           },
           digest,
         );
-        const { events, problems } = await readRecordFile(text, digest);
+        const { events, problems } = await readRecordFile(text, digest, anyTime);
         const now = Temporal.Instant.from(moment);
         const labels = new Map(profiles(events).map(({ id, label }) => [id, label]));
         for (const { language, words, caseWords } of texts) {

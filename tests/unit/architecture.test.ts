@@ -19,7 +19,7 @@ interface Arrow {
 
 const arrows: Record<string, Arrow> = {
   'lib/domain/case': { may: [], packages: [/^zod\/mini$/] },
-  'lib/domain/record': { may: ['lib/domain/case'], packages: [/^zod\/mini$/] },
+  'lib/domain/record': { may: ['lib/domain/case'], packages: [/^zod\/mini$/, /^canonicalize$/] },
   'lib/domain/objection': { may: ['lib/domain/case', 'lib/domain/record'], packages: [/^zod\/mini$/] },
   'lib/domain/practice': { may: ['lib/domain/case', 'lib/domain/record'], packages: [/^zod\/mini$/] },
   'lib/cases': { may: ['lib/domain'] },

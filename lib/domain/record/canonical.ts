@@ -1,7 +1,14 @@
-import { isObject } from '../case/raw';
+import canonicalize from 'canonicalize';
 
-/** A value as text with its keys in order: equal values give equal texts, in whatever order a store hands keys back. */
-export const canonical = (value: unknown): string =>
-  JSON.stringify(value, (_key, inner: unknown) =>
-    isObject(inner) ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1))) : inner,
-  );
+/**
+ * A value as text in the form of RFC 8785 (JSON Canonicalization Scheme): equal values give equal texts, in whatever
+ * order a store hands keys back.
+ * @returns the text; for a value that the RFC refuses (half a character), which no file of ours has, its plain JSON
+ */
+export function canonical(value: unknown): string {
+  try {
+    return canonicalize(value) ?? '';
+  } catch {
+    return JSON.stringify(value) ?? '';
+  }
+}
