@@ -103,6 +103,8 @@ function main() {
 
   // All listeners at once and first, so that each of these wakes the worker.
   runtime.onMessage.addListener((message: unknown, sender) => keeper.receive(message, sender));
+  // The script on a page connects only to hear the connection end with this extension; nothing is said on it.
+  runtime.onConnect.addListener(() => {});
   runtime.onStartup.addListener(keeper.wake);
   watchSync(keeper.exchange);
   onLook(() => void keeper.wake());

@@ -23,6 +23,7 @@ export default defineUnlistedScript(() => {
   let message: ReadingMessage | undefined;
   let last = '';
   let sent: boolean | undefined;
+  let heeded = false;
 
   const report = async (state: 'on' | 'off', page: PageKind) => {
     const now = page + state;
@@ -33,11 +34,29 @@ export default defineUnlistedScript(() => {
       message = { type: 'reading', id, load, setting: settingOf(page) as Setting, state };
     } else if (sent) return;
     // After an update or removal this script is an orphan: it can report nothing any more, so it takes itself away.
-    if (!api.runtime?.id) return running?.stop();
+    if (isOver()) return running?.stop();
     sent = true;
     // Not acknowledged: the next look tells it again, under the same id.
     const answer: Acknowledgement | undefined = await api.runtime.sendMessage(message).catch(() => undefined);
     sent = answer?.ok;
+  };
+
+  /** Whether this script is an orphan: after an update, disabling or removal its extension is no longer there. */
+  const isOver = () => !api.runtime?.id;
+
+  /**
+   * Chromium tells of the end by closing a connection, at once and without a callback before. It closes it too when the
+   * background goes to sleep; then the end shows at the next sign of life in the page. Firefox ends the script itself,
+   * so that nobody could be told.
+   */
+  const heedEnd = () => {
+    if (import.meta.env.FIREFOX || heeded) return;
+    heeded = true;
+    api.runtime.connect().onDisconnect.addListener(() => {
+      // Read, or the browser complains of it: while the background is being replaced nobody may answer.
+      void api.runtime?.lastError;
+      setTimeout(() => isOver() && running?.stop(), 100);
+    });
   };
 
   const start = (value: unknown) => {
@@ -48,6 +67,8 @@ export default defineUnlistedScript(() => {
       site: linkedin,
       address: () => document.URL,
       report,
+      isOver,
+      whenDrawn: heedEnd,
     });
   };
 

@@ -1,161 +1,182 @@
 import type { CalloutState } from '../domain/case/case-terms';
 import type { GuideValue } from '../domain/record/page-report';
-import { boxOf, find } from '../sites/elements';
+import { boxOf } from '../sites/elements';
+import { type Box, type Target, windowBox } from './boxes';
+import { makeNote } from './note';
+import { chooseSpot, keepSpot, placesFor, type Room, type Spot } from './placing';
 import { style } from './style';
 
-/** A box in the top document's viewport, in CSS pixels. */
-export interface Box {
-  left: number;
-  top: number;
-  right: number;
-  bottom: number;
-}
-
-/** Where the callout may stand, in CSS: at a side of the ring by anchor positioning, or in a corner of the window. */
-const sides = ['bottom', 'right', 'top', 'left'].map((side) => `position-area:${side}`);
-const corners = ['bottom:0;right:0', 'top:0;right:0', 'bottom:0;left:0', 'top:0;left:0'];
 /** What a person may want to use; a control of the page's own making is in the tab order or no control. */
-const controls = 'a[href],button,input,select,textarea,summary,[tabindex]';
-
-/** True when two boxes share any area, or all but touch: a ring stands 4 px outside what it is about. */
-const overlap = (a: Box, b: Box) =>
-  a.left < b.right + 4 && b.left < a.right + 4 && a.top < b.bottom + 4 && b.top < a.bottom + 4;
+const controls = 'a[href],button,input,select,textarea,summary,label,[tabindex],[role=button],[role=link]';
+/** How finely the page is asked what stands where, in pixels: a control that slips through is smaller than a word. */
+const grid = { x: 32, y: 16 };
+/** The stage's width in its style sheet, by which its true scale is measured. */
+const stageWidth = 1000;
 
 /**
  * The one thing that writes to a page: a host element at the end of `html`, with a closed root that holds one
- * ring and one callout. The page is otherwise left as it was. Nothing here asks for layout but `place`.
+ * ring and one note. The page is otherwise left as it was.
  *
  * @param document the top document
  * @param words the constant sentences, in the person's language
- * @param close called when the person closes the callout; the caller then removes the drawing
+ * @param close called when the person closes the note; the caller then removes the drawing
  */
-export function drawing(
-  document: Document,
-  { language, direction, sentences: { states, labels } }: GuideValue,
-  close: () => void,
-) {
+export function drawing(document: Document, words: GuideValue, close: () => void) {
   // biome-ignore lint/style/noNonNullAssertion: a document that is drawn on has a window.
   const view = document.defaultView!;
-  const make = (tag: string, attributes: Record<string, string>, text = '') => {
-    const element = document.createElement(tag);
-    for (const name in attributes) element.setAttribute(name, attributes[name] as string);
-    element.textContent = text;
-    return element;
-  };
-  const button = (label: string, act: () => void) => {
-    const made = make('button', {}, label);
-    made.onclick = act;
-    return made;
-  };
-
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'closed' });
   const sheet = new view.CSSStyleSheet();
   sheet.replaceSync(style);
   root.adoptedStyleSheets = [sheet];
+  const stage = document.createElement('div');
+  stage.popover = 'manual';
+  const ring = document.createElement('div');
+  ring.setAttribute('data-guide', 'ring');
+  const note = makeNote(document, words, { close, move: () => moveOn(), resize: () => settle() });
+  stage.append(ring, note.box, note.status);
+  root.append(stage);
 
-  const ring = make('div', { 'data-guide': 'ring' });
-  const callout = make('aside', {
-    'data-guide': 'callout',
-    'aria-label': labels.region,
-    lang: language,
-    dir: direction,
-  });
-  // A handler that gives back false would cancel every other key: Tab and Enter must pass.
-  callout.onkeydown = ({ key }) => {
-    if (key === 'Escape') close();
-  };
-  // The state is announced when it changes, and never takes the focus (WCAG 4.1.3).
-  const head = make('h2', { 'aria-live': 'polite' });
-  const foot = make('footer', {});
-  foot.append(
-    button(labels.move, () => {
-      movedByPerson = true;
-      const here = standing;
-      const next = choices().indexOf(here) + 1;
-      // The next place that is not over the switch; where there is none it stays.
-      if (![...choices(), ...choices()].slice(next).some((one) => !price(one, [])))
-        callout.style.cssText = standing = here;
-    }),
-    button(labels.close, close),
-  );
-  callout.append(head, foot);
-  root.append(ring, callout);
-
-  /** The box that is ringed: the switch or row. */
-  let spoken: Box | null = null;
-  let ringed = '';
-  let state: CalloutState | undefined;
+  let target: Target = { ring: null, clear: null, beyond: null };
+  let drawn = '';
+  let standing: string | undefined;
   let movedByPerson = false;
-  let standing = '';
+  let covering = false;
 
-  const choices = () => (spoken ? [...sides, ...corners] : corners);
+  /**
+   * Measures where the stage came to lie and corrects it, so that a length in it is a pixel of the window: a page's
+   * `zoom` on `html` reaches even the top layer.
+   * @returns whether the ring can be trusted to land where it is put
+   */
+  const straighten = (): boolean => {
+    for (let tries = 0; tries < 3; tries++) {
+      const { left, top, width } = boxOf(stage);
+      const scale = width / stageWidth;
+      if (Math.abs(scale - 1) < 0.001 && Math.abs(left) < 0.5 && Math.abs(top) < 0.5) return true;
+      if (!width) return false;
+      if (Math.abs(scale - 1) >= 0.001) stage.style.zoom = String(Number(stage.style.zoom || 1) / scale);
+      else {
+        stage.style.left = `${Number.parseFloat(stage.style.left || '0') - left}px`;
+        stage.style.top = `${Number.parseFloat(stage.style.top || '0') - top}px`;
+      }
+    }
+    return false;
+  };
 
-  /** Tries a place. @returns Infinity where it leaves the window or covers the switch, else the controls it covers */
-  const price = (where: string, around: readonly Box[]): number => {
-    if (standing !== where) callout.style.cssText = standing = where;
-    const box = boxOf(callout);
-    return box.left < 0 ||
-      box.top < 0 ||
-      box.right > view.innerWidth ||
-      box.bottom > view.innerHeight ||
-      (spoken && overlap(box, spoken))
-      ? Number.POSITIVE_INFINITY
-      : around.filter((other) => overlap(box, other)).length;
+  const drawRing = () => {
+    const { ring: box } = target;
+    ring.style.cssText =
+      box && straighten()
+        ? `left:${box.left}px;top:${box.top}px;width:${box.right - box.left}px;height:${box.bottom - box.top}px`
+        : 'display:none';
+  };
+
+  /** The room there is, measured with the note at the size it wants. */
+  const measure = (): Room => {
+    const page = windowBox(view);
+    note.loosen(page.right);
+    const { width, height } = boxOf(note.box);
+    return { page, note: { width, height }, ring: target.ring, clear: target.clear };
+  };
+
+  /** Asks the page what stands where, once for each point of a grid. */
+  const asker = () => {
+    const asked = new Map<string, boolean>();
+    return (box: Box, most: number): number => {
+      let count = 0;
+      for (let x = Math.ceil(box.left / grid.x) * grid.x; x < box.right; x += grid.x)
+        for (let y = Math.ceil(box.top / grid.y) * grid.y; y < box.bottom; y += grid.y) {
+          const key = `${x} ${y}`;
+          let taken = asked.get(key);
+          if (taken === undefined) {
+            const there = document.elementFromPoint(x, y);
+            taken = there !== null && Element.prototype.closest.call(there, controls) !== null;
+            asked.set(key, taken);
+          }
+          if (taken && ++count >= most) return count;
+        }
+      return count;
+    };
+  };
+
+  const put = (spot: Spot, room: Room, covers: boolean) => {
+    standing = spot.name;
+    covering = covers;
+    note.put(spot, room, covers);
+  };
+
+  /** Where the thing is outside the window, the note stands at the edge behind which it is. */
+  const atEdge = (room: Room) =>
+    target.beyond &&
+    placesFor(room).find(({ name }) => name === (target.beyond === 'below' ? 'bottom end' : 'top end'));
+
+  /** Chooses the note's place with care, looking at what else stands there. */
+  const settle = () => {
+    const room = measure();
+    const edge = !movedByPerson && atEdge(room);
+    if (edge) return put(edge, room, true);
+    if (movedByPerson && standing) {
+      const kept = keepSpot(room, standing);
+      if (kept) return put(kept, room, true);
+    }
+    // The note itself must not be what is found where it stands now.
+    note.box.style.visibility = 'hidden';
+    const { spot, covers } = chooseSpot(room, standing, asker());
+    put(spot, room, covers || movedByPerson || !room.ring);
+  };
+
+  const moveOn = () => {
+    const room = measure();
+    const all = placesFor(room);
+    const next = all[(all.findIndex(({ name }) => name === standing) + 1) % all.length];
+    movedByPerson = true;
+    if (next) put(next, room, true);
+    else settle();
   };
 
   return {
     hostElement: host,
     /**
-     * Says a state, and puts the ring round a box or takes it away with null.
-     * @returns whether either is another than before; where neither is, nothing is touched
+     * Says a state and points at a target.
+     * @param hastily while things move: the note keeps its place at the row as long as it fits
+     * @returns whether anything is another than before
      */
-    show(next: CalloutState, box: Box | null) {
-      spoken = box;
-      const css = box
-        ? `left:${box.left}px;top:${box.top}px;width:${box.right - box.left}px;height:${box.bottom - box.top}px`
-        : 'display:none';
-      if (css === ringed && next === state) return false;
-      ring.style.cssText = ringed = css;
-      if (next !== state) {
-        state = next;
-        callout.setAttribute('data-state', next);
-        const { title, next: advice, body } = states[next];
-        head.textContent = title;
-        while (head.nextSibling !== foot) (head.nextSibling as ChildNode).remove();
-        head.after(...[advice, ...body].map((text) => make('p', {}, text)));
-      }
+    show(state: CalloutState, next: Target, hastily = false): boolean {
+      const said = note.say(state);
+      const now = JSON.stringify(next);
+      if (!said && now === drawn) return false;
+      drawn = now;
+      target = next;
+      note.point(next.beyond);
+      if (!stage.matches(':popover-open')) return true;
+      drawRing();
+      const room = hastily && !said && standing ? measure() : null;
+      const kept = room && standing && keepSpot(room, standing);
+      if (room && kept && !target.beyond) put(kept, room, covering);
+      else settle();
       return true;
     },
-    /**
-     * Keeps the callout's place while it is good; otherwise takes the first side free of controls, else the emptiest
-     * corner. In a window too small for either, the callout is cut to the larger band above or below and scrolls in
-     * itself.
-     * @param hastily while things move: only what it speaks of and the window count, as once the person has moved it
-     */
-    place(hastily = movedByPerson) {
-      const around = hastily
-        ? []
-        : find(document, controls)
-            .map(boxOf)
-            .filter(({ width }) => width);
-      let least = Number.POSITIVE_INFINITY;
-      let best = '';
-      const all = choices();
-      for (const one of all.includes(standing) ? [standing, ...all] : all) {
-        const cost = price(one, around);
-        if (!cost) return;
-        // Where everything is taken, a corner covers least of what a person reads next.
-        if (cost < least && corners.includes(one)) {
-          least = cost;
-          best = one;
-        }
-      }
-      if (!best && spoken) {
-        const below = view.innerHeight - spoken.bottom;
-        best = `right:0;${spoken.top > below ? 'top' : 'bottom'}:0;max-height:${Math.max(spoken.top, below) - 20}px`;
-      }
-      callout.style.cssText = standing = best;
+    /** Whether it lies in the page's top layer, as it does until something takes it out. */
+    isUp: () => host.isConnected && stage.matches(':popover-open'),
+    /** Puts it into the top layer, or on top of what came there later; the host must stand in the page. */
+    raise() {
+      if (!host.isConnected) return;
+      if (stage.matches(':popover-open')) stage.hidePopover();
+      stage.showPopover();
+      drawRing();
+      settle();
+    },
+    /** Chooses the place anew, once things have come to rest. */
+    settle: () => {
+      if (!stage.matches(':popover-open')) return;
+      drawRing();
+      settle();
+    },
+    /** Hides it without taking it out: while nobody sees the page, and for good if this script ends meanwhile. */
+    away: (hidden: boolean) => stage.toggleAttribute('data-away', hidden),
+    remove() {
+      note.silence();
+      host.remove();
     },
   };
 }

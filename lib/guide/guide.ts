@@ -1,10 +1,12 @@
 import type { CalloutState } from '../domain/case/case-terms';
 import type { GuideValue } from '../domain/record/page-report';
-import { find, isRendered } from '../sites/elements';
+import { isRendered, outer, windowOf } from '../sites/elements';
 import { type Reading, stateOf } from '../sites/reading';
 import type { Site } from '../sites/site';
+import { targetOf } from './boxes';
 import { drawing } from './drawing';
-import { follow, visibleBox } from './follow';
+import { follow } from './follow';
+import { pace } from './pace';
 
 /** All that any reading may hold. */
 type Seen = Omit<Extract<Reading, { kind: 'found' }>, 'kind'> & { kind: Reading['kind'] };
@@ -20,6 +22,10 @@ export interface GuideOptions<Kind extends string> {
    * the switch back after a failed save fires nothing). Told again at later looks; the caller counts it once.
    */
   report(state: 'on' | 'off', page: Kind): void;
+  /** Whether the extension that this script belongs to is gone; asked at each sign of life in the page. */
+  isOver?(): boolean;
+  /** Told when something is drawn for the first time. */
+  whenDrawn?(): void;
 }
 
 /** What the guide sees right now, for the popup and the practice page. */
@@ -36,6 +42,8 @@ const patience = 12_000;
 const doubt = 3000;
 /** A node that is replaced is gone for a moment; the ring goes with it at once, the words a little later. */
 const gone = 800;
+/** How long after its document is parsed a page may take to load before the host no longer waits for that. */
+const slowest = 2500;
 /**
  * Looks after anything changed, where something is ringed and where not. Where something is, all but the last are
  * glances; shadow roots that are attached late are met by the others.
@@ -47,19 +55,27 @@ const attachments = 6;
 
 const watched = { subtree: true, childList: true, attributes: true };
 
+/** Whether an element lies in another, through slots, shadow roots and frames. */
+function isWithin(element: Element, box: Element): boolean {
+  for (let at: Element | null | undefined = element; at; at = outer(at) ?? windowOf(at)?.frameElement)
+    if (at === box) return true;
+  return false;
+}
+
 /**
- * Watches one page, says what it sees in one callout and rings the switch or its row. Never acts on the page.
+ * Watches one page, says what it sees in one note and rings the switch or its row. Never acts on the page.
  *
  * It is silent on a still page: an observer, listeners and timers that end. It may be started before the document
- * has a body, reads in the observer's own callback (so the ring lands in the switch's first frame), and survives
- * in-page navigation away from and back to the pages it guides on.
+ * has a body, reads when `pace` says, and survives in-page navigation away from and back to the pages it guides on.
+ *
+ * One function, because all of it turns on the same few facts about one page: what was seen last, and since when.
  *
  * @param document the top document; frames and open shadow roots of the same origin are looked into
  * @returns `sight()` tells what is seen; `stop()` takes everything away
  */
 export function guide<Kind extends string>(
   document: Document,
-  { chosen, site, address, report }: GuideOptions<Kind>,
+  { chosen, site, address, report, isOver = () => false, whenDrawn = () => {} }: GuideOptions<Kind>,
 ) {
   // biome-ignore lint/style/noNonNullAssertion: a document that is guided on has a window.
   const view = document.defaultView!;
@@ -84,23 +100,35 @@ export function guide<Kind extends string>(
   let lazy = 0;
   let resting = 0;
   let timers: number[] = [];
+  let pacing = pace(view, false, () => {});
+  let wholeLook = false;
+  /** Whether the document was parsed to its end before what is ringed came into it: a script put it there. */
+  let parsed = false;
+  let putInByScript = false;
+  let loadedSlowly = false;
+  /** The page's modal dialogs, as far as they were seen to open. */
+  let dialogs: Element[] = [];
+
+  /** Whether anything is drawn on a page like this one. */
+  const draws = () => words && page && site.kinds[page].drawn;
 
   const observer = new view.MutationObserver((records) => {
     if (moved()) return;
-    if (drawn && !drawn.hostElement.isConnected) draw();
+    if (drawn && !drawn.isUp()) draw();
     if (isConstant()) return;
-    if (records.some(bears)) look();
+    if (records.some(bears)) ask();
     // What the filter lets pass (a name that comes late, say) is met by one look a second, and by none on a still page.
     // Where a thing is ringed, a page that changes without end is not heard in between: what becomes of the ringed thing
     // itself is told by events and by layout. The look takes the observer up again.
     else if (!lazy) {
       if (element) observer.disconnect();
-      lazy = view.setTimeout(look, 900);
+      lazy = view.setTimeout(ask, 900);
     }
   });
 
   const bears = ({ type, target, addedNodes, removedNodes }: MutationRecord) =>
-    (element && (!element.isConnected || (type === 'attributes' && target.contains(element)))) ||
+    (element &&
+      (!element.isConnected || (type === 'attributes' && Node.prototype.contains.call(target, element)))) ||
     (type === 'attributes' ? [target] : [...addedNodes, ...removedNodes]).some(site.concerns);
 
   /** Frames and open roots are watched as they are met; watching one twice is no harm. */
@@ -109,9 +137,10 @@ export function guide<Kind extends string>(
     if (heard.has(root)) return;
     heard.add(root);
     // A frame's load is heard in the capture phase only, and not by the observer.
-    hear(root, 'DOMContentLoaded load change', glance);
+    hear(root, 'load change', glance);
     hear(root, 'click transitionend', soon);
     hear(root, 'scroll', shifted);
+    hear(root, 'toggle fullscreenchange', opened);
   };
   const hear = (target: EventTarget, names: string, ear: (event: Event) => unknown) => {
     for (const name of names.split(' ')) target.addEventListener(name, ear, ears);
@@ -119,8 +148,12 @@ export function guide<Kind extends string>(
   const heard = new WeakSet<Node>();
   const soon = () => page && view.setTimeout(glance);
 
-  /** Follows in-page navigation. @returns whether the page is another than it was */
+  /** Follows in-page navigation, and ends with the extension. @returns whether the page is another than it was */
   const moved = () => {
+    if (isOver()) {
+      stop();
+      return true;
+    }
     const now = address();
     if (now === href) return false;
     href = now;
@@ -129,13 +162,15 @@ export function guide<Kind extends string>(
     if (kind === page) return false;
     leave();
     page = kind;
-    const constant = kind && site.kinds[kind].constantState;
+    if (!kind) return true;
+    pacing = pace(view, !!draws(), () => (wholeLook ? look() : glanceNow()));
+    const constant = site.kinds[kind].constantState;
     if (constant) {
-      // Nothing is read here; the observer only keeps the callout in the page.
+      // Nothing is read here; the observer only keeps the note in the page.
       if (words) observer.observe(document, watched);
       state = constant;
       draw();
-    } else if (page) look();
+    } else ask();
     return true;
   };
 
@@ -147,9 +182,10 @@ export function guide<Kind extends string>(
 
   const leave = () => {
     observer.disconnect();
+    pacing.stop();
     rest();
     point(null);
-    drawn?.hostElement.remove();
+    drawn?.remove();
     page = seen = state = drawn = null;
     attached = 0;
   };
@@ -159,23 +195,33 @@ export function guide<Kind extends string>(
     timers = [];
   };
 
+  /** Asks for a whole look, now or as soon as one is due. */
+  const ask = () => {
+    wholeLook = true;
+    if (page) pacing.ask();
+  };
+
+  /** Looks at what changes silently; where nothing is drawn, when that cannot be felt. */
+  const glance = (event?: Event) => {
+    if (isIdle()) return;
+    if ((event?.target as Partial<Element> | null | undefined)?.localName === 'iframe') ask();
+    else if (draws()) glanceNow();
+    else pacing.ask();
+  };
+
   /**
    * Where a switch or row was found and nothing was seen to change, only what changes silently is looked at: whether
    * it is on, and shown.
    */
-  const glance = (event?: Event) => {
+  const glanceNow = () => {
     if (isIdle()) return;
-    if (
-      !element ||
-      !isRendered(element) ||
-      (control && seen !== stateOf(control)) ||
-      (event?.target as Partial<Element> | undefined)?.localName === 'iframe'
-    )
-      look();
+    if (!element || !isRendered(element) || (control && seen !== stateOf(control))) ask();
     else refit();
   };
 
   const look = () => {
+    wholeLook = false;
+    view.clearTimeout(lazy);
     lazy = 0;
     if (isIdle()) return;
     let reading: Partial<Seen> = site.readPage(document, place, undefined, watch) ?? {};
@@ -189,78 +235,129 @@ export function guide<Kind extends string>(
       seen = next;
       age = 0;
       rest();
-      timers = (element ? looks : searches).map((wait) =>
-        view.setTimeout(() => {
-          age = wait;
-          (wait > doubt ? look : glance)();
-          if (age >= settled[seen as 'on']) report(seen as 'on', page as Kind);
-        }, wait),
-      );
+      timers = (element ? looks : searches).map((wait) => view.setTimeout(() => later(wait), wait));
     }
     if (element || age >= (state ? gone : next === 'absent' ? patience : doubt)) state = next;
     draw();
+  };
+
+  /** One of the timed looks after a change; what has lasted is told. */
+  const later = (wait: number) => {
+    age = wait;
+    if (wait > doubt || !element) ask();
+    else glance();
+    if (age >= settled[seen as 'on']) report(seen as 'on', page as Kind);
   };
 
   const point = (box: Element | null) => {
     if (box === element) return;
     unfollow?.();
     unfollow = undefined;
+    if (box && !element) putInByScript = parsed;
     element = box;
   };
 
-  const box = () => element && visibleBox(element);
+  const target = () =>
+    element ? targetOf(element, control, view) : { ring: null, clear: null, beyond: null };
+
+  /** A modal dialog of the page's is in front of everything that is not in it: then nothing is pointed at. */
+  const isCovered = () => {
+    dialogs = dialogs.filter((one) => one.isConnected && one.matches(':modal'));
+    const front = dialogs.at(-1);
+    return front && !(element && isWithin(element, front));
+  };
+
+  /**
+   * Whether the host may stand in the document: not before a page that builds itself over its own HTML (React 18's
+   * `hydrateRoot(document)` does) can no longer take it for its own.
+   */
+  const mayAttach = () =>
+    document.readyState === 'complete' || loadedSlowly || (element !== null && putInByScript);
 
   /** Makes the drawing agree with what is known. */
   const draw = () => {
-    if (
-      !words ||
-      !state ||
-      !page ||
-      !site.kinds[page].drawn ||
-      (!drawn?.hostElement.isConnected && attached++ >= attachments)
-    )
-      return;
+    if (!words || !state || !draws() || !mayAttach()) return;
+    if (isCovered()) return drawn?.remove();
     drawn ??= drawing(document, words, () => {
       attached = attachments;
-      drawn?.hostElement.remove();
+      drawn?.remove();
       drawn = null;
     });
-    const other = drawn.show(state, box());
-    // At the very start there may be no root element yet; the observer calls again when it comes.
-    if (!drawn.hostElement.isConnected) document.documentElement?.append(drawn.hostElement);
-    if (other) drawn.place();
+    drawn.show(state, target());
+    if (!drawn.isUp()) {
+      if (!drawn.hostElement.isConnected) {
+        if (attached++ >= attachments) return;
+        // At the very start there may be no root element yet; the observer calls again when it comes.
+        document.documentElement?.append(drawn.hostElement);
+      }
+      drawn.raise();
+      whenDrawn();
+    }
     if (element) unfollow ??= follow(element, glance);
   };
 
   const refit = () => {
-    if (drawn?.show(state as CalloutState, box())) drawn.place(true);
+    if (!state || !drawn?.isUp()) return draw();
+    if (drawn.show(state, target(), true)) settleSoon();
   };
-  /** While the page scrolls ring and callout keep up; once it rests they are placed with care. */
+  /** While the page moves ring and note keep up; once it rests they are placed with care. */
+  const settleSoon = () => {
+    view.clearTimeout(resting);
+    resting = view.setTimeout(() => drawn?.settle(), 100);
+  };
   const shifted = () => {
     if (!drawn) return;
     refit();
-    view.clearTimeout(resting);
-    resting = view.setTimeout(() => drawn?.place(), 100);
+    settleSoon();
   };
 
-  // After an update Firefox starts the script again in open pages, where the old script's host still stands: an empty,
-  // nameless child of `html` behind `body`, which no page has of its own.
-  for (const old of find(document, 'body ~ div:empty')) if (!old.attributes.length) old.remove();
+  /** A dialog, popover or whole screen of the page's came or went: what is in it is shown, and ours lies under it. */
+  const opened = ({ target: box }: Event) => {
+    if (!draws() || moved()) return;
+    if (box && Element.prototype.matches.call(box, ':modal')) dialogs.push(box as Element);
+    look();
+    if (drawn?.isUp() && element && isWithin(element, box as Element)) drawn.raise();
+  };
+
+  /** Nobody sees the page: if this script ends before somebody does, what it drew stays hidden. */
+  const turned = () => {
+    drawn?.away(document.hidden);
+    ask();
+  };
+
+  const stop = () => {
+    life.abort();
+    leave();
+    // A look that is still to come must not start it anew at another address.
+    address = () => href;
+    isOver = () => false;
+  };
 
   // The Navigation API tells of in-page navigation after the address has changed (Chromium 156, Firefox 153: tried).
   hear((view as unknown as { navigation: EventTarget }).navigation, 'currententrychange', moved);
   hear(view, 'resize', shifted);
   hear(view, 'pageshow', glance);
-  hear(view, 'visibilitychange', look);
+  hear(view, 'pointerover pointerdown keydown focus', moved);
+  hear(view, 'visibilitychange', turned);
+  hear(document, 'DOMContentLoaded', () => {
+    if (draws()) glance();
+    parsed = true;
+    view.setTimeout(() => {
+      loadedSlowly = true;
+      draw();
+    }, slowest);
+  });
+  hear(view, 'load', ({ target: loaded }) => {
+    if (loaded !== document) return;
+    if (document.hidden) draw();
+    else view.requestAnimationFrame(draw);
+  });
+  if (words && site.recognizePage(new URL(address())))
+    dialogs = [...document.querySelectorAll('dialog:modal')];
   moved();
 
   return {
     sight: (): Sight<Kind> => ({ page, state }),
-    stop() {
-      life.abort();
-      leave();
-      // A look that is still to come must not start it anew at another address.
-      address = () => href;
-    },
+    stop,
   };
 }

@@ -103,11 +103,21 @@ export class PageGuide {
     return callout && this.rect(callout);
   }
 
-  /** All text of the callout, as a reader meets it. */
+  /** All text of the callout, what stands behind "More" included. */
   async text(): Promise<string> {
+    return this.textOf(() => false);
+  }
+
+  /** The callout's text as it is shown. */
+  async shownText(): Promise<string> {
+    return this.textOf((node) => PageGuide.attribute(node, 'hidden') !== null);
+  }
+
+  private async textOf(isLeftOut: (node: DomNode) => boolean): Promise<string> {
     const callout = await this.part('callout');
     const texts: string[] = [];
     const walk = (node: DomNode) => {
+      if (isLeftOut(node)) return;
       if (node.nodeName === '#text') texts.push(node.nodeValue);
       node.children?.forEach(walk);
     };
@@ -115,18 +125,21 @@ export class PageGuide {
     return texts.join(' ');
   }
 
-  /** Clicks a button of the callout with the mouse, as a person does. */
-  async press(name: 'move' | 'close') {
+  /** Clicks a button of the callout with the mouse, as a person does. @throws where none is to be seen */
+  async press(name: 'more' | 'move' | 'close') {
     const all = await this.nodes();
-    const buttons = all.filter(({ node, closedHosts }) => closedHosts.length && node.nodeName === 'BUTTON');
-    const button = buttons[name === 'move' ? 0 : 1]?.node;
+    const button = all.find(
+      ({ node, closedHosts }) => closedHosts.length && PageGuide.attribute(node, 'data-guide') === name,
+    )?.node;
     const rect = button && (await this.rect(button));
     if (!rect) throw new Error(`The callout shows no button "${name}".`);
     await this.#page.mouse.click(rect.x + rect.width / 2, rect.y + rect.height / 2);
   }
 
   /** Role and name of each node in the browser's accessibility tree, as assistive technology is told. */
-  async accessibility(): Promise<{ role: string; name: string; focused: boolean; live: string | null }[]> {
+  async accessibility(): Promise<
+    { role: string; name: string; text: string; focused: boolean; live: string | null }[]
+  > {
     const { nodes } = await this.#cdp.send('Accessibility.getFullAXTree');
     const property = ({ properties }: (typeof nodes)[number], wanted: string) =>
       properties?.find(({ name }) => name === wanted)?.value.value;
@@ -135,6 +148,10 @@ export class PageGuide {
       .map((node) => ({
         role: String(node.role?.value),
         name: String(node.name?.value ?? ''),
+        text: nodes
+          .filter(({ parentId }) => parentId === node.nodeId)
+          .map(({ name }) => String(name?.value ?? ''))
+          .join(''),
         focused: node.role?.value !== 'RootWebArea' && !!property(node, 'focused'),
         live: property(node, 'live') ?? null,
       }));

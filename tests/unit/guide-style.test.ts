@@ -13,14 +13,21 @@ function luminance(colour: string): number {
 }
 const ratio = (a: number, b: number) => (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
 
-/** The declarations of one rule. */
-const rule = (selector: string) => style.match(new RegExp(`(?:^|})${selector}{([^}]*)}`))?.[1] ?? '';
+/** A style sheet's text without the white space that is there for people. */
+const plain = style.replace(/\s*([{};,])\s*/g, '$1').replace(/:\s+/g, ':');
+/** The declarations of the first rule with this selector. */
+const rule = (selector: string) =>
+  plain.split('}').find((one) => one.trim().startsWith(`${selector}{`)) ?? '';
 const value = (selector: string, property: string) =>
-  rule(selector).match(new RegExp(`(?:^|;)${property}:([^;]*)`))?.[1] ?? '';
+  rule(selector)
+    .match(new RegExp(`[{;]${property}:([^;]*)`))?.[1]
+    ?.trim() ?? '';
 
 describe('what is drawn on a page can be seen', () => {
   test('the ring stands out at 3:1 on any ground, by its dark band or by its white one', () => {
-    const bands = ['border', 'outline'].map((name) => luminance(value('div', name).match(/#\w+/)?.[0] ?? ''));
+    const bands = ['border', 'outline'].map((name) =>
+      luminance(value('[data-guide=ring]', name).match(/#\w+/)?.[0] ?? ''),
+    );
     expect(bands[0]).toBeLessThan(bands[1] as number);
     for (let ground = 0; ground <= 1; ground += 0.001)
       expect(Math.max(...bands.map((band) => ratio(band, ground)))).toBeGreaterThanOrEqual(3);
@@ -28,11 +35,16 @@ describe('what is drawn on a page can be seen', () => {
 
   test.each(['light', 'dark'])('the callout is read at 4.5:1 in the %s', (scheme) => {
     const of = (property: string) =>
-      luminance(value('aside', property).match(/#\w+/g)?.[scheme === 'light' ? 0 : 1] ?? '');
-    expect(ratio(of('color'), of('background'))).toBeGreaterThanOrEqual(4.5);
+      luminance(value('[popover]', property).match(/#\w+/g)?.[scheme === 'light' ? 0 : 1] ?? '');
+    expect(ratio(of('--ink'), of('--paper'))).toBeGreaterThanOrEqual(4.5);
     // The accent writes the buttons.
-    expect(ratio(of('--a'), of('background'))).toBeGreaterThanOrEqual(4.5);
+    expect(ratio(of('--accent'), of('--paper'))).toBeGreaterThanOrEqual(4.5);
   });
 
-  test('nothing of the ring takes a click', () => expect(value('div', 'pointer-events')).toBe('none'));
+  test('nothing but the note takes a click', () => {
+    expect(value('[popover]', 'pointer-events')).toBe('none');
+    expect(value('[data-guide=ring]', 'pointer-events')).toBe('');
+  });
+
+  test('nothing is printed', () => expect(plain).toContain('@media print{[popover]{display:none !important'));
 });

@@ -56,6 +56,11 @@ export interface CalloutLabels {
   region: string;
   move: string;
   close: string;
+  /** Opens what does not fit into the first sentences. */
+  more: string;
+  /** Said where the thing stands outside the window; an arrow is drawn before it. */
+  above: string;
+  below: string;
 }
 
 /** One step in words. */

@@ -1,0 +1,215 @@
+import { boxOf, outer, windowOf } from '../sites/elements';
+
+/** A box in the top document's viewport, in CSS pixels. */
+export interface Box {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+/** Whether two boxes share any area. */
+export const overlap = (a: Box, b: Box): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+/** The smallest box around two boxes. */
+const around = (a: Box, b: Box): Box => ({
+  left: Math.min(a.left, b.left),
+  top: Math.min(a.top, b.top),
+  right: Math.max(a.right, b.right),
+  bottom: Math.max(a.bottom, b.bottom),
+});
+
+/** What two boxes share; it has no area where they share none. */
+const shared = (a: Box, b: Box): Box => ({
+  left: Math.max(a.left, b.left),
+  top: Math.max(a.top, b.top),
+  right: Math.min(a.right, b.right),
+  bottom: Math.min(a.bottom, b.bottom),
+});
+
+const hasArea = ({ left, top, right, bottom }: Box) => right > left && bottom > top;
+
+/** The part of a window that people see of its page, scroll bars aside. */
+export function windowBox(view: Window): Box {
+  const { width, height, scale } = view.visualViewport ?? {
+    width: view.innerWidth,
+    height: view.innerHeight,
+    scale: 1,
+  };
+  return { left: 0, top: 0, right: width * scale, bottom: height * scale };
+}
+
+const isNone = (value: string) => !value || value === 'none';
+
+/** Whether an ancestor with this style is the box that a positioned descendant is laid out in (CSS Position 3, 2.1). */
+function containsPositioned(style: CSSStyleDeclaration, position: string): boolean {
+  return (
+    (position === 'absolute' && style.position !== 'static') ||
+    ![style.transform, style.translate, style.rotate, style.scale, style.perspective].every(isNone) ||
+    ![style.filter, style.backdropFilter].every(isNone) ||
+    /paint|layout|strict|content/.test(style.contain) ||
+    /transform|perspective|filter|translate|rotate|scale/.test(style.willChange)
+  );
+}
+
+/** What the scrolling and clipping boxes around an element leave of its box, in its own document's viewport. */
+function clipped(element: Element, box: Box): Box {
+  const view = windowOf(element);
+  const { body, documentElement } = element.ownerDocument;
+  let left = box;
+  let { position } = view.getComputedStyle(element);
+  for (let at = outer(element); at; at = outer(at)) {
+    const style = view.getComputedStyle(at);
+    if (/absolute|fixed/.test(position) && !containsPositioned(style, position)) continue;
+    if (at !== body && at !== documentElement && style.overflow !== 'visible') left = shared(left, boxOf(at));
+    position = style.position;
+  }
+  return left;
+}
+
+/** Where an element is, in the top document's viewport. */
+export interface Whereabouts {
+  /** The whole of it, seen or not. */
+  whole: Box;
+  /** What is to be seen of it; null where nothing is. */
+  seen: Box | null;
+}
+
+/**
+ * Where an element is in the top document's viewport, and what the frames, scrolling boxes and windows it lies in leave
+ * to be seen. A frame that the page has scaled or zoomed scales what is in it.
+ * @returns null when the element has left the page
+ */
+export function whereabouts(element: Element): Whereabouts | null {
+  const { left, top, right, bottom } = boxOf(element);
+  let whole: Box = { left, top, right, bottom };
+  let seen = whole;
+  for (let inner: Element | null = element; inner; ) {
+    const view: Window | null = inner.ownerDocument.defaultView;
+    if (!view) return null;
+    seen = shared(clipped(inner, seen), windowBox(view));
+    inner = view.frameElement;
+    if (!inner) break;
+    const frame = boxOf(inner);
+    const { offsetWidth, offsetHeight, clientLeft, clientTop } = inner as HTMLElement;
+    const [across, down] = [frame.width / (offsetWidth || 1), frame.height / (offsetHeight || 1)];
+    const outward = (box: Box): Box => ({
+      left: frame.left + (clientLeft + box.left) * across,
+      top: frame.top + (clientTop + box.top) * down,
+      right: frame.left + (clientLeft + box.right) * across,
+      bottom: frame.top + (clientTop + box.bottom) * down,
+    });
+    whole = outward(whole);
+    seen = outward(seen);
+  }
+  return { whole, seen: hasArea(seen) ? seen : null };
+}
+
+/** What is more than a row, whatever its height. */
+const containers = /^(html|body|main|ul|ol|dl|table|tbody|form)$/;
+const switches = '[role=switch],input[type=checkbox]';
+
+/** The element and its label in one row: as far out as it stays no taller than a row and holds no second switch. */
+function rowOf(element: Element, tallest: number): Element {
+  let row = element;
+  for (let at = outer(element); at; at = outer(at)) {
+    const { height } = boxOf(at);
+    if (containers.test(at.localName) || height > tallest || at.querySelectorAll(switches).length > 1) break;
+    row = at;
+  }
+  return row;
+}
+
+/** The elements that name a control: its labels and what `aria-labelledby` points at. */
+function labelsOf(control: Element): Element[] {
+  const root = control.getRootNode() as Document | ShadowRoot;
+  const ids = control.getAttribute('aria-labelledby')?.split(/\s+/, 20) ?? [];
+  return [
+    ...((control as HTMLInputElement).labels ?? []),
+    ...ids.flatMap((id) => root.getElementById?.(id) ?? []),
+  ];
+}
+
+/** What is pointed at: where the ring goes, and what the note must leave free. */
+export interface Target {
+  /** The ring's inside; null where nothing of it is to be seen. */
+  ring: Box | null;
+  /** The ring and the row with its label. */
+  clear: Box | null;
+  /** On which side of the window the thing is, where it is outside. */
+  beyond: 'above' | 'below' | null;
+}
+
+/** How far the ring's inside stands off what it is about, and how thick its two bands are. */
+const padding = 8;
+export const bands = 5;
+
+/** How far a ring may reach on each side so that its bands lie on no letter of the row. */
+function paddings(
+  { seen, whole }: { seen: Box; whole: Box },
+  row: Element,
+  offset: { x: number; y: number },
+) {
+  const pads = { left: padding, top: padding, right: padding, bottom: padding };
+  const { ownerDocument } = row;
+  const texts = ownerDocument.createTreeWalker(row, 4);
+  for (let count = 0; count < 40 && texts.nextNode(); count++) {
+    const range = ownerDocument.createRange();
+    range.selectNodeContents(texts.currentNode);
+    for (const line of range.getClientRects()) {
+      const [left, right] = [line.left + offset.x, line.right + offset.x];
+      const [top, bottom] = [line.top + offset.y, line.bottom + offset.y];
+      const level = top < seen.bottom + padding && bottom > seen.top - padding;
+      const inLine = left < seen.right + padding && right > seen.left - padding;
+      if (level && right <= seen.left) pads.left = Math.min(pads.left, seen.left - right - bands);
+      if (level && left >= seen.right) pads.right = Math.min(pads.right, left - seen.right - bands);
+      if (inLine && bottom <= seen.top) pads.top = Math.min(pads.top, seen.top - bottom - bands);
+      if (inLine && top >= seen.bottom) pads.bottom = Math.min(pads.bottom, top - seen.bottom - bands);
+    }
+  }
+  for (const side of ['left', 'top', 'right', 'bottom'] as const) {
+    // Where a frame or scrolling box cuts the thing, the ring closes at the cut.
+    if (seen[side] !== whole[side]) pads[side] = 0;
+    pads[side] = Math.max(0, pads[side]);
+  }
+  return pads;
+}
+
+/**
+ * Works out where to point.
+ * @param box the thing that is ringed: the switch, or the row it stands in
+ * @param control the switch itself, where there is one
+ * @param view the top document's window
+ */
+export function targetOf(box: Element, control: Element | undefined, view: Window): Target {
+  const nowhere: Target = { ring: null, clear: null, beyond: null };
+  const place = whereabouts(box);
+  if (!place) return nowhere;
+  const { whole, seen } = place;
+  const page = windowBox(view);
+  if (!seen) {
+    const beyond = whole.top >= page.bottom ? 'below' : whole.bottom <= page.top ? 'above' : null;
+    return { ...nowhere, beyond };
+  }
+  const row = rowOf(box, Math.min(160, page.bottom * 0.4));
+  const { left, top } = boxOf(box);
+  const pads = paddings({ seen, whole }, row, { x: whole.left - left, y: whole.top - top });
+  const ring = {
+    left: Math.max(seen.left - pads.left, page.left + bands),
+    top: Math.max(seen.top - pads.top, page.top + bands),
+    right: Math.min(seen.right + pads.right, page.right - bands),
+    bottom: Math.min(seen.bottom + pads.bottom, page.bottom - bands),
+  };
+  let clear: Box = {
+    left: ring.left - bands,
+    top: ring.top - bands,
+    right: ring.right + bands,
+    bottom: ring.bottom + bands,
+  };
+  for (const element of [row, ...(control ? labelsOf(control) : [])]) {
+    const part = whereabouts(element)?.seen;
+    if (part && part.bottom - part.top <= page.bottom / 2) clear = around(clear, part);
+  }
+  return { ring, clear, beyond: null };
+}

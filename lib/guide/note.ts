@@ -1,0 +1,123 @@
+import type { CalloutState } from '../domain/case/case-terms';
+import type { GuideValue } from '../domain/record/page-report';
+import type { Target } from './boxes';
+import { beakOf, type Room, type Spot } from './placing';
+
+/** How long, in milliseconds, a live region stands in the page before it is filled: filled at once it is not heard. */
+const beforeSpeaking = 200;
+/** When it is emptied again, so that nobody who reads on comes upon the same sentence twice. */
+const spoken = 5000;
+
+const make = <Tag extends keyof HTMLElementTagNameMap>(
+  document: Document,
+  tag: Tag,
+  attributes: Record<string, string>,
+  text = '',
+): HTMLElementTagNameMap[Tag] => {
+  const element = document.createElement(tag);
+  for (const name in attributes) element.setAttribute(name, attributes[name] as string);
+  element.textContent = text;
+  return element;
+};
+
+/**
+ * The note: what is said, its buttons, and the hidden line by which a screen reader is told of each change once.
+ *
+ * @param words the constant sentences, in the person's language
+ * @param on what the person does: closes the note, moves it on, or opens and closes what stands behind "More"
+ */
+export function makeNote(
+  document: Document,
+  { language, direction, sentences: { states, labels } }: GuideValue,
+  on: { close(): void; move(): void; resize(): void },
+) {
+  // biome-ignore lint/style/noNonNullAssertion: a document that is drawn on has a window.
+  const view = document.defaultView!;
+  const box = make(document, 'aside', {
+    'data-guide': 'callout',
+    'aria-label': labels.region,
+    lang: language,
+    dir: direction,
+  });
+  const status = make(document, 'p', { role: 'status', lang: language, dir: direction });
+  const title = make(document, 'h2', {});
+  const way = make(document, 'p', { 'data-guide': 'way', hidden: '' });
+  const short = make(document, 'p', {});
+  const rest = make(document, 'ul', { hidden: '' });
+  const button = (name: string, label: string, act: () => void) => {
+    const made = make(document, 'button', { type: 'button', 'data-guide': name }, label);
+    made.onclick = act;
+    return made;
+  };
+  const more = button('more', labels.more, () => {
+    const open = rest.toggleAttribute('hidden');
+    more.setAttribute('aria-expanded', String(!open));
+    on.resize();
+  });
+  const move = button('move', labels.move, on.move);
+  const close = button('close', '', on.close);
+  close.setAttribute('aria-label', labels.close);
+  const text = make(document, 'section', {});
+  text.append(title, way, short, rest, more, move);
+  box.append(text, close);
+  // A handler that gives back false would cancel every other key: Tab and Enter must pass.
+  box.onkeydown = ({ key }) => {
+    if (key === 'Escape') on.close();
+  };
+  // A note whose script is gone hides under the pointer, by its style sheet: nobody is there to answer its buttons.
+  box.onpointerenter = () => box.setAttribute('data-awake', '');
+  box.onpointerleave = () => box.removeAttribute('data-awake');
+
+  let state: CalloutState | undefined;
+  let timers: number[] = [];
+
+  return {
+    box,
+    status,
+    /** Says a state. @returns whether it is another than before */
+    say(next: CalloutState): boolean {
+      if (next === state) return false;
+      state = next;
+      box.setAttribute('data-state', next);
+      const words = states[next];
+      title.textContent = words.title;
+      short.textContent = words.next;
+      rest.replaceChildren(...words.body.map((line) => make(document, 'li', {}, line)));
+      rest.hidden = true;
+      more.hidden = !words.body.length;
+      more.setAttribute('aria-expanded', 'false');
+      timers.forEach(view.clearTimeout, view);
+      timers = [
+        view.setTimeout(() => {
+          status.textContent = `${words.title} ${words.next}`;
+        }, beforeSpeaking),
+        view.setTimeout(() => {
+          status.textContent = '';
+        }, spoken),
+      ];
+      return true;
+    },
+    /** Says where the thing is when it stands outside the window. */
+    point(beyond: Target['beyond']) {
+      way.hidden = !beyond;
+      if (!beyond) return;
+      way.textContent = labels[beyond];
+      way.setAttribute('data-way', beyond);
+    },
+    /** Puts the note where it was decided to stand. */
+    put(spot: Spot, room: Room, covers: boolean) {
+      const beak = beakOf(spot, room);
+      const height = spot.height === undefined ? '' : `max-height:${spot.height}px;`;
+      box.style.cssText = `--window:${room.page.right}px;left:${spot.left}px;top:${spot.top}px;${height}${beak === null ? '' : `--beak:${beak}px`}`;
+      box.setAttribute('data-side', beak === null ? '' : (spot.side as string));
+      move.hidden = !covers;
+    },
+    /** Lets the note take the size it wants, to be measured. */
+    loosen(width: number) {
+      box.style.cssText = `--window:${width}px`;
+    },
+    silence() {
+      timers.forEach(view.clearTimeout, view);
+    },
+  };
+}

@@ -1,0 +1,265 @@
+import type { Page } from '@playwright/test';
+import { type Extension, expect, test } from './extension.ts';
+import { hardPages } from './hard-pages.ts';
+import { at, emptyPage, formPage, paths, settingPage, switchMarkup } from './linkedin.ts';
+import { PageGuide, type Rect } from './page-guide.ts';
+
+/** Where ring and note come to lie, and that they can be seen there. The same kinds are tried in Firefox. */
+
+let extension: Extension;
+test.beforeEach(async ({ extension: fresh }) => {
+  extension = fresh;
+  await extension.choose('highlight');
+});
+
+async function open(html: string, path: string = paths.setting, size = { width: 1280, height: 800 }) {
+  const page = await extension.context.newPage();
+  await page.setViewportSize(size);
+  await page.route('https://www.linkedin.com/**', (route) => {
+    const isIt = new URL(route.request().url()).pathname === path;
+    return route.fulfill({
+      status: isIt ? 200 : 404,
+      contentType: 'text/html; charset=utf-8',
+      body: isIt ? html : '',
+    });
+  });
+  await page.goto(at(path));
+  return { page, guide: await PageGuide.on(page) };
+}
+
+const often = { intervals: [50], timeout: 15_000 };
+const boxOf = (page: Page, selector = '[role=switch]'): Promise<Rect> =>
+  page.evaluate((wanted) => {
+    const { x, y, width, height } = (document.querySelector(wanted) as Element).getBoundingClientRect();
+    return { x, y, width, height };
+  }, selector);
+/** How far the ring's inside stands off a box on each side; null without a ring. */
+const margins = (ring: Rect | null, box: Rect) =>
+  ring && [
+    box.x - ring.x,
+    box.y - ring.y,
+    ring.x + ring.width - box.x - box.width,
+    ring.y + ring.height - box.y - box.height,
+  ];
+const isAround = (ring: Rect | null, box: Rect) =>
+  (margins(ring, box) ?? [-1]).every((margin) => margin >= 0 && margin <= 14);
+const apart = (a: Rect | null, b: Rect) =>
+  a !== null &&
+  (a.x + a.width <= b.x || b.x + b.width <= a.x || a.y + a.height <= b.y || b.y + b.height <= a.y);
+const isIn = (box: Rect | null, { width, height }: { width: number; height: number }) =>
+  box !== null && box.x >= 0 && box.y >= 0 && box.x + box.width <= width && box.y + box.height <= height;
+
+/** How much of the ring's dark band is painted, from 0 to 1, looked at in a picture of the window. */
+async function painted(page: Page, ring: Rect): Promise<number> {
+  const picture = (await page.screenshot()).toString('base64');
+  const look = await extension.context.newPage();
+  const share = await look.evaluate(
+    async ([data, { x, y, width, height }]) => {
+      const bytes = Uint8Array.from(atob(data), (letter) => letter.charCodeAt(0));
+      const bitmap = await createImageBitmap(new Blob([bytes]));
+      const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+      const context = canvas.getContext('2d') as OffscreenCanvasRenderingContext2D;
+      context.drawImage(bitmap, 0, 0);
+      let dark = 0;
+      let all = 0;
+      const isBand = (left: number, top: number) => {
+        const [red = 0, green = 0, blue = 0] = context.getImageData(
+          Math.round(left),
+          Math.round(top),
+          1,
+          1,
+        ).data;
+        all += 1;
+        if (Math.abs(red - 0x6b) < 40 && Math.abs(green - 0x23) < 40 && Math.abs(blue - 0x50) < 40) dark += 1;
+      };
+      for (let step = 0.2; step <= 0.8; step += 0.05) {
+        isBand(x + width * step, y + 1);
+        isBand(x + width * step, y + height - 2);
+        isBand(x + 1, y + height * step);
+        isBand(x + width - 2, y + height * step);
+      }
+      return dark / all;
+    },
+    [picture, ring] as const,
+  );
+  await look.close();
+  return share;
+}
+
+for (const [name, { html, later }] of Object.entries(hardPages))
+  test(`the ring lands on the switch and is seen, the note beside it: ${name}`, async () => {
+    const { page, guide } = await open(html);
+    const landed = (message: string) =>
+      expect
+        .poll(
+          async () => {
+            const box = await boxOf(page);
+            const note = await guide.callout();
+            return {
+              ring: isAround(await guide.ring(), box),
+              apart: apart(note, box),
+              inside: isIn(note, { width: 1280, height: 800 }),
+            };
+          },
+          { ...often, message },
+        )
+        .toEqual({ ring: true, apart: true, inside: true });
+    await landed('at first');
+    if (later) {
+      await page.evaluate(later);
+      await landed('afterwards');
+      await page.waitForTimeout(400);
+      await landed('at rest');
+    }
+    expect(await painted(page, (await guide.ring()) as Rect)).toBeGreaterThan(0.9);
+    expect(await guide.state()).toBe('on');
+    expect(await guide.hosts()).toBe(1);
+    await page.close();
+  });
+
+test('while a modal dialog of the page is in front of the switch, nothing is pointed at; afterwards it is again', async () => {
+  const { page, guide } = await open(
+    settingPage(true, '<dialog id="box"><p>Cookies?</p><button>OK</button></dialog>'),
+  );
+  await expect.poll(() => guide.state()).toBe('on');
+  await page.evaluate(() => document.querySelector('dialog')?.showModal());
+  await expect.poll(() => guide.hosts(), often).toBe(0);
+  await page.evaluate(() => document.querySelector('dialog')?.close());
+  await expect.poll(() => guide.hosts(), often).toBe(1);
+  await expect.poll(async () => isAround(await guide.ring(), await boxOf(page)), often).toBe(true);
+  await page.close();
+});
+
+for (const [width, height] of [
+  [640, 400],
+  [683, 384],
+  [360, 640],
+  [320, 256],
+] as const)
+  test(`at ${width}×${height} the note is in the window, off the switch, its label and its row`, async () => {
+    const { page, guide } = await open(settingPage(true, '<div class="filler"></div>'), paths.setting, {
+      width,
+      height,
+    });
+    await expect.poll(() => guide.state()).toBe('on');
+    for (const block of ['start', 'center', 'end'] as const) {
+      await page.evaluate((where) => document.querySelector('.row')?.scrollIntoView({ block: where }), block);
+      await expect
+        .poll(
+          async () => {
+            const note = await guide.callout();
+            const row = await boxOf(page, '.row');
+            return {
+              inside: isIn(note, { width, height }),
+              // At 400 % there may be room for nothing but a strip; what it leaves free then is the switch.
+              apart: apart(note, height < 300 ? await boxOf(page) : row),
+              readable: (note?.height ?? 0) >= 50,
+            };
+          },
+          { ...often, message: block },
+        )
+        .toEqual({ inside: true, apart: true, readable: true });
+    }
+    await page.close();
+  });
+
+test('a row outside the window is pointed to, at the edge behind which it is', async () => {
+  const { page, guide } = await open(
+    settingPage(true, '<div class="filler"></div>').replace('<main>', '<main><div class="filler"></div>'),
+  );
+  await expect.poll(() => guide.state()).toBe('on');
+  await expect.poll(() => guide.text()).toContain('It is further down.');
+  expect(((await guide.callout()) as Rect).y).toBeGreaterThan(400);
+  expect(await guide.ring()).toBeNull();
+  await page.evaluate(() => scrollTo(0, 5000));
+  await expect.poll(() => guide.shownText()).toContain('It is further up.');
+  expect(((await guide.callout()) as Rect).y).toBeLessThan(100);
+  await page.evaluate(() => document.querySelector('.row')?.scrollIntoView({ block: 'center' }));
+  await expect.poll(async () => isAround(await guide.ring(), await boxOf(page)), often).toBe(true);
+  expect(await guide.shownText()).not.toMatch(/further (up|down)/);
+  await page.close();
+});
+
+test('the ring touches no letter, however near the label stands', async () => {
+  for (const gap of [8, 10, 14, 40]) {
+    const { page, guide } = await open(
+      emptyPage(
+        `<h1>Setting</h1><p class="row" style="justify-content:flex-start;gap:${gap}px"><span id="word">Use my data for training content creation AI models</span><input type="checkbox" role="switch" aria-labelledby="word" checked><span id="after">On</span></p>`,
+      ),
+    );
+    await expect.poll(() => guide.ring(), often).not.toBeNull();
+    const ring = (await guide.ring()) as Rect;
+    // The light band is two pixels outside the box that is measured.
+    const whole = { x: ring.x - 2, y: ring.y - 2, width: ring.width + 4, height: ring.height + 4 };
+    for (const text of ['#word', '#after'])
+      expect(apart(whole, await boxOf(page, text)), `${gap} ${text}`).toBe(true);
+    expect(isAround(ring, await boxOf(page))).toBe(true);
+    await page.close();
+  }
+});
+
+test('nothing is on paper', async () => {
+  const { page, guide } = await open(settingPage(true, '<div class="filler"></div>'));
+  await expect.poll(() => guide.ring(), often).not.toBeNull();
+  await page.emulateMedia({ media: 'print' });
+  await expect.poll(() => guide.ring()).toBeNull();
+  expect(await guide.callout()).toBeNull();
+  await page.emulateMedia({ media: 'screen' });
+  await expect.poll(() => guide.ring()).not.toBeNull();
+  await page.close();
+});
+
+test('the note grows with the font size that the person set in the browser', async () => {
+  const { page, guide } = await open(settingPage(true).replace('<html ', '<html style="font-size:10px" '));
+  await expect.poll(() => guide.callout(), often).not.toBeNull();
+  const usual = (await guide.callout()) as Rect;
+  const cdp = await extension.context.newCDPSession(page);
+  await cdp.send('Page.enable');
+  await cdp.send('Page.setFontSizes', { fontSizes: { standard: 32 } });
+  await page.reload();
+  await expect
+    .poll(async () => (await guide.callout())?.width ?? 0, often)
+    .toBeGreaterThan(usual.width * 1.8);
+  await page.close();
+});
+
+test('on the form the note leaves fields, labels and buttons free where there is room', async () => {
+  const { page, guide } = await open(formPage(), paths.form);
+  await expect.poll(() => guide.state()).toBe('form');
+  const note = await guide.callout();
+  const others = await page.evaluate(() =>
+    [...document.querySelectorAll('label, input, select, button')].map((one) => {
+      const { x, y, width, height } = one.getBoundingClientRect();
+      return { x, y, width, height };
+    }),
+  );
+  expect(others.length).toBeGreaterThan(5);
+  for (const other of others) expect(apart(note, other)).toBe(true);
+  await page.close();
+});
+
+test('a switch put in by script is ringed in the frame in which it is first painted', async () => {
+  const { page, guide } = await open(emptyPage('<div id="here"></div>'));
+  await page.waitForTimeout(300);
+  for (let round = 0; round < 3; round++) {
+    const frames = await page.evaluate(async (markup) => {
+      const here = document.getElementById('here') as HTMLElement;
+      here.innerHTML = '';
+      await new Promise((later) => setTimeout(later, 200));
+      document.documentElement.querySelectorAll(':scope > div').length;
+      await new Promise(requestAnimationFrame);
+      here.innerHTML = markup;
+      let late = 0;
+      while (!document.querySelector('html > div')) {
+        await new Promise(requestAnimationFrame);
+        late += 1;
+      }
+      return late;
+    }, switchMarkup(true));
+    expect(frames).toBeLessThanOrEqual(1);
+    await expect.poll(() => guide.ring(), often).not.toBeNull();
+    await page.reload();
+    await page.waitForTimeout(300);
+  }
+  await page.close();
+});
