@@ -68,6 +68,18 @@ export function Days({ kit, objection, clock }: { kit: Kit; objection: Objection
           today: date(clock.today),
         })}
       />
+        {clock.extension?.inTime && !clock.extension.reasons && (
+          <p class="small" data-without-reasons>{fill(said.extensionNoReasons, { date: date(clock.first.lastDay) })}</p>
+        )}
+        {clock.question && (
+          <p class="small" data-question>
+            {fill(said.question, {
+              asked: date(clock.question.askedOn),
+              without: date(clock.question.lastDayWithout),
+              answered: date(clock.question.lastDayIfAnsweredToday),
+            })}
+          </p>
+        )}
       <DayRow
         kind="receipt"
         label={objection.receipt?.told ? said.receipt : said.receiptAssumed}
@@ -88,18 +100,6 @@ export function Days({ kit, objection, clock }: { kit: Kit; objection: Objection
         {details(clock.count)}
         {clock.extension && !clock.extension.inTime && (
           <p>{fill(said.extensionLate, { date: date(clock.extension.announcedOn) })}</p>
-        )}
-        {clock.extension?.inTime && !clock.extension.reasons && (
-          <p>{fill(said.extensionNoReasons, { date: date(clock.first.lastDay) })}</p>
-        )}
-        {clock.question && (
-          <p data-question>
-            {fill(said.question, {
-              asked: date(clock.question.askedOn),
-              without: date(clock.question.lastDayWithout),
-              answered: date(clock.question.lastDayIfAnsweredToday),
-            })}
-          </p>
         )}
       </DayRow>
       {clock.state === 'answered' ? (

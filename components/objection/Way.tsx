@@ -89,7 +89,7 @@ export function Way({ kit, route }: { kit: Kit; route: TakenRoute }) {
         {!url ? (
           <p>{way.sendPost}</p>
         ) : route.letter ? (
-          <p>{way.sendForm}</p>
+          <p>{route.recipient.id === 'objection-form' ? way.sendOther : way.sendForm}</p>
         ) : (
           <>
             <p>{way.sendAi}</p>

@@ -108,7 +108,7 @@ test('a member in the EU, with reasons: written, sent, overdue, complained', asy
   await expect(steps.locator('[data-step="switch-off"]')).toHaveAttribute('data-status', 'todo');
   const worker = await extension.worker();
   await expect.poll(() => worker.evaluate(() => chrome.action.getBadgeText({}))).toBe('?');
-  await expect.poll(() => worker.evaluate(() => chrome.action.getTitle({}))).toContain('no answer');
+  await expect.poll(() => worker.evaluate(() => chrome.action.getTitle({}))).toContain('overdue');
 
   // The authority: at home, told apart from Dublin; where the person works is one more.
   await page.bringToFront();
@@ -165,7 +165,17 @@ test('the answer: identity stops the clock, more time moves it, a refusal has it
   };
   await answer('identity', daysAgo(8));
   await expect(page.locator('[data-clock="paused-for-identity"]')).toBeVisible();
-  await act(page, 'identity-answered').click();
+  // Both last days: without the question, and if it were answered today.
+  await expect(page.locator('[data-question]')).toContainText(/.* last day is .* it would be /);
+  // The letter alone answers nothing; that it gave what was asked for is said by a tick.
+  await act(page, 'write-identity-reply').click();
+  await page.locator('[data-choice="confirms"]').check();
+  await expect(page.locator('.letter-text')).toContainText('I confirm that the objection');
+  await act(page, 'letter-sent').click();
+  await expect(page.locator('[data-clock="paused-for-identity"]')).toBeVisible();
+  await act(page, 'write-identity-reply').click();
+  await page.locator('[data-field="gave-what-was-asked"]').check();
+  await act(page, 'letter-sent').click();
   await expect(page.locator('[data-clock="waiting"]')).toBeVisible();
   await page.locator('.day-row[data-day="last-day"] summary').click();
   await expect(page.locator('.day-row[data-day="last-day"]')).toContainText('Moved by 8 days');
