@@ -68,18 +68,20 @@ export function Days({ kit, objection, clock }: { kit: Kit; objection: Objection
           today: date(clock.today),
         })}
       />
-        {clock.extension?.inTime && !clock.extension.reasons && (
-          <p class="small" data-without-reasons>{fill(said.extensionNoReasons, { date: date(clock.first.lastDay) })}</p>
-        )}
-        {clock.question && (
-          <p class="small" data-question>
-            {fill(said.question, {
-              asked: date(clock.question.askedOn),
-              without: date(clock.question.lastDayWithout),
-              answered: date(clock.question.lastDayIfAnsweredToday),
-            })}
-          </p>
-        )}
+      {clock.extension?.inTime && !clock.extension.reasons && (
+        <p class="small" data-without-reasons>
+          {fill(said.extensionNoReasons, { date: date(clock.first.lastDay) })}
+        </p>
+      )}
+      {clock.question && (
+        <p class="small" data-question>
+          {fill(said.question, {
+            asked: date(clock.question.askedOn),
+            without: date(clock.question.lastDayWithout),
+            answered: date(clock.question.lastDayIfAnsweredToday),
+          })}
+        </p>
+      )}
       <DayRow
         kind="receipt"
         label={objection.receipt?.told ? said.receipt : said.receiptAssumed}
