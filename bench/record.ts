@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { kept } from '../scripts/kept.ts';
 import { chromeBuild, launchChromium } from '../scripts/launch.ts';
 import { longStory } from '../tests/fixtures/record/story.ts';
 import { median } from './median.ts';
@@ -24,10 +25,7 @@ try {
     const stored = Object.fromEntries(
       events.map((event) => [`event/${String(event.tick).padStart(16, '0')}-${event.id}`, event]),
     );
-    await worker.evaluate(async (items) => {
-      await chrome.storage.local.clear();
-      await chrome.storage.local.set(items);
-    }, stored);
+    await worker.evaluate(kept, stored);
     const note = (what: string, time: number) => {
       found[what] ??= [];
       found[what].push(time);

@@ -8,8 +8,15 @@ import { badgeState } from '../lib/domain/objection/badge';
 import { type Alert, watchOf } from '../lib/domain/objection/watch';
 import type { RecordEvent } from '../lib/domain/record/record';
 import { latestChoice, stepRules } from '../lib/domain/record/standing';
+import { extensionVersion } from '../lib/extension/about';
 import { showBadge } from '../lib/extension/badge';
-import { guideKey, guideValue, refreshGuide } from '../lib/extension/guide-cache';
+import {
+  closeStorageToPages,
+  guideValue,
+  refreshGuide,
+  watchPageStorage,
+} from '../lib/extension/guide-cache';
+import { recordArea } from '../lib/extension/record-area';
 import { recordKeeper } from '../lib/extension/record-keeper';
 import { recordStore } from '../lib/extension/record-store';
 import { recordSync, watchSync } from '../lib/extension/record-sync';
@@ -61,13 +68,11 @@ function main() {
 
   const guideNow = (events: readonly RecordEvent[]) => guideValue(events, callouts, navigator.languages);
 
+  const area = recordArea();
   const store = recordStore({
+    area,
+    takeIn: (previous) => area.takeIn(extensionVersion(), previous),
     clock: Date.now,
-    alongside: (events, kind): Record<string, unknown> => {
-      if (kind !== 'guidance-chosen' && kind !== 'language-chosen') return {};
-      const value = guideNow(events);
-      return value ? { [guideKey]: value } : {};
-    },
   });
 
   const keeper = recordKeeper({
@@ -101,16 +106,19 @@ function main() {
     },
   });
 
+  void closeStorageToPages();
+
   // All listeners at once and first, so that each of these wakes the worker.
   runtime.onMessage.addListener((message: unknown, sender) => keeper.receive(message, sender));
   // The script on a page connects only to hear the connection end with this extension; nothing is said on it.
   runtime.onConnect.addListener(() => {});
   runtime.onStartup.addListener(keeper.wake);
   watchSync(keeper.exchange);
+  watchPageStorage(keeper.guideChanged);
   onLook(() => void keeper.wake());
   onNoticeChosen(() => void tabs.create({ url: runtime.getURL('/checklist.html#/objection' as never) }));
-  runtime.onInstalled.addListener(async ({ reason }) => {
+  runtime.onInstalled.addListener(async ({ reason, previousVersion }) => {
     const welcome = reason === 'install' && tabs.create({ url: runtime.getURL('/welcome.html') });
-    await Promise.allSettled([welcome, keeper.wake()]);
+    await Promise.allSettled([welcome, previousVersion ? keeper.updated(previousVersion) : keeper.wake()]);
   });
 }

@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser';
+import { recordArea } from './record-area';
 
 /**
  * What a person types for a letter. It stays in memory (`storage.session`: gone when the browser closes, and outlives
- * a popup) unless they keep it; then it is in `storage.local` until they delete it. Our own pages write it
+ * a popup) unless they keep it; then it is beside the record until they delete it. Our own pages write it
  * themselves: it is no part of the record. Nothing here looks into it.
  */
 
@@ -64,7 +65,7 @@ const isKept = (value: unknown): value is KeptDraft =>
 
 /** The drafts a profile kept, the newest first. */
 export async function keptDrafts(profile: string | null): Promise<KeptDraft[]> {
-  const stored = await browser.storage.local.get(null);
+  const stored = await recordArea().get(null);
   return Object.entries(stored)
     .flatMap(([key, value]) =>
       key.startsWith(keptPrefix) && isKept(value) && value.profile === profile ? [value] : [],
@@ -75,14 +76,16 @@ export async function keptDrafts(profile: string | null): Promise<KeptDraft[]> {
 /** Keeps a draft until it is deleted. @returns whether the browser took it */
 export const keepDraft = (draft: Omit<KeptDraft, 'id'>): Promise<boolean> => {
   const id = crypto.randomUUID();
-  return browser.storage.local.set({ [`${keptPrefix}${id}`]: { id, ...draft } }).then(
-    () => true,
-    () => false,
-  );
+  return recordArea()
+    .set({ [`${keptPrefix}${id}`]: { id, ...draft } })
+    .then(
+      () => true,
+      () => false,
+    );
 };
 
 /** Deletes a kept draft; no copy stays. */
-export const deleteDraft = (id: string): Promise<void> => browser.storage.local.remove(`${keptPrefix}${id}`);
+export const deleteDraft = (id: string): Promise<void> => recordArea().remove(`${keptPrefix}${id}`);
 
 /** Opens a page with nothing but the letter, which prints it: a popup or panel cannot be printed well itself. */
 export async function openForPrint(letter: PrintedLetter): Promise<void> {

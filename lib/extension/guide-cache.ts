@@ -5,7 +5,10 @@ import type { GuideValue } from '../domain/record/page-report';
 import type { RecordEvent } from '../domain/record/record';
 import { latestChoice } from '../domain/record/standing';
 
-/** The one value that is kept though it could be derived, because the script on a page reads nothing else. */
+/**
+ * The one value that is kept though it could be derived, because the script on a page reads nothing else. It is all that
+ * `storage.local` holds: what a page's world can read, and in Firefox (ESR 153) write too.
+ */
 export const guideKey = 'guide';
 
 /** The callout's sentences by language (BCP 47); English is always there. */
@@ -38,4 +41,31 @@ export async function refreshGuide(value: GuideValue | null): Promise<void> {
   if (value === null) {
     if (stored !== undefined) await browser.storage.local.remove(guideKey);
   } else if (canonical(stored) !== canonical(value)) await browser.storage.local.set({ [guideKey]: value });
+}
+
+/**
+ * Calls back when anything but the background changed the one area that a page's world reaches. What does not belong
+ * there goes at once; the value itself is for `refreshGuide` to put right.
+ */
+export function watchPageStorage(changed: () => void): void {
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area !== 'local') return;
+    const strays = Object.entries(changes).filter(
+      ([key, change]) => key !== guideKey && ((change as { newValue?: unknown }).newValue ?? null) !== null,
+    );
+    if (strays.length) void browser.storage.local.remove(strays.map(([key]) => key)).catch(() => {});
+    if (guideKey in changes) changed();
+  });
+}
+
+/**
+ * Keeps every other storage area from the world of a page's script, where the browser can (Chromium; Firefox ESR 153
+ * knows it for `session` alone, which is closed from the start). The browser remembers it. Never rejects.
+ */
+export async function closeStorageToPages(): Promise<void> {
+  type Closable = { setAccessLevel?(to: { accessLevel: 'TRUSTED_CONTEXTS' }): Promise<void> };
+  const { sync, managed } = browser.storage as unknown as Record<'sync' | 'managed', Closable>;
+  await Promise.allSettled(
+    [sync, managed].map(async (area) => area.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' })),
+  );
 }

@@ -13,6 +13,10 @@ export interface RecordKeeper {
   receive(message: unknown, sender: Sender): Promise<Reply>;
   /** Reads the record (older forms are brought over, damage is set aside) and shows what follows from it. */
   wake(): Promise<void>;
+  /** This version took the place of another: brings over what that one kept elsewhere, then as `wake`. */
+  updated(previous: string): Promise<void>;
+  /** The value that a page's script reads was changed: puts it right. */
+  guideChanged(): Promise<void>;
   /** Something came by sync: takes it, and shows what follows. */
   exchange(): Promise<void>;
 }
@@ -20,7 +24,8 @@ export interface RecordKeeper {
 /**
  * @param options.store the writing end
  * @param options.origins where messages may come from
- * @param options.guide brings the `guide` value up to date; at each waking, since an update may have new sentences
+ * @param options.guide brings the `guide` value up to date; at each waking, since an update may
+ *   have new sentences, and before anything but a reading is acknowledged
  * @param options.sync hands over and takes what is new, if the person wants that; at each waking and after each event
  * @param options.badge shows on the toolbar button what follows from the record, and sees to it that the person is told
  *   in time; at each waking and after each event
@@ -50,17 +55,27 @@ export function recordKeeper({
     await showBadge();
     if ((await sync.exchange()) > 0) await showBadge();
   };
+  const refreshGuide = () => quietly(store.visit(guide));
+  const wake = async () => {
+    await refreshGuide();
+    await follow();
+  };
   return {
-    async wake() {
-      await quietly(store.visit(guide));
-      await follow();
+    wake,
+    async updated(previous) {
+      await store.updated(previous);
+      await wake();
     },
+    guideChanged: refreshGuide,
     exchange: follow,
     async receive(message, sender) {
       const told = readMessage(message, sender, origins);
       if (!told) return { ok: false, why: 'refused' };
       const answer = await act(store, told);
-      if (answer.ok) void follow();
+      if (!answer.ok) return answer;
+      // The page draws by what was chosen as soon as the choice is acknowledged.
+      if (told.asks !== 'reading') await refreshGuide();
+      void follow();
       return answer;
     },
   };

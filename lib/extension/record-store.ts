@@ -14,23 +14,16 @@ import {
 } from '../domain/record/record';
 import { syncPrefix } from '../domain/record/sync-pack';
 import { type Deleting, type Fate, fateInLocal, fateInSession } from './deletion';
+import { type Area, recordArea, watchArea } from './record-area';
 
 /**
- * The record in `storage.local`, one key for each event: `event/<tick, 16 digits>-<id>`. An append never rewrites
+ * The record, one key for each event: `event/<tick, 16 digits>-<id>`. An append never rewrites
  * older data, so a write that is cut off costs at most its own event, which was then not acknowledged.
  * What cannot be read is moved to `aside/<its key>/<n>` and stays there.
  */
 
 const eventPrefix = 'event/';
 const asidePrefix = 'aside/';
-
-/** A storage area, as far as the record needs one. */
-export interface Area {
-  get(keys: null): Promise<Record<string, unknown>>;
-  set(items: Record<string, unknown>): Promise<void>;
-  remove(keys: string | string[]): Promise<void>;
-  clear(): Promise<void>;
-}
 
 /** An event that has no place in the record yet. */
 export type NewEvent = SpokenEvent | ({ kind: 'reading'; profile?: null } & NewReading);
@@ -120,7 +113,7 @@ function interpret(stored: Record<string, unknown>): Contents {
  * Reads the record, for showing. Writes nothing: whatever must be moved is moved by the background.
  * Rejects when the browser's storage cannot be read at all.
  */
-export async function readRecord(area: Area = browser.storage.local as Area): Promise<ReadRecord> {
+export async function readRecord(area: Pick<Area, 'get'> = recordArea()): Promise<ReadRecord> {
   const stored = await area.get(null);
   const { events, later, damaged, asideKeys } = interpret(stored);
   const inPlace = damaged.filter(({ key, value }) => !keptAside(stored, key, value));
@@ -131,13 +124,7 @@ export async function readRecord(area: Area = browser.storage.local as Area): Pr
  * Calls back after each change to the record, whoever made it.
  * @returns stops it
  */
-export function watchRecord(changed: () => void): () => void {
-  const listener = (changes: Record<string, unknown>, area: string) => {
-    if (area === 'local' && Object.keys(changes).some((key) => /^(event|aside)\//.test(key))) changed();
-  };
-  browser.storage.onChanged.addListener(listener);
-  return () => browser.storage.onChanged.removeListener(listener);
-}
+export const watchRecord = (changed: () => void): (() => void) => watchArea(['event/', 'aside/'], changed);
 
 const whyNot = (error: unknown): 'storage-full' | 'storage-failed' =>
   /quota|no space|disk (is )?full/i.test(String(error)) ? 'storage-full' : 'storage-failed';
@@ -146,24 +133,23 @@ const whyNot = (error: unknown): 'storage-full' | 'storage-failed' =>
  * The writing end. There is one in the whole extension, in the background; all that it does happens in turn.
  *
  * @param options.area where to keep it
+ * @param options.takeIn brings over what older versions kept elsewhere; called before the record is read, again and again
  * @param options.session where letters are typed, gone when the browser closes
  * @param options.sync what travels between the person's browsers
  * @param options.clock milliseconds since 1970
- * @param options.alongside further values that depend on the record; written with each event in one call, so that
- *   they are there when the event is, or not at all. Given the record as it will be.
  */
 export function recordStore({
-  area = browser.storage.local as Area,
+  area = recordArea(),
+  takeIn = async () => {},
   session = browser.storage.session as Area,
   sync = browser.storage.sync as Area,
   clock,
-  alongside = () => ({}),
 }: {
   area?: Area;
+  takeIn?: (previous?: string) => Promise<void>;
   session?: Area;
   sync?: Area;
   clock: () => number;
-  alongside?: (events: readonly RecordEvent[], kind: RecordEvent['kind']) => Record<string, unknown>;
 }) {
   let turn: Promise<unknown> = Promise.resolve();
   let known: {
@@ -212,6 +198,8 @@ export function recordStore({
 
   const load = async () => {
     if (known) return known;
+    // Where it cannot be brought over now, it is read where it is.
+    await takeIn().catch(() => {});
     const stored = await area.get(null);
     const contents = interpret(stored);
     await tidy(stored, contents).catch(() => {});
@@ -236,6 +224,13 @@ export function recordStore({
   };
 
   return {
+    /** After an update: brings over what the version before kept elsewhere. Never rejects. */
+    updated: (previous: string): Promise<void> =>
+      inTurn(async () => {
+        await takeIn(previous).catch(() => {});
+        known = null;
+      }),
+
     /**
      * Looks at the record's events, in order, after everything already under way and before anything later: what
      * `act` writes cannot be overtaken. Rejects when storage cannot be read, or as `act` does.
@@ -266,7 +261,7 @@ export function recordStore({
             v: recordVersion,
           } as RecordEvent;
           const after = [...events, event];
-          await area.set({ [keyOf(event)]: event, ...alongside(after, event.kind) });
+          await area.set({ [keyOf(event)]: event });
           known = { events: after, ticks: ticks.set(event.id, tick), laterIds, last: tick };
           return { ok: true, tick };
         } catch (error) {

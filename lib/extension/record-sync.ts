@@ -6,7 +6,8 @@ import {
   syncChoice,
   unpackFromSync,
 } from '../domain/record/sync-pack';
-import type { Area, RecordStore } from './record-store';
+import type { Area } from './record-area';
+import type { RecordStore } from './record-store';
 
 /**
  * The way out and in by the browser's own sync, if the person switched it on. Whatever fails here is tried again at

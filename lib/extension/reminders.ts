@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { mayNotify } from './permissions';
+import { recordArea } from './record-area';
 
 /**
  * Reminders: one alarm for the next day on which something has to be said, and the system's notifications where
@@ -35,7 +36,8 @@ export interface Notice {
 export async function showNotices(notices: readonly Notice[]): Promise<void> {
   // A worker that ran before the person allowed it may not have the notifications yet: the next one has.
   if (!notices.length || !(await mayNotify()) || !browser.notifications) return;
-  const stored = (await browser.storage.local.get(shownKey)) as Record<string, unknown>;
+  const area = recordArea();
+  const stored = await area.get(null);
   const shown = Array.isArray(stored[shownKey]) ? (stored[shownKey] as string[]) : [];
   const fresh = notices.filter(({ id }) => !shown.includes(id));
   for (const { id, title, message } of fresh)
@@ -45,8 +47,7 @@ export async function showNotices(notices: readonly Notice[]): Promise<void> {
       message,
       iconUrl: browser.runtime.getURL('/icon/128.png' as never),
     });
-  if (fresh.length)
-    await browser.storage.local.set({ [shownKey]: [...shown, ...fresh.map(({ id }) => id)].slice(-100) });
+  if (fresh.length) await area.set({ [shownKey]: [...shown, ...fresh.map(({ id }) => id)].slice(-100) });
 }
 
 /** Calls back when the person chooses a notification; the browser has them once the person allowed them. */

@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, test as base, expect, type Page, type Worker } from '@playwright/test';
+import { kept } from '../../scripts/kept.ts';
 import { chromeBuild, launchChromium } from '../../scripts/launch.ts';
 import { PageGuide } from './page-guide.ts';
 
@@ -22,7 +23,7 @@ export interface Extension {
   open(file: string): Promise<Page>;
   choose(mode: 'highlight' | 'beside'): Promise<void>;
   guideOn(page: Page): Promise<PageGuide>;
-  /** Everything in storage.local, as it is stored. */
+  /** Everything that is kept: the record's place, and the one value for pages. */
   stored(): Promise<Record<string, unknown>>;
   /** As at install: no page is open, no record, no choice, no page of LinkedIn's is answered. */
   startOver(): Promise<void>;
@@ -78,7 +79,10 @@ export async function launchExtension(
       await page.close();
     },
     guideOn: (page) => PageGuide.on(page),
-    stored: async () => (await worker()).evaluate(() => chrome.storage.local.get(null)),
+    stored: async () => ({
+      ...(await (await worker()).evaluate(() => chrome.storage.local.get(null))),
+      ...(await (await worker()).evaluate(kept, null)),
+    }),
     startOver: async () => {
       const own = await extension.open('letter.html');
       for (const page of context.pages()) if (page !== own) await page.close();

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect } from '@playwright/test';
 import { type Browser, launch, type Page } from 'puppeteer-core';
+import { kept } from '../../scripts/kept.ts';
 import type { Answers } from './extension.ts';
 
 const build = resolve('.output/firefox-mv3');
@@ -77,16 +78,17 @@ export async function fill(page: Page, selector: string, value: string) {
   );
 }
 
-/** What the extension's page finds in storage.local, and what the browser granted and planned for it. */
-export const background = (page: Page) =>
-  page.evaluate(async () => {
-    const { storage, permissions, alarms } = (globalThis as unknown as { browser: typeof chrome }).browser;
+/** What the extension's page finds kept, and what the browser granted and planned for it. */
+export const background = async (page: Page) => ({
+  stored: await page.evaluate(kept, null),
+  ...(await page.evaluate(async () => {
+    const { permissions, alarms } = (globalThis as unknown as { browser: typeof chrome }).browser;
     return {
-      stored: await storage.local.get(null),
       mayNotify: await permissions.contains({ permissions: ['notifications'] }),
       alarms: (await alarms.getAll()).length,
     };
-  });
+  })),
+});
 
 /** A home folder in which an organisation's settings for the extension stand, as a native manifest. */
 async function homeWithPolicy(data: object): Promise<string> {

@@ -143,3 +143,57 @@ test('a setting page that LinkedIn opened without a full load: the popup says so
   await expect.poll(() => guide.state()).toBe('on');
   await expect(popup.locator('[data-notice="here"]')).toHaveAttribute('data-state', 'on');
 });
+
+test('the world of the script on a page reads its one value and nothing else, and what it writes does not stay', async ({
+  extension,
+}) => {
+  await extension.answer({ [paths.setting]: settingPage(true) });
+  await extension.choose('highlight');
+  const own = await extension.open('popup.html');
+  const told = [
+    { kind: 'profile-created', label: 'Client B' },
+    { kind: 'sync-chosen', on: true },
+  ];
+  for (const event of told)
+    expect(await send(own, { type: 'record', event: { id: crypto.randomUUID(), ...event } })).toMatchObject({
+      ok: true,
+    });
+  await expect
+    .poll(() => own.evaluate(async () => JSON.stringify(await chrome.storage.sync.get(null))))
+    .toContain('Client B');
+  const right = (await extension.stored()).guide;
+
+  const page = await extension.context.newPage();
+  const cdp = await extension.context.newCDPSession(page);
+  const worlds: number[] = [];
+  cdp.on('Runtime.executionContextCreated', ({ context }) => {
+    if (context.origin.startsWith('chrome-extension:')) worlds.push(context.id);
+  });
+  await cdp.send('Runtime.enable');
+  await page.goto(at(paths.setting));
+  await expect.poll(() => worlds.length).toBeGreaterThan(0);
+  const inWorld = async (expression: string) =>
+    (
+      await cdp.send('Runtime.evaluate', {
+        contextId: worlds.at(-1) as number,
+        expression: `(async () => JSON.stringify(${expression}))().catch((error) => 'refused: ' + error.message)`,
+        awaitPromise: true,
+        returnByValue: true,
+      })
+    ).result.value as string;
+
+  expect(JSON.parse(await inWorld('Object.keys(await chrome.storage.local.get(null))'))).toEqual(['guide']);
+  for (const area of ['sync', 'session', 'managed'])
+    expect(await inWorld(`await chrome.storage.${area}.get(null)`), area).toMatch(/^refused/);
+  // The page's own databases, not the extension's.
+  expect(await inWorld('(await indexedDB.databases()).map(({ name }) => name)')).toBe('[]');
+  await inWorld(
+    `await chrome.storage.local.set({ guide: 'x', 'event/0000000000000001-forged-01': { tick: 1 } })`,
+  );
+  await expect
+    .poll(() => inWorld('await chrome.storage.local.get(null)'))
+    .toBe(JSON.stringify({ guide: right }));
+  const guide = await extension.guideOn(page);
+  await expect.poll(() => guide.state()).toBe('on');
+  expect(events(await extension.stored())).toBe(3);
+});

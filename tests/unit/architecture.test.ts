@@ -30,7 +30,7 @@ const arrows: Record<string, Arrow> = {
     may: ['lib/sites/elements', 'lib/sites/reading'],
     types: ['lib/sites/site', 'lib/domain'],
   },
-  'lib/extension': { may: ['lib/domain'], packages: [/^wxt\/browser$/] },
+  'lib/extension': { may: ['lib/domain'], packages: [/^wxt\/browser$/, /^idb$/] },
   'lib/calendar': { may: [], types: ['lib/domain'], packages: [/^ical-generator$/] },
   components: {
     may: ['lib/domain', 'lib/cases', 'lib/locales', 'lib/sites', 'lib/guide', 'lib/calendar'],
@@ -248,7 +248,8 @@ describe('house rules that imports do not show', () => {
   it('nothing reaches for the network or acts on a page', () => {
     const reach =
       /\bfetch\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|\.dispatchEvent\(|\.postMessage\(|execCommand/;
-    expect(standing(reach, files)).toEqual([]);
+    // Our own pages tell each other of a change over a channel that no page of another origin hears.
+    expect(standing(reach, files)).toEqual(['lib/extension/record-area.ts: .postMessage(']);
   });
 
   it('no text is run as script or markup, and no style stands in a view', () => {

@@ -5,13 +5,8 @@ import { checklistOf } from '../../lib/domain/objection/checklist';
 import { mostReadings } from '../../lib/domain/record/readings';
 import type { LaterEvent, RecordEvent } from '../../lib/domain/record/record';
 import { latestChoice } from '../../lib/domain/record/standing';
-import {
-  type Area,
-  type Arrival,
-  type NewEvent,
-  readRecord,
-  recordStore,
-} from '../../lib/extension/record-store';
+import type { Area } from '../../lib/extension/record-area';
+import { type Arrival, type NewEvent, readRecord, recordStore } from '../../lib/extension/record-store';
 
 const saved = (name: string): Record<string, unknown> =>
   JSON.parse(readFileSync(new URL(`../storage/${name}.json`, import.meta.url), 'utf8'));
@@ -257,21 +252,6 @@ describe('when storage fails', () => {
 });
 
 describe('what depends on the record', () => {
-  it('is written with the event in one call, or not at all', async () => {
-    const { area, stored, fail, calls } = memory();
-    const store = recordStore({
-      area,
-      clock: () => 10,
-      alongside: (events, kind) => ({ count: `${events.length} after ${kind}` }),
-    });
-    await store.append(say('first'));
-    expect(calls.set).toBe(1);
-    expect(stored.count).toBe('1 after said-done');
-    fail.set = full;
-    await store.append(say('second'));
-    expect(stored.count).toBe('1 after said-done');
-  });
-
   it('cannot be overtaken by an event that comes meanwhile', async () => {
     const { area } = memory();
     const store = recordStore({ area, clock: () => 10 });

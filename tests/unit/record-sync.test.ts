@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { checklistOf } from '../../lib/domain/objection/checklist';
 import { syncStanding } from '../../lib/domain/record/sync-pack';
-import { type Area, type NewEvent, readRecord, recordStore } from '../../lib/extension/record-store';
+import type { Area } from '../../lib/extension/record-area';
+import { type NewEvent, readRecord, recordStore } from '../../lib/extension/record-store';
 import { recordSync } from '../../lib/extension/record-sync';
 
 const steps = [{ step: 'switch-off', applies: true, setting: 'ai-training' } as const];

@@ -1,0 +1,190 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { browser } from 'wxt/browser';
+import { canonical } from '../domain/record/canonical';
+
+/**
+ * Where the record, kept drafts and what was notified are: a database of the extension's own origin, which no script on
+ * a page can reach. `storage.local` can be read and written there: Firefox (ESR 153) has no access level for it.
+ * A write is done when it is on the disk (`durability: 'strict'`).
+ */
+
+/** A storage area, as far as the record needs one. */
+export interface Area {
+  get(keys: null): Promise<Record<string, unknown>>;
+  set(items: Record<string, unknown>): Promise<void>;
+  remove(keys: string | string[]): Promise<void>;
+  clear(): Promise<void>;
+}
+
+/** The families of keys that are kept here: the part up to and with the first slash, or the whole key. */
+const families = ['event/', 'aside/', 'draft/', 'notified'] as const;
+const familyOf = (key: string): string => key.slice(0, key.indexOf('/') + 1) || key;
+const isOurs = ([key]: [string, unknown]): boolean => families.some((family) => family === familyOf(key));
+
+interface Schema extends DBSchema {
+  values: { key: string; value: unknown };
+  /** One row, `here`: the version that last ran with this database. It says that older versions' data was taken in. */
+  home: { key: 'here'; value: string };
+}
+
+const database = 'abstain';
+let opened: Promise<IDBPDatabase<Schema>> | null = null;
+
+const forget = () => {
+  opened = null;
+};
+
+/** The connection, made once; after the browser took it away, anew. */
+const connection = (): Promise<IDBPDatabase<Schema>> => {
+  opened ??= openDB<Schema>(database, 1, {
+    upgrade(db) {
+      db.createObjectStore('values');
+      db.createObjectStore('home');
+    },
+    blocking(_current, _wanted, event) {
+      (event.target as IDBDatabase).close();
+      forget();
+    },
+    terminated: forget,
+  });
+  opened.catch(forget);
+  return opened;
+};
+
+/** Runs one transaction to its end; a connection that was closed meanwhile is made anew, once. */
+async function within<Result>(act: (db: IDBPDatabase<Schema>) => Promise<Result>): Promise<Result> {
+  try {
+    return await act(await connection());
+  } catch (error) {
+    if (!(error instanceof DOMException) || error.name !== 'InvalidStateError') throw error;
+    forget();
+    return act(await connection());
+  }
+}
+
+const writing = (db: IDBPDatabase<Schema>) =>
+  db.transaction(['values', 'home'], 'readwrite', { durability: 'strict' });
+
+/** Tells our other pages which families changed; pages of other origins do not hear it. */
+const channel = 'changed';
+let speaker: BroadcastChannel | null = null;
+function tell(keys: readonly string[]): void {
+  speaker ??= new BroadcastChannel(channel);
+  speaker.postMessage([...new Set(keys.map(familyOf))]);
+}
+
+type Listener = (changed: readonly string[]) => void;
+const listeners = new Set<Listener>();
+let listening: BroadcastChannel | null = null;
+
+/**
+ * Calls back after each change to one of these families, whichever page or worker of ours made it; the page's own too.
+ * @returns stops it
+ */
+export function watchArea(watched: readonly (typeof families)[number][], changed: () => void): () => void {
+  // One for the whole page, never closed: what was said just before one watch takes the place of another is heard by it.
+  if (!listening) {
+    listening = new BroadcastChannel(channel);
+    listening.onmessage = ({ data }: MessageEvent<unknown>) => {
+      if (Array.isArray(data)) for (const listener of [...listeners]) listener(data);
+    };
+  }
+  const listener: Listener = (families) => {
+    if (watched.some((family) => families.includes(family))) changed();
+  };
+  listeners.add(listener);
+  return () => void listeners.delete(listener);
+}
+
+/** Where versions before 0.2.0 kept what is kept here now. */
+const olderArea = (): Area => browser.storage.local as Area;
+
+export interface RecordArea extends Area {
+  /**
+   * Takes over what an older version kept in `storage.local`: all of it in one transaction, and only then is it taken
+   * away there, so that an interruption at any point loses and doubles nothing. What is here already stays as it is.
+   * Only the background calls it. Afterwards nothing in `storage.local` is looked at any more, since a page that was
+   * taken over may have written it, until an older version ran again.
+   * @param version the version that runs
+   * @param previous at an update, the version before it
+   */
+  takeIn(version: string, previous?: string): Promise<void>;
+}
+
+/** The record's place. Every method rejects where the browser does not let it be read or written. */
+export function recordArea(older: Area = olderArea()): RecordArea {
+  return {
+    /** Until the older data was taken in, what is still there counts as well, so that no page shows less than all. */
+    async get() {
+      const { values, here } = await within(async (db) => {
+        const reading = db.transaction(['values', 'home']);
+        const [keys, all, here] = await Promise.all([
+          reading.objectStore('values').getAllKeys(),
+          reading.objectStore('values').getAll(),
+          reading.objectStore('home').get('here'),
+        ]);
+        return { values: Object.fromEntries(keys.map((key, n) => [key, all[n]])), here };
+      });
+      if (here !== undefined) return values;
+      return { ...Object.fromEntries(Object.entries(await older.get(null)).filter(isOurs)), ...values };
+    },
+    async set(items) {
+      await within(async (db) => {
+        const transaction = writing(db);
+        const values = transaction.objectStore('values');
+        await Promise.all([
+          ...Object.entries(items).map(([key, value]) => values.put(value, key)),
+          transaction.done,
+        ]);
+      });
+      tell(Object.keys(items));
+    },
+    async remove(keys) {
+      const gone = [keys].flat();
+      await within(async (db) => {
+        const transaction = writing(db);
+        const values = transaction.objectStore('values');
+        await Promise.all([...gone.map((key) => values.delete(key)), transaction.done]);
+      });
+      tell(gone);
+    },
+    async clear() {
+      await within(async (db) => {
+        const transaction = writing(db);
+        await Promise.all([transaction.objectStore('values').clear(), transaction.done]);
+      });
+      await older.clear();
+      tell(families);
+    },
+    async takeIn(version, previous) {
+      const here = await within((db) => db.get('home', 'here'));
+      const mayBeOlder = here === undefined || (previous !== undefined && previous !== here);
+      const found = Object.entries(await older.get(null)).filter(isOurs);
+      if (mayBeOlder || previous !== undefined)
+        await within(async (db) => {
+          const transaction = writing(db);
+          const values = transaction.objectStore('values');
+          const puts = (mayBeOlder ? found : []).map(async ([key, value]) => {
+            const there = await values.get(key);
+            if (there === undefined) await values.put(value, key);
+            // One key, two values: neither is thrown away.
+            else if (canonical(there) !== canonical(value) && key !== 'notified')
+              await values.put(value, `aside/${key}/older`);
+          });
+          puts.push(
+            transaction
+              .objectStore('home')
+              .put(version, 'here')
+              .then(() => {}),
+          );
+          await Promise.all([...puts, transaction.done]);
+        });
+      // What an interrupted removal left there. A key that is not here may be an older version's, of which the browser
+      // tells only a moment after the start: it waits for that.
+      const kept = new Set(await within((db) => db.getAllKeys('values')));
+      const taken = found.map(([key]) => key).filter((key) => kept.has(key));
+      if (taken.length) await older.remove(taken);
+      if (mayBeOlder) tell(families);
+    },
+  };
+}

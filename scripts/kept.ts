@@ -1,0 +1,30 @@
+/**
+ * What the extension keeps, from its database: record, kept drafts, what was notified. Runs in one of its own pages or in
+ * its worker, so it stands by itself.
+ * @param put what is to be kept from now on in place of it; with null nothing changes
+ */
+export async function kept(put: Record<string, unknown> | null): Promise<Record<string, unknown>> {
+  const known = (await indexedDB.databases()).some(({ name }) => name === 'abstain');
+  if (!known && !put) return {};
+  const db = await new Promise<IDBDatabase>((done, failed) => {
+    const request = indexedDB.open('abstain');
+    request.onsuccess = () => done(request.result);
+    request.onerror = () => failed(request.error);
+  });
+  try {
+    const values = db.transaction('values', put ? 'readwrite' : 'readonly').objectStore('values');
+    if (put) {
+      values.clear();
+      for (const [key, value] of Object.entries(put)) values.put(value, key);
+    }
+    const result = <Value>(request: IDBRequest<Value>) =>
+      new Promise<Value>((done, failed) => {
+        request.onsuccess = () => done(request.result);
+        request.onerror = () => failed(request.error);
+      });
+    const [keys, all] = await Promise.all([result(values.getAllKeys()), result(values.getAll())]);
+    return Object.fromEntries(keys.map((key, n) => [String(key), all[n]]));
+  } finally {
+    db.close();
+  }
+}

@@ -1,0 +1,163 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { type Area, recordArea, watchArea } from '../../lib/extension/record-area';
+import { readRecord, recordStore } from '../../lib/extension/record-store';
+import { memoryArea } from '../fixtures/extension/doors';
+import { make } from '../fixtures/record/events';
+
+const versions = { before: '0.1.0', now: '0.2.0', next: '0.3.0' };
+
+beforeEach(
+  () =>
+    new Promise<void>((done, failed) => {
+      const request = indexedDB.deleteDatabase('abstain');
+      request.onsuccess = () => done();
+      request.onerror = () => failed(request.error);
+    }),
+);
+afterEach(() => vi.restoreAllMocks());
+
+const eventOf = (n: number) => make('said-done', { id: `told-${String(n).padStart(4, '0')}`, tick: n + 1 });
+const keyed = (...numbers: number[]) =>
+  Object.fromEntries(
+    numbers.map((n) => {
+      const event = eventOf(n) as { tick: number; id: string };
+      return [`event/${String(event.tick).padStart(16, '0')}-${event.id}`, event];
+    }),
+  );
+const idsIn = async (area: Area) => (await readRecord(area)).events.map(({ id }) => id);
+const idsOf = (...numbers: number[]) => numbers.map((n) => eventOf(n).id);
+
+describe('what an older version kept in storage.local', () => {
+  const older = (...numbers: number[]) =>
+    memoryArea({ ...keyed(...numbers), 'draft/a': { typed: 'Dear' }, guide: { mode: 'beside' } });
+
+  it('is seen by a page before it was taken in, and is in one place afterwards', async () => {
+    const before = older(1, 2, 3);
+    const area = recordArea(before);
+    expect(await idsIn(area)).toEqual(idsOf(1, 2, 3));
+    await area.takeIn(versions.now);
+    expect(await idsIn(area)).toEqual(idsOf(1, 2, 3));
+    expect(await area.get(null)).toHaveProperty('draft/a', { typed: 'Dear' });
+    expect(before.stored).toEqual({ guide: { mode: 'beside' } });
+  });
+
+  it('is not lost and not doubled, wherever taking it in is interrupted, and however often', async () => {
+    const before = older(1, 2, 3);
+    const area = recordArea(before);
+    const really = IDBObjectStore.prototype.put;
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put');
+    for (let cut = 0; cut < 5; cut++) {
+      let calls = 0;
+      put.mockImplementation(function (this: IDBObjectStore, ...args) {
+        if (calls++ === cut) throw new DOMException('The process went away.', 'AbortError');
+        return really.apply(this, args);
+      });
+      await area.takeIn(versions.now).catch(() => {});
+      expect(await idsIn(area), `cut at write ${cut}`).toEqual(idsOf(1, 2, 3));
+    }
+    put.mockRestore();
+    const { remove } = before;
+    before.remove = async () => {
+      throw new Error('The process went away.');
+    };
+    await area.takeIn(versions.now).catch(() => {});
+    expect(await idsIn(area)).toEqual(idsOf(1, 2, 3));
+    before.remove = remove;
+    await area.takeIn(versions.now);
+    expect(before.stored).toEqual({ guide: { mode: 'beside' } });
+    expect(await idsIn(area)).toEqual(idsOf(1, 2, 3));
+  });
+
+  it('joins the rest when an older version ran for a while, and this one comes back', async () => {
+    const before = older(1, 2);
+    const area = recordArea(before);
+    await area.takeIn(versions.now);
+    await area.set(keyed(3));
+    Object.assign(before.stored, keyed(4, 5));
+    // At the start the browser has not yet told that an update happened: nothing is taken, and nothing thrown away.
+    await area.takeIn(versions.now);
+    expect(Object.keys(before.stored)).toHaveLength(3);
+    await area.takeIn(versions.now, versions.before);
+    expect(await idsIn(area)).toEqual(idsOf(1, 2, 3, 4, 5));
+    expect(before.stored).toEqual({ guide: { mode: 'beside' } });
+  });
+
+  it('of two values under one key none is thrown away', async () => {
+    const before = older(1);
+    const area = recordArea(before);
+    await area.takeIn(versions.now);
+    const [key = ''] = Object.keys(keyed(1));
+    before.stored[key] = { ...eventOf(1), step: 'close-account' };
+    await area.takeIn(versions.now, versions.before);
+    expect(await idsIn(area)).toEqual(idsOf(1));
+    expect((await readRecord(area)).aside).toBe(1);
+  });
+
+  it('is not believed later: a page that was taken over may have written it', async () => {
+    const before = older();
+    const area = recordArea(before);
+    await area.takeIn(versions.now);
+    await area.set(keyed(1));
+    Object.assign(before.stored, keyed(2));
+    expect(await idsIn(area)).toEqual(idsOf(1));
+    await area.takeIn(versions.next, versions.now);
+    await area.takeIn(versions.next);
+    expect(await idsIn(area)).toEqual(idsOf(1));
+    await area.clear();
+    Object.assign(before.stored, keyed(3));
+    await area.takeIn(versions.next);
+    expect(await idsIn(area)).toEqual([]);
+  });
+});
+
+describe('the record’s place', () => {
+  it('acknowledges only what is on the disk: every write asks for it', async () => {
+    const begun = vi.spyOn(IDBDatabase.prototype, 'transaction');
+    const area = recordArea(memoryArea());
+    const store = recordStore({ area, session: memoryArea(), sync: memoryArea(), clock: () => 5 });
+    expect(await store.append({ id: 'first-001', kind: 'said-done', step: 'old-posts' })).toMatchObject({
+      ok: true,
+    });
+    const writes = begun.mock.calls.filter(([, mode]) => mode === 'readwrite');
+    expect(writes.length).toBeGreaterThan(0);
+    for (const [, , options] of writes) expect(options).toEqual({ durability: 'strict' });
+  });
+
+  it('tells other pages which family changed, and no longer once they do not listen', async () => {
+    const area = recordArea(memoryArea());
+    const events = vi.fn();
+    const drafts = vi.fn();
+    const stops = [watchArea(['event/'], events), watchArea(['draft/'], drafts)];
+    await area.set(keyed(1));
+    await vi.waitFor(() => expect(events).toHaveBeenCalledTimes(1));
+    expect(drafts).not.toHaveBeenCalled();
+    for (const stop of stops) stop();
+    await area.set(keyed(2));
+    await new Promise((later) => setTimeout(later, 30));
+    expect(events).toHaveBeenCalledTimes(1);
+  });
+
+  it('a change just before one watch takes the place of another is not missed', async () => {
+    const area = recordArea(memoryArea());
+    const [first, second] = [vi.fn(), vi.fn()];
+    const stop = watchArea(['event/'], first);
+    await area.set(keyed(1));
+    const stopSecond = watchArea(['event/'], second);
+    stop();
+    await vi.waitFor(() => expect(first.mock.calls.length + second.mock.calls.length).toBeGreaterThan(0));
+    stopSecond();
+  });
+
+  it('goes on after the browser took the connection away', async () => {
+    const area = recordArea(memoryArea());
+    await area.set(keyed(1));
+    const { transaction } = IDBDatabase.prototype;
+    vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementationOnce(function (this: IDBDatabase) {
+      this.close();
+      return transaction.call(this, ['values', 'home'], 'readwrite');
+    });
+    await area.set(keyed(2));
+    expect(await idsIn(area)).toEqual(idsOf(1, 2));
+  });
+});
