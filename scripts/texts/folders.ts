@@ -38,6 +38,12 @@ export function marksOf(language: string): string[] {
 export const madeFromFolder = (language: string): string =>
   join(localesFolder, language, 'translation', 'made-from');
 
+const statusFile = (language: string) => join(localesFolder, language, 'translation', 'status.json');
+
+/** Who has read a translation, in a sentence; empty for English and where nobody says. */
+export const readBy = (language: string): string =>
+  existsSync(statusFile(language)) ? (readJson(statusFile(language)) as { read: string }).read : '';
+
 const sameFile = (language: string) => join(localesFolder, language, 'translation', 'same-as-english.json');
 
 /** Every language there is a folder for, English first. */

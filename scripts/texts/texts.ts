@@ -4,7 +4,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { digestOf, isOffered, type Text, textsByPath } from './checks.ts';
-import { checkedLanguages, languageFolders, madeFromFolder, readFolder, readNotes } from './folders.ts';
+import {
+  checkedLanguages,
+  languageFolders,
+  madeFromFolder,
+  readBy,
+  readFolder,
+  readNotes,
+} from './folders.ts';
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 const shown = (text: Text | undefined) => (typeof text === 'string' ? text : JSON.stringify(text));
@@ -20,6 +27,7 @@ function overview(): void {
     const counts = Map.groupBy(findings, ({ kind }) => kind);
     const told = [...counts].map(([kind, list]) => `${list.length} ${kind}`).join(', ') || 'nothing to do';
     say(`${language}: ${offered ? 'offered' : 'not offered'}; ${told}`);
+    if (readBy(language)) say(`  ${readBy(language)}`);
   }
 }
 

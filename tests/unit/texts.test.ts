@@ -12,7 +12,13 @@ import {
   type Texts,
   textsByPath,
 } from '../../scripts/texts/checks';
-import { checkedLanguages, languageFolders, readFolder, readNotes } from '../../scripts/texts/folders';
+import {
+  checkedLanguages,
+  languageFolders,
+  readBy,
+  readFolder,
+  readNotes,
+} from '../../scripts/texts/folders';
 
 // A test run for what has changed follows imports only: with these, a changed text runs this file.
 import.meta.glob('../../lib/locales/**/*.json', { eager: true });
@@ -127,6 +133,11 @@ describe('the languages', () => {
     expect(manifestTexts().map(({ relativeDest }) => relativeDest)).toEqual(
       languages.map((language) => `_locales/${language.replace('-', '_')}/messages.json`),
     );
+  });
+
+  it('say who has read them, translations that is', () => {
+    for (const language of languageFolders().filter((one) => one !== 'en'))
+      expect(readBy(language), language).not.toBe('');
   });
 
   it('have notes only on texts that there are', () => {
