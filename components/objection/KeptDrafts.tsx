@@ -58,7 +58,7 @@ export function KeptDrafts({ kit, kind }: { kit: Kit; kind: LetterKind }) {
                   <p>
                     {known ? texts.own.kinds[known].name : name}
                     <br />
-                    <span class="small">{fill(letter.keptOn, { date: desk.date(at) })}</span>
+                    {at && <span class="small">{fill(letter.keptOn, { date: desk.date(at) })}</span>}
                   </p>
                   <div class="acts">
                     <button type="button" onClick={() => type(readTyped(kept))}>

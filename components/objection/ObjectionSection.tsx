@@ -35,7 +35,7 @@ export default function ObjectionSection({
 }) {
   const compact = onBack !== undefined;
   const texts = useObjectionTexts(desk.language);
-  const typedDesk = useTyped(desk.profile);
+  const typedDesk = useTyped(desk.profile, desk.profiles[0]?.id === desk.profile);
   const [view, go] = useView(compact ? null : rest);
   const top = useRef<HTMLElement>(null);
   const before = useRef<string | null>(null);

@@ -68,8 +68,11 @@ export interface TypedDesk {
   kept: boolean;
 }
 
-/** @returns null until it is known what was typed before */
-export function useTyped(profile: string | null): TypedDesk | null {
+/**
+ * @param first whether the profile is the first that was named: what was typed before is its
+ * @returns null until it is known what was typed before
+ */
+export function useTyped(profile: string | null, first: boolean): TypedDesk | null {
   const { drafts } = useDoors();
   const [typed, setTyped] = useState<Typed | null>(null);
   const [kept, setKept] = useState(true);
@@ -82,7 +85,7 @@ export function useTyped(profile: string | null): TypedDesk | null {
   useEffect(() => {
     let current = true;
     take(null);
-    drafts.typedSoFar(profile).then(
+    drafts.typedSoFar(profile, first).then(
       (raw) => current && take(readTyped(raw)),
       () => {
         if (!current) return;

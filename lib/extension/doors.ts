@@ -45,13 +45,16 @@ export interface Doors extends PracticeDoors {
   };
   /** What is typed for letters; never part of the record. */
   drafts: {
-    /** Undefined where nothing was typed. Rejects where the browser's memory cannot be read. */
-    typedSoFar(profile: string | null): Promise<unknown>;
+    /**
+     * Undefined where nothing was typed. Rejects where the browser's memory cannot be read.
+     * @param first whether the profile is the first that was named: what was typed before is its
+     */
+    typedSoFar(profile: string | null, first: boolean): Promise<unknown>;
     /** @returns whether the browser took it */
     keepTyped(profile: string | null, typed: unknown): Promise<boolean>;
     /** Calls back with what another page of ours typed. @returns stops it */
     watchTyped(profile: string | null, changed: (typed: unknown) => void): () => void;
-    /** The newest first. */
+    /** Its own and those kept for nobody named, the newest first. */
     kept(profile: string | null): Promise<KeptDraft[]>;
     /** @returns whether the browser took it */
     keep(draft: Omit<KeptDraft, 'id'>): Promise<boolean>;

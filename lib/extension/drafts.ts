@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { isObject } from '../domain/case/raw';
 import { recordArea } from './record-area';
 
 /**
@@ -14,8 +15,8 @@ export interface KeptDraft {
   profile: string | null;
   /** What it was kept as; a letter's kind. */
   letter: string;
-  /** ISO instant, UTC. */
-  at: string;
+  /** ISO instant, UTC; null where it was damaged. */
+  at: string | null;
   typed: unknown;
 }
 
@@ -33,11 +34,16 @@ const workingKey = (profile: string | null) => `typed/${profile ?? 'own'}`;
 /** Names this page among those that write, so that a page does not read back its own keystrokes. */
 const page = crypto.randomUUID();
 
-/** What was typed so far, or undefined. Rejects where the browser's memory cannot be read. */
-export async function typedSoFar(profile: string | null): Promise<unknown> {
-  const key = workingKey(profile);
-  const stored = (await browser.storage.session.get(key)) as Record<string, { typed?: unknown } | undefined>;
-  return stored[key]?.typed;
+/**
+ * What was typed so far, or undefined. What was typed before any profile was named is the first one's, until that one
+ * typed something of its own. Rejects where the browser's memory cannot be read.
+ * @param first whether the profile is the first that was named
+ */
+export async function typedSoFar(profile: string | null, first: boolean): Promise<unknown> {
+  const [own, unnamed] = [workingKey(profile), workingKey(null)];
+  const stored: Record<string, unknown> = await browser.storage.session.get([own, unnamed]);
+  const typedIn = (value: unknown) => (isObject(value) ? value.typed : undefined);
+  return typedIn(stored[own]) ?? (first ? typedIn(stored[unnamed]) : undefined);
 }
 
 /** Keeps what was typed in memory. @returns whether the browser took it */
@@ -53,25 +59,49 @@ export const keepTyped = (profile: string | null, typed: unknown): Promise<boole
  */
 export function watchTyped(profile: string | null, changed: (typed: unknown) => void): () => void {
   const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    const value = changes[workingKey(profile)]?.newValue as { by?: string; typed?: unknown } | undefined;
-    if (area === 'session' && value && value.by !== page) changed(value.typed);
+    const value = changes[workingKey(profile)]?.newValue;
+    if (area === 'session' && isObject(value) && value.by !== page) changed(value.typed);
   };
   browser.storage.onChanged.addListener(listener);
   return () => browser.storage.onChanged.removeListener(listener);
 }
 
-const isKept = (value: unknown): value is KeptDraft =>
-  typeof value === 'object' && value !== null && 'typed' in value && 'at' in value && 'letter' in value;
-
-/** The drafts a profile kept, the newest first. */
-export async function keptDrafts(profile: string | null): Promise<KeptDraft[]> {
-  const stored = await recordArea().get(null);
-  return Object.entries(stored)
-    .flatMap(([key, value]) =>
-      key.startsWith(keptPrefix) && isKept(value) && value.profile === profile ? [value] : [],
-    )
-    .sort((a, b) => (a.at < b.at ? 1 : -1));
+/** An instant as it is kept, or null for anything else. */
+function instantIn(raw: unknown): string | null {
+  try {
+    return typeof raw === 'string' ? Temporal.Instant.from(raw).toString() : null;
+  } catch {
+    return null;
+  }
 }
+
+/**
+ * The drafts to show for a profile, the newest first: its own, and those that were kept for nobody named, whoever is
+ * shown. What is damaged in one hides no other; where nothing was typed there is no draft.
+ * @param stored everything that is kept, by key
+ */
+export function draftsIn(stored: Record<string, unknown>, profile: string | null): KeptDraft[] {
+  return Object.entries(stored)
+    .flatMap(([key, value]): KeptDraft[] => {
+      if (!key.startsWith(keptPrefix) || !isObject(value) || !isObject(value.typed)) return [];
+      const owner = typeof value.profile === 'string' ? value.profile : null;
+      if (owner !== null && owner !== profile) return [];
+      return [
+        {
+          id: key.slice(keptPrefix.length),
+          profile: owner,
+          letter: typeof value.letter === 'string' ? value.letter : '',
+          at: instantIn(value.at),
+          typed: value.typed,
+        },
+      ];
+    })
+    .sort((a, b) => ((a.at ?? '') < (b.at ?? '') ? 1 : -1));
+}
+
+/** The drafts to show for a profile, as `draftsIn` has them. Rejects where they cannot be read. */
+export const keptDrafts = async (profile: string | null): Promise<KeptDraft[]> =>
+  draftsIn(await recordArea().get(null), profile);
 
 /** Keeps a draft until it is deleted. @returns whether the browser took it */
 export const keepDraft = (draft: Omit<KeptDraft, 'id'>): Promise<boolean> => {
@@ -93,8 +123,13 @@ export async function openForPrint(letter: PrintedLetter): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL('/letter.html' as never) });
 }
 
-/** The letter to print, or null where there is none, as after the browser was closed. */
+/** The letter to print, or null where there is none, as after the browser was closed. A damaged one is taken away. */
 export async function letterToPrint(): Promise<PrintedLetter | null> {
-  const stored = (await browser.storage.session.get(printKey)) as Record<string, PrintedLetter | undefined>;
-  return stored[printKey] ?? null;
+  const { [printKey]: letter }: Record<string, unknown> = await browser.storage.session.get(printKey);
+  if (isPrintable(letter)) return letter;
+  if (letter !== undefined) await browser.storage.session.remove(printKey);
+  return null;
 }
+
+const isPrintable = (raw: unknown): raw is PrintedLetter & Record<string, unknown> =>
+  isObject(raw) && [raw.text, raw.language, raw.title].every((text) => typeof text === 'string');
