@@ -1,6 +1,8 @@
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { openPanelCommand } from './lib/extension/tabs';
 import { hostPattern, matchPatterns } from './lib/sites/linkedin/addresses';
+import project from './package.json' with { type: 'json' };
 import { checkCaseFiles } from './scripts/check-case.ts';
 import minimum from './scripts/minimum-versions.json' with { type: 'json' };
 import { manifestTexts, offeredLanguagesPlugin, textFindings } from './scripts/texts/build.ts';
@@ -61,6 +63,16 @@ export default defineConfig({
     // Course settings by policy. Firefox knows no such key: there a policy needs no schema.
     ...(browser === 'firefox' ? {} : { storage: { managed_schema: 'policy-schema.json' } }),
     host_permissions: [hostPattern],
+    // The project's page, once it has one.
+    ...('homepage' in project && { homepage_url: project.homepage as string }),
+    options_ui: { page: 'checklist.html#/settings', open_in_tab: true },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+A' } },
+      [browser === 'firefox' ? '_execute_sidebar_action' : openPanelCommand]: {
+        suggested_key: { default: 'Alt+Shift+B' },
+        description: '__MSG_openPanel__',
+      },
+    },
     incognito: 'not_allowed',
     content_scripts: [{ matches: [...matchPatterns], js: ['guide.js'], run_at: 'document_start' }],
     content_security_policy: {
@@ -71,11 +83,15 @@ export default defineConfig({
       ? {
           browser_specific_settings: {
             gecko: {
-              id: 'abstain@abstain.invalid',
+              // For good: updates, the record and policies hang on it. After the @ stands no domain, for none is ours.
+              id: 'abstain@abstain-extension',
               strict_min_version: `${minimum.firefox}.0`,
               data_collection_permissions: { required: ['none'] },
             },
+            gecko_android: { strict_min_version: `${minimum.firefox}.0` },
           },
+          // Chromium wants a mail address here, and its store shows the publisher's own.
+          author: project.author,
         }
       : { minimum_chrome_version: String(minimum.chrome) }),
   }),

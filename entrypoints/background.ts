@@ -21,6 +21,7 @@ import { recordKeeper } from '../lib/extension/record-keeper';
 import { recordStore } from '../lib/extension/record-store';
 import { recordSync, watchSync } from '../lib/extension/record-sync';
 import { lookAgainAt, onLook, onNoticeChosen, showNotices } from '../lib/extension/reminders';
+import { watchPanelShortcut } from '../lib/extension/tabs';
 import type { Texts } from '../lib/locales';
 import { calloutTexts, toolbarTexts } from '../lib/locales/at-once';
 import { dateInWords, fill, plural } from '../lib/locales/format';
@@ -115,6 +116,7 @@ function main() {
   runtime.onStartup.addListener(keeper.wake);
   watchSync(keeper.exchange);
   watchPageStorage(keeper.guideChanged);
+  watchPanelShortcut();
   onLook(() => void keeper.wake());
   onNoticeChosen(() => void tabs.create({ url: runtime.getURL('/checklist.html#/objection' as never) }));
   runtime.onInstalled.addListener(async ({ reason, previousVersion }) => {

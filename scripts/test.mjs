@@ -82,6 +82,16 @@ async function withoutBrowser() {
   return built;
 }
 
+/** What the store's own check says of the Firefox build: nothing but that Preact can set `innerHTML`, which no view does. */
+async function storeLint() {
+  const lint = ['web-ext', 'lint', '--source-dir', '.output/firefox-mv3'];
+  const { code, said } = await inTurn([...lint, '--output', 'json']);
+  if (code !== 0) return { code, said };
+  const { warnings, notices } = JSON.parse(said);
+  const told = [...warnings, ...notices].map((one) => one.code);
+  return { code: told.join() === 'UNSAFE_VAR_ASSIGNMENT' ? 0 : 1, said };
+}
+
 async function inBrowsers() {
   const CHROMIUM = await findChromium();
   const FIREFOX = (await findFirefox()) ?? '';
@@ -90,9 +100,7 @@ async function inBrowsers() {
       `No Firefox ${minimum.firefox} or newer was found: its tests are skipped. Install one, or set $FIREFOX.`,
     );
   await Promise.all([
-    check('Store lint', () =>
-      inTurn(['web-ext', 'lint', '--self-hosted', '--source-dir', '.output/firefox-mv3']),
-    ),
+    check('Store lint', storeLint),
     tests(
       'Browser tests',
       ['playwright', 'test'],

@@ -39,9 +39,21 @@ export function watchTabs(changed: () => void): () => void {
 
 /**
  * Opens the side panel beside a window's page; must be called in the person's own click, before anything is awaited.
- * Chromium has a side panel, Firefox a sidebar; rejects in a browser with neither.
+ * Chromium has a side panel, Firefox a sidebar; rejects where there is neither (Firefox for Android).
  */
 export function openPanel(windowId: number): Promise<void> {
+  if (!import.meta.env.FIREFOX) return chrome.sidePanel.open({ windowId });
   const { sidebarAction } = browser as { sidebarAction?: { open(): Promise<void> } };
-  return sidebarAction ? sidebarAction.open() : chrome.sidePanel.open({ windowId });
+  return sidebarAction?.open() ?? Promise.reject(new Error('This browser has no sidebar.'));
+}
+
+/** The name of the shortcut that opens the side panel in Chromium; Firefox has one of its own for its sidebar. */
+export const openPanelCommand = 'open-panel';
+
+/** Opens the side panel when its shortcut is pressed. */
+export function watchPanelShortcut(): void {
+  if (import.meta.env.FIREFOX) return;
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command === openPanelCommand && tab?.windowId !== undefined) void openPanel(tab.windowId);
+  });
 }

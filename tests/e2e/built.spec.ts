@@ -70,7 +70,7 @@ for (const build of builds) {
       );
       expect(text, `${name}: style in the page`).not.toMatch(/<style|\sstyle=/i);
       for (const [, address = ''] of text.matchAll(/\s(?:src|href)="([^"]*)"/g))
-        expect(address, name).toMatch(/^\/(chunks|js|css)\//);
+        expect(address, name).toMatch(/^\/(chunks|assets)\//);
     }
   });
 

@@ -20,8 +20,10 @@ const doesWithout: Record<string, string> = {
   'webextensions.manifest.sidebar_action.default_panel': 'as above',
   'webextensions.manifest.sidebar_action.default_title': 'as above',
   'webextensions.manifest.sidebar_action.open_at_install': 'as above',
-  'webextensions.api.sidePanel': 'asked for before it is called',
-  'webextensions.api.sidePanel.open': 'asked for before it is called',
+  'webextensions.manifest.commands': 'Firefox for Android has no shortcuts and ignores it',
+  'webextensions.manifest.commands._execute_action': 'as above',
+  'webextensions.manifest.commands._execute_sidebar_action': 'as above',
+  'webextensions.manifest.browser_specific_settings.gecko_android': 'read by Firefox for Android alone',
   'api.HTMLGeolocationElement.isValid': 'asked of a date by the calendar library',
   'api.XRCylinderLayer.radius': 'a word of the calendar library',
 };
