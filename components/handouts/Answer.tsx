@@ -1,5 +1,6 @@
 import type { Case, CaseWordsShape, Claim } from '../../lib/domain/case/case';
 import type { HandoutWords } from '../../lib/locales';
+import styles from './handouts.module.css';
 
 /** What the answers on paper need of the case. */
 export interface Facts {
@@ -9,38 +10,64 @@ export interface Facts {
   words: HandoutWords;
 }
 
-/** A claim on paper: its status, its text, each side of a dispute, its sources with their addresses spelt out. */
-export function Answer({ claim, facts }: { claim: Claim; facts: Facts }) {
-  const { caseWords, sources, date, words } = facts;
-  const said = caseWords.claims[claim.id];
-  if (!said) return null;
-  const ids = [...new Set(claim.versions.flatMap((version) => version.sources))];
+/** The sources of claims, each once, in the order in which the claims name them: its place is its number on the sheet. */
+export const sourcesOf = (claims: readonly Claim[]): string[] => [
+  ...new Set(claims.flatMap(({ versions }) => versions.flatMap(({ sources }) => sources))),
+];
+
+/** A claim on paper: its status, its text, each side of a dispute, and the numbers of its sources. */
+export function Answer({
+  claim,
+  facts,
+  sources,
+}: {
+  claim: Claim;
+  facts: Facts;
+  /** The sheet's sources in their order, as `sourcesOf` gives them. */
+  sources: readonly string[];
+}) {
+  const { caseWords, words } = facts;
+  const text = caseWords.claims[claim.id];
+  if (!text) return null;
+  const numbers = sourcesOf([claim]).map((id) => sources.indexOf(id) + 1);
   return (
-    <div class="answer" data-claim={claim.id}>
+    <div class={styles.answer} data-claim={claim.id}>
       <p>
-        {said.text}
-        {said.law && <span class="fine"> ({said.law})</span>}{' '}
-        <span class="fine">[{caseWords.statuses[claim.status]}]</span>
+        {text.text}
+        {text.law && <span class={styles.fine}> ({text.law})</span>}{' '}
+        <span class={styles.fine}>
+          [{caseWords.statuses[claim.status]}; {words.sources} {numbers.join(', ')}]
+        </span>
       </p>
-      {said.versions && (
+      {text.versions && (
         <ul>
-          {said.versions.map((version, n) => (
+          {text.versions.map((version, n) => (
             <li key={version}>
               {version} {n === claim.cautious && <strong>{words.careful}</strong>}
             </li>
           ))}
         </ul>
       )}
-      <p class="fine">
-        {words.sources}:{' '}
-        {ids
-          .flatMap((id) => sources[id] ?? [])
-          .map(
-            ({ publisher, title, date: day, url }) =>
-              `${publisher}: ${title}${day ? `, ${date(day)}` : ''}, ${url}`,
-          )
-          .join(' · ')}
-      </p>
     </div>
+  );
+}
+
+/** The sources of a whole sheet once, at its end, with their addresses spelt out. */
+export function SourceList({ sources, facts }: { sources: readonly string[]; facts: Facts }) {
+  return (
+    <section>
+      <h3>{facts.words.sources}</h3>
+      <ol class={styles.sources}>
+        {sources.map((id) => {
+          const source = facts.sources[id];
+          return (
+            <li key={id}>
+              {source &&
+                `${source.publisher}: ${source.title}${source.date ? `, ${facts.date(source.date)}` : ''}, ${source.url}`}
+            </li>
+          );
+        })}
+      </ol>
+    </section>
   );
 }

@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type HandoutWords, languages, textsOf } from '../../lib/locales';
-import './handouts.css';
+import { authorities } from '../../lib/cases/authorities';
 import { linkedinAiTraining } from '../../lib/cases/claims';
 import { parts } from '../../lib/cases/linkedin-ai-training/lesson';
 import { regionFacts } from '../../lib/domain/case/case';
 import type { PracticeDoors } from '../../lib/extension/practice-doors';
+import { type HandoutWords, languages, textsOf } from '../../lib/locales';
 import { dateInWords, fill } from '../../lib/locales/format';
+import { printedIn } from '../../lib/sites/linkedin/labels';
 import { Choice } from '../Choice';
 import { usePracticeDoors } from '../doors';
 import { LanguageChoice } from '../LanguageChoice';
@@ -13,6 +14,7 @@ import { Mark } from '../Mark';
 import { regionNames } from '../practice/names';
 import { PolicyNotice } from '../practice/PolicyNotice';
 import { type OpenedPractice, openPractice, type PracticeRoom, usePractice } from '../practice/practice';
+import styles from './handouts.module.css';
 import { lessonFor, paperOf } from './lesson';
 import { Quiz, QuizKey } from './Quiz';
 import type { SheetHead } from './Sheet';
@@ -54,7 +56,7 @@ export function HandoutsPage({ opened, words: first }: OpenedHandouts) {
 
   return (
     <>
-      <header class="handout-choices">
+      <header class={styles.choices}>
         <div class="bar">
           <Mark />
           <h1>{words.title}</h1>
@@ -67,7 +69,7 @@ export function HandoutsPage({ opened, words: first }: OpenedHandouts) {
         </div>
         <p>{words.intro}</p>
         <PolicyNotice {...room.policy} />
-        <div class="handout-fields">
+        <div class={styles.fields}>
           <Choice
             name="region"
             label={words.region}
@@ -86,7 +88,7 @@ export function HandoutsPage({ opened, words: first }: OpenedHandouts) {
           <fieldset>
             <legend>{words.sheetsTitle}</legend>
             {sheets.map((name) => (
-              <label key={name} class="tick">
+              <label key={name} class={styles.tick}>
                 <input
                   type="checkbox"
                   data-sheet-choice={name}
@@ -112,11 +114,22 @@ export function HandoutsPage({ opened, words: first }: OpenedHandouts) {
         </button>
         {!region && <p role="status">{words.regionFirst}</p>}
       </header>
-      <main class={`papers paper-${paper}`}>
+      <main class={`${styles.papers} ${styles[paper]}`} data-paper={paper}>
         {region && <Sheets room={room} region={region} words={words} wanted={wanted} />}
       </main>
     </>
   );
+}
+
+/** The one authority of a place by name and address; where each part of a country has its own, a sentence that says so. */
+function authorityOn(ids: readonly string[], ofPart: string): string | null {
+  const found = authorities.authorities.filter(({ id }) => ids.includes(id));
+  const [only] = found;
+  if (!only) return null;
+  if (found.length > 1) return ofPart;
+  // Where an authority has its name in several languages, the first one is enough to find it by.
+  const [name] = (only.nameNative ?? only.name).split(' / ');
+  return `${name}, ${only.website.replace('https://', '').replace(/\/$/, '')}`;
 }
 
 function Sheets({
@@ -156,9 +169,10 @@ function Sheets({
           head={head}
           steps={room.steps}
           caseWords={caseWords}
+          labels={printedIn(language)}
           right={place ? caseWords.rights[place.rule as keyof typeof caseWords.rights] : undefined}
           controller={fill(room.words.region.controller, { name: place?.controller.name ?? '' })}
-          tracks={room.words.tracks}
+          authority={place && authorityOn(place.authority.ids, words.authorityOfPart)}
         />
       )}
       {wanted.includes('guide') && (

@@ -1,6 +1,7 @@
 import type { QuizId } from '../../lib/cases/linkedin-ai-training/lesson';
 import type { Claim } from '../../lib/domain/case/case';
-import { Answer, type Facts } from './Answer';
+import { Answer, type Facts, SourceList, sourcesOf } from './Answer';
+import styles from './handouts.module.css';
 import { Sheet, type SheetHead } from './Sheet';
 
 export interface QuizItem {
@@ -17,13 +18,13 @@ export function Quiz({ head, items }: { head: SheetHead; items: readonly QuizIte
   return (
     <Sheet name="quiz" title={words.quizTitle} head={head}>
       <p>{words.quizHow}</p>
-      <ol class="quiz two-columns">
+      <ol class={`${styles.quiz} ${styles.twoColumns}`}>
         {items.map(({ id }) => (
-          <li key={id} class="whole">
+          <li key={id} class={styles.whole}>
             <p>
               <strong>{words.quiz[id].question}</strong>
             </p>
-            <ul class="boxes">
+            <ul class={styles.boxes}>
               {words.quiz[id].options.map((option, n) => (
                 <li key={option}>
                   {letters[n]}. {option}
@@ -51,9 +52,10 @@ export function QuizKey({
   right(letter: string): string;
 }) {
   const { words } = head;
+  const sources = sourcesOf(items.map(({ claim }) => claim));
   return (
     <Sheet name="key" title={words.keyTitle} head={head}>
-      <ol class="quiz">
+      <ol class={styles.quiz}>
         {items.map(({ id, answer, claim }) => (
           <li key={id}>
             <p>
@@ -62,10 +64,11 @@ export function QuizKey({
                 {right(letters[answer] ?? '')}. {words.quiz[id].options[answer]}
               </strong>
             </p>
-            <Answer claim={claim} facts={facts} />
+            <Answer claim={claim} facts={facts} sources={sources} />
           </li>
         ))}
       </ol>
+      <SourceList sources={sources} facts={facts} />
     </Sheet>
   );
 }

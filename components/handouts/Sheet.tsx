@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { HandoutWords } from '../../lib/locales';
 import { Mark } from '../Mark';
+import styles from './handouts.module.css';
 
 /** What every sheet says of itself. */
 export interface SheetHead {
@@ -23,16 +24,16 @@ export function Sheet({
   children: ComponentChildren;
 }) {
   return (
-    <article class="handout" data-sheet={name} aria-labelledby={`sheet-${name}`}>
+    <article class={styles.handout} data-sheet={name} aria-labelledby={`sheet-${name}`}>
       <header>
         <Mark />
         <div>
           <h2 id={`sheet-${name}`}>{title}</h2>
-          <p class="fine">{said.join(' · ')}</p>
+          <p class={styles.fine}>{said.join(' · ')}</p>
         </div>
       </header>
       {children}
-      <footer class="fine">
+      <footer class={styles.fine}>
         {contact && (
           <p>
             <strong>{words.contact}:</strong> {contact}

@@ -1,3 +1,4 @@
+import styles from './handouts.module.css';
 import { Sheet, type SheetHead } from './Sheet';
 
 /** Says that someone practised, and says that it says no more. Filled in by hand. */
@@ -5,19 +6,19 @@ export function Slip({ head }: { head: SheetHead }) {
   const { words } = head;
   return (
     <Sheet name="slip" title={words.slipTitle} head={head}>
-      <div class="slip">
-        <p class="line">
+      <div class={styles.slip}>
+        <p class={styles.line}>
           <span>{words.slipName}</span>
         </p>
         <p>{words.slipText}</p>
         <p>
           <strong>{words.slipLimits}</strong>
         </p>
-        <div class="two-columns">
-          <p class="line">
+        <div class={styles.twoColumns}>
+          <p class={styles.line}>
             <span>{words.slipDay}</span>
           </p>
-          <p class="line">
+          <p class={styles.line}>
             <span>{words.slipTrainer}</span>
           </p>
         </div>

@@ -1,116 +1,150 @@
-import {
-  type CaseWordsShape,
-  type RightWords,
-  type StepForRegion,
-  type StepWords,
-  stepLaw,
-} from '../../lib/domain/case/case';
+import type { ComponentChildren } from 'preact';
+import type { CaseWordsShape, RightWords, StepForRegion, StepWords } from '../../lib/domain/case/case';
+import type { Printed } from '../../lib/sites/linkedin/labels';
+import { DrawnSetting } from './DrawnSetting';
+import styles from './handouts.module.css';
+import { QrCode } from './QrCode';
 import { Sheet, type SheetHead } from './Sheet';
 
-/** The steps on one page: the three that matter in full, the others by name. */
+/**
+ * The steps on one page: the switch and the objection large, each with the way there; then the right and the authority
+ * of the region, the further steps by name, and lines to write on.
+ */
 export function StepsSheet({
   head,
   steps,
   caseWords,
+  labels,
   right,
   controller,
-  tracks,
+  authority,
 }: {
   head: SheetHead;
   steps: readonly StepForRegion[];
   caseWords: Pick<CaseWordsShape, 'steps'>;
+  /** What LinkedIn prints, in the language of the sheet. */
+  labels: Printed;
   right: RightWords | undefined;
   /** "Responsible: …" */
   controller: string;
-  tracks: Record<string, { title: string; note: string }>;
+  /** The authority that takes a complaint in the region; null where we know of none. */
+  authority: string | null;
 }) {
   const { words } = head;
   const own = steps.filter(({ applicable }) => applicable);
-  const main = own.filter(({ track }) => track !== 'further');
-  const mayObject = own.some(({ track }) => track === 'objection');
+  const task = (id: StepForRegion['id']) => own.find((step) => step.id === id);
+  const [turnOff, object] = [task('switch-off'), task('objection')];
+  const further = own.filter(({ track }) => track === 'further');
   return (
     <Sheet name="steps" title={words.stepsTitle} head={head}>
-      <div class="two-columns">
-        {main.map((step) => (
-          <Step
-            key={step.id}
-            said={caseWords.steps[step.id]}
-            law={stepLaw(caseWords.steps[step.id], step)}
-            url={step.place.url}
-            head={head}
-            track={tracks[step.track]?.title ?? ''}
-          />
-        ))}
-        {!mayObject && <p>{words.notForRegion}</p>}
+      {turnOff && (
+        <Task number={1} said={caseWords.steps[turnOff.id]} url={turnOff.place.url} words={words}>
+          <DrawnSetting title={labels.settingName} label={labels.toggleLabel} caption={words.drawn} />
+        </Task>
+      )}
+      {object ? (
+        <Task
+          number={turnOff ? 2 : 1}
+          said={caseWords.steps[object.id]}
+          url={object.place.url}
+          words={words}
+        />
+      ) : (
+        <p>{words.notForRegion}</p>
+      )}
+      <div class={styles.besides}>
         {right && (
-          <section>
+          <section class={styles.whole}>
             <h3>
               {words.yourRight}: {right.name}
             </h3>
             {right.text.map((sentence) => (
               <p key={sentence}>{sentence}</p>
             ))}
-            <p class="fine">
+            <p class={styles.fine}>
               {controller}
               {right.law && ` · ${right.law}`}
             </p>
           </section>
         )}
-        <section>
+        <section class={styles.whole}>
           <h3>{words.furtherSteps}</h3>
-          <ul class="boxes">
-            {own
-              .filter(({ track }) => track === 'further')
-              .map(({ id }) => (
-                <li key={id}>{caseWords.steps[id].title}</li>
-              ))}
+          <ul class={styles.boxes}>
+            {further.map(({ id }) => (
+              <li key={id}>{caseWords.steps[id].title}</li>
+            ))}
           </ul>
+          {authority && (
+            <p class={styles.fine}>
+              <strong>{words.complainTo}:</strong> {authority}
+            </p>
+          )}
         </section>
       </div>
-      {mayObject && (
-        <section class="write-here">
+      {object && (
+        <section class={styles.whole}>
           <h3>{words.notes}</h3>
-          <p aria-hidden="true" />
-          <p aria-hidden="true" />
+          <dl class={styles.write}>
+            {words.noteLines.map((line) => (
+              <div key={line}>
+                <dt>{line}</dt>
+                <dd />
+              </div>
+            ))}
+          </dl>
         </section>
       )}
     </Sheet>
   );
 }
 
-function Step({
+/** An address that may break after each slash, and nowhere in a word. */
+const breakable = (address: string) => address.split(/(?<=\/)/).flatMap((part) => [part, <wbr key={part} />]);
+
+/** One of the two main acts: what to do on one side, the way there on the other. */
+function Task({
+  number,
   said,
-  law,
   url,
-  head: { words },
-  track,
+  words,
+  children,
 }: {
+  number: number;
   said: StepWords;
-  /** The articles it rests on where the sheet is for. */
-  law: string | null;
   url: string;
-  head: SheetHead;
-  track: string;
+  words: SheetHead['words'];
+  /** What the page looks like. */
+  children?: ComponentChildren;
 }) {
   return (
-    <section>
-      <p class="fine">{track}</p>
-      <h3>{said.title}</h3>
-      <p class="fine">{url.replace('https://', '')}</p>
-      <ol>
-        {said.how.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ol>
-      {said.mobile && (
+    <section class={styles.task}>
+      <h3 data-number={number}>{said.title}</h3>
+      <div class={styles.whatToDo}>
+        <ol>
+          {said.how.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ol>
+        {said.mobile && (
+          <p class={styles.fine}>
+            <strong>{words.onMobile}:</strong> {said.mobile.join(' ')}
+          </p>
+        )}
         <p>
-          <strong>{words.onMobile}:</strong> {said.mobile.join(' ')}
+          <strong>{words.howToTell}:</strong> {said.done}
         </p>
-      )}
-      <p>
-        <strong>{words.howToTell}:</strong> {said.done}
-      </p>
-      {law && <p class="fine">{law}</p>}
+      </div>
+      <div class={styles.wayThere}>
+        {children}
+        <p class={styles.address}>
+          <QrCode address={url} class={styles.qr} />
+          <span>
+            {words.scan}
+            <br />
+            <span class={styles.fine}>{breakable(url.replace('https://', ''))}</span>
+          </span>
+        </p>
+      </div>
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import type { PartId, QuestionId } from '../../lib/cases/linkedin-ai-training/lesson';
 import type { Claim } from '../../lib/domain/case/case';
-import { Answer, type Facts } from './Answer';
+import { Answer, type Facts, SourceList, sourcesOf } from './Answer';
+import styles from './handouts.module.css';
 import { Sheet, type SheetHead } from './Sheet';
 
 /** Goals, parts with their minutes, and what people ask, with answers and sources. */
@@ -17,6 +18,7 @@ export function TrainerGuide({
   facts: Facts;
 }) {
   const { words } = head;
+  const sources = sourcesOf(questions.flatMap(({ claims }) => claims));
   return (
     <Sheet name="guide" title={words.guideTitle} head={head}>
       <section>
@@ -29,7 +31,7 @@ export function TrainerGuide({
       </section>
       <section>
         <h3>{words.beforeTitle}</h3>
-        <ul class="boxes">
+        <ul class={styles.boxes}>
           {words.before.map((line) => (
             <li key={line}>{line}</li>
           ))}
@@ -41,7 +43,7 @@ export function TrainerGuide({
           <thead>
             <tr>
               <th scope="col">{words.part}</th>
-              <th scope="col" class="number">
+              <th scope="col" class={styles.number}>
                 {words.minutes}
               </th>
               <th scope="col">{words.whatHappens}</th>
@@ -51,13 +53,13 @@ export function TrainerGuide({
             {parts.map(({ id, minutes }) => (
               <tr key={id}>
                 <th scope="row">{words.parts[id].title}</th>
-                <td class="number">{minutes}</td>
+                <td class={styles.number}>{minutes}</td>
                 <td>{words.parts[id].text}</td>
               </tr>
             ))}
             <tr>
               <th scope="row">{words.total}</th>
-              <td class="number">{parts.reduce((sum, { minutes }) => sum + minutes, 0)}</td>
+              <td class={styles.number}>{parts.reduce((sum, { minutes }) => sum + minutes, 0)}</td>
               <td />
             </tr>
           </tbody>
@@ -69,11 +71,12 @@ export function TrainerGuide({
           <section key={id} data-question={id}>
             <h4>{words.questions[id]}</h4>
             {claims.map((claim) => (
-              <Answer key={claim.id} claim={claim} facts={facts} />
+              <Answer key={claim.id} claim={claim} facts={facts} sources={sources} />
             ))}
           </section>
         ))}
       </section>
+      <SourceList sources={sources} facts={facts} />
     </Sheet>
   );
 }

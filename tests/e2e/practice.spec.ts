@@ -318,9 +318,9 @@ test('a course file: saved, opened elsewhere, and refused with its reason', asyn
 
 test('handouts: the steps on one page, ten questions, on either paper in either language', async () => {
   const page = await extension.open('handouts.html');
-  await expect(page.locator('.handout')).toHaveCount(0);
+  await expect(page.locator('[data-sheet]')).toHaveCount(0);
   await page.locator('[data-choice="region"]').selectOption('CH');
-  await expect(page.locator('[data-sheet="quiz"] .quiz > li')).toHaveCount(10);
+  await expect(page.locator('[data-sheet="quiz"] ol > li')).toHaveCount(10);
   await expect(page.locator('[data-sheet="key"] [data-claim]')).toHaveCount(10);
   for (const name of ['guide', 'quiz', 'key', 'slip'])
     await page.locator(`[data-sheet-choice="${name}"]`).uncheck();
@@ -332,7 +332,7 @@ test('handouts: the steps on one page, ten questions, on either paper in either 
       await page.locator('.bar select').selectOption(language);
       await expect(page.locator('html')).toHaveAttribute('lang', language);
       await page.locator('[data-choice="paper"]').selectOption(paper);
-      await expect(page.locator(`.paper-${paper}`)).toBeVisible();
+      await expect(page.locator(`[data-paper="${paper}"]`)).toBeVisible();
       const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
       expect(pdf.match(/\/Type \/Page\b/g), `${language}, ${paper}`).toHaveLength(1);
       expect(pdf.match(box), `${language}, ${paper}`).toHaveLength(1);
@@ -346,7 +346,7 @@ test('axe finds nothing on practice, presenter, notes and handouts; nothing is c
     ['practice.html#/help/linkedin/ask/TS-DPRO', '.practice-form'],
     ['presenter.html', '.room'],
     ['notes.html', '.notes'],
-    ['handouts.html', '.handout-choices'],
+    ['handouts.html', '[data-act="print"]'],
   ] as const) {
     const page = await extension.open(file);
     await page.locator(ready).waitFor();

@@ -36,7 +36,7 @@ const arrows: Record<string, Arrow> = {
     may: ['lib/domain', 'lib/cases', 'lib/locales', 'lib/sites', 'lib/guide', 'lib/calendar'],
     // What the browser can do comes in as one object: `doors.tsx`.
     types: ['lib/extension'],
-    packages: [/^preact(\/.*)?$/],
+    packages: [/^preact(\/.*)?$/, /^uqr$/],
   },
   entrypoints: {
     may: ['lib/domain', 'lib/cases', 'lib/locales', 'lib/sites', 'lib/guide', 'lib/extension', 'components'],
