@@ -18,6 +18,7 @@ import { linkedin } from '../lib/sites/linkedin/site';
 export default defineUnlistedScript(() => {
   const api = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
   let load: string | undefined;
+  const shown = { hasBeenOn: false };
   let running: ReturnType<typeof guide<PageKind>> | undefined;
   let chosen: GuideValue | undefined;
   let message: ReadingMessage | undefined;
@@ -67,6 +68,7 @@ export default defineUnlistedScript(() => {
       site: linkedin,
       address: () => document.URL,
       report,
+      load: shown,
       isOver,
       whenDrawn: heedEnd,
     });

@@ -9,7 +9,7 @@ import {
 } from '../lib/domain/case/case';
 import {
   type authorityKinds,
-  calloutStates,
+  calloutSayings,
   claimStatuses,
   panels,
   type RegionRef,
@@ -424,7 +424,7 @@ export const caseChecks: readonly CaseCheck[] = [
       Object.entries(words).flatMap(([language, texts]) => {
         const notes = authorities.authorities.flatMap(({ note }) => note ?? []);
         const pairs: [string, readonly string[], object][] = [
-          ['callout', calloutStates, texts.callout],
+          ['callout', calloutSayings, texts.callout],
           ['steps', stepIds, texts.steps],
           ['claims', theCase.claims.map(({ id }) => id), texts.claims],
           ['rights', theCase.regionRules.map(({ id }) => id), texts.rights],

@@ -68,7 +68,7 @@ export function InFront({
     );
   if (report?.state) {
     const beside = desk.guidance !== 'highlight';
-    const { title, body, next } = desk.caseWords.callout[report.state];
+    const { title, short, more } = desk.caseWords.callout[report.state];
     return (
       <section
         class={guided ? 'card next' : 'card'}
@@ -84,7 +84,7 @@ export function InFront({
         </div>
         {beside && (
           <p>
-            <strong>{next}</strong>
+            <strong>{short}</strong>
           </p>
         )}
         {layout}
@@ -100,7 +100,7 @@ export function InFront({
             </button>
           </div>
         )}
-        {beside && body.map((sentence) => <p key={sentence}>{sentence}</p>)}
+        {beside && more.map((sentence) => <p key={sentence}>{sentence}</p>)}
       </section>
     );
   }

@@ -17,12 +17,15 @@ export function MadeUpSite({
   shelf,
   onSight,
   onFrame,
+  scale,
 }: {
   room: PracticeRoom;
   shelf: Shelf;
   onSight?: (state: CalloutState | null) => void;
   /** A frame of the site has its document: keys pressed in it are heard there alone. */
   onFrame?: (document: Document) => void;
+  /** How much larger than usual the note is written: for a room. */
+  scale?: () => number;
 }) {
   const doors = usePracticeDoors();
   const { practice, practiceWords, language, direction, caseWords } = room;
@@ -46,7 +49,13 @@ export function MadeUpSite({
   }, []);
   useEffect(() => {
     const { callout: states, calloutLabels: labels } = caseWords;
-    acting.current = stage(shelf, doors, { language, direction, sentences: { states, labels } }, onSight);
+    acting.current = stage(
+      shelf,
+      doors,
+      { language, direction, sentences: { states, labels } },
+      onSight,
+      scale,
+    );
     return () => acting.current?.stop();
   }, [language]);
   useEffect(() => {

@@ -16,6 +16,7 @@ const glance = 250;
  *
  * @param chosen the callout's sentences, in the interface's language
  * @param onSight told what the guide says, whenever it says something else; without it nobody looks
+ * @param scale how much larger than usual the note is written, asked at each load
  * @returns `load()` loads the made-up site anew: the guide begins again, as on a new page; `stop()` ends it
  */
 export function stage(
@@ -23,6 +24,7 @@ export function stage(
   { newId, now }: Pick<PracticeDoors, 'newId' | 'now'>,
   chosen: Pick<GuideValue, 'language' | 'direction' | 'sentences'>,
   onSight?: (state: CalloutState | null) => void,
+  scale = () => 1,
 ) {
   let running: { sight(): Sight<PageKind>; stop(): void } | undefined;
   let said: CalloutState | null = null;
@@ -40,6 +42,7 @@ export function stage(
     guide(document, {
       chosen: { mode: 'highlight', ...chosen },
       site: linkedin,
+      scale: scale(),
       address: () => addressOf(location.hash),
       // A window nobody sees must not be the second look that makes "held".
       report: (state, page) =>

@@ -12,6 +12,9 @@ import { SetUpDialog } from './SetUp';
 
 const openNotes = () => void window.open('notes.html', 'abstain-notes', 'popup,width=960,height=760');
 
+/** How much larger than usual the room's page is written: its sheet sets the root's font size by the window. */
+const roomScale = () => Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
+
 /** The window the room sees: one scene of the demonstration, and the controls. */
 export function PresenterPage({ opened }: { opened: OpenedPresenter }) {
   const [settingUp, setSettingUp] = useState(false);
@@ -58,7 +61,13 @@ export function PresenterPage({ opened }: { opened: OpenedPresenter }) {
             <PracticeChecklist room={room} />
           </div>
         ) : (
-          <MadeUpSite room={room} shelf={opened.shelf} onSight={sight} onFrame={presenter.hear} />
+          <MadeUpSite
+            room={room}
+            shelf={opened.shelf}
+            onSight={sight}
+            onFrame={presenter.hear}
+            scale={roomScale}
+          />
         )}
       </Room>
       {settingUp && <SetUpDialog {...setUpOf(presenter)} onClose={() => setSettingUp(false)} />}

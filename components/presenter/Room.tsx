@@ -61,7 +61,7 @@ export function Room({
             <p class="room-said" data-says={seen ?? 'nothing'}>
               {seen ? callout[seen].title : scene.expects ? words.waiting : words.saysNothing}
             </p>
-            {seen && <p>{callout[seen].next}</p>}
+            {seen && <p>{callout[seen].short}</p>}
           </section>
           <section>
             <h2 class="eyebrow">{words.checklist}</h2>

@@ -1,4 +1,4 @@
-import type { CalloutState } from '../domain/case/case-terms';
+import type { CalloutSaying } from '../domain/case/case-terms';
 import type { GuideValue } from '../domain/record/page-report';
 import { boxOf } from '../sites/elements';
 import { type Box, type Target, windowBox } from './boxes';
@@ -19,9 +19,10 @@ const stageWidth = 1000;
  *
  * @param document the top document
  * @param words the constant sentences, in the person's language
+ * @param scale how much larger than usual everything is written, for a room
  * @param close called when the person closes the note; the caller then removes the drawing
  */
-export function drawing(document: Document, words: GuideValue, close: () => void) {
+export function drawing(document: Document, words: GuideValue, scale: number, close: () => void) {
   // biome-ignore lint/style/noNonNullAssertion: a document that is drawn on has a window.
   const view = document.defaultView!;
   const host = document.createElement('div');
@@ -31,6 +32,7 @@ export function drawing(document: Document, words: GuideValue, close: () => void
   root.adoptedStyleSheets = [sheet];
   const stage = document.createElement('div');
   stage.popover = 'manual';
+  stage.style.setProperty('--scale', String(scale));
   const ring = document.createElement('div');
   ring.setAttribute('data-guide', 'ring');
   const note = makeNote(document, words, { close, move: () => moveOn(), resize: () => settle() });
@@ -137,12 +139,12 @@ export function drawing(document: Document, words: GuideValue, close: () => void
   return {
     hostElement: host,
     /**
-     * Says a state and points at a target.
+     * Says something and points at a target.
      * @param hastily while things move: the note keeps its place at the row as long as it fits
      * @returns whether anything is another than before
      */
-    show(state: CalloutState, next: Target, hastily = false): boolean {
-      const said = note.say(state);
+    show(saying: CalloutSaying, next: Target, hastily = false): boolean {
+      const said = note.say(saying);
       const now = JSON.stringify(next);
       if (!said && now === drawn) return false;
       drawn = now;

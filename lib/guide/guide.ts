@@ -1,4 +1,4 @@
-import type { CalloutState } from '../domain/case/case-terms';
+import type { CalloutSaying, CalloutState } from '../domain/case/case-terms';
 import type { GuideValue } from '../domain/record/page-report';
 import { isRendered, outer, windowOf } from '../sites/elements';
 import { type Reading, stateOf } from '../sites/reading';
@@ -22,6 +22,10 @@ export interface GuideOptions<Kind extends string> {
    * the switch back after a failed save fires nothing). Told again at later looks; the caller counts it once.
    */
   report(state: 'on' | 'off', page: Kind): void;
+  /** What this load of the document has shown; kept by the caller where a load sees more than one guide. */
+  load?: { hasBeenOn: boolean };
+  /** How much larger than usual the note is written, for a room; 1 without it. */
+  scale?: number;
   /** Whether the extension that this script belongs to is gone; asked at each sign of life in the page. */
   isOver?(): boolean;
   /** Told when something is drawn for the first time. */
@@ -75,7 +79,16 @@ function isWithin(element: Element, box: Element): boolean {
  */
 export function guide<Kind extends string>(
   document: Document,
-  { chosen, site, address, report, isOver = () => false, whenDrawn = () => {} }: GuideOptions<Kind>,
+  {
+    chosen,
+    site,
+    address,
+    report,
+    load = { hasBeenOn: false },
+    scale = 1,
+    isOver = () => false,
+    whenDrawn = () => {},
+  }: GuideOptions<Kind>,
 ) {
   // biome-ignore lint/style/noNonNullAssertion: a document that is guided on has a window.
   const view = document.defaultView!;
@@ -230,6 +243,7 @@ export function guide<Kind extends string>(
     else if (reading.control) lastRead = { control: reading.control, on: page as Kind };
     const next = reading.state ?? (reading.kind as CalloutState | undefined) ?? 'absent';
     control = reading.control;
+    if (next === 'on') load.hasBeenOn = true;
     point(reading.box ?? null);
     if (next !== seen) {
       seen = next;
@@ -257,6 +271,9 @@ export function guide<Kind extends string>(
     element = box;
   };
 
+  /** A switch that was off when the page loaded needs no reload to check; one flipped in this load does. */
+  const saying = (of: CalloutState): CalloutSaying => (of === 'off' && !load.hasBeenOn ? 'offAtLoad' : of);
+
   const target = () =>
     element ? targetOf(element, control, view) : { ring: null, clear: null, beyond: null };
 
@@ -278,12 +295,12 @@ export function guide<Kind extends string>(
   const draw = () => {
     if (!words || !state || !draws() || !mayAttach()) return;
     if (isCovered()) return drawn?.remove();
-    drawn ??= drawing(document, words, () => {
+    drawn ??= drawing(document, words, scale, () => {
       attached = attachments;
       drawn?.remove();
       drawn = null;
     });
-    drawn.show(state, target());
+    drawn.show(saying(state), target());
     if (!drawn.isUp()) {
       if (!drawn.hostElement.isConnected) {
         if (attached++ >= attachments) return;
@@ -298,7 +315,7 @@ export function guide<Kind extends string>(
 
   const refit = () => {
     if (!state || !drawn?.isUp()) return draw();
-    if (drawn.show(state, target(), true)) settleSoon();
+    if (drawn.show(saying(state), target(), true)) settleSoon();
   };
   /** While the page moves ring and note keep up; once it rests they are placed with care. */
   const settleSoon = () => {

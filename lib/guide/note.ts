@@ -1,4 +1,4 @@
-import type { CalloutState } from '../domain/case/case-terms';
+import type { CalloutSaying } from '../domain/case/case-terms';
 import type { GuideValue } from '../domain/record/page-report';
 import type { Target } from './boxes';
 import { beakOf, type Room, type Spot } from './placing';
@@ -68,28 +68,29 @@ export function makeNote(
   box.onpointerenter = () => box.setAttribute('data-awake', '');
   box.onpointerleave = () => box.removeAttribute('data-awake');
 
-  let state: CalloutState | undefined;
+  let saying: CalloutSaying | undefined;
   let timers: number[] = [];
 
   return {
     box,
     status,
-    /** Says a state. @returns whether it is another than before */
-    say(next: CalloutState): boolean {
-      if (next === state) return false;
-      state = next;
-      box.setAttribute('data-state', next);
+    /** Says something. @returns whether it is another thing than before */
+    say(next: CalloutSaying): boolean {
+      if (next === saying) return false;
+      saying = next;
+      // Off is one state; only its words tell since when.
+      box.setAttribute('data-state', next === 'offAtLoad' ? 'off' : next);
       const words = states[next];
       title.textContent = words.title;
-      short.textContent = words.next;
-      rest.replaceChildren(...words.body.map((line) => make(document, 'li', {}, line)));
+      short.textContent = words.short;
+      rest.replaceChildren(...words.more.map((line) => make(document, 'li', {}, line)));
       rest.hidden = true;
-      more.hidden = !words.body.length;
+      more.hidden = !words.more.length;
       more.setAttribute('aria-expanded', 'false');
       timers.forEach(view.clearTimeout, view);
       timers = [
         view.setTimeout(() => {
-          status.textContent = `${words.title} ${words.next}`;
+          status.textContent = `${words.title} ${words.short}`;
         }, beforeSpeaking),
         view.setTimeout(() => {
           status.textContent = '';

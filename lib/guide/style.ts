@@ -28,7 +28,7 @@ aside {
   position: absolute; left: 0; top: 0; display: flex; box-sizing: border-box; pointer-events: auto;
   width: calc(320em / 15); max-width: calc(var(--window, 100vw) - 20px); max-height: 70vh;
   background: var(--paper); border: 2px solid var(--accent); border-radius: 12px;
-  box-shadow: 0 4px 20px #0005; font: 0.9375em/1.4 system-ui, sans-serif; text-align: start; text-wrap: pretty;
+  box-shadow: 0 4px 20px #0005; font: calc(0.9375em * var(--scale, 1))/1.4 system-ui, sans-serif; text-align: start; text-wrap: pretty;
 }
 aside::before {
   content: ""; position: absolute; width: 14px; height: 14px; rotate: 45deg; background: inherit;

@@ -1,5 +1,5 @@
 import type { CalloutLabels, CalloutWords, CaseWordsShape } from '../domain/case/case';
-import type { CalloutState } from '../domain/case/case-terms';
+import type { CalloutSaying } from '../domain/case/case-terms';
 import type { GroundId, LetterKind, RouteId } from '../domain/case/letter-terms';
 import type { AnswerWords } from '../domain/objection/answer-tree';
 import type { AuthorityWords } from '../domain/objection/authority';
@@ -25,7 +25,7 @@ type Shaped<Shape, _English extends Shape> = Shape;
 
 /** The note on LinkedIn's pages. */
 export type CalloutTexts = Shaped<
-  { callout: Record<CalloutState, CalloutWords>; calloutLabels: CalloutLabels },
+  { callout: Record<CalloutSaying, CalloutWords>; calloutLabels: CalloutLabels },
   typeof callout
 >;
 

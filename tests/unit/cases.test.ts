@@ -221,9 +221,33 @@ describe('words', () => {
         expect(text, `${language} ${path}`).not.toMatch(/abstain|\{|\}/i);
   });
 
+  test('the callout shows at most 25 words, the rest behind "More"', () => {
+    for (const [language, { callout }] of everyLanguage)
+      for (const [saying, { title, short }] of Object.entries(callout)) {
+        const words = [...new Intl.Segmenter(language, { granularity: 'word' }).segment(`${title} ${short}`)];
+        const count = words.filter(({ isWordLike }) => isWordLike).length;
+        // An apostrophe or hyphen may part what people count as one word.
+        expect(count, `${language} ${saying}: ${title} ${short}`).toBeLessThanOrEqual(27);
+        expect(`${title} ${short}`.split(/\s+/).length, `${language} ${saying}`).toBeLessThanOrEqual(25);
+      }
+  });
+
+  test('on, flipped in this load and off when the page loaded are told in different words', () => {
+    for (const [language, { callout }] of everyLanguage) {
+      const said = [callout.on, callout.off, callout.offAtLoad].map(
+        ({ title, short }) => `${title} ${short}`,
+      );
+      expect(new Set(said).size, language).toBe(3);
+      expect(
+        new Set([callout.on, callout.off, callout.offAtLoad].map(({ title }) => title)).size,
+        language,
+      ).toBe(3);
+    }
+  });
+
   test('the callout says what the switch does not reach, and the dispute, carefully', () => {
-    for (const state of ['on', 'off'] as const) {
-      const [english, german] = [words.en, words.de].map(({ callout }) => callout[state].body.join(' '));
+    for (const state of ['on', 'off', 'offAtLoad'] as const) {
+      const [english, german] = [words.en, words.de].map(({ callout }) => callout[state].more.join(' '));
       expect(english).toMatch(/other AI training has no switch/);
       // Both sides of the dispute, the careful one first.
       expect(english).toMatch(/disputed.*Italian authority.*3 November 2025.*help page sets no such limit/);
@@ -233,8 +257,8 @@ describe('words', () => {
 
   test('where nothing was found, the callout gives the path in words and the form', () => {
     for (const [, { callout }] of everyLanguage) {
-      const { body, next } = callout.absent;
-      const said = [...body, next].join(' ');
+      const { short, more } = callout.absent;
+      const said = [...more, short].join(' ');
       expect(said).toContain('Data Processing Objection Form');
       expect(said).toMatch(/How LinkedIn uses your data|So verwendet LinkedIn Ihre Daten/);
     }

@@ -14,7 +14,7 @@ import type {
 } from './case-schema';
 import type {
   AuthorityKind,
-  CalloutState,
+  CalloutSaying,
   ClaimStatus,
   DeadlineId,
   RegionCode,
@@ -46,8 +46,10 @@ export type Authorities = z.infer<typeof authoritiesSchema>;
 /** Constant sentences for the page guide: a page can read them, so nothing personal ever stands here. */
 export interface CalloutWords {
   title: string;
-  body: string[];
-  next: string;
+  /** What is shown under the title; together with it at most 25 words. */
+  short: string;
+  /** What stands behind "More", one thought a line; on the form one field a line. */
+  more: string[];
 }
 
 /** The callout's own controls, as constant as its sentences. */
@@ -108,7 +110,7 @@ export const stepLaw = ({ law }: StepWords, { rule }: Pick<StepForRegion, 'rule'
 
 /** What every language of a case holds; a language may hold more (letters, for one). */
 export interface CaseWordsShape {
-  callout: Record<CalloutState, CalloutWords>;
+  callout: Record<CalloutSaying, CalloutWords>;
   calloutLabels: CalloutLabels;
   steps: Record<StepId, StepWords>;
   claims: Record<string, ClaimWords>;

@@ -1,5 +1,5 @@
 import type { CalloutLabels, CalloutWords } from '../case/case';
-import type { CalloutState } from '../case/case-terms';
+import type { CalloutSaying, CalloutState } from '../case/case-terms';
 
 /**
  * What crosses between the script on a LinkedIn page and the rest of the extension. Types only: that script
@@ -17,7 +17,7 @@ export interface GuideValue {
   mode: GuideMode;
   language: string;
   direction: 'ltr' | 'rtl';
-  sentences: { states: Record<CalloutState, CalloutWords>; labels: CalloutLabels };
+  sentences: { states: Record<CalloutSaying, CalloutWords>; labels: CalloutLabels };
 }
 
 /** From a LinkedIn page to the background: the switch was read. A retry bears the same `id`, so it counts once. */
