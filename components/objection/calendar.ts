@@ -5,16 +5,25 @@ import type { Kit } from './kit';
 
 /** What the calendar file is made from. */
 type Waiting = Pick<Kit, 'objections' | 'words' | 'clockOf'> & {
-  desk: Pick<Kit['desk'], 'date' | 'profile'>;
+  desk: Pick<Kit['desk'], 'date' | 'record' | 'now'>;
 };
 
 /** A calendar's entry before it has its name: which objection it is of, and which of its days. */
 export type UnnamedEntry = Omit<CalendarEntry, 'uid'> & { objection: string; kind: string };
 
-/** The days that count, for the person's own calendar: the last day of each open objection, and the day after. */
+/** 1 January 2026, in seconds since 1970: from there a calendar's 31 bits last until 2094. */
+const numberedFrom = 1_767_225_600;
+
+/**
+ * The days that count, for the person's own calendar: the last day of each open objection, and the day after. An entry's
+ * date and text may change with the region, the language or a version of ours as well as with the objection, so its number
+ * goes up with time, and with every event besides.
+ */
 export function entriesFor(kit: Waiting): UnnamedEntry[] {
   const { desk, objections, words } = kit;
   const { reminders, sent } = words;
+  const sequence =
+    Math.max(0, Math.floor(desk.now.epochMilliseconds / 1000) - numberedFrom) + desk.record.events.length;
   return objections.flatMap((objection) => {
     const clock = kit.clockOf(objection);
     if (!clock || !('count' in clock) || clock.state === 'answered' || objection.complaint) return [];
@@ -29,7 +38,7 @@ export function entriesFor(kit: Waiting): UnnamedEntry[] {
       date,
       title,
       description,
-      sequence: objection.changes,
+      sequence,
     });
     return [
       entry('last-day', clock.count.lastDay, reminders.entryLast),
@@ -46,7 +55,7 @@ export async function saveCalendar(
   const { calendarFile, calendarUid } = await import('../../lib/calendar/calendar-file');
   const named = entriesFor(kit).map(({ objection, kind, ...entry }) => ({
     ...entry,
-    uid: calendarUid(kit.desk.profile, objection, kind),
+    uid: calendarUid(objection, kind),
   }));
   saveFile(calendarFile(named, now()), kit.words.reminders.file, 'text/calendar');
 }

@@ -1,4 +1,9 @@
-import ical, { ICalEventClass, ICalEventTransparency } from 'ical-generator';
+import ical, {
+  ICalAlarmRelatesTo,
+  ICalAlarmType,
+  ICalEventClass,
+  ICalEventTransparency,
+} from 'ical-generator';
 
 /**
  * The deadlines as a file that any calendar opens (iCalendar, RFC 5545). A room of its own, because it leans on a
@@ -19,13 +24,13 @@ export interface CalendarEntry {
 }
 
 /**
- * The lasting name of an entry.
- * @param profile the profile's id, null for the only one
+ * The lasting name of an entry. It says nothing of profiles: the objection is the same whatever profile is named later.
  * @param objection id of the record's event that the date is counted from
  * @param kind which of its dates: letters, digits and hyphens
  */
-export function calendarUid(profile: string | null, objection: string, kind: string): string {
-  return `${objection}.${profile ?? 'own'}.${kind}@abstain`;
+export function calendarUid(objection: string, kind: string): string {
+  // Version 0.1.0 wrote the profile where `own` stands, and `own` while none was named: those entries are found again.
+  return `${objection}.own.${kind}@abstain`;
 }
 
 /**
@@ -43,8 +48,42 @@ function readable(text: string): string {
   );
 }
 
+/** Seconds from midnight to the moment at which a calendar speaks up on an entry's day. */
+const alarmAfter = 9 * 3600;
+
+/** Octets a line may have, its break not counted (RFC 5545, section 3.1). */
+const lineLength = 75;
+
 /**
- * A calendar file with one all-day entry a date: free time, private, without a method, so that it is imported and
+ * The library's text folded anew: no line above 75 octets, and none broken within a character or between a backslash and
+ * what it stands before. The RFC allows that last one; Google Calendar was seen to drop entries for it.
+ * @returns with an end to every line, the last included, which the library leaves out
+ */
+function folded(text: string): string {
+  const octets = (part: string) => new TextEncoder().encode(part).length;
+  const lines = text
+    .trimEnd()
+    .replace(/\r\n[ \t]/g, '')
+    .split('\r\n');
+  return lines
+    .map((line) => {
+      let whole = '';
+      let length = 0;
+      for (const [part] of line.matchAll(/\\.|./gsu)) {
+        if (length + octets(part) > lineLength) {
+          whole += '\r\n ';
+          length = 1;
+        }
+        whole += part;
+        length += octets(part);
+      }
+      return `${whole}\r\n`;
+    })
+    .join('');
+}
+
+/**
+ * A calendar file with one all-day entry a date: free time, private, with an alarm on its morning, without a method, so that it is imported and
  * not answered.
  * @param stampedAt the moment of writing, for DTSTAMP and LAST-MODIFIED
  * @returns the file's text, CRLF line ends, to be saved as UTF-8 `.ics`
@@ -60,7 +99,8 @@ export function calendarFile(entries: readonly CalendarEntry[], stampedAt: Tempo
     if (!Number.isSafeInteger(sequence) || sequence < 0)
       throw new RangeError(`Not a sequence number: ${sequence}`);
     const day = Temporal.PlainDate.from(date);
-    calendar.createEvent({
+    const summary = readable(title).replace(/\s+/g, ' ').trim();
+    const event = calendar.createEvent({
       id: uid,
       sequence,
       stamp,
@@ -69,12 +109,16 @@ export function calendarFile(entries: readonly CalendarEntry[], stampedAt: Tempo
       start: day,
       // The end is the day after: DTEND is not part of the event (RFC 5545, section 3.6.1).
       end: day.add({ days: 1 }),
-      summary: readable(title).replace(/\s+/g, ' ').trim(),
+      summary,
       ...(description.trim() && { description: readable(description) }),
       transparency: ICalEventTransparency.TRANSPARENT,
       class: ICalEventClass.PRIVATE,
     });
+    // At nine in the morning of that day, wherever the person is: counted from the day's beginning, which the library
+    // has to be told after the alarm was made (11.1.2 leaves it out before, and counts from the day's end).
+    event
+      .createAlarm({ type: ICalAlarmType.display, triggerAfter: alarmAfter, description: summary })
+      .relatesTo(ICalAlarmRelatesTo.start);
   }
-  // The library leaves out the last line's end, which RFC 5545, section 3.1, asks for.
-  return `${calendar.toString().trimEnd()}\r\n`;
+  return folded(calendar.toString());
 }

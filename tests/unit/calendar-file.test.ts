@@ -6,7 +6,7 @@ import { type CalendarEntry, calendarFile, calendarUid } from '../../lib/calenda
 
 const stampedAt = Temporal.Instant.from('2026-11-23T09:15:30Z');
 const due: CalendarEntry = {
-  uid: calendarUid(null, 'objection-0001', 'due'),
+  uid: calendarUid('objection-0001', 'due'),
   date: '2026-12-22',
   title: 'Antwort von LinkedIn erwartet',
   description: '',
@@ -91,7 +91,7 @@ describe.each(parsers)('a calendar file, read by %s,', (_, read, within) => {
       '2027-02-28',
       '2028-02-29',
       '2027-03-28',
-    ].map((date, n) => ({ ...due, uid: calendarUid('work', `objection-000${n}`, 'due'), date, sequence: n }));
+    ].map((date, n) => ({ ...due, uid: calendarUid(`objection-000${n}`, 'due'), date, sequence: n }));
     expect(read(calendarFile(entries, stampedAt))).toEqual(
       entries.map(({ uid, date, title, sequence }) => ({
         uid,
@@ -188,6 +188,14 @@ describe('a calendar file', () => {
     }
   });
 
+  it('breaks no line between a backslash and what it stands before', () => {
+    for (let shift = 0; shift < 80; shift++) {
+      const description = `${'x'.repeat(shift)}${'a, b; c\\ d\n'.repeat(12)}`;
+      for (const line of linesOf(calendarFile([{ ...due, description }], stampedAt)))
+        expect((/\\+$/.exec(line)?.[0].length ?? 0) % 2, line).toBe(0);
+    }
+  });
+
   it('holds no half of a character, though one was typed', () => {
     const file = calendarFile([{ ...due, title: 'a\uD83Db', description: 'c\uDE00' }], stampedAt);
     expect(file.isWellFormed()).toBe(true);
@@ -210,7 +218,15 @@ describe('a calendar file', () => {
         'TRANSP:TRANSPARENT',
       ]),
     );
-    expect(lines.filter((line) => /^(METHOD|DESCRIPTION|ATTENDEE|ORGANIZER)/.test(line))).toEqual([]);
+    expect(lines.filter((line) => /^(METHOD|ATTENDEE|ORGANIZER)/.test(line))).toEqual([]);
+    const alarm = lines.slice(lines.indexOf('BEGIN:VALARM'), lines.indexOf('END:VALARM'));
+    expect(alarm).toEqual([
+      'BEGIN:VALARM',
+      'ACTION:DISPLAY',
+      expect.stringMatching(/^TRIGGER(;RELATED=START)?:PT9H$/),
+      expect.stringMatching(/^DESCRIPTION:./),
+    ]);
+    expect(lines.filter((line) => line.startsWith('DESCRIPTION'))).toHaveLength(1);
     expect(lines.filter((line) => line.startsWith('BEGIN:VEVENT'))).toHaveLength(1);
   });
 
@@ -231,7 +247,7 @@ describe('a calendar file', () => {
   it('never lets typed text become a line of its own', () => {
     const title = 'x\r\nATTENDEE:mailto:a@b.example\r\nBEGIN:VALARM';
     const file = calendarFile([{ ...due, title, description: title }], stampedAt);
-    expect(unfolded(file).filter((line) => /^(ATTENDEE|BEGIN:VALARM)/.test(line))).toEqual([]);
+    expect(unfolded(file).filter((line) => /^(ATTENDEE|BEGIN:VALARM)/.test(line))).toEqual(['BEGIN:VALARM']);
     expect(readByIcalJs(file)[0]?.title).toBe('x ATTENDEE:mailto:a@b.example BEGIN:VALARM');
   });
 
@@ -251,14 +267,13 @@ describe('a calendar file', () => {
 });
 
 describe('the name of an entry', () => {
-  it('differs by profile, objection and kind, and by nothing else', () => {
+  it('differs by objection and kind, and by nothing else', () => {
     const names = [
-      calendarUid(null, 'objection-0001', 'due'),
-      calendarUid('work-profile', 'objection-0001', 'due'),
-      calendarUid(null, 'objection-0002', 'due'),
-      calendarUid(null, 'objection-0001', 'extended'),
+      calendarUid('objection-0001', 'due'),
+      calendarUid('objection-0002', 'due'),
+      calendarUid('objection-0001', 'extended'),
     ];
-    expect(new Set(names).size).toBe(4);
-    expect(calendarUid(null, 'objection-0001', 'due')).toBe(names[0]);
+    expect(new Set(names).size).toBe(3);
+    expect(calendarUid('objection-0001', 'due')).toBe(names[0]);
   });
 });

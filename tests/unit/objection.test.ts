@@ -144,18 +144,6 @@ describe('an objection as the record tells it', () => {
     expect(left).toMatchObject({ answers: [], complaint: null, settledOn: null });
     expect(left.letters).toHaveLength(1);
   });
-
-  it('its number of changes only ever goes up', () => {
-    const story: Entry[] = [
-      sent('2026-11-03'),
-      ['receipt-told', { on: '2026-11-05', of: 'event-0000' }],
-      undo('event-0001', 'objection'),
-      ['receipt-told', { on: '2026-11-04', of: 'event-0000' }],
-      ['extension-announced', { on: '2026-11-20', of: 'event-0000' }],
-    ];
-    const numbers = story.map((_, n) => only(...story.slice(0, n + 1)).changes);
-    expect(numbers).toEqual([0, 1, 2, 3, 4]);
-  });
 });
 
 describe('what waits for the person', () => {

@@ -33,8 +33,6 @@ export interface Objection {
   history: HistoryEntry[];
   /** What the record holds of it and was not taken back, in the record's order. */
   events: RecordEvent[];
-  /** Goes up with everything that is said of it or taken back: a sequence number for calendars. */
-  changes: number;
 }
 
 type Follow = EventOf<FollowKind>;
@@ -101,10 +99,6 @@ export function objectionsOf(events: readonly RecordEvent[], profile: string | n
       ? [{ on: receipt.on, event: receipt.told ? 'received' : 'received-assumed' }]
       : [];
     const events = [objection, ...after];
-    const all = new Set([
-      ...events.map(({ id }) => id),
-      ...own.filter((event) => isFollow(event) && event.of === objection.id).map(({ id }) => id),
-    ]);
     return {
       id: objection.id,
       channel: objection.channel,
@@ -145,8 +139,6 @@ export function objectionsOf(events: readonly RecordEvent[], profile: string | n
         })
         .sort(byDay),
       events,
-      changes:
-        all.size - 1 + own.filter((event) => event.kind === 'undone' && all.has(event.of ?? '')).length,
     };
   });
 }
