@@ -44,6 +44,7 @@ export function Days({ kit, objection, clock }: { kit: Kit; objection: Objection
   const { desk, words, rule } = kit;
   const { date } = desk;
   const { clock: said } = words;
+  const waits = clock.state !== 'answered';
   const extended = clock.extension?.inTime === true;
   const lastDay = clock.count.lastDay;
   const why = receiptWhy(words, objection.receipt?.told === true, objection.channel);
@@ -68,12 +69,12 @@ export function Days({ kit, objection, clock }: { kit: Kit; objection: Objection
           today: date(clock.today),
         })}
       />
-      {clock.extension?.inTime && !clock.extension.reasons && (
+      {waits && clock.extension?.inTime && !clock.extension.reasons && (
         <p class="small" data-without-reasons>
           {fill(said.extensionNoReasons, { date: date(clock.first.lastDay) })}
         </p>
       )}
-      {clock.question && (
+      {waits && clock.question && (
         <p class="small" data-question>
           {fill(said.question, {
             asked: date(clock.question.askedOn),

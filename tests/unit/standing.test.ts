@@ -154,6 +154,7 @@ describe('steps that are said', () => {
     ['waiting for the answer', [sent('2026-11-03')], 'follow-up', 'todo'],
     ['confirmed', [sent('2026-11-03'), answered('confirmed', '2026-11-20')], 'follow-up', 'said'],
     ['on the same day', [sent('2026-11-03'), answered('confirmed', '2026-11-03')], 'follow-up', 'said'],
+    ['they only got it', [sent('2026-11-03'), answered('received', '2026-11-03')], 'follow-up', 'todo'],
     ['they ask who you are', [sent('2026-11-03'), answered('identity', '2026-11-05')], 'follow-up', 'todo'],
     ['they take longer', [sent('2026-11-03'), answered('extends', '2026-11-20')], 'follow-up', 'todo'],
     ['they are silent', [sent('2026-11-03'), answered('silence', '2026-12-05')], 'follow-up', 'todo'],
