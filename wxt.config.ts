@@ -4,6 +4,7 @@ import { openPanelCommand } from './lib/extension/tabs';
 import { hostPattern, matchPatterns } from './lib/sites/linkedin/addresses';
 import project from './package.json' with { type: 'json' };
 import { checkCaseFiles } from './scripts/check-case.ts';
+import { licenceNotices } from './scripts/licence-notices.ts';
 import minimum from './scripts/minimum-versions.json' with { type: 'json' };
 import { manifestTexts, offeredLanguagesPlugin, textFindings } from './scripts/texts/build.ts';
 
@@ -35,6 +36,8 @@ const fewFiles: Plugin = {
         },
 };
 
+const notices = licenceNotices();
+
 /** Both browsers get Manifest V3. The oldest that may install it are those that have all it uses, which a test proves. */
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -42,6 +45,14 @@ export default defineConfig({
   manifestVersion: 3,
   outDir: '.output',
   webExt: { disabled: true },
+  zip: {
+    // What a reviewer needs to build the package again, and nothing else: no tests, no fixtures, no pictures.
+    includeSources: [
+      ...['components', 'entrypoints', 'lib', 'public', 'scripts', 'docs/store'].map((room) => `${room}/**`),
+      ...['*.config.ts', 'package*.json', 'tsconfig.json', '.npmrc', '.nvmrc', 'README.md', 'LICENSE'],
+    ],
+    excludeSources: ['playwright.config.ts'],
+  },
   hooks: {
     // A claim without a source, an unknown region, an English text that is broken: no build. Claims past their review
     // date, languages that are not offered and stale texts are only told.
@@ -52,6 +63,7 @@ export default defineConfig({
       const errors = [...facts.errors, ...texts.errors];
       if (errors.length) throw new Error(`The case or its texts do not hold:\n${errors.join('\n')}`);
     },
+    'build:done': ({ config }) => notices.write(config.outDir),
     'build:publicAssets': (_, files) => void files.push(...manifestTexts()),
   },
   manifest: ({ browser }) => ({
@@ -96,7 +108,7 @@ export default defineConfig({
       : { minimum_chrome_version: String(minimum.chrome) }),
   }),
   vite: ({ browser }) => ({
-    plugins: [fewFiles, offeredLanguagesPlugin()],
+    plugins: [fewFiles, notices.plugin, offeredLanguagesPlugin()],
     build: {
       // What the oldest browser of each build knows is left as it is written: smaller, and its own `light-dark()`.
       target: browser === 'firefox' ? `firefox${minimum.firefox}` : `chrome${minimum.chrome}`,
