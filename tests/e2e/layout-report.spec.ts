@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import interfaceTexts from '../../lib/locales/en/interface.json' with { type: 'json' };
 import words from '../../lib/locales/en/layout-report.json' with { type: 'json' };
 import { expect, test } from './extension.ts';
 import { faults, overflow } from './faults.ts';
@@ -81,7 +82,7 @@ test('by keyboard alone: copied on LinkedIn’s page, pasted, seen, copied', asy
   await expect(page.locator('[data-step="switch-off"] summary').first()).toBeFocused();
   await page
     .locator('[data-step="switch-off"]')
-    .getByRole('link', { name: /layout report/ })
+    .getByRole('link', { name: interfaceTexts.notices.layout })
     .press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: 'Layout report' })).toBeFocused();
   const pressTo = async (what: string) => {

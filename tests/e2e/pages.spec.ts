@@ -111,9 +111,7 @@ test('without an account: said once, the switch is not for them and the objectio
   expect(await status('switch-off')).toBe('not-for-you');
   expect(await status('close-account')).toBe('not-for-you');
   expect(await status('follow-up')).toBe('todo');
-  await expect(
-    popup.getByText(words.popup.count.other.replace('{n}', '0').replace('{all}', '2')),
-  ).toBeVisible();
+  await expect(popup.getByText(words.verdict.switch['no-account'].title)).toBeVisible();
 
   // The objection does not ask again, and the settings can take it back.
   const page = await extension.open('checklist.html#/objection');
