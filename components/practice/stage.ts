@@ -40,7 +40,7 @@ export function stage(
   /** One load of the made-up page. @param id names it in the readings */
   const guideHere = (id: string) =>
     guide(document, {
-      chosen: { mode: 'highlight', ...chosen },
+      chosen: { mode: 'highlight', mark: '', ...chosen },
       site: linkedin,
       scale: scale(),
       address: () => addressOf(location.hash),

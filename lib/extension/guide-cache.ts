@@ -31,6 +31,7 @@ export function guideValue(
     mode: guidance,
     language,
     direction: isRightToLeft(language) ? 'rtl' : 'ltr',
+    mark: events.findLast(({ kind, via }) => kind === 'guidance-chosen' && via === undefined)?.id ?? '',
     sentences: callouts[language] as GuideValue['sentences'],
   };
 }

@@ -14,6 +14,19 @@ const grid = { x: 32, y: 16 };
 const stageWidth = 1000;
 
 /**
+ * Takes away what an earlier script of ours left in this document. Firefox ends the scripts of an extension that is
+ * updated without a word to them, and starts the new ones in the open pages; it lets them see into closed roots, where
+ * the mark stands that no page can know. Chromium's scripts outlive their extension and clean up after themselves.
+ */
+export function removeLeftovers(document: Document, { mark }: GuideValue) {
+  if (!mark) return;
+  for (const element of document.querySelectorAll('html > div')) {
+    const { openOrClosedShadowRoot: root } = element as { openOrClosedShadowRoot?: ShadowRoot | null };
+    if (root?.querySelector(`[data-mark="${mark}"]`)) element.remove();
+  }
+}
+
+/**
  * The one thing that writes to a page: a host element at the end of `html`, with a closed root that holds one
  * ring and one note. The page is otherwise left as it was.
  *
@@ -32,6 +45,7 @@ export function drawing(document: Document, words: GuideValue, scale: number, cl
   root.adoptedStyleSheets = [sheet];
   const stage = document.createElement('div');
   stage.popover = 'manual';
+  stage.setAttribute('data-mark', words.mark);
   stage.style.setProperty('--scale', String(scale));
   const ring = document.createElement('div');
   ring.setAttribute('data-guide', 'ring');

@@ -4,7 +4,7 @@ import { isRendered, outer, windowOf } from '../sites/elements';
 import { type Reading, stateOf } from '../sites/reading';
 import type { Site } from '../sites/site';
 import { targetOf } from './boxes';
-import { drawing } from './drawing';
+import { drawing, removeLeftovers } from './drawing';
 import { follow } from './follow';
 import { pace } from './pace';
 
@@ -369,6 +369,7 @@ export function guide<Kind extends string>(
     if (document.hidden) draw();
     else view.requestAnimationFrame(draw);
   });
+  if (words) removeLeftovers(document, words);
   if (words && site.recognizePage(new URL(address())))
     dialogs = [...document.querySelectorAll('dialog:modal')];
   moved();

@@ -55,7 +55,7 @@ button {
   min-width: 1.7em; min-height: 1.7em; padding: 0; font: inherit; color: var(--accent); background: none; border: 0;
   border-radius: 6px; cursor: pointer;
 }
-section > button { margin: 0.3em 1em 0 0; text-decoration: underline; text-underline-offset: 0.15em }
+section > button { margin-block: 0.3em 0; margin-inline: 0 1em; text-decoration: underline; text-underline-offset: 0.15em }
 section > button:hover { text-decoration-thickness: 2px }
 [data-guide=close] { position: absolute; inset-inline-end: 0.4em; top: 0.4em }
 [data-guide=close]::before {

@@ -13,6 +13,7 @@ const uuid = '0f3b6c5e-6a2b-4c67-9a55-6f2f0d7a4a11';
 /** What BiDi tells of a node; shadow roots of every mode are included when asked for. */
 interface BidiNode {
   type: string;
+  sharedId?: string;
   value?: {
     nodeType: number;
     localName?: string;
@@ -31,6 +32,10 @@ export interface Firefox {
   open(file: string): Promise<Page>;
   /** `data-state` of the callout a page shows, and how many hosts stand in it. */
   guideOn(page: Page): Promise<{ hosts: number; state: string | null; ring: boolean }>;
+  /** Where ring and note stand, in the viewport; null where one is not drawn. */
+  boxesOn(
+    page: Page,
+  ): Promise<Record<'ring' | 'callout', { x: number; y: number; width: number; height: number } | null>>;
   /** Forgets all that was said, as at install; its pages that are open see it. */
   startOver(): Promise<void>;
   close(): Promise<void>;
@@ -128,6 +133,24 @@ export async function launchFirefox(executablePath: string, policy?: object): Pr
       params,
     );
 
+  /** The page's whole tree, closed roots included; between two pages there may be no document for a moment. */
+  const tree = async (page: Page, more = 50): Promise<BidiNode> => {
+    const context = (page.mainFrame() as unknown as { _id: string })._id;
+    try {
+      const { result } = await send('script.evaluate', {
+        expression: 'document.documentElement',
+        target: { context },
+        awaitPromise: false,
+        serializationOptions: { maxDomDepth: null, includeShadowTree: 'all' },
+      });
+      return result.result;
+    } catch (error) {
+      if (!more) throw error;
+      await new Promise((later) => setTimeout(later, 50));
+      return tree(page, more - 1);
+    }
+  };
+
   const firefox: Firefox = {
     browser,
     async newPage(answers) {
@@ -163,23 +186,31 @@ export async function launchFirefox(executablePath: string, policy?: object): Pr
       }
       return page;
     },
-    async guideOn(page) {
+    async boxesOn(page) {
       const context = (page.mainFrame() as unknown as { _id: string })._id;
-      const root = () =>
-        send('script.evaluate', {
-          expression: 'document.documentElement',
+      const found: Record<string, string> = {};
+      const walk = (node: BidiNode | null | undefined) => {
+        const name = node?.value?.attributes?.['data-guide'];
+        if (name && node.sharedId) found[name] = node.sharedId;
+        node?.value?.children?.forEach(walk);
+        walk(node?.value?.shadowRoot);
+      };
+      walk(await tree(page));
+      const boxOf = async (name: string) => {
+        if (!found[name]) return null;
+        const { result } = (await send('script.callFunction', {
+          functionDeclaration:
+            '(element) => { const { x, y, width, height } = element.getBoundingClientRect(); return JSON.stringify({ x, y, width, height }) }',
+          arguments: [{ sharedId: found[name] }],
           target: { context },
           awaitPromise: false,
-          serializationOptions: { maxDomDepth: null, includeShadowTree: 'all' },
-        });
-      // Between two pages there may be no document for a moment.
-      const look = async (more: number): ReturnType<typeof root> =>
-        root().catch(async (error) => {
-          if (!more) throw error;
-          await new Promise((later) => setTimeout(later, 50));
-          return look(more - 1);
-        });
-      const { result } = await look(50);
+        })) as unknown as { result: { value: string } };
+        const box = JSON.parse(result.value);
+        return box.width ? box : null;
+      };
+      return { ring: await boxOf('ring'), callout: await boxOf('callout') };
+    },
+    async guideOn(page) {
       const seen = { hosts: 0, state: null as string | null, ring: false };
       const walk = (node: BidiNode | null | undefined, inClosed: boolean) => {
         const value = node?.value;
@@ -194,7 +225,7 @@ export async function launchFirefox(executablePath: string, policy?: object): Pr
         for (const child of value.children ?? []) walk(child, inClosed);
         walk(value.shadowRoot, true);
       };
-      walk(result.result, false);
+      walk(await tree(page), false);
       return seen;
     },
     async startOver() {

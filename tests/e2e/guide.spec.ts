@@ -536,6 +536,7 @@ test('no fault that axe can find in the callout, in every state, light and dark,
           mode: 'highlight',
           language,
           direction: 'ltr',
+          mark: '',
           sentences: { states: callout, labels: calloutLabels },
         };
         await page.evaluate(

@@ -38,6 +38,8 @@ const startWorker = () => {
 beforeEach(async () => {
   fakeBrowser.reset();
   await forgetDatabase();
+  // The fake browser knows no connections; the background only has to accept them.
+  vi.spyOn(fakeBrowser.runtime.onConnect, 'addListener').mockImplementation(() => {});
   vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({ version: '0.2.0' } as never);
   vi.stubGlobal('navigator', { languages: ['en-GB'] });
   // The in-memory browser has no permissions: nothing is ever added.
@@ -443,6 +445,7 @@ describe('the value the page reads', () => {
       mode: 'highlight',
       language: 'en',
       direction: 'ltr',
+      mark: expect.stringMatching(/^[\w-]{8,}$/),
       sentences: { states: englishCallout.callout, labels: englishCallout.calloutLabels },
     });
     await say('language-chosen', { language: 'de' });

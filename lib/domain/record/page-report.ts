@@ -17,6 +17,11 @@ export interface GuideValue {
   mode: GuideMode;
   language: string;
   direction: 'ltr' | 'rtl';
+  /**
+   * Known to this extension's scripts alone, and the same until guidance is chosen anew. By it a script that Firefox
+   * starts again in an open page, after an update, knows what the one before it left there.
+   */
+  mark: string;
   sentences: { states: Record<CalloutSaying, CalloutWords>; labels: CalloutLabels };
 }
 

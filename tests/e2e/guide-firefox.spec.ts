@@ -1,0 +1,114 @@
+import { expect, test } from '@playwright/test';
+import type { Page } from 'puppeteer-core';
+import { bait, listening, microtasks, resizing } from './felt.ts';
+import { ask, click, type Firefox, launchFirefox, shown } from './firefox.ts';
+import { hardPages } from './hard-pages.ts';
+import { at, paths, settingPage } from './linkedin.ts';
+
+/** Where the ring lands, and that nothing of it is felt, in Firefox: the same pages as in Chromium. */
+
+const executable = process.env.FIREFOX ?? '';
+test.skip(!executable, 'No Firefox 153 or newer was found.');
+
+let firefox: Firefox;
+test.beforeAll(async () => {
+  if (executable) firefox = await launchFirefox(executable);
+});
+test.afterAll(async () => {
+  await firefox?.close();
+});
+
+async function choose(mode: 'highlight' | 'beside') {
+  const welcome = await firefox.open('welcome.html');
+  await click(welcome, `[data-guidance="${mode}"]`);
+  await shown(welcome, `[data-guidance="${mode}"][aria-pressed="true"]`);
+  await welcome.close();
+}
+async function open(html: string) {
+  const page = await firefox.newPage({ [paths.setting]: html });
+  await page.goto(at(paths.setting));
+  return page;
+}
+const felt = (page: Page) => ask(page, () => (window as unknown as { felt: string[] }).felt);
+const pause = (milliseconds: number) => new Promise((later) => setTimeout(later, milliseconds));
+
+test('Firefox: beside, no page feels that its style is asked for', async () => {
+  await choose('beside');
+  const page = await open(microtasks);
+  await pause(4000);
+  expect(await felt(page)).toEqual([]);
+  await page.close();
+});
+
+test('Firefox: the ring lands on the switch on every hard page', async () => {
+  await choose('highlight');
+  const wrong: string[] = [];
+  for (const [name, { html, later }] of Object.entries(hardPages)) {
+    const page = await open(html);
+    const isAround = async () => {
+      const { ring, callout } = await firefox.boxesOn(page);
+      const text = await ask(page, () => {
+        const { x, y, width, height } = (
+          document.querySelector('[role=switch]') as Element
+        ).getBoundingClientRect();
+        return JSON.stringify({ x, y, width, height });
+      });
+      const box = JSON.parse(text ?? 'null');
+      if (!ring || !callout || !box) return 'nothing drawn';
+      const margins = [
+        box.x - ring.x,
+        box.y - ring.y,
+        ring.x + ring.width - box.x - box.width,
+        ring.y + ring.height - box.y - box.height,
+      ];
+      const isApart =
+        callout.x >= box.x + box.width ||
+        callout.x + callout.width <= box.x ||
+        callout.y >= box.y + box.height ||
+        callout.y + callout.height <= box.y;
+      return margins.every((margin) => margin >= 0 && margin <= 14) && isApart
+        ? 'well'
+        : JSON.stringify({ ring, callout, box });
+    };
+    const lands = async (when: string) => {
+      let last = '';
+      for (let look = 0; look < 60 && last !== 'well'; look++) {
+        last = await isAround();
+        if (last !== 'well') await pause(100);
+      }
+      if (last !== 'well') wrong.push(`${name}, ${when}: ${last}`);
+    };
+    await lands('at first');
+    if (later) {
+      await page.evaluate(later);
+      await lands('afterwards');
+    }
+    await page.close();
+  }
+  expect(wrong).toEqual([]);
+});
+
+test('Firefox: what looks like ours stays, and popover and observers tell the page nothing', async () => {
+  await choose('highlight');
+  for (const html of [bait, resizing, listening]) {
+    const page = await open(html);
+    await expect.poll(async () => (await firefox.guideOn(page)).state).toBe('on');
+    await pause(1500);
+    expect(await felt(page)).toEqual([]);
+    await page.close();
+  }
+});
+
+test('Firefox: after the extension is loaded anew there is one host, the new one', async () => {
+  await choose('highlight');
+  const page = await open(settingPage(true));
+  await expect.poll(async () => (await firefox.guideOn(page)).hosts).toBe(1);
+  const own = await firefox.open('letter.html');
+  await own
+    .evaluate(() => (globalThis as unknown as { browser: typeof chrome }).browser.runtime.reload())
+    .catch(() => {});
+  await pause(4000);
+  await expect.poll(async () => (await firefox.guideOn(page)).hosts).toBe(1);
+  await page.evaluate(() => document.querySelector<HTMLElement>('[role=switch]')?.click());
+  await expect.poll(async () => (await firefox.guideOn(page)).state).toBe('off');
+});

@@ -1,0 +1,99 @@
+import type { Page } from '@playwright/test';
+import { type Extension, expect, test } from './extension.ts';
+import { bait, clobbered, hydrating, listening, microtasks, resizing } from './felt.ts';
+import { at, paths, settingPage } from './linkedin.ts';
+import { PageGuide } from './page-guide.ts';
+
+/** Harm none, be felt by none, leave nothing behind. */
+
+let extension: Extension;
+test.beforeEach(async ({ extension: fresh }) => {
+  extension = fresh;
+});
+
+async function open(html: string) {
+  const page = await extension.context.newPage();
+  await page.route('https://www.linkedin.com/**', async (route) => {
+    const { pathname } = new URL(route.request().url());
+    if (pathname === '/slow') await new Promise((later) => setTimeout(later, 700));
+    await route.fulfill({
+      status: pathname === paths.setting ? 200 : 404,
+      contentType: 'text/html; charset=utf-8',
+      body: pathname === paths.setting ? html : '',
+    });
+  });
+  await page.goto(at(paths.setting));
+  return { page, guide: await PageGuide.on(page) };
+}
+const felt = (page: Page) => page.evaluate(() => (window as unknown as { felt: string[] }).felt);
+
+test('beside, and before a choice, no page feels that its style is asked for', async () => {
+  for (const mode of [undefined, 'beside'] as const) {
+    if (mode) await extension.choose(mode);
+    const { page } = await open(microtasks);
+    await page.waitForTimeout(4000);
+    expect(await felt(page), String(mode)).toEqual([]);
+    await page.close();
+  }
+});
+
+test('what looks like ours and is the page’s stays, in every mode', async () => {
+  for (const mode of ['beside', 'highlight'] as const) {
+    await extension.choose(mode);
+    const { page } = await open(bait);
+    await page.waitForTimeout(1500);
+    expect(await felt(page), mode).toEqual([]);
+    await page.close();
+  }
+});
+
+test('a page that resizes in an observer of its own hears of no loop', async () => {
+  await extension.choose('highlight');
+  const { page, guide } = await open(resizing);
+  await expect.poll(() => guide.state()).toBe('on');
+  await page.waitForTimeout(2000);
+  expect(await felt(page)).toEqual([]);
+  await page.close();
+});
+
+test('where the switch stands in the first HTML, the host comes after the load and not before', async () => {
+  await extension.choose('highlight');
+  const { page, guide } = await open(hydrating);
+  await expect.poll(() => guide.ring()).not.toBeNull();
+  expect(await felt(page)).toEqual([]);
+  await page.close();
+});
+
+test('a popover in our closed root tells the page nothing, nor does taking it away', async () => {
+  await extension.choose('highlight');
+  const { page, guide } = await open(listening);
+  await expect.poll(() => guide.ring()).not.toBeNull();
+  await page.waitForTimeout(300);
+  expect(await felt(page)).toEqual([]);
+  await extension.choose('beside');
+  await expect.poll(() => guide.hosts()).toBe(0);
+  await page.waitForTimeout(200);
+  expect(await felt(page)).toEqual([]);
+  await page.close();
+});
+
+test('controls named like members of their nodes keep nothing from being found', async () => {
+  await extension.choose('highlight');
+  const { page, guide } = await open(clobbered);
+  await expect.poll(() => guide.state()).toBe('on');
+  await page.evaluate(() => {
+    document.forms[0]?.setAttribute('class', 'changed');
+    document.querySelector<HTMLElement>('[role=switch]')?.click();
+  });
+  await expect.poll(() => guide.state()).toBe('off');
+  await page.close();
+});
+
+test('nothing stays once the extension is reloaded, on a page that nobody touches', async () => {
+  await extension.choose('highlight');
+  const { page, guide } = await open(settingPage(true));
+  await expect.poll(() => guide.hosts()).toBe(1);
+  await page.waitForTimeout(1500);
+  await (await extension.worker()).evaluate(() => chrome.runtime.reload()).catch(() => {});
+  await expect.poll(() => guide.hosts(), { timeout: 8000 }).toBe(0);
+});
