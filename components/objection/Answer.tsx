@@ -13,15 +13,15 @@ import { TextField } from './TextField';
 
 /** What came back: chosen from what can come, with what it means before it is kept. */
 export function Answer({ kit, objection }: { kit: Kit; objection: Objection }) {
-  const { desk, texts, words, today } = kit;
+  const { desk, texts, words, latest } = kit;
   const { answer } = words;
   const [chosen, setChosen] = useState<AnswerId | null>(null);
-  const [on, setOn] = useState(today);
+  const [on, setOn] = useState(desk.today);
   const [reasons, setReasons] = useState(false);
   const [reference, setReference] = useState('');
   const said = texts.own.answers;
   const from = objection.receipt?.on ?? objection.sentOn;
-  const problem = dayProblem(on, 'answer', { from, early: 'before-receipt', today });
+  const problem = dayProblem(on, 'answer', { from, early: 'before-receipt', today: latest });
 
   const next =
     chosen &&

@@ -14,10 +14,10 @@ export function Delivered({
   objection: Objection;
   correct?: boolean;
 }) {
-  const { desk, words, today } = kit;
+  const { desk, words, latest } = kit;
   const { standing } = words;
   const [on, setOn] = useState(objection.receipt?.on ?? '');
-  const bounds = { from: objection.sentOn, early: 'before-receipt', today } as const;
+  const bounds = { from: objection.sentOn, early: 'before-receipt', today: latest } as const;
   const problem = on ? dayProblem(on, 'receipt', bounds) : null;
   return (
     <form

@@ -86,11 +86,15 @@ function SentLetter({
   authority: string | null | undefined;
   primary: boolean;
 }) {
-  const { desk, words, today } = kit;
-  const [on, setOn] = useState(today);
+  const { desk, words, latest } = kit;
+  const [on, setOn] = useState(desk.today);
   const [reference, setReference] = useState('');
   const [gave, setGave] = useState(false);
-  const problem = dayProblem(on, 'answer', { from: objection.sentOn, early: 'before-receipt', today });
+  const problem = dayProblem(on, 'answer', {
+    from: objection.sentOn,
+    early: 'before-receipt',
+    today: latest,
+  });
   const keep = useOnce(async () => {
     if (problem || authority === null) return;
     const stored = await desk.tell(

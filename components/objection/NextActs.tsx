@@ -45,7 +45,7 @@ export function NextActs({
   /** While an answer is waited for, none of these is the one act. */
   quiet: boolean;
 }) {
-  const { desk, words, texts, today } = kit;
+  const { desk, words, texts, latest } = kit;
   const { standing, answer } = words;
   const of = objection.id;
   const next = nextFor(objection, { ...kit, clock: kit.clockOf(objection) }, letters);
@@ -97,7 +97,7 @@ export function NextActs({
           {
             id: 'identity-answered',
             label: standing.answerGiven,
-            onAct: () => void desk.tell({ kind: 'identity-answered', on: today, of }),
+            onAct: () => void desk.tell({ kind: 'identity-answered', on: latest, of }),
           },
         ]
       : []),

@@ -18,14 +18,14 @@ const channelOf = ({ id }: TakenRoute): Channel => (id === 'non-member' ? 'form-
 
 /** "I sent it": the day, the channel, LinkedIn's reference; and when the answer is then expected. */
 export function Sent({ kit, route }: { kit: Kit; route: TakenRoute }) {
-  const { desk, words, today, clockRules } = kit;
+  const { desk, words, latest, clockRules } = kit;
   const { sent } = words;
   const [channel, setChannel] = useState<Channel>(channelOf(route));
-  const [on, setOn] = useState(today);
+  const [on, setOn] = useState(desk.today);
   const [typedReceipt, setReceived] = useState<string | null>(null);
   const [reference, setReference] = useState('');
 
-  const bounds = { from: clockRules.began, early: 'before-case', today } as const;
+  const bounds = { from: clockRules.began, early: 'before-case', today: latest } as const;
   const sentProblem = dayProblem(on, 'receipt', bounds);
   const assumed = addressReceipt(channel, on);
   const assumedOn = ('receipt' in assumed && assumed.receipt) || '';

@@ -124,6 +124,8 @@ export interface Kit extends TypedDesk {
   clockOf(objection: Parameters<typeof objectionClock>[0]): Clock | null;
   /** Today where the answer is counted; else where the person is. ISO. */
   today: string;
+  /** The last day on which the person can have done something: their own today (`desk.today`), or that one. ISO. */
+  latest: string;
   go(view: View): void;
 }
 
@@ -138,6 +140,7 @@ export function makeKit(
   const regime = facts && regimeOf(letters, facts.right);
   if (!facts || !regime) return null;
   const clockRules = clockRulesOf(facts);
+  const today = (clockRules.rule && todayIn(clockRules.rule, desk.now)) ?? desk.today;
   return {
     ...typedDesk,
     desk,
@@ -149,7 +152,8 @@ export function makeKit(
     clockRules,
     objections: objectionsOf(desk.record.events, desk.profile),
     clockOf: (objection) => objectionClock(objection, clockRules, desk.now),
-    today: (clockRules.rule && todayIn(clockRules.rule, desk.now)) ?? desk.today,
+    today,
+    latest: desk.today > today ? desk.today : today,
     go,
   };
 }

@@ -236,3 +236,29 @@ describe('what an objection calls for', () => {
     );
   });
 });
+
+describe('today, where the person is and where the answer is counted', () => {
+  const rules = {
+    rule: deadlineRules.rules['eu-ie'],
+    began: deadlineRules.began,
+    edition: '2026-11-22',
+  };
+  const waiting = (on: string, now: string) =>
+    objectionClock(
+      { receipt: { on, told: false }, extension: null, identity: [], settledOn: null },
+      rules,
+      Temporal.Instant.from(now),
+    );
+
+  it('at half past midnight in Helsinki “I sent it today” is a day that Dublin has not reached, and counts', () => {
+    const clock = waiting('2026-11-29', '2026-11-28T22:30:00Z');
+    expect(clock).toMatchObject({ state: 'waiting', today: '2026-11-28', count: { receipt: '2026-11-29' } });
+  });
+
+  it('a day that has begun nowhere does not', () => {
+    expect(waiting('2026-11-30', '2026-11-28T22:30:00Z')).toMatchObject({
+      state: 'problem',
+      problem: 'in-future',
+    });
+  });
+});

@@ -21,6 +21,11 @@ export interface ClockFacts {
    * earlier one is wrong; one day less is let pass, for the person may live in a zone that is ahead.
    */
   knownPast?: string | undefined;
+  /**
+   * The latest day that a person can call today at this moment, where that is later than in the zone of the rule: at half
+   * past midnight in Helsinki an objection is sent on a day that has not begun in Dublin.
+   */
+  latest?: string | undefined;
 }
 
 /** What holds in every state that has a date. */
@@ -84,12 +89,13 @@ export function clock(facts: ClockFacts, now: Temporal.Instant): Clock {
   if (today < caseBegan || day.add({ days: 1 }).toString() < knownPast)
     return stop({ problem: 'clock-behind', about: 'today' });
 
-  const wrong = judged(receipt, 'receipt', { from: caseBegan, early: 'before-case', today });
+  const latest = facts.latest !== undefined && facts.latest > today ? facts.latest : today;
+  const wrong = judged(receipt, 'receipt', { from: caseBegan, early: 'before-case', today: latest });
   if (wrong) return stop(wrong);
   if (Temporal.PlainDate.compare(day, Temporal.PlainDate.from(receipt).add({ years: longestWatch })) > 0)
     return stop({ problem: 'clock-ahead', about: 'today' });
 
-  const after = { from: receipt, early: 'before-receipt', today } as const;
+  const after = { from: receipt, early: 'before-receipt', today: latest } as const;
   const answeredOn = facts.answeredOn ?? null;
   const announcedOn = facts.extensionAnnouncedOn ?? null;
   const late =
@@ -98,7 +104,7 @@ export function clock(facts: ClockFacts, now: Temporal.Instant): Clock {
   if (late) return stop(late);
 
   // The time ends with the answer, and with today while there is none.
-  const until = answeredOn ?? today;
+  const until = answeredOn ?? (today < receipt ? receipt : today);
   const questions = facts.identity ?? [];
   const answered = questions.filter(
     (question): question is { askedOn: string; answeredOn: string } => question.answeredOn !== null,
@@ -113,7 +119,7 @@ export function clock(facts: ClockFacts, now: Temporal.Instant): Clock {
       open && openAnsweredOn
         ? [...answered, { askedOn: open.askedOn, answeredOn: openAnsweredOn }]
         : answered;
-    const options = { identity, caseBegan, today };
+    const options = { identity, caseBegan, today: latest };
     return {
       first: countMonth(receipt, rule, options),
       longest: countMonth(receipt, rule, { ...options, months: 3 }),

@@ -175,6 +175,8 @@ export function objectionClock(
       rule,
       caseBegan: began,
       knownPast: edition,
+      // Where a day begins first, 14 hours ahead of Greenwich.
+      latest: now.toZonedDateTimeISO('+14:00').toPlainDate().toString(),
       extensionAnnouncedOn: extension?.on,
       extensionReasons: extension?.reasons,
       identity,
