@@ -27,7 +27,7 @@ const stepOf: Record<ActId, string> = {
 };
 
 /** Where in the objection an act leads; null where it leads to LinkedIn, or nowhere. */
-function viewOf(act: ActId, { objection }: VerdictsNow): string | null {
+function viewOf(act: ActId, { objection }: VerdictsNow, member: boolean | null): string | null {
   const id = objection.objection?.id ?? '';
   switch (act) {
     case 'identity':
@@ -37,6 +37,8 @@ function viewOf(act: ActId, { objection }: VerdictsNow): string | null {
     case 'complain':
       return `authority/${id}`;
     case 'object':
+      // The quick form is what two minutes are for; the country is asked on the way, the other ways are one step back.
+      return member === false ? '' : 'way/form-ai:true';
     case 'no-right':
     case 'day':
     case 'arrival':
@@ -76,7 +78,7 @@ export function ActCard({
         : act === 'object' && member === false
           ? words.act.objectOnly
           : words.act[act];
-  const view = viewOf(act, verdicts);
+  const view = viewOf(act, verdicts, member);
   const label = 'act' in texts ? texts.act : null;
   return (
     <section class={css.act} data-next={stepOf[act]} data-act-id={act} aria-labelledby="next">

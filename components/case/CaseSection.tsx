@@ -10,13 +10,13 @@ import type { Desk } from '../desk';
 import { CaseView, caseParts } from './CaseView';
 
 /**
- * The case, as a section of the full page.
+ * The case, as a section of the full page. It begins with what is told of the region the person lives in.
  * @param rest what the address asks for within it: a claim's id, a part's name, or nothing
  */
 export default function CaseSection({ desk, rest = '' }: { desk: Desk; rest?: string }) {
   const { language, caseWords, region, today, date } = desk;
   const [words, setWords] = useState<CaseViewWords | null>(null);
-  const [filter, setFilter] = useState<ClaimFilter>(noFilter);
+  const [filter, setFilter] = useState<ClaimFilter>(() => ({ ...noFilter, region }));
   const [again, setAgain] = useState(0);
   const claim = theCase.claims.find(({ id }) => id === rest);
   const part = caseParts.find((name) => name === rest);

@@ -1,7 +1,7 @@
 import { fill } from '../../lib/locales/format';
 import { type CaseProps, caseHref } from './case-props';
 
-/** Small links to the claims a sentence rests on; one that is not settled looks so, and says so. */
+/** The claims a sentence rests on, as footnotes by their place in the list; one that is not settled says so. */
 export function ClaimRefs({
   claims,
   theCase,
@@ -11,16 +11,18 @@ export function ClaimRefs({
   return (
     <span class="claim-refs">
       {claims.map((id) => {
-        const status = theCase.claims.find((claim) => claim.id === id)?.status;
+        const place = theCase.claims.findIndex((claim) => claim.id === id);
+        const status = theCase.claims[place]?.status;
+        const shown = place < 0 ? id : String(place + 1);
         const name = fill(words.claim, { id });
         return (
           <a
             key={id}
             href={caseHref(id)}
             data-claim-status={status}
-            aria-label={status ? `${name}: ${caseWords.statuses[status]}` : name}
+            aria-label={`${shown}. ${status ? `${name}: ${caseWords.statuses[status]}` : name}`}
           >
-            {id}
+            {shown}
           </a>
         );
       })}

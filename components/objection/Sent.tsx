@@ -3,6 +3,7 @@ import { dayProblem } from '../../lib/domain/case/dates';
 import type { Channel } from '../../lib/domain/case/letter-terms';
 import { addressReceipt } from '../../lib/domain/objection/deadline';
 import { fill } from '../../lib/locales/format';
+import { channelOf } from './channel';
 import { DateField } from './DateField';
 import { Counted, receiptWhy } from './Days';
 import { LineSign } from './DeadlineLine';
@@ -13,14 +14,11 @@ import type { TakenRoute } from './Way';
 /** The ways that are offered; a record may tell of e-mail besides. */
 const offered = ['form-ai', 'form-other', 'dpo-form', 'post'] as const satisfies readonly Channel[];
 
-/** The channel a way stands for; people without an account use the same form. */
-const channelOf = ({ id }: TakenRoute): Channel => (id === 'non-member' ? 'form-other' : id);
-
 /** "I sent it": the day, the channel, LinkedIn's reference; and when the answer is then expected. */
 export function Sent({ kit, route }: { kit: Kit; route: TakenRoute }) {
   const { desk, words, latest, clockRules } = kit;
   const { sent } = words;
-  const [channel, setChannel] = useState<Channel>(channelOf(route));
+  const [channel, setChannel] = useState<Channel>(channelOf(route.id));
   const [on, setOn] = useState(desk.today);
   const [typedReceipt, setReceived] = useState<string | null>(null);
   const [reference, setReference] = useState('');

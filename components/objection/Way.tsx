@@ -1,7 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
 import type { RouteTo } from '../../lib/domain/objection/letter';
 import { useDoors } from '../doors';
-import type { Kit } from './kit';
+import { channelOf } from './channel';
+import { type Kit, useOnce } from './kit';
 import { LetterDesk } from './LetterDesk';
 
 export type TakenRoute = RouteTo & { member: boolean };
@@ -20,6 +21,15 @@ export function Way({ kit, route }: { kit: Kit; route: TakenRoute }) {
   /** A letter is a long page: what ends it stays in sight. */
   const inSight = route.letter !== null && url !== null;
 
+  const sentToday = useOnce(async () => {
+    const stored = await kit.desk.tell({
+      kind: 'objection-sent',
+      channel: channelOf(route.id),
+      on: kit.desk.today,
+      member: route.member,
+    });
+    if (stored) kit.go({ name: 'home' });
+  });
   const send = (
     <>
       {url ? (
@@ -49,13 +59,23 @@ export function Way({ kit, route }: { kit: Kit; route: TakenRoute }) {
           )}
         </address>
       )}
+      {url && (
+        <button
+          type="button"
+          class={opened ? 'primary' : undefined}
+          data-act="sent-today"
+          onClick={sentToday}
+        >
+          {way.sentToday}
+        </button>
+      )}
       <button
         type="button"
-        class={opened || (ready && !url) ? 'primary' : undefined}
+        class={url ? 'plain' : ready ? 'primary' : undefined}
         data-act="i-sent-it"
         onClick={() => kit.go({ name: 'sent', route: `${route.id}:${route.member}` })}
       >
-        {way.sent}
+        {url ? way.anotherDay : way.sent}
       </button>
     </>
   );

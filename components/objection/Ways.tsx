@@ -39,7 +39,7 @@ export function Ways({ kit, again = false }: { kit: Kit; again?: boolean }) {
             <button
               type="button"
               class={again ? undefined : 'primary'}
-              aria-label={`${words.routes.take}: ${words.routes.quick}`}
+              aria-label={`${words.routes.takeQuick}: ${words.routes.quick}`}
               onClick={() => take(route)}
             >
               {words.routes.takeQuick}

@@ -21,5 +21,7 @@ export const isClicker = (event: KeyboardEvent): boolean =>
   (event.target as Partial<Element> | null)?.localName === 'select';
 
 /** The key that starts practice over. On a Mac the key named "delete" is the one that others call Backspace. */
-export const isReset = (event: KeyboardEvent): boolean =>
-  (event.key === 'Delete' || event.key === 'Backspace') && !event.repeat && isFree(event);
+export const isResetKey = ({ key }: KeyboardEvent): boolean => key === 'Delete' || key === 'Backspace';
+
+/** Whether that key was pressed, and is free to mean it; held down, it was pressed once. */
+export const isReset = (event: KeyboardEvent): boolean => isResetKey(event) && !event.repeat && isFree(event);

@@ -12,12 +12,14 @@ export interface ControlsProps {
   onReset(): void;
   /** Opens the other window: the notes from the room's, the room's from the notes. */
   other: { label: string; open(): void };
+  /** That the key which starts over has to be pressed again, while that is so; else empty. */
+  again: string;
   /** Lets languages and region be chosen, where they do not stand there anyway. */
   onSetUp?(): void;
 }
 
 /** The same controls in both windows; every one has a key as well. */
-export function Controls({ scenes, shown, covered, words, other, ...on }: ControlsProps) {
+export function Controls({ scenes, shown, covered, words, other, again, ...on }: ControlsProps) {
   return (
     <nav class="presenter-controls" aria-label={words.keys}>
       <button type="button" disabled={shown === 0} onClick={() => on.onScene(shown - 1)} data-act="back">
@@ -60,6 +62,9 @@ export function Controls({ scenes, shown, covered, words, other, ...on }: Contro
       <button type="button" onClick={on.onReset} data-act="reset" aria-keyshortcuts="Delete">
         {words.reset}
       </button>
+      <span role="status" data-again>
+        {again}
+      </span>
     </nav>
   );
 }

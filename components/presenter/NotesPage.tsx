@@ -9,8 +9,9 @@ import { usePracticeDoors } from '../doors';
 import { Notes } from './Notes';
 import { type OpenedPresenter, PresenterControls, setUpOf, usePresenter } from './presenter';
 import { SetUp } from './SetUp';
+import { showWindow, windowNames } from './windows';
 
-const openRoom = () => void window.open('presenter.html', 'abstain-room');
+const openRoom = () => showWindow('presenter.html', windowNames.room);
 const setUp = () => document.querySelector<HTMLElement>('.set-up select')?.focus();
 
 /** The window the speaker sees: what to say, and what the room should see now. */
@@ -20,6 +21,9 @@ export function NotesPage({ opened }: { opened: OpenedPresenter }) {
   const { practice, caseWords, language, region } = room;
   const { now, timeZone } = usePracticeDoors();
   const [today] = useState(() => now().toZonedDateTimeISO(timeZone()).toPlainDate().toString());
+  useEffect(() => {
+    window.name = windowNames.notes;
+  }, []);
   useEffect(() => {
     document.title = words.notesTitle;
   }, [words]);

@@ -9,8 +9,9 @@ import { Cover } from './Cover';
 import { type OpenedPresenter, PresenterControls, setUpOf, usePresenter } from './presenter';
 import { Room } from './Room';
 import { SetUpDialog } from './SetUp';
+import { showWindow, windowNames } from './windows';
 
-const openNotes = () => void window.open('notes.html', 'abstain-notes', 'popup,width=960,height=760');
+const openNotes = () => showWindow('notes.html', windowNames.notes, 'popup,width=960,height=760');
 
 /** How much larger than usual the room's page is written: its sheet sets the root's font size by the window. */
 const roomScale = () => Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
@@ -22,6 +23,9 @@ export function PresenterPage({ opened }: { opened: OpenedPresenter }) {
   const presenter = usePresenter(opened, { openOther: openNotes, setUp });
   const { room, words, scene, scenes } = presenter;
   const { practice } = room;
+  useEffect(() => {
+    window.name = windowNames.room;
+  }, []);
   useEffect(() => {
     document.title = words.title;
   }, [words]);
@@ -41,7 +45,12 @@ export function PresenterPage({ opened }: { opened: OpenedPresenter }) {
               : words.whatIf
         }
         title={title}
-        lead={fill(lead, { dataPrivacy: room.labels.dataPrivacy })}
+        // What the scene shows is said once it is so.
+        lead={
+          scene.expects === null || presenter.status === scene.status
+            ? fill(lead, { dataPrivacy: room.labels.dataPrivacy })
+            : words.waiting
+        }
         seen={practice.seen}
         status={presenter.status}
         time={presenter.time}

@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { freshPractice } from '../../lib/domain/practice/practice';
+import { freshPractice, variants } from '../../lib/domain/practice/practice';
 import {
   enterScene,
   moveOf,
@@ -14,11 +14,14 @@ import type { PracticeDoors } from '../../lib/extension/practice-doors';
 import { languages, type PresenterWords, textsOf } from '../../lib/locales';
 import { languageName } from '../../lib/locales/names';
 import { usePracticeDoors } from '../doors';
-import { isClicker, isFree, isReset } from '../practice/keys';
+import { isClicker, isFree, isReset, isResetKey } from '../practice/keys';
 import { languageNames, regionNames } from '../practice/names';
 import { type OpenedPractice, openPractice, type PracticeRoom, usePractice } from '../practice/practice';
 import { Controls } from './Controls';
 import type { SetUpProps } from './SetUp';
+
+/** Within how long the key that starts over has to be pressed again, in milliseconds. */
+const sureWithin = 4000;
 
 /** How long after a digit another one makes a greater number, in milliseconds. */
 const digitsTogether = 800;
@@ -42,6 +45,8 @@ export interface Presenter {
   go(n: number): void;
   cover(covered: boolean): void;
   reset(): void;
+  /** Whether the key that starts over was pressed, and waits to be pressed again. */
+  resetAsked: boolean;
   /** Hears the presenter's keys in a document: this window's, or a frame's. */
   hear(target: Document): void;
 }
@@ -49,6 +54,10 @@ export interface Presenter {
 /** Opens practice as it stands, with the presenter's texts. */
 export async function openPresenter(doors: PracticeDoors): Promise<OpenedPresenter> {
   const opened = await openPractice(doors);
+  // A demonstration that has not begun starts from nothing, whatever was practised here before.
+  opened.shelf.change((now) =>
+    now.began === null ? enterScene(now, now.scene, scenesFor(variants), doors.now().epochMilliseconds) : now,
+  );
   return { ...opened, words: await textsOf('presenter', opened.texts.language) };
 }
 
@@ -81,6 +90,16 @@ export function usePresenter(opened: OpenedPresenter, keys: { openOther(): void;
   const go = (n: number) => change((before) => enterScene(before, n, latest.current.scenes, clock()));
   const cover = (covered: boolean) => change((before) => ({ ...before, covered }));
   const reset = () => change((before) => freshPractice({ ...before, variant: 'usual' }));
+  /** No single key ends a demonstration: the key is pressed twice, the second time while the page says so. */
+  const [resetAsked, setResetAsked] = useState(false);
+  const askedAt = useRef(Number.NEGATIVE_INFINITY);
+  const askReset = () => {
+    const sure = clock() - askedAt.current < sureWithin;
+    askedAt.current = sure ? Number.NEGATIVE_INFINITY : clock();
+    setResetAsked(!sure);
+    if (sure) reset();
+    else setTimeout(() => setResetAsked(false), sureWithin);
+  };
 
   // The listeners are set once, in this window and in each frame; they ask for what holds when a key is pressed.
   const latest = useRef({
@@ -101,10 +120,12 @@ export function usePresenter(opened: OpenedPresenter, keys: { openOther(): void;
   });
   const press = (event: KeyboardEvent) => {
     if (!isFree(event) && !isClicker(event)) return;
+    // A key that is held down is one press.
+    if (event.repeat && (moveOf(event.key) || isResetKey(event))) return event.preventDefault();
     const { shown: at, scenes: all, covered, typed, typedAt } = latest.current;
     if (event.key.length === 1 && !latest.current.characterKeys) return;
     const move = moveOf(event.key);
-    if (isReset(event)) reset();
+    if (isReset(event)) askReset();
     else if (move === 'cover') cover(!covered);
     else if (move === 'notes') latest.current.keys.openOther();
     else if (move === 'set-up') latest.current.keys.setUp();
@@ -119,6 +140,7 @@ export function usePresenter(opened: OpenedPresenter, keys: { openOther(): void;
   };
   const hear = (target: Document) => target.addEventListener('keydown', press);
   // Before the first paint: whoever sees the page can press a key.
+  useEffect(doors.keepAwake, []);
   useLayoutEffect(() => {
     hear(document);
     return () => document.removeEventListener('keydown', press);
@@ -136,6 +158,7 @@ export function usePresenter(opened: OpenedPresenter, keys: { openOther(): void;
     go,
     cover,
     reset,
+    resetAsked,
     hear,
   };
 }
@@ -203,6 +226,7 @@ export function PresenterControls({
       onScene={does.go}
       onCover={() => does.cover(!room.practice.covered)}
       onReset={does.reset}
+      again={does.resetAsked ? words.resetAgain : ''}
       other={other}
       {...(onSetUp && { onSetUp })}
     />

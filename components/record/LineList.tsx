@@ -1,5 +1,6 @@
 import type { RecordLine } from '../../lib/domain/record/record-lines';
 import type { RecordWords } from '../../lib/locales';
+import { fill } from '../../lib/locales/format';
 import { WitnessSign } from './WitnessSign';
 
 /** An event's line with its texts made: the day and time it was written down, what it says, whose it is. */
@@ -12,6 +13,33 @@ export interface LineInWords {
   sentences: string[];
   /** Null where it goes without saying. */
   whose: string | null;
+}
+
+/** Readings that say the same, one after the other: the newest stands for all of them. */
+interface Group {
+  first: LineInWords;
+  /** The others, older than the first. */
+  others: LineInWords[];
+}
+
+/** Only checks of a switch are put together, and only on one day: what a person said stands by itself. */
+export function grouped(lines: readonly LineInWords[]): Group[] {
+  const groups: Group[] = [];
+  for (const one of lines) {
+    const last = groups.at(-1);
+    const same =
+      last &&
+      one.line.event.kind === 'reading' &&
+      last.first.line.event.kind === 'reading' &&
+      one.line.witness === last.first.line.witness &&
+      one.line.takenBack === last.first.line.takenBack &&
+      one.line.event.via === last.first.line.event.via &&
+      one.whose === last.first.whose &&
+      one.sentences.join() === last.first.sentences.join();
+    if (same) last.others.push(one);
+    else groups.push({ first: one, others: [] });
+  }
+  return groups;
 }
 
 /** Lines under the days on which they were written down, in the order they come in. */
@@ -34,7 +62,7 @@ export function LineList({
         <section key={`${day} ${own[0]?.line.event.id}`} class="day">
           <h3>{day}</h3>
           <ol>
-            {own.map(({ line, time, at, sentences, whose }) => (
+            {grouped(own).map(({ first: { line, time, at, sentences, whose }, others }) => (
               <li
                 key={line.event.id}
                 class="line"
@@ -54,6 +82,11 @@ export function LineList({
                   {line.takenBack && <em class="aside">{record.takenBack}</em>}
                   {line.heldBack && <em class="aside">{record.heldBack}</em>}
                   {line.event.via && <em class="aside">{via[line.event.via]}</em>}
+                  {others.length > 0 && (
+                    <em class="aside" data-same={others.length + 1}>
+                      {fill(record.sameSince, { n: others.length + 1, time: others.at(-1)?.time ?? '' })}
+                    </em>
+                  )}
                   {whose && <bdi class="whose">{whose}</bdi>}
                 </span>
               </li>

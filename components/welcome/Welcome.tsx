@@ -72,28 +72,31 @@ export function Welcome({
         </div>
       </section>
 
-      <div class="columns">
-        <section aria-labelledby="does">
-          <h2 id="does">{welcome.does}</h2>
-          <ul>
-            {welcome.doesList.map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
-        </section>
-        <section aria-labelledby="never">
-          <h2 id="never">{welcome.never}</h2>
-          <ul>
-            {welcome.neverList.map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
-        </section>
-        <section aria-labelledby="pin">
-          <h2 id="pin">{welcome.pinTitle}</h2>
-          <p>{welcome.pin}</p>
-        </section>
-      </div>
+      <details class="about">
+        <summary>{welcome.about}</summary>
+        <div class="columns">
+          <section aria-labelledby="does">
+            <h2 id="does">{welcome.does}</h2>
+            <ul>
+              {welcome.doesList.map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+            </ul>
+          </section>
+          <section aria-labelledby="never">
+            <h2 id="never">{welcome.never}</h2>
+            <ul>
+              {welcome.neverList.map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+            </ul>
+          </section>
+          <section aria-labelledby="pin">
+            <h2 id="pin">{welcome.pinTitle}</h2>
+            <p>{welcome.pin}</p>
+          </section>
+        </div>
+      </details>
       <p class="small">{words.popup.notAffiliated}</p>
     </>
   );
@@ -104,7 +107,7 @@ function DrawnSwitch({ label }: { label: WelcomeProps['switchLabel'] }) {
   return (
     <div class="drawn" aria-hidden="true">
       <span lang={label.language}>{label.text}</span>
-      <svg viewBox="0 0 64 44" aria-hidden="true" focusable="false">
+      <svg class="drawn-switch" viewBox="0 0 64 44" aria-hidden="true" focusable="false">
         <rect class="drawn-ring" x="2" y="2" width="60" height="40" rx="20" />
         <rect class="drawn-track" x="12" y="10" width="40" height="24" rx="12" />
         <circle class="drawn-knob" cx="40" cy="22" r="9" />

@@ -39,8 +39,32 @@ export interface PracticeDoors {
   saveFile(text: string, name: string, type: string): void;
   /** Puts a text on the clipboard; rejects where the browser does not let it. */
   copyText(text: string): Promise<void>;
+  /**
+   * Keeps the screen from going dark while this page is shown, as before a room; where the browser cannot, nothing
+   * happens. @returns ends it
+   */
+  keepAwake(): () => void;
   /** What an organisation set by the browser's policies, not yet looked at; undefined where nothing is set. */
   setByPolicy(name: 'course'): Promise<unknown>;
+}
+
+/** The lock ends whenever the page is hidden, so it is asked for again when the page is shown. */
+function keepAwake(): () => void {
+  let lock: WakeLockSentinel | null = null;
+  let over = false;
+  const ask = async () => {
+    if (document.hidden || over) return;
+    lock = (await navigator.wakeLock?.request('screen').catch(() => null)) ?? null;
+    if (over) void lock?.release();
+  };
+  const shown = () => void ask();
+  document.addEventListener('visibilitychange', shown);
+  void ask();
+  return () => {
+    over = true;
+    document.removeEventListener('visibilitychange', shown);
+    void lock?.release();
+  };
 }
 
 /** The browser's own doors, for pages that have none to the record. */
@@ -74,6 +98,7 @@ export function practiceDoors(): PracticeDoors {
     },
     saveFile,
     copyText: (text) => navigator.clipboard.writeText(text),
+    keepAwake,
     setByPolicy,
   };
 }

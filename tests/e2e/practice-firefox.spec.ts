@@ -89,6 +89,7 @@ test('Firefox: room and notes in step; the switch in a frame', async () => {
   );
   await expect.poll(() => attribute(room, '[data-says]', 'data-says')).toBe('off');
   await room.keyboard.press('Delete');
+  await room.keyboard.press('Delete');
   await expect.poll(() => attribute(room, '.room', 'data-scene')).toBe('start');
 });
 

@@ -178,6 +178,7 @@ test('a demo in two windows by keyboard alone: start, five steps, reset, in unde
   await room.keyboard.press('Escape');
   await expect(room.locator('dialog')).toHaveCount(0);
   await notes.keyboard.press('Delete');
+  await notes.keyboard.press('Delete');
   await expect(scene).toHaveAttribute('data-scene', 'start');
   await expect(says).toHaveAttribute('data-says', 'nothing');
   expect((await clock()) - began).toBeLessThan(120_000);

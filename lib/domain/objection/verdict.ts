@@ -125,19 +125,9 @@ export type ActId =
   | 'wait'
   | 'rest';
 
-/**
- * What is next: the switch that is on, then what the objection calls for, then a second look at the switch. A switch
- * that was seen off once is looked at first, since that takes one reload; one that the person says is off may be out
- * of reach.
- */
-export function actFor(theSwitch: SwitchVerdict, objection: ObjectionVerdict): ActId {
-  if (theSwitch.state === 'on-again') return 'again';
-  if (theSwitch.state === 'unchecked' || theSwitch.state === 'on') return 'off';
-  if (theSwitch.state === 'off-once') return 'look';
+/** What the objection presses for; null where it can wait for a second look at the switch. */
+function pressingAct(objection: ObjectionVerdict): ActId | null {
   switch (objection.state) {
-    case 'no-region':
-    case 'unsent':
-      return 'object';
     case 'no-day':
       return 'day';
     case 'no-arrival':
@@ -148,12 +138,24 @@ export function actFor(theSwitch: SwitchVerdict, objection: ObjectionVerdict): A
     case 'overdue':
       return objection.objection.letters.some(({ letter }) => letter === 'reminder') ? 'complain' : 'late';
     case 'answered':
-      if (objection.objection.answers.at(-1)?.answer !== 'confirmed') return 'answered';
-      break;
-    case 'no-right':
-      if (theSwitch.state === 'no-account') return 'no-right';
-      break;
+      return objection.objection.answers.at(-1)?.answer === 'confirmed' ? null : 'answered';
+    default:
+      return null;
   }
+}
+
+/**
+ * What is next: the switch that is on, what presses in the objection, a second look at a switch that was seen off once,
+ * the objection that is not sent, and last a look at a switch that the person says is off: it may be out of reach.
+ */
+export function actFor(theSwitch: SwitchVerdict, objection: ObjectionVerdict): ActId {
+  if (theSwitch.state === 'on-again') return 'again';
+  if (theSwitch.state === 'unchecked' || theSwitch.state === 'on') return 'off';
+  const pressing = pressingAct(objection);
+  if (pressing) return pressing;
+  if (theSwitch.state === 'off-once') return 'look';
+  if (objection.state === 'no-region' || objection.state === 'unsent') return 'object';
+  if (objection.state === 'no-right' && theSwitch.state === 'no-account') return 'no-right';
   if (theSwitch.state === 'said') return 'look';
   return objection.state === 'waiting' ? 'wait' : 'rest';
 }

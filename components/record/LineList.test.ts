@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { recordLines } from '../../lib/domain/record/record-lines';
+import { loadCaseWords, textsOf } from '../../lib/locales';
+import { tell } from '../../tests/fixtures/record/events';
+import { grouped } from './LineList';
+import { lineInWords, tellingOf } from './telling';
+
+it('checks that say the same stand together; another state, or something said between them, parts them', async () => {
+  const reading = (state: string, n: number) =>
+    ['reading', { setting: 'ai-training', state, load: `load-000${n}` }] as const;
+  const events = tell(
+    ...([
+      reading('on', 1),
+      reading('on', 2),
+      ['said-done', { step: 'old-posts' }],
+      reading('on', 3),
+      reading('off', 4),
+    ] as Parameters<typeof tell>),
+  );
+  const [words, caseWords] = await Promise.all([textsOf('record', 'en'), loadCaseWords('en')]);
+  const telling = tellingOf(events, { language: 'en', words, caseWords });
+  const lines = recordLines(events).map((line) => lineInWords(line, telling, false));
+  const sizes = grouped(lines).map(({ first, others }) => [first.line.event.kind, others.length + 1]);
+  expect(sizes).toEqual([
+    ['reading', 2],
+    ['said-done', 1],
+    ['reading', 1],
+    ['reading', 1],
+  ]);
+});

@@ -1,0 +1,112 @@
+import type { Page } from '@playwright/test';
+import words from '../../lib/locales/en/interface.json' with { type: 'json' };
+import { expect, test } from './extension.ts';
+import { at, paths, settingPage } from './linkedin.ts';
+
+/** The way most members go: switch off and held, the quick objection recorded, its last day in the calendar. */
+
+/** The words a person has before them on a page of ours: what is drawn, and nothing that is folded away or in a list. */
+const wordsOn = (page: Page) =>
+  page.evaluate(() => {
+    const count = (text: string) => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+    // Of a closed list only what is chosen is drawn.
+    const unseen = [...document.querySelectorAll('option')].filter(({ selected }) => !selected);
+    return count(document.body.innerText) - unseen.reduce((sum, { text }) => sum + count(text), 0);
+  });
+
+test('takes ten acts of the person and shows 600 words at most', async ({ extension }) => {
+  let on = true;
+  let acts = 0;
+  let shown = 0;
+  const counts: string[] = [];
+  const act = async (what: string, done: () => Promise<unknown>) => {
+    await done();
+    acts += 1;
+    counts.push(`${acts}. ${what}`);
+  };
+  const read = async (where: string, page: Page) => {
+    const count = await wordsOn(page);
+    shown += count;
+    counts.push(`${where}: ${count} words`);
+  };
+  await extension.answer({ [paths.setting]: () => settingPage(on) });
+
+  const welcome = await extension.open('welcome.html');
+  await expect(welcome.locator('[data-guidance="highlight"]')).toBeVisible();
+  await read('welcome', welcome);
+  await act('choose guidance', () => welcome.locator('[data-guidance="highlight"]').click());
+  const opened = extension.context.waitForEvent('page');
+  await act('open the setting', () => welcome.getByRole('link', { name: words.welcome.start }).click());
+  const setting = await opened;
+  await setting.waitForURL(at(paths.setting));
+  // What the record holds by now, looked at by the test and not by the person.
+  const eye = await extension.open('sidepanel.html');
+  const seen = eye.locator('[data-step="switch-off"]');
+  await setting.bringToFront();
+  await act('turn the switch off', () => setting.locator('input[role=switch]').click());
+  on = false;
+  await expect(seen).toHaveAttribute('data-verdict', 'off-once');
+  await act('reload', () => setting.reload());
+  await expect(seen).toHaveAttribute('data-verdict', 'off');
+  await eye.close();
+
+  const popup = await extension.context.newPage();
+  await act('open the popup', () => popup.goto(`chrome-extension://${extension.id}/popup.html`));
+  await expect(popup.locator('[data-step="switch-off"]')).toHaveAttribute('data-verdict', 'off');
+  await read('popup', popup);
+  const tab = extension.context.waitForEvent('page');
+  await act('begin to object', () => popup.locator('[data-next="objection"] .primary').click());
+  const page = await tab;
+  await expect(page.getByLabel(words.region.country)).toBeVisible();
+  await read('country', page);
+  await act('choose the country', () => page.getByLabel(words.region.country).selectOption('DE'));
+  await expect(page.locator('[data-act="open-form"]')).toBeVisible();
+  await read('the quick form', page);
+  const form = extension.context.waitForEvent('page');
+  await act('open LinkedIn’s form', () => page.locator('[data-act="open-form"]').click());
+  await (await form).close();
+  await act('say that it was sent', () => page.locator('[data-act="sent-today"]').click());
+  await expect(page.locator('[data-clock="waiting"]')).toBeVisible();
+  await read('done', page);
+  const download = page.waitForEvent('download');
+  await act('add it to the calendar', () => page.locator('[data-act="add-to-calendar"]').click());
+  expect((await download).suggestedFilename()).toMatch(/\.ics$/);
+
+  expect(acts, counts.join('\n')).toBeLessThanOrEqual(10);
+  expect(shown, counts.join('\n')).toBeLessThanOrEqual(600);
+  // Going back and loading again keep the place.
+  await page.reload();
+  await expect(page.locator('[data-clock="waiting"]')).toBeVisible();
+  expect(extension.strays).toEqual([]);
+});
+
+test('takes 25 keys at most to turn the switch off by keyboard', async ({ extension }) => {
+  let keys = 0;
+  const press = async (page: Page, key: string) => {
+    keys += 1;
+    await page.keyboard.press(key);
+  };
+  /** Presses Tab until this has the focus. */
+  const reach = async (page: Page, selector: string) => {
+    const wanted = page.locator(selector).first();
+    for (let n = 0; n < 25; n++) {
+      if (await wanted.evaluate((one) => one === document.activeElement)) return;
+      await press(page, 'Tab');
+    }
+  };
+  await extension.answer({ [paths.setting]: () => settingPage(true) });
+  const popup = await extension.open('popup.html');
+  await expect(popup.locator('[data-guidance]').first()).toBeVisible();
+  await reach(popup, '[data-guidance="highlight"]');
+  await press(popup, 'Enter');
+  await expect(popup.locator('[data-next="switch-off"] .primary')).toBeFocused();
+  const opened = extension.context.waitForEvent('page');
+  await press(popup, 'Enter');
+  const setting = await opened;
+  await setting.waitForURL(at(paths.setting));
+  await setting.bringToFront();
+  await reach(setting, 'input[role=switch]');
+  await press(setting, 'Space');
+  await expect(setting.locator('input[role=switch]')).not.toBeChecked();
+  expect(keys).toBeLessThanOrEqual(25);
+});
