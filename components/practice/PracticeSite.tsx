@@ -4,6 +4,7 @@ import type { PracticePage, Variant } from '../../lib/domain/practice/practice';
 import type { PracticeWords } from '../../lib/locales';
 import type { Printed } from '../../lib/sites/linkedin/labels';
 import { Framed } from './Framed';
+import { PracticeForm } from './PracticeForm';
 
 export interface PracticeSiteProps {
   page: PracticePage;
@@ -56,7 +57,7 @@ export function PracticeSite(props: PracticeSiteProps) {
         {page === 'settings' && <Settings {...props} />}
         {page === 'list' && <DataPrivacyList {...props} />}
         {page === 'setting' && <Setting {...props} />}
-        {page === 'form' && <Form {...props} />}
+        {page === 'form' && <PracticeForm {...props} />}
         {page === 'elsewhere' && <Elsewhere {...props} />}
       </main>
     </div>
@@ -261,47 +262,6 @@ function Unnamed({ name, n }: { name: string; n: number }) {
         onChange={(event) => setOn(event.currentTarget.checked)}
       />
     </div>
-  );
-}
-
-function Form(props: PracticeSiteProps) {
-  const { words } = props;
-  const [sent, setSent] = useState(false);
-  return (
-    <>
-      <Title>{words.formTitle}</Title>
-      <p>{words.formNote}</p>
-      <form
-        class="practice-form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          setSent(true);
-        }}
-      >
-        <label>
-          {words.formName}
-          <input type="text" autocomplete="off" />
-        </label>
-        <label>
-          {words.formEmail}
-          <input type="email" autocomplete="off" />
-        </label>
-        <label>
-          {words.formType}
-          <select>
-            <option>{words.formChoose}</option>
-            {props.labels.formOption ? (
-              <option lang={props.site}>{props.labels.formOption}</option>
-            ) : (
-              <option title={props.unprovedHint}>{words.unproved.formOption}</option>
-            )}
-            <option>{words.formOther}</option>
-          </select>
-        </label>
-        <button type="submit">{words.formSend}</button>
-        <p role="status">{sent && words.formSent}</p>
-      </form>
-    </>
   );
 }
 

@@ -5,25 +5,21 @@ import './review.css';
 import { linkedinAiTrainingRules as rules } from '../../lib/cases';
 import { type ReviewGroup, reviewGroups, reviewRecord } from '../../lib/domain/objection/review';
 import { contradictions } from '../../lib/domain/record/copies';
-import { eventsOfProfile } from '../../lib/domain/record/owners';
 import { isDoubtful, type OpenedFile } from '../../lib/domain/record/record-file';
 import type { Status } from '../../lib/domain/record/standing';
 import { fill, plural } from '../../lib/locales/format';
 import { regionName } from '../../lib/locales/names';
 import type { Desk } from '../desk';
 import { useDoors } from '../doors';
-import { Entries } from '../record/Entries';
 import { FileChoice } from '../record/FileChoice';
 import { openRecord } from '../record/file';
 import { mattersInWords, readOffInWords } from '../record/matters';
 import { coreSteps, standingOf, stepRulesFor } from '../record/reviewing';
-import { Strip } from '../record/SwitchCard';
-import { problemSentences, tellingOf } from '../record/telling';
+import { problemSentences } from '../record/telling';
 import { useRecordWords } from '../record/words';
-import { StatusSign } from '../StatusSign';
 import { FileList, type ListedFile } from './FileList';
-import { GroupSign } from './GroupSign';
 import { Groups } from './Groups';
+import { ReviewedPerson } from './ReviewedPerson';
 import { type ReviewRow, ReviewTable } from './ReviewTable';
 
 /** A file on the reviewer's desk; null where the browser could not read it. */
@@ -255,7 +251,7 @@ function Table({ opened, desk, words }: { opened: readonly Opened[]; desk: Desk;
         </section>
       )}
       {chosen && (
-        <Person
+        <ReviewedPerson
           key={chosen.key}
           row={chosen}
           file={opened[chosen.file - 1]?.file ?? null}
@@ -283,85 +279,5 @@ function Table({ opened, desk, words }: { opened: readonly Opened[]; desk: Desk;
         )}
       </section>
     </>
-  );
-}
-
-/** One person's steps and entries, as their file has them. */
-function Person({
-  row: { person, label, answer, readOff, doubtful, file: n },
-  file,
-  desk,
-  words,
-  titleOf,
-  onClose,
-}: {
-  row: ReviewRow;
-  file: OpenedFile | null;
-  desk: Desk;
-  words: RecordWords;
-  titleOf(step: string): string;
-  /** Back to the table, where there is one. */
-  onClose?(): void;
-}) {
-  const { language, caseWords, date } = desk;
-  const { events = [] } = file ?? {};
-  const own = useMemo(() => eventsOfProfile(events, person.id), [events, person.id]);
-  const telling = useMemo(
-    () => tellingOf(events, { language, words, caseWords }),
-    [events, language, words, caseWords],
-  );
-  const { review } = words;
-  return (
-    <section class="person" aria-labelledby="person" data-shown={label}>
-      <h2 id="person" tabIndex={-1}>
-        <bdi>{label}</bdi> ({review.file} {n})
-      </h2>
-      <p class="verdict" data-group={person.group}>
-        <GroupSign group={person.group} />
-        <span>
-          <strong>{review.groups[person.group].name}</strong>
-          {answer.length === 1 && ` · ${answer[0]}`}
-          <br />
-          {review.groups[person.group].means}
-          {doubtful && <strong> {review.doubtfulMeans}</strong>}
-        </span>
-      </p>
-      {answer.length > 1 && (
-        <>
-          <h3>{review.matters}</h3>
-          <ul class="matters">
-            {person.matters.map(({ objection, state }, at) => (
-              <li key={objection.id} data-state={state}>
-                {answer[at]}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      <ul class="person-steps">
-        {person.steps.map(({ step, status, since, hearsay }) => (
-          <li key={step} data-step={step} data-status={status}>
-            <StatusSign status={status} />
-            <span>{titleOf(step)}</span>
-            <span class="word">
-              {desk.words.status[status]}
-              {since && `, ${date(since)}`}
-              {hearsay && ` (${review.hearsay})`}
-              {step === 'switch-off' && readOff && ` · ${readOff}`}
-              {step === 'follow-up' && answer.length === 1 && ` · ${answer[0]}`}
-            </span>
-          </li>
-        ))}
-      </ul>
-      <Strip events={events} profile={person.id} desk={desk} words={words} />
-      <Entries events={own} profiles={[]} words={words} telling={telling} />
-      {onClose && (
-        <div class="acts">
-          <button type="button" data-act="back" onClick={onClose}>
-            {review.back}
-          </button>
-        </div>
-      )}
-    </section>
   );
 }

@@ -1,0 +1,91 @@
+import { useMemo } from 'preact/hooks';
+import { eventsOfProfile } from '../../lib/domain/record/owners';
+import type { OpenedFile } from '../../lib/domain/record/record-file';
+import type { RecordWords } from '../../lib/locales';
+import type { Desk } from '../desk';
+import { Entries } from '../record/Entries';
+import { Strip } from '../record/SwitchCard';
+import { tellingOf } from '../record/telling';
+import { StatusSign } from '../StatusSign';
+import { GroupSign } from './GroupSign';
+import type { ReviewRow } from './ReviewTable';
+
+/** One person's steps and entries, as their file has them. */
+export function ReviewedPerson({
+  row: { person, label, answer, readOff, doubtful, file: n },
+  file,
+  desk,
+  words,
+  titleOf,
+  onClose,
+}: {
+  row: ReviewRow;
+  file: OpenedFile | null;
+  desk: Desk;
+  words: RecordWords;
+  titleOf(step: string): string;
+  /** Back to the table, where there is one. */
+  onClose?(): void;
+}) {
+  const { language, caseWords, date } = desk;
+  const { events = [] } = file ?? {};
+  const own = useMemo(() => eventsOfProfile(events, person.id), [events, person.id]);
+  const telling = useMemo(
+    () => tellingOf(events, { language, words, caseWords }),
+    [events, language, words, caseWords],
+  );
+  const { review } = words;
+  return (
+    <section class="person" aria-labelledby="person" data-shown={label}>
+      <h2 id="person" tabIndex={-1}>
+        <bdi>{label}</bdi> ({review.file} {n})
+      </h2>
+      <p class="verdict" data-group={person.group}>
+        <GroupSign group={person.group} />
+        <span>
+          <strong>{review.groups[person.group].name}</strong>
+          {answer.length === 1 && ` · ${answer[0]}`}
+          <br />
+          {review.groups[person.group].means}
+          {doubtful && <strong> {review.doubtfulMeans}</strong>}
+        </span>
+      </p>
+      {answer.length > 1 && (
+        <>
+          <h3>{review.matters}</h3>
+          <ul class="matters">
+            {person.matters.map(({ objection, state }, at) => (
+              <li key={objection.id} data-state={state}>
+                {answer[at]}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <ul class="person-steps">
+        {person.steps.map(({ step, status, since, hearsay }) => (
+          <li key={step} data-step={step} data-status={status}>
+            <StatusSign status={status} />
+            <span>{titleOf(step)}</span>
+            <span class="word">
+              {desk.words.status[status]}
+              {since && `, ${date(since)}`}
+              {hearsay && ` (${review.hearsay})`}
+              {step === 'switch-off' && readOff && ` · ${readOff}`}
+              {step === 'follow-up' && answer.length === 1 && ` · ${answer[0]}`}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <Strip events={events} profile={person.id} desk={desk} words={words} />
+      <Entries events={own} profiles={[]} words={words} telling={telling} />
+      {onClose && (
+        <div class="acts">
+          <button type="button" data-act="back" onClick={onClose}>
+            {review.back}
+          </button>
+        </div>
+      )}
+    </section>
+  );
+}

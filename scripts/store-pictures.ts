@@ -1,0 +1,131 @@
+// Takes the pictures for the stores and the design sheet from the built extension, in headless Chromium:
+// `npm run build`, then `npm run store-pictures`. The stores' go to `.output/store`, five of 1280 × 800 and a tile of
+// 440 × 280; the design sheet's go to `docs/pictures`, the popup in all its states, light and dark.
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { tokens } from '../components/tokens.ts';
+import { at, paths, settingPage } from '../tests/e2e/linkedin.ts';
+import { chromeBuild, launchChromium } from './launch.ts';
+
+const store = '.output/store';
+mkdirSync(store, { recursive: true });
+const profile = mkdtempSync(join(tmpdir(), 'abstain-pictures-'));
+const { context, id } = await launchChromium(chromeBuild, profile);
+let on = true;
+await context.route(/^https?:/, (route) => {
+  const { pathname } = new URL(route.request().url());
+  const body = pathname === paths.setting ? settingPage(on) : '<!doctype html><title>…</title>';
+  return route.fulfill({ contentType: 'text/html; charset=utf-8', body });
+});
+const home = `chrome-extension://${id}`;
+const page = await context.newPage();
+
+/** Says something as a page of ours does, and waits until it is stored. */
+async function say(event: object): Promise<void> {
+  await page.goto(`${home}/letter.html`);
+  const told = { ...event, id: crypto.randomUUID() };
+  await page.evaluate((one) => chrome.runtime.sendMessage({ type: 'record', event: one }), told);
+}
+/** Opens a page of ours anew and waits until it says something. */
+async function open(file: string, ready: string, scheme: 'light' | 'dark' = 'light'): Promise<Page> {
+  await page.emulateMedia({ colorScheme: scheme });
+  await page.goto('about:blank');
+  await page.goto(`${home}/${file}`);
+  await page.locator(ready).first().waitFor();
+  await page.waitForTimeout(500);
+  return page;
+}
+const daysFromNow = (days: number) => Temporal.Now.plainDateISO('Europe/Dublin').add({ days }).toString();
+
+interface State {
+  name: string;
+  picture: Record<'light' | 'dark', string>;
+}
+const states: State[] = [];
+/** Takes the popup as it stands, light and dark. */
+async function takePopup(name: string): Promise<void> {
+  const picture = { light: '', dark: '' };
+  await page.setViewportSize({ width: 384, height: 480 });
+  for (const scheme of ['light', 'dark'] as const) {
+    await open('popup.html', '[data-verdict]', scheme);
+    picture[scheme] = (await page.screenshot()).toString('base64');
+  }
+  states.push({ name, picture });
+}
+
+/** Lays pictures out side by side on a ground and takes that as one. */
+async function takeSheet(
+  file: string,
+  size: { width: number; height: number },
+  title: string,
+  pictures: readonly string[],
+  scheme: 'light' | 'dark' = 'light',
+): Promise<void> {
+  const [ground, ink] = [tokens.ground[scheme], tokens.accent[scheme]];
+  await page.setViewportSize(size);
+  await page.goto('about:blank');
+  await page.setContent(
+    `<!doctype html><style>body{margin:0;height:100vh;display:grid;gap:28px;align-content:center;justify-items:center;background:${ground};color:${ink};font:600 34px system-ui}
+    div{display:flex;flex-wrap:wrap;gap:28px;justify-content:center}img{border-radius:14px;box-shadow:0 8px 32px #0003}</style>${title && `<p style="margin:0;text-align:center">${title}</p>`}<div>${pictures.map((one) => `<img src="data:image/png;base64,${one}">`).join('')}</div>`,
+  );
+  await page.screenshot({ path: file });
+}
+
+try {
+  await takePopup('first');
+  await say({ kind: 'guidance-chosen', mode: 'highlight' });
+  await say({ kind: 'region-chosen', region: 'DE' });
+  await takePopup('chosen');
+  const setting = await context.newPage();
+  await setting.goto(at(paths.setting));
+  await setting.locator('input[role=switch]').click();
+  on = false;
+  await setting.waitForTimeout(3000);
+  await takePopup('seen off once');
+  await setting.reload();
+  await setting.waitForTimeout(3000);
+  await setting.close();
+  await takePopup('still off');
+  await say({ kind: 'objection-sent', channel: 'form-ai', on: daysFromNow(-9), member: true });
+  await takePopup('waiting');
+
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await open('practice.html#/mypreferences/d/settings/data-for-ai-improvement', '.practice-switch');
+  await page.waitForTimeout(1500);
+  await page.screenshot({ path: join(store, '1-points-at-the-switch.png') });
+  const [still, waiting] = states.slice(-2);
+  if (still && waiting)
+    await takeSheet(
+      join(store, '2-says-how-it-stands.png'),
+      { width: 1280, height: 800 },
+      'The switch, and the objection: how they stand.',
+      [still.picture.light, waiting.picture.light],
+    );
+  for (const [file, address, ready] of [
+    ['3-writes-the-letter.png', 'checklist.html#/objection/way/dpo-form:true', '.letter-text'],
+    ['4-counts-the-month.png', 'checklist.html#/objection', '[data-clock]'],
+    ['5-shows-its-sources.png', 'checklist.html#/case', '#section h1'],
+  ] as const) {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await open(address, ready);
+    await page.screenshot({ path: join(store, file) });
+  }
+  const mark = readFileSync('.output/chrome-mv3/icon/128.png').toString('base64');
+  await takeSheet(join(store, 'tile.png'), { width: 440, height: 280 }, 'Abstain', [mark]);
+
+  await say({ kind: 'objection-sent', channel: 'form-ai', on: daysFromNow(-60), member: true });
+  await takePopup('late');
+  for (const scheme of ['light', 'dark'] as const)
+    await takeSheet(
+      `docs/pictures/design-${scheme}.png`,
+      { width: 1290, height: 1080 },
+      '',
+      states.map(({ picture }) => picture[scheme]),
+      scheme,
+    );
+} finally {
+  await context.close();
+  rmSync(profile, { recursive: true, force: true });
+}
