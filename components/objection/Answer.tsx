@@ -9,7 +9,7 @@ import { fill } from '../../lib/locales/format';
 import { articlesInWords } from './articles';
 import { DateField } from './DateField';
 import { type Kit, problemInWords, useOnce } from './kit';
-import { TextField } from './TextField';
+import { ReferenceField, typedReference } from './ReferenceField';
 
 /** What came back: chosen from what can come, with what it means before it is kept. */
 export function Answer({ kit, objection }: { kit: Kit; objection: Objection }) {
@@ -37,7 +37,7 @@ export function Answer({ kit, objection }: { kit: Kit; objection: Objection }) {
   const branch = next && said.branches[next.branch];
 
   const keep = useOnce(async () => {
-    if (!chosen || chosen === 'silence' || problem) return;
+    if (!chosen || chosen === 'silence' || problem || typedReference(reference).fault) return;
     const of = objection.id;
     const stored = await desk.tell(
       chosen === 'identity'
@@ -49,7 +49,7 @@ export function Answer({ kit, objection }: { kit: Kit; objection: Objection }) {
               answer: chosen,
               on,
               of,
-              ...(reference.trim() && { reference: reference.trim().slice(0, 200) }),
+              ...(typedReference(reference).text && { reference: typedReference(reference).text }),
             },
     );
     if (stored) kit.go({ name: 'home' });
@@ -90,7 +90,8 @@ export function Answer({ kit, objection }: { kit: Kit; objection: Objection }) {
           />
         )}
         {chosen === 'received' && (
-          <TextField
+          <ReferenceField
+            desk={desk}
             name="answer-reference"
             label={`${words.sent.reference} (${words.optional})`}
             value={reference}

@@ -8,7 +8,7 @@ import { languagesInWords } from './AuthorityFinder';
 import { DateField } from './DateField';
 import { type Kit, problemInWords, useOnce } from './kit';
 import { LetterDesk } from './LetterDesk';
-import { TextField } from './TextField';
+import { ReferenceField, typedReference } from './ReferenceField';
 
 /** A letter after the objection: a reminder, an answer, a complaint. Written, sent by the person, and said so. */
 export function Letter({ kit, kind, objection }: { kit: Kit; kind: LetterKind; objection: Objection }) {
@@ -96,7 +96,7 @@ function SentLetter({
     today: latest,
   });
   const keep = useOnce(async () => {
-    if (problem || authority === null) return;
+    if (problem || authority === null || typedReference(reference).fault) return;
     const stored = await desk.tell(
       authority === undefined
         ? { kind: 'letter-sent', letter: kind, on, of: objection.id }
@@ -105,7 +105,7 @@ function SentLetter({
             authority,
             on,
             of: objection.id,
-            ...(reference.trim() && { reference: reference.trim().slice(0, 200) }),
+            ...(typedReference(reference).text && { reference: typedReference(reference).text }),
           },
     );
     // Only what LinkedIn asked for lets its time run again; the letter alone may have given nothing.
@@ -128,7 +128,8 @@ function SentLetter({
         onChange={setOn}
       />
       {authority !== undefined && (
-        <TextField
+        <ReferenceField
+          desk={desk}
           name="authority-reference"
           label={`${words.authority.reference} (${words.optional})`}
           value={reference}

@@ -8,7 +8,7 @@ import { DateField } from './DateField';
 import { Counted, receiptWhy } from './Days';
 import { LineSign } from './DeadlineLine';
 import { arrival, type Kit, problemInWords, useOnce } from './kit';
-import { TextField } from './TextField';
+import { ReferenceField, typedReference } from './ReferenceField';
 import type { TakenRoute } from './Way';
 
 /** The ways that are offered; a record may tell of e-mail besides. */
@@ -50,13 +50,13 @@ export function Sent({ kit, route }: { kit: Kit; route: TakenRoute }) {
   })();
 
   const keep = useOnce(async () => {
-    if (sentProblem || receivedProblem) return;
+    if (sentProblem || receivedProblem || typedReference(reference).fault) return;
     const stored = await desk.tell({
       kind: 'objection-sent',
       channel,
       on,
       member: route.member,
-      ...(reference.trim() && { reference: reference.trim().slice(0, 200) }),
+      ...(typedReference(reference).text && { reference: typedReference(reference).text }),
     });
     if (!stored) return;
     if (receivedOn && receivedOn !== assumedOn) await desk.tell({ kind: 'receipt-told', on: receivedOn });
@@ -141,7 +141,8 @@ export function Sent({ kit, route }: { kit: Kit; route: TakenRoute }) {
               </select>
             </label>
             {!posted && receiptField}
-            <TextField
+            <ReferenceField
+              desk={desk}
               name="reference"
               label={`${sent.reference} (${words.optional})`}
               value={reference}

@@ -5,6 +5,7 @@ export function TextField({
   label,
   value,
   note,
+  problem = null,
   lines = 1,
   name,
   onChange,
@@ -12,6 +13,8 @@ export function TextField({
   label: string;
   value: string;
   note?: string | undefined;
+  /** Why it cannot be kept as it is typed, in a sentence. */
+  problem?: string | null;
   lines?: number;
   /** For tests and styles. */
   name: string;
@@ -23,7 +26,8 @@ export function TextField({
     value,
     dir: 'auto' as const,
     autocomplete: 'off' as const,
-    'aria-describedby': note ? `${id}-note` : undefined,
+    'aria-describedby': note || problem ? `${id}-note` : undefined,
+    'aria-invalid': problem !== null,
   };
   return (
     <div class="field" data-field={name}>
@@ -33,9 +37,9 @@ export function TextField({
       ) : (
         <input {...shared} type="text" onInput={(event) => onChange(event.currentTarget.value)} />
       )}
-      {note && (
-        <p class="small" id={`${id}-note`}>
-          {note}
+      {(note || problem) && (
+        <p class={problem ? 'failed' : 'small'} role="status" id={`${id}-note`}>
+          {problem ?? note}
         </p>
       )}
     </div>

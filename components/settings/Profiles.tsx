@@ -1,7 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
 import { longestLabel } from '../../lib/domain/record/event-kinds';
+import { typedLine } from '../../lib/domain/record/typed-line';
 import type { ChecklistWords } from '../../lib/locales';
-import { fill } from '../../lib/locales/format';
+import { fill, plural } from '../../lib/locales/format';
 import type { Desk } from '../desk';
 
 /** The profiles, by their labels: add one, rename one, show another. */
@@ -12,9 +13,13 @@ export function Profiles({ desk, words }: { desk: Desk; words: ChecklistWords['s
   /** What is wrong with a label, or null. */
   const fault = (label: string, own: string | null): string | null => {
     if (!label) return words.empty;
-    if (label.length > longestLabel) return fill(words.tooLong, { n: label.length });
+    if (typedLine(label, longestLabel).fault) return fill(words.tooLong, { n: label.length });
     const same = profiles.some(({ id, label: other }) => id !== own && other === label);
     return same ? fill(words.taken, { label }) : null;
+  };
+  const noted = (label: string): string | null => {
+    const { removed } = typedLine(label, longestLabel);
+    return removed > 0 ? plural(desk.language, desk.words.typed.removed, removed) : null;
   };
   return (
     <section class="card" aria-labelledby="profiles">
@@ -40,6 +45,7 @@ export function Profiles({ desk, words }: { desk: Desk; words: ChecklistWords['s
                   act={words.save}
                   first={label}
                   fault={(next) => fault(next, id)}
+                  noted={noted}
                   cancel={{ name: words.cancel, act: () => setRenaming(null) }}
                   onSay={async (next) => {
                     const stored = await desk.tell({ kind: 'profile-named', label: next, profile: id });
@@ -62,6 +68,7 @@ export function Profiles({ desk, words }: { desk: Desk; words: ChecklistWords['s
         act={words.make}
         first=""
         fault={(label) => fault(label, null)}
+        noted={noted}
         onSay={(label) => desk.tell({ kind: 'profile-created', label })}
       />
     </section>
@@ -74,6 +81,7 @@ function LabelForm({
   act,
   first,
   fault,
+  noted,
   cancel,
   onSay,
 }: {
@@ -81,6 +89,8 @@ function LabelForm({
   act: string;
   first: string;
   fault(label: string): string | null;
+  /** What was taken out of a label as it is typed, in a sentence, or null. */
+  noted(label: string): string | null;
   cancel?: { name: string; act(): void };
   /** Resolves to whether it was stored. */
   onSay(label: string): Promise<boolean>;
@@ -104,7 +114,7 @@ function LabelForm({
       class="fields"
       onSubmit={(event) => {
         event.preventDefault();
-        void say(label.trim());
+        void say(typedLine(label, longestLabel).text);
       }}
     >
       <label>
@@ -119,6 +129,11 @@ function LabelForm({
           }}
         />
       </label>
+      {noted(label) && (
+        <p class="small" role="status">
+          {noted(label)}
+        </p>
+      )}
       {wrong && (
         <p class="failed" role="alert">
           {wrong}

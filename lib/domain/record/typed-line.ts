@@ -1,0 +1,32 @@
+/**
+ * What a person types in one line for the record: a reference, a label. What no eye sees is taken out while it is
+ * typed, and what is too long is refused in words; nothing is ever cut.
+ */
+
+/**
+ * Signs that are not seen and are no part of a word: controls, marks of direction, spaces of no width, halves of
+ * characters. The joiners of emoji and of Persian or Indic words stay.
+ */
+const unseen =
+  /\p{Cc}|[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb\p{Cs}]/gu;
+
+export interface TypedLine {
+  /** What is kept: without unseen signs, and without spaces at its ends. */
+  text: string;
+  /** How many unseen signs were taken out. */
+  removed: number;
+  /** Why it cannot be kept as it is; null where it can. */
+  fault: 'too-long' | null;
+}
+
+/**
+ * @param raw as it was typed or pasted
+ * @param longest the length that the record takes, in UTF-16 code units
+ */
+export function typedLine(raw: string, longest: number): TypedLine {
+  // A line end or a tab between two words is a space between them.
+  const spaced = raw.replace(/[\t\r\n\u2028\u2029]+/g, ' ');
+  const removed = spaced.match(unseen)?.length ?? 0;
+  const text = spaced.replace(unseen, '').trim();
+  return { text, removed, fault: text.length > longest ? 'too-long' : null };
+}

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { longestReference } from '../../lib/domain/record/event-kinds';
+import { readSpokenEvent } from '../../lib/domain/record/record';
+import { typedLine } from '../../lib/domain/record/typed-line';
+
+describe('a typed line', () => {
+  it.each<[string, string, string, number]>([
+    ['marks of direction, as Windows copies them along', '\u202aMy account\u202c', 'My account', 2],
+    ['a space of no width and a soft hyphen', 'LI\u200b-\u00ad1', 'LI-1', 2],
+    ['a control', 'a\u0007b', 'ab', 1],
+    ['half a character', 'a\ud83d b', 'a b', 1],
+    ['a byte order mark', '\ufeffLI-1', 'LI-1', 1],
+    ['line ends and tabs', ' two\r\nlines\tand more ', 'two lines and more', 0],
+    ['nothing that is not seen', 'Mandantin Ä 👩‍⚖️ שלום', 'Mandantin Ä 👩‍⚖️ שלום', 0],
+    ['joiners that words need', 'می‌خواهم', 'می‌خواهم', 0],
+  ])('with %s is kept as people see it', (_what, raw, text, removed) => {
+    expect(typedLine(raw, 80)).toEqual({ text, removed, fault: null });
+  });
+
+  it('that is too long is refused, never cut: not after 200 characters, and not within one', () => {
+    const long = `${'a'.repeat(longestReference - 1)}🙂 rest`;
+    expect(typedLine(long, longestReference)).toEqual({ text: long, removed: 0, fault: 'too-long' });
+    expect(typedLine('a'.repeat(longestReference), longestReference).fault).toBeNull();
+  });
+
+  it('that is kept is one that the record takes', () => {
+    for (const raw of ['\u202aLI-1\u202c', 'a\u0000b\ud83d', '🙂'.repeat(100), ' x\u2028y ']) {
+      const { text, fault } = typedLine(raw, longestReference);
+      expect(fault).toBeNull();
+      const event = {
+        id: 'sent-0001',
+        kind: 'objection-sent',
+        channel: 'post',
+        on: '2026-11-28',
+        reference: text,
+      };
+      expect(readSpokenEvent(event)).toEqual(event);
+    }
+  });
+});
