@@ -111,6 +111,21 @@ export function holidaysOf(year: number, rules: readonly HolidayRule[]): Holiday
   ].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
 }
 
+/** What was worked out before: rules are never changed in place. */
+const byRules = new WeakMap<readonly HolidayRule[], Map<number, Map<string, string[]>>>();
+
+/** The ids of a year's holidays by their day, worked out once. */
+function holidaysByDay(year: number, rules: readonly HolidayRule[]): ReadonlyMap<string, string[]> {
+  const years = byRules.get(rules) ?? new Map<number, Map<string, string[]>>();
+  byRules.set(rules, years);
+  const there = years.get(year);
+  if (there) return there;
+  const days = new Map<string, string[]>();
+  for (const { date, id } of holidaysOf(year, rules)) days.set(date, [...(days.get(date) ?? []), id]);
+  years.set(year, days);
+  return days;
+}
+
 /** Why a day is not a working day: the part of the weekend or the holiday's id. */
 export type DayOff = 'saturday' | 'sunday' | (string & {});
 
@@ -126,13 +141,11 @@ export interface FreeDay {
  * Sundays and Saturdays.
  */
 export function daysOffOn(date: Temporal.PlainDate, rules: readonly HolidayRule[]): DayOff[] {
-  const iso = date.toString();
   const weekend: DayOff[] = date.dayOfWeek === 6 ? ['saturday'] : date.dayOfWeek === 7 ? ['sunday'] : [];
   // In January the year before as well: its last holiday may be kept in this one.
-  const holidays = (date.month === 1 ? [date.year - 1, date.year] : [date.year])
-    .flatMap((year) => holidaysOf(year, rules))
-    .filter((holiday) => holiday.date === iso);
-  return [...weekend, ...holidays.map(({ id }) => id)];
+  const iso = date.toString();
+  const years = date.month === 1 ? [date.year - 1, date.year] : [date.year];
+  return [...weekend, ...years.flatMap((year) => holidaysByDay(year, rules).get(iso) ?? [])];
 }
 
 /**

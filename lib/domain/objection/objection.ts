@@ -41,106 +41,138 @@ const isFollow = (event: RecordEvent): event is Follow => rowOf(event.kind).foll
 
 const byDay = (a: { on: string }, b: { on: string }) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0);
 
+/** What a person's events say of their objections, each follow-up under the objection it belongs to. */
+interface Told {
+  sent: EventOf<'objection-sent'>[];
+  follows: ReadonlyMap<string, Follow[]>;
+  /** Every event's place among the person's. */
+  place: ReadonlyMap<string, number>;
+}
+
+const addTo = <Value>(map: Map<string, Value[]>, key: string, value: Value) => {
+  const there = map.get(key);
+  if (there) there.push(value);
+  else map.set(key, [value]);
+};
+
+/** One walk through a person's events. */
+function toldOf(own: readonly RecordEvent[], isHere: (event: RecordEvent) => boolean): Told {
+  const gone = takenBack(own);
+  const sent = own.filter(
+    (event): event is EventOf<'objection-sent'> => event.kind === 'objection-sent' && !gone.has(event.id),
+  );
+  const follows = new Map<string, Follow[]>();
+  const place = new Map<string, number>();
+  let last: string | undefined;
+  let lastHere: string | undefined;
+  /**
+   * The named objection, or the last one said before; one that was taken back keeps what names it. What was said here
+   * belongs to what was sent here, where there is one. Told in the wrong order, it belongs to what had been sent by its
+   * day.
+   */
+  const belongsTo = (event: Follow): string | undefined =>
+    event.of ?? ((isHere(event) && lastHere) || last || sent.find(({ on }) => on <= event.on)?.id);
+
+  own.forEach((event, n) => {
+    place.set(event.id, n);
+    if (isFollow(event)) {
+      const objection = gone.has(event.id) ? undefined : belongsTo(event);
+      if (objection) addTo(follows, objection, event);
+    }
+    if (event.kind !== 'objection-sent' || gone.has(event.id)) return;
+    last = event.id;
+    if (isHere(event)) lastHere = event.id;
+  });
+  return { sent, follows, place };
+}
+
+/** The complaint about an objection, and whether an answer that decides the matter was noted after it. */
+function complaintOf(after: readonly Follow[], place: Told['place']): Objection['complaint'] {
+  const complaint = after.findLast((event) => event.kind === 'complaint-sent');
+  if (!complaint) return null;
+  /** On a later day, or written down later on the same. */
+  const isLater = ({ id, on }: Follow) =>
+    on > complaint.on || (on === complaint.on && (place.get(id) ?? 0) > (place.get(complaint.id) ?? 0));
+  return {
+    event: complaint.id,
+    authority: complaint.authority,
+    on: complaint.on,
+    reference: complaint.reference ?? '',
+    answered: after.some(
+      (event) => event.kind === 'answer-received' && !undecided.includes(event.answer) && isLater(event),
+    ),
+  };
+}
+
+/** One objection with what came after it. */
+function objectionFrom(objection: EventOf<'objection-sent'>, told: Told): Objection {
+  const after = told.follows.get(objection.id) ?? [];
+  const of = <Kind extends Follow['kind']>(kind: Kind) =>
+    after.filter((event): event is Extract<Follow, { kind: Kind }> => event.kind === kind);
+
+  const received = of('receipt-told').at(-1);
+  const assumed = addressReceipt(objection.channel, objection.on);
+  const answers = of('answer-received')
+    .map(({ id, answer, on }) => ({ event: id, answer, on, reasons: answer === 'refused-with-reasons' }))
+    .sort(byDay);
+  const extended = of('extension-announced').toSorted(byDay)[0];
+  const receipt = received
+    ? { on: received.on, told: true }
+    : 'receipt' in assumed && assumed.receipt
+      ? { on: assumed.receipt, told: false }
+      : null;
+  const receiptTold: HistoryEntry[] = receipt
+    ? [{ on: receipt.on, event: receipt.told ? 'received' : 'received-assumed' }]
+    : [];
+  const events = [objection, ...after];
+  return {
+    id: objection.id,
+    channel: objection.channel,
+    sentOn: objection.on,
+    reference: objection.reference ?? of('answer-received').findLast((one) => one.reference)?.reference ?? '',
+    member: objection.member ?? true,
+    receipt,
+    identity: identityQuestions(
+      of('identity-asked').map(({ on }) => on),
+      of('identity-answered').map(({ on }) => on),
+    ),
+    extension: extended ? { on: extended.on, reasons: extended.reasons ?? false } : null,
+    answers,
+    settledOn: answers.find(({ answer }) => !undecided.includes(answer))?.on ?? null,
+    letters: of('letter-sent')
+      .flatMap(({ id, letter, on }) => {
+        const kind = letterKinds.find((one) => one === letter);
+        return kind ? [{ event: id, letter: kind, on }] : [];
+      })
+      .sort(byDay),
+    complaint: complaintOf(after, told.place),
+    history: events
+      .flatMap((event) => {
+        const part = rowOf(event.kind).history(event);
+        const entries: HistoryEntry[] = part ? [{ on: event.on, ...part }] : [];
+        return event === objection ? [...entries, ...receiptTold] : entries;
+      })
+      .sort(byDay),
+    events,
+  };
+}
+
+/** A record is never changed in place, so what was found in it holds for as long as there is that list. */
+const found = new WeakMap<readonly RecordEvent[], Objection[]>();
+
 /**
  * The objections a person says they made, oldest first; what was taken back is left out.
  * @param events the record, in its own order
- * @param profile whose; null for the only one, or the first
+ * @param profile whose; null for the person without a label, or else the first profile
  */
 export function objectionsOf(events: readonly RecordEvent[], profile: string | null): Objection[] {
   const own = eventsOfProfile(events, profile);
-  const { isHere } = indexOf(events);
-  const gone = takenBack(own);
-  const words = own.filter(
-    (event): event is EventOf<'objection-sent'> | Follow =>
-      (event.kind === 'objection-sent' || isFollow(event)) && !gone.has(event.id),
-  );
-  const sent = words.filter((event) => event.kind === 'objection-sent');
-  const place = new Map(own.map(({ id }, n) => [id, n]));
-  /**
-   * The named objection, or the last one said before; one that was taken back keeps what names it. What was said here
-   * belongs to what was sent here, where there is one.
-   */
-  const belongsTo = (event: Follow) => {
-    if (event.of) return event.of;
-    const before = sent.filter(({ id }) => (place.get(id) ?? 0) < (place.get(event.id) ?? 0));
-    // Told in the wrong order, it belongs to what had been sent by its day.
-    const told = before.length ? before : sent.filter(({ on }) => on <= event.on).slice(0, 1);
-    return ((isHere(event) && told.findLast(isHere)) || told.at(-1))?.id;
-  };
-
-  /** Whether one thing happened after another: on a later day, or written down later on the same. */
-  const isAfter = (later: Follow, earlier: Follow) =>
-    later.on > earlier.on ||
-    (later.on === earlier.on && (place.get(later.id) ?? 0) > (place.get(earlier.id) ?? 0));
-
-  return sent.map((objection) => {
-    const after = words.filter(isFollow).filter((event) => belongsTo(event) === objection.id);
-    const of = <Kind extends Follow['kind']>(kind: Kind) =>
-      after.filter((event): event is Extract<Follow, { kind: Kind }> => event.kind === kind);
-
-    const received = of('receipt-told').at(-1);
-    const assumed = addressReceipt(objection.channel, objection.on);
-    const answers = of('answer-received')
-      .map(({ id, answer, on }) => ({
-        event: id,
-        answer,
-        on,
-        reasons: answer === 'refused-with-reasons',
-      }))
-      .sort(byDay);
-    const extended = of('extension-announced').toSorted(byDay)[0];
-    const complaint = of('complaint-sent').at(-1);
-    const receipt = received
-      ? { on: received.on, told: true }
-      : 'receipt' in assumed && assumed.receipt
-        ? { on: assumed.receipt, told: false }
-        : null;
-    const receiptTold: HistoryEntry[] = receipt
-      ? [{ on: receipt.on, event: receipt.told ? 'received' : 'received-assumed' }]
-      : [];
-    const events = [objection, ...after];
-    return {
-      id: objection.id,
-      channel: objection.channel,
-      sentOn: objection.on,
-      reference:
-        objection.reference ?? of('answer-received').findLast((one) => one.reference)?.reference ?? '',
-      member: objection.member ?? true,
-      receipt,
-      identity: identityQuestions(
-        of('identity-asked').map(({ on }) => on),
-        of('identity-answered').map(({ on }) => on),
-      ),
-      extension: extended ? { on: extended.on, reasons: extended.reasons ?? false } : null,
-      answers,
-      settledOn: answers.find(({ answer }) => !undecided.includes(answer))?.on ?? null,
-      letters: of('letter-sent')
-        .flatMap(({ id, letter, on }) => {
-          const kind = letterKinds.find((one) => one === letter);
-          return kind ? [{ event: id, letter: kind, on }] : [];
-        })
-        .sort(byDay),
-      complaint: complaint
-        ? {
-            event: complaint.id,
-            authority: complaint.authority,
-            on: complaint.on,
-            reference: complaint.reference ?? '',
-            answered: of('answer-received').some(
-              (event) => !undecided.includes(event.answer) && isAfter(event, complaint),
-            ),
-          }
-        : null,
-      history: events
-        .flatMap((event) => {
-          const part = rowOf(event.kind).history(event);
-          const entries: HistoryEntry[] = part ? [{ on: event.on, ...part }] : [];
-          return event === objection ? [...entries, ...receiptTold] : entries;
-        })
-        .sort(byDay),
-      events,
-    };
-  });
+  const there = found.get(own);
+  if (there) return there;
+  const told = toldOf(own, indexOf(events).isHere);
+  const objections = told.sent.map((objection) => objectionFrom(objection, told));
+  found.set(own, objections);
+  return objections;
 }
 
 /** How the answer to an objection is counted in its region. */
@@ -152,6 +184,9 @@ export interface ClockRules {
   /** A day that has certainly come: the edition of the case. */
   edition: string;
 }
+
+/** What was counted for one moment: a record may tell of thousands of objections with the same days. */
+const clocks = new WeakMap<DeadlineRule, WeakMap<Temporal.Instant, Map<string, Clock>>>();
 
 /**
  * The clock on one objection's answer.
@@ -169,19 +204,24 @@ export function objectionClock(
 ): Clock | null {
   if (!rule) return { state: 'no-clock' };
   if (!receipt) return null;
-  return clock(
-    {
-      receipt: receipt.on,
-      rule,
-      caseBegan: began,
-      knownPast: edition,
-      // Where a day begins first, 14 hours ahead of Greenwich.
-      latest: now.toZonedDateTimeISO('+14:00').toPlainDate().toString(),
-      extensionAnnouncedOn: extension?.on,
-      extensionReasons: extension?.reasons,
-      identity,
-      answeredOn: settledOn,
-    },
-    now,
-  );
+  const facts = {
+    receipt: receipt.on,
+    rule,
+    caseBegan: began,
+    knownPast: edition,
+    // Where a day begins first, 14 hours ahead of Greenwich.
+    latest: now.toZonedDateTimeISO('+14:00').toPlainDate().toString(),
+    extensionAnnouncedOn: extension?.on,
+    extensionReasons: extension?.reasons,
+    identity,
+    answeredOn: settledOn,
+  };
+  const key = JSON.stringify({ ...facts, rule: rule.id });
+  const byMoment = clocks.get(rule) ?? new WeakMap<Temporal.Instant, Map<string, Clock>>();
+  clocks.set(rule, byMoment);
+  const counted = byMoment.get(now) ?? new Map<string, Clock>();
+  byMoment.set(now, counted);
+  const there = counted.get(key) ?? clock(facts, now);
+  counted.set(key, there);
+  return there;
 }

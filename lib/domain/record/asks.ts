@@ -11,23 +11,71 @@ export interface Ask {
   about: RecordEvent | null;
 }
 
-const saysTheSame = (a: RecordEvent, b: RecordEvent) =>
-  a.kind === b.kind && JSON.stringify(rowOf(a.kind).told(a)) === JSON.stringify(rowOf(b.kind).told(b));
+const toldAs = (event: RecordEvent) => JSON.stringify([event.kind, rowOf(event.kind).told(event)]);
+const ofWhich = (event: RecordEvent) => ('of' in event ? event.of : undefined);
+const followKey = (event: RecordEvent) => `${ofWhich(event)} ${toldAs(event)}`;
 
-/** What an event from elsewhere would touch here, or null. */
-function touched(
-  event: RecordEvent,
-  before: readonly RecordEvent[],
+/** Looks up what was said or seen here and what an event from elsewhere would touch; made in one walk. */
+function touchedBy(
+  all: readonly RecordEvent[],
   isHere: (event: RecordEvent) => boolean,
-): RecordEvent | null {
-  const own = before.filter(isHere);
-  if (event.kind === 'reading')
-    return own.findLast((one) => one.kind === 'reading' && one.setting === event.setting) ?? null;
-  if ('of' in event && event.of) return before.find(({ id }) => id === event.of) ?? null;
-  if (rowOf(event.kind).follows) return own.findLast(({ kind }) => kind === 'objection-sent') ?? null;
-  if (event.kind === 'undone')
-    return own.findLast((one) => rowOf(one.kind).step?.of(one) === event.step) ?? null;
-  return own.findLast(({ kind }) => kind === event.kind) ?? null;
+): (event: RecordEvent) => RecordEvent | null {
+  const byId = new Map(all.map((event) => [event.id, event]));
+  /** The last own event, by its kind, the step it is under, or the switch it read. */
+  const last = new Map<string, RecordEvent>();
+  for (const event of all) {
+    if (!isHere(event)) continue;
+    last.set(event.kind, event);
+    const step = rowOf(event.kind).step?.of(event);
+    if (step) last.set(`step ${step}`, event);
+    if (event.kind === 'reading') last.set(`reading ${event.setting}`, event);
+  }
+  return (event) => {
+    const of = ofWhich(event);
+    const about =
+      event.kind === 'reading'
+        ? last.get(`reading ${event.setting}`)
+        : of
+          ? byId.get(of)
+          : rowOf(event.kind).follows
+            ? last.get('objection-sent')
+            : event.kind === 'undone'
+              ? last.get(`step ${event.step}`)
+              : last.get(event.kind);
+    return about ?? null;
+  };
+}
+
+/** What is held back of one person's events and would change something if it counted. */
+function asksOfPerson(
+  all: readonly RecordEvent[],
+  { heldBack, isHere, place }: Pick<ReturnType<typeof indexOf>, 'heldBack' | 'isHere' | 'place'>,
+): Ask[] {
+  const counted = all.filter(({ id }) => !heldBack.has(id));
+  const gone = takenBack(counted);
+  const said = new Set(counted.filter(({ kind }) => rowOf(kind).follows).map(followKey));
+  const touched = touchedBy(all, isHere);
+  const at = ({ id }: RecordEvent) => place.get(id) ?? 0;
+  const asks = new Map<string, Ask>();
+  for (const event of all) {
+    if (!heldBack.has(event.id)) continue;
+    const about = touched(event);
+    if (about && gone.has(about.id)) continue;
+    if (rowOf(event.kind).follows) {
+      if (!said.has(followKey(event))) asks.set(event.id, { event, about });
+      continue;
+    }
+    if (event.kind === 'undone' || event.kind === 'said-done') {
+      asks.set(event.id, { event, about });
+      continue;
+    }
+    // The last one of its kind counts, and so only the last can change anything; an own one that came later settled it.
+    const key = event.kind === 'reading' ? `reading ${event.setting}` : event.kind;
+    asks.delete(key);
+    const settled = about && (at(about) > at(event) || toldAs(about) === toldAs(event));
+    if (!settled) asks.set(key, { event, about });
+  }
+  return [...asks.values()];
 }
 
 /**
@@ -35,38 +83,7 @@ function touched(
  * the last is asked for; what says the same as something that counts, or is about something taken back, is not.
  */
 export function asksOf(events: readonly RecordEvent[]): Ask[] {
-  const { heldBack, isHere } = indexOf(events);
-  if (!heldBack.size) return [];
-  return people(events).flatMap(({ id: person }) => {
-    const all = allEventsOfProfile(events, person);
-    const counted = all.filter(({ id }) => !heldBack.has(id));
-    const gone = takenBack(counted);
-    const asks = new Map<string, Ask>();
-    for (const event of all) {
-      if (!heldBack.has(event.id)) continue;
-      const about = touched(event, all, isHere);
-      if (about && gone.has(about.id)) continue;
-      const { follows } = rowOf(event.kind);
-      if (follows) {
-        const same = counted.some(
-          (one) => saysTheSame(one, event) && 'of' in one && 'of' in event && one.of === event.of,
-        );
-        if (!same) asks.set(event.id, { event, about });
-      } else if (event.kind === 'undone') asks.set(event.id, { event, about });
-      else {
-        // The last one of its kind counts, and so only the last can change anything.
-        const key = event.kind === 'reading' ? `reading ${event.setting}` : event.kind;
-        asks.delete(key);
-        if (!about || !saysTheSame(about, event)) asks.set(key, { event, about });
-      }
-    }
-    // An own reading or choice that came later has settled the question.
-    return [...asks.values()].filter(
-      ({ event, about }) =>
-        !about ||
-        event.kind === 'undone' ||
-        rowOf(event.kind).follows ||
-        all.indexOf(about) < all.indexOf(event),
-    );
-  });
+  const index = indexOf(events);
+  if (!index.heldBack.size) return [];
+  return people(events).flatMap(({ id }) => asksOfPerson(allEventsOfProfile(events, id), index));
 }

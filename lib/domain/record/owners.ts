@@ -1,5 +1,6 @@
 import { type EventKind, rowOf } from './event-kinds';
 import { agreedTo, heldBack } from './hearsay';
+import type { GuideMode } from './page-report';
 import type { EventOf, RecordEvent } from './record';
 
 /**
@@ -32,6 +33,8 @@ interface Index {
   /** Whether an event was witnessed here, or came from elsewhere and was agreed to. */
   isHere(event: RecordEvent): boolean;
   heldBack: ReadonlySet<string>;
+  /** What was chosen here for this browser, whoever uses it; null where nothing was. */
+  browserChoices: { guidance: GuideMode | null; language: string | null };
 }
 
 export const isKind =
@@ -99,6 +102,17 @@ function ownersOf(
 /** A record is never changed in place, so what was found in it holds for as long as there is that list. */
 const indexes = new WeakMap<readonly RecordEvent[], Index>();
 
+/** The last choices for this browser that were made in it. */
+function browserChoicesOf(events: readonly RecordEvent[]): Index['browserChoices'] {
+  const here = (event: RecordEvent) => event.via === undefined;
+  const guidance = events.findLast((event) => event.kind === 'guidance-chosen' && here(event));
+  const language = events.findLast((event) => event.kind === 'language-chosen' && here(event));
+  return {
+    guidance: guidance?.kind === 'guidance-chosen' ? guidance.mode : null,
+    language: language?.kind === 'language-chosen' ? language.language : null,
+  };
+}
+
 /** @param events the record; the same list gives the same index, made once */
 export function indexOf(events: readonly RecordEvent[]): Index {
   const there = indexes.get(events);
@@ -143,6 +157,7 @@ export function indexOf(events: readonly RecordEvent[]): Index {
     met,
     isHere,
     heldBack: held,
+    browserChoices: browserChoicesOf(events),
   };
   indexes.set(events, index);
   return index;

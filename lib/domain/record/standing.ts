@@ -91,15 +91,14 @@ export function latestChoice(
   language: string | null;
 } {
   const own = eventsOfProfile(events, profile);
-  const { isHere } = indexOf(events);
+  const { isHere, browserChoices } = indexOf(events);
   const accounts = own.filter(isKind('membership-told', 'reading'));
   const account = accounts.findLast(isHere) ?? accounts.at(-1);
-  const here = events.filter(({ via }) => via === undefined);
   return {
     region: own.findLast(isKind('region-chosen'))?.region ?? null,
     member: account ? account.kind === 'reading' || account.member : null,
-    guidance: here.findLast(isKind('guidance-chosen'))?.mode ?? null,
-    language: here.findLast(isKind('language-chosen'))?.language ?? null,
+    guidance: browserChoices.guidance,
+    language: browserChoices.language,
   };
 }
 

@@ -33,8 +33,9 @@ export function takenBack(
     const own = said.get(owner) ?? new Map<string, string[]>();
     said.set(owner, own);
     const words = own.get(step) ?? [];
-    if (event.kind === 'undone') for (const id of words) gone.add(id);
-    own.set(step, event.kind === 'undone' ? [] : [...words, event.id]);
+    if (event.kind === 'undone') for (const id of words.splice(0)) gone.add(id);
+    else words.push(event.id);
+    own.set(step, words);
   }
   return gone;
 }
