@@ -1,4 +1,5 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { mostAfterMerge } from '../../lib/domain/record/merge';
 import { previewMerge } from '../../lib/domain/record/merge-preview';
 import { withOwners } from '../../lib/domain/record/owners';
 import type { OpenedFile } from '../../lib/domain/record/record-file';
@@ -108,6 +109,7 @@ function Preview({
   const { language, record, profiles } = desk;
   const { bring } = words;
   const { head, later, problems } = file;
+  const number = new Intl.NumberFormat(language);
   const preview = previewMerge(record.events, withOwners(file.events), desk.now.epochMilliseconds);
   const telling = useMemo(
     () =>
@@ -196,6 +198,14 @@ function Preview({
           )}
         </fieldset>
       )}
+      {preview.tooMany !== null && (
+        <p class="failed" role="alert" data-too-many={preview.tooMany}>
+          {fill(bring.noRoom, {
+            after: number.format(preview.tooMany),
+            limit: number.format(mostAfterMerge),
+          })}
+        </p>
+      )}
       {fresh > 0 && <p class="small">{bring.hearsay}</p>}
       {failure && (
         <p class="failed" role="alert">
@@ -203,7 +213,7 @@ function Preview({
         </p>
       )}
       <div class="acts">
-        {fresh > 0 && (
+        {fresh > 0 && preview.tooMany === null && (
           <button
             type="button"
             class="primary"

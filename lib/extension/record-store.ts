@@ -1,6 +1,13 @@
 import { browser } from 'wxt/browser';
 import { canonical } from '../domain/record/canonical';
-import { healedTicks, mergeRecords, nextTick, unionOfRecords, withinReach } from '../domain/record/merge';
+import {
+  healedTicks,
+  mergeRecords,
+  mostAfterMerge,
+  nextTick,
+  unionOfRecords,
+  withinReach,
+} from '../domain/record/merge';
 import { ownerOf, ownerOfNext, people, unassignedReadings } from '../domain/record/owners';
 import type { Acknowledgement } from '../domain/record/page-report';
 import { tooManyReadings } from '../domain/record/readings';
@@ -288,6 +295,9 @@ export function recordStore({
             { last, now },
           ).map((event) => ({ ...event, via: 'file' }));
           const count = merged.fresh.length + laterFresh.length;
+          // The preview says so before, with the figures.
+          if (count > 0 && merged.events.length + laterFresh.length > mostAfterMerge)
+            return { ok: false, why: 'refused' };
           if (count > 0) {
             const all = [...merged.events, ...laterFresh];
             const tick = nextTick(

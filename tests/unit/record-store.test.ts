@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checklistOf } from '../../lib/domain/objection/checklist';
+import { mostAfterMerge } from '../../lib/domain/record/merge';
 import { mostReadings } from '../../lib/domain/record/readings';
 import type { LaterEvent, RecordEvent } from '../../lib/domain/record/record';
 import { latestChoice } from '../../lib/domain/record/standing';
@@ -446,6 +447,18 @@ describe('merging a file', () => {
     fail.set = null;
     expect(stored).toEqual(before);
     expect(await store.mergeFile(arrival([theirs('one', 5)]))).toEqual({ ok: true, count: 1 });
+  });
+
+  it('that would leave no room for what is written here is refused before anything is written', async () => {
+    const { area, calls } = memory();
+    const store = recordStore({ area, clock: () => 1000 });
+    await store.append(say('mine'));
+    const { set } = calls;
+    const many = Array.from({ length: mostAfterMerge }, (_, n) => theirs(`theirs-${n}`, n + 1));
+    expect(await store.mergeFile(arrival(many))).toEqual({ ok: false, why: 'refused' });
+    expect(calls.set).toBe(set);
+    expect(await ids(area)).toEqual(['mine']);
+    expect(await store.mergeFile(arrival(many.slice(1)))).toEqual({ ok: true, count: mostAfterMerge - 1 });
   });
 
   it('takes along what only a later version understands, and never touches such an event of our own', async () => {

@@ -1,7 +1,7 @@
 import { type Ask, asksOf } from './asks';
 import { canonical } from './canonical';
 import type { EventKind } from './event-kinds';
-import { mergeRecords } from './merge';
+import { mergeRecords, mostAfterMerge } from './merge';
 import type { RecordEvent } from './record';
 
 /** What merging a file would do, before anything is done. */
@@ -14,6 +14,8 @@ export interface MergePreview {
   contradicted: number;
   /** How many of the new ones are of each kind. */
   kinds: Map<EventKind, number>;
+  /** How many entries the record would have, where that is more than leaves room for what is written here; else null. */
+  tooMany: number | null;
   /** What would touch what was said or seen here: none of it counts unless the person agrees to that very thing. */
   asks: Ask[];
   /** Labels of profiles that would be new. */
@@ -47,6 +49,7 @@ export function previewMerge(
       return there && bare(there) !== bare(event);
     }).length,
     kinds,
+    tooMany: events.length > mostAfterMerge ? events.length : null,
     asks: asksOf(events).filter(({ event }) => !asked.has(event.id)),
     labels: fresh.flatMap((event) => (event.kind === 'profile-created' ? [event.label] : [])),
     unnamed: fresh.filter(({ kind, profile }) => profile === null && kind !== 'profile-created').length,

@@ -1,6 +1,6 @@
 import { canonical } from './canonical';
 import { agreedTo } from './hearsay';
-import type { RecordEvent } from './record';
+import { mostEvents, type RecordEvent } from './record';
 
 /** The record's order, and how several records become one. */
 
@@ -65,6 +65,12 @@ export function withinReach<Placed extends { tick: number; id: string }>(
     return { ...event, tick: next };
   });
 }
+
+/**
+ * How many entries a record may have after a file was merged: so many that all of it can be read from a file again, with
+ * room for five thousand more that are written here.
+ */
+export const mostAfterMerge = mostEvents - 5000;
 
 /** No honest clock is later than this: 1 January 2200, in milliseconds since 1970. */
 const latestHonest = Date.UTC(2200, 0, 1);
