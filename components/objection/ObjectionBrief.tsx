@@ -1,6 +1,7 @@
 import { letters } from '../../lib/cases/linkedin-ai-training/letters';
 import { regimeOf } from '../../lib/domain/objection/letter';
 import { objectionClock, objectionsOf } from '../../lib/domain/objection/objection';
+import { standingBy } from '../../lib/domain/objection/objection-state';
 import { clockRulesOf } from '../clock-rules';
 import type { Desk } from '../desk';
 import { Brief } from './Brief';
@@ -35,7 +36,7 @@ export default function ObjectionBrief({
   const left = timeLeft(spoken, objection, clock);
   return (
     <Brief
-      state={clock?.state ?? 'unknown'}
+      state={standingBy(objection, clock).state}
       headline={headline(spoken, objection, clock)}
       line={left && `${left.left} · ${left.by}`}
       act={brief.go}

@@ -1,6 +1,7 @@
 import { letters } from '../../lib/cases/linkedin-ai-training/letters';
 import { routesFor } from '../../lib/domain/objection/letter';
 import type { Objection } from '../../lib/domain/objection/objection';
+import { standingBy } from '../../lib/domain/objection/objection-state';
 import { rowOf } from '../../lib/domain/record/event-kinds';
 import type { RecordEvent } from '../../lib/domain/record/record';
 import { fill } from '../../lib/locales/format';
@@ -21,9 +22,8 @@ export function Standing({ kit, objection, onUndone }: { kit: Kit; objection: Ob
   const clock = kit.clockOf(objection);
   const counted = clock && 'count' in clock ? clock : null;
   const left = timeLeft(kit, objection, clock);
-  const waits =
-    !objection.complaint &&
-    (clock?.state === 'waiting' || clock?.state === 'extended' || clock?.state === 'due-today');
+  const { state } = standingBy(objection, clock);
+  const waits = state === 'waiting' || state === 'extended' || state === 'due-today';
   const telling = tellingOf(desk.record.events, {
     language: desk.language,
     words: kit.texts.record,
@@ -56,7 +56,7 @@ export function Standing({ kit, objection, onUndone }: { kit: Kit; objection: Ob
       )}
       {waits && <Keep kit={kit} objection={objection} />}
       {counted && <Days kit={kit} objection={objection} clock={counted} />}
-      {objection.complaint ? (
+      {state === 'complained' ? (
         <Complained kit={kit} objection={objection} />
       ) : kit.rule && !objection.receipt ? (
         <Delivered kit={kit} objection={objection} />

@@ -1,4 +1,5 @@
 import type { CalendarEntry } from '../../lib/calendar/calendar-file';
+import { standingBy } from '../../lib/domain/objection/objection-state';
 import type { Doors } from '../../lib/extension/doors';
 import { fill } from '../../lib/locales/format';
 import type { Kit } from './kit';
@@ -26,7 +27,8 @@ export function entriesFor(kit: Waiting): UnnamedEntry[] {
     Math.max(0, Math.floor(desk.now.epochMilliseconds / 1000) - numberedFrom) + desk.record.events.length;
   return objections.flatMap((objection) => {
     const clock = kit.clockOf(objection);
-    if (!clock || !('count' in clock) || clock.state === 'answered' || objection.complaint) return [];
+    const { state } = standingBy(objection, clock);
+    if (!clock || !('count' in clock) || state === 'answered' || state === 'complained') return [];
     const description = fill(reminders.entryText, {
       sent: desk.date(objection.sentOn),
       channel: sent.channels[objection.channel],

@@ -51,7 +51,11 @@ export function objectionStanding(
   rules: ClockRules | null,
   now: Temporal.Instant,
 ): ObjectionStanding {
-  const clock = rules && objectionClock(objection, rules, now);
+  return standingBy(objection, rules && objectionClock(objection, rules, now));
+}
+
+/** Where an objection stands by the clock on its answer; null while the day of arrival is not known. */
+export function standingBy(objection: Objection, clock: Clock | null): ObjectionStanding {
   const state = stateOf(objection, clock);
   const counts = state === 'waiting' || state === 'extended' || state === 'due-today';
   const left = clock && 'count' in clock ? clock.daysLeft : null;
