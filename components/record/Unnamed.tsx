@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { rowOf } from '../../lib/domain/record/event-kinds';
 import { allEventsOfProfile } from '../../lib/domain/record/owners';
 import type { RecordWords } from '../../lib/locales';
 import { plural } from '../../lib/locales/format';
@@ -9,7 +10,9 @@ export function Unnamed({ desk, words: { unnamed, record } }: { desk: Desk; word
   const [to, setTo] = useState('');
   const [first] = desk.people;
   if (first?.id !== null || !desk.profiles.length) return null;
-  const own = allEventsOfProfile(desk.record.events, null);
+  const own = allEventsOfProfile(desk.record.events, null).filter(
+    ({ kind }) => rowOf(kind).whose !== 'browser',
+  );
   return (
     <section class="card notice" aria-labelledby="unnamed" data-unnamed={own.length}>
       <h2 id="unnamed">{plural(desk.language, unnamed.title, own.length)}</h2>

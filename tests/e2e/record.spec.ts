@@ -113,7 +113,7 @@ test('a record is taken to another browser, where it is hearsay; damaged files a
 
     const damaged: [string, string, RegExp][] = [
       ['cut.json', text.slice(0, -300), /cut off or damaged/],
-      ['changed.json', text.replace('"off"', '"on"'), /checksum does not fit/],
+      ['changed.json', text.replace('"off"', '"on"'), /checksum doesn’t match/],
       ['letter.txt', 'Dear LinkedIn', /no record file/],
       ['newer.json', text.replace('"version": 1', '"version": 9'), /newer version of Abstain \(format 9\)/],
       ['deep.json', text.replace('"old-posts"', '['.repeat(90_000) + ']'.repeat(90_000)), /nested too deep/],
@@ -199,14 +199,14 @@ test('hundreds of entries of a dozen people: shown in part, filtered, assigned, 
   await page.locator('[data-act="more"]').click();
   await expect(page.locator('.line')).toHaveCount(261);
 
-  // A reading that is nobody's asks whose it is.
+  // A reading that no profile of this browser can own is the person's without a label, until they say whose it is.
   await extension.answer({ [paths.setting]: settingPage(false) });
   const setting = await extension.context.newPage();
   await setting.goto(at(paths.setting));
-  await expect(page.locator('[data-waiting="1"]')).toBeVisible();
-  await page.locator('[data-waiting] select').selectOption({ label: 'Member 3' });
-  await page.locator('[data-waiting] button').click();
-  await expect(page.locator('[data-waiting]')).toHaveCount(0);
+  await expect(page.locator('[data-unnamed="1"]')).toBeVisible();
+  await page.locator('[data-unnamed] select').selectOption({ label: 'Member 3' });
+  await page.locator('[data-unnamed] button').click();
+  await expect(page.locator('[data-unnamed]')).toHaveCount(0);
   await setting.close();
 
   // On paper: every entry with the sign of how it is known, numbered sections, page numbers.
@@ -305,7 +305,7 @@ test('thirty files of a class: who stands where, by keyboard; a damaged file is 
   const faulty = page.locator('[data-faulty="4"]');
   for (const [name, sentence] of [
     ['cut-off.json', /cut off or damaged/],
-    ['changed.json', /checksum does not fit/],
+    ['changed.json', /checksum doesn’t match/],
     ['letter.json', /no record file/],
     ['empty.json', /is empty/],
   ] as const)
