@@ -36,6 +36,12 @@ describe('the tokens', () => {
     for (const colour of [accent.light, warn.light, good.light]) expect(badge).toContain(colour);
   });
 
+  it('are beside our mark, which stands in the HTML of the popup as it is drawn elsewhere', () => {
+    const [, outline = ''] = /\sd="([^"]+)"/.exec(text('components/mark.svg')) ?? [];
+    expect(outline.length).toBeGreaterThan(20);
+    expect(text('entrypoints/popup/index.html')).toContain(`d="${outline}"`);
+  });
+
   it.each(['light', 'dark'] as const)('can be read on each other: %s', (scheme) => {
     const of = (name: keyof typeof tokens) => tokens[name][scheme];
     for (const ground of ['ground', 'surface'] as const)
