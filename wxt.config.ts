@@ -6,6 +6,7 @@ import project from './package.json' with { type: 'json' };
 import { checkCaseFiles } from './scripts/check-case.ts';
 import { licenceNotices } from './scripts/licence-notices.ts';
 import minimum from './scripts/minimum-versions.json' with { type: 'json' };
+import { policySchema, policySchemaFile } from './scripts/policy-schema.ts';
 import { manifestTexts, offeredLanguagesPlugin, textFindings } from './scripts/texts/build.ts';
 
 /**
@@ -64,7 +65,15 @@ export default defineConfig({
       if (errors.length) throw new Error(`The case or its texts do not hold:\n${errors.join('\n')}`);
     },
     'build:done': ({ config }) => notices.write(config.outDir),
-    'build:publicAssets': (_, files) => void files.push(...manifestTexts()),
+    'build:publicAssets': ({ config }, files) => {
+      files.push(...manifestTexts());
+      // Firefox knows no such file: there a policy needs no schema.
+      if (config.browser !== 'firefox')
+        files.push({
+          relativeDest: policySchemaFile,
+          contents: `${JSON.stringify(policySchema(), null, 2)}\n`,
+        });
+    },
   },
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
@@ -72,8 +81,8 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage', 'alarms'],
     optional_permissions: ['notifications'],
-    // Course settings by policy. Firefox knows no such key: there a policy needs no schema.
-    ...(browser === 'firefox' ? {} : { storage: { managed_schema: 'policy-schema.json' } }),
+    // Course settings by policy.
+    ...(browser === 'firefox' ? {} : { storage: { managed_schema: policySchemaFile } }),
     host_permissions: [hostPattern],
     // The project's page, once it has one.
     ...('homepage' in project && { homepage_url: project.homepage as string }),

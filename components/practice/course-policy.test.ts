@@ -5,6 +5,7 @@ import { emptyCourse } from '../../lib/domain/practice/course';
 import { variants } from '../../lib/domain/practice/practice';
 import { enterScene, scenesFor } from '../../lib/domain/practice/presentation';
 import { practiceDoors } from '../../lib/extension/practice-doors';
+import { policySchema } from '../../scripts/policy-schema';
 import { openPractice as open } from './practice';
 import { courseInUse, storeCourse } from './shelf';
 
@@ -127,7 +128,7 @@ test('a policy never reaches what is kept for the person', async () => {
 const dialect = /^(type|properties|items|title|description)$/;
 
 test('what Chromium hands over is all that a course can say, told in words it knows', () => {
-  const schema = JSON.parse(readFileSync('public/policy-schema.json', 'utf8'));
+  const schema = policySchema();
   const words = (part: object, isNames = false): string[] =>
     Object.entries(part).flatMap(([word, value]) => [
       ...(isNames ? [] : [word]),

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 
 /**
  * What an organisation sets under a name by the browser's own policies, as it is stored there and not yet looked at.
- * Chromium hands over only what fits `public/policy-schema.json`; Firefox hands over anything.
+ * Chromium hands over only what fits the schema that the build makes; Firefox hands over anything.
  * @returns undefined where nothing is set
  */
 export async function setByPolicy(name: 'course'): Promise<unknown> {

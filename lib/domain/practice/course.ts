@@ -19,7 +19,8 @@ const line = (longest: number) =>
     z.regex(/^[^\p{Cc}\p{Zl}\p{Zp}]*$/u),
   );
 
-const courseSchema = z.strictObject({
+/** What a course may hold; the schema of the policy is made from it. */
+export const courseSchema = z.strictObject({
   format: z.literal(courseFormat),
   version: z.literal(courseVersion),
   name: z.optional(line(80)),
