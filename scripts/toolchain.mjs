@@ -136,6 +136,12 @@ const given = ([name, ...words]) => [
   ...words,
 ];
 
+/** The environment of what we run: whatever `NODE_ENV` the shell has, a build is the same. */
+const environment = (extra) => {
+  const { NODE_ENV: _, ...rest } = process.env;
+  return { ...rest, ...extra };
+};
+
 /**
  * Runs a command, its output shown as it comes.
  * @param {string[]} command a tool or a script, then its words
@@ -143,7 +149,7 @@ const given = ([name, ...words]) => [
  * @returns {number} its exit code
  */
 export function run(command, env = {}) {
-  const options = { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } };
+  const options = { cwd: root, stdio: 'inherit', env: environment(env) };
   return spawnSync(findNode(), given(command), options).status ?? 1;
 }
 
@@ -158,7 +164,7 @@ export function runAside(command, env = {}) {
     const child = spawn(findNode(), given(command), {
       cwd: root,
       stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, ...env },
+      env: environment(env),
     });
     let said = '';
     for (const stream of [child.stdout, child.stderr])
