@@ -2,7 +2,7 @@ import type { CalloutSaying, CalloutState } from '../domain/case/case-terms';
 import type { GuideValue } from '../domain/record/page-report';
 import { isRendered, outer, windowOf } from '../sites/elements';
 import { type Reading, stateOf } from '../sites/reading';
-import type { Site } from '../sites/site';
+import type { Earlier, Site } from '../sites/site';
 import { targetOf } from './boxes';
 import { drawing, removeLeftovers } from './drawing';
 import { follow } from './follow';
@@ -53,6 +53,8 @@ const slowest = 2500;
  * glances; shadow roots that are attached late are met by the others.
  */
 const looks = [1000, 3000, 10_000];
+/** After a flip longer: a page may take its time to find that it could not save, and then set the switch back silently. */
+const looksAfterFlip = [...looks, 6000, 8000, ...[12, 14, 16, 18, 20, 25, 30, 45, 60].map((s) => s * 1000)];
 const searches = [250, gone, doubt, 6000, 10_000, patience];
 /** How often a host that the page removes is put back: never a tug-of-war. One the person closes is not. */
 const attachments = 6;
@@ -101,8 +103,10 @@ export function guide<Kind extends string>(
   let page: Kind | null = null;
   /** What the last look saw, and for how long at least; what is said follows it, some of it later. */
   let control: Element | undefined;
-  /** The switch that was read last, and the kind of page it was read on. */
-  let lastRead: { control: Element; on: Kind } | undefined;
+  /** Whether a person can use that switch; what is shown before may be a default, and is not reported. */
+  let isUsable = false;
+  /** What stood in the page when its address changed without a load. */
+  let earlier: Earlier | undefined;
   let seen: CalloutState | null = null;
   let age = 0;
   let state: CalloutState | null = null;
@@ -169,6 +173,7 @@ export function guide<Kind extends string>(
     }
     const now = address();
     if (now === href) return false;
+    const isLater = href !== '';
     href = now;
     place = new URL(now);
     const kind = site.recognizePage(place);
@@ -176,6 +181,8 @@ export function guide<Kind extends string>(
     leave();
     page = kind;
     if (!kind) return true;
+    // A page that was loaded here stands for itself; after in-page navigation the old one may stand a while longer.
+    earlier = isLater ? site.whatStands(document) : undefined;
     pacing = pace(view, !!draws(), () => (wholeLook ? look() : glanceNow()));
     const constant = site.kinds[kind].constantState;
     if (constant) {
@@ -237,30 +244,37 @@ export function guide<Kind extends string>(
     view.clearTimeout(lazy);
     lazy = 0;
     if (isIdle()) return;
-    let reading: Partial<Seen> = site.readPage(document, place, undefined, watch) ?? {};
-    // After in-page navigation the old page may stand a while longer: its switch is not the next setting's.
-    if (reading.control && reading.control === lastRead?.control && lastRead.on !== page) reading = {};
-    else if (reading.control) lastRead = { control: reading.control, on: page as Kind };
+    const reading: Partial<Seen> = site.readPage(document, place, undefined, watch, earlier) ?? {};
     const next = reading.state ?? (reading.kind as CalloutState | undefined) ?? 'absent';
     control = reading.control;
     if (next === 'on') load.hasBeenOn = true;
     point(reading.box ?? null);
-    if (next !== seen) {
+    const canUse = reading.isUsable ?? false;
+    if (next !== seen || isUsable !== canUse) {
+      const isFlip = isRead(seen) && isRead(next);
       seen = next;
-      age = 0;
-      rest();
-      timers = (element ? looks : searches).map((wait) => view.setTimeout(() => later(wait), wait));
+      isUsable = canUse;
+      begin(isFlip ? looksAfterFlip : element ? looks : searches);
     }
     if (element || age >= (state ? gone : next === 'absent' ? patience : doubt)) state = next;
     draw();
   };
 
-  /** One of the timed looks after a change; what has lasted is told. */
+  const isRead = (what: CalloutState | null) => what === 'on' || what === 'off';
+
+  /** Looks at these times from now on. */
+  const begin = (waits: readonly number[]) => {
+    age = 0;
+    rest();
+    timers = waits.map((wait) => view.setTimeout(() => later(wait), wait));
+  };
+  /** One of the timed looks after a change; what has lasted is told, once all is loaded and a person can use it. */
   const later = (wait: number) => {
     age = wait;
-    if (wait > doubt || !element) ask();
+    if ((wait > doubt && wait <= patience) || !element) ask();
     else glance();
-    if (age >= settled[seen as 'on']) report(seen as 'on', page as Kind);
+    if (isUsable && isRead(seen) && age >= settled[seen as 'on'] && document.readyState === 'complete')
+      report(seen as 'on', page as Kind);
   };
 
   const point = (box: Element | null) => {
@@ -368,6 +382,9 @@ export function guide<Kind extends string>(
     if (loaded !== document) return;
     if (document.hidden) draw();
     else view.requestAnimationFrame(draw);
+    // Pages set their switches at the latest when all is loaded: only from then on a state counts as having lasted.
+    glance();
+    if (isRead(seen)) begin(looks);
   });
   if (words) removeLeftovers(document, words);
   if (words && site.recognizePage(new URL(address())))

@@ -3,6 +3,9 @@
  * has no layout and no style sheets, runs nothing and loads nothing.
  */
 
+import { attribute } from './elements';
+import { plainEyes } from './visible';
+
 /** Parts that never show. */
 const unshown = 'template,script,style,noframes,noscript,head,input[type=hidden i],dialog:not([open])';
 const inClosed = 'details:not([open]) > :not(summary)';
@@ -27,9 +30,13 @@ export function isShownInCopy(element: Element): boolean {
   return true;
 }
 
+/** What people would see of a copy. */
+export const copyEyes = plainEyes(isShownInCopy, (element) =>
+  /position\s*:\s*(fixed|sticky)/i.test(attribute(element, 'data-style') ?? ''),
+);
+
 /**
- * Makes a parsed text readable as a page: shadow roots that were written down are put up again, and in place of the
- * window it has not, the detector is given one that knows no style and is in no frame.
+ * Makes a parsed text readable as a page: shadow roots that were written down are put up again.
  * @param parsed a document of one's own, fresh from a `DOMParser`; it is changed
  */
 export function asCopiedPage(parsed: Document): Document {
@@ -39,9 +46,6 @@ export function asCopiedPage(parsed: Document): Document {
     } catch {
       // Not every element can have one, and none can have two.
     }
-  Object.defineProperty(parsed, 'defaultView', {
-    value: { frameElement: null, getComputedStyle: () => ({ display: 'block', overflow: 'visible' }) },
-  });
   return parsed;
 }
 

@@ -10,6 +10,15 @@ export interface Guidance {
 }
 
 /**
+ * The switches that stood in a page when its address changed without a load. The old page may stand a while longer, and
+ * its switch is not the next setting's.
+ */
+export interface Earlier {
+  /** Whether a switch still is what stood there: neither its name nor the page's heading has changed. */
+  holds(control: Element): boolean;
+}
+
+/**
  * What the guide asks of a site. The guide is generic over the site's kinds of page: it hands them through and knows
  * none of them by name.
  */
@@ -25,9 +34,12 @@ export interface Site<Kind extends string> {
   readPage(
     document: Document,
     address: URL,
-    isShown: undefined,
+    eyes: undefined,
     met: (root: Document | ShadowRoot) => void,
+    earlier?: Earlier,
   ): Reading | null;
+  /** What stands in the page now, to be told from the next page's after in-page navigation. */
+  whatStands(document: Document): Earlier;
   /** Whether a node could bear on a reading; asked for every node that comes, goes or changes, so it must be cheap. */
   concerns(node: Node): boolean;
 }

@@ -1,3 +1,4 @@
+import { attribute, documentIn, find, matches, shadowOf, tagOf } from '../../lib/sites/elements';
 import { readPage } from '../../lib/sites/linkedin/ai-training';
 
 /** What one page gave, as plain data that can leave the browser. */
@@ -21,10 +22,8 @@ export interface Finding {
 }
 
 const deep = (root: ParentNode): Element[] =>
-  [...root.querySelectorAll('*')].flatMap((element) => {
-    let frame: Document | null = null;
-    if (element.localName === 'iframe') frame = (element as HTMLIFrameElement).contentDocument;
-    const inner = element.shadowRoot ?? frame;
+  find(root, '*').flatMap((element) => {
+    const inner = shadowOf(element) ?? (tagOf(element) === 'iframe' ? documentIn(element) : null);
     return inner ? [element, ...deep(inner)] : [element];
   });
 
@@ -40,7 +39,7 @@ export function examine(address: string): Finding {
   const reading = readPage(document, new URL(address));
   const again = readPage(document, new URL(address));
   const elements = deep(document);
-  const mark = (element: Element) => element.getAttribute('data-expect');
+  const mark = (element: Element) => attribute(element, 'data-expect');
   const marks: Record<string, number> = {};
   for (const element of elements) {
     const name = mark(element);
@@ -81,9 +80,8 @@ export function examine(address: string): Finding {
   else if (tracks.length)
     finding.encloses &&= tracks.some((track) => inside(track.getBoundingClientRect(), ring));
   finding.intruders = elements.filter((other) => {
-    if (other === control || other.contains(control) || !drawn(other)) return false;
-    if (other.ownerDocument !== box.ownerDocument || !other.matches('[role=switch],input[type=checkbox]'))
-      return false;
+    if (!matches(other, '[role=switch],input[type=checkbox]') || other === control) return false;
+    if (other.contains(control) || !drawn(other) || other.ownerDocument !== box.ownerDocument) return false;
     const { left, top, width, height } = other.getBoundingClientRect();
     const [x, y] = [left + width / 2, top + height / 2];
     const seen = (other.getRootNode() as Document | ShadowRoot).elementFromPoint(x, y);

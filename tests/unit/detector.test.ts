@@ -4,6 +4,7 @@ import { comparable } from '../../lib/sites/comparable';
 import { places, recognizePage } from '../../lib/sites/linkedin/addresses';
 import { concerns, readPage } from '../../lib/sites/linkedin/ai-training';
 import { formsOf, researchName, settingName, toggleLabel } from '../../lib/sites/linkedin/labels';
+import { plainEyes } from '../../lib/sites/visible';
 import { corpus, type Fixture } from '../fixtures/linkedin/corpus';
 import { marked, openPage } from '../fixtures/linkedin/open-page';
 
@@ -105,8 +106,37 @@ test('pages of other settings never yield a switch at our address', () => {
 
 test('what is shown is asked of the caller where the caller knows better', () => {
   const document = openPage(corpus.find(({ slug }) => slug === 'a-named-by-reference') as Fixture);
-  expect(readPage(document, settingAddress, () => true)?.kind).toBe('found');
-  expect(readPage(document, settingAddress, () => false)?.kind).toBe('absent');
+  expect(
+    readPage(
+      document,
+      settingAddress,
+      plainEyes(() => true),
+    )?.kind,
+  ).toBe('found');
+  expect(
+    readPage(
+      document,
+      settingAddress,
+      plainEyes(() => false),
+    )?.kind,
+  ).toBe('absent');
+});
+
+test('images and forms called like what is asked of a document do not answer in its place', () => {
+  const { document } = new JSDOM(
+    `<img name="querySelectorAll"><img name="defaultView"><img name="documentElement"><form name="getElementById"></form>
+    <main><span id="k">Use my data for training content creation AI models</span>
+    <input type="checkbox" role="switch" aria-labelledby="k" checked></main>`,
+    { url: places.setting },
+  ).window;
+  expect(typeof document.querySelectorAll).not.toBe('function');
+  expect(
+    readPage(
+      document,
+      settingAddress,
+      plainEyes(() => true),
+    ),
+  ).toMatchObject({ kind: 'found', state: 'on' });
 });
 
 test('a document that has nothing yet is read without complaint', () => {

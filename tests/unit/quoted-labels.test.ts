@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { comparable } from '../../lib/sites/comparable';
-import { formsOf, labelTable } from '../../lib/sites/linkedin/labels';
+import { formsOf, type Label, labelTable, seenBy } from '../../lib/sites/linkedin/labels';
 
 /*
  * A label that a text quotes is one that LinkedIn prints today in the text's language, or is marked as English: by the
@@ -8,7 +8,8 @@ import { formsOf, labelTable } from '../../lib/sites/linkedin/labels';
  */
 
 const files = import.meta.glob<{ default: unknown }>('../../lib/locales/*/*.json', { eager: true });
-const columns = Object.values(labelTable);
+const table = Object.entries<Readonly<Record<string, Label>>>(labelTable);
+const columns = table.map(([, column]) => column);
 
 interface Text {
   at: string;
@@ -67,7 +68,7 @@ function faults({ at, language, text, around }: Text): string[] {
   const own = today(language).map(comparable);
   const isMarked = comparable(around).includes(stemOfEnglish(language));
   const wrong: string[] = [];
-  for (const [name, column] of Object.entries(labelTable))
+  for (const [name, column] of table)
     for (const [labelled, label] of Object.entries(column))
       for (const form of formsOf({ [labelled]: label })) {
         const letters = comparable(form);
@@ -121,13 +122,19 @@ describe('labels quoted from LinkedIn', () => {
 });
 
 describe('the table', () => {
-  const rows = Object.entries(labelTable).flatMap(([name, column]) =>
-    Object.entries(column).map(([language, label]) => ({ at: `${name} in ${language}`, language, label })),
+  const evidence: Record<string, Record<string, readonly string[]>> = seenBy;
+  const rows = table.flatMap(([name, column]) =>
+    Object.entries(column).map(([language, label]) => ({
+      at: `${name} in ${language}`,
+      language,
+      label,
+      seen: evidence[name]?.[language] ?? [],
+    })),
   );
 
-  test.each(rows)('says who quotes $at, and when', ({ label, language }) => {
-    expect(label.seen.length).toBeGreaterThan(0);
-    for (const one of label.seen) expect(one).toMatch(/\S.*\b20\d\d/);
+  test.each(rows)('says who quotes $at, and when', ({ label, language, seen }) => {
+    expect(seen.length).toBeGreaterThan(0);
+    for (const one of seen) expect(one).toMatch(/\S.*\b20\d\d/);
     expect(() => new Intl.Locale(language)).not.toThrow();
     const forms = formsOf({ [language]: label }).map(comparable);
     expect(new Set(forms).size).toBe(forms.length);

@@ -3,7 +3,8 @@
  * layout report and all texts draw on. Collected on 22 and 28 November 2026 from people who quote the interface; nobody
  * here read a label off a live page. A label stands here only if one careful or several sources quote it. Machine
  * translations and translations by journalists are left out (Japanese, Chinese, Turkish; the Arabic setting name), and
- * nothing is translated by us. Each kind of label is an export of its own, so that a script carries only what it uses.
+ * nothing is translated by us. Each kind of label, and the list of who quotes them, is an export of its own, so that the
+ * script on LinkedIn's pages carries only what it compares.
  */
 
 /** One label in one language. */
@@ -14,8 +15,6 @@ export interface Label {
   also?: readonly string[];
   /** Forms that LinkedIn printed before. */
   older?: readonly string[];
-  /** Who quotes it, and when they saw it: a name and a year, a month or a day. */
-  seen: readonly string[];
 }
 
 /** One kind of label, by the language of LinkedIn's interface (ISO 639-1, as in `<html lang>`). */
@@ -25,92 +24,65 @@ type Column = Readonly<Record<string, Label>>;
 export const settingName = {
   en: {
     text: 'Data for Generative AI Improvement',
-    seen: ['inquirer.net 2024-09', 'Mashable 2024-09', 'autiomaa.org 2025-09-18', 'dpo.hku.hk 2025-11-01'],
   },
   de: {
     text: 'Daten zur Verbesserung generativer KI',
-    seen: ['sonntagsblatt.de 2025-10-24', 'netzpolitik.org 2025-09-22', 'srf.ch 2025-10-29'],
   },
   // Whether the apostrophe is straight or curly is not settled: the press prints both.
   fr: {
     text: 'Données pour l’amélioration de l’IA générative',
-    seen: ['vert.eco 2025-10', 'cookie-com.com 2025-11', 'rsync.link 2025'],
   },
   es: {
     text: 'Datos para mejorar la IA generativa',
-    seen: ['eldestapeweb.com 2025-10-06 (“or similar”)', 'gptzone.net 2025'],
   },
   it: {
     text: 'Dati per migliorare l’IA generativa',
-    seen: [
-      'edotto.com 2025-10-29 (after the Garante)',
-      'tg24.sky.it 2025-10-30',
-      'avvocatobruschi.it 2025-11',
-    ],
   },
   nl: {
     text: 'Gegevens voor verbetering van generatieve AI',
-    seen: ['iphoned.nl 2025-10-02', 'security.nl 2025-09-24', 'accountancyvanmorgen.nl 2025-09-25'],
   },
   pl: {
     text: 'Dane na potrzeby ulepszania generatywnej sztucznej inteligencji',
-    seen: ['payload.pl 2025-09'],
   },
   // LinkedIn shows one Portuguese in Brazil and Portugal.
   pt: {
     text: 'Dados para aprimoramento da IA generativa',
-    seen: ['teoriacultural.com.br 2024-09', 'bukib.com 2025', 'tek.sapo.pt 2025-11'],
   },
   cs: {
     text: 'Data pro zdokonalování generativní umělé inteligence',
-    seen: ['smartmania.cz 2025-11-04'],
   },
-  fi: { text: 'Tiedot generatiivisen tekoälyn parantamiseen', seen: ['dawn.fi 2025-11-01'] },
+  fi: { text: 'Tiedot generatiivisen tekoälyn parantamiseen' },
 } as const satisfies Column;
 
 /** What stands at the switch itself. Nobody was found to quote it in Finnish. */
 export const toggleLabel = {
   en: {
     text: 'Use my data for training content creation AI models',
-    seen: ['inquirer.net 2024-09', 'Mashable 2024-09', 'autiomaa.org 2025-09-18', 'dpo.hku.hk 2025-11-01'],
   },
   de: {
     text: 'Ihre Daten zum Schulen von KI-Modellen verwenden, um Inhalte zu erstellen',
-    seen: ['sonntagsblatt.de 2025-10-24', 'watson.ch 2025-10-29 (its middle)'],
   },
   fr: {
     text: 'Utiliser mes données pour entraîner des modèles d’IA de création de contenu',
     also: ['Utiliser mes données pour entraîner les modèles d’IA de création de contenu'],
-    seen: [
-      'vert.eco 2025-10',
-      'cookie-com.com 2025-11',
-      'rsync.link 2025',
-      'geeko.lesoir.be 2025-09-24 (“les”)',
-    ],
   },
   es: {
     text: 'Usar mis datos para entrenar modelos de IA que crean contenido',
-    seen: ['enter.co 2024'],
   },
   it: {
     text: 'Usa i miei dati per addestrare i modelli di IA per la creazione di contenuti',
-    seen: ['rsi.ch 2025-10'],
   },
   nl: {
     text: 'Mijn gegevens gebruiken voor training van AI-modellen waarmee content wordt gemaakt',
-    seen: ['iphoned.nl 2025-10-02'],
   },
   pl: {
     text: 'Użyj moich danych do trenowania modeli AI służących do tworzenia treści',
-    seen: ['wirtualnemedia.pl 2025'],
   },
   pt: {
     text: 'Usar meus dados para treinar modelos de IA para criar conteúdos',
-    seen: ['idec.org.br 2024-09-19', 'bukib.com 2025'],
   },
   cs: {
     text: 'Použít moje data pro trénování modelů umělé inteligence k tvorbě obsahu',
-    seen: ['smartmania.cz 2025-11-04'],
   },
 } as const satisfies Column;
 
@@ -121,112 +93,101 @@ export const pageQuestion = {
     older: [
       'Can LinkedIn and its affiliates use your personal data and content you create on LinkedIn to train generative AI models that create content?',
     ],
-    seen: ['autiomaa.org 2025-09-18'],
   },
   pt: {
     text: 'O LinkedIn e suas empresas afiliadas podem usar seus dados pessoais e conteúdos que você cria no LinkedIn para treinar os modelos de IA generativa que criam conteúdos?',
     also: [
       'O LinkedIn e suas empresas afiliadas podem usar seus dados pessoais e conteúdos que você cria no LinkedIn para treinar os modelos de IA generativa?',
     ],
-    seen: ['protegermeusdados.com 2024-09', 'teoriacultural.com.br 2024-09 (without its end)'],
   },
 } as const satisfies Column;
 
 /** The heading on the Data privacy list under which the setting's row stands. */
 export const sectionHeading = {
-  en: { text: 'How LinkedIn uses your data', seen: ['inquirer.net 2024-09'] },
+  en: { text: 'How LinkedIn uses your data' },
   de: {
     text: 'So verwendet LinkedIn Ihre Daten',
-    seen: ['sonntagsblatt.de 2025-10-24', 'netzpolitik.org 2025-09-22'],
   },
-  fr: { text: 'Comment LinkedIn utilise vos données', seen: ['cookie-com.com 2025-11'] },
-  nl: { text: 'Hoe LinkedIn je gegevens gebruikt', seen: ['clickx.be 2021-07'] },
-  pl: { text: 'Jak LinkedIn wykorzystuje Twoje dane', seen: ['payload.pl 2025-09'] },
-  pt: { text: 'Como o LinkedIn utiliza seus dados', seen: ['bukib.com 2025'] },
+  fr: { text: 'Comment LinkedIn utilise vos données' },
+  nl: { text: 'Hoe LinkedIn je gegevens gebruikt' },
+  pl: { text: 'Jak LinkedIn wykorzystuje Twoje dane' },
+  pt: { text: 'Como o LinkedIn utiliza seus dados' },
 } as const satisfies Column;
 
 /** The entry of the settings' menu that leads to the list, and the list's title. */
 export const dataPrivacy = {
-  en: { text: 'Data privacy', seen: ['inquirer.net 2024-09', 'autiomaa.org 2025-09-18'] },
-  de: { text: 'Datenschutz', seen: ['sonntagsblatt.de 2025-10-24'] },
-  fr: { text: 'Confidentialité des données', seen: ['vert.eco 2025-10', 'cookie-com.com 2025-11'] },
+  en: { text: 'Data privacy' },
+  de: { text: 'Datenschutz' },
+  fr: { text: 'Confidentialité des données' },
   es: {
     text: 'Privacidad de datos',
     also: ['Privacidad de los datos'],
-    seen: ['enter.co 2024', 'eldestapeweb.com 2025-10-06'],
   },
-  it: { text: 'Privacy dei dati', seen: ['tg24.sky.it 2025-10-30', 'edotto.com 2025-10-29'] },
-  nl: { text: 'Gegevensprivacy', seen: ['iphoned.nl 2025-10-02'] },
-  pl: { text: 'Prywatność danych', seen: ['payload.pl 2025-09'] },
-  pt: { text: 'Privacidade dos dados', seen: ['bukib.com 2025', 'tek.sapo.pt 2025-11'] },
+  it: { text: 'Privacy dei dati' },
+  nl: { text: 'Gegevensprivacy' },
+  pl: { text: 'Prywatność danych' },
+  pt: { text: 'Privacidade dos dados' },
   // Odd Czech, and perhaps the source's slip.
-  cs: { text: 'Ochrana dat soukromí', seen: ['smartmania.cz 2025-11-04'] },
-  fi: { text: 'Tietosuoja', seen: ['dawn.fi 2025-11-01'] },
-  no: { text: 'Datasikkerhet', seen: ['kom24.no 2025 (in small letters)'] },
-  ar: { text: 'خصوصية البيانات', seen: ['syriantech.com 2024-09'] },
+  cs: { text: 'Ochrana dat soukromí' },
+  fi: { text: 'Tietosuoja' },
+  no: { text: 'Datasikkerhet' },
+  ar: { text: 'خصوصية البيانات' },
 } as const satisfies Column;
 
 /** The entry of the account's menu that leads to the settings. */
 export const settingsAndPrivacy = {
-  en: { text: 'Settings & Privacy', seen: ['inquirer.net 2024-09'] },
-  de: { text: 'Einstellungen & Datenschutz', seen: ['sonntagsblatt.de 2025-10-24', 'srf.ch 2025-10-29'] },
+  en: { text: 'Settings & Privacy' },
+  de: { text: 'Einstellungen & Datenschutz' },
   fr: {
     text: 'Préférences et confidentialité',
     also: ['Paramètres et confidentialité'],
-    seen: ['vert.eco 2025-10', 'europe1.fr 2025'],
   },
   es: {
     text: 'Ajustes y privacidad',
     also: ['Configuración y privacidad'],
-    seen: ['eldestapeweb.com 2025-10-06', 'enter.co 2024'],
   },
-  it: { text: 'Impostazioni e privacy', seen: ['tg24.sky.it 2025-10-30', 'lacapitalenews.it 2025-10'] },
+  it: { text: 'Impostazioni e privacy' },
   nl: {
     text: 'Instellingen & Privacy',
     older: ['Instellingen en privacy'],
-    seen: ['security.nl 2025-09-24', 'accountancyvanmorgen.nl 2025-09-25', 'clickx.be 2021-07 (“en”)'],
   },
-  pl: { text: 'Ustawienia i prywatność', seen: ['payload.pl 2025-09', 'tabletowo.pl 2025-09'] },
-  pt: { text: 'Configurações e privacidade', seen: ['bukib.com 2025'] },
-  cs: { text: 'Nastavení a ochrana soukromí', seen: ['smartmania.cz 2025-11-04'] },
-  ar: { text: 'الإعدادات والخصوصية', seen: ['anasaudia.com 2025'] },
+  pl: { text: 'Ustawienia i prywatność' },
+  pt: { text: 'Configurações e privacidade' },
+  cs: { text: 'Nastavení a ochrana soukromí' },
+  ar: { text: 'الإعدادات والخصوصية' },
 } as const satisfies Column;
 
 /** The word beside a switch that is on. */
 export const on = {
-  en: { text: 'On', seen: ['autiomaa.org 2025-09-18'] },
-  de: { text: 'Ein', seen: ['sonntagsblatt.de 2025-10-24', 'netzpolitik.org 2025-09-22'] },
-  it: { text: 'Sì', seen: ['tg24.sky.it 2025-10-30', 'lacapitalenews.it 2025-10'] },
-  nl: { text: 'Aan', seen: ['iphoned.nl 2025-10-02'] },
+  en: { text: 'On' },
+  de: { text: 'Ein' },
+  it: { text: 'Sì' },
+  nl: { text: 'Aan' },
   pt: {
     text: 'Ativada',
     also: ['Ativado'],
-    seen: ['protegermeusdados.com 2024-09', 'bukib.com 2025 (“Ativado”)'],
   },
 } as const satisfies Column;
 
 /** The word beside a switch that is off. */
 export const off = {
-  en: { text: 'Off', seen: ['autiomaa.org 2025-09-18'] },
-  de: { text: 'Aus', seen: ['sonntagsblatt.de 2025-10-24', 'watson.ch 2025-10-29', 'srf.ch 2025-10-29'] },
-  it: { text: 'No', seen: ['tg24.sky.it 2025-10-30', 'rsi.ch 2025-10'] },
-  nl: { text: 'Uit', seen: ['hartvannederland.nl 2025-09-19'] },
-  pt: { text: 'Desativada', seen: ['protegermeusdados.com 2024-09'] },
+  en: { text: 'Off' },
+  de: { text: 'Aus' },
+  it: { text: 'No' },
+  nl: { text: 'Uit' },
+  pt: { text: 'Desativada' },
 } as const satisfies Column;
 
 /** The entry of the objection form that is about AI training. */
 export const formOption = {
   en: {
     text: 'Object to processing for training content-generating AI models',
-    seen: ['copy of LinkedIn’s help article a6278444, 2024'],
   },
   it: {
     text: 'Opposizione al trattamento per l’addestramento dei modelli di IA finalizzati alla creazione di contenuti',
-    seen: ['avvocatobruschi.it 2025-11'],
   },
   nl: {
     text: 'Bezwaar maken tegen verwerking voor het trainen van AI-modellen die content genereren',
-    seen: ['dutchcowboys.nl 2025-09-19'],
   },
 } as const satisfies Column;
 
@@ -234,7 +195,6 @@ export const formOption = {
 export const researchName = {
   en: {
     text: 'Social, economic, and workplace research',
-    seen: ['five imitations of the list, 2024 to 2026'],
   },
 } as const satisfies Column;
 
@@ -254,7 +214,102 @@ const columns = {
 } satisfies Record<string, Column>;
 
 /** Every kind of label under its name, for those who ask about all of them. */
-export const labelTable: Readonly<Record<string, Column>> = { settingName, ...columns, researchName };
+export const labelTable = { settingName, ...columns, researchName } satisfies Record<string, Column>;
+
+/** For each language that has a label, those who quote it. */
+type Evidence<Kind extends Column> = { readonly [Language in keyof Kind]: readonly [string, ...string[]] };
+
+/** Who quotes each label, and when they saw it: a name and a year, a month or a day. */
+export const seenBy: { readonly [Kind in keyof typeof labelTable]: Evidence<(typeof labelTable)[Kind]> } = {
+  settingName: {
+    en: ['inquirer.net 2024-09', 'Mashable 2024-09', 'autiomaa.org 2025-09-18', 'dpo.hku.hk 2025-11-01'],
+    de: ['sonntagsblatt.de 2025-10-24', 'netzpolitik.org 2025-09-22', 'srf.ch 2025-10-29'],
+    fr: ['vert.eco 2025-10', 'cookie-com.com 2025-11', 'rsync.link 2025'],
+    es: ['eldestapeweb.com 2025-10-06 (“or similar”)', 'gptzone.net 2025'],
+    it: ['edotto.com 2025-10-29 (after the Garante)', 'tg24.sky.it 2025-10-30', 'avvocatobruschi.it 2025-11'],
+    nl: ['iphoned.nl 2025-10-02', 'security.nl 2025-09-24', 'accountancyvanmorgen.nl 2025-09-25'],
+    pl: ['payload.pl 2025-09'],
+    pt: ['teoriacultural.com.br 2024-09', 'bukib.com 2025', 'tek.sapo.pt 2025-11'],
+    cs: ['smartmania.cz 2025-11-04'],
+    fi: ['dawn.fi 2025-11-01'],
+  },
+  toggleLabel: {
+    en: ['inquirer.net 2024-09', 'Mashable 2024-09', 'autiomaa.org 2025-09-18', 'dpo.hku.hk 2025-11-01'],
+    de: ['sonntagsblatt.de 2025-10-24', 'watson.ch 2025-10-29 (its middle)'],
+    fr: [
+      'vert.eco 2025-10',
+      'cookie-com.com 2025-11',
+      'rsync.link 2025',
+      'geeko.lesoir.be 2025-09-24 (“les”)',
+    ],
+    es: ['enter.co 2024'],
+    it: ['rsi.ch 2025-10'],
+    nl: ['iphoned.nl 2025-10-02'],
+    pl: ['wirtualnemedia.pl 2025'],
+    pt: ['idec.org.br 2024-09-19', 'bukib.com 2025'],
+    cs: ['smartmania.cz 2025-11-04'],
+  },
+  pageQuestion: {
+    en: ['autiomaa.org 2025-09-18'],
+    pt: ['protegermeusdados.com 2024-09', 'teoriacultural.com.br 2024-09 (without its end)'],
+  },
+  sectionHeading: {
+    en: ['inquirer.net 2024-09'],
+    de: ['sonntagsblatt.de 2025-10-24', 'netzpolitik.org 2025-09-22'],
+    fr: ['cookie-com.com 2025-11'],
+    nl: ['clickx.be 2021-07'],
+    pl: ['payload.pl 2025-09'],
+    pt: ['bukib.com 2025'],
+  },
+  dataPrivacy: {
+    en: ['inquirer.net 2024-09', 'autiomaa.org 2025-09-18'],
+    de: ['sonntagsblatt.de 2025-10-24'],
+    fr: ['vert.eco 2025-10', 'cookie-com.com 2025-11'],
+    es: ['enter.co 2024', 'eldestapeweb.com 2025-10-06'],
+    it: ['tg24.sky.it 2025-10-30', 'edotto.com 2025-10-29'],
+    nl: ['iphoned.nl 2025-10-02'],
+    pl: ['payload.pl 2025-09'],
+    pt: ['bukib.com 2025', 'tek.sapo.pt 2025-11'],
+    cs: ['smartmania.cz 2025-11-04'],
+    fi: ['dawn.fi 2025-11-01'],
+    no: ['kom24.no 2025 (in small letters)'],
+    ar: ['syriantech.com 2024-09'],
+  },
+  settingsAndPrivacy: {
+    en: ['inquirer.net 2024-09'],
+    de: ['sonntagsblatt.de 2025-10-24', 'srf.ch 2025-10-29'],
+    fr: ['vert.eco 2025-10', 'europe1.fr 2025'],
+    es: ['eldestapeweb.com 2025-10-06', 'enter.co 2024'],
+    it: ['tg24.sky.it 2025-10-30', 'lacapitalenews.it 2025-10'],
+    nl: ['security.nl 2025-09-24', 'accountancyvanmorgen.nl 2025-09-25', 'clickx.be 2021-07 (“en”)'],
+    pl: ['payload.pl 2025-09', 'tabletowo.pl 2025-09'],
+    pt: ['bukib.com 2025'],
+    cs: ['smartmania.cz 2025-11-04'],
+    ar: ['anasaudia.com 2025'],
+  },
+  on: {
+    en: ['autiomaa.org 2025-09-18'],
+    de: ['sonntagsblatt.de 2025-10-24', 'netzpolitik.org 2025-09-22'],
+    it: ['tg24.sky.it 2025-10-30', 'lacapitalenews.it 2025-10'],
+    nl: ['iphoned.nl 2025-10-02'],
+    pt: ['protegermeusdados.com 2024-09', 'bukib.com 2025 (“Ativado”)'],
+  },
+  off: {
+    en: ['autiomaa.org 2025-09-18'],
+    de: ['sonntagsblatt.de 2025-10-24', 'watson.ch 2025-10-29', 'srf.ch 2025-10-29'],
+    it: ['tg24.sky.it 2025-10-30', 'rsi.ch 2025-10'],
+    nl: ['hartvannederland.nl 2025-09-19'],
+    pt: ['protegermeusdados.com 2024-09'],
+  },
+  formOption: {
+    en: ['copy of LinkedIn’s help article a6278444, 2024'],
+    it: ['avvocatobruschi.it 2025-11'],
+    nl: ['dutchcowboys.nl 2025-09-19'],
+  },
+  researchName: {
+    en: ['five imitations of the list, 2024 to 2026'],
+  },
+};
 
 /** The labels of one language as LinkedIn prints them today; null where nobody was found to quote one. */
 export type Printed = { settingName: string; dataPrivacy: string } & Record<

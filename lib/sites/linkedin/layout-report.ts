@@ -1,4 +1,4 @@
-import { hidesItself, isShownInCopy } from '../copied-page';
+import { copyEyes, hidesItself } from '../copied-page';
 import type { Reading } from '../reading';
 import { pageSkeleton } from '../skeleton';
 import { type PageKind, places, recognizePage } from './addresses';
@@ -54,7 +54,7 @@ function readingInWords(reading: Reading | null): string {
  */
 export function layoutReport(copy: Document, origin: Origin): LayoutReport {
   const { kind, address } = origin;
-  const reading = readPage(copy, new URL(places[kind]), isShownInCopy);
+  const reading = readPage(copy, new URL(places[kind]), copyEyes);
   const marks = new Map<Element, string>();
   if (reading && 'box' in reading) marks.set(reading.box, reading.kind === 'row' ? 'row' : 'ring');
   if (reading?.kind === 'found')

@@ -1,6 +1,7 @@
 import type { Site } from '../site';
 import { type PageKind, recognizePage } from './addresses';
 import { concerns, readPage } from './ai-training';
+import { whatStands } from './earlier';
 
 /** LinkedIn, as the guide is given it. */
 export const linkedin: Site<PageKind> = {
@@ -12,5 +13,6 @@ export const linkedin: Site<PageKind> = {
   },
   recognizePage,
   readPage,
+  whatStands,
   concerns,
 };

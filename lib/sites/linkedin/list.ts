@@ -1,0 +1,91 @@
+import { comparable } from '../comparable';
+import { attribute, closest, find, textOf } from '../elements';
+import { type Look, navigation, quotation } from '../look';
+import type { Reading } from '../reading';
+import { places, recognizePage } from './addresses';
+import { names, speaksOf, word } from './setting';
+
+/** Nothing on LinkedIn leads to one setting so often; where it does, no row is told from another. */
+const most = 50;
+/** Where a script goes that only waits to be clicked. */
+const inert = /^javascript:\s*(void\s*\(?\s*0\s*\)?|;|)\s*;?\s*$/i;
+
+/** Finds the setting's entry on the list of the category: by where it leads or, failing that, by its name. */
+export function readList(look: Look, address: URL): Reading {
+  const { document, eyes, all, row, nearest, within, innermost, isCentral } = look;
+
+  const [base] = find(document, 'base[href]');
+  const from = (base && URL.parse(attribute(base, 'href') ?? '', address)) ?? address;
+  /** Where an entry leads; null where only a script knows. */
+  const target = (entry: Element): URL | null => {
+    const form = closest(entry, 'form');
+    const to =
+      attribute(entry, 'href') ??
+      attribute(entry, 'formaction') ??
+      (form && attribute(entry, 'type') !== 'button' ? attribute(form, 'action') : null);
+    return to === null || inert.test(to) ? null : URL.parse(to, from);
+  };
+  const leadsThere = (link: Element) => {
+    const to = target(link);
+    return !!to && recognizePage(to) === 'setting';
+  };
+
+  /** Entries in one row are that row; a row is no more than a row, and holds none of the others. */
+  const rows = (entries: readonly Element[], others: readonly Element[]): Reading => {
+    if (entries.length > most) return { kind: 'ambiguous', candidates: entries.slice(0, most) };
+    // A box that holds an entry of others, and is in none of ours, is more than the row.
+    const strange = new Set<Element>();
+    for (const other of others)
+      if (!entries.some((entry) => within(other, entry)))
+        for (const at of look.around(other)) strange.add(at);
+    const fits = (box: Element) => !strange.has(box);
+    const boxes = innermost([...new Set(entries.flatMap((entry) => nearest(entry) ?? []))])
+      .filter(fits)
+      .filter((box) => !eyes.isCovered(box));
+    const [first, second] = boxes;
+    if (first && second) {
+      const box = row(first, (at) => !fits(at)).find((at) => boxes.every((one) => within(one, at)));
+      return box ? { kind: 'row', box } : { kind: 'ambiguous', candidates: boxes };
+    }
+    return first ? { kind: 'row', box: first } : { kind: 'absent' };
+  };
+
+  // Most pages have one link to it, and that is found by a selector. What else is in the list is looked up only then.
+  const linked = all('[href*="data-for-ai-improvement" i]').filter(
+    (link) => leadsThere(link) && eyes.shows(link),
+  );
+  const elsewhere = () =>
+    all('[href*="/mypreferences/" i]').filter((link) => !leadsThere(link) && eyes.shows(link));
+  const outside = linked.filter((link) => isCentral(link, navigation, quotation));
+  if (outside.length) return rows(outside, elsewhere());
+
+  const named = all('a,button,[role=link],[role=button]').filter((entry) => {
+    const says = [attribute(entry, 'aria-label')?.slice(0, 500), textOf(entry)].some((text) =>
+      speaksOf(comparable(text), names, word),
+    );
+    return says && eyes.shows(entry) && isCentral(entry, navigation, quotation) && mayLeadThere(entry);
+  });
+  /** A link to a help article, another site or another setting only speaks of the setting. */
+  function mayLeadThere(entry: Element): boolean {
+    const to = target(entry);
+    if (!to) return true;
+    const { origin, pathname } = to;
+    if (origin !== new URL(places.setting).origin) return false;
+    return /^\/(mypreferences|psettings)\//.test(pathname) && !otherSettings.test(pathname);
+  }
+  if (named.length) {
+    const entries = all('a,button,[role=link],[role=button]').filter(
+      (entry) => !named.includes(entry) && eyes.shows(entry),
+    );
+    return rows(innermost(named), entries);
+  }
+  // A list of links may itself be a navigation, or stand in articles: then the exact link counts, in the main content.
+  const inNavigation = look.hasMain() ? linked.filter((link) => isCentral(link, quotation)) : [];
+  if (inNavigation.length) return rows(inNavigation, elsewhere());
+  const inArticles = linked.filter((link) => isCentral(link, navigation));
+  return rows(inArticles, elsewhere());
+}
+
+/** Addresses of other settings and lists, collected on 2026-11-22; an entry that leads there is theirs. */
+const otherSettings =
+  /\/(categories\/.*|download-my-data|member-cookies|close-accounts|hibernate-account|profile-viewing-options|interest-categories|settings\/(policy-and-academic-research|search-history|language|discover-.*|profile-visibility.*|data-export.*|ads-.*|autoplay-videos|preferred-view|show-profile-photos|enable-sounds.*))\/?$/i;

@@ -1,0 +1,127 @@
+import { attribute, documentIn, documentOf, find, frameOf, outer, shadowOf, tagOf } from './elements';
+import { once } from './once';
+import { type Eyes, openEyes } from './visible';
+
+export type Root = Document | ShadowRoot;
+
+/** What part of a page an element is: its role, or its tag. */
+export const part = (element: Element) => attribute(element, 'role') ?? tagOf(element);
+
+/** Parts that are not about the page's subject. */
+const apart = new Set(
+  'aside complementary dialog alert alertdialog status search listbox banner contentinfo'.split(' '),
+);
+export const navigation = ['nav', 'navigation'];
+/** Where people's own words stand: a label there is a quotation. */
+export const quotation = ['article', 'blockquote', 'feed', 'comment'];
+/** What is more than a row. */
+const limits = new Set('html body main ul ol list table'.split(' '));
+export const mains = 'main,[role=main]';
+
+/**
+ * Elements that may hold an open shadow root. No selector tells a shadow host, and asking every element costs what a
+ * page of its size costs; so these are asked alone: elements of the page's own making, along
+ * with those of HTML's that are rare, and common ones that stand empty, as a host does whose content is all in its root.
+ * What is given up is a root on a common element that has other content as well.
+ */
+const hosts =
+  ':not(a,div,span,li,p,ul,svg *,button,img,input,label,h1,h2,h3,i,b,strong,section,article,td,tr,head *,option),' +
+  ':is(div,span,section,article,p):empty';
+
+/** One look at a page: what is found in it and around it, asked once. */
+export interface Look {
+  document: Document;
+  eyes: Eyes;
+  /** The document, frames of the same origin that are shown, and open shadow roots. */
+  roots: readonly Root[];
+  /** All elements in these that a selector matches. */
+  all(selector: string): Element[];
+  /** An element and what is around it as people see it: through slots, shadow roots and frames, outwards. */
+  around(element: Element): readonly Element[];
+  /** Whether one element lies in another, or is it. */
+  within(element: Element, box: Element): boolean;
+  /** Elements of a list that hold no other of it. @param elements in tree order */
+  innermost(elements: readonly Element[]): Element[];
+  /** The element and what is around it, as far as that is no more than a row. */
+  row(element: Element, isMore?: (at: Element) => boolean): readonly Element[];
+  /** The nearest box that people see: the element's own, or one around it that is no more than a row. */
+  nearest(element: Element): Element | undefined;
+  /** Whether the page has a main element that people see. */
+  hasMain(): boolean;
+  /** Whether an element stands in the page's own main element. */
+  isInMain(element: Element): boolean;
+  /** Whether it stands in the main content. A header or footer inside that is part of it. */
+  isCentral(element: Element, ...decoys: (readonly string[])[]): boolean;
+}
+
+/**
+ * Looks at a page; nothing is asked of it before a question needs it.
+ * @param eyes tell what people see; a browser's own by default
+ * @param met told each root that is looked into
+ */
+export function lookAt(document: Document, eyes: Eyes = openEyes(), met?: (root: Root) => void): Look {
+  const roots: Root[] = [document];
+  for (const root of roots) {
+    met?.(root);
+    for (const element of find(root, `iframe,${hosts}`)) {
+      const inner =
+        tagOf(element) === 'iframe' ? eyes.shows(element) && documentIn(element) : shadowOf(element);
+      if (inner) roots.push(inner);
+    }
+  }
+
+  const around = once((element: Element) => {
+    const chain: Element[] = [];
+    for (let at: Element | null = element; at; at = outer(at) ?? frameOf(documentOf(at))) chain.push(at);
+    return chain;
+  });
+  const within = (element: Element, box: Element) => around(element).includes(box);
+
+  const row = (element: Element, isMore?: (at: Element) => boolean) => {
+    const chain = around(element);
+    const end = chain.findIndex((at) => limits.has(part(at)) || isMore?.(at));
+    return end < 0 ? chain : chain.slice(0, end);
+  };
+
+  const findMain = once((page: Document) => find(page, mains).some(eyes.shows));
+  const hasMain = () => findMain(document);
+  const isMain = (at: Element) => part(at) === 'main' && documentOf(at) === document;
+
+  return {
+    document,
+    eyes,
+    roots,
+    all: (selector) =>
+      roots.length > 1 ? roots.flatMap((root) => find(root, selector)) : find(document, selector),
+    around,
+    within,
+    innermost(elements) {
+      const listed = new Set(elements);
+      const outers = new Set<Element>();
+      for (const element of elements)
+        for (const at of around(element)) if (at !== element && listed.has(at)) outers.add(at);
+      return elements.filter((element) => !outers.has(element));
+    },
+    row,
+    nearest: (element) => row(element).find((at) => eyes.sees(at) && (at === element || !eyes.isBoxless(at))),
+    hasMain,
+    isInMain: (element) => around(element).some(isMain),
+    isCentral(element, ...decoys) {
+      let inMain = false;
+      let atEdge = hasMain();
+      for (const at of around(element)) {
+        const name = part(at);
+        if (
+          attribute(at, 'aria-modal') === 'true' ||
+          apart.has(name) ||
+          decoys.some((each) => each.includes(name))
+        )
+          return false;
+        // A frame's own main element is not the page's.
+        if (isMain(at)) inMain = true;
+        if (name === 'header' || name === 'footer') atEdge = true;
+      }
+      return inMain || !atEdge;
+    },
+  };
+}

@@ -1,0 +1,11 @@
+/** A question about a thing, asked once of each: the answer is remembered as long as the function is. */
+export function once<Thing, Answer>(ask: (thing: Thing) => Answer): (thing: Thing) => Answer {
+  const answers = new Map<Thing, Answer>();
+  return (thing) => {
+    const known = answers.get(thing);
+    if (known !== undefined || answers.has(thing)) return known as Answer;
+    const answer = ask(thing);
+    answers.set(thing, answer);
+    return answer;
+  };
+}
