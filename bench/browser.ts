@@ -46,6 +46,8 @@ export interface Spent {
   script: number;
   /** Milliseconds of style and layout that were asked for from script. */
   layout: number;
+  /** The longest of the calls, in milliseconds, style and layout included. */
+  longest: number;
 }
 
 interface TraceEvent {
@@ -86,7 +88,7 @@ export async function spent(
   const isOurs = ({ name, args }: TraceEvent) =>
     (name === 'EvaluateScript' || name === 'FunctionCall') && !!args?.data?.url?.includes(extension);
   const home = events.find(isOurs);
-  const sum: Spent = { calls: 0, script: 0, layout: 0 };
+  const sum: Spent = { calls: 0, script: 0, layout: 0, longest: 0 };
   if (!home) return sum;
   let end = 0;
   let laidOut = 0;
@@ -97,6 +99,7 @@ export async function spent(
     if (ts >= end && (isOurs(event) || name === 'RunMicrotasks')) {
       end = ts + dur;
       sum.script += tdur / 1000;
+      sum.longest = Math.max(sum.longest, tdur / 1000);
     } else if (ts < end && ts >= laidOut && (name === 'Layout' || name === 'UpdateLayoutTree')) {
       laidOut = ts + dur;
       sum.layout += tdur / 1000;

@@ -5,23 +5,113 @@ import { at, emptyPage, paths, settingPage, switchMarkup } from '../tests/e2e/li
 import { PageGuide } from '../tests/e2e/page-guide.ts';
 import { type Browser, choose, launch, removeFolders, type Spent, spent } from './browser.ts';
 import { median } from './median.ts';
+import { putInAfter, type RealPage, realPage } from './real-page.ts';
 import { Table } from './table.ts';
+import { type Tour, tourExtension, tourNames } from './tours.ts';
 
-/** One visit to the setting page, for this many milliseconds. */
-async function visit(browser: Browser, milliseconds: number): Promise<Spent> {
-  const { page, cdp } = await browser.page(() => settingPage(true));
+/** One visit to a page of the real size, until a second after its main content came. */
+async function visit(browser: Browser, shape: RealPage): Promise<Spent> {
+  const html = realPage(shape);
+  const { page, cdp } = await browser.page(() => html);
   const found = await spent(cdp, browser.id, async () => {
     await page.goto(at(paths.setting));
-    await wait(milliseconds);
+    await wait(putInAfter + 1000);
   });
   await page.close();
   return found;
 }
 
-/** What the script on LinkedIn's pages costs them. */
-export async function measureGuide(table: Table, rounds: number) {
+const usual: RealPage = { nodes: 1200, switches: 25 };
+
+/** Script time on a page of the real size beside others that point at one thing, and how it grows with the page. */
+export async function measureRealPage(table: Table, rounds: number) {
   const ours = await launch(chromeBuild);
-  const minimal = await launch(resolve('bench/minimal'));
+  await choose(ours);
+  const others = new Map<'minimal' | Tour, Browser>([['minimal', await launch(resolve('bench/minimal'))]]);
+  for (const name of tourNames) others.set(name, await launch(await tourExtension(name)));
+
+  const of = async (browser: Browser, shape: RealPage, times = rounds) => {
+    const visits: Spent[] = [];
+    for (let round = 0; round < times; round++) visits.push(await visit(browser, shape));
+    return {
+      script: median(visits.map(({ script }) => script)),
+      layout: median(visits.map(({ layout }) => layout)),
+      longest: Math.max(...visits.map(({ longest }) => longest)),
+    };
+  };
+  const own = await of(ours, usual);
+  const figures = new Map<string, { script: number; layout: number }>();
+  for (const [name, browser] of others) figures.set(name, await of(browser, usual));
+  const inWords = ({ script, layout }: { script: number; layout: number }) =>
+    `${script.toFixed(1)} ms (and ${layout.toFixed(1)} of style and layout)`;
+  const minimal = figures.get('minimal')?.script ?? Number.NaN;
+  table.say(
+    'script time on a page of 1,200 nodes and 25 switches ÷ the minimal script’s',
+    own.script / minimal,
+    2,
+  );
+  table.note(`ours: ${inWords(own)}`);
+  for (const [name, figure] of figures) table.note(`${name}: ${inWords(figure)}`);
+  const library = Math.min(...tourNames.map((name) => figures.get(name)?.script ?? Number.NaN));
+  table.say('script time there ÷ that of the quickest tour library', own.script / library, 1);
+
+  const few = Math.max(2, Math.ceil(rounds / 3));
+  const one = await of(ours, { ...usual, switches: 1 }, few);
+  const many = await of(ours, { ...usual, switches: 300 }, few);
+  const large = await of(ours, { ...usual, nodes: 12_000 }, few);
+  const huge = await of(ours, { ...usual, nodes: 90_000 }, few);
+  table.say('growth from 1 to 25 switches', own.script / one.script, 1.3);
+  table.say('growth from 25 to 300 switches', many.script / own.script, 3);
+  table.say('growth from 1,200 to 12,000 nodes', large.script / own.script, 2);
+  table.say('growth from 1,200 to 90,000 nodes', huge.script / own.script, 8);
+  table.note(
+    `1 switch ${inWords(one)}, 300 ${inWords(many)}, 12,000 nodes ${inWords(large)}, 90,000 ${inWords(huge)}`,
+  );
+  const longest = Math.max(...[own, one, many, large, huge].map((each) => each.longest));
+  table.say('longest task in any of them', longest, 50, ' ms');
+  await ours.context.close();
+  for (const { context } of others.values()) await context.close();
+}
+
+/** Script time while a page changes without end, found and not found. */
+export async function measureNoise(table: Table) {
+  const ours = await launch(chromeBuild);
+  await choose(ours);
+  for (const nodes of [1200, 12_000])
+    for (const withOurs of [true, false]) {
+      const html = realPage({ nodes, switches: withOurs ? 25 : 0, withOurs });
+      const { page, cdp } = await ours.page(() => html);
+      await page.goto(at(paths.setting));
+      await wait(putInAfter + 13_500);
+      const seconds = 4;
+      const busy = await spent(cdp, ours.id, () =>
+        page.evaluate(
+          (length) =>
+            new Promise<void>((resolved) => {
+              const noise = document.getElementById('noise') as HTMLElement;
+              let count = 0;
+              const timer = setInterval(() => {
+                const item = document.createElement('p');
+                item.textContent = `Item ${count}`;
+                noise.replaceChildren(item);
+                if (++count < 200 * length) return;
+                clearInterval(timer);
+                resolved();
+              }, 5);
+            }),
+          seconds,
+        ),
+      );
+      const what = `${nodes.toLocaleString('en')} nodes, ${withOurs ? 'found' : 'not found'}`;
+      table.say(`script time under 200 insertions a second: ${what}`, busy.script / seconds, 1, ' ms/s');
+      await page.close();
+    }
+  await ours.context.close();
+}
+
+/** What the script on LinkedIn's pages costs them. */
+export async function measureGuide(table: Table) {
+  const ours = await launch(chromeBuild);
   await choose(ours);
   // Elsewhere: nothing is injected, so no script of ours is run.
   {
@@ -41,29 +131,6 @@ export async function measureGuide(table: Table, rounds: number) {
     );
     table.say('calls into our script on /feed/', calls, 0);
     await page.close();
-  }
-
-  // Script time on the setting page, alternating, so that both meet the same machine.
-  {
-    const visits = { ours: [] as Spent[], minimal: [] as Spent[] };
-    for (let round = 0; round < rounds; round++) {
-      visits.ours.push(await visit(ours, 700));
-      visits.minimal.push(await visit(minimal, 700));
-    }
-    const of = (name: keyof typeof visits, what: 'script' | 'layout') =>
-      median(visits[name].map((found) => found[what]));
-    table.say(
-      'script time on the setting page ÷ the minimal script’s',
-      of('ours', 'script') / of('minimal', 'script'),
-      2,
-    );
-    table.note(
-      `medians of ${rounds}: ${of('ours', 'script').toFixed(2)} and ${of('minimal', 'script').toFixed(2)} ms; style and layout asked for from script, not counted: ${of('ours', 'layout').toFixed(2)} and ${of('minimal', 'layout').toFixed(2)} ms`,
-    );
-    const [whole, yardstick] = await Promise.all([visit(ours, 13_500), visit(minimal, 13_500)]);
-    table.note(
-      `until the last timed look, once: ${whole.script.toFixed(2)} and ${yardstick.script.toFixed(2)} ms`,
-    );
   }
 
   // Frames between the switch and the ring, when it is inserted after the choice was read.
@@ -114,46 +181,27 @@ export async function measureGuide(table: Table, rounds: number) {
     await page.close();
   }
 
-  // Still page, then 200 unrelated insertions a second.
+  // A still page.
   {
-    const { page, cdp } = await ours.page(() => settingPage(true, '<div id="noise"></div>'));
+    const { page, cdp } = await ours.page(() => settingPage(true));
     await page.goto(at(paths.setting));
     const guide = await PageGuide.on(page);
     while ((await guide.state()) !== 'on') await page.waitForTimeout(50);
     await page.waitForTimeout(13_000);
     const still = await spent(cdp, ours.id, () => page.waitForTimeout(5000));
     table.say('callbacks a second on a still page', still.calls / 5, 0);
-    const seconds = 5;
-    const busy = await spent(cdp, ours.id, () =>
-      page.evaluate(
-        (length) =>
-          new Promise<void>((resolved) => {
-            const noise = document.getElementById('noise') as HTMLElement;
-            let count = 0;
-            const timer = setInterval(() => {
-              const item = document.createElement('p');
-              item.textContent = `Item ${count}`;
-              noise.replaceChildren(item);
-              if (++count >= 200 * length) {
-                clearInterval(timer);
-                resolved();
-              }
-            }, 5);
-          }),
-        seconds,
-      ),
-    );
-    table.say('script time under 200 insertions a second', busy.script / seconds, 1, ' ms/s');
     await page.close();
   }
 
   await ours.context.close();
-  await minimal.context.close();
 }
 
 if (import.meta.main) {
   const table = new Table();
-  await measureGuide(table, Number(process.env.ROUNDS ?? 15));
+  const part = process.argv[2];
+  if (part !== 'noise' && part !== 'still') await measureRealPage(table, Number(process.env.ROUNDS ?? 9));
+  if (part !== 'real' && part !== 'still') await measureNoise(table);
+  if (part !== 'real' && part !== 'noise') await measureGuide(table);
   table.print();
   removeFolders();
 }

@@ -11,7 +11,7 @@ chrome.storage.local.get('guide').then(() => {
     });
   };
   const look = () => {
-    const target = document.querySelector('main input[role=switch]');
+    const target = document.querySelector('main [aria-labelledby=someSettingKey]');
     if (!target || ring) return;
     const host = document.createElement('div');
     const root = host.attachShadow({ mode: 'closed' });

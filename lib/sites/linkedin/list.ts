@@ -51,9 +51,14 @@ export function readList(look: Look, address: URL): Reading {
   };
 
   // Most pages have one link to it, and that is found by a selector. What else is in the list is looked up only then.
-  const linked = all('[href*="data-for-ai-improvement" i]').filter(
+  const leading = all('[href*="data-for-ai-improvement" i]').filter(
     (link) => leadsThere(link) && eyes.shows(link),
   );
+  // A parser that has to close a link early leaves an empty one behind.
+  const telling = leading.filter(
+    (link) => textOf(link).trim() || attribute(link, 'aria-label') || find(link, '*').length,
+  );
+  const linked = telling.length ? telling : leading;
   const elsewhere = () =>
     all('[href*="/mypreferences/" i]').filter((link) => !leadsThere(link) && eyes.shows(link));
   const outside = linked.filter((link) => isCentral(link, navigation, quotation));
