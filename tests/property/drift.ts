@@ -190,11 +190,16 @@ export function drift(pages: number, seed?: number) {
   })) {
     document.documentElement.lang = language;
     document.body.innerHTML = html;
-    const truth = document.querySelector('[data-true]');
+    // A parser that has to close a link early writes it twice.
+    const truths = [...document.querySelectorAll('[data-true]')];
     const reading = readPage(document, new URL(places[kind]));
     const said = reading?.kind === 'found' ? reading.state : reading?.kind;
     const taken = reading?.kind === 'found' ? reading.control : reading?.kind === 'row' ? reading.box : null;
-    if (taken && (said !== state || !(taken === truth || (kind === 'list' && taken.contains(truth)))))
+    if (
+      taken &&
+      (said !== state ||
+        !truths.some((truth) => taken === truth || (kind === 'list' && taken.contains(truth))))
+    )
       wrong.push(html);
     else if (taken) found += 1;
     else missed.push(`${said}: ${html}`);
