@@ -11,6 +11,7 @@ import { giveVisibility } from '../fixtures/linkedin/visibility';
  * the link's target, a role, and the label LinkedIn prints.
  */
 
+/** Elements that may hold any others; a `p` may not, and a parser would make another page of it. */
 const wrappers = [
   'div',
   'section',
@@ -22,7 +23,6 @@ const wrappers = [
   'header',
   'details open',
   'li',
-  'p',
 ];
 const wrapped = (html: string, around: readonly string[]) =>
   around.reduce((inner, tag) => `<${tag}>${inner}</${tag.split(' ')[0]}>`, html);
