@@ -190,10 +190,11 @@ export async function launchFirefox(executablePath: string, policy?: object): Pr
       const context = (page.mainFrame() as unknown as { _id: string })._id;
       const found: Record<string, string> = {};
       const walk = (node: BidiNode | null | undefined) => {
-        const name = node?.value?.attributes?.['data-guide'];
+        if (!node?.value) return;
+        const name = node.value.attributes?.['data-guide'];
         if (name && node.sharedId) found[name] = node.sharedId;
-        node?.value?.children?.forEach(walk);
-        walk(node?.value?.shadowRoot);
+        node.value.children?.forEach(walk);
+        walk(node.value.shadowRoot);
       };
       walk(await tree(page));
       const boxOf = async (name: string) => {
