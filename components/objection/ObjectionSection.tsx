@@ -87,6 +87,7 @@ export default function ObjectionSection({
     <section
       class={compact ? 'objection compact' : 'objection'}
       data-objection-view={inner ? view.name : 'home'}
+      aria-label={title}
       ref={top}
       tabIndex={-1}
     >
