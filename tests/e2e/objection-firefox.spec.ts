@@ -118,7 +118,7 @@ test('Firefox: in Switzerland no month runs, and the commissioner decides no cas
   await shown(page, '[data-clock="no-clock"]');
   expect(await countOf(page, '.deadline-line')).toBe(0);
   await act(page, 'to-authority');
-  await says(page, '[data-authority="CH"]', 'does not decide your case');
+  await says(page, '[data-authority="CH"]', letters.authority.gives.report);
   await page.close();
 });
 

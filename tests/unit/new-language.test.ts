@@ -6,11 +6,9 @@ import { afterAll, expect, it } from 'vitest';
 import { textsByPath } from '../../scripts/texts/checks';
 import { readFolder } from '../../scripts/texts/folders';
 
-/** What a build needs; a clone has nothing more that counts. */
-const parts = [
-  ...['components', 'entrypoints', 'lib', 'public', 'scripts'],
-  ...['package.json', 'tsconfig.json', 'wxt.config.ts'],
-];
+/** What a clone has: everything but what is installed, built or the work of tests. */
+const notInAClone = /^(node_modules|test-results|playwright-report|pictures|tests|\..*)$/;
+const parts = readdirSync('.').filter((name) => !notInAClone.test(name));
 const clone = mkdtempSync(join(tmpdir(), 'abstain-'));
 afterAll(() => rmSync(clone, { recursive: true, force: true }));
 
