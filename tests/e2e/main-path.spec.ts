@@ -30,7 +30,10 @@ test('takes ten acts of the person and shows 600 words at most', async ({ extens
     shown += count;
     counts.push(`${where}: ${count} words`);
   };
-  await extension.answer({ [paths.setting]: () => settingPage(on) });
+  await extension.answer({
+    [paths.setting]: () => settingPage(on),
+    [paths.form]: '<!doctype html><title>Data Processing Objection Form</title>',
+  });
 
   const welcome = await extension.open('welcome.html');
   await expect(welcome.locator('[data-guidance="highlight"]')).toBeVisible();
