@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { findNode, installDependencies, run } from './toolchain.mjs';
 
 /** `node scripts/run.mjs TOOL WORDS…` runs a tool of the dependencies, or a script of ours, on the Node that it needs. */
@@ -5,7 +6,11 @@ import { findNode, installDependencies, run } from './toolchain.mjs';
 try {
   installDependencies();
   findNode();
-  process.exitCode = run(process.argv.slice(2));
+  const command = process.argv.slice(2);
+  // Types and tests read what WXT writes; in a fresh clone it is not there yet.
+  if (command[0] !== 'wxt' && existsSync('wxt.config.ts') && !existsSync('.wxt/tsconfig.json'))
+    run(['wxt', 'prepare', '--level', 'error']);
+  process.exitCode = run(command);
 } catch (error) {
   console.error(error.message);
   process.exitCode = 1;
