@@ -1,6 +1,6 @@
 // Takes the pictures for the stores and the design sheet from the built extension, in headless Chromium:
 // `npm run build`, then `npm run store-pictures`. The stores' go to `.output/store`, five of 1280 × 800 and a tile of
-// 440 × 280; the design sheet's go to `docs/pictures`, the popup in all its states, light and dark.
+// 440 × 280, and with them the design sheet's: the popup in all its states, light and dark.
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -119,7 +119,7 @@ try {
   await takePopup('late');
   for (const scheme of ['light', 'dark'] as const)
     await takeSheet(
-      `docs/pictures/design-${scheme}.png`,
+      join(store, `design-${scheme}.png`),
       { width: 1290, height: 1080 },
       '',
       states.map(({ picture }) => picture[scheme]),
