@@ -59,6 +59,9 @@ const searches = [250, gone, doubt, 6000, 10_000, patience];
 /** How often a host that the page removes is put back: never a tug-of-war. One the person closes is not. */
 const attachments = 6;
 
+/** So many changes at once are a page that is being built. */
+const manyRecords = 50;
+
 const watched = { subtree: true, childList: true, attributes: true };
 
 /** Whether an element lies in another, through slots, shadow roots and frames. */
@@ -133,7 +136,8 @@ export function guide<Kind extends string>(
     if (moved()) return;
     if (drawn && !drawn.isUp()) draw();
     if (isConstant()) return;
-    if (records.some(bears)) ask();
+    // Asking each of many nodes costs more than the look it may spare.
+    if (records.length > manyRecords || records.some(bears)) ask();
     // What the filter lets pass (a name that comes late, say) is met by one look a second, and by none on a still page.
     // Where a thing is ringed, a page that changes without end is not heard in between: what becomes of the ringed thing
     // itself is told by events and by layout. The look takes the observer up again.

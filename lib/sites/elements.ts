@@ -34,6 +34,10 @@ export const find = (root: ParentNode, selector: string): Element[] => [
   ...call(root, 'querySelectorAll', selector),
 ];
 
+/** Whether an element holds one that a selector matches. */
+export const holds = (root: ParentNode, selector: string): boolean =>
+  call(root, 'querySelector', selector) !== null;
+
 /** Whether a selector matches an element. */
 export const matches = (element: Element, selector: string): boolean => call(element, 'matches', selector);
 

@@ -1,4 +1,4 @@
-import { find, matches, shadowOf } from '../elements';
+import { holds, matches, shadowOf } from '../elements';
 import { lookAt, mains, type Root } from '../look';
 import type { Reading } from '../reading';
 import type { Earlier } from '../site';
@@ -46,5 +46,5 @@ export function readPage(
 export function concerns(node: Node): boolean {
   if (node.nodeType !== 1) return false;
   const element = node as Element;
-  return matches(element, bearing) || !!shadowOf(element) || find(element, bearing).length > 0;
+  return matches(element, bearing) || !!shadowOf(element) || holds(element, bearing);
 }
