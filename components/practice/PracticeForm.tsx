@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { PracticeSiteProps } from './PracticeSite';
+import type { PracticeSiteProps } from './site-props';
 
 /** The made-up objection form: it is sent nowhere. */
 export function PracticeForm(props: Pick<PracticeSiteProps, 'words' | 'labels' | 'site' | 'unprovedHint'>) {

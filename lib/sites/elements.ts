@@ -89,8 +89,9 @@ export const windowOf = (element: Element): Window & typeof globalThis =>
 export const frameOf = (document: Document): Element | null =>
   (read(document, 'defaultView') as Window | null)?.frameElement ?? null;
 
-/** The document in a frame, null where it is another origin's. */
-export const documentIn = (frame: Element): Document | null => read(frame, 'contentDocument');
+/** The document in a frame, null where it is another origin's, and where an element of MathML or SVG only has the name. */
+export const documentIn = (frame: Element): Document | null =>
+  'contentDocument' in frame ? read(frame, 'contentDocument') : null;
 
 /** The labels of a form control, at most ten: nothing has more that is meant to be read. */
 export function labelsOf(control: Element): Element[] {
