@@ -33,7 +33,7 @@ const line = new RegExp(
 
 const ours = new Set(
   (
-    'html body div main ul li a p h1 h2 input button label span nav header svg iframe custom other section table td ' +
+    'html body div main ul li a p h1 h2 h3 slot input button label span nav header svg iframe custom other section table td ' +
     'tbody tr select option form article dialog details summary aside textarea img strong blockquote fieldset small font center b i em u s dl dt dd ol code legend thead tfoot th figure footer caption pre menu #shadow'
   ).split(' '),
 );
