@@ -205,9 +205,10 @@ export async function launchFirefox(executablePath: string, policy?: object): Pr
           arguments: [{ sharedId: found[name] }],
           target: { context },
           awaitPromise: false,
-        })) as unknown as { result: { value: string } };
-        const box = JSON.parse(result.value);
-        return box.width ? box : null;
+        })) as unknown as { result: { value?: string } };
+        // A node that is gone meanwhile has no box.
+        const box = JSON.parse(result.value ?? 'null');
+        return box?.width ? box : null;
       };
       return { ring: await boxOf('ring'), callout: await boxOf('callout') };
     },

@@ -401,12 +401,15 @@ test('ring and callout keep up with window, scrolling and layout, and leave the 
 
   // Where it covers nothing of the page there is nothing to move it for; where it does, it moves, off the switch.
   await expect.poll(() => guide.shownText(), often).not.toContain('Move');
+  // Buttons from edge to edge, but for the row of the switch: wherever the note stands, it stands on one.
   await page.evaluate(() => {
-    for (let n = 0; n < 400; n++)
-      document.querySelector('main')?.append(document.createElement('button'), ' ');
-    for (const one of document.querySelectorAll<HTMLElement>('main > button'))
-      one.style.cssText = 'width: 100%; height: 60px';
-    document.querySelector('main')?.prepend(...[...document.querySelectorAll('main > button')].slice(0, 4));
+    const { top, bottom } = (document.querySelector('[role=switch]') as Element).getBoundingClientRect();
+    for (let y = 0; y < window.innerHeight; y += 40) {
+      if (y + 40 > top - 24 && y < bottom + 24) continue;
+      const button = document.createElement('button');
+      button.style.cssText = `position: fixed; top: ${y}px; left: 0; width: 100%; height: 40px`;
+      document.querySelector('main')?.append(button);
+    }
   });
   await kept();
   await page.mouse.wheel(0, 1);
