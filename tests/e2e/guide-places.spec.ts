@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import words from '../../lib/locales/en/callout.json' with { type: 'json' };
 import { type Extension, expect, test } from './extension.ts';
 import { hardPages } from './hard-pages.ts';
 import { at, emptyPage, formPage, paths, settingPage, switchMarkup } from './linkedin.ts';
@@ -168,15 +169,16 @@ test('a row outside the window is pointed to, at the edge behind which it is', a
     settingPage(true, '<div class="filler"></div>').replace('<main>', '<main><div class="filler"></div>'),
   );
   await expect.poll(() => guide.state()).toBe('on');
-  await expect.poll(() => guide.text()).toContain('It is further down.');
+  await expect.poll(() => guide.text()).toContain(words.calloutLabels.below);
   expect(((await guide.callout()) as Rect).y).toBeGreaterThan(400);
   expect(await guide.ring()).toBeNull();
   await page.evaluate(() => scrollTo(0, 5000));
-  await expect.poll(() => guide.shownText()).toContain('It is further up.');
+  await expect.poll(() => guide.shownText()).toContain(words.calloutLabels.above);
   expect(((await guide.callout()) as Rect).y).toBeLessThan(100);
   await page.evaluate(() => document.querySelector('.row')?.scrollIntoView({ block: 'center' }));
   await expect.poll(async () => isAround(await guide.ring(), await boxOf(page)), often).toBe(true);
-  expect(await guide.shownText()).not.toMatch(/further (up|down)/);
+  for (const gone of [words.calloutLabels.above, words.calloutLabels.below])
+    expect(await guide.shownText()).not.toContain(gone);
   await page.close();
 });
 
