@@ -96,4 +96,11 @@ test('nothing stays once the extension is reloaded, on a page that nobody touche
   await page.waitForTimeout(1500);
   await (await extension.worker()).evaluate(() => chrome.runtime.reload()).catch(() => {});
   await expect.poll(() => guide.hosts(), { timeout: 8000 }).toBe(0);
+  // The next test uses the same browser, and needs the extension back.
+  const isBack = () =>
+    extension.open('letter.html').then(
+      () => true,
+      () => false,
+    );
+  await expect.poll(isBack).toBe(true);
 });
