@@ -375,7 +375,8 @@ export function guide<Kind extends string>(
   hear(view, 'pointerover pointerdown keydown focus', moved);
   hear(view, 'visibilitychange', turned);
   hear(document, 'DOMContentLoaded', () => {
-    if (draws()) glance();
+    // This look doesn't wait its turn: what stands in the page's own HTML must be known before a script puts anything in.
+    if (draws()) look();
     parsed = true;
     view.setTimeout(() => {
       loadedSlowly = true;

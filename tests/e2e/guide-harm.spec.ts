@@ -1,5 +1,8 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { type Extension, expect, test } from './extension.ts';
+import { type Extension, expect, launchExtension, test } from './extension.ts';
 import { bait, clobbered, hydrating, listening, microtasks, resizing } from './felt.ts';
 import { at, paths, settingPage } from './linkedin.ts';
 import { PageGuide } from './page-guide.ts';
@@ -90,17 +93,21 @@ test('controls named like members of their nodes keep nothing from being found',
 });
 
 test('nothing stays once the extension is reloaded, on a page that nobody touches', async () => {
-  await extension.choose('highlight');
-  const { page, guide } = await open(settingPage(true));
-  await expect.poll(() => guide.hosts()).toBe(1);
-  await page.waitForTimeout(1500);
-  await (await extension.worker()).evaluate(() => chrome.runtime.reload()).catch(() => {});
-  await expect.poll(() => guide.hosts(), { timeout: 8000 }).toBe(0);
-  // The next test uses the same browser, and needs the extension back.
-  const isBack = () =>
-    extension.open('letter.html').then(
-      () => true,
-      () => false,
-    );
-  await expect.poll(isBack).toBe(true);
+  // A browser of its own: an extension that was loaded for a test does not come back from its reload.
+  const profile = await mkdtemp(join(tmpdir(), 'abstain-'));
+  const own = await launchExtension(profile);
+  try {
+    await own.choose('highlight');
+    await own.answer({ [paths.setting]: settingPage(true) });
+    const page = await own.context.newPage();
+    await page.goto(at(paths.setting));
+    const guide = await PageGuide.on(page);
+    await expect.poll(() => guide.hosts()).toBe(1);
+    await page.waitForTimeout(1500);
+    await (await own.worker()).evaluate(() => chrome.runtime.reload()).catch(() => {});
+    await expect.poll(() => guide.hosts(), { timeout: 8000 }).toBe(0);
+  } finally {
+    await own.context.close();
+    await rm(profile, { recursive: true, force: true });
+  }
 });
