@@ -114,7 +114,7 @@ test('a record is taken to another browser, where it is hearsay; damaged files a
     const damaged: [string, string, RegExp][] = [
       ['cut.json', text.slice(0, -300), /cut off or damaged/],
       ['changed.json', text.replace('"off"', '"on"'), /checksum doesn’t match/],
-      ['letter.txt', 'Dear LinkedIn', /no record file/],
+      ['letter.txt', 'Dear LinkedIn', /isn’t a record file/],
       ['newer.json', text.replace('"version": 1', '"version": 9'), /newer version of Abstain \(format 9\)/],
       ['deep.json', text.replace('"old-posts"', '['.repeat(90_000) + ']'.repeat(90_000)), /nested too deep/],
       ['turned.json', text.replace('My account', 'My \u202e account'), /hide or turn text round/],
