@@ -296,8 +296,8 @@ test('thirty files of a class: who stands where, by keyboard; a damaged file is 
     ['missing', '10'],
     ['said', '2'],
     ['seen', '1'],
-    ['waiting', '4'],
-    ['complete', '7'],
+    ['waiting', '5'],
+    ['complete', '6'],
   ] as const)
     await expect(count(group), group).toHaveText(n);
   const bottom = await page.locator('.review-groups').evaluate((one) => one.getBoundingClientRect().bottom);
@@ -306,7 +306,7 @@ test('thirty files of a class: who stands where, by keyboard; a damaged file is 
   for (const [name, sentence] of [
     ['cut-off.json', /cut off or damaged/],
     ['changed.json', /checksum doesn’t match/],
-    ['letter.json', /no record file/],
+    ['letter.json', /isn’t a record file/],
     ['empty.json', /is empty/],
   ] as const)
     await expect(faulty.locator(`[data-file="${name}"]`)).toContainText(sentence);
