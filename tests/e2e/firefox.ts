@@ -205,9 +205,9 @@ export async function launchFirefox(executablePath: string, policy?: object): Pr
           arguments: [{ sharedId: found[name] }],
           target: { context },
           awaitPromise: false,
-        })) as unknown as { result: { value?: string } };
+        })) as unknown as { result: { result: { value?: string } } };
         // A node that is gone meanwhile has no box.
-        const box = JSON.parse(result.value ?? 'null');
+        const box = JSON.parse(result.result.value ?? 'null');
         return box?.width ? box : null;
       };
       return { ring: await boxOf('ring'), callout: await boxOf('callout') };
