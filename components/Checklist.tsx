@@ -6,7 +6,7 @@ import type { Words } from '../lib/locales';
 import { StepItem } from './StepItem';
 
 /** A track in one line under a title of its own, and whether it is open. */
-export interface Fold {
+interface Fold {
   title: string;
   open: boolean;
   onFold(open: boolean): void;

@@ -18,7 +18,7 @@ import { preference, useDoors } from './doors';
 export type Failure = Exclude<Acknowledgement, { ok: true }>['why'];
 
 /** The texts of one language that every page of ours needs. */
-export interface Texts {
+interface Texts {
   language: string;
   words: Words;
   caseWords: CaseWords;

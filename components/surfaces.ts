@@ -28,7 +28,7 @@ export const surfaces = {
   handouts: { pages: ['handouts'], section: false, shows: 'practice' },
 } as const satisfies Record<string, Surface>;
 
-export type SurfaceName = keyof typeof surfaces;
+type SurfaceName = keyof typeof surfaces;
 
 /** The surfaces that are sections of the full page. */
 export type SectionName = {

@@ -67,7 +67,7 @@ async function withoutBrowser() {
   const [built] = await Promise.all([
     // The build writes what the types are read from, so it comes after them.
     check('Types', () => inTurn(['tsc', '-p', 'lib/domain'], ['tsc', '-p', '.'])).then(buildTwice),
-    check('Lint', () => inTurn(['biome', 'check', '.'])),
+    check('Lint', () => inTurn(['biome', 'check', '.'], ['knip', '--no-progress'])),
     tests(
       'Unit tests',
       ['vitest', 'run', '--reporter=dot', '--reporter=json', '--outputFile=test-results/unit.json'],

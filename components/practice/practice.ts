@@ -22,7 +22,7 @@ import { usePracticeDoors } from '../doors';
 import { courseInUse, type Shelf, shelf, storeCourse } from './shelf';
 
 /** The texts that every page of practice needs, in one language. */
-export interface Texts {
+interface Texts {
   language: string;
   words: Words;
   caseWords: CaseWords;

@@ -13,7 +13,7 @@ import type { PracticeDoors } from '../../lib/extension/practice-doors';
 import type { ReadRecord } from '../../lib/extension/record-store';
 
 /** SHA-256 by the browser itself. */
-export const sha256: Digest = async (text) => {
+const sha256: Digest = async (text) => {
   const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
   return [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 };
@@ -22,7 +22,7 @@ export const sha256: Digest = async (text) => {
  * What a record file would hold.
  * @param profile null for everything
  */
-export function contentOf(
+function contentOf(
   { events, laterEvents }: Pick<ReadRecord, 'events' | 'laterEvents'>,
   profile: string | null,
 ): { events: readonly RecordEvent[]; later: readonly LaterEvent[] } {

@@ -38,7 +38,7 @@ const apart = (text: string) => `\u2068${text}\u2069`;
 const clocks = new Map<string, { day: Intl.DateTimeFormat; time: Intl.DateTimeFormat }>();
 
 /** Day and time of an instant where the person is. One clock for each language: making one takes long. */
-export function moment(at: string, language: string): { day: string; time: string } {
+function moment(at: string, language: string): { day: string; time: string } {
   const there = clocks.get(language);
   const clock = there ?? {
     day: new Intl.DateTimeFormat(writtenAs(language), { dateStyle: 'full' }),

@@ -7,16 +7,7 @@ import { StatusSign } from '../StatusSign';
 import { GroupSign } from './GroupSign';
 
 /** The columns, in their order; the table can be put in the order of any. */
-export const reviewColumns = [
-  'label',
-  'stands',
-  'switch',
-  'objection',
-  'answer',
-  'region',
-  'file',
-  'last',
-] as const;
+const reviewColumns = ['label', 'stands', 'switch', 'objection', 'answer', 'region', 'file', 'last'] as const;
 export type ReviewColumn = (typeof reviewColumns)[number];
 
 /** One person of one file, with the texts made. */

@@ -9,7 +9,7 @@ import { latestChoice } from '../domain/record/standing';
  * The one value that is kept though it could be derived, because the script on a page reads nothing else. It is all that
  * `storage.local` holds: what a page's world can read, and in Firefox (ESR 153) write too.
  */
-export const guideKey = 'guide';
+const guideKey = 'guide';
 
 /** The callout's sentences by language (BCP 47); English is always there. */
 export type CalloutsByLanguage = Record<string, GuideValue['sentences']>;

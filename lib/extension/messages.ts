@@ -27,13 +27,13 @@ import type { Arrival, Deleted, Deletion, MergeAnswer } from './record-store';
  */
 
 /** From our own pages to the background. */
-export interface RecordMessage {
+interface RecordMessage {
   type: 'record';
   event: SpokenEvent;
 }
 
 /** From our own pages: a file's events, looked at by the person, to be merged. */
-export interface ImportMessage {
+interface ImportMessage {
   type: 'import';
   /** The id of the event that will tell of the import. */
   id: string;
@@ -43,7 +43,7 @@ export interface ImportMessage {
 }
 
 /** From our own pages: delete one profile and all that is its, or everything. */
-export interface DeleteMessage {
+interface DeleteMessage {
   type: 'delete';
   what: Deletion;
 }

@@ -5,7 +5,7 @@ import type { RecordSync } from './record-sync';
 
 type Store = RecordStore;
 /** What the background answers: only `ok: true` means that it is done, and stored. */
-export type Reply = Awaited<ReturnType<Store['append'] | Store['mergeFile'] | Store['remove']>>;
+type Reply = Awaited<ReturnType<Store['append'] | Store['mergeFile'] | Store['remove']>>;
 
 /** The background's whole work: judge what arrives, store it, and bring what follows from the record up to date. */
 export interface RecordKeeper {

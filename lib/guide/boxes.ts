@@ -69,7 +69,7 @@ function clipped(element: Element, box: Box): Box {
 }
 
 /** Where an element is, in the top document's viewport. */
-export interface Whereabouts {
+interface Whereabouts {
   /** The whole of it, seen or not. */
   whole: Box;
   /** What is to be seen of it; null where nothing is. */
@@ -81,7 +81,7 @@ export interface Whereabouts {
  * to be seen. A frame that the page has scaled or zoomed scales what is in it.
  * @returns null when the element has left the page
  */
-export function whereabouts(element: Element): Whereabouts | null {
+function whereabouts(element: Element): Whereabouts | null {
   const { left, top, right, bottom } = boxOf(element);
   let whole: Box = { left, top, right, bottom };
   let seen = whole;
@@ -143,7 +143,7 @@ export interface Target {
 
 /** How far the ring's inside stands off what it is about, and how thick its two bands are. */
 const padding = 8;
-export const bands = 5;
+const bands = 5;
 
 /** How far a ring may reach on each side so that its bands lie on no letter of the row. */
 function paddings(

@@ -1,7 +1,7 @@
 import { type Box, overlap } from './boxes';
 
 /** The sides of a row at which a note can be attached to it. */
-export type Side = 'right' | 'below' | 'above' | 'left';
+type Side = 'right' | 'below' | 'above' | 'left';
 
 /** Where the note stands. */
 export interface Spot {

@@ -24,7 +24,7 @@ export const hidesItself = (element: Element): boolean =>
   /(^|[;\s])(display\s*:\s*none|visibility\s*:\s*hidden)/i.test(element.getAttribute('data-style') ?? '');
 
 /** Whether people would see an element, as far as a copy tells. */
-export function isShownInCopy(element: Element): boolean {
+function isShownInCopy(element: Element): boolean {
   for (let at: Element | null = element; at; at = at.parentElement)
     if (hidesItself(at) || at.matches(unshown) || at.matches(inClosed)) return false;
   return true;

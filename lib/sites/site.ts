@@ -2,7 +2,7 @@ import type { CalloutState } from '../domain/case/case-terms';
 import type { Reading } from './reading';
 
 /** What the guide does on one kind of a site's pages. */
-export interface Guidance {
+interface Guidance {
   /** What is said from the address alone, so that nothing is read; without it the page is read. */
   constantState?: CalloutState;
   /** Whether ring and note are drawn; a page without them is read for the record alone. */

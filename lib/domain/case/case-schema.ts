@@ -116,7 +116,7 @@ export const recipientSchema = z.strictObject({
   claims: atLeastOne(id),
 });
 
-export const regionRuleSchema = z.strictObject({
+const regionRuleSchema = z.strictObject({
   id,
   regions: atLeastOne(id),
   controller: id,
@@ -137,7 +137,7 @@ export const timelineEventSchema = z.strictObject({
 });
 
 /** A stretch of time in which LinkedIn trained with data of a lane's members. */
-export const periodSchema = z.strictObject({
+const periodSchema = z.strictObject({
   from: date,
   /** `from` is the day by which it had begun at the latest. */
   atLatest: z.optional(z.literal(true)),
@@ -157,7 +157,7 @@ export const laneSchema = z.strictObject({
 });
 
 /** One sentence of a panel, and the claims it puts together. */
-export const statementSchema = z.strictObject({
+const statementSchema = z.strictObject({
   id,
   panel: z.enum(panels),
   /** Whether it holds is itself in dispute. */

@@ -6,7 +6,6 @@ import type {
   claimSchema,
   controllerSchema,
   laneSchema,
-  placeSchema,
   recipientSchema,
   sourceSchema,
   stepSchema,
@@ -33,11 +32,10 @@ export type Case = z.infer<typeof caseSchema>;
 /** A case without its claims: all that is needed to say what a person can do, and light enough for a popup. */
 export type CaseRules = Omit<Case, 'claims' | 'sources' | 'timeline' | 'lanes' | 'statements'>;
 export type Claim = z.infer<typeof claimSchema>;
-export type Step = z.infer<typeof stepSchema>;
+type Step = z.infer<typeof stepSchema>;
 export type Source = z.infer<typeof sourceSchema>;
-export type Controller = z.infer<typeof controllerSchema>;
+type Controller = z.infer<typeof controllerSchema>;
 export type Recipient = z.infer<typeof recipientSchema>;
-export type Place = z.infer<typeof placeSchema>;
 export type TimelineEvent = z.infer<typeof timelineEventSchema>;
 export type Lane = z.infer<typeof laneSchema>;
 export type Authority = z.infer<typeof authoritySchema>;
@@ -99,7 +97,7 @@ export interface RightWords {
 }
 
 /** Our own counsel for a special situation. */
-export interface AdviceWords {
+interface AdviceWords {
   title: string;
   body: string[];
 }

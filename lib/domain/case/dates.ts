@@ -37,7 +37,7 @@ export interface DatedProblem {
 }
 
 /** The last year of receipt that is counted: beyond it, today's holidays say little. */
-export const lastYear = 2100;
+const lastYear = 2100;
 /** Years after the receipt beyond which the computer's clock is doubted rather than the controller. */
 export const longestWatch = 10;
 

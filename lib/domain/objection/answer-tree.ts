@@ -5,8 +5,8 @@ import type { answerSchema } from './letter-schema';
 
 /** What did they answer, what does it mean, and what comes next: the tree is data (letters.json), this walks it. */
 
-export type AnswerNode = z.infer<typeof answerSchema>;
-export type NextAction = AnswerNode['branches'][number]['actions'][number];
+type AnswerNode = z.infer<typeof answerSchema>;
+type NextAction = AnswerNode['branches'][number]['actions'][number];
 
 /** What a language has to hold for the tree. */
 export interface AnswerWords {

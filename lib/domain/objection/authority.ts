@@ -11,7 +11,7 @@ export type AuthorityRules = z.infer<typeof authorityRulesSchema>;
 type Procedure = AuthorityRules['procedures'][number];
 
 const reasons = ['residence', 'work', 'infringement'] as const;
-export type AuthorityReason = (typeof reasons)[number];
+type AuthorityReason = (typeof reasons)[number];
 
 /**
  * ISO 3166-1 codes, or 3166-2 for a country whose parts have authorities of their own. A territory with a code of

@@ -10,7 +10,7 @@ import { type DayOff, type FreeDay, type HolidayRule, nextWorkingDay } from './h
 
 /** What a count can rest on. */
 export const basisParts = ['month', 'shift', 'extension', 'identity'] as const;
-export type BasisPart = (typeof basisParts)[number];
+type BasisPart = (typeof basisParts)[number];
 
 /** One regime's way of counting; the data is in a case's deadline-rules.json. */
 export interface DeadlineRule {
@@ -70,7 +70,7 @@ export function identityQuestions(
 }
 
 /** An identity question as it went into a count. */
-export interface Pause {
+interface Pause {
   askedOn: string;
   answeredOn: string;
   /** Days by which it moved the nominal day; days that two questions share count once. */

@@ -64,13 +64,13 @@ export const letterKindSchema = z.strictObject({
 });
 
 /** What the letters' citing of an article rests on: claims of the case, or a source of its own. */
-export const basisSchema = z.strictObject({
+const basisSchema = z.strictObject({
   articles: z.array(article).check(z.minLength(1)),
   claims: z.optional(z.array(id).check(z.minLength(1))),
   source: z.optional(sourceSchema),
 });
 
-export const routeSchema = z.strictObject({
+const routeSchema = z.strictObject({
   id: z.enum(routeIds),
   regimes,
   who: z.array(who).check(z.minLength(1)),

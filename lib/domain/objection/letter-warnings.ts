@@ -5,7 +5,7 @@ import type { letterElementSchema, letterKindSchema } from './letter-schema';
 
 /** What a person should know before they send a letter; never a reason not to draft it. */
 
-export const warningIds = [
+const warningIds = [
   'no-grounds',
   'no-grounds-ch',
   'no-grounds-complaint',

@@ -5,7 +5,7 @@ import { type ClockRules, type Objection, objectionClock } from './objection';
 /** Where one objection stands. Worked out here and nowhere else: every view, the review and the badge tell this. */
 
 /** Days before the last day from which the toolbar button counts them. */
-export const soon = 3;
+const soon = 3;
 
 /**
  * - `answered`: an answer that decides the matter was noted, and no complaint waits after it
@@ -13,7 +13,7 @@ export const soon = 3;
  * - `unknown`: the day of arrival is not known, so nothing can be counted
  * - all others: as the clock on the answer says
  */
-export type ObjectionState = 'complained' | 'unknown' | Exclude<Clock['state'], 'answered'> | 'answered';
+type ObjectionState = 'complained' | 'unknown' | Exclude<Clock['state'], 'answered'> | 'answered';
 
 export interface ObjectionStanding {
   objection: Objection;

@@ -6,8 +6,8 @@ import { variants } from './practice';
  * file of JSON that holds nothing about anyone.
  */
 
-export const courseFormat = 'abstain-course';
-export const courseVersion = 1;
+const courseFormat = 'abstain-course';
+const courseVersion = 1;
 /** The largest file that is read, in characters. */
 export const courseSize = 65_536;
 

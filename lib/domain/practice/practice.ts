@@ -9,7 +9,7 @@ import { type RecordEvent, readStoredEvent, recordVersion } from '../record/reco
  */
 
 /** The pages of the made-up site; `elsewhere` stands for every page that the site does not have. */
-export const practicePages = ['feed', 'settings', 'list', 'setting', 'form', 'elsewhere'] as const;
+const practicePages = ['feed', 'settings', 'list', 'setting', 'form', 'elsewhere'] as const;
 export type PracticePage = (typeof practicePages)[number];
 
 /** What the member may meet. `usual` is a switch that is on, alone, and stays as it is set. */

@@ -116,7 +116,7 @@ function readEvents(list: readonly unknown[], at: ReadAt, problems: FileProblem[
 }
 
 /** The one problem of a file that is not read at all. */
-export const tooLarge = (bytes: number): FileProblem => ({
+const tooLarge = (bytes: number): FileProblem => ({
   problem: 'too-large',
   part: 'file',
   bytes,

@@ -4,7 +4,7 @@ import type { RecordEvent } from './record';
 import { type Switched, switchHistory } from './standing';
 
 /** Days after which to look at the switch again, unless the person chose otherwise. */
-export const usualReminder = 90;
+const usualReminder = 90;
 /** The intervals that are offered; null is none. */
 export const reminders = [30, 90, 180, null] as const;
 

@@ -11,7 +11,7 @@ import { type EventKind, eventId, eventKinds, kinds, type Payload, type SpokenKi
 export const recordVersion = 1;
 
 /** What every event bears. */
-export interface EventBase {
+interface EventBase {
   /** Made by the sender, so that a retry is the same event. */
   id: string;
   /**

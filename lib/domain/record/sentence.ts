@@ -23,7 +23,7 @@ export interface Place {
 }
 
 /** The sentences that depend on nothing but their places. */
-export type PlainSentence =
+type PlainSentence =
   | 'readingOn'
   | 'readingOff'
   | 'reading-assigned'
@@ -58,7 +58,7 @@ export type PlainSentence =
   | 'importedDigest';
 
 /** The sentences that have a number in them, and so a form for each plural of the language. */
-export type CountedSentence = 'reminderEvery' | 'imported';
+type CountedSentence = 'reminderEvery' | 'imported';
 
 export type Sentence =
   | { text: PlainSentence; places?: Readonly<Record<string, Place>> }

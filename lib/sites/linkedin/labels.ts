@@ -103,7 +103,7 @@ export const pageQuestion = {
 } as const satisfies Column;
 
 /** The heading on the Data privacy list under which the setting's row stands. */
-export const sectionHeading = {
+const sectionHeading = {
   en: { text: 'How LinkedIn uses your data' },
   de: {
     text: 'So verwendet LinkedIn Ihre Daten',
@@ -135,7 +135,7 @@ export const dataPrivacy = {
 } as const satisfies Column;
 
 /** The entry of the account's menu that leads to the settings. */
-export const settingsAndPrivacy = {
+const settingsAndPrivacy = {
   en: { text: 'Settings & Privacy' },
   de: { text: 'Einstellungen & Datenschutz' },
   fr: {
@@ -158,7 +158,7 @@ export const settingsAndPrivacy = {
 } as const satisfies Column;
 
 /** The word beside a switch that is on. */
-export const on = {
+const on = {
   en: { text: 'On' },
   de: { text: 'Ein' },
   it: { text: 'Sì' },
@@ -170,7 +170,7 @@ export const on = {
 } as const satisfies Column;
 
 /** The word beside a switch that is off. */
-export const off = {
+const off = {
   en: { text: 'Off' },
   de: { text: 'Aus' },
   it: { text: 'No' },
@@ -179,7 +179,7 @@ export const off = {
 } as const satisfies Column;
 
 /** The entry of the objection form that is about AI training. */
-export const formOption = {
+const formOption = {
   en: {
     text: 'Object to processing for training content-generating AI models',
   },
