@@ -73,7 +73,7 @@ export const claimSchema = z.strictObject({
   reviewInDays: z.optional(z.literal(60)),
 });
 
-export const placeSchema = z.strictObject({
+const placeSchema = z.strictObject({
   url,
   /** Further pages that belong to the step, named in the words. */
   also: z.optional(z.record(id, url)),
