@@ -182,10 +182,10 @@ try {
   await page.locator('.room').waitFor();
   // By clicker: two digits pressed one soon after the other would be one number.
   for (const { presses, says, at, caption } of [
-    { presses: 1, says: 'row', at: 'todo', caption: 'The entry is ringed' },
-    { presses: 1, says: 'on', at: 'todo', caption: 'The switch is found and read' },
-    { presses: 2, says: 'off', at: 'held', caption: 'Off again on a later visit: held' },
-    { presses: 1, says: 'form', at: 'held', caption: 'The objection is another thing' },
+    { presses: 1, says: 'row', at: 'todo', caption: 'Abstain points at the entry' },
+    { presses: 1, says: 'on', at: 'todo', caption: 'The switch is on' },
+    { presses: 2, says: 'offAtLoad', at: 'held', caption: 'Still off after a reload' },
+    { presses: 1, says: 'form', at: 'held', caption: 'The objection is separate' },
   ]) {
     for (let n = 0; n < presses; n++) await page.keyboard.press('PageDown');
     await step(page, {

@@ -21,7 +21,7 @@ export function ClaimCard({ claim, ...props }: { claim: Claim } & CaseProps) {
       data-claim={claim.id}
       data-claim-status={claim.status}
     >
-      <ClaimHead claim={claim} caseWords={caseWords} words={words} />
+      <ClaimHead claim={claim} {...props} />
       <p>{said.text}</p>
       {said.law && <p class="small">{said.law}</p>}
       <p class="small">

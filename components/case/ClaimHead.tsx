@@ -3,18 +3,24 @@ import { fill } from '../../lib/locales/format';
 import { ClaimSign } from './ClaimSign';
 import { type CaseProps, caseHref } from './case-props';
 
-/** A claim's status, as sign and word, and its id, which is its address. */
+/** A claim's status, as sign and word, and the number under which sentences name it. */
 export function ClaimHead({
   claim,
+  theCase,
   caseWords,
   words,
-}: { claim: Claim } & Pick<CaseProps, 'caseWords' | 'words'>) {
+}: { claim: Claim } & Pick<CaseProps, 'theCase' | 'caseWords' | 'words'>) {
+  const place = theCase.claims.indexOf(claim) + 1;
   return (
     <p class="claim-head small">
       <ClaimSign status={claim.status} />
       <strong>{caseWords.statuses[claim.status]}</strong>
-      <a class="claim-id" href={caseHref(claim.id)} aria-label={fill(words.claim, { id: claim.id })}>
-        {claim.id}
+      <a
+        class="claim-id"
+        href={caseHref(claim.id)}
+        aria-label={`${place}. ${fill(words.claim, { id: claim.id })}`}
+      >
+        {place}
       </a>
     </p>
   );

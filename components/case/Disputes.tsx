@@ -30,7 +30,7 @@ function Dispute({ claim, ...props }: { claim: Claim } & CaseProps) {
       data-dispute={claim.id}
       data-claim-status={claim.status}
     >
-      <ClaimHead claim={claim} caseWords={caseWords} words={words} />
+      <ClaimHead claim={claim} {...props} />
       <h3>{said.text}</h3>
       <ol class="versions">
         {claim.versions.map((version, n) => (

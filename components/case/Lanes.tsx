@@ -15,12 +15,14 @@ const narrowest = 1;
 export function Lanes({ region, ...props }: { region: RegionRef | null } & CaseProps) {
   const { theCase, caseWords, words, today } = props;
   const span = laneSpan(theCase.lanes, today);
+  const shown = lanesOf(theCase, region);
+  const drawn = shown.flatMap(({ periods }) => periods);
   return (
     <figure class="lanes">
       <figcaption class="visually-hidden">{words.lanes}</figcaption>
       <Axis span={span} today={today} label={words.today} />
       <ul class="lane-rows">
-        {lanesOf(theCase, region).map((lane) => (
+        {shown.map((lane) => (
           <li key={lane.id} data-lane={lane.id}>
             <div class="lane-words">
               <strong>{caseWords.lanes[lane.id]?.name}</strong>
@@ -32,27 +34,54 @@ export function Lanes({ region, ...props }: { region: RegionRef | null } & CaseP
           </li>
         ))}
       </ul>
-      <ul class="lanes-key small" aria-hidden="true">
+      <Key
+        words={words.lanesKey}
+        has={{
+          running: drawn.some(({ extentUnknown }) => !extentUnknown),
+          unclear: drawn.some(({ extentUnknown }) => extentUnknown),
+          before: drawn.some(({ atLatest }) => atLatest),
+        }}
+      />
+    </figure>
+  );
+}
+
+/** What the drawing's signs mean, of those that are in it. */
+function Key({
+  words,
+  has,
+}: {
+  words: CaseProps['words']['lanesKey'];
+  has: Record<keyof CaseProps['words']['lanesKey'], boolean>;
+}) {
+  return (
+    <ul class="lanes-key small" aria-hidden="true">
+      {has.running && (
         <li>
-          <svg viewBox="0 0 28 12" aria-hidden="true">
+          <svg viewBox="0 0 34 12" aria-hidden="true">
             <rect class="period" x="0" y="1" width="28" height="10" />
+            <path class="period" d="M28 0l6 6l-6 6z" />
           </svg>
-          {words.lanesKey.running}
+          {words.running}
         </li>
+      )}
+      {has.unclear && (
         <li>
           <svg viewBox="0 0 28 12" aria-hidden="true">
             <rect class="period unclear" x="1" y="2" width="26" height="8" />
           </svg>
-          {words.lanesKey.unclear}
+          {words.unclear}
         </li>
+      )}
+      {has.before && (
         <li>
           <svg viewBox="0 0 28 12" aria-hidden="true">
             <path class="before" d="M0 6h28" />
           </svg>
-          {words.lanesKey.before}
+          {words.before}
         </li>
-      </ul>
-    </figure>
+      )}
+    </ul>
   );
 }
 

@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { CalloutState } from '../../lib/domain/case/case-terms';
+import type { CalloutSaying } from '../../lib/domain/case/case-terms';
 import { lateAfter, type PracticePage } from '../../lib/domain/practice/practice';
 import { usePracticeDoors } from '../doors';
 import { PracticeSite } from './PracticeSite';
@@ -18,14 +18,17 @@ export function MadeUpSite({
   onSight,
   onFrame,
   scale,
+  turnedOff = false,
 }: {
   room: PracticeRoom;
   shelf: Shelf;
-  onSight?: (state: CalloutState | null) => void;
+  onSight?: (saying: CalloutSaying | null) => void;
   /** A frame of the site has its document: keys pressed in it are heard there alone. */
   onFrame?: (document: Document) => void;
   /** How much larger than usual the note is written: for a room. */
   scale?: () => number;
+  /** Whether the switch was on when this page loaded, and was turned off since. */
+  turnedOff?: boolean;
 }) {
   const doors = usePracticeDoors();
   const { practice, practiceWords, language, direction, caseWords } = room;
@@ -36,6 +39,8 @@ export function MadeUpSite({
   });
   const acting = useRef<ReturnType<typeof stage> | null>(null);
   const turn = useRef(practice.turn);
+  const wasTurnedOff = useRef(turnedOff);
+  wasTurnedOff.current = turnedOff;
 
   const place = (at: PracticePage) => history.replaceState({ turn: turn.current }, '', `#${paths[at]}`);
   useLayoutEffect(() => {
@@ -53,8 +58,7 @@ export function MadeUpSite({
       shelf,
       doors,
       { language, direction, sentences: { states, labels } },
-      onSight,
-      scale,
+      { onSight, scale, turnedOff: () => wasTurnedOff.current },
     );
     return () => acting.current?.stop();
   }, [language]);

@@ -1,10 +1,11 @@
-import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { languages } from '../../lib/locales';
 import './practice.css';
 import { freshPractice, type Variant } from '../../lib/domain/practice/practice';
 import { fill, plural } from '../../lib/locales/format';
 import { languageName } from '../../lib/locales/names';
 import { Choice } from '../Choice';
+import { usePracticeDoors } from '../doors';
 import { LanguageChoice } from '../LanguageChoice';
 import { Mark } from '../Mark';
 import { CourseDesk } from './CourseDesk';
@@ -14,24 +15,29 @@ import { languageNames } from './names';
 import { PolicyNotice } from './PolicyNotice';
 import { PracticeChecklist } from './PracticeChecklist';
 import { type OpenedPractice, type PracticeRoom, usePractice } from './practice';
+import { useStartOver } from './start-over';
 
 /** The made-up site with the guide on it, and beside it what the practice record shows. */
 export function PracticePage({ opened }: { opened: OpenedPractice }) {
+  const doors = usePracticeDoors();
   const room = usePractice(opened);
   const { practiceWords: words, practice, language, standings } = room;
   const [wasReset, setWasReset] = useState(false);
   const status = standings.find(({ step }) => step === 'switch-off')?.status ?? 'todo';
 
   const reset = () => {
-    room.reset();
+    opened.shelf.change((now) => ({ ...freshPractice(now), begins: 'list' }));
     setWasReset(true);
   };
+  const startOver = useStartOver(reset, () => doors.now().epochMilliseconds);
+  // The listeners are set once, here and in each frame.
+  const pressed = useRef(startOver.press);
+  pressed.current = startOver.press;
   const hear = (target: Document) => {
     target.addEventListener('keydown', (event) => {
       if (!isReset(event)) return;
       event.preventDefault();
-      opened.shelf.change((now) => ({ ...freshPractice(now), begins: 'list' }));
-      setWasReset(true);
+      pressed.current();
     });
   };
   useLayoutEffect(() => hear(document), []);
@@ -56,7 +62,7 @@ export function PracticePage({ opened }: { opened: OpenedPractice }) {
         />
         <PolicyNotice {...room.policy} />
       </header>
-      <Choices room={room} onReset={reset} />
+      <Choices room={room} isAsked={startOver.isAsked} onReset={reset} />
       <div class="practice-desk">
         <MadeUpSite room={room} shelf={opened.shelf} onFrame={hear} />
         <aside class="practice-aside" aria-label={words.checklist}>
@@ -90,7 +96,16 @@ export function PracticePage({ opened }: { opened: OpenedPractice }) {
 }
 
 /** What to practise: the made-up site's language and what is met there; loading it again and starting over. */
-function Choices({ room, onReset }: { room: PracticeRoom; onReset(): void }) {
+function Choices({
+  room,
+  isAsked,
+  onReset,
+}: {
+  room: PracticeRoom;
+  /** Whether the key that starts over waits to be pressed again. */
+  isAsked: boolean;
+  onReset(): void;
+}) {
   const { practiceWords: words, practice, language, site, labels } = room;
   const all = Object.values(labels);
   const proved = all.filter((label) => label !== null).length;
@@ -122,6 +137,7 @@ function Choices({ room, onReset }: { room: PracticeRoom; onReset(): void }) {
         <button type="button" data-act="reset" aria-keyshortcuts="Delete" onClick={onReset}>
           {words.reset} <kbd>{words.resetKey}</kbd>
         </button>
+        <span role="status">{isAsked && words.resetAgain}</span>
       </div>
       <p class="small practice-variant">{words.variants[variant].what}</p>
       <p class="small">

@@ -57,8 +57,6 @@ export interface PracticeRoom extends Texts {
   steps: StepForRegion[];
   standings: StepStanding[];
   change(turn: (now: Practice) => Practice): void;
-  /** Starts over; what was chosen stays. */
-  reset(): void;
   chooseLanguage(language: string): void;
   /** Takes a course into use, or forgets it; practice then starts over. */
   useCourse(course: Course | null): void;
@@ -217,7 +215,6 @@ export function usePractice({ shelf, texts: first, policy }: OpenedPractice): Pr
       profile: null,
     }),
     change: shelf.change,
-    reset: () => shelf.change(freshPractice),
     chooseLanguage: (chosen) => shelf.change((now) => ({ ...now, language: chosen })),
     useCourse(next) {
       storeCourse(localTexts, next, 'person');

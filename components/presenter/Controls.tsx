@@ -10,6 +10,8 @@ export interface ControlsProps {
   onScene(n: number): void;
   onCover(): void;
   onReset(): void;
+  /** Whether any scene can be picked from a list: their names are not for the room. */
+  jumps: boolean;
   /** Opens the other window: the notes from the room's, the room's from the notes. */
   other: { label: string; open(): void };
   /** That the key which starts over has to be pressed again, while that is so; else empty. */
@@ -19,7 +21,7 @@ export interface ControlsProps {
 }
 
 /** The same controls in both windows; every one has a key as well. */
-export function Controls({ scenes, shown, covered, words, other, again, ...on }: ControlsProps) {
+export function Controls({ scenes, shown, covered, words, other, again, jumps, ...on }: ControlsProps) {
   return (
     <nav class="presenter-controls" aria-label={words.keys}>
       <button type="button" disabled={shown === 0} onClick={() => on.onScene(shown - 1)} data-act="back">
@@ -34,20 +36,22 @@ export function Controls({ scenes, shown, covered, words, other, again, ...on }:
       >
         {words.next}
       </button>
-      <label>
-        <span class="visually-hidden">{words.jump}</span>
-        <select
-          value={shown}
-          data-act="jump"
-          onChange={(event) => on.onScene(Number(event.currentTarget.value))}
-        >
-          {scenes.map(({ id }, n) => (
-            <option key={id} value={n}>
-              {n} · {words.scenes[id].title}
-            </option>
-          ))}
-        </select>
-      </label>
+      {jumps && (
+        <label>
+          <span class="visually-hidden">{words.jump}</span>
+          <select
+            value={shown}
+            data-act="jump"
+            onChange={(event) => on.onScene(Number(event.currentTarget.value))}
+          >
+            {scenes.map(({ id }, n) => (
+              <option key={id} value={n}>
+                {n} · {words.scenes[id].title}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
       <button type="button" aria-pressed={covered} onClick={on.onCover} data-act="cover">
         {words.cover}
       </button>

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { CalloutState } from '../../lib/domain/case/case-terms';
+import type { CalloutSaying } from '../../lib/domain/case/case-terms';
 import type { Scene } from '../../lib/domain/practice/presentation';
 import type { Status } from '../../lib/domain/record/standing';
 import type { PresenterWords, Words } from '../../lib/locales';
@@ -10,8 +10,10 @@ export interface NotesProps {
   after: Scene | null;
   /** What the guide says in the room's window right now, in words, or null. */
   roomSays: string | null;
-  seen: CalloutState | null;
+  seen: CalloutSaying | null;
   status: Status;
+  /** Whether the room's window is open where this one can be in step with it; null until that is known. */
+  roomIsOpen: boolean | null;
   time: string | null;
   /** "Not yet", with the seconds it takes at most. */
   notYet: string;
@@ -36,6 +38,7 @@ export function Notes({
   roomSays,
   seen,
   status,
+  roomIsOpen,
   time,
   notYet,
   words,
@@ -44,7 +47,9 @@ export function Notes({
 }: NotesProps) {
   const said = words.scenes[scene.id];
   const met =
-    seen === scene.expects && (status === scene.status || (scene.status === 'seen' && status === 'held'));
+    roomIsOpen === true &&
+    seen === scene.expects &&
+    (status === scene.status || (scene.status === 'seen' && status === 'held'));
   return (
     <div class="notes" data-scene={scene.id}>
       <header>
@@ -68,7 +73,8 @@ export function Notes({
             <h2>{words.shouldSee}</h2>
             <p>{said.see}</p>
             <p role="status" class="notes-met step" data-status={met ? 'held' : 'todo'}>
-              <StatusSign status={met ? 'held' : 'todo'} /> <strong>{met ? words.seesIt : notYet}</strong>
+              <StatusSign status={met ? 'held' : 'todo'} />{' '}
+              <strong>{roomIsOpen === false ? words.noRoom : met ? words.seesIt : notYet}</strong>
             </p>
             <p class="small">
               {words.roomSays} {roomSays ?? '–'} · {words.onChecklist} {interfaceWords.status[status]}

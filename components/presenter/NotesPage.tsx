@@ -19,10 +19,17 @@ export function NotesPage({ opened }: { opened: OpenedPresenter }) {
   const presenter = usePresenter(opened, { openOther: openRoom, setUp });
   const { room, words, scene, scenes, shown } = presenter;
   const { practice, caseWords, language, region } = room;
-  const { now, timeZone } = usePracticeDoors();
+  const { now, timeZone, isOpen } = usePracticeDoors();
+  const [roomIsOpen, setRoomIsOpen] = useState<boolean | null>(null);
   const [today] = useState(() => now().toZonedDateTimeISO(timeZone()).toPlainDate().toString());
   useEffect(() => {
     window.name = windowNames.notes;
+  }, []);
+  useEffect(() => {
+    const look = () => void isOpen(windowNames.room).then(setRoomIsOpen);
+    look();
+    const timer = setInterval(look, 1000);
+    return () => clearInterval(timer);
   }, []);
   useEffect(() => {
     document.title = words.notesTitle;
@@ -42,6 +49,7 @@ export function NotesPage({ opened }: { opened: OpenedPresenter }) {
       roomSays={practice.seen && caseWords.callout[practice.seen].title}
       seen={practice.seen}
       status={presenter.status}
+      roomIsOpen={roomIsOpen}
       time={presenter.time}
       notYet={plural(language, words.notYet, scene.within)}
       words={words}
@@ -62,7 +70,9 @@ export function NotesPage({ opened }: { opened: OpenedPresenter }) {
         )
       }
       setUp={<SetUp {...setUpOf(presenter)} />}
-      controls={<PresenterControls presenter={presenter} other={{ label: words.openRoom, open: openRoom }} />}
+      controls={
+        <PresenterControls presenter={presenter} jumps other={{ label: words.openRoom, open: openRoom }} />
+      }
     />
   );
 }

@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import '../practice/practice.css';
 import './presenter.css';
-import type { CalloutState } from '../../lib/domain/case/case-terms';
+import type { CalloutSaying } from '../../lib/domain/case/case-terms';
 import { fill } from '../../lib/locales/format';
+import { usePracticeDoors } from '../doors';
 import { MadeUpSite } from '../practice/MadeUpSite';
 import { PracticeChecklist } from '../practice/PracticeChecklist';
 import { Cover } from './Cover';
@@ -23,13 +24,15 @@ export function PresenterPage({ opened }: { opened: OpenedPresenter }) {
   const presenter = usePresenter(opened, { openOther: openNotes, setUp });
   const { room, words, scene, scenes } = presenter;
   const { practice } = room;
+  const { showOpen } = usePracticeDoors();
   useEffect(() => {
     window.name = windowNames.room;
+    return showOpen(windowNames.room);
   }, []);
   useEffect(() => {
     document.title = words.title;
   }, [words]);
-  const sight = (seen: CalloutState | null) =>
+  const sight = (seen: CalloutSaying | null) =>
     opened.shelf.change((now) => (now.seen === seen ? now : { ...now, seen }));
 
   const { title, room: lead } = words.scenes[scene.id];
@@ -62,6 +65,7 @@ export function PresenterPage({ opened }: { opened: OpenedPresenter }) {
             presenter={presenter}
             other={{ label: words.openNotes, open: openNotes }}
             onSetUp={setUp}
+            jumps={false}
           />
         }
       >
@@ -76,6 +80,7 @@ export function PresenterPage({ opened }: { opened: OpenedPresenter }) {
             onSight={sight}
             onFrame={presenter.hear}
             scale={roomScale}
+            turnedOff={scene.turnedOff}
           />
         )}
       </Room>

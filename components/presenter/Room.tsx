@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { CaseWordsShape } from '../../lib/domain/case/case';
-import type { CalloutState } from '../../lib/domain/case/case-terms';
+import type { CalloutSaying } from '../../lib/domain/case/case-terms';
 import type { Scene } from '../../lib/domain/practice/presentation';
 import type { Status } from '../../lib/domain/record/standing';
 import type { PresenterWords, Words } from '../../lib/locales';
@@ -14,7 +14,7 @@ export interface RoomProps {
   /** One sentence for the room. */
   lead: string;
   /** What the guide says right now. */
-  seen: CalloutState | null;
+  seen: CalloutSaying | null;
   status: Status;
   /** How long the demo has run, `m:ss`, or null before it began. */
   time: string | null;

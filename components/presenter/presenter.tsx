@@ -17,11 +17,9 @@ import { usePracticeDoors } from '../doors';
 import { isClicker, isFree, isReset, isResetKey } from '../practice/keys';
 import { languageNames, regionNames } from '../practice/names';
 import { type OpenedPractice, openPractice, type PracticeRoom, usePractice } from '../practice/practice';
+import { useStartOver } from '../practice/start-over';
 import { Controls } from './Controls';
 import type { SetUpProps } from './SetUp';
-
-/** Within how long the key that starts over has to be pressed again, in milliseconds. */
-const sureWithin = 4000;
 
 /** How long after a digit another one makes a greater number, in milliseconds. */
 const digitsTogether = 800;
@@ -90,16 +88,7 @@ export function usePresenter(opened: OpenedPresenter, keys: { openOther(): void;
   const go = (n: number) => change((before) => enterScene(before, n, latest.current.scenes, clock()));
   const cover = (covered: boolean) => change((before) => ({ ...before, covered }));
   const reset = () => change((before) => freshPractice({ ...before, variant: 'usual' }));
-  /** No single key ends a demonstration: the key is pressed twice, the second time while the page says so. */
-  const [resetAsked, setResetAsked] = useState(false);
-  const askedAt = useRef(Number.NEGATIVE_INFINITY);
-  const askReset = () => {
-    const sure = clock() - askedAt.current < sureWithin;
-    askedAt.current = sure ? Number.NEGATIVE_INFINITY : clock();
-    setResetAsked(!sure);
-    if (sure) reset();
-    else setTimeout(() => setResetAsked(false), sureWithin);
-  };
+  const startOver = useStartOver(reset, clock);
 
   // The listeners are set once, in this window and in each frame; they ask for what holds when a key is pressed.
   const latest = useRef({
@@ -125,7 +114,7 @@ export function usePresenter(opened: OpenedPresenter, keys: { openOther(): void;
     const { shown: at, scenes: all, covered, typed, typedAt } = latest.current;
     if (event.key.length === 1 && !latest.current.characterKeys) return;
     const move = moveOf(event.key);
-    if (isReset(event)) askReset();
+    if (isReset(event)) startOver.press();
     else if (move === 'cover') cover(!covered);
     else if (move === 'notes') latest.current.keys.openOther();
     else if (move === 'set-up') latest.current.keys.setUp();
@@ -158,7 +147,7 @@ export function usePresenter(opened: OpenedPresenter, keys: { openOther(): void;
     go,
     cover,
     reset,
-    resetAsked,
+    resetAsked: startOver.isAsked,
     hear,
   };
 }
@@ -211,9 +200,11 @@ export function setUpOf({ room, words, scene, scenes, go }: Presenter): SetUpPro
 export function PresenterControls({
   presenter: { words, scenes, shown, room, ...does },
   other,
+  jumps,
   onSetUp,
 }: {
   presenter: Presenter;
+  jumps: boolean;
   other: { label: string; open(): void };
   onSetUp?: () => void;
 }) {
@@ -226,7 +217,8 @@ export function PresenterControls({
       onScene={does.go}
       onCover={() => does.cover(!room.practice.covered)}
       onReset={does.reset}
-      again={does.resetAsked ? words.resetAgain : ''}
+      again={does.resetAsked ? room.practiceWords.resetAgain : ''}
+      jumps={jumps}
       other={other}
       {...(onSetUp && { onSetUp })}
     />

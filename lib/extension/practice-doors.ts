@@ -44,6 +44,10 @@ export interface PracticeDoors {
    * happens. @returns ends it
    */
   keepAwake(): () => void;
+  /** Tells windows that share this one's storage that a page is open, until it is gone. @returns ends it */
+  showOpen(name: string): () => void;
+  /** Whether such a page is open; one in a private window or another container is not to be found. */
+  isOpen(name: string): Promise<boolean>;
   /** What an organisation set by the browser's policies, not yet looked at; undefined where nothing is set. */
   setByPolicy(name: 'course'): Promise<unknown>;
 }
@@ -65,6 +69,17 @@ function keepAwake(): () => void {
     document.removeEventListener('visibilitychange', shown);
     void lock?.release();
   };
+}
+
+/** Holds a lock, which the browser ends with the page, however that ends. */
+function showOpen(name: string): () => void {
+  const over = new AbortController();
+  void navigator.locks.request(
+    name,
+    { mode: 'shared' },
+    () => new Promise<void>((end) => over.signal.addEventListener('abort', () => end())),
+  );
+  return () => over.abort();
 }
 
 /** The browser's own doors, for pages that have none to the record. */
@@ -99,6 +114,11 @@ export function practiceDoors(): PracticeDoors {
     saveFile,
     copyText: (text) => navigator.clipboard.writeText(text),
     keepAwake,
+    showOpen,
+    isOpen: async (name) => {
+      const { held = [] } = await navigator.locks.query();
+      return held.some((lock) => lock.name === name);
+    },
     setByPolicy,
   };
 }

@@ -80,7 +80,7 @@ function isWithin(element: Element, box: Element): boolean {
  * One function, because all of it turns on the same few facts about one page: what was seen last, and since when.
  *
  * @param document the top document; frames and open shadow roots of the same origin are looked into
- * @returns `sight()` tells what is seen; `stop()` takes everything away
+ * @returns `sight()` tells what is seen; `saying()` what the note says of it; `stop()` takes everything away
  */
 export function guide<Kind extends string>(
   document: Document,
@@ -398,6 +398,7 @@ export function guide<Kind extends string>(
 
   return {
     sight: (): Sight<Kind> => ({ page, state }),
+    saying: (): CalloutSaying | null => state && saying(state),
     stop,
   };
 }

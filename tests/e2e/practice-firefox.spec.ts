@@ -60,7 +60,7 @@ test('Firefox: room and notes in step; the switch in a frame', async () => {
     ['list', 'row', 'todo'],
     ['setting', 'on', 'todo'],
     ['off', 'off', 'seen'],
-    ['held', 'off', 'held'],
+    ['held', 'offAtLoad', 'held'],
     ['form', 'form', 'held'],
   ] as const) {
     await notes.bringToFront();

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import words from '../../lib/locales/en/practice.json' with { type: 'json' };
+import presenterWords from '../../lib/locales/en/presenter.json' with { type: 'json' };
 import { type Extension, expect, test } from './extension.ts';
 import { faults, overflow } from './faults.ts';
 import { PageGuide } from './page-guide.ts';
@@ -38,7 +39,7 @@ async function tabTo(page: Page, selector: string) {
   throw new Error(`The Tab key never reaches ${selector}.`);
 }
 
-test('the whole path by keyboard; one key starts over, and never while someone writes', async () => {
+test('the whole path by keyboard; a key pressed twice starts over, and never while someone writes', async () => {
   const page = await openTimed('practice.html#/feed/');
   await expect(page.getByRole('heading', { level: 1, name: 'News in Exampleton' })).toBeVisible();
   const guide = await PageGuide.on(page);
@@ -83,6 +84,9 @@ test('the whole path by keyboard; one key starts over, and never while someone w
   await page.keyboard.press('Enter');
   await expect(page.getByText(words.formSent)).toBeVisible();
 
+  await page.keyboard.press('Delete');
+  await expect(page.getByText(words.resetAgain)).toBeVisible();
+  await expect(practiceStatus(page)).toHaveAttribute('data-status', 'held');
   await page.keyboard.press('Delete');
   await expect.poll(() => guide.state()).toBe('row');
   await expect(practiceStatus(page)).toHaveAttribute('data-status', 'todo');
@@ -150,7 +154,7 @@ test('a demo in two windows by keyboard alone: start, five steps, reset, in unde
     ['list', 'row', 'todo'],
     ['setting', 'on', 'todo'],
     ['off', 'off', 'seen'],
-    ['held', 'off', 'held'],
+    ['held', 'offAtLoad', 'held'],
     ['form', 'form', 'held'],
   ] as const) {
     await notes.keyboard.press('PageDown');
@@ -166,7 +170,7 @@ test('a demo in two windows by keyboard alone: start, five steps, reset, in unde
     await room.reload();
     await expect(scene).toHaveAttribute('data-scene', 'held');
     await room.clock.runFor(settled);
-    await expect(says).toHaveAttribute('data-says', 'off');
+    await expect(says).toHaveAttribute('data-says', 'offAtLoad');
     await expect(status).toHaveAttribute('data-status', 'held');
   }
   await room.keyboard.press('ArrowRight');
@@ -216,13 +220,39 @@ test('the presenter is set up by keyboard, and it lasts; a clicker goes on whate
   await notes.locator('[data-choice="variant"]').selectOption('two');
   await expect(scene).toHaveAttribute('data-scene', 'two');
 
-  await room.bringToFront();
-  await room.locator('[data-act="jump"]').selectOption('2');
-  await room.locator('[data-act="jump"]').focus();
-  await room.keyboard.press('PageDown');
+  // The names of the scenes are not for the room: the list of them stands in the notes alone.
+  await expect(room.locator('[data-act="jump"]')).toHaveCount(0);
+  await notes.locator('[data-act="jump"]').selectOption('2');
+  await notes.locator('[data-act="jump"]').focus();
+  await notes.keyboard.press('PageDown');
   await expect(scene).toHaveAttribute('data-scene', 'off');
-  await room.keyboard.press('PageUp');
+  await notes.keyboard.press('PageUp');
   await expect(scene).toHaveAttribute('data-scene', 'setting');
+});
+
+test('the room’s button opens the notes, and finds them again; without a room the notes say so', async () => {
+  const room = await extension.open('presenter.html');
+  const opensNotes = room.waitForEvent('popup');
+  await room.locator('[data-act="other"]').click();
+  const notes = await opensNotes;
+  await expect(notes.locator('.notes')).toHaveAttribute('data-scene', 'start');
+  await expect(notes.locator('[data-met]')).toHaveAttribute('data-met', 'true');
+  const count = () => extension.context.pages().length;
+  const both = count();
+  await room.bringToFront();
+  await room.locator('[data-act="other"]').click();
+  await notes.keyboard.press('n');
+  await notes.keyboard.press('PageDown');
+  await expect(room.locator('.room')).toHaveAttribute('data-scene', 'list');
+  expect(count(), 'each finds the other, and none is opened anew').toBe(both);
+
+  await room.close();
+  await expect(notes.locator('[data-met]')).toHaveAttribute('data-met', 'false');
+  await expect(notes.getByText(presenterWords.noRoom)).toBeVisible();
+  const opensRoom = notes.waitForEvent('popup');
+  await notes.locator('[data-act="other"]').click();
+  await (await opensRoom).locator('[data-says="row"]').waitFor();
+  await expect(notes.locator('[data-met]')).toHaveAttribute('data-met', 'true');
 });
 
 test('every variant ends in an honest note, and none breaks the presenter', async () => {
@@ -255,7 +285,10 @@ test('every variant ends in an honest note, and none breaks the presenter', asyn
     await expect(room.locator('.room')).toHaveAttribute('data-scene', id);
     await room.clock.runFor(15_000);
     await expect.poll(() => guide.state()).toBe(ends);
-    await expect(room.locator('[data-says]')).toHaveAttribute('data-says', ends);
+    await expect(room.locator('[data-says]')).toHaveAttribute(
+      'data-says',
+      id === 'already-off' ? 'offAtLoad' : ends,
+    );
     await expect.poll(async () => (await guide.ring()) !== null, `"${id}" is ringed`).toBe(ringed);
     expect(await guide.hosts()).toBe(1);
     await expect.poll(() => heightOf(room), `"${id}" fits`).toBeLessThanOrEqual(768);

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type CalloutState, calloutStates } from '../case/case-terms';
+import { type CalloutSaying, type CalloutState, calloutSayings } from '../case/case-terms';
 import { nextTick } from '../record/merge';
 import { type RecordEvent, readStoredEvent, recordVersion } from '../record/record';
 
@@ -59,7 +59,7 @@ export interface Practice {
   /** Letters and digits are keys of the presenter's (WCAG 2.1.4: they can be switched off). */
   characterKeys: boolean;
   /** What the guide says in the room's window right now, as that window last saw it. */
-  seen: CalloutState | null;
+  seen: CalloutSaying | null;
 }
 
 /**
@@ -106,7 +106,7 @@ const practiceSchema = z.object({
   began: z.nullable(z.number()),
   covered: z.boolean(),
   characterKeys: z.boolean(),
-  seen: z.nullable(z.enum(calloutStates)),
+  seen: z.nullable(z.enum(calloutSayings)),
 });
 
 /**

@@ -1,4 +1,4 @@
-import type { CalloutState } from '../case/case-terms';
+import type { CalloutSaying } from '../case/case-terms';
 import { type RecordEvent, recordVersion } from '../record/record';
 import type { Status } from '../record/standing';
 import {
@@ -36,22 +36,34 @@ export interface Scene {
   page: PracticePage;
   variant: Variant;
   on: boolean;
+  /** Whether the switch was on when the page loaded, and was turned off since. */
+  turnedOff: boolean;
   /** What earlier loads of the page read, one reading each. */
   earlier: readonly ('on' | 'off')[];
   /** What the guide then says in the room, and what the switch's step comes to. */
-  expects: CalloutState | null;
+  expects: CalloutSaying | null;
   status: Status;
   /** By when the room sees that, in seconds: what the guide promises for it. */
   within: number;
 }
 
-const told = { step: null, variant: 'usual', earlier: [], within: 3 } as const;
+const told = { step: null, variant: 'usual', turnedOff: false, earlier: [], within: 3 } as const;
 
 const demo: readonly Scene[] = [
   { ...told, id: 'start', page: 'feed', on: true, expects: null, status: 'todo' },
   { ...told, id: 'list', step: 1, page: 'list', on: true, expects: 'row', status: 'todo' },
   { ...told, id: 'setting', step: 2, page: 'setting', on: true, expects: 'on', status: 'todo' },
-  { ...told, id: 'off', step: 3, page: 'setting', on: false, expects: 'off', status: 'seen', within: 5 },
+  {
+    ...told,
+    id: 'off',
+    step: 3,
+    page: 'setting',
+    on: false,
+    turnedOff: true,
+    expects: 'off',
+    status: 'seen',
+    within: 5,
+  },
   {
     ...told,
     id: 'held',
@@ -59,7 +71,7 @@ const demo: readonly Scene[] = [
     page: 'setting',
     on: false,
     earlier: ['off'],
-    expects: 'off',
+    expects: 'offAtLoad',
     status: 'held',
     within: 5,
   },
@@ -83,7 +95,7 @@ const meeting = (id: Exclude<Variant, 'usual'>): Scene => ({
   variant: id,
   on: id !== 'already-off',
   earlier: id === 'on-again' ? ['off', 'off'] : [],
-  expects: variantEnds[id],
+  expects: id === 'already-off' ? 'offAtLoad' : variantEnds[id],
   status: id === 'already-off' ? 'seen' : id === 'on-again' ? 'reopened' : 'todo',
   within: id === 'missing' || id === 'two' ? 15 : id === 'late' ? lateAfter / 1000 + 3 : 5,
 });
