@@ -60,7 +60,7 @@ export type RegionCode = string;
 export type RegionRef = RegionCode | RegionGroup;
 
 /** What the callout can say: the entry on the list, the five readings of the setting page, the form. */
-export const calloutStates = ['row', 'on', 'off', 'unknown', 'absent', 'ambiguous', 'form'] as const;
+const calloutStates = ['row', 'on', 'off', 'unknown', 'absent', 'ambiguous', 'form'] as const;
 export type CalloutState = (typeof calloutStates)[number];
 
 /** What it has words for: of a switch that is off it says whether it was so when the page loaded. */
