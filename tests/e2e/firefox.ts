@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { appendFile, cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect } from '@playwright/test';
@@ -107,25 +107,41 @@ async function homeWithPolicy(data: object): Promise<string> {
   return home;
 }
 
+/** Puts the build into a profile's folder, as an installed extension; at the first run only. */
+async function prepareProfile(profile: string) {
+  await cp(build, join(profile, 'extensions', addon), { recursive: true });
+  // Puppeteer sets both aside when it closes, and fails where there is none.
+  for (const file of ['user.js', 'prefs.js']) await appendFile(join(profile, file), '');
+}
+
 /**
  * Starts Firefox with the Firefox build installed; the extension's address is fixed so that tests can open its pages.
- * @param policy what the organisation sets for the extension, or nothing
+ * @param options.policy what the organisation sets for the extension, or nothing
+ * @param options.profile a folder that is kept from run to run, with the extension in it for good; else a new one, and
+ *   the extension for this run only
  */
-export async function launchFirefox(executablePath: string, policy?: object): Promise<Firefox> {
+export async function launchFirefox(
+  executablePath: string,
+  { policy, profile }: { policy?: object; profile?: string } = {},
+): Promise<Firefox> {
   const home = policy && (await homeWithPolicy(policy));
+  if (profile) await prepareProfile(profile);
   const browser = await launch({
     browser: 'firefox',
     executablePath,
     headless: true,
     ...(home && { env: { ...process.env, HOME: home } }),
+    ...(profile && { userDataDir: profile }),
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [addon]: uuid }),
       // What is asked for in the person's click is granted without the browser's own question, which no test can answer.
       'extensions.webextOptionalPermissionPrompts': false,
+      // What lies in a profile's folder is taken as it is: unsigned, and without a question.
+      ...(profile && { 'xpinstall.signatures.required': false, 'extensions.autoDisableScopes': 0 }),
     },
   });
-  await browser.installExtension(build);
+  if (!profile) await browser.installExtension(build);
 
   const send = (method: string, params: unknown): Promise<{ result: { result: BidiNode } }> =>
     (browser as unknown as { connection: { send(m: string, p: unknown): Promise<never> } }).connection.send(

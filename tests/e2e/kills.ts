@@ -3,70 +3,218 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { kept } from '../../scripts/kept.ts';
 import { chromeBuild, launchChromium } from '../../scripts/launch.ts';
+import { type Firefox, launchFirefox } from './firefox.ts';
 
 /** What a number of kills cost. */
 export interface Toll {
-  /** Kills of the whole browser. */
   kills: number;
-  /** Events that the test had heard to be stored before a kill. */
+  /** Events that the test had heard to be stored. */
   acknowledged: number;
-  /** Of those, the ones that were not there when the browser ran again, with the kill that cost them. */
+  /** Of those, the ones that were not there when the extension ran again, with the kill that cost them. */
   lost: { kill: number; id: string }[];
   /** Ids that were there twice. */
   doubled: string[];
+  /** Files that had been asked to be merged, and of which something is there. */
+  merged: number;
+  /** Ids of those of which a part is there, or of which it is said that they came while they did not. */
+  halves: string[];
+}
+
+/** Events that one file of these runs brings. */
+const perFile = 30;
+const ofFile = (file: string, n: number) => `${file}-${n}`;
+
+/** Keeps the count of what was acknowledged, and compares it with what is there. */
+class Account {
+  readonly toll: Toll = { kills: 0, acknowledged: 0, lost: [], doubled: [], merged: 0, halves: [] };
+  #heard: { id: string; kill: number }[] = [];
+  #first = () => {};
+
+  /** The page heard that this event is stored, or that the file of this `imported` event is merged. */
+  readonly hear = (id: string) => {
+    this.#heard.push({ id, kill: this.toll.kills });
+    this.#first();
+  };
+
+  /** Waits until something more is acknowledged, and then up to half a second into the thick of it, another moment each time. */
+  async untilInTheThick() {
+    await new Promise<void>((done) => {
+      this.#first = done;
+    });
+    await new Promise((later) => setTimeout(later, (this.toll.kills * 137) % 500));
+  }
+
+  /** Counts what is missing, doubled or half there. @param stored what the extension keeps after the kill */
+  compare(stored: Record<string, unknown>) {
+    const events = Object.entries(stored)
+      .filter(([key]) => key.startsWith('event/'))
+      .map(([, value]) => value as { id: string; kind: string; count?: number });
+    const there = new Set(events.map(({ id }) => id));
+    if (there.size < events.length) {
+      const ids = events.map(({ id }) => id);
+      this.toll.doubled.push(...ids.filter((id, n) => ids.indexOf(id) !== n));
+    }
+    for (const one of this.#heard) if (!there.has(one.id)) this.toll.lost.push(one);
+    this.toll.acknowledged += this.#heard.length;
+    this.#heard = [];
+    const files = new Set([...there].flatMap((id) => /^(file-.+)-\d+$/.exec(id)?.[1] ?? []));
+    for (const { id, kind } of events) if (kind === 'imported') files.add(id);
+    for (const file of files) {
+      const whole = Array.from({ length: perFile }, (_, n) => ofFile(file, n)).every((id) => there.has(id));
+      if (!whole || !there.has(file)) this.toll.halves.push(file);
+    }
+    this.toll.merged += files.size;
+  }
 }
 
 /**
- * Kills Chromium with SIGKILL while eight askers at once tell the background of events as fast as it answers, and looks
- * in the same profile, time and again, whether all that was acknowledged is there.
+ * Runs in one of our own pages, so it stands by itself: eight askers tell the background of events as fast as it
+ * answers, a ninth has it merge files. Each asks again under the same id until it is answered, as our pages do.
+ * What is acknowledged is told to `acknowledged`.
+ */
+function askOnAndOn(perFile: number) {
+  const told = globalThis as unknown as { acknowledged(id: string): void; enough?: boolean };
+  const { runtime } = (globalThis as unknown as { browser?: typeof chrome }).browser ?? chrome;
+  const later = (ms: number) => new Promise((done) => setTimeout(done, ms));
+  const ask = async (make: () => { id: string; message: object }) => {
+    while (!told.enough) {
+      const { id, message } = make();
+      for (let answered = false; !answered && !told.enough; ) {
+        const answer = await runtime.sendMessage(message).catch(() => null);
+        answered = answer?.ok === true;
+        if (answered) told.acknowledged(id);
+        else await later(5);
+      }
+    }
+  };
+  const event = () => {
+    const id = crypto.randomUUID();
+    return { id, message: { type: 'record', event: { id, kind: 'said-done', step: 'old-posts' } } };
+  };
+  const file = () => {
+    const id = `file-${crypto.randomUUID()}`;
+    const tick = Date.now() - 86_400_000;
+    const events = Array.from({ length: perFile }, (_, n) => ({
+      id: `${id}-${n}`,
+      kind: 'said-done',
+      step: 'old-posts',
+      profile: null,
+      tick: tick + n,
+      at: new Date(tick + n).toISOString(),
+      v: 1,
+    }));
+    return { id, message: { type: 'import', id, digest: `sha-256:${'0'.repeat(64)}`, events } };
+  };
+  for (let n = 0; n < 8; n++) void ask(event);
+  void ask(file);
+}
+
+const folder = () => mkdtemp(join(tmpdir(), 'abstain-kills-'));
+
+/**
+ * Kills Chromium with SIGKILL in the midst of writing, time and again with the same profile folder, and looks each time
+ * whether all that was acknowledged is there.
  * @param kills how many times
  */
 export async function killChromium(kills: number): Promise<Toll> {
-  const profile = await mkdtemp(join(tmpdir(), 'abstain-kills-'));
-  const toll: Toll = { kills: 0, acknowledged: 0, lost: [], doubled: [] };
-  const heard: { id: string; kill: number }[] = [];
+  const profile = await folder();
+  const account = new Account();
   try {
-    for (let round = 0; round <= kills; round++) {
+    for (;;) {
       const { context, id } = await launchChromium(chromeBuild, profile);
-      const page = await context.newPage();
+      const [page = await context.newPage()] = context.pages();
       await page.goto(`chrome-extension://${id}/letter.html`);
-      const stored = (Object.values(await page.evaluate(kept, null)) as { id: string }[]).map(({ id }) => id);
-      const there = new Set(stored);
-      toll.doubled.push(...stored.filter((one, n) => stored.indexOf(one) !== n));
-      for (const one of heard) if (!there.has(one.id)) toll.lost.push(one);
-      toll.acknowledged += heard.length;
-      heard.length = 0;
-      if (round === kills) {
+      account.compare(await page.evaluate(kept, null));
+      if (account.toll.kills === kills) {
         await context.close();
-        break;
+        return account.toll;
       }
-      await page.exposeBinding('acknowledged', (_source, event: string) => {
-        heard.push({ id: event, kill: round });
-      });
+      await page.exposeBinding('acknowledged', (_source, event: string) => account.hear(event));
       const cdp = await context.browser()?.newBrowserCDPSession();
       const pid = await cdp
         ?.send('SystemInfo.getProcessInfo')
         .then(({ processInfo }) => processInfo.find(({ type }) => type === 'browser')?.id);
       if (!pid) throw new Error('Chromium does not tell its process.');
-      await page.evaluate(() => {
-        const ask = async () => {
-          for (;;) {
-            const event = { id: crypto.randomUUID(), kind: 'said-done', step: 'old-posts' };
-            const answer = await chrome.runtime.sendMessage({ type: 'record', event }).catch(() => null);
-            if (answer?.ok)
-              (globalThis as unknown as { acknowledged(id: string): void }).acknowledged(event.id);
-          }
-        };
-        for (let n = 0; n < 8; n++) void ask();
-      });
-      // Between the first write and the thick of it: another moment each time.
-      await new Promise((later) => setTimeout(later, 100 + ((round * 137) % 700)));
+      await page.evaluate(askOnAndOn, perFile);
+      await account.untilInTheThick();
       process.kill(pid, 'SIGKILL');
-      toll.kills += 1;
+      account.toll.kills += 1;
       await context.close().catch(() => {});
     }
-    return toll;
   } finally {
+    await rm(profile, { recursive: true, force: true });
+  }
+}
+
+/** So many kills share one run of the browser, so that the record stays short enough for many writes between two. */
+const killsPerRun = 50;
+
+/**
+ * Stops Chromium's worker in the midst of writing, time and again while the page goes on asking, and looks at the end of
+ * each fifty whether all that was acknowledged is there, once.
+ * @param kills how many times
+ */
+export async function killWorkers(kills: number): Promise<Toll> {
+  const account = new Account();
+  while (account.toll.kills < kills) {
+    const profile = await folder();
+    const { context, id } = await launchChromium(chromeBuild, profile);
+    try {
+      const page = await context.newPage();
+      await page.goto(`chrome-extension://${id}/letter.html`);
+      await page.exposeBinding('acknowledged', (_source, event: string) => account.hear(event));
+      const cdp = await context.newCDPSession(page);
+      await cdp.send('ServiceWorker.enable');
+      await page.evaluate(askOnAndOn, perFile);
+      for (let n = 0; n < killsPerRun && account.toll.kills < kills; n++) {
+        await account.untilInTheThick();
+        await cdp.send('ServiceWorker.stopAllWorkers');
+        account.toll.kills += 1;
+      }
+      await page.evaluate(() => Object.assign(globalThis, { enough: true }));
+      // What is under way is answered or given up; a message wakes the worker and comes after all of that.
+      await page.evaluate(() =>
+        chrome.runtime.sendMessage({
+          type: 'record',
+          event: { id: crypto.randomUUID(), kind: 'said-done', step: 'old-posts' },
+        }),
+      );
+      account.compare(await page.evaluate(kept, null));
+    } finally {
+      await context.close();
+      await rm(profile, { recursive: true, force: true });
+    }
+  }
+  return account.toll;
+}
+
+/**
+ * Kills Firefox with SIGKILL in the midst of writing, as `killChromium` does.
+ * @param executablePath Firefox's program
+ */
+export async function killFirefox(executablePath: string, kills: number): Promise<Toll> {
+  const profile = await folder();
+  const account = new Account();
+  let firefox: Firefox | undefined;
+  try {
+    for (;;) {
+      firefox = await launchFirefox(executablePath, { profile });
+      const page = await firefox.open('letter.html');
+      account.compare(await page.evaluate(kept, null));
+      if (account.toll.kills === kills) return account.toll;
+      await page.exposeFunction('acknowledged', account.hear);
+      await page.evaluate(askOnAndOn, perFile);
+      await account.untilInTheThick();
+      const running = firefox.browser.process();
+      if (!running?.pid) throw new Error('Firefox does not tell its process.');
+      const gone = new Promise((done) => running.once('exit', done));
+      process.kill(running.pid, 'SIGKILL');
+      account.toll.kills += 1;
+      await gone;
+      await firefox.close().catch(() => {});
+    }
+  } finally {
+    await firefox?.close().catch(() => {});
     await rm(profile, { recursive: true, force: true });
   }
 }

@@ -17,7 +17,7 @@ const course = {
 
 let firefox: Firefox;
 test.beforeAll(async () => {
-  if (executable) firefox = await launchFirefox(executable, { course });
+  if (executable) firefox = await launchFirefox(executable, { policy: { course } });
 });
 test.afterAll(async () => {
   await firefox?.close();
