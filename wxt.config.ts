@@ -81,7 +81,7 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage', 'alarms'],
     optional_permissions: ['notifications'],
-    // Course settings by policy.
+    // What an organisation sets.
     ...(browser === 'firefox' ? {} : { storage: { managed_schema: policySchemaFile } }),
     host_permissions: [hostPattern],
     // The project's page, once it has one.

@@ -76,6 +76,14 @@ export function Region({
     <section class={little ? 'region asks' : 'card region'} aria-labelledby="region">
       <h2 id="region">{words.region.title}</h2>
       {!region && !little && <p class="small">{words.region.why}</p>}
+      {!region && desk.policy.set.region && (
+        <p data-suggested={desk.policy.set.region}>
+          {fill(words.region.suggested, { region: regionName(desk.policy.set.region, desk) })}{' '}
+          <button type="button" onClick={() => choose(desk.policy.set.region ?? '', false)}>
+            {words.region.takeSuggested}
+          </button>
+        </p>
+      )}
       {choice}
     </section>
   );

@@ -6,6 +6,7 @@ import { checklistOf } from '../lib/domain/objection/checklist';
 import { rowOf } from '../lib/domain/record/event-kinds';
 import { type Person, people, profiles } from '../lib/domain/record/owners';
 import type { Acknowledgement, GuideMode } from '../lib/domain/record/page-report';
+import { noPolicy, type ReadPolicy, readPolicy } from '../lib/domain/record/policy';
 import { latestChoice, type StepStanding, stepRules } from '../lib/domain/record/standing';
 import type { Doors } from '../lib/extension/doors';
 import type { Saying } from '../lib/extension/messages';
@@ -47,8 +48,13 @@ export interface Desk extends Texts {
   member: boolean | null;
   /** What holds in that region; null where none was chosen. */
   facts: RegionFacts | null;
+  /** Chosen, or set by the organisation for those who chose none. */
   guidance: GuideMode | null;
-  /** The case's steps in their order, each marked whether it is for this region. */
+  /** What the organisation set; nothing until the browser has told it. */
+  policy: ReadPolicy;
+  /** Days after which to look at the switch again where the person chose none; null is never, undefined as usual. */
+  usualReminder: number | null | undefined;
+  /** The case's steps in their order, each marked whether it is for this region; without those the organisation hides. */
   steps: StepForRegion[];
   standings: StepStanding[];
   /** The moment of the last look at the clock, at most a minute old while the page is shown. */
@@ -108,6 +114,7 @@ export function useDesk({ texts: first, record: firstRecord, missed }: OpenedDes
   const [now, setNow] = useState(doors.now);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [wished, setWished] = useState(profilePreference.read);
+  const [policy, setPolicy] = useState(noPolicy);
   const { language, words, caseWords } = texts;
 
   useEffect(() => {
@@ -128,6 +135,19 @@ export function useDesk({ texts: first, record: firstRecord, missed }: OpenedDes
   }, []);
 
   useEffect(() => {
+    const look = () =>
+      void doors.readManaged().then((raw) => {
+        const read = readPolicy(raw, rules, languages);
+        setPolicy(read);
+        const wanted = read.set.language;
+        if (!wanted || (record && latestChoice(record.events, null).language)) return;
+        void loadTexts(wanted).then(setTexts);
+      });
+    look();
+    return doors.watchManaged(look);
+  }, []);
+
+  useEffect(() => {
     document.documentElement.lang = language;
     document.documentElement.dir = isRightToLeft(language) ? 'rtl' : 'ltr';
     languagePreference.write(language);
@@ -141,7 +161,8 @@ export function useDesk({ texts: first, record: firstRecord, missed }: OpenedDes
   const everyone = people(events);
   const profile = made.find(({ id }) => id === wished)?.id ?? everyone[0]?.id ?? null;
   const { region, member, guidance } = latestChoice(events, profile);
-  const steps = stepsFor(rules, region, member);
+  const { hiddenSteps = [], reminderDays } = policy.set;
+  const steps = stepsFor(rules, region, member).filter(({ id }) => !hiddenSteps.includes(id));
 
   const tell = async (saying: Saying) => {
     // What is its profile's belongs to the profile that is shown.
@@ -161,7 +182,9 @@ export function useDesk({ texts: first, record: firstRecord, missed }: OpenedDes
     region,
     member,
     facts: region ? regionFacts(rules, region) : null,
-    guidance,
+    guidance: policy.set.practiceOnly ? null : (guidance ?? policy.set.guidance ?? null),
+    policy,
+    usualReminder: reminderDays === 0 ? null : reminderDays,
     steps,
     standings: checklistOf(events, {
       steps: stepRules(steps),

@@ -6,7 +6,7 @@ import { stepsFor } from '../lib/domain/case/case';
 import { pickLanguage } from '../lib/domain/case/language';
 import { badgeState } from '../lib/domain/objection/badge';
 import { type Alert, watchOf } from '../lib/domain/objection/watch';
-import type { RecordEvent } from '../lib/domain/record/record';
+import { readPolicy } from '../lib/domain/record/policy';
 import { latestChoice, stepRules } from '../lib/domain/record/standing';
 import { extensionVersion } from '../lib/extension/about';
 import { showBadge } from '../lib/extension/badge';
@@ -16,6 +16,8 @@ import {
   refreshGuide,
   watchPageStorage,
 } from '../lib/extension/guide-cache';
+import { readManaged } from '../lib/extension/policy';
+import { watchManaged } from '../lib/extension/policy-changes';
 import { recordArea } from '../lib/extension/record-area';
 import { recordKeeper } from '../lib/extension/record-keeper';
 import { recordStore } from '../lib/extension/record-store';
@@ -67,7 +69,7 @@ export default defineBackground({ type: 'module', main });
 function main() {
   const { runtime, tabs } = browser;
 
-  const guideNow = (events: readonly RecordEvent[]) => guideValue(events, callouts, navigator.languages);
+  const policyNow = async () => readPolicy(await readManaged(), rules, languages).set;
 
   const area = recordArea();
   const store = recordStore({
@@ -83,10 +85,14 @@ function main() {
       home: runtime.getURL(''),
       settingAt: (address) => settingOf(recognizePage(address)),
     },
-    guide: (events) => refreshGuide(guideNow(events)),
-    sync: recordSync({ store }),
+    guide: async (events) => {
+      const home = runtime.getURL('');
+      return refreshGuide(guideValue(events, callouts, navigator.languages, await policyNow(), home));
+    },
+    sync: recordSync({ store, allowed: async () => (await policyNow()).sync !== false }),
     badge: async (events) => {
-      const wished = [latestChoice(events, null).language, ...navigator.languages];
+      const policy = await policyNow();
+      const wished = [latestChoice(events, null).language, policy.language ?? null, ...navigator.languages];
       const language = pickLanguage(wished, languages);
       const words = toolbarTexts[language] as Texts<'toolbar'>;
       const { alerts, next } = watchOf(events, rules, deadlineRules, Temporal.Now.instant());
@@ -115,6 +121,7 @@ function main() {
   runtime.onConnect.addListener(() => {});
   runtime.onStartup.addListener(keeper.wake);
   watchSync(keeper.exchange);
+  watchManaged(() => void keeper.wake());
   watchPageStorage(keeper.guideChanged);
   watchPanelShortcut();
   onLook(() => void keeper.wake());

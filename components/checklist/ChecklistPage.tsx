@@ -82,6 +82,7 @@ export function ChecklistPage({ opened, words: firstWords }: OpenedChecklist) {
   }, [loaded]);
 
   if (!desk) return <Unreadable words={opened.texts.words} />;
+  const { contact } = desk.policy.set;
   const Section = loaded?.name === name ? loaded.Section : undefined;
   return (
     <Shell
@@ -89,6 +90,7 @@ export function ChecklistPage({ opened, words: firstWords }: OpenedChecklist) {
       current={known}
       words={words.checklist}
       notAffiliated={desk.words.popup.notAffiliated}
+      contact={contact ? fill(desk.words.organisation.contact, { contact }) : null}
       tools={
         <>
           <ProfileChoice

@@ -12,6 +12,8 @@ export interface ShellProps {
   /** Whose record this is and the language, at the end of the bar. */
   tools: ComponentChildren;
   notAffiliated: string;
+  /** Whom the organisation names for questions, in a sentence; null where it names nobody. */
+  contact: string | null;
   children: ComponentChildren;
 }
 
@@ -19,7 +21,7 @@ export interface ShellProps {
 const inSight = 4;
 
 /** The full page: a bar, the sections as links (so that back, forward and bookmarks work), and the one that is open. */
-export function Shell({ sections, current, words, tools, notAffiliated, children }: ShellProps) {
+export function Shell({ sections, current, words, tools, notAffiliated, contact, children }: ShellProps) {
   const first = sections.slice(0, inSight);
   const rest = sections.slice(inSight);
   const menu = useRef<HTMLDetailsElement>(null);
@@ -58,7 +60,10 @@ export function Shell({ sections, current, words, tools, notAffiliated, children
       <main id="section" tabIndex={-1}>
         {children}
       </main>
-      <footer class="checklist-foot small">{notAffiliated}</footer>
+      <footer class="checklist-foot small">
+        {contact && <p>{contact}</p>}
+        {notAffiliated}
+      </footer>
     </>
   );
 }

@@ -6,6 +6,7 @@ import type { Desk } from '../desk';
 import { useDoors, usePreference } from '../doors';
 import { Guidance } from '../Guidance';
 import { Later } from '../Later';
+import { PracticeOnly } from '../PracticeOnly';
 import { ProfileChoice } from '../ProfileChoice';
 import { Region } from '../Region';
 import { StepBody } from '../StepItem';
@@ -47,6 +48,18 @@ export function Home({ desk, panel = false }: { desk: Desk; panel?: boolean }) {
   useLayoutEffect(() => {
     if (moved.current) top.current?.focus();
   }, [view]);
+  const { practiceOnly, contact } = desk.policy.set;
+  if (practiceOnly)
+    return (
+      <div class={css.home} data-home ref={top} tabIndex={-1}>
+        <PracticeOnly words={desk.words.organisation} contact={contact} />
+        <footer class={css.foot}>
+          <a href="checklist.html#/record" target="_blank" rel="noreferrer">
+            {desk.words.popup.checklist} <span aria-hidden="true">›</span>
+          </a>
+        </footer>
+      </div>
+    );
   if (view === objectionView)
     return (
       <>

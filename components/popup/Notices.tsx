@@ -27,8 +27,8 @@ export function Notices({ desk }: { desk: Desk }) {
 }
 
 /** The quiet reminder: said here and in the record when the last look is older than the person wished. */
-function LookAgain({ desk: { record, profile, now, language, words } }: { desk: Desk }) {
-  const { due, days } = lookAgain(record.events, { setting: 'ai-training', profile }, now);
+function LookAgain({ desk: { record, profile, now, usualReminder, language, words } }: { desk: Desk }) {
+  const { due, days } = lookAgain(record.events, { setting: 'ai-training', profile }, now, usualReminder);
   if (!due) return null;
   const { title, text } = words.notices.lookAgain;
   return (

@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { linkedinAiTrainingRules } from '../../lib/cases';
 import { emptyCourse } from '../../lib/domain/practice/course';
 import { variants } from '../../lib/domain/practice/practice';
 import { enterScene, scenesFor } from '../../lib/domain/practice/presentation';
+import { readPolicy } from '../../lib/domain/record/policy';
 import { practiceDoors } from '../../lib/extension/practice-doors';
-import { policySchema } from '../../scripts/policy-schema';
+import { meanings, policySchema } from '../../scripts/policy-schema';
 import { openPractice as open } from './practice';
 import { courseInUse, storeCourse } from './shelf';
 
@@ -144,18 +146,30 @@ test('what Chromium hands over is all that a course can say, told in words it kn
   );
 });
 
+/** The samples that administrators copy, each with what it sets. */
+const samples = [
+  ...readFileSync('docs/organisations.md', 'utf8').matchAll(/```json policy\n([\s\S]*?)```/g),
+].map(([, text = '']) => {
+  const { '3rdparty': ours } = JSON.parse(text).policies ?? JSON.parse(text);
+  return Object.values((ours.extensions ?? ours.Extensions) as object)[0] as Record<string, unknown>;
+});
+
 test('the policies in the documentation are ones', async () => {
-  const examples = [
-    ...readFileSync('docs/course-file.md', 'utf8').matchAll(/```json policy\n([\s\S]*?)```/g),
-  ];
-  expect(examples).toHaveLength(2);
-  for (const [, text = ''] of examples) {
-    const { '3rdparty': ours } = JSON.parse(text).policies ?? JSON.parse(text);
-    const { course: set } = Object.values((ours.extensions ?? ours.Extensions) as object)[0] as {
-      course: unknown;
-    };
-    await policy(set);
+  expect(samples).toHaveLength(2);
+  for (const sample of samples) {
+    await fakeBrowser.storage.managed.set(sample);
     expect((await openPractice()).policyFault).toBeNull();
     expect(courseInUse(doors.localTexts, anyRegion)?.setBy).toBe('organisation');
+    expect(readPolicy(sample, linkedinAiTrainingRules, ['en', 'de'])).toMatchObject({ ignored: [] });
   }
+});
+
+test('the table for administrators has every setting, with the meaning that the browser shows', () => {
+  const rows = [
+    ...readFileSync('docs/organisations.md', 'utf8').matchAll(/^\| `(\w+)`\s+\| [\w ]+ \| (.+?) +\|$/gm),
+  ];
+  const { course: _, ...settings } = policySchema().properties;
+  const table = Object.fromEntries(rows.map(([, name = '', meaning = '']) => [name, meaning]));
+  expect(table).toMatchObject(meanings);
+  expect(Object.keys(table)).toEqual([...Object.keys(settings), 'course']);
 });

@@ -104,7 +104,7 @@ const begunWith =
 
 /** The course that the organisation's policy sets; null where it sets none. */
 async function courseByPolicy(doors: PracticeDoors): Promise<ReadCourse | null> {
-  const set = await doors.setByPolicy('course');
+  const { course: set } = await doors.readManaged();
   return set === undefined ? null : readCourse(JSON.stringify(set), knowsRegion);
 }
 

@@ -43,13 +43,14 @@ export function Strip({
 
 /** The switch over time, how old the last look is, and when to look again. */
 export function SwitchCard({ desk, words }: { desk: Desk; words: RecordWords }) {
-  const { record, profile, language, date, now, standings } = desk;
+  const { record, profile, language, date, now, usualReminder, standings } = desk;
   const { events } = record;
   const { record: said } = words;
   const { last, lastOff, days, every, due, aged } = lookAgain(
     events,
     { setting: 'ai-training', profile },
     now,
+    usualReminder,
   );
   const switchOff = standings.find(({ step }) => step === 'switch-off');
   const evidence =

@@ -9,6 +9,7 @@ import { useDoors } from '../doors';
 export function SyncCard({ desk, words: { sync } }: { desk: Desk; words: RecordWords }) {
   const { language, record } = desk;
   const doors = useDoors();
+  const ruledOut = desk.policy.set.sync === false;
   const [items, setItems] = useState<SyncItems | null>({});
   useEffect(() => {
     const look = () => void doors.sync.read().then(setItems, () => setItems(null));
@@ -36,15 +37,18 @@ export function SyncCard({ desk, words: { sync } }: { desk: Desk; words: RecordW
           <li>{others > 0 ? plural(language, sync.others, others) : sync.alone}</li>
         </ul>
       )}
-      <div class="acts">
-        <button
-          type="button"
-          data-act="sync"
-          onClick={() => void desk.tell({ kind: 'sync-chosen', on: !on })}
-        >
-          {on ? sync.turnOff : sync.turnOn}
-        </button>
-      </div>
+      {ruledOut && <p data-by="organisation">{sync.ruledOut}</p>}
+      {(on || !ruledOut) && (
+        <div class="acts">
+          <button
+            type="button"
+            data-act="sync"
+            onClick={() => void desk.tell({ kind: 'sync-chosen', on: !on })}
+          >
+            {on ? sync.turnOff : sync.turnOn}
+          </button>
+        </div>
+      )}
     </section>
   );
 }

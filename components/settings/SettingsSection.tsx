@@ -3,6 +3,7 @@ import type { Desk } from '../desk';
 import { Guidance } from '../Guidance';
 import { LanguageChoice } from '../LanguageChoice';
 import { Region } from '../Region';
+import { ByOrganisation } from './ByOrganisation';
 import { Profiles } from './Profiles';
 
 /** Everything a person can set, each with what it means. */
@@ -17,6 +18,7 @@ export default function SettingsSection({
   return (
     <div class="settings-page">
       <h1>{checklist.sections.settings}</h1>
+      <ByOrganisation desk={desk} words={settings} />
       <section class="card" aria-labelledby="guidance">
         <h2 id="guidance">{settings.guidance}</h2>
         <Guidance desk={desk} drawn />

@@ -1,14 +1,18 @@
 import type { GuideMode } from '../../lib/domain/record/page-report';
+import type { Policy } from '../../lib/domain/record/policy';
 import type { Words } from '../../lib/locales';
 import { GuidanceChoice } from '../GuidanceChoice';
 import { LanguageChoice } from '../LanguageChoice';
 import { Mark } from '../Mark';
+import { PracticeOnly } from '../PracticeOnly';
 
 export interface WelcomeProps {
   words: Words;
   language: string;
   languages: readonly string[];
   chosen: GuideMode | null;
+  /** What the organisation set. */
+  policy: Policy;
   /** Why the last choice was not stored, in words; null when it was. */
   failure: string | null;
   settingUrl: string;
@@ -24,6 +28,7 @@ export function Welcome({
   language,
   languages,
   chosen,
+  policy,
   failure,
   settingUrl,
   switchLabel,
@@ -49,28 +54,37 @@ export function Welcome({
       <p class="lead">{welcome.lead}</p>
       <DrawnSwitch label={switchLabel} />
 
-      <section aria-labelledby="choice">
-        <h2 id="choice">{welcome.choice}</h2>
-        <GuidanceChoice chosen={chosen} words={words.guidance} drawn onChoose={onChoose} />
-        <p role="status" class={failure ? 'failed' : 'small'}>
-          {failure ?? (chosen ? welcome.stored : welcome.until)}
-        </p>
-        <div class="rule">
-          <p>{welcome.ruleShort}</p>
-          <details>
-            <summary>{welcome.why}</summary>
-            <p>{welcome.rule}</p>
-          </details>
-        </div>
-        <div class="acts">
-          <a class={chosen ? 'button primary' : 'button'} href={settingUrl} target="_blank" rel="noreferrer">
-            {welcome.start}
-          </a>
-          <a class="button" href="practice.html">
-            {welcome.practice}
-          </a>
-        </div>
-      </section>
+      {policy.practiceOnly ? (
+        <PracticeOnly words={words.organisation} contact={policy.contact} />
+      ) : (
+        <section aria-labelledby="choice">
+          <h2 id="choice">{welcome.choice}</h2>
+          <GuidanceChoice chosen={chosen} words={words.guidance} drawn onChoose={onChoose} />
+          <p role="status" class={failure ? 'failed' : 'small'}>
+            {failure ?? (chosen ? welcome.stored : welcome.until)}
+          </p>
+          <div class="rule">
+            <p>{welcome.ruleShort}</p>
+            <details>
+              <summary>{welcome.why}</summary>
+              <p>{welcome.rule}</p>
+            </details>
+          </div>
+          <div class="acts">
+            <a
+              class={chosen ? 'button primary' : 'button'}
+              href={settingUrl}
+              target="_blank"
+              rel="noreferrer"
+            >
+              {welcome.start}
+            </a>
+            <a class="button" href="practice.html">
+              {welcome.practice}
+            </a>
+          </div>
+        </section>
+      )}
 
       <details class="about">
         <summary>{welcome.about}</summary>

@@ -1,8 +1,10 @@
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { linkedinAiTrainingRules as rules } from '../../lib/cases';
 import { languages, textsOf, type Words } from '../../lib/locales';
 import './welcome.css';
 import { pickLanguage } from '../../lib/domain/case/language';
 import type { Acknowledgement } from '../../lib/domain/record/page-report';
+import { type Policy, readPolicy } from '../../lib/domain/record/policy';
 import { latestChoice } from '../../lib/domain/record/standing';
 import type { Doors } from '../../lib/extension/doors';
 import type { Saying } from '../../lib/extension/messages';
@@ -42,6 +44,19 @@ export function WelcomePage({ first, chosen: firstChosen }: OpenedWelcome) {
   const [chosen, setChosen] = useState(firstChosen);
   const [failure, setFailure] = useState<Failure | null>(null);
 
+  const [policy, setPolicy] = useState<Policy>({});
+  useEffect(() => {
+    const look = () =>
+      void doors.readManaged().then((raw) => {
+        const { set } = readPolicy(raw, rules, languages);
+        setPolicy(set);
+        const wanted = set.language;
+        if (wanted && !firstChosen.language)
+          void textsOf('interface', wanted).then((next) => setTexts([wanted, next]));
+      });
+    look();
+    return doors.watchManaged(look);
+  }, []);
   // Before anyone can press a button.
   useLayoutEffect(() => doors.record.watch(() => void choices(doors).then(setChosen)), []);
   useEffect(() => {
@@ -58,7 +73,8 @@ export function WelcomePage({ first, chosen: firstChosen }: OpenedWelcome) {
       words={words}
       language={language}
       languages={languages}
-      chosen={chosen.guidance}
+      chosen={chosen.guidance ?? policy.guidance ?? null}
+      policy={policy}
       failure={failure && words.notices[failure]}
       settingUrl={places.setting}
       switchLabel={switchLabelIn(language)}

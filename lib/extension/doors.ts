@@ -15,6 +15,7 @@ import {
 } from './drafts';
 import { askPage, type Saying, tellDelete, tellImport, tellRecord } from './messages';
 import { askAccess, askNotifications, hasAccess, mayNotify, watchPermissions } from './permissions';
+import { watchManaged } from './policy-changes';
 import { type PracticeDoors, practiceDoors } from './practice-doors';
 import type { Deleted, Deletion, MergeAnswer, ReadRecord } from './record-store';
 import { readRecord, watchRecord } from './record-store';
@@ -43,6 +44,8 @@ export interface Doors extends PracticeDoors {
     /** @returns stops it */
     watch(changed: () => void): () => void;
   };
+  /** Calls back when the browser tells another policy. @returns stops it */
+  watchManaged(changed: () => void): () => void;
   /** What is typed for letters; never part of the record. */
   drafts: {
     /**
@@ -110,6 +113,7 @@ export function browserDoors(): Doors {
       remove: tellDelete,
     },
     sync: { read: readSync, watch: watchSync },
+    watchManaged,
     drafts: {
       typedSoFar,
       keepTyped,

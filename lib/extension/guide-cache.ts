@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { isRightToLeft, pickLanguage } from '../domain/case/language';
 import { canonical } from '../domain/record/canonical';
 import type { GuideValue } from '../domain/record/page-report';
+import type { Policy } from '../domain/record/policy';
 import type { RecordEvent } from '../domain/record/record';
 import { latestChoice } from '../domain/record/standing';
 
@@ -17,21 +18,28 @@ export type CalloutsByLanguage = Record<string, GuideValue['sentences']>;
 /**
  * What the `guide` value should be.
  * @param browserLanguages the person's own as the browser tells them, BCP 47, most wanted first; for those who chose none
- * @returns null before guidance was chosen: nothing is drawn, and nothing is kept
+ * @param policy what the organisation set; its guidance and language are for those who chose none
+ * @param installation what no page knows of this installation; the mark where guidance was never chosen
+ * @returns null before guidance was chosen, and where only practice is allowed: nothing is drawn, and nothing is kept
  */
 export function guideValue(
   events: readonly RecordEvent[],
   callouts: CalloutsByLanguage,
   browserLanguages: readonly string[],
+  policy: Policy,
+  installation: string,
 ): GuideValue | null {
   const { guidance, language: chosen } = latestChoice(events, null);
-  if (!guidance) return null;
-  const language = pickLanguage([chosen, ...browserLanguages], Object.keys(callouts));
+  const mode = guidance ?? policy.guidance;
+  if (!mode || policy.practiceOnly) return null;
+  const wished = [chosen, policy.language ?? null, ...browserLanguages];
+  const language = pickLanguage(wished, Object.keys(callouts));
   return {
-    mode: guidance,
+    mode,
     language,
     direction: isRightToLeft(language) ? 'rtl' : 'ltr',
-    mark: events.findLast(({ kind, via }) => kind === 'guidance-chosen' && via === undefined)?.id ?? '',
+    mark:
+      events.findLast(({ kind, via }) => kind === 'guidance-chosen' && via === undefined)?.id ?? installation,
     sentences: callouts[language] as GuideValue['sentences'],
   };
 }

@@ -1,5 +1,5 @@
 import { builtFor, extensionVersion } from './about';
-import { setByPolicy } from './policy';
+import { readManaged } from './policy';
 import { saveFile } from './save-file';
 
 /** Short texts that our own pages keep in this browser, outside the record: losing one loses nothing that was done. */
@@ -48,8 +48,11 @@ export interface PracticeDoors {
   showOpen(name: string): () => void;
   /** Whether such a page is open; one in a private window or another container is not to be found. */
   isOpen(name: string): Promise<boolean>;
-  /** What an organisation set by the browser's policies, not yet looked at; undefined where nothing is set. */
-  setByPolicy(name: 'course'): Promise<unknown>;
+  /**
+   * What an organisation set by the browser's own policies, not yet looked at; an empty object where nothing is set.
+   * Never rejects.
+   */
+  readManaged(): Promise<Record<string, unknown>>;
 }
 
 /** The lock ends whenever the page is hidden, so it is asked for again when the page is shown. */
@@ -119,6 +122,6 @@ export function practiceDoors(): PracticeDoors {
       const { held = [] } = await navigator.locks.query();
       return held.some((lock) => lock.name === name);
     },
-    setByPolicy,
+    readManaged,
   };
 }

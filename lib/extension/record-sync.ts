@@ -24,28 +24,33 @@ export interface RecordSync {
 /**
  * @param options.store the writing end of the record
  * @param options.area the browser's sync storage
+ * @param options.allowed whether the organisation lets the record be shared
  */
 export function recordSync({
   store,
   area = browser.storage.sync as Area,
+  allowed = async () => true,
 }: {
   store: Pick<RecordStore, 'visit' | 'mergeSync'>;
   area?: Area;
+  allowed?: () => Promise<boolean>;
 }): RecordSync {
   let under: Promise<number> | null = null;
   let again = false;
 
   /** Both halves look at the record in its turn, so that nothing deleted meanwhile comes back or goes out. */
   const once = async () => {
+    // What was handed over before the organisation ruled it out is taken back, as when the person turns it off.
+    const may = await allowed();
     const fresh = await store.mergeSync(async (events) => {
       const { on, device } = syncChoice(events);
-      return on && device ? unpackFromSync(await area.get(null), device) : [];
+      return may && on && device ? unpackFromSync(await area.get(null), device) : [];
     });
     await store.visit(async (events) => {
       const { on, device } = syncChoice(events);
       if (!device) return;
       const items: SyncItems = await area.get(null);
-      const own = on ? packForSync(events, device, items).items : {};
+      const own = may && on ? packForSync(events, device, items).items : {};
       const { set, remove } = syncChanges(items, device, own);
       // Room first: what is taken away may be what the new needs.
       if (remove.length) await area.remove(remove);

@@ -45,7 +45,7 @@ test('Firefox: the options are the settings, and both shortcuts are there', asyn
 test('every guide for organisations names the id that the Firefox build has', () => {
   const manifest = JSON.parse(readFileSync('.output/firefox-mv3/manifest.json', 'utf8'));
   const { id } = manifest.browser_specific_settings.gecko;
-  const named = [...readFileSync('docs/course-file.md', 'utf8').matchAll(/[\w.-]+@abstain[\w.-]*/g)].map(
+  const named = [...readFileSync('docs/organisations.md', 'utf8').matchAll(/[\w.-]+@abstain[\w.-]*/g)].map(
     ([found]) => found.replace(/\.json$/, ''),
   );
   expect(named.length).toBeGreaterThan(1);

@@ -628,3 +628,44 @@ describe('an answer that is waited for', () => {
     expect(show).toHaveBeenCalledOnce();
   });
 });
+
+describe('what an organisation sets', () => {
+  const set = (policy: Record<string, unknown>) => fakeBrowser.storage.managed.set(policy);
+
+  it('guides by its choice until the person chooses, in its language until the person chooses one', async () => {
+    await set({ guidance: 'highlight', language: 'de' });
+    await eventually(async () => expect(await guide()).toMatchObject({ mode: 'highlight', language: 'de' }));
+    await say('guidance-chosen', { mode: 'beside' });
+    await say('language-chosen', { language: 'en' });
+    expect(await guide()).toMatchObject({ mode: 'beside', language: 'en' });
+  });
+
+  it('does nothing on LinkedIn’s pages where only practice is allowed, whatever was chosen', async () => {
+    await say('guidance-chosen', { mode: 'highlight' });
+    expect(await guide()).toBeDefined();
+    await set({ practiceOnly: true });
+    await eventually(async () => expect(await guide()).toBeUndefined());
+    await fakeBrowser.storage.managed.clear();
+    await eventually(async () => expect(await guide()).toMatchObject({ mode: 'highlight' }));
+  });
+
+  it('takes back what was shared where sync is ruled out, and shares it again when that ends', async () => {
+    await say('region-chosen', { region: 'DE' });
+    await say('sync-chosen', { on: true });
+    const shared = async () => Object.keys(await fakeBrowser.storage.sync.get(null)).length;
+    await eventually(async () => expect(await shared()).toBeGreaterThan(0));
+    await set({ sync: false });
+    await eventually(async () => expect(await shared()).toBe(0));
+    await set({ sync: true });
+    await eventually(async () => expect(await shared()).toBeGreaterThan(0));
+    expect((await readRecord()).events.map(({ kind }) => kind)).toEqual(['region-chosen', 'sync-chosen']);
+  });
+
+  it('leaves everything as it is where it does not fit', async () => {
+    await say('guidance-chosen', { mode: 'highlight' });
+    const before = await stored();
+    await set({ guidance: 'off', language: 'xx', practiceOnly: 'yes', sync: 0, reminderDays: -1, more: 1 });
+    await say('region-chosen', { region: 'DE' });
+    expect(await guide()).toEqual(before.guide);
+  });
+});

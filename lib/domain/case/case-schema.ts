@@ -10,6 +10,7 @@ import {
   timelineKinds,
   tracks,
 } from './case-terms';
+import { placeCode } from './codes';
 
 /**
  * The shape of a case file. Read at build and in tests only; `regions`, ids and sources that point at each
@@ -202,7 +203,7 @@ export const caseSchema = z.strictObject({
 
 export const authoritySchema = z.strictObject({
   /** ISO 3166-1 code, or the ISO 3166-2 code of a German Land. */
-  id: z.string().check(z.regex(/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/)),
+  id: z.string().check(z.regex(placeCode)),
   role: z.enum(['eu', 'eea', 'land', 'uk', 'ch', 'information-only']),
   name: id,
   nameNative: z.nullable(id),

@@ -1,4 +1,5 @@
 import type { Authority } from '../case/case';
+import { placeCode } from '../case/codes';
 import {
   type GroundId,
   groundIds,
@@ -70,8 +71,7 @@ export const nothingTyped: Typed = {
 export function readTyped(raw: unknown): Typed {
   if (!isObject(raw)) return nothingTyped;
   const text = (value: unknown) => (typeof value === 'string' ? value : '');
-  const code = (value: unknown) =>
-    typeof value === 'string' && /^[A-Z]{2}(-[A-Z0-9]{1,3})?$/.test(value) ? value : null;
+  const code = (value: unknown) => (typeof value === 'string' && placeCode.test(value) ? value : null);
   const byId = <Id extends string>(value: unknown, ids: readonly Id[]) =>
     Object.fromEntries(
       ids.flatMap((id) => (isObject(value) && typeof value[id] === 'string' ? [[id, value[id]]] : [])),

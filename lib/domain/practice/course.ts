@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { languageTag, placeCode } from '../case/codes';
 import { variants } from './practice';
 
 /**
@@ -11,7 +12,7 @@ const courseVersion = 1;
 /** The largest file that is read, in characters. */
 export const courseSize = 65_536;
 
-const language = z.string().check(z.regex(/^[a-z]{2,3}$/));
+const language = z.string().check(z.regex(languageTag));
 const line = (longest: number) =>
   z.string().check(
     z.maxLength(longest),
@@ -25,8 +26,8 @@ export const courseSchema = z.strictObject({
   version: z.literal(courseVersion),
   name: z.optional(line(80)),
   /** ISO 3166-1, or 3166-2 where the case knows parts of a country. */
-  region: z.optional(z.string().check(z.regex(/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/))),
-  /** The interface's language, ISO 639-1. */
+  region: z.optional(z.string().check(z.regex(placeCode))),
+  /** The interface's language, BCP 47. */
   language: z.optional(language),
   /** Languages of the made-up site, the first to begin with. */
   siteLanguages: z.optional(z.array(language).check(z.minLength(1), z.maxLength(40))),

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { type CalloutSaying, type CalloutState, calloutSayings } from '../case/case-terms';
+import { languageTag, placeCode } from '../case/codes';
 import { nextTick } from '../record/merge';
 import { type RecordEvent, readStoredEvent, recordVersion } from '../record/record';
 
@@ -95,9 +96,9 @@ const code = (form: RegExp) => z.string().check(z.regex(form));
 const practiceSchema = z.object({
   v: z.literal(1),
   variant: z.enum(variants),
-  site: code(/^[a-z]{2,3}$/),
-  language: z.nullable(code(/^[a-z]{2,3}$/)),
-  region: z.nullable(code(/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/)),
+  site: code(languageTag),
+  language: z.nullable(code(languageTag)),
+  region: z.nullable(code(placeCode)),
   on: z.boolean(),
   events: z.array(z.unknown()),
   turn: z.int(),

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { languageTag, placeCode } from '../case/codes';
 import {
   type AnswerId,
   answerIds,
@@ -23,9 +24,9 @@ export const eventId = pattern(/^[A-Za-z0-9-]{8,64}$/);
 /** A step's id. Not a closed list: a record from a newer version may know more steps than this one. */
 const stepId = pattern(/^[a-z][a-z0-9-]{1,40}$/);
 const day = z.iso.date();
-const language = pattern(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/);
+const language = pattern(languageTag);
 /** ISO 3166-1 alpha-2, or ISO 3166-2 where the case subdivides a country. */
-const region = pattern(/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/);
+const region = pattern(placeCode);
 /** How long a reference may be, in UTF-16 code units. */
 export const longestReference = 200;
 const reference = z.optional(text(longestReference));

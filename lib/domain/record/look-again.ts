@@ -27,17 +27,19 @@ export interface LookAgain {
 /**
  * @param events the record, in its own order
  * @param whose the switch, and the profile; null for the only one, or the first
+ * @param usual days after which to look where the person chose none: the organisation's, or our own; null is never
  */
 export function lookAgain(
   events: readonly RecordEvent[],
   whose: { setting: Setting; profile: string | null },
   now: Temporal.Instant,
+  usual: number | null = usualReminder,
 ): LookAgain {
   const history = switchHistory(events, whose);
   // A look by another browser is no look by this one: it takes no reminder away.
   const last = history.findLast(({ hearsay }) => !hearsay) ?? history.at(-1) ?? null;
   const chosen = eventsOfProfile(events, whose.profile).findLast((event) => event.kind === 'reminder-set');
-  const every = chosen ? chosen.days : usualReminder;
+  const every = chosen ? chosen.days : usual;
   const since = last ? now.epochMilliseconds - Temporal.Instant.from(last.at).epochMilliseconds : 0;
   const days = Math.max(0, Math.floor(since / 86_400_000));
   return {

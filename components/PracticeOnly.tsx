@@ -1,0 +1,24 @@
+import type { Words } from '../lib/locales';
+import { fill } from '../lib/locales/format';
+
+/** In place of everything about LinkedIn's pages, where the organisation lets Abstain be used for practice alone. */
+export function PracticeOnly({
+  words,
+  contact,
+}: {
+  words: Words['organisation'];
+  contact: string | undefined;
+}) {
+  return (
+    <section class="card" aria-labelledby="practice-only" data-practice-only>
+      <h2 id="practice-only">{words.title}</h2>
+      <p>{words.text}</p>
+      {contact && <p class="small">{fill(words.contact, { contact })}</p>}
+      <div class="acts">
+        <a class="button primary" href="practice.html" target="_blank" rel="noreferrer">
+          {words.act}
+        </a>
+      </div>
+    </section>
+  );
+}

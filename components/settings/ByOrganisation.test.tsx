@@ -1,0 +1,108 @@
+// @vitest-environment jsdom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { fakeDoors } from '../../tests/fixtures/extension/doors';
+import { ChecklistPage, openChecklist } from '../checklist/ChecklistPage';
+import { openDesk } from '../desk';
+import { DoorsFor } from '../doors';
+import { PopupPage } from '../popup/PopupPage';
+import { openWelcome, WelcomePage } from '../welcome/WelcomePage';
+
+/** What a person sees of the organisation's policy. */
+
+beforeEach(() => {
+  window.scrollTo = () => {};
+  Element.prototype.scrollIntoView = () => {};
+  document.body.innerHTML = '<div id="root"></div><div id="language"></div>';
+  location.hash = '';
+});
+afterEach(() => act(() => render(null, document.getElementById('root') as HTMLElement)));
+
+const root = () => document.getElementById('root') as HTMLElement;
+const shown = (text: string) => vi.waitFor(() => expect(root().textContent).toContain(text), 10_000);
+
+async function show(
+  page: 'popup' | 'welcome' | 'settings' | 'record' | 'steps/old-posts',
+  policy: Record<string, unknown>,
+) {
+  const doors = fakeDoors({ policy });
+  if (page !== 'popup' && page !== 'welcome') location.hash = `#/${page}`;
+  const view =
+    page === 'popup' ? (
+      <PopupPage opened={await openDesk(doors)} />
+    ) : page === 'welcome' ? (
+      <WelcomePage {...(await openWelcome(doors))} />
+    ) : (
+      <ChecklistPage {...(await openChecklist(doors))} />
+    );
+  await act(() => render(<DoorsFor doors={doors}>{view}</DoorsFor>, root()));
+  return doors;
+}
+
+test('the settings say what the organisation set, and what of it is ignored', async () => {
+  await show('settings', {
+    region: 'DE-BY',
+    guidance: 'beside',
+    sync: false,
+    reminderDays: 30,
+    contact: 'privacy@example.org',
+    hiddenSteps: ['close-account'],
+    language: 'xx',
+  });
+  await shown('Where you live: Bavaria is suggested.');
+  const list = root().querySelector('[data-organisation] ul')?.textContent ?? '';
+  for (const line of ['Beside the page', 'aren’t shared', '30 days', 'privacy@example.org', 'Last resort'])
+    expect(list).toContain(line);
+  expect(root().querySelector('[data-ignored="language"]')?.textContent).toContain('“language”');
+});
+
+test('without a policy the settings say nothing of an organisation', async () => {
+  await show('settings', {});
+  await shown('Guidance');
+  expect(root().querySelector('[data-organisation]')).toBeNull();
+});
+
+test('a suggested region is the person’s only once they say so', async () => {
+  const doors = await show('popup', { region: 'DE' });
+  await shown('suggests Germany');
+  expect((await doors.record.read()).events).toEqual([]);
+  const yes = root().querySelector<HTMLElement>('[data-suggested] button');
+  await act(() => yes?.click());
+  await vi.waitFor(async () =>
+    expect((await doors.record.read()).events).toMatchObject([{ kind: 'region-chosen', region: 'DE' }]),
+  );
+});
+
+test('the interface speaks the organisation’s language until the person chooses one', async () => {
+  await show('popup', { language: 'de' });
+  await shown('Schalter');
+});
+
+test.each(['popup', 'welcome'] as const)(
+  'practice only: %s offers practice and nothing on LinkedIn',
+  async (page) => {
+    await show(page, { practiceOnly: true, contact: 'privacy@example.org' });
+    await shown('Practice only');
+    expect(root().textContent).toContain('privacy@example.org');
+    expect(root().querySelector('[data-guidance]')).toBeNull();
+    expect(root().querySelector('a[href*="linkedin.com"]')).toBeNull();
+  },
+);
+
+test('sync that is ruled out cannot be turned on', async () => {
+  await show('record', { sync: false });
+  await shown('Your organisation doesn’t allow sharing.');
+  expect(root().querySelector('[data-act="sync"]')).toBeNull();
+});
+
+test.each([
+  [[], true],
+  [['close-account'], false],
+])('with %j hidden, closing the account is a step: %s', async (hiddenSteps, there) => {
+  await show('steps/old-posts', { hiddenSteps });
+  await vi.waitFor(() => {
+    expect(root().querySelector('[data-step="old-posts"]')).not.toBeNull();
+    expect(root().querySelector('[data-step="close-account"]') !== null).toBe(there);
+  }, 10_000);
+});
