@@ -141,7 +141,8 @@ describe.each(languages)('the view in %s', (language) => {
   test('says of the fine what it was not, with AI training first', async () => {
     await show(language);
     const [first] = document.querySelectorAll('[data-panel="fine-not-about"] li');
-    expect(first?.textContent).toMatch(/AI training|KI-Training/);
+    const statement = theCase.statements.find(({ panel }) => panel === 'fine-not-about')?.id ?? '';
+    expect(first?.textContent).toContain(texts[language]?.caseWords.statements[statement]);
   });
 });
 

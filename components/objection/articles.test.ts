@@ -2,10 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { deadlineRules } from '../../lib/cases/linkedin-ai-training/deadline-rules';
 import { letters } from '../../lib/cases/linkedin-ai-training/letters';
 import { articlesIn } from '../../lib/domain/objection/letter';
+import { languages, textsOf } from '../../lib/locales';
 import german from '../../lib/locales/de/objection.json';
 import english from '../../lib/locales/en/objection.json';
 import { articlesInWords } from './articles';
 import { addressOf, type View, viewAt } from './kit';
+
+const everyLanguage = await Promise.all(languages.map((language) => textsOf('objection', language)));
 
 describe('articles', () => {
   it('are written as each language writes them', () => {
@@ -22,14 +25,17 @@ describe('articles', () => {
     const all = [...letters.elements, ...letters.answers.flatMap(({ branches }) => branches)].flatMap(
       ({ articles }) => [...articlesIn('gdpr', articles), ...articlesIn('uk', articles)],
     );
-    for (const article of all) expect(articlesInWords([article], german)).not.toBe(article);
+    for (const words of everyLanguage)
+      for (const article of all) expect(articlesInWords([article], words)).not.toBe(article);
   });
 });
 
 describe('words for the days', () => {
-  it('name every holiday that can move a last day, in both languages', () => {
+  it('name every holiday that can move a last day, in every language', () => {
     const ids = Object.values(deadlineRules.rules).flatMap(({ holidays }) => holidays.map(({ id }) => id));
-    for (const { holidays } of [english.clock, german.clock])
+    for (const {
+      clock: { holidays },
+    } of everyLanguage)
       expect(ids.filter((id) => !(id in holidays))).toEqual([]);
   });
 });

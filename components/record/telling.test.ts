@@ -12,7 +12,7 @@ import {
   readFilter,
   recordLines,
 } from '../../lib/domain/record/record-lines';
-import { loadCaseWords, textsOf } from '../../lib/locales';
+import { languages, loadCaseWords, textsOf } from '../../lib/locales';
 import { make } from '../../tests/fixtures/record/events';
 import { coreSteps, standingOf, stepRulesFor } from './reviewing';
 import { problemSentences, sentencesOf, type Telling } from './telling';
@@ -288,7 +288,7 @@ describe('what a reviewer reads', () => {
   });
 });
 
-describe.each(['en', 'de'])('in words (%s)', (language) => {
+describe.each(languages)('in words (%s)', (language) => {
   const telling = async (): Promise<Telling> => ({
     language,
     words: await textsOf('record', language),

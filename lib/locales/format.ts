@@ -1,3 +1,5 @@
+import { withOrdinalFirst } from '../domain/case/language';
+
 /** A text with a form for each CLDR plural category its language has; `other` is always there. */
 export type PluralText = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
 
@@ -36,10 +38,9 @@ export const dateInWords = (iso: string, language: string): string => {
   // A computer's clock can show years of six digits; so can a record that comes from elsewhere.
   const [, year = iso, month, day] = /^([+-]\d{6}|\d{4})(?:-(\d\d))?(?:-(\d\d))?/.exec(iso) ?? [];
   const date = Temporal.PlainDate.from(`${year}-${month ?? '01'}-${day ?? '01'}`);
-  return date
-    .toLocaleString(
-      writtenAs(language),
-      day ? { dateStyle: 'long' } : month ? { year: 'numeric', month: 'long' } : { year: 'numeric' },
-    )
-    .replace(/^(\d{1,2}\.?) /, '$1\u00a0');
+  const written = date.toLocaleString(
+    writtenAs(language),
+    day ? { dateStyle: 'long' } : month ? { year: 'numeric', month: 'long' } : { year: 'numeric' },
+  );
+  return withOrdinalFirst(written, language).replace(/^(\d{1,2}(?:er|\.)?) /, '$1\u00a0');
 };

@@ -4,10 +4,10 @@ import { linkedinAiTraining } from '../../lib/cases/claims';
 import { letters } from '../../lib/cases/linkedin-ai-training/letters';
 import { regionFacts } from '../../lib/domain/case/case';
 import { channels, groundIds, historyEvents } from '../../lib/domain/case/letter-terms';
+import type { LetterWords } from '../../lib/domain/objection/letter';
 import { draftLetter, groundsFor } from '../../lib/domain/objection/letter';
 import { emptyFields, type LetterFields } from '../../lib/domain/objection/letter-fields';
-import de from '../../lib/locales/de/letters.json';
-import en from '../../lib/locales/en/letters.json';
+import { languages, textsOf } from '../../lib/locales';
 import { lettersFor } from '../fixtures/letters';
 
 /** What people type, and what would hurt if it were read as anything but text. */
@@ -64,7 +64,11 @@ const anyFields: fc.Arbitrary<LetterFields> = fc
   })
   .map((some) => ({ ...emptyFields(), ...some }));
 
-const languages = { en: en.letter, de: de.letter };
+const wordsOf: Record<string, LetterWords> = Object.fromEntries(
+  await Promise.all(
+    languages.map(async (language) => [language, (await textsOf('letters', language)).letter] as const),
+  ),
+);
 const setting = fc
   .constantFrom('AT', 'DE-BY', 'IS', 'GB', 'CH', 'CA-ON')
   .map((region) => regionFacts(linkedinAiTraining, region))
@@ -73,7 +77,7 @@ const setting = fc
     fc.record({
       facts: fc.constant(facts),
       kind: fc.constantFrom(...lettersFor(facts)),
-      language: fc.constantFrom('en' as const, 'de' as const),
+      language: fc.constantFrom(...languages),
     }),
   );
 
@@ -84,7 +88,7 @@ describe('any letter, whatever is typed', () => {
   it('holds what was typed exactly, apart from CRLF', () => {
     fc.assert(
       fc.property(setting, anyFields, ({ facts, kind, language }, fields) => {
-        const made = draftLetter(kind, { letters, facts, words: languages[language], fields });
+        const made = draftLetter(kind, { letters, facts, words: wordsOf[language] as LetterWords, fields });
         if (!made) throw new Error('no letter');
         if (!isBlank(fields.name)) expect(made.text).toContain(asWritten(fields.name));
         const structure = letters.kinds.find(({ id }) => id === kind);
@@ -104,7 +108,7 @@ describe('any letter, whatever is typed', () => {
   it('reads nothing that was typed as a template: only the typed text differs between two letters', () => {
     fc.assert(
       fc.property(setting, anyFields, ({ facts, kind, language }, fields) => {
-        const words = languages[language];
+        const words = wordsOf[language] as LetterWords;
         // The same letter with every typed text replaced by a word that no letter holds.
         const marks = new Map<string, string>();
         const mark = (text: string) => {
@@ -144,7 +148,7 @@ describe('any letter, whatever is typed', () => {
   it('is the same for the same input, in whatever order grounds and history were given', () => {
     fc.assert(
       fc.property(setting, anyFields, ({ facts, kind, language }, fields) => {
-        const words = languages[language];
+        const words = wordsOf[language] as LetterWords;
         const history = fields.history.filter(({ on }, i, all) => all.findIndex((e) => e.on === on) === i);
         const one = draftLetter(kind, { letters, facts, words, fields: { ...fields, history } });
         const other = draftLetter(kind, {
@@ -164,7 +168,7 @@ describe('any letter, whatever is typed', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', minLength: 10_000, maxLength: 10_000 }), (long) => {
         const fields = { ...emptyFields(), ownWords: `a${long}z` };
-        const made = draftLetter('objection', { letters, facts, words: en.letter, fields });
+        const made = draftLetter('objection', { letters, facts, words: wordsOf.en as LetterWords, fields });
         expect(made?.text).toContain(asWritten(`a${long}z`));
       }),
       { numRuns: 10 },

@@ -23,7 +23,8 @@ const arrows: Record<string, Arrow> = {
   'lib/domain/objection': { may: ['lib/domain/case', 'lib/domain/record'], packages: [/^zod\/mini$/] },
   'lib/domain/practice': { may: ['lib/domain/case', 'lib/domain/record'], packages: [/^zod\/mini$/] },
   'lib/cases': { may: ['lib/domain'] },
-  'lib/locales': { may: [], types: ['lib/domain'] },
+  // What a language does with dates and scripts is a rule that letters need as well.
+  'lib/locales': { may: ['lib/domain/case/language'], types: ['lib/domain'] },
   'lib/sites': { may: [], types: ['lib/domain'] },
   // The guide knows elements, readings and what a site is, and no site by name.
   'lib/guide': {

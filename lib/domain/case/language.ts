@@ -15,3 +15,12 @@ export const pickLanguage = (wished: readonly (string | null)[], there: readonly
       return near.find((one) => one != null && there.includes(one));
     })
     .find((found) => found != null) ?? 'en';
+
+/**
+ * A written date as the language has it where CLDR (48) leaves that out: French says the first of a month as an ordinal,
+ * "1er décembre 2026".
+ * @param written as `Intl` writes a long date
+ * @param locale a BCP 47 tag
+ */
+export const withOrdinalFirst = (written: string, locale: string): string =>
+  locale.split('-')[0] === 'fr' ? written.replace(/^1(?=\s)/, '1er') : written;
