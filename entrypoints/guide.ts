@@ -66,7 +66,8 @@ export default defineUnlistedScript(() => {
     running = guide(document, {
       chosen,
       site: linkedin,
-      address: () => document.URL,
+      // Not `document.URL`: a page's picture of that name would be asked instead.
+      address: () => location.href,
       report,
       load: shown,
       isOver,

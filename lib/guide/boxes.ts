@@ -1,4 +1,19 @@
-import { boxOf, outer, windowOf } from '../sites/elements';
+import {
+  attribute,
+  boxOf,
+  byId,
+  documentOf,
+  find,
+  labelsOf,
+  linesIn,
+  outer,
+  parentOf,
+  rootOf,
+  tagOf,
+  topOf,
+  windowOf,
+} from '../sites/elements';
+import { once } from '../sites/once';
 
 /** A box in the top document's viewport, in CSS pixels. */
 export interface Box {
@@ -56,13 +71,14 @@ function containsPositioned(style: CSSStyleDeclaration, position: string): boole
 /** What the scrolling and clipping boxes around an element leave of its box, in its own document's viewport. */
 function clipped(element: Element, box: Box): Box {
   const view = windowOf(element);
-  const { body, documentElement } = element.ownerDocument;
+  const top = topOf(documentOf(element));
+  const isPage = (at: Element) => at === top || (tagOf(at) === 'body' && parentOf(at) === top);
   let left = box;
   let { position } = view.getComputedStyle(element);
   for (let at = outer(element); at; at = outer(at)) {
     const style = view.getComputedStyle(at);
     if (/absolute|fixed/.test(position) && !containsPositioned(style, position)) continue;
-    if (at !== body && at !== documentElement && style.overflow !== 'visible') left = shared(left, boxOf(at));
+    if (style.overflow !== 'visible' && !isPage(at)) left = shared(left, boxOf(at));
     position = style.position;
   }
   return left;
@@ -79,16 +95,17 @@ interface Whereabouts {
 /**
  * Where an element is in the top document's viewport, and what the frames, scrolling boxes and windows it lies in leave
  * to be seen. A frame that the page has scaled or zoomed scales what is in it.
+ * @param windows the part of each window that people see
  * @returns null when the element has left the page
  */
-function whereabouts(element: Element): Whereabouts | null {
+function whereabouts(element: Element, windows: (view: Window) => Box): Whereabouts | null {
   const { left, top, right, bottom } = boxOf(element);
   let whole: Box = { left, top, right, bottom };
   let seen = whole;
   for (let inner: Element | null = element; inner; ) {
-    const view: Window | null = inner.ownerDocument.defaultView;
+    const view: Window | null = windowOf(inner);
     if (!view) return null;
-    seen = shared(clipped(inner, seen), windowBox(view));
+    seen = shared(clipped(inner, seen), windows(view));
     inner = view.frameElement;
     if (!inner) break;
     const frame = boxOf(inner);
@@ -115,20 +132,17 @@ function rowOf(element: Element, tallest: number): Element {
   let row = element;
   for (let at = outer(element); at; at = outer(at)) {
     const { height } = boxOf(at);
-    if (containers.test(at.localName) || height > tallest || at.querySelectorAll(switches).length > 1) break;
+    if (containers.test(tagOf(at)) || height > tallest || find(at, switches).length > 1) break;
     row = at;
   }
   return row;
 }
 
 /** The elements that name a control: its labels and what `aria-labelledby` points at. */
-function labelsOf(control: Element): Element[] {
-  const root = control.getRootNode() as Document | ShadowRoot;
-  const ids = control.getAttribute('aria-labelledby')?.split(/\s+/, 20) ?? [];
-  return [
-    ...((control as HTMLInputElement).labels ?? []),
-    ...ids.flatMap((id) => root.getElementById?.(id) ?? []),
-  ];
+function namesOf(control: Element): Element[] {
+  const root = rootOf(control);
+  const ids = attribute(control, 'aria-labelledby')?.slice(0, 2000).split(/\s+/, 20) ?? [];
+  return [...labelsOf(control), ...ids.flatMap((id) => (id && byId(root, id)) || [])];
 }
 
 /** What is pointed at: where the ring goes, and what the note must leave free. */
@@ -139,6 +153,8 @@ export interface Target {
   clear: Box | null;
   /** On which side of the window the thing is, where it is outside. */
   beyond: 'above' | 'below' | null;
+  /** The window. */
+  page: Box;
 }
 
 /** How far the ring's inside stands off what it is about, and how thick its two bands are. */
@@ -152,21 +168,15 @@ function paddings(
   offset: { x: number; y: number },
 ) {
   const pads = { left: padding, top: padding, right: padding, bottom: padding };
-  const { ownerDocument } = row;
-  const texts = ownerDocument.createTreeWalker(row, 4);
-  for (let count = 0; count < 40 && texts.nextNode(); count++) {
-    const range = ownerDocument.createRange();
-    range.selectNodeContents(texts.currentNode);
-    for (const line of range.getClientRects()) {
-      const [left, right] = [line.left + offset.x, line.right + offset.x];
-      const [top, bottom] = [line.top + offset.y, line.bottom + offset.y];
-      const level = top < seen.bottom + padding && bottom > seen.top - padding;
-      const inLine = left < seen.right + padding && right > seen.left - padding;
-      if (level && right <= seen.left) pads.left = Math.min(pads.left, seen.left - right - bands);
-      if (level && left >= seen.right) pads.right = Math.min(pads.right, left - seen.right - bands);
-      if (inLine && bottom <= seen.top) pads.top = Math.min(pads.top, seen.top - bottom - bands);
-      if (inLine && top >= seen.bottom) pads.bottom = Math.min(pads.bottom, top - seen.bottom - bands);
-    }
+  for (const line of linesIn(row, 40)) {
+    const [left, right] = [line.left + offset.x, line.right + offset.x];
+    const [top, bottom] = [line.top + offset.y, line.bottom + offset.y];
+    const level = top < seen.bottom + padding && bottom > seen.top - padding;
+    const inLine = left < seen.right + padding && right > seen.left - padding;
+    if (level && right <= seen.left) pads.left = Math.min(pads.left, seen.left - right - bands);
+    if (level && left >= seen.right) pads.right = Math.min(pads.right, left - seen.right - bands);
+    if (inLine && bottom <= seen.top) pads.top = Math.min(pads.top, seen.top - bottom - bands);
+    if (inLine && top >= seen.bottom) pads.bottom = Math.min(pads.bottom, top - seen.bottom - bands);
   }
   for (const side of ['left', 'top', 'right', 'bottom'] as const) {
     // Where a frame or scrolling box cuts the thing, the ring closes at the cut.
@@ -178,16 +188,17 @@ function paddings(
 
 /**
  * Works out where to point.
- * @param box the thing that is ringed: the switch, or the row it stands in
+ * @param box the thing that is ringed: the switch, or the row it stands in; null where nothing is
  * @param control the switch itself, where there is one
  * @param view the top document's window
  */
-export function targetOf(box: Element, control: Element | undefined, view: Window): Target {
-  const nowhere: Target = { ring: null, clear: null, beyond: null };
-  const place = whereabouts(box);
+export function targetOf(box: Element | null, control: Element | undefined, view: Window): Target {
+  const windows = once(windowBox);
+  const page = windows(view);
+  const nowhere: Target = { ring: null, clear: null, beyond: null, page };
+  const place = box && whereabouts(box, windows);
   if (!place) return nowhere;
   const { whole, seen } = place;
-  const page = windowBox(view);
   if (!seen) {
     const beyond = whole.top >= page.bottom ? 'below' : whole.bottom <= page.top ? 'above' : null;
     return { ...nowhere, beyond };
@@ -207,9 +218,9 @@ export function targetOf(box: Element, control: Element | undefined, view: Windo
     right: ring.right + bands,
     bottom: ring.bottom + bands,
   };
-  for (const element of [row, ...(control ? labelsOf(control) : [])]) {
-    const part = whereabouts(element)?.seen;
+  for (const element of [row, ...(control ? namesOf(control) : [])]) {
+    const part = whereabouts(element, windows)?.seen;
     if (part && part.bottom - part.top <= page.bottom / 2) clear = around(clear, part);
   }
-  return { ring, clear, beyond: null };
+  return { ring, clear, beyond: null, page };
 }

@@ -1,4 +1,4 @@
-import { boxOf, windowOf } from '../sites/elements';
+import { boxOf, documentOf, windowOf } from '../sites/elements';
 
 /** Fine enough that a change of a hundredth of the size is told. */
 const steps = Array.from({ length: 101 }, (_, step) => step / 100);
@@ -27,7 +27,7 @@ export function follow(element: Element, moved: () => void): () => void {
         }
       },
       {
-        root: element.ownerDocument,
+        root: documentOf(element),
         rootMargin: margins.map((edge) => `${-Math.floor(edge)}px`).join(' '),
         threshold,
       },

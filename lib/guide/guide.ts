@@ -1,75 +1,27 @@
 import type { CalloutSaying, CalloutState } from '../domain/case/case-terms';
-import type { GuideValue } from '../domain/record/page-report';
-import { isRendered, outer, windowOf } from '../sites/elements';
+import { isHidden, isLoaded, isRendered, topOf, viewOf } from '../sites/elements';
 import { type Reading, stateOf } from '../sites/reading';
-import type { Earlier, Site } from '../sites/site';
+import type { Earlier } from '../sites/site';
+import { agenda } from './agenda';
 import { targetOf } from './boxes';
-import { drawing, removeLeftovers } from './drawing';
+import { anyBears, isOwnDoing } from './changes';
+import { isWithin, modalDialogs } from './dialogs';
+import { drawing } from './drawing';
+import { ears } from './ears';
 import { follow } from './follow';
+import type { GuideOptions, Sight } from './options';
 import { pace } from './pace';
+import { readiness } from './readiness';
+import { removeLeftovers } from './stage';
+import { doubt, gone, lazily, looks, looksAfterFlip, patience, searches, settled } from './times';
 
 /** All that any reading may hold. */
 type Seen = Omit<Extract<Reading, { kind: 'found' }>, 'kind'> & { kind: Reading['kind'] };
 
-export interface GuideOptions<Kind extends string> {
-  /** The stored choice and its constant sentences; without one nothing is drawn. */
-  chosen: GuideValue | undefined;
-  site: Site<Kind>;
-  /** The top document's absolute address, asked anew at each look: in-page navigation changes it. */
-  address(): string;
-  /**
-   * Told the switch's state once it has lasted: `on` after one second, `off` after three (a page that silently sets
-   * the switch back after a failed save fires nothing). Told again at later looks; the caller counts it once.
-   */
-  report(state: 'on' | 'off', page: Kind): void;
-  /** What this load of the document has shown; kept by the caller where a load sees more than one guide. */
-  load?: { hasBeenOn: boolean };
-  /** How much larger than usual the note is written, for a room; 1 without it. */
-  scale?: number;
-  /** Whether the extension that this script belongs to is gone; asked at each sign of life in the page. */
-  isOver?(): boolean;
-  /** Told when something is drawn for the first time. */
-  whenDrawn?(): void;
-}
-
-/** What the guide sees right now, for the popup and the practice page. */
-export interface Sight<Kind extends string> {
-  page: Kind | null;
-  state: CalloutState | null;
-}
-
-/** How long, in milliseconds, a thing must have been seen before it is reported, or said where nothing is ringed. */
-const settled = { on: 1000, off: 3000 };
-/** "Absent" is said after this much time with nothing found (the promise is 15 s). */
-const patience = 12_000;
-/** Two switches may stand unnamed for a moment while a page builds itself. */
-const doubt = 3000;
-/** A node that is replaced is gone for a moment; the ring goes with it at once, the words a little later. */
-const gone = 800;
-/** How long after its document is parsed a page may take to load before the host no longer waits for that. */
-const slowest = 2500;
-/**
- * Looks after anything changed, where something is ringed and where not. Where something is, all but the last are
- * glances; shadow roots that are attached late are met by the others.
- */
-const looks = [1000, 3000, 10_000];
-/** After a flip longer: a page may take its time to find that it could not save, and then set the switch back silently. */
-const looksAfterFlip = [...looks, 6000, 8000, ...[12, 14, 16, 18, 20, 25, 30, 45, 60].map((s) => s * 1000)];
-const searches = [250, gone, doubt, 6000, 10_000, patience];
 /** How often a host that the page removes is put back: never a tug-of-war. One the person closes is not. */
 const attachments = 6;
 
-/** So many changes at once are a page that is being built. */
-const manyRecords = 50;
-
 const watched = { subtree: true, childList: true, attributes: true };
-
-/** Whether an element lies in another, through slots, shadow roots and frames. */
-function isWithin(element: Element, box: Element): boolean {
-  for (let at: Element | null | undefined = element; at; at = outer(at) ?? windowOf(at)?.frameElement)
-    if (at === box) return true;
-  return false;
-}
 
 /**
  * Watches one page, says what it sees in one note and rings the switch or its row. Never acts on the page.
@@ -77,7 +29,7 @@ function isWithin(element: Element, box: Element): boolean {
  * It is silent on a still page: an observer, listeners and timers that end. It may be started before the document
  * has a body, reads when `pace` says, and survives in-page navigation away from and back to the pages it guides on.
  *
- * One function, because all of it turns on the same few facts about one page: what was seen last, and since when.
+ * Longer than 80 lines because all of it turns on the same few facts about one page: what was seen last, and since when.
  *
  * @param document the top document; frames and open shadow roots of the same origin are looked into
  * @returns `sight()` tells what is seen; `saying()` what the note says of it; `stop()` takes everything away
@@ -95,11 +47,9 @@ export function guide<Kind extends string>(
     whenDrawn = () => {},
   }: GuideOptions<Kind>,
 ) {
-  // biome-ignore lint/style/noNonNullAssertion: a document that is guided on has a window.
-  const view = document.defaultView!;
+  const view = viewOf(document);
   const words = chosen?.mode === 'highlight' && chosen;
   const life = new AbortController();
-  const ears = { capture: true, passive: true, signal: life.signal };
 
   let href = '';
   let place: URL;
@@ -118,16 +68,15 @@ export function guide<Kind extends string>(
   let drawn: ReturnType<typeof drawing> | null = null;
   let attached = 0;
   let lazy = 0;
+  let patienceWithNoise = lazily.first;
   let resting = 0;
-  let timers: number[] = [];
   let pacing = pace(view, false, () => {});
   let wholeLook = false;
   /** Whether the document was parsed to its end before what is ringed came into it: a script put it there. */
   let parsed = false;
   let putInByScript = false;
-  let loadedSlowly = false;
-  /** The page's modal dialogs, as far as they were seen to open. */
-  let dialogs: Element[] = [];
+  const dialogs = modalDialogs(document);
+  const timed = agenda(view);
 
   /** Whether anything is drawn on a page like this one. */
   const draws = () => words && page && site.kinds[page].drawn;
@@ -136,21 +85,14 @@ export function guide<Kind extends string>(
     if (moved()) return;
     if (drawn && !drawn.isUp()) draw();
     if (isConstant()) return;
-    // Asking each of many nodes costs more than the look it may spare.
-    if (records.length > manyRecords || records.some(bears)) ask();
-    // What the filter lets pass (a name that comes late, say) is met by one look a second, and by none on a still page.
-    // Where a thing is ringed, a page that changes without end is not heard in between: what becomes of the ringed thing
-    // itself is told by events and by layout. The look takes the observer up again.
-    else if (!lazy) {
-      if (element) observer.disconnect();
-      lazy = view.setTimeout(ask, 900);
+    if (anyBears(records, element, site.concerns)) {
+      patienceWithNoise = lazily.first;
+      ask();
+    } else if (!lazy && !records.every((record) => isOwnDoing(record, drawn?.hostElement))) {
+      lazy = view.setTimeout(ask, patienceWithNoise);
+      patienceWithNoise = Math.min(2 * patienceWithNoise, element ? lazily.found : lazily.searching);
     }
   });
-
-  const bears = ({ type, target, addedNodes, removedNodes }: MutationRecord) =>
-    (element &&
-      (!element.isConnected || (type === 'attributes' && Node.prototype.contains.call(target, element)))) ||
-    (type === 'attributes' ? [target] : [...addedNodes, ...removedNodes]).some(site.concerns);
 
   /** Frames and open roots are watched as they are met; watching one twice is no harm. */
   const watch = (root: Node) => {
@@ -163,10 +105,9 @@ export function guide<Kind extends string>(
     hear(root, 'scroll', shifted);
     hear(root, 'toggle fullscreenchange', opened);
   };
-  const hear = (target: EventTarget, names: string, ear: (event: Event) => unknown) => {
-    for (const name of names.split(' ')) target.addEventListener(name, ear, ears);
-  };
+  const hear = ears(life.signal);
   const heard = new WeakSet<Node>();
+  const mayStand = readiness(document, view, hear, () => draw());
   const soon = () => page && view.setTimeout(glance);
 
   /** Follows in-page navigation, and ends with the extension. @returns whether the page is another than it was */
@@ -207,16 +148,11 @@ export function guide<Kind extends string>(
   const leave = () => {
     observer.disconnect();
     pacing.stop();
-    rest();
+    timed.clear();
     point(null);
     drawn?.remove();
     page = seen = state = drawn = null;
     attached = 0;
-  };
-
-  const rest = () => {
-    timers.forEach(view.clearTimeout, view);
-    timers = [];
   };
 
   /** Asks for a whole look, now or as soon as one is due. */
@@ -258,6 +194,7 @@ export function guide<Kind extends string>(
       const isFlip = isRead(seen) && isRead(next);
       seen = next;
       isUsable = canUse;
+      patienceWithNoise = lazily.first;
       begin(isFlip ? looksAfterFlip : element ? looks : searches);
     }
     if (element || age >= (state ? gone : next === 'absent' ? patience : doubt)) state = next;
@@ -269,15 +206,14 @@ export function guide<Kind extends string>(
   /** Looks at these times from now on. */
   const begin = (waits: readonly number[]) => {
     age = 0;
-    rest();
-    timers = waits.map((wait) => view.setTimeout(() => later(wait), wait));
+    timed.set(waits, later);
   };
   /** One of the timed looks after a change; what has lasted is told, once all is loaded and a person can use it. */
   const later = (wait: number) => {
     age = wait;
     if ((wait > doubt && wait <= patience) || !element) ask();
     else glance();
-    if (isUsable && isRead(seen) && age >= settled[seen as 'on'] && document.readyState === 'complete')
+    if (isUsable && isRead(seen) && age >= settled[seen as 'on'] && isLoaded(document))
       report(seen as 'on', page as Kind);
   };
 
@@ -292,38 +228,21 @@ export function guide<Kind extends string>(
   /** A switch that was off when the page loaded needs no reload to check; one flipped in this load does. */
   const saying = (of: CalloutState): CalloutSaying => (of === 'off' && !load.hasBeenOn ? 'offAtLoad' : of);
 
-  const target = () =>
-    element ? targetOf(element, control, view) : { ring: null, clear: null, beyond: null };
-
-  /** A modal dialog of the page's is in front of everything that is not in it: then nothing is pointed at. */
-  const isCovered = () => {
-    dialogs = dialogs.filter((one) => one.isConnected && one.matches(':modal'));
-    const front = dialogs.at(-1);
-    return front && !(element && isWithin(element, front));
-  };
-
-  /**
-   * Whether the host may stand in the document: not before a page that builds itself over its own HTML (React 18's
-   * `hydrateRoot(document)` does) can no longer take it for its own.
-   */
-  const mayAttach = () =>
-    document.readyState === 'complete' || loadedSlowly || (element !== null && putInByScript);
-
   /** Makes the drawing agree with what is known. */
   const draw = () => {
-    if (!words || !state || !draws() || !mayAttach()) return;
-    if (isCovered()) return drawn?.remove();
+    if (!words || !state || !draws() || !(mayStand() || (element && putInByScript))) return;
+    if (dialogs.cover(element)) return drawn?.remove();
     drawn ??= drawing(document, words, scale, () => {
       attached = attachments;
       drawn?.remove();
       drawn = null;
     });
-    drawn.show(saying(state), target());
+    drawn.show(saying(state), targetOf(element, control, view));
     if (!drawn.isUp()) {
       if (!drawn.hostElement.isConnected) {
         if (attached++ >= attachments) return;
         // At the very start there may be no root element yet; the observer calls again when it comes.
-        document.documentElement?.append(drawn.hostElement);
+        topOf(document)?.append(drawn.hostElement);
       }
       drawn.raise();
       whenDrawn();
@@ -333,7 +252,7 @@ export function guide<Kind extends string>(
 
   const refit = () => {
     if (!state || !drawn?.isUp()) return draw();
-    if (drawn.show(saying(state), target(), true)) settleSoon();
+    if (drawn.show(saying(state), targetOf(element, control, view), true)) settleSoon();
   };
   /** While the page moves ring and note keep up; once it rests they are placed with care. */
   const settleSoon = () => {
@@ -349,14 +268,14 @@ export function guide<Kind extends string>(
   /** A dialog, popover or whole screen of the page's came or went: what is in it is shown, and ours lies under it. */
   const opened = ({ target: box }: Event) => {
     if (!draws() || moved()) return;
-    if (box && Element.prototype.matches.call(box, ':modal')) dialogs.push(box as Element);
+    if (box !== document) dialogs.opened(box as Element);
     look();
     if (drawn?.isUp() && element && isWithin(element, box as Element)) drawn.raise();
   };
 
   /** Nobody sees the page: if this script ends before somebody does, what it drew stays hidden. */
   const turned = () => {
-    drawn?.away(document.hidden);
+    drawn?.away(isHidden(document));
     ask();
   };
 
@@ -378,22 +297,17 @@ export function guide<Kind extends string>(
     // This look doesn't wait its turn: what stands in the page's own HTML must be known before a script puts anything in.
     if (draws()) look();
     parsed = true;
-    view.setTimeout(() => {
-      loadedSlowly = true;
-      draw();
-    }, slowest);
   });
   hear(view, 'load', ({ target: loaded }) => {
     if (loaded !== document) return;
-    if (document.hidden) draw();
+    if (isHidden(document)) draw();
     else view.requestAnimationFrame(draw);
     // Pages set their switches at the latest when all is loaded: only from then on a state counts as having lasted.
     glance();
     if (isRead(seen)) begin(looks);
   });
   if (words) removeLeftovers(document, words);
-  if (words && site.recognizePage(new URL(address())))
-    dialogs = [...document.querySelectorAll('dialog:modal')];
+  if (words && site.recognizePage(new URL(address()))) dialogs.begin();
   moved();
 
   return {

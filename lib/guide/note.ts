@@ -1,5 +1,6 @@
 import type { CalloutSaying } from '../domain/case/case-terms';
 import type { GuideValue } from '../domain/record/page-report';
+import { newElement, viewOf } from '../sites/elements';
 import type { Target } from './boxes';
 import { beakOf, type Room, type Spot } from './placing';
 
@@ -14,7 +15,7 @@ const make = <Tag extends keyof HTMLElementTagNameMap>(
   attributes: Record<string, string>,
   text = '',
 ): HTMLElementTagNameMap[Tag] => {
-  const element = document.createElement(tag);
+  const element = newElement(document, tag);
   for (const name in attributes) element.setAttribute(name, attributes[name] as string);
   element.textContent = text;
   return element;
@@ -31,8 +32,7 @@ export function makeNote(
   { language, direction, sentences: { states, labels } }: GuideValue,
   on: { close(): void; move(): void; resize(): void },
 ) {
-  // biome-ignore lint/style/noNonNullAssertion: a document that is drawn on has a window.
-  const view = document.defaultView!;
+  const view = viewOf(document);
   const box = make(document, 'aside', {
     'data-guide': 'callout',
     'aria-label': labels.region,
@@ -113,9 +113,12 @@ export function makeNote(
       box.setAttribute('data-side', beak === null ? '' : (spot.side as string));
       move.hidden = !covers;
     },
-    /** Lets the note take the size it wants, to be measured. */
+    /**
+     * Lets the note take the size it wants, to be measured; it is not seen until it is put somewhere, so that it is not
+     * what is found where it stands.
+     */
     loosen(width: number) {
-      box.style.cssText = `--window:${width}px`;
+      box.style.cssText = `--window:${width}px;visibility:hidden`;
     },
     silence() {
       timers.forEach(view.clearTimeout, view);

@@ -1,3 +1,5 @@
+/** Letters and signs that need none of what is done to others. */
+const plain = /^[ -~\n\t]*$/;
 /** All kinds of white space. */
 const spaces = /\s+/g;
 /** Marks that nobody sees: soft hyphen, joiners, directions, variation selectors, byte order mark. */
@@ -18,13 +20,15 @@ const end = /[.:?!…]+$/;
  * @param text anything; null and undefined are as the empty text
  * @returns what is equal for two texts that people would call the same label
  */
-export const comparable = (text: string | null | undefined): string =>
-  (text ?? '')
-    .replace(invisible, '')
-    .replace(apostrophes, "'")
-    .normalize('NFKD')
-    .replace(accents, '')
-    .replace(hyphens, '-')
-    .replace(spaces, '')
-    .toLowerCase()
-    .replace(end, '');
+export function comparable(text: string | null | undefined): string {
+  const given = text ?? '';
+  const letters = plain.test(given)
+    ? given.replaceAll('`', "'")
+    : given
+        .replace(invisible, '')
+        .replace(apostrophes, "'")
+        .normalize('NFKD')
+        .replace(accents, '')
+        .replace(hyphens, '-');
+  return letters.replace(spaces, '').toLowerCase().replace(end, '');
+}

@@ -5,122 +5,182 @@
  * prototypes, which are not the page's in our world.
  */
 
-/** The members found so far, by the prototype they were asked of. */
-const members = new WeakMap<object, Map<string, PropertyDescriptor>>();
+/** What a member of a node gives: an attribute its value, a method its answer. */
+// biome-ignore lint/suspicious/noExplicitAny: each use below says what it is.
+type Ask = (node: object, given?: unknown, also?: unknown) => any;
 
 /** A member of a node as the browser made it. @throws where the node's kind has no such member */
-function memberOf(node: object, name: string): PropertyDescriptor {
-  const kind = Object.getPrototypeOf(node) as object;
-  let known = members.get(kind);
-  if (!known) {
-    known = new Map();
-    members.set(kind, known);
+function memberOf(node: object, name: string): Ask {
+  for (let at: object | null = Object.getPrototypeOf(node); at; at = Object.getPrototypeOf(at)) {
+    const member = Object.getOwnPropertyDescriptor(at, name);
+    const { get, value } = member ?? {};
+    if (get) return (asked) => get.call(asked);
+    if (value) return (asked, given, also) => value.call(asked, given, also);
   }
-  let member = known.get(name);
-  for (let at: object | null = kind; !member && at; at = Object.getPrototypeOf(at))
-    member = Object.getOwnPropertyDescriptor(at, name);
-  if (!member) throw new TypeError(`${String(node)} has no ${name}.`);
-  known.set(name, member);
-  return member;
+  throw new TypeError(`${String(node)} has no ${name}.`);
 }
 
-const read = (node: object, name: string) => memberOf(node, name).get?.call(node);
-// biome-ignore lint/suspicious/noExplicitAny: each use below says what it is.
-const call = (node: object, name: string, ...given: unknown[]): any =>
-  memberOf(node, name).value.apply(node, given);
+/** A member that all nodes share which are ever asked for it: taken from the first, whatever window that is of. */
+function shared(name: string): Ask {
+  let member: Ask | undefined;
+  return (node, given, also) => {
+    member ??= memberOf(node, name);
+    return member(node, given, also);
+  };
+}
+
+const typeOf: (node: object) => number = shared('nodeType');
+
+/** A member that elements, documents and shadow roots have each of their own. */
+function ofEachKind(name: string): Ask {
+  const members: Ask[] = [];
+  return (node, given) => {
+    const type = typeOf(node);
+    members[type] ??= memberOf(node, name);
+    return members[type](node, given);
+  };
+}
+
+const querySelectorAll = ofEachKind('querySelectorAll');
+const querySelector = ofEachKind('querySelector');
+const getElementById = ofEachKind('getElementById');
+const checkVisibility = shared('checkVisibility');
+const assignedSlot: (element: Element) => Element | null = shared('assignedSlot');
+const host: (root: Node) => Element = shared('host');
+const defaultView: (document: Document) => (Window & typeof globalThis) | null = shared('defaultView');
+const firstChild: (node: Node) => Node | null = shared('firstChild');
+const nextSibling: (node: Node) => Node | null = shared('nextSibling');
 
 /** All elements below a root that a selector matches, in tree order; what lies in frames and shadow roots aside. */
-export const find = (root: ParentNode, selector: string): Element[] => [
-  ...call(root, 'querySelectorAll', selector),
-];
+export const find = (root: ParentNode, selector: string): Element[] => [...querySelectorAll(root, selector)];
 
 /** Whether an element holds one that a selector matches. */
-export const holds = (root: ParentNode, selector: string): boolean =>
-  call(root, 'querySelector', selector) !== null;
+export const holds = (root: ParentNode, selector: string): boolean => querySelector(root, selector) !== null;
 
 /** Whether a selector matches an element. */
-export const matches = (element: Element, selector: string): boolean => call(element, 'matches', selector);
+export const matches: (element: Element, selector: string) => boolean = shared('matches');
 
 /** The nearest element that a selector matches, from this one on outwards, in the same tree. */
-export const closest = (element: Element, selector: string): Element | null =>
-  call(element, 'closest', selector);
+export const closest: (element: Element, selector: string) => Element | null = shared('closest');
 
 /** An element's box in its own document's viewport, in CSS pixels. Asks for layout. */
-export const boxOf = (element: Element): DOMRect => call(element, 'getBoundingClientRect');
+export const boxOf: (element: Element) => DOMRect = shared('getBoundingClientRect');
 
 /** An attribute's value, null without the attribute. */
-export const attribute = (element: Element, name: string): string | null =>
-  call(element, 'getAttribute', name);
+export const attribute: (element: Element, name: string) => string | null = shared('getAttribute');
 
 /** An element's name, in small letters where it is HTML's. */
-export const tagOf = (element: Element): string => read(element, 'localName');
+export const tagOf: (element: Element) => string = shared('localName');
+
+const visibly = { visibilityProperty: true };
 
 /** Whether people can see an element, as far as `display`, `visibility` and `content-visibility` go. */
-export const isRendered = (element: Element): boolean =>
-  call(element, 'checkVisibility', { visibilityProperty: true });
+export const isRendered = (element: Element): boolean => checkVisibility(element, visibly);
 
 /** The element a node lies in, in the same tree. */
-export const parentOf = (node: Node): Element | null => read(node, 'parentElement');
+export const parentOf: (node: Node) => Element | null = shared('parentElement');
 
 /** The document or shadow root a node stands in, or what is left of the tree it was cut off with. */
-export const rootOf = (node: Node): Node => call(node, 'getRootNode');
+export const rootOf: (node: Node) => Node = shared('getRootNode');
 
 /** The open shadow root of an element. */
-export const shadowOf = (element: Element): ShadowRoot | null => read(element, 'shadowRoot');
+export const shadowOf: (element: Element) => ShadowRoot | null = shared('shadowRoot');
+
+/** The element whose shadow root a root is; null for any other. */
+const hostOf = (root: Node): Element | null => (typeOf(root) === 11 && 'host' in root ? host(root) : null);
 
 /** What is around an element as it is laid out: through slots and open shadow roots, up to its document's root element. */
-export const outer = (element: Element): Element | null => {
-  const slot: Element | null = read(element, 'assignedSlot');
-  return slot ?? parentOf(element) ?? (rootOf(element) as Partial<ShadowRoot>).host ?? null;
-};
+export const outer = (element: Element): Element | null =>
+  assignedSlot(element) ?? parentOf(element) ?? hostOf(rootOf(element));
 
 /** The document a node belongs to. */
-export const documentOf = (node: Node): Document => read(node, 'ownerDocument');
+export const documentOf: (node: Node) => Document = shared('ownerDocument');
 
 /** A document's root element; there is none at the very start. */
-export const topOf = (document: Document): Element | null => read(document, 'documentElement');
+export const topOf: (document: Document) => Element | null = shared('documentElement');
+
+const readyState = shared('readyState');
+/** Whether a document has loaded, with all that belongs to it. */
+export const isLoaded = (document: Document): boolean => readyState(document) === 'complete';
+
+/** Whether nobody sees a document, as far as the browser knows. */
+export const isHidden: (document: Document) => boolean = shared('hidden');
+
+const createElement = shared('createElement');
+/** A new element of HTML's, which stands nowhere yet. */
+export const newElement = <Tag extends keyof HTMLElementTagNameMap>(
+  document: Document,
+  tag: Tag,
+): HTMLElementTagNameMap[Tag] => createElement(document, tag);
+
+const elementFromPoint = shared('elementFromPoint');
+/** What is on top at a point of a document's window, in CSS pixels; null outside it. */
+export const elementAt = (document: Document, x: number, y: number): Element | null =>
+  elementFromPoint(document, x, y);
+
+const createTreeWalker = shared('createTreeWalker');
+const createRange: (document: Document) => Range = shared('createRange');
+/** Where the lines of text in an element stand, in CSS pixels of its own window. @param most pieces of text that are asked */
+export function linesIn(element: Element, most: number): DOMRect[] {
+  const document = documentOf(element);
+  const texts: TreeWalker = createTreeWalker(document, element, NodeFilter.SHOW_TEXT);
+  const lines: DOMRect[] = [];
+  for (let count = 0; count < most && texts.nextNode(); count++) {
+    const range = createRange(document);
+    range.selectNodeContents(texts.currentNode);
+    lines.push(...range.getClientRects());
+  }
+  return lines;
+}
+
+/** Whether a node stands in a page. */
+export const isConnected: (node: Node) => boolean = shared('isConnected');
+
+/** The window of a document that is shown. */
+export const viewOf = (document: Document): Window & typeof globalThis =>
+  // biome-ignore lint/style/noNonNullAssertion: a document that is looked at has a window.
+  defaultView(document)!;
 
 /** The window an element is shown in. */
-export const windowOf = (element: Element): Window & typeof globalThis =>
-  // biome-ignore lint/style/noNonNullAssertion: what is asked about stands in a page.
-  read(documentOf(element), 'defaultView')!;
+export const windowOf = (element: Element): Window & typeof globalThis => viewOf(documentOf(element));
 
 /** The frame a document is shown in, where that is of the same origin; null at the top, and for a parsed copy. */
-export const frameOf = (document: Document): Element | null =>
-  (read(document, 'defaultView') as Window | null)?.frameElement ?? null;
+export const frameOf = (document: Document): Element | null => defaultView(document)?.frameElement ?? null;
 
 /** The document in a frame, null where it is another origin's, and where an element of MathML or SVG only has the name. */
 export const documentIn = (frame: Element): Document | null =>
-  'contentDocument' in frame ? read(frame, 'contentDocument') : null;
+  'contentDocument' in frame ? memberOf(frame, 'contentDocument')(frame) : null;
 
 /** The labels of a form control, at most ten: nothing has more that is meant to be read. */
 export function labelsOf(control: Element): Element[] {
   if (!('labels' in control)) return [];
-  const labels: ArrayLike<Element> | null = read(control, 'labels');
+  const labels: ArrayLike<Element> | null = memberOf(control, 'labels')(control);
   return Array.from({ length: Math.min(10, labels?.length ?? 0) }, (_, at) => labels?.[at] as Element);
 }
 
 /** The element with an id in a document or shadow root. */
 export const byId = (root: Node, id: string): Element | null =>
-  'getElementById' in root ? call(root, 'getElementById', id) : null;
+  typeOf(root) === 1 ? null : getElementById(root, id);
 
-/** Longer than any label; what is said after so many letters names nothing. */
+/** Longer than any label; what is said after so many letters, or so many nodes, names nothing. */
 const longest = 500;
+const mostNodes = 2000;
 
 /**
  * The text of an element, as far as a label may go, without that of styles and scripts. A text of megabytes is not
- * copied.
+ * copied, and a page may be as deep as it likes.
  */
 export function textOf(element: Element): string {
   let text = '';
-  const walk = (node: Node) => {
-    for (let child: Node | null = read(node, 'firstChild'); child; child = read(child, 'nextSibling')) {
-      if (text.length >= longest) return;
-      const type: number = read(child, 'nodeType');
-      if (type === 3) text += (child as Text).substringData(0, longest);
-      else if (type === 1 && !/^(style|script|noscript|template)$/.test(tagOf(child as Element))) walk(child);
-    }
-  };
-  walk(element);
+  const rest: (Node | null)[] = [firstChild(element)];
+  for (let met = 0; rest.length && met < mostNodes && text.length < longest; met += 1) {
+    const node = rest.pop();
+    if (!node) continue;
+    rest.push(nextSibling(node));
+    const type = typeOf(node);
+    if (type === 3) text += (node as Text).substringData(0, longest);
+    else if (type === 1 && !/^(style|script|noscript|template)$/.test(tagOf(node as Element)))
+      rest.push(firstChild(node));
+  }
   return text.slice(0, longest);
 }

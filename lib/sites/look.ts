@@ -25,8 +25,9 @@ export const mains = 'main,[role=main]';
  * What is given up is a root on a common element that has other content as well.
  */
 const hosts =
-  ':not(a,div,span,li,p,ul,svg *,button,img,input,label,h1,h2,h3,i,b,strong,section,article,td,tr,head *,option),' +
-  ':is(div,span,section,article,p):empty';
+  ':empty:is(div,span,section,article,p),' +
+  ':not(a,div,span,li,p,ul,button,img,input,label,h1,h2,h3,i,b,strong,section,article,td,tr,option,' +
+  'svg,path,g,use,circle,rect,script,style,link,meta)';
 
 /** One look at a page: what is found in it and around it, asked once. */
 export interface Look {

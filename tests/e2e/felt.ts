@@ -95,5 +95,26 @@ export const clobbered = settingPage(
     'checkVisibility',
   ]
     .map((name) => `<input name="${name}">`)
-    .join('')}</form>`,
+    .join('')}</form>${[
+    // A picture's name is a member of its document.
+    'URL',
+    'readyState',
+    'hidden',
+    'defaultView',
+    'documentElement',
+    'body',
+    'host',
+    'createElement',
+    'createTreeWalker',
+    'createRange',
+    'elementFromPoint',
+    'querySelector',
+    'querySelectorAll',
+    'getElementById',
+    'nodeType',
+    'ownerDocument',
+    'addEventListener',
+  ]
+    .map((name) => `<img name="${name}" alt="">`)
+    .join('')}`,
 );

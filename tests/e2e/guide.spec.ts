@@ -547,7 +547,8 @@ test('no fault that axe can find in the callout, in every state, light and dark,
             document.querySelector('body ~ div')?.remove();
             const { guide } = window as unknown as { guide: typeof import('../../lib/guide/drawing.ts') };
             const drawn = guide.drawing(document, words, 1, () => {});
-            drawn.show(what, { ring: null, clear: null, beyond: null });
+            const page = { left: 0, top: 0, right: innerWidth, bottom: innerHeight };
+            drawn.show(what, { ring: null, clear: null, beyond: null, page });
             document.documentElement.append(drawn.hostElement);
             drawn.raise();
           },

@@ -12,6 +12,12 @@ import { checkboxes, readSetting, switches } from './setting';
  * passwords to itself (`new-password` on a search, say) is none.
  */
 const secrets = 'input[type=password],input[autocomplete~="current-password" i]';
+/** Without any of these there is nothing to read on a page, and most of a page's time there is none. */
+const sought = {
+  list: `a,button,[role=link],[role=button],${secrets}`,
+  setting: `${switches},${checkboxes},${secrets}`,
+  research: `${switches},${checkboxes},${secrets}`,
+};
 /** What could bear on a reading. */
 const bearing = `iframe,input,label,h1,h2,${mains},${switches},${checkboxes},[href*=data-for-ai-improvement i]`;
 
@@ -35,6 +41,7 @@ export function readPage(
   const kind = recognizePage(address);
   if (!kind || kind === 'form') return null;
   const look = lookAt(document, eyes, met);
+  if (!look.roots.some((root) => holds(root, sought[kind]))) return { kind: 'absent' };
   if (look.all(secrets).some(look.eyes.sees)) return { kind: 'absent' };
   return kind === 'list' ? readList(look, address) : readSetting(look, kind, earlier);
 }

@@ -1,0 +1,38 @@
+/*
+ * When the guide looks, says and tells, in milliseconds.
+ */
+
+/** How long a thing must have been seen before it is reported, or said where nothing is ringed. */
+export const settled = { on: 1000, off: 3000 };
+/** "Absent" is said after this much time with nothing found (the promise is 15 s). */
+export const patience = 12_000;
+/** Two switches may stand unnamed for a moment while a page builds itself. */
+export const doubt = 3000;
+/** A node that is replaced is gone for a moment; the ring goes with it at once, the words a little later. */
+export const gone = 800;
+/**
+ * How long after its document is parsed a page may take to load: after each of these, added up to the promise of 15 s, it
+ * is seen whether the host still has to wait.
+ */
+export const slowest = [2500, 2500, 3000, 3000];
+
+/**
+ * Looks after anything changed, where something is ringed and where not. Where something is, all but the last are
+ * glances; shadow roots that are attached late are met by the others.
+ */
+export const looks = [1000, 3000, 10_000];
+export const searches = [250, gone, doubt, 6000, 10_000, patience];
+/** After a flip longer: a page may take its time to find that it could not save, and then set the switch back silently. */
+export const looksAfterFlip = [
+  ...looks,
+  6000,
+  8000,
+  ...[12, 14, 16, 18, 20, 25, 30, 45, 60].map((seconds) => seconds * 1000),
+];
+
+/**
+ * A page that changes without end in what does not seem to bear on a reading (a name that comes late, say, does) is
+ * looked at after the first of these, and then less and less often, as long as that finds nothing new: where nothing is
+ * found, a thing that comes is still said within three seconds.
+ */
+export const lazily = { first: 900, searching: 2400, found: 14_400 };
