@@ -46,7 +46,7 @@ const shared = (a: Box, b: Box): Box => ({
 const hasArea = ({ left, top, right, bottom }: Box) => right > left && bottom > top;
 
 /** The part of a window that people see of its page, scroll bars aside. */
-export function windowBox(view: Window): Box {
+function windowBox(view: Window): Box {
   const { width, height, scale } = view.visualViewport ?? {
     width: view.innerWidth,
     height: view.innerHeight,
