@@ -15,12 +15,18 @@ export function Later<Props extends object>({
   until?: ComponentChildren;
 }) {
   const [Part, setPart] = useState<{ View: ComponentType<Props> } | null>(null);
+  const [failed, setFailed] = useState<{ fault: unknown } | null>(null);
   useEffect(() => {
     let current = true;
-    void load().then(({ default: View }) => current && setPart({ View }));
+    load().then(
+      ({ default: View }) => current && setPart({ View }),
+      (fault: unknown) => current && setFailed({ fault }),
+    );
     return () => {
       current = false;
     };
   }, []);
+  // The boundary round it says so.
+  if (failed) throw failed.fault;
   return Part ? <Part.View {...props} /> : until;
 }

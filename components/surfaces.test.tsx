@@ -27,13 +27,13 @@ const practiceDoors = fakePracticeDoors();
 const openings: Record<string, () => Promise<ComponentChildren>> = {
   popup: async () => <PopupPage opened={await openDesk(doors)} />,
   sidepanel: async () => <PanelPage opened={await openDesk(doors)} />,
-  checklist: async () => <ChecklistPage {...(await openChecklist(doors))} />,
-  letter: async () => <LetterPage {...(await openLetter(doors))} />,
-  welcome: async () => <WelcomePage {...(await openWelcome(doors))} />,
+  checklist: async () => <ChecklistPage opened={await openChecklist(doors)} />,
+  letter: async () => <LetterPage opened={await openLetter(doors)} />,
+  welcome: async () => <WelcomePage opened={await openWelcome(doors)} />,
   practice: async () => <PracticePage opened={await openPractice(practiceDoors)} />,
   presenter: async () => <PresenterPage opened={await openPresenter(practiceDoors)} />,
   notes: async () => <NotesPage opened={await openPresenter(practiceDoors)} />,
-  handouts: async () => <HandoutsPage {...(await openHandouts(practiceDoors))} />,
+  handouts: async () => <HandoutsPage opened={await openHandouts(practiceDoors)} />,
 };
 
 beforeAll(() => {

@@ -4,6 +4,7 @@ import { type ChecklistWords, languages, textsOf } from '../../lib/locales';
 import './checklist.css';
 import type { Doors } from '../../lib/extension/doors';
 import { fill } from '../../lib/locales/format';
+import { Boundary } from '../Boundary';
 import { type Desk, type OpenedDesk, openDesk, useDesk } from '../desk';
 import { preference, useDoors } from '../doors';
 import { LanguageChoice } from '../LanguageChoice';
@@ -44,7 +45,7 @@ export async function openChecklist(doors: Doors): Promise<OpenedChecklist> {
 }
 
 /** The full page: one section at a time, named by the address. */
-export function ChecklistPage({ opened, words: firstWords }: OpenedChecklist) {
+export function ChecklistPage({ opened: { opened, words: firstWords } }: { opened: OpenedChecklist }) {
   const doors = useDoors();
   const desk = useDesk(opened);
   const [words, setWords] = useState(firstWords);
@@ -130,7 +131,11 @@ export function ChecklistPage({ opened, words: firstWords }: OpenedChecklist) {
           </div>
         </section>
       )}
-      {Section && <Section desk={desk} words={words} rest={rest} />}
+      {Section && (
+        <Boundary key={name} of={desk.record}>
+          <Section desk={desk} words={words} rest={rest} />
+        </Boundary>
+      )}
     </Shell>
   );
 }

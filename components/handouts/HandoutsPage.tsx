@@ -41,7 +41,7 @@ export async function openHandouts(doors: PracticeDoors): Promise<OpenedHandouts
 }
 
 /** The trainer's papers: chosen on the screen, and printed as they are shown. */
-export function HandoutsPage({ opened, words: first }: OpenedHandouts) {
+export function HandoutsPage({ opened: { opened, words: first } }: { opened: OpenedHandouts }) {
   const room = usePractice(opened);
   const [words, setWords] = useState(first);
   const [wanted, setWanted] = useState<readonly SheetName[]>(sheets);

@@ -24,7 +24,7 @@ export async function openLetter(doors: Doors): Promise<OpenedLetter> {
  * A page with nothing but the letter, which is printed once it is shown: popup and panel cannot be printed well, and
  * nothing else belongs on the paper.
  */
-export function LetterPage({ letter, language, words }: OpenedLetter) {
+export function LetterPage({ opened: { letter, language, words } }: { opened: OpenedLetter }) {
   useLayoutEffect(() => {
     document.documentElement.lang = language;
     if (!letter) return;

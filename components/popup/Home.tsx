@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { isSignIn } from '../../lib/sites/linkedin/addresses';
 import { ActCard } from '../ActCard';
 import act from '../act-card.module.css';
+import { Boundary } from '../Boundary';
 import type { Desk } from '../desk';
 import { useDoors, usePreference } from '../doors';
 import { Guidance } from '../Guidance';
@@ -64,10 +65,12 @@ export function Home({ desk, panel = false }: { desk: Desk; panel?: boolean }) {
     return (
       <>
         <Notices desk={desk} />
-        <Later
-          load={() => import('../objection/ObjectionSection')}
-          props={{ desk, onBack: () => show(''), arrives: moved.current }}
-        />
+        <Boundary of={desk.record}>
+          <Later
+            load={() => import('../objection/ObjectionSection')}
+            props={{ desk, onBack: () => show(''), arrives: moved.current }}
+          />
+        </Boundary>
       </>
     );
   return (
@@ -140,18 +143,22 @@ function Glance({ desk, onObjection }: { desk: Desk; onObjection: ((view: string
     );
   };
   const inFront = (
-    <InFront
-      desk={desk}
-      front={front}
-      onChange={lookAtFront}
-      onObjection={onObjection ? () => onObjection('') : () => void openBeside()}
-      guided={guided}
-      panel={panel}
-    />
+    <Boundary of={front}>
+      <InFront
+        desk={desk}
+        front={front}
+        onChange={lookAtFront}
+        onObjection={onObjection ? () => onObjection('') : () => void openBeside()}
+        guided={guided}
+        panel={panel}
+      />
+    </Boundary>
   );
   return (
     <>
-      <Verdicts desk={desk} verdicts={verdicts} bodyOf={bodyOf} />
+      <Boundary of={desk.record}>
+        <Verdicts desk={desk} verdicts={verdicts} bodyOf={bodyOf} />
+      </Boundary>
       <ProfileChoice
         people={desk.people}
         chosen={desk.profile}
@@ -166,16 +173,20 @@ function Glance({ desk, onObjection }: { desk: Desk; onObjection: ((view: string
         </section>
       )}
       {guidance && !guided && !keptOff && (
-        <ActCard
-          desk={desk}
-          verdicts={verdicts}
-          signedOut={Boolean(front?.tab?.address && isSignIn(front.tab.address))}
-          onObjection={onObjection}
-        />
+        <Boundary of={desk.record}>
+          <ActCard
+            desk={desk}
+            verdicts={verdicts}
+            signedOut={Boolean(front?.tab?.address && isSignIn(front.tab.address))}
+            onObjection={onObjection}
+          />
+        </Boundary>
       )}
       {whole && (
         <>
-          <Notices desk={desk} />
+          <Boundary of={desk.record}>
+            <Notices desk={desk} />
+          </Boundary>
           {!guided &&
             !keptOff &&
             (quiet ? (
@@ -185,7 +196,9 @@ function Glance({ desk, onObjection }: { desk: Desk; onObjection: ((view: string
             ) : (
               inFront
             ))}
-          <Steps desk={desk} folded />
+          <Boundary of={desk.record}>
+            <Steps desk={desk} folded />
+          </Boundary>
           <footer class={css.foot}>
             <details class={css.menu}>
               <summary>{words.popup.menu}</summary>

@@ -1,3 +1,4 @@
+import { asksOf } from '../../lib/domain/record/asks';
 import { lookAgain } from '../../lib/domain/record/look-again';
 import { unassignedReadings } from '../../lib/domain/record/owners';
 import { plural } from '../../lib/locales/format';
@@ -16,6 +17,7 @@ export function Notices({ desk }: { desk: Desk }) {
       )}
       <LookAgain desk={desk} />
       <Waiting desk={desk} />
+      <Asked desk={desk} />
       {record.aside > 0 && (
         <p class="failed" data-notice="aside">
           {plural(language, words.notices.aside, record.aside)}
@@ -59,5 +61,19 @@ function Waiting({ desk: { record, language, words } }: { desk: Desk }) {
         </a>
       </div>
     </section>
+  );
+}
+
+/** What came from elsewhere and waits to be agreed to: a line, since nothing is lost by leaving it. */
+function Asked({ desk: { record, language, words } }: { desk: Desk }) {
+  const count = asksOf(record.events).length;
+  if (!count) return null;
+  return (
+    <p class="small" data-notice="asks">
+      {plural(language, words.notices.asks, count)}{' '}
+      <a href="checklist.html#/record" target="_blank" rel="noreferrer">
+        {words.notices.asksAct}
+      </a>
+    </p>
   );
 }

@@ -4,6 +4,7 @@ import './practice.css';
 import { freshPractice, type Variant } from '../../lib/domain/practice/practice';
 import { fill, plural } from '../../lib/locales/format';
 import { languageName } from '../../lib/locales/names';
+import { Boundary } from '../Boundary';
 import { Choice } from '../Choice';
 import { usePracticeDoors } from '../doors';
 import { LanguageChoice } from '../LanguageChoice';
@@ -64,7 +65,9 @@ export function PracticePage({ opened }: { opened: OpenedPractice }) {
       </header>
       <Choices room={room} isAsked={startOver.isAsked} onReset={reset} />
       <div class="practice-desk">
-        <MadeUpSite room={room} shelf={opened.shelf} onFrame={hear} />
+        <Boundary of={practice}>
+          <MadeUpSite room={room} shelf={opened.shelf} onFrame={hear} />
+        </Boundary>
         <aside class="practice-aside" aria-label={words.checklist}>
           <section class="card" aria-labelledby="practice-result">
             <h2 id="practice-result">{words.resultTitle}</h2>
@@ -75,7 +78,9 @@ export function PracticePage({ opened }: { opened: OpenedPractice }) {
           <section class="practice-checklist">
             <h2>{words.checklist}</h2>
             <p class="small">{words.checklistNote}</p>
-            <PracticeChecklist room={room} />
+            <Boundary of={practice}>
+              <PracticeChecklist room={room} />
+            </Boundary>
           </section>
           <section class="card">
             <h2>{words.more}</h2>
@@ -88,7 +93,9 @@ export function PracticePage({ opened }: { opened: OpenedPractice }) {
               </a>
             </div>
           </section>
-          <CourseDesk room={room} />
+          <Boundary of={practice}>
+            <CourseDesk room={room} />
+          </Boundary>
         </aside>
       </div>
     </>

@@ -4,6 +4,7 @@ import { linkedinAiTraining } from '../../lib/cases/claims';
 import { sceneClaims } from '../../lib/cases/linkedin-ai-training/lesson';
 import { claimIsStale, claimsNamed } from '../../lib/domain/case/case';
 import { dateInWords, fill, plural } from '../../lib/locales/format';
+import { Boundary } from '../Boundary';
 import { ClaimList } from '../ClaimList';
 import { usePracticeDoors } from '../doors';
 import { Notes } from './Notes';
@@ -59,14 +60,16 @@ export function NotesPage({ opened }: { opened: OpenedPresenter }) {
       onCharacterKeys={(characterKeys) => room.change((now) => ({ ...now, characterKeys }))}
       evidence={
         claims.length > 0 && (
-          <ClaimList
-            claims={claims}
-            sources={linkedinAiTraining.sources}
-            caseWords={caseWords}
-            words={room.words}
-            date={(iso) => dateInWords(iso, language)}
-            stale={(claim) => claimIsStale(claim, today)}
-          />
+          <Boundary of={scene}>
+            <ClaimList
+              claims={claims}
+              sources={linkedinAiTraining.sources}
+              caseWords={caseWords}
+              words={room.words}
+              date={(iso) => dateInWords(iso, language)}
+              stale={(claim) => claimIsStale(claim, today)}
+            />
+          </Boundary>
         )
       }
       setUp={<SetUp {...setUpOf(presenter)} />}

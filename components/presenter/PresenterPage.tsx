@@ -3,6 +3,7 @@ import '../practice/practice.css';
 import './presenter.css';
 import type { CalloutSaying } from '../../lib/domain/case/case-terms';
 import { fill } from '../../lib/locales/format';
+import { Boundary } from '../Boundary';
 import { usePracticeDoors } from '../doors';
 import { MadeUpSite } from '../practice/MadeUpSite';
 import { PracticeChecklist } from '../practice/PracticeChecklist';
@@ -69,20 +70,22 @@ export function PresenterPage({ opened }: { opened: OpenedPresenter }) {
           />
         }
       >
-        {scene.id === 'end' ? (
-          <div class="room-checklist">
-            <PracticeChecklist room={room} />
-          </div>
-        ) : (
-          <MadeUpSite
-            room={room}
-            shelf={opened.shelf}
-            onSight={sight}
-            onFrame={presenter.hear}
-            scale={roomScale}
-            turnedOff={scene.turnedOff}
-          />
-        )}
+        <Boundary of={scene}>
+          {scene.id === 'end' ? (
+            <div class="room-checklist">
+              <PracticeChecklist room={room} />
+            </div>
+          ) : (
+            <MadeUpSite
+              room={room}
+              shelf={opened.shelf}
+              onSight={sight}
+              onFrame={presenter.hear}
+              scale={roomScale}
+              turnedOff={scene.turnedOff}
+            />
+          )}
+        </Boundary>
       </Room>
       {settingUp && <SetUpDialog {...setUpOf(presenter)} onClose={() => setSettingUp(false)} />}
       {practice.covered && (

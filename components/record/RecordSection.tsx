@@ -5,6 +5,7 @@ import './record.css';
 import type { Case } from '../../lib/domain/case/case';
 import { filterAddress, readFilter } from '../../lib/domain/record/record-lines';
 import { plural } from '../../lib/locales/format';
+import { Boundary } from '../Boundary';
 import type { Desk } from '../desk';
 import { useDoors } from '../doors';
 import { Asks } from './Asks';
@@ -62,28 +63,46 @@ function Whole({
       </header>
       <div class="steps-page">
         <div class="stack">
-          <Asks desk={desk} words={words} telling={telling} />
-          <Unnamed desk={desk} words={words} />
-          <Waiting desk={desk} words={words} telling={telling} />
-          <SwitchCard desk={desk} words={words} />
-          <Entries
-            events={events}
-            profiles={profiles}
-            words={words}
-            telling={telling}
-            asked={readFilter(asked)}
-            onFilter={(filter) => history.replaceState(null, '', `#/record/${filterAddress(filter)}`)}
-          />
+          <Boundary of={record}>
+            <Asks desk={desk} words={words} telling={telling} />
+          </Boundary>
+          <Boundary of={record}>
+            <Unnamed desk={desk} words={words} />
+          </Boundary>
+          <Boundary of={record}>
+            <Waiting desk={desk} words={words} telling={telling} />
+          </Boundary>
+          <Boundary of={record}>
+            <SwitchCard desk={desk} words={words} />
+          </Boundary>
+          <Boundary of={record}>
+            <Entries
+              events={events}
+              profiles={profiles}
+              words={words}
+              telling={telling}
+              asked={readFilter(asked)}
+              onFilter={(filter) => history.replaceState(null, '', `#/record/${filterAddress(filter)}`)}
+            />
+          </Boundary>
           {record.aside > 0 && (
             <p class="failed">{plural(language, desk.words.notices.aside, record.aside)}</p>
           )}
           {record.later > 0 && <p>{plural(language, desk.words.notices.later, record.later)}</p>}
         </div>
         <div class="stack">
-          <TakeAlong desk={desk} words={words} onPrint={onPrint} />
-          <BringIn desk={desk} words={words} />
-          <SyncCard desk={desk} words={words} />
-          <DeleteCard desk={desk} words={words} />
+          <Boundary of={record}>
+            <TakeAlong desk={desk} words={words} onPrint={onPrint} />
+          </Boundary>
+          <Boundary of={record}>
+            <BringIn desk={desk} words={words} />
+          </Boundary>
+          <Boundary of={record}>
+            <SyncCard desk={desk} words={words} />
+          </Boundary>
+          <Boundary of={record}>
+            <DeleteCard desk={desk} words={words} />
+          </Boundary>
         </div>
       </div>
     </div>

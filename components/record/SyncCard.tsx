@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { mostAfterMerge } from '../../lib/domain/record/merge';
 import { type SyncItems, syncStanding } from '../../lib/domain/record/sync-pack';
 import type { RecordWords } from '../../lib/locales';
 import { plural } from '../../lib/locales/format';
@@ -34,6 +35,7 @@ export function SyncCard({ desk, words: { sync } }: { desk: Desk; words: RecordW
           <li>{plural(language, sync.travelling, travelling)}</li>
           {left > 0 && <li data-left={left}>{plural(language, sync.full, left)}</li>}
           {waiting && <li>{sync.waiting}</li>}
+          {record.events.length + record.later >= mostAfterMerge && <li data-no-room>{sync.noRoom}</li>}
           <li>{others > 0 ? plural(language, sync.others, others) : sync.alone}</li>
         </ul>
       )}

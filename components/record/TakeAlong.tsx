@@ -54,6 +54,7 @@ export function TakeAlong({
           {fill(along.saved, { name: saved })}
         </p>
       )}
+      <p class="small">{along.mayGo}</p>
       <p class="small">{along.checksum}</p>
       <p class="small">{along.printNote}</p>
       <p>

@@ -38,7 +38,7 @@ export async function openWelcome(doors: Doors): Promise<OpenedWelcome> {
 }
 
 /** The first page a person sees, with the choices as the record has them. */
-export function WelcomePage({ first, chosen: firstChosen }: OpenedWelcome) {
+export function WelcomePage({ opened: { first, chosen: firstChosen } }: { opened: OpenedWelcome }) {
   const doors = useDoors();
   const [[language, words], setTexts] = useState(first);
   const [chosen, setChosen] = useState(firstChosen);

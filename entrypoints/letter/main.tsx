@@ -1,12 +1,6 @@
-import { render } from 'preact';
-import { DoorsFor } from '../../components/doors';
 import { LetterPage, openLetter } from '../../components/objection/LetterPage';
+import { showRecordPage } from '../../components/record-page';
 import { browserDoors } from '../../lib/extension/doors';
 
 const doors = browserDoors();
-render(
-  <DoorsFor doors={doors}>
-    <LetterPage {...(await openLetter(doors))} />
-  </DoorsFor>,
-  document.getElementById('letter') as HTMLElement,
-);
+await showRecordPage(doors, document.getElementById('letter') as HTMLElement, openLetter, LetterPage);

@@ -7,6 +7,7 @@ import {
   nextTick,
   unionOfRecords,
   withinReach,
+  withinRoom,
 } from '../domain/record/merge';
 import { ownerOf, ownerOfNext, people, unassignedReadings } from '../domain/record/owners';
 import type { Acknowledgement } from '../domain/record/page-report';
@@ -325,8 +326,9 @@ export function recordStore({
         try {
           const { events: own, laterIds } = await load();
           const brought = notLater(await bring(own), laterIds);
-          const { fresh, replaced } = mergeRecords(own, brought, { via: 'sync', now: clock() });
-          if (fresh.length) await write(fresh, replaced);
+          const merged = mergeRecords(own, brought, { via: 'sync', now: clock() });
+          const fresh = withinRoom(own, merged.fresh);
+          if (fresh.length) await write(fresh, merged.replaced);
           return fresh.length;
         } catch (error) {
           known = null;

@@ -41,7 +41,7 @@ const arrows: Record<string, Arrow> = {
   },
   entrypoints: {
     may: ['lib/domain', 'lib/cases', 'lib/locales', 'lib/sites', 'lib/guide', 'lib/extension', 'components'],
-    packages: [/^preact(\/.*)?$/, /^wxt\//],
+    packages: [/^wxt\//],
   },
 };
 

@@ -72,6 +72,18 @@ export function withinReach<Placed extends { tick: number; id: string }>(
  */
 export const mostAfterMerge = mostEvents - 5000;
 
+/**
+ * As much of what sync brings as a record may have, the oldest first: unlike a file, it isn't looked at before, and
+ * what it brings beyond that stays in sync.
+ * @param own the record as it is
+ * @param fresh what `mergeRecords` found to be new in it
+ */
+export function withinRoom(own: readonly RecordEvent[], fresh: readonly RecordEvent[]): RecordEvent[] {
+  const there = new Set(own.map(({ id }) => id));
+  let room = Math.max(0, mostAfterMerge - own.length);
+  return fresh.filter(({ id }) => there.has(id) || room-- > 0);
+}
+
 /** No honest clock is later than this: 1 January 2200, in milliseconds since 1970. */
 const latestHonest = Date.UTC(2200, 0, 1);
 

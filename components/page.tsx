@@ -1,0 +1,39 @@
+import { type ComponentChildren, type ComponentType, render, type VNode } from 'preact';
+import type { PracticeDoors } from '../lib/extension/practice-doors';
+import { Boundary, Fault } from './Boundary';
+import { PracticeDoorsFor } from './doors';
+
+/** A page of ours with what it starts from; where that cannot be read, something that says so and what helps. */
+export async function openedPage<Opened>(
+  opening: Promise<Opened>,
+  Page: ComponentType<{ opened: Opened }>,
+): Promise<VNode> {
+  try {
+    return <Page opened={await opening} />;
+  } catch (fault) {
+    reportError(fault);
+    return <Fault />;
+  }
+}
+
+/** Shows a page within its doors; a fault that no boundary of its own keeps is kept by this one. */
+export const showWithin = (
+  root: HTMLElement,
+  withDoors: (shown: ComponentChildren) => VNode,
+  page: VNode,
+): void => render(withDoors(<Boundary>{page}</Boundary>), root);
+
+/**
+ * Shows a page that has no door to the record.
+ * @param root where it is shown
+ * @param open reads what the page starts from; it may fail
+ */
+export async function showPracticePage<Opened>(
+  doors: PracticeDoors,
+  root: HTMLElement,
+  open: (doors: PracticeDoors) => Promise<Opened>,
+  Page: ComponentType<{ opened: Opened }>,
+): Promise<void> {
+  const page = await openedPage(open(doors), Page);
+  showWithin(root, (shown) => <PracticeDoorsFor doors={doors}>{shown}</PracticeDoorsFor>, page);
+}
