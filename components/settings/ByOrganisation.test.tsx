@@ -32,9 +32,9 @@ async function show(
     page === 'popup' ? (
       <PopupPage opened={await openDesk(doors)} />
     ) : page === 'welcome' ? (
-      <WelcomePage {...(await openWelcome(doors))} />
+      <WelcomePage opened={await openWelcome(doors)} />
     ) : (
-      <ChecklistPage {...(await openChecklist(doors))} />
+      <ChecklistPage opened={await openChecklist(doors)} />
     );
   await act(() => render(<DoorsFor doors={doors}>{view}</DoorsFor>, root()));
   return doors;
