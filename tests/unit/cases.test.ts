@@ -18,7 +18,8 @@ import { languages, loadCaseWords } from '../../lib/locales';
 import { printedIn } from '../../lib/sites/linkedin/labels';
 import { type CaseUnderCheck, caseChecks, checkCase, textsOf } from '../../scripts/case-checks';
 
-const today = '2026-11-28';
+/** The day of the shipped edition: whoever edits a claim sets it, and no test has a day of its own to follow. */
+const today = shipped.edition;
 const everyLanguage = await Promise.all(
   languages.map(async (language) => [language, await loadCaseWords(language)] as const),
 );
