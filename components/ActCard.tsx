@@ -96,7 +96,7 @@ export function ActCard({
         {act === 'late' && (
           <ToObjection
             view={`authority/${objection.objection?.id}`}
-            label={words.act.complainAct}
+            label={words.act.complain.title}
             name="complain"
             onObjection={onObjection}
           />
@@ -137,7 +137,7 @@ export function ActCard({
 }
 
 /** The way into a view of the objection: here, or in a tab. */
-function ToObjection({
+export function ToObjection({
   view,
   label,
   name,

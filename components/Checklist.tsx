@@ -1,13 +1,18 @@
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import type { CaseWordsShape, StepForRegion } from '../lib/domain/case/case';
 import type { Track } from '../lib/domain/case/case-terms';
-import type { StepStanding } from '../lib/domain/record/standing';
+import { isTaken, type StepStanding } from '../lib/domain/record/standing';
 import type { Words } from '../lib/locales';
+import { type PluralText, plural } from '../lib/locales/format';
 import { StepItem } from './StepItem';
 
-/** A track in one line under a title of its own, and whether it is open. */
+/** A track in one line under a title of its own; inside, the steps that are done fold to a line again. */
 interface Fold {
   title: string;
+  /** How many steps are done, in words. */
+  taken: PluralText;
+  language: string;
   open: boolean;
   onFold(open: boolean): void;
 }
@@ -26,68 +31,101 @@ export interface ChecklistProps {
   onOpen(step: string, open: boolean): void;
   onSay(step: string): void;
   onUndo(step: string): void;
-  /** Rendered under a step's "what this rests on". */
+  /** What a step rests on. */
   evidence(step: StepForRegion): ComponentChildren;
-  onEvidence(): void;
-  /** What a step has beside its way; rendered while the step is open. */
-  more?(step: StepForRegion): ComponentChildren;
-  /** What is said below a step's acts. */
-  below?(step: StepForRegion): ComponentChildren;
 }
 
 /** One track's steps in order. The opt-out and the objection are two tracks: one never counts for the other. */
 export function Checklist({ track, fold, steps, standings, caseWords, words, ...rest }: ChecklistProps) {
   const { title, note } = words.tracks[track];
-  const heading = <h2 id={`track-${track}`}>{title}</h2>;
-  const list = (
+  const own = steps.flatMap((step) => {
+    const standing = standings.find((one) => one.step === step.id);
+    return step.track === track && standing ? [{ step, standing }] : [];
+  });
+  const list = (some: typeof own) => (
     <ol class="steps">
-      {steps
-        .filter((step) => step.track === track)
-        .map((step) => {
-          const standing = standings.find((one) => one.step === step.id);
-          return (
-            standing && (
-              <StepItem
-                key={step.id}
-                step={step}
-                standing={standing}
-                said={caseWords.steps[step.id]}
-                words={words}
-                date={rest.date}
-                open={rest.open === step.id}
-                onOpen={(open) => rest.onOpen(step.id, open)}
-                onSay={() => rest.onSay(step.id)}
-                onUndo={() => rest.onUndo(step.id)}
-                evidence={rest.evidence(step)}
-                onEvidence={rest.onEvidence}
-                more={rest.open === step.id && rest.more?.(step)}
-                below={rest.below?.(step)}
-              />
-            )
-          );
-        })}
+      {some.map(({ step, standing }) => (
+        <StepItem
+          key={step.id}
+          step={step}
+          standing={standing}
+          said={caseWords.steps[step.id]}
+          words={words}
+          date={rest.date}
+          open={rest.open === step.id}
+          onOpen={(open) => rest.onOpen(step.id, open)}
+          onSay={() => rest.onSay(step.id)}
+          onUndo={() => rest.onUndo(step.id)}
+          evidence={rest.evidence(step)}
+        />
+      ))}
     </ol>
   );
   return (
     <section
-      class={fold === undefined ? 'track-of-steps' : 'track-of-steps little'}
+      class={fold ? 'track-of-steps little' : 'track-of-steps'}
       data-track={track}
       aria-labelledby={`track-${track}`}
     >
       {fold ? (
-        <details class="opens" open={fold.open} onToggle={(event) => fold.onFold(event.currentTarget.open)}>
-          <summary>
-            <h2 id={`track-${track}`}>{fold.title}</h2>
-          </summary>
-          {list}
-        </details>
+        <Folded id={`track-${track}`} fold={fold} steps={own} list={list} open={rest.open} />
       ) : (
         <>
-          {heading}
-          {fold === undefined && <p class="small">{note}</p>}
-          {list}
+          <h2 id={`track-${track}`}>{title}</h2>
+          <p class="small">{note}</p>
+          {list(own)}
         </>
       )}
     </section>
+  );
+}
+
+type Standing = { step: StepForRegion; standing: StepStanding };
+
+/** A track in one line, and in it the steps that are still open; those that are done are one line more. */
+function Folded({
+  id,
+  fold,
+  steps,
+  list,
+  open,
+}: {
+  id: string;
+  fold: Fold;
+  steps: readonly Standing[];
+  list(some: Standing[]): ComponentChildren;
+  /** The step that is open, if any: where it is done, the done ones stand open. */
+  open: string | null;
+}) {
+  // As they stood at first: a step that is ticked stays where it is, and with it the button that was pressed.
+  const [done] = useState(
+    () => new Set(steps.filter(({ standing }) => isTaken(standing.status)).map(({ step }) => step.id)),
+  );
+  const taken = steps.filter(({ step }) => done.has(step.id));
+  return (
+    <details class="opens" open={fold.open} onToggle={(event) => fold.onFold(event.currentTarget.open)}>
+      <summary>
+        <h2 id={id}>{fold.title}</h2>
+      </summary>
+      {list(steps.filter(({ step }) => !done.has(step.id)))}
+      {taken.length > 0 && (
+        <details
+          class="opens taken"
+          open={taken.some(({ step }) => step.id === open)}
+          data-taken={taken.length}
+        >
+          <summary>
+            <span class="small">
+              {plural(
+                fold.language,
+                fold.taken,
+                taken.filter(({ standing }) => isTaken(standing.status)).length,
+              )}
+            </span>
+          </summary>
+          {list(taken)}
+        </details>
+      )}
+    </details>
   );
 }

@@ -15,10 +15,9 @@ export interface StepItemProps {
   onOpen(open: boolean): void;
   onSay(): void;
   onUndo(): void;
-  /** The claims the step rests on; rendered when the person asks for them. */
+  /** What the step rests on. */
   evidence?: ComponentChildren;
-  onEvidence?: () => void;
-  /** What this step has beside its way: the letters and the clock of the objection, say. */
+  /** What this step has beside its way: the way into the objection, say. */
   more?: ComponentChildren;
   /** A way out where the acts do not help. */
   below?: ComponentChildren;
@@ -57,7 +56,6 @@ export function StepBody({
   onSay,
   onUndo,
   evidence,
-  onEvidence,
   more,
   below,
 }: Omit<StepItemProps, 'open' | 'onOpen'>) {
@@ -122,12 +120,7 @@ export function StepBody({
         </ul>
       )}
       {law && <p class="small">{law}</p>}
-      {onEvidence && (
-        <details onToggle={(event) => event.currentTarget.open && onEvidence()}>
-          <summary class="small">{popup.rests}</summary>
-          {evidence}
-        </details>
-      )}
+      {evidence}
     </div>
   );
 }

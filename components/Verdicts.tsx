@@ -64,59 +64,54 @@ function Line({
   title,
   text,
   body,
+  open,
   children,
 }: {
-  /** The step it stands for; undefined where the steps themselves are on the page. */
-  step: string | undefined;
+  /** The step it stands for. */
+  step: string;
   status: string | undefined;
   state: string;
   mood: Mood;
   days?: number | undefined;
   title: string;
   text: string;
-  /** What the line opens to; none where the steps themselves are on the page. */
+  /** What the line opens to. */
   body: ComponentChildren;
+  open: boolean;
   children?: ComponentChildren;
 }) {
-  const told = (
-    <div>
-      <h2>{title}</h2>
-      <p>{text}</p>
-      {children}
-    </div>
-  );
   return (
-    <li class={body ? css.opening : css.line} data-step={step} data-status={status} data-verdict={state}>
-      {body ? (
-        <details class="opens">
-          <summary>
-            <MoodMark mood={mood} days={days} />
-            {told}
-          </summary>
-          {body}
-        </details>
-      ) : (
-        <>
+    <li class={css.opening} data-step={step} data-status={status} data-verdict={state}>
+      <details class="opens" open={open}>
+        <summary>
           <MoodMark mood={mood} days={days} />
-          {told}
-        </>
-      )}
+          <div>
+            <h2>{title}</h2>
+            <p>{text}</p>
+            {children}
+          </div>
+        </summary>
+        {body}
+      </details>
     </li>
   );
 }
 
 /**
  * The two verdicts, the switch and the objection: what a person sees first.
- * @param bodyOf what is behind a line, by its step's id: there the lines stand for the steps, as in popup and panel
+ * @param bodyOf what is behind a line, by its step's id: the lines stand for the steps
+ * @param opened the step to begin with, if any
  */
 export function Verdicts({
   desk,
   verdicts,
   bodyOf,
+  opened = '',
 }: {
   desk: Desk;
   verdicts: VerdictsNow;
-  bodyOf?: (step: string) => ComponentChildren;
+  bodyOf(step: 'switch-off' | 'objection'): ComponentChildren;
+  opened?: string;
 }) {
   const { words, language, date, standings } = desk;
   const { verdict } = words;
@@ -137,8 +132,9 @@ export function Verdicts({
     <section aria-label={verdict.label}>
       <ul class={css.verdicts}>
         <Line
-          step={bodyOf && 'switch-off'}
-          body={bodyOf?.('switch-off')}
+          step="switch-off"
+          body={bodyOf('switch-off')}
+          open={opened === 'switch-off'}
           status={statusOf('switch-off')}
           state={theSwitch.state}
           mood={moodOfSwitch[theSwitch.state]}
@@ -149,8 +145,9 @@ export function Verdicts({
           })}
         />
         <Line
-          step={bodyOf && 'objection'}
-          body={bodyOf?.('objection')}
+          step="objection"
+          body={bodyOf('objection')}
+          open={opened === 'objection' || opened === 'follow-up'}
           status={statusOf('objection')}
           state={objection.state}
           mood={moodOfObjection[objection.state]}
@@ -162,7 +159,7 @@ export function Verdicts({
           }
           text={fill(verdict.objection[objection.state].text, { date: on ? date(on) : '' })}
         >
-          <div {...(bodyOf && { 'data-step': 'follow-up', 'data-status': statusOf('follow-up') })}>
+          <div data-step="follow-up" data-status={statusOf('follow-up')}>
             {counted && objection.state !== 'identity' && (
               <svg
                 class={css.wait}

@@ -19,6 +19,7 @@ export const surfaces = {
   case: { pages: [], section: true, shows: 'record' },
   review: { pages: [], section: true, shows: 'record' },
   settings: { pages: [], section: true, shows: 'record' },
+  delete: { pages: [], section: true, shows: 'record' },
   'layout-report': { pages: [], section: false, shows: 'record' },
   popup: { pages: ['popup', 'sidepanel'], section: false, shows: 'record' },
   checklist: { pages: ['checklist'], section: false, shows: 'record' },

@@ -11,6 +11,7 @@ import { LanguageChoice } from '../LanguageChoice';
 import { ProfileChoice } from '../ProfileChoice';
 import { useRoute } from '../route';
 import { type SectionName, sectionNames } from '../surfaces';
+import { useLoaded } from '../texts';
 import { Unreadable } from '../Unreadable';
 import { Shell } from './Shell';
 
@@ -24,6 +25,7 @@ const sections: Record<SectionName, () => Promise<{ default: Section }>> = {
   case: () => import('../case/CaseSection'),
   review: () => import('../review/ReviewSection'),
   settings: () => import('../settings/SettingsSection'),
+  delete: () => import('../delete/DeleteSection'),
 };
 
 /** Which section was open last, under this name among the page's short texts. */
@@ -48,17 +50,14 @@ export async function openChecklist(doors: Doors): Promise<OpenedChecklist> {
 export function ChecklistPage({ opened: { opened, words: firstWords } }: { opened: OpenedChecklist }) {
   const doors = useDoors();
   const desk = useDesk(opened);
-  const [words, setWords] = useState(firstWords);
   const { section: asked, rest } = useRoute();
   const name = asked || 'steps';
   const known = sectionNames.find((section) => section === name) ?? null;
   const [loaded, setLoaded] = useState<{ name: string; Section: Section | null } | null>(null);
-  const language = desk?.language;
+  const words =
+    useLoaded((wanted) => textsOf('checklist', wanted), desk?.language ?? null, firstWords) ?? firstWords;
   const arrived = useRef(false);
 
-  useEffect(() => {
-    if (language) void textsOf('checklist', language).then(setWords);
-  }, [language]);
   useEffect(() => {
     const said = known ? words.checklist.sections[known] : words.checklist.title;
     document.title = `${said} – Abstain`;
@@ -70,7 +69,8 @@ export function ChecklistPage({ opened: { opened, words: firstWords } }: { opene
       ({ default: Section }) => current && setLoaded({ name, Section }),
       () => current && setLoaded({ name, Section: null }),
     );
-    preference(doors.localTexts, lastSection).write(name);
+    // Whoever deleted, or thought better of it, begins elsewhere next time.
+    if (known !== 'delete') preference(doors.localTexts, lastSection).write(name);
     return () => {
       current = false;
     };

@@ -1,8 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import { authorities } from '../../lib/cases/authorities';
 import { linkedinAiTraining } from '../../lib/cases/claims';
 import { parts } from '../../lib/cases/linkedin-ai-training/lesson';
-import { regionFacts } from '../../lib/domain/case/case';
+import { type Authority, regionFacts } from '../../lib/domain/case/case';
 import type { PracticeDoors } from '../../lib/extension/practice-doors';
 import { type HandoutWords, languages, textsOf } from '../../lib/locales';
 import { dateInWords, fill } from '../../lib/locales/format';
@@ -32,16 +31,22 @@ type Paper = (typeof papers)[number];
 export interface OpenedHandouts {
   opened: OpenedPractice;
   words: HandoutWords;
+  /** Loaded here: the other pages would have it with their first files if this one named it among its own. */
+  authorities: readonly Authority[];
 }
 
 /** Opens practice as it stands, with the texts of the handouts. */
 export async function openHandouts(doors: PracticeDoors): Promise<OpenedHandouts> {
   const opened = await openPractice(doors);
-  return { opened, words: await textsOf('handouts', opened.texts.language) };
+  const [words, { authorities }] = await Promise.all([
+    textsOf('handouts', opened.texts.language),
+    import('../../lib/cases/authorities'),
+  ]);
+  return { opened, words, authorities: authorities.authorities };
 }
 
 /** The trainer's papers: chosen on the screen, and printed as they are shown. */
-export function HandoutsPage({ opened: { opened, words: first } }: { opened: OpenedHandouts }) {
+export function HandoutsPage({ opened: { opened, words: first, authorities } }: { opened: OpenedHandouts }) {
   const room = usePractice(opened);
   const [words, setWords] = useState(first);
   const [wanted, setWanted] = useState<readonly SheetName[]>(sheets);
@@ -115,15 +120,21 @@ export function HandoutsPage({ opened: { opened, words: first } }: { opened: Ope
         {!region && <p role="status">{words.regionFirst}</p>}
       </header>
       <main class={`${styles.papers} ${styles[paper]}`} data-paper={paper}>
-        {region && <Sheets room={room} region={region} words={words} wanted={wanted} />}
+        {region && (
+          <Sheets room={room} region={region} words={words} wanted={wanted} authorities={authorities} />
+        )}
       </main>
     </>
   );
 }
 
 /** The one authority of a place by name and address; where each part of a country has its own, a sentence that says so. */
-function authorityOn(ids: readonly string[], ofPart: string): string | null {
-  const found = authorities.authorities.filter(({ id }) => ids.includes(id));
+function authorityOn(
+  authorities: readonly Authority[],
+  ids: readonly string[],
+  ofPart: string,
+): string | null {
+  const found = authorities.filter(({ id }) => ids.includes(id));
   const [only] = found;
   if (!only) return null;
   if (found.length > 1) return ofPart;
@@ -137,11 +148,13 @@ function Sheets({
   region,
   words,
   wanted,
+  authorities,
 }: {
   room: PracticeRoom;
   region: string;
   words: HandoutWords;
   wanted: readonly SheetName[];
+  authorities: readonly Authority[];
 }) {
   const { language, caseWords, course } = room;
   const date = (iso: string) => dateInWords(iso, language);
@@ -172,7 +185,7 @@ function Sheets({
           labels={printedIn(language)}
           right={place ? caseWords.rights[place.rule as keyof typeof caseWords.rights] : undefined}
           controller={fill(room.words.region.controller, { name: place?.controller.name ?? '' })}
-          authority={place && authorityOn(place.authority.ids, words.authorityOfPart)}
+          authority={place && authorityOn(authorities, place.authority.ids, words.authorityOfPart)}
         />
       )}
       {wanted.includes('guide') && (

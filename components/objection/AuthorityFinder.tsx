@@ -6,8 +6,8 @@ import { authoritiesFor, leadAuthority } from '../../lib/domain/objection/author
 import type { Objection } from '../../lib/domain/objection/objection';
 import { fill } from '../../lib/locales/format';
 import { countryName, inAlphabet, languageName, regionName } from '../../lib/locales/names';
+import { Evidence } from '../Evidence';
 import { AuthorityCard } from './AuthorityCard';
-import { Claims } from './Elsewhere';
 import type { Kit } from './kit';
 
 /**
@@ -63,7 +63,7 @@ export function AuthorityFinder({ kit, objection }: { kit: Kit; objection: Objec
   );
   return (
     <section class="authority-view" aria-labelledby="authority">
-      <h2 id="authority">{said.title}</h2>
+      <h2 id="authority">{desk.words.act.complain.title}</h2>
       <p class="small">{said.lead}</p>
       {choices.length === 0 && <p>{kit.regime === 'ca' ? said.canada : said.none}</p>}
       {procedure && (
@@ -75,7 +75,7 @@ export function AuthorityFinder({ kit, objection }: { kit: Kit; objection: Objec
           <p class="small">
             {said.contents}: {procedure.contents.map((part) => said.content[part]).join(', ')}
           </p>
-          <Claims desk={desk} ids={claimsOf(procedure.procedure)} title={words.rests} />
+          <Evidence reader={desk} ids={claimsOf(procedure.procedure)} />
         </div>
       )}
       {many.length > 0 && (

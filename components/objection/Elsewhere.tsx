@@ -1,10 +1,7 @@
-import { useEffect, useState } from 'preact/hooks';
-import { linkedinAiTrainingRules as rules } from '../../lib/cases';
-import { type Case, claimIsStale, claimsNamed } from '../../lib/domain/case/case';
 import type { ObjectionWords } from '../../lib/locales';
 import { places } from '../../lib/sites/linkedin/addresses';
-import { ClaimList } from '../ClaimList';
 import type { Desk } from '../desk';
+import { Evidence } from '../Evidence';
 import { Rights } from '../Region';
 
 /** Where there is no objection: what the switch does there, which rights there are and are not, and the sources. */
@@ -24,45 +21,7 @@ export function Elsewhere({ desk, words }: { desk: Desk; words: ObjectionWords }
           </a>
         </div>
       )}
-      <Claims desk={desk} ids={facts.claims} open title={words.rests} />
+      <Evidence reader={desk} ids={facts.claims} open />
     </section>
-  );
-}
-
-/** Claims of the case by their ids, loaded when they are opened. */
-export function Claims({
-  desk,
-  ids,
-  title,
-  open = false,
-}: {
-  desk: Desk;
-  ids: readonly string[];
-  title: string;
-  open?: boolean;
-}) {
-  const [facts, setFacts] = useState<Pick<Case, 'claims' | 'sources'> | null>(null);
-  const load = () => {
-    if (!facts)
-      void import('../../lib/cases/claims').then(({ linkedinAiTraining }) => setFacts(linkedinAiTraining));
-  };
-  useEffect(() => {
-    if (open) load();
-  }, []);
-  const claims = claimsNamed(rules, facts?.claims ?? [], ids, desk.region, desk.today);
-  return (
-    <details open={open} onToggle={(event) => event.currentTarget.open && load()}>
-      <summary class="small">{title}</summary>
-      {facts && (
-        <ClaimList
-          claims={claims}
-          sources={facts.sources}
-          caseWords={desk.caseWords}
-          words={desk.words}
-          date={desk.date}
-          stale={(claim) => claimIsStale(claim, desk.today)}
-        />
-      )}
-    </details>
   );
 }

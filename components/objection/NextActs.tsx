@@ -3,8 +3,8 @@ import { letters } from '../../lib/cases/linkedin-ai-training/letters';
 import { nextFor } from '../../lib/domain/objection/next-act';
 import type { Objection } from '../../lib/domain/objection/objection';
 import { fill } from '../../lib/locales/format';
+import { Evidence } from '../Evidence';
 import { articlesInWords } from './articles';
-import { Claims } from './Elsewhere';
 import type { Kit } from './kit';
 
 /** What the case says of courts after a complaint; where it holds is the claim's own. */
@@ -20,14 +20,14 @@ export function Complained({ kit, objection }: { kit: Kit; objection: Objection 
           authority: authorityName(objection.complaint?.authority ?? ''),
         })}
       </p>
-      <Claims desk={kit.desk} ids={afterComplaint} title={words.rests} />
+      <Evidence reader={kit.desk} ids={afterComplaint} />
       <div class="acts">
         <button
           type="button"
           data-act="they-answered"
           onClick={() => kit.go({ name: 'answer', objection: objection.id })}
         >
-          {words.standing.answeredAct}
+          {kit.desk.words.act.answeredAct}
         </button>
       </div>
     </div>
@@ -61,7 +61,7 @@ export function NextActs({
 
   const answered: Act = {
     id: 'they-answered',
-    label: standing.answeredAct,
+    label: desk.words.act.answeredAct,
     onAct: () => kit.go({ name: 'answer', objection: of }),
   };
   const acts = (next?.actions ?? []).flatMap((action): Act[] => {
@@ -69,7 +69,7 @@ export function NextActs({
       return [
         {
           id: 'to-authority',
-          label: standing.toAuthority,
+          label: desk.words.act.complain.title,
           onAct: () => kit.go({ name: 'authority', objection: of }),
         },
       ];

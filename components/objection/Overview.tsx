@@ -4,7 +4,7 @@ import { objectionStanding } from '../../lib/domain/objection/objection-state';
 import { mostPressing } from '../../lib/domain/objection/verdict';
 import { fill } from '../../lib/locales/format';
 import { regionName } from '../../lib/locales/names';
-import { Claims } from './Elsewhere';
+import { Evidence } from '../Evidence';
 import { headline } from './headline';
 import type { Kit } from './kit';
 import { Reminders } from './Reminders';
@@ -115,7 +115,7 @@ function Yours({ kit: { desk, facts, words } }: { kit: Kit }) {
           {sentence}
         </p>
       ))}
-      <Claims desk={desk} ids={facts.claims} title={words.rests} />
+      <Evidence reader={desk} ids={facts.claims} />
     </details>
   );
 }

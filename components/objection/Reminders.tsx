@@ -40,7 +40,7 @@ export function Reminders({ kit }: { kit: Kit }) {
       <div class="acts">
         {entries.length > 0 && (
           <button type="button" data-act="calendar" onClick={() => void saveCalendar(kit, doors)}>
-            {reminders.calendar}
+            {desk.words.act.calendar}
           </button>
         )}
         {on ? (

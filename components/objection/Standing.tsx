@@ -115,7 +115,7 @@ function Keep({ kit, objection }: { kit: Kit; objection: Objection }) {
         data-act="add-to-calendar"
         onClick={() => void saveCalendar({ ...kit, objections: [objection] }, doors)}
       >
-        {standing.calendar}
+        {kit.desk.words.act.calendar}
       </button>
       {copy && (
         <button

@@ -1,7 +1,7 @@
 import { letters } from '../../lib/cases/linkedin-ai-training/letters';
 import { type RouteTo, routesFor } from '../../lib/domain/objection/letter';
+import { Evidence } from '../Evidence';
 import { Rights } from '../Region';
-import { Claims } from './Elsewhere';
 import type { Kit } from './kit';
 
 /** Which routes stand for a channel: one that was used is not offered as the next. */
@@ -87,7 +87,7 @@ export function Ways({ kit, again = false }: { kit: Kit; again?: boolean }) {
           {desk.words.region.noAccount}
         </label>
       )}
-      {claims.length > 0 && <Claims desk={desk} ids={claims} title={words.rests} />}
+      {claims.length > 0 && <Evidence reader={desk} ids={claims} />}
     </section>
   );
 }

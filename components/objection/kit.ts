@@ -18,6 +18,7 @@ import { fill } from '../../lib/locales/format';
 import { clockRulesOf } from '../clock-rules';
 import type { Desk } from '../desk';
 import { useDoors, usePreference } from '../doors';
+import { useLoaded } from '../texts';
 
 /** Where in the objection the person is; kept, so that a popup opens where it was closed. */
 export type View =
@@ -40,25 +41,17 @@ export interface ObjectionTexts {
   record: RecordWords;
 }
 
-/** Loads the texts for a language; the ones before stay until they are there. Null before the first. */
-export function useObjectionTexts(language: string): ObjectionTexts | null {
-  const [texts, setTexts] = useState<ObjectionTexts | null>(null);
-  useEffect(() => {
-    let current = true;
-    void Promise.all([
+/** Loads the objection's texts; those of the language before stay until they are there. Null before the first. */
+export const useObjectionTexts = (wanted: string): ObjectionTexts | null =>
+  useLoaded(async (language) => {
+    const [words, own, english, record] = await Promise.all([
       textsOf('objection', language),
       textsOf('letters', language),
       textsOf('letters', 'en'),
       textsOf('record', language),
-    ]).then(
-      ([words, own, english, record]) => current && setTexts({ language, words, own, english, record }),
-    );
-    return () => {
-      current = false;
-    };
-  }, [language]);
-  return texts;
-}
+    ]);
+    return { language, words, own, english, record };
+  }, wanted);
 
 /** What the person typed, kept with every keystroke. */
 export interface TypedDesk {

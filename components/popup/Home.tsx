@@ -1,17 +1,17 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { isSignIn } from '../../lib/sites/linkedin/addresses';
-import { ActCard } from '../ActCard';
+import { ActCard, ToObjection } from '../ActCard';
 import act from '../act-card.module.css';
 import { Boundary } from '../Boundary';
+import { DeskStep } from '../DeskStep';
 import type { Desk } from '../desk';
 import { useDoors, usePreference } from '../doors';
+import { Further } from '../Further';
 import { Guidance } from '../Guidance';
 import { Later } from '../Later';
 import { PracticeOnly } from '../PracticeOnly';
 import { ProfileChoice } from '../ProfileChoice';
 import { Region } from '../Region';
-import { StepBody } from '../StepItem';
-import { Steps } from '../Steps';
 import { Verdicts } from '../Verdicts';
 import { verdictsAt } from '../verdicts';
 import { useFront } from './front';
@@ -124,24 +124,6 @@ function Glance({ desk, onObjection }: { desk: Desk; onObjection: ((view: string
     // The popup makes room for the panel, which shows the same.
     close();
   };
-  const bodyOf = (id: string) => {
-    const step = desk.steps.find((one) => one.id === id);
-    const standing = desk.standings.find((one) => one.step === id);
-    return (
-      step &&
-      standing && (
-        <StepBody
-          step={step}
-          standing={standing}
-          said={desk.caseWords.steps[step.id]}
-          words={words}
-          date={desk.date}
-          onSay={() => void desk.tell({ kind: 'said-done', step: id })}
-          onUndo={() => void desk.tell({ kind: 'undone', step: id })}
-        />
-      )
-    );
-  };
   const inFront = (
     <Boundary of={front}>
       <InFront
@@ -157,7 +139,23 @@ function Glance({ desk, onObjection }: { desk: Desk; onObjection: ((view: string
   return (
     <>
       <Boundary of={desk.record}>
-        <Verdicts desk={desk} verdicts={verdicts} bodyOf={bodyOf} />
+        <Verdicts
+          desk={desk}
+          verdicts={verdicts}
+          bodyOf={(id) => (
+            <DeskStep
+              desk={desk}
+              id={id}
+              more={
+                id === 'objection' && (
+                  <div class="acts">
+                    <ToObjection view="" label={words.act.later} name="objection" onObjection={onObjection} />
+                  </div>
+                )
+              }
+            />
+          )}
+        />
       </Boundary>
       <ProfileChoice
         people={desk.people}
@@ -197,7 +195,7 @@ function Glance({ desk, onObjection }: { desk: Desk; onObjection: ((view: string
               inFront
             ))}
           <Boundary of={desk.record}>
-            <Steps desk={desk} folded />
+            <Further desk={desk} />
           </Boundary>
           <footer class={css.foot}>
             <details class={css.menu}>
@@ -211,6 +209,7 @@ function Glance({ desk, onObjection }: { desk: Desk; onObjection: ((view: string
                   </section>
                 )}
                 <p class="small">{words.welcome.rule}</p>
+                <p class="small">{words.notices.storages}</p>
                 <p class="small">{words.popup.apart}</p>
                 <ul class="plain-list in-line">
                   <li>

@@ -1,12 +1,10 @@
 import { useState } from 'preact/hooks';
-import { linkedinAiTrainingRules as rules } from '../../lib/cases';
-import { type Case, claimIsStale, claimsNamed } from '../../lib/domain/case/case';
 import { tracks } from '../../lib/domain/case/case-terms';
 import { withWord } from '../../lib/domain/practice/practice';
 import { dateInWords } from '../../lib/locales/format';
 import { Checklist } from '../Checklist';
-import { ClaimList } from '../ClaimList';
 import { usePracticeDoors } from '../doors';
+import { Evidence } from '../Evidence';
 import type { PracticeRoom } from './practice';
 
 /** The path of an address, behind `#`: in practice every place is a page of the made-up site. */
@@ -16,7 +14,6 @@ const madeUp = (url: string) => `#${new URL(url).pathname}`;
 export function PracticeChecklist({ room }: { room: PracticeRoom }) {
   const { words, caseWords, language, region } = room;
   const [open, setOpen] = useState<string | null>(null);
-  const [facts, setFacts] = useState<Pick<Case, 'claims' | 'sources'> | null>(null);
   const date = (iso: string) => dateInWords(iso, language);
   const { now, newId, timeZone } = usePracticeDoors();
   const today = now().toZonedDateTimeISO(timeZone()).toPlainDate().toString();
@@ -58,27 +55,9 @@ export function PracticeChecklist({ room }: { room: PracticeRoom }) {
           }}
           onSay={(step) => say('said-done', step)}
           onUndo={(step) => say('undone', step)}
-          evidence={({ claims: ids }) => {
-            const claims = claimsNamed(rules, facts?.claims ?? [], ids, region, today);
-            return facts && claims.length ? (
-              <ClaimList
-                claims={claims}
-                sources={facts.sources}
-                caseWords={caseWords}
-                words={words}
-                date={date}
-                stale={(claim) => claimIsStale(claim, today)}
-              />
-            ) : (
-              facts && <p class="small">{words.popup.advice}</p>
-            );
-          }}
-          onEvidence={() => {
-            if (!facts)
-              void import('../../lib/cases/claims').then(({ linkedinAiTraining }) =>
-                setFacts(linkedinAiTraining),
-              );
-          }}
+          evidence={({ claims }) => (
+            <Evidence reader={{ words, caseWords, region, today, date }} ids={claims} />
+          )}
         />
       ))}
     </div>

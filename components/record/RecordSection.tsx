@@ -8,9 +8,10 @@ import { plural } from '../../lib/locales/format';
 import { Boundary } from '../Boundary';
 import type { Desk } from '../desk';
 import { useDoors } from '../doors';
+import { loadClaims } from '../Evidence';
+import { useTexts } from '../texts';
 import { Asks } from './Asks';
 import { BringIn } from './BringIn';
-import { DeleteCard } from './DeleteCard';
 import { Dossier } from './Dossier';
 import { Entries } from './Entries';
 import { SwitchCard } from './SwitchCard';
@@ -19,7 +20,6 @@ import { TakeAlong } from './TakeAlong';
 import { type Telling, tellingOf } from './telling';
 import { Unnamed } from './Unnamed';
 import { Waiting } from './Waiting';
-import { useRecordWords } from './words';
 
 /** The record: what was seen and said, how old the last look is, and every way in and out. */
 export default function RecordSection({
@@ -32,7 +32,7 @@ export default function RecordSection({
   /** Which entries the address asks for. */
   rest?: string;
 }) {
-  const recordWords = useRecordWords(desk.language);
+  const recordWords = useTexts('record', desk.language);
   if (!recordWords) return null;
   return <Whole desk={desk} title={words.checklist.sections.record} words={recordWords} asked={rest} />;
 }
@@ -100,9 +100,6 @@ function Whole({
           <Boundary of={record}>
             <SyncCard desk={desk} words={words} />
           </Boundary>
-          <Boundary of={record}>
-            <DeleteCard desk={desk} words={words} />
-          </Boundary>
         </div>
       </div>
     </div>
@@ -120,7 +117,7 @@ function useDossier(desk: Desk, telling: Telling): () => void {
   latest.current = { desk, telling };
   const facts = useRef<Pick<Case, 'claims' | 'sources'> | null>(null);
   const load = async () => {
-    facts.current ??= (await import('../../lib/cases/claims')).linkedinAiTraining;
+    facts.current ??= await loadClaims();
   };
   useEffect(() => {
     void load().catch(() => {});

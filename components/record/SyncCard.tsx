@@ -26,6 +26,7 @@ export function SyncCard({ desk, words: { sync } }: { desk: Desk; words: RecordW
       <h2 id="sync">{sync.title}</h2>
       <p>{sync.lead}</p>
       <p class="small">{sync.privacy}</p>
+      <p class="small">{desk.words.notices.storages}</p>
       <p>
         <strong>{on ? sync.isOn : sync.isOff}</strong>
       </p>

@@ -16,7 +16,7 @@ import { openRecord } from '../record/file';
 import { mattersInWords, readOffInWords } from '../record/matters';
 import { coreSteps, standingOf, stepRulesFor } from '../record/reviewing';
 import { problemSentences } from '../record/telling';
-import { useRecordWords } from '../record/words';
+import { useTexts } from '../texts';
 import { FileList, type ListedFile } from './FileList';
 import { Groups } from './Groups';
 import { ReviewedPerson } from './ReviewedPerson';
@@ -33,7 +33,7 @@ const byNeed: readonly Status[] = ['reopened', 'todo', 'said', 'seen', 'held', '
 
 /** Somebody's record files, only read: nothing of the reader's own is mixed in, and nothing is stored. */
 export default function ReviewSection({ desk }: { desk: Desk }) {
-  const words = useRecordWords(desk.language);
+  const words = useTexts('record', desk.language);
   const { version } = useDoors();
   const [opened, setOpened] = useState<Opened[]>([]);
   const [reading, setReading] = useState(false);

@@ -27,6 +27,7 @@ export function Profiles({ desk, words }: { desk: Desk; words: ChecklistWords['s
       <p>{words.profilesLead}</p>
       {profiles.length === 0 && <p class="small">{words.noProfiles}</p>}
       {profiles.length > 1 && <p class="small">{words.several}</p>}
+      <p class="small">{desk.words.notices.storages}</p>
       {profiles.length > 0 && (
         <ul class="profiles">
           {profiles.map(({ id, label }) => (

@@ -1,7 +1,6 @@
-import { type ChecklistWords, languages } from '../../lib/locales';
+import type { ChecklistWords } from '../../lib/locales';
 import type { Desk } from '../desk';
 import { Guidance } from '../Guidance';
-import { LanguageChoice } from '../LanguageChoice';
 import { Region } from '../Region';
 import { ByOrganisation } from './ByOrganisation';
 import { Profiles } from './Profiles';
@@ -26,16 +25,6 @@ export default function SettingsSection({
       </section>
       <Region desk={desk} />
       <Profiles desk={desk} words={settings} />
-      <section class="card" aria-labelledby="language">
-        <h2 id="language">{settings.language}</h2>
-        <LanguageChoice
-          chosen={desk.language}
-          languages={languages}
-          label={desk.words.language.label}
-          onChoose={desk.chooseLanguage}
-        />
-        <p class="small">{settings.languageNote}</p>
-      </section>
     </div>
   );
 }

@@ -2,14 +2,44 @@ import { useEffect } from 'preact/hooks';
 import { linkedinAiTrainingRules as rules } from '../../lib/cases';
 import type { ChecklistWords } from '../../lib/locales';
 import { ActCard } from '../ActCard';
+import { DeskStep } from '../DeskStep';
 import type { Desk } from '../desk';
+import { Further } from '../Further';
 import { Later } from '../Later';
 import { Region } from '../Region';
+import { layoutReportAt } from '../route';
 import { Situations } from '../Situations';
-import { Steps } from '../Steps';
 import { Verdicts } from '../Verdicts';
 import { verdictsAt } from '../verdicts';
 import css from './steps.module.css';
+
+/** Where claims stand in full, up to a claim's id. */
+const inCase = '#/case/';
+
+/** What is behind the objection's line: the way into it, how to object, and how to watch for the answer. */
+function Objecting({ desk }: { desk: Desk }) {
+  const { words, caseWords } = desk;
+  return (
+    <>
+      <DeskStep
+        desk={desk}
+        id="objection"
+        caseHref={inCase}
+        more={
+          <div class="acts">
+            <a class="button" href="#/objection">
+              {words.act.later}
+            </a>
+          </div>
+        }
+      />
+      <section aria-labelledby="follow-up">
+        <h3 id="follow-up">{caseWords.steps['follow-up'].title}</h3>
+        <DeskStep desk={desk} id="follow-up" caseHref={inCase} />
+      </section>
+    </>
+  );
+}
 
 /**
  * The overview: how switch and objection stand, the one act, and all steps of the case with their reasons and sources;
@@ -30,9 +60,10 @@ export default function StepsSection({
   useEffect(() => {
     if (!rest) return;
     const frame = requestAnimationFrame(() => {
-      const step = document.querySelector<HTMLElement>(`[data-step="${CSS.escape(rest)}"] summary`);
-      step?.focus({ preventScroll: true });
-      step?.scrollIntoView({ block: 'start' });
+      const step = document.querySelector(`[data-step="${CSS.escape(rest)}"]`);
+      const line = step?.querySelector('summary') ?? step?.closest('summary');
+      line?.focus({ preventScroll: true });
+      line?.scrollIntoView({ block: 'start' });
     });
     return () => cancelAnimationFrame(frame);
   }, [rest]);
@@ -45,7 +76,28 @@ export default function StepsSection({
         <h1>{checklist.sections.steps}</h1>
         <p class="small">{checklist.stepsLead}</p>
       </header>
-      <Verdicts desk={desk} verdicts={verdicts} />
+      <Verdicts
+        key={rest}
+        desk={desk}
+        verdicts={verdicts}
+        opened={rest}
+        bodyOf={(line) =>
+          line === 'switch-off' ? (
+            <DeskStep
+              desk={desk}
+              id={line}
+              caseHref={inCase}
+              below={
+                <p class="small">
+                  <a href={layoutReportAt()}>{desk.words.notices.layout}</a>
+                </p>
+              }
+            />
+          ) : (
+            <Objecting desk={desk} />
+          )
+        }
+      />
       <ActCard
         desk={desk}
         verdicts={verdicts}
@@ -54,7 +106,7 @@ export default function StepsSection({
         }}
       />
       <Region desk={desk} folded />
-      <Steps key={rest} desk={desk} opened={rest || null} caseHref="#/case/" />
+      <Further key={`further/${rest}`} desk={desk} opened={rest || null} caseHref={inCase} />
       <section class={css.situations} aria-labelledby="situations">
         <h2 id="situations">{checklist.situations}</h2>
         <p class="small">{checklist.situationsLead}</p>

@@ -52,7 +52,7 @@ export function Welcome({
         {welcome.title}. <span class="time">{welcome.time}</span>
       </h1>
       <p class="lead">{welcome.lead}</p>
-      <DrawnSwitch label={switchLabel} />
+      <DrawnSwitch looks={welcome.looks} label={switchLabel} />
 
       {policy.practiceOnly ? (
         <PracticeOnly words={words.organisation} contact={policy.contact} />
@@ -116,16 +116,19 @@ export function Welcome({
   );
 }
 
-/** The switch as LinkedIn shows it, on, with the ring round it: what a person is going to look for. Decoration. */
-function DrawnSwitch({ label }: { label: WelcomeProps['switchLabel'] }) {
+/** A picture of the switch as LinkedIn shows it, on, with the ring round it: what a person is going to look for. */
+function DrawnSwitch({ looks, label }: { looks: string; label: WelcomeProps['switchLabel'] }) {
   return (
-    <div class="drawn" aria-hidden="true">
-      <span lang={label.language}>{label.text}</span>
-      <svg class="drawn-switch" viewBox="0 0 64 44" aria-hidden="true" focusable="false">
-        <rect class="drawn-ring" x="2" y="2" width="60" height="40" rx="20" />
-        <rect class="drawn-track" x="12" y="10" width="40" height="24" rx="12" />
-        <circle class="drawn-knob" cx="40" cy="22" r="9" />
-      </svg>
-    </div>
+    <figure class="drawn">
+      <figcaption class="small">{looks}</figcaption>
+      <div class="drawn-page">
+        <span lang={label.language}>{label.text}</span>
+        <svg class="drawn-switch" viewBox="0 0 64 44" aria-hidden="true" focusable="false">
+          <rect class="drawn-ring" x="2" y="2" width="60" height="40" rx="20" />
+          <rect class="drawn-track" x="12" y="10" width="40" height="24" rx="12" />
+          <circle class="drawn-knob" cx="40" cy="22" r="9" />
+        </svg>
+      </div>
+    </figure>
   );
 }

@@ -159,9 +159,12 @@ test('a record is taken to another browser, where it is hearsay; damaged files a
     await rm(profile, { recursive: true, force: true });
   }
 
-  // Deleting asks once more, offers a copy, and then leaves nothing anywhere.
+  // Deleting stands apart from daily acts; it asks once more, offers a copy, and then leaves nothing anywhere.
   await expect(page.locator('[data-sync="on"]')).toBeVisible();
+  await expect(page.locator('[data-delete]')).toHaveCount(0);
   await setting.close();
+  await page.getByRole('navigation').getByText('More', { exact: true }).click();
+  await page.getByRole('link', { name: 'Delete' }).click();
   await page.locator('[data-delete="everything"]').click();
   await expect(page.locator('dialog[open]')).toBeVisible();
   await page.keyboard.press('Escape');
@@ -175,8 +178,10 @@ test('a record is taken to another browser, where it is hearsay; damaged files a
   expect((await readRecordFile(await readFile(await copy.path(), 'utf8'), digest, anyTime)).count).toBe(8);
   await page.locator('[data-act="delete"]').click();
   await expect(page.locator('[data-deleted]')).toBeVisible();
-  await expect(page.locator('.line')).toHaveCount(0);
   await expect.poll(() => everywhere(extension, page)).toEqual(nothing);
+  await page.getByRole('link', { name: 'Record' }).click();
+  await expect(page.locator('#section h1')).toHaveText('Record');
+  await expect(page.locator('.line')).toHaveCount(0);
   const worker = await extension.worker();
   await expect.poll(() => worker.evaluate(() => chrome.action.getBadgeText({}))).toBe('');
   expect(extension.strays).toEqual([]);
@@ -265,8 +270,8 @@ test('hundreds of entries of a dozen people: shown in part, filtered, assigned, 
 
   // One profile deleted: of it nothing is left, of the others everything.
   expect(JSON.stringify(before)).toMatch(/profile-0004|"Member 5"/);
-  await page.goto(`chrome-extension://${extension.id}/checklist.html#/record`);
-  await page.locator('section:has(#delete) select').selectOption({ label: 'Member 5' });
+  await page.goto(`chrome-extension://${extension.id}/checklist.html#/delete`);
+  await page.locator('#section .card select').selectOption({ label: 'Member 5' });
   await page.locator('[data-delete="profile"]').click();
   await page.locator('[data-act="delete"]').click();
   await expect(page.locator('[data-deleted]')).toBeVisible();
@@ -480,7 +485,7 @@ test('Firefox: a file is brought in, saved again as it was, read by a reviewer, 
     await expect.poll(() => has('.review-table tbody tr')).toBe(2);
 
     await page.evaluate(() => {
-      location.hash = '#/record';
+      location.hash = '#/delete';
     });
     await expect.poll(() => has('[data-delete="everything"]')).toBe(1);
     await click(page, '[data-delete="everything"]');

@@ -1,23 +1,40 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { allEventsOfProfile, unassignedReadings } from '../../lib/domain/record/owners';
 import { syncChoice } from '../../lib/domain/record/sync-pack';
-import type { RecordWords } from '../../lib/locales';
+import type { ChecklistWords, RecordWords } from '../../lib/locales';
 import { fill, plural } from '../../lib/locales/format';
 import type { Desk, Failure } from '../desk';
 import { useDoors } from '../doors';
-import { saveRecord } from './file';
+import { saveRecord } from '../record/file';
+import { useTexts } from '../texts';
 
 type Target = 'everything' | { id: string; label: string };
 
-/** Deleting one profile or everything, for good, with a last offer to keep a copy. */
-export function DeleteCard({ desk, words: { remove } }: { desk: Desk; words: RecordWords }) {
+/** Deleting one profile or everything, for good, with a last offer to keep a copy: no daily act, so a section of its own. */
+export default function DeleteSection({
+  desk,
+  words: { checklist },
+}: {
+  desk: Desk;
+  words: ChecklistWords;
+  rest: string;
+}) {
+  const words = useTexts('record', desk.language);
+  return (
+    <>
+      <h1>{checklist.sections.delete}</h1>
+      {words && <DeleteCard desk={desk} words={words.remove} />}
+    </>
+  );
+}
+
+function DeleteCard({ desk, words: remove }: { desk: Desk; words: RecordWords['remove'] }) {
   const [target, setTarget] = useState<Target | null>(null);
   const [id, setId] = useState(desk.profile);
   const chosen = desk.profiles.find((profile) => profile.id === id) ?? desk.profiles[0];
   const [done, setDone] = useState(false);
   return (
-    <section class="card" aria-labelledby="delete">
-      <h2 id="delete">{remove.title}</h2>
+    <section class="card">
       <p>{remove.lead}</p>
       {chosen && desk.profiles.length > 1 && (
         <label class="stacked">
