@@ -92,7 +92,7 @@ try {
   await takePopup('waiting');
 
   await page.setViewportSize({ width: 1280, height: 800 });
-  await open('practice.html#/mypreferences/d/settings/data-for-ai-improvement', '.practice-switch');
+  await open('practice.html#/mypreferences/d/settings/data-for-ai-improvement', '[data-site-switch]');
   await page.waitForTimeout(1500);
   await page.screenshot({ path: join(store, '1-points-at-the-switch.png') });
   const [still, waiting] = states.slice(-2);

@@ -116,7 +116,7 @@ try {
   });
 
   await page.goto(`${home}/practice.html#/feed/`);
-  await page.locator('.practice-site').waitFor();
+  await page.locator('[data-site]').waitFor();
   const guide = await PageGuide.on(page);
   const state = () => guide.state();
   const status = (id: string) => async () =>
@@ -127,7 +127,7 @@ try {
     wanted: '0',
     name: 'feed',
   });
-  await page.locator('.practice-bar a', { hasText: 'Settings' }).click();
+  await page.locator('[data-site-bar] a', { hasText: 'Settings' }).click();
   await page.locator('main a[href$="categories/privacy"]').click();
   await step(page, {
     what: 'Settings, Data privacy; Abstain says',
@@ -156,14 +156,14 @@ try {
     name: 'seen',
   });
   await page.reload();
-  await page.locator('.practice-site').waitFor();
+  await page.locator('[data-site]').waitFor();
   await step(page, {
     what: 'The page is loaded again; the checklist says',
     look: status('switch-off'),
     wanted: 'held',
     name: 'held',
   });
-  await page.locator('.practice-bar a', { hasText: 'Objection form' }).click();
+  await page.locator('[data-site-bar] a', { hasText: 'Objection form' }).click();
   await step(page, {
     what: 'The objection form; Abstain says',
     look: state,
@@ -179,7 +179,7 @@ try {
 
   await page.setViewportSize({ width: 1024, height: 768 });
   await page.goto(`${home}/presenter.html`);
-  await page.locator('.room').waitFor();
+  await page.locator('[data-room]').waitFor();
   // By clicker: two digits pressed one soon after the other would be one number.
   for (const { presses, says, at, caption } of [
     { presses: 1, says: 'row', at: 'todo', caption: 'Abstain points at the entry' },
@@ -191,7 +191,7 @@ try {
     await step(page, {
       what: `Before a room, ${presses} × Page Down; Abstain and the checklist say`,
       look: async () =>
-        `${await page.locator('[data-says]').getAttribute('data-says')}, ${await page.locator('.room-status').getAttribute('data-status')}`,
+        `${await page.locator('[data-says]').getAttribute('data-says')}, ${await page.locator('[data-switch]').getAttribute('data-status')}`,
       wanted: `${says}, ${at}`,
       name: `room-${says}`,
       caption,

@@ -1,9 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type CaseViewWords, textsOf } from '../../lib/locales';
-import './case.css';
 import { linkedinAiTraining as theCase } from '../../lib/cases/claims';
 import { type ClaimFilter, findClaims, hasSides, noFilter } from '../../lib/domain/case/case-search';
 import { type RegionRef, regionGroups } from '../../lib/domain/case/case-terms';
+import { type CaseViewWords, textsOf } from '../../lib/locales';
 import { plural } from '../../lib/locales/format';
 import { languageName, regionName } from '../../lib/locales/names';
 import type { Desk } from '../desk';

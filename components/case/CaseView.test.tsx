@@ -79,12 +79,12 @@ const ids = (selector: string, name: string) =>
 describe.each(languages)('the view in %s', (language) => {
   test('shows every claim once, each with sources that can be opened', async () => {
     await show(language);
-    expect(ids('.claim-card', 'data-claim').toSorted()).toEqual(
+    expect(ids('li[data-claim]', 'data-claim').toSorted()).toEqual(
       theCase.claims.map(({ id }) => id).toSorted(),
     );
     for (const { id, versions } of theCase.claims) {
       const card = document.getElementById(`claim-${id}`);
-      const links = [...(card?.querySelectorAll('.sources > li > a') ?? [])].map((a) =>
+      const links = [...(card?.querySelectorAll('li[data-source] > a') ?? [])].map((a) =>
         a.getAttribute('href'),
       );
       const expected = versions.flatMap(({ sources }) =>
@@ -92,7 +92,7 @@ describe.each(languages)('the view in %s', (language) => {
       );
       expect(links, id).toEqual(expected);
       for (const link of links) expect(new URL(link ?? '').protocol, id).toMatch(/^https?:$/);
-      expect(card?.querySelector('.checked')?.textContent, id).toContain('2026');
+      expect(card?.querySelector('[data-stale]')?.textContent, id).toContain('2026');
     }
   });
 
@@ -128,7 +128,7 @@ describe.each(languages)('the view in %s', (language) => {
     const sided = theCase.claims.filter(hasSides);
     expect(ids('[data-dispute]', 'data-dispute')).toEqual(sided.map(({ id }) => id));
     for (const { id, versions } of sided) {
-      const told = [...document.querySelectorAll(`[data-dispute="${id}"] .versions > li`)];
+      const told = [...document.querySelectorAll(`[data-dispute="${id}"] ol > li`)];
       expect(told, id).toHaveLength(versions.length);
       expect(
         told.map((version) => version.getAttribute('data-careful')),
@@ -150,9 +150,9 @@ describe('the reader', () => {
   test('narrows the claims by search, topic, status and region, and shows all again', async () => {
     await show('en');
     const [search, region, topic, status] = document.querySelectorAll(
-      '#case-claims .claim-filters :is(input, select)',
+      '#case-claims [data-filters] :is(input, select)',
     );
-    const found = () => ids('.claim-card', 'data-claim');
+    const found = () => ids('li[data-claim]', 'data-claim');
     await choose(search, 'garante 2003');
     expect(found()).toEqual([]);
     expect(document.querySelector('[data-found="0"]')?.textContent).toContain('No claim fits');
@@ -164,7 +164,7 @@ describe('the reader', () => {
     await choose(status, 'reported');
     expect(found()).toEqual(['A-10']);
     // On paper, where the fields are not, what was left out is said.
-    expect(document.querySelector('#case-claims .narrowed')?.textContent).toBe(
+    expect(document.querySelector('#case-claims [data-narrowed]')?.textContent).toBe(
       'Topic: The fine of 2024 · Status: As reported',
     );
     await choose(region, 'GB');
@@ -172,15 +172,15 @@ describe('the reader', () => {
     await act(() => document.querySelector<HTMLButtonElement>('[data-act="clear"]')?.click());
     expect(found()).toHaveLength(theCase.claims.length);
     expect(document.querySelector('[data-act="clear"]')).toBeNull();
-    expect(document.querySelector('.narrowed')).toBeNull();
+    expect(document.querySelector('[data-narrowed]')).toBeNull();
   });
 
   test('opens the topics when something is asked for, and only then', async () => {
     await show('en');
-    expect(document.querySelectorAll('.claim-topic[open]')).toHaveLength(0);
+    expect(document.querySelectorAll('[data-topic][open]')).toHaveLength(0);
     await choose(document.querySelector('#case-claims input[type=search]'), 'hamburg');
-    expect(document.querySelectorAll('.claim-topic[open]').length).toBeGreaterThan(0);
-    expect(document.querySelectorAll('.claim-topic:not([open])')).toHaveLength(0);
+    expect(document.querySelectorAll('[data-topic][open]').length).toBeGreaterThan(0);
+    expect(document.querySelectorAll('[data-topic]:not([open])')).toHaveLength(0);
   });
 
   test('narrows the timeline by region and by kind; today stays', async () => {
@@ -202,10 +202,10 @@ describe('the reader', () => {
       'announced',
       'start',
     ]);
-    const press = [...document.querySelectorAll<HTMLInputElement>('.kinds input')].at(-1);
+    const press = [...document.querySelectorAll<HTMLInputElement>('#case-timeline fieldset input')].at(-1);
     await act(() => press?.click());
     expect(ids('[data-event]', 'data-event')).not.toContain('first-report');
-    expect(document.querySelector('#case-timeline .narrowed')?.textContent).toMatch(
+    expect(document.querySelector('#case-timeline [data-narrowed]')?.textContent).toMatch(
       /^Region: place HK · Kinds of event: (?!.*Press)/,
     );
     expect(document.querySelector('[data-today="2026-11-25"]')).not.toBeNull();
@@ -213,7 +213,7 @@ describe('the reader', () => {
 
   test('sees today between what was and what is to come', async () => {
     await show('en');
-    const order = [...document.querySelectorAll('.events > li')].map(
+    const order = [...document.querySelectorAll('[data-timeline] > li')].map(
       (item) => item.getAttribute('data-event') ?? 'today',
     );
     const today = order.indexOf('today');
@@ -230,12 +230,12 @@ describe('the reader', () => {
     expect(document.querySelector('[data-stale-count]')?.getAttribute('data-stale-count')).toBe(
       String(overdue.length),
     );
-    expect(document.querySelector('#claim-O-06 .checked')?.textContent).toMatch(
+    expect(document.querySelector('#claim-O-06 [data-stale]')?.textContent).toMatch(
       /check again.*may have changed/,
     );
     await show('en');
     expect(document.querySelector('[data-stale-count]')).toBeNull();
-    expect(document.querySelector('#claim-O-06 .checked')?.textContent).not.toMatch(/due again/);
+    expect(document.querySelector('#claim-O-06 [data-stale]')?.textContent).not.toMatch(/due again/);
   });
 
   test('is told when an address names no claim', async () => {
@@ -245,7 +245,7 @@ describe('the reader', () => {
 
   test('finds their own region first in the list', async () => {
     await show('en', { own: 'DE-BY' });
-    const options = ids('#case-claims .claim-filters label:nth-of-type(2) option', 'value');
+    const options = ids('#case-claims [data-filters] label:nth-of-type(2) option', 'value');
     expect(options.slice(0, 2)).toEqual(['', 'DE-BY']);
   });
 });
@@ -308,6 +308,6 @@ describe('the drawing of where training ran', () => {
   test('draws the short time of 2024 apart from what is known to have run', async () => {
     await show('en');
     for (const lane of ['uk', 'hong-kong', 'canada'])
-      expect(ids(`[data-lane="${lane}"] rect`, 'class')).toEqual(['period unclear', 'period']);
+      expect(ids(`[data-lane="${lane}"] rect`, 'data-extent')).toEqual(['unknown', 'known']);
   });
 });

@@ -5,7 +5,9 @@ import { claimStatuses, type RegionRef } from '../../lib/domain/case/case-terms'
 import { fill } from '../../lib/locales/format';
 import { ClaimSign } from './ClaimSign';
 import { Claims } from './Claims';
+import styles from './case.module.css';
 import { type CaseProps, caseHref } from './case-props';
+import claimStyles from './claims.module.css';
 import { Disputes } from './Disputes';
 import { Lanes } from './Lanes';
 import { Summary, TwoSides } from './Panels';
@@ -33,15 +35,15 @@ export function CaseView({ own, filter, onFilter, onPrint, unknown, ...props }: 
   const { theCase, caseWords, words, today, date, count } = props;
   const stale = theCase.claims.filter((claim) => claimIsStale(claim, today)).length;
   return (
-    <div class="case-view">
-      <header class="case-head">
+    <div class={styles.view}>
+      <header class={styles.head}>
         <h1>{words.title}</h1>
         <p>{words.lead}</p>
         <p class="small">
           {fill(words.edition, { date: date(theCase.edition) })}{' '}
           {stale > 0 && <strong data-stale-count={stale}>{count(words.staleCount, stale)}</strong>}
         </p>
-        <nav class="case-parts" aria-label={words.parts}>
+        <nav class={styles.parts} aria-label={words.parts}>
           <ul>
             {caseParts.map((part) => (
               <li key={part}>
@@ -73,7 +75,7 @@ export function CaseView({ own, filter, onFilter, onPrint, unknown, ...props }: 
       </Part>
 
       <Part id="timeline" title={words.timeline}>
-        <div class="claim-filters">
+        <div class={claimStyles.filters} data-filters>
           <RegionFilter
             region={filter.region}
             own={own}
@@ -102,7 +104,7 @@ export function CaseView({ own, filter, onFilter, onPrint, unknown, ...props }: 
 
       <Part id="claims" title={words.claims}>
         <p class="small">{words.claimsLead}</p>
-        <details class="statuses">
+        <details class={styles.statuses} data-statuses>
           <summary class="small">{words.statusesTitle}</summary>
           <dl>
             {claimStatuses.map((status) => (
@@ -132,7 +134,7 @@ function Part({
   children: ComponentChildren;
 }) {
   return (
-    <section class="case-part" id={`case-${id}`} tabIndex={-1} aria-labelledby={`case-${id}-title`}>
+    <section class={styles.part} id={`case-${id}`} tabIndex={-1} aria-labelledby={`case-${id}-title`}>
       <h2 id={`case-${id}-title`}>{title}</h2>
       {children}
     </section>

@@ -4,6 +4,7 @@ import { fill } from '../../lib/locales/format';
 import { Checked } from './Checked';
 import { ClaimHead } from './ClaimHead';
 import { type CaseProps, caseHref } from './case-props';
+import styles from './claims.module.css';
 import { Sources } from './Sources';
 
 /** One claim: status, text, law, regions, sources that can be opened, and when it was checked. */
@@ -15,7 +16,7 @@ export function ClaimCard({ claim, ...props }: { claim: Claim } & CaseProps) {
   const ids = claim.versions.flatMap(({ sources }) => sources);
   return (
     <li
-      class="claim-card"
+      class={styles.card}
       id={sides ? undefined : `claim-${claim.id}`}
       tabIndex={sides ? undefined : -1}
       data-claim={claim.id}
@@ -34,7 +35,7 @@ export function ClaimCard({ claim, ...props }: { claim: Claim } & CaseProps) {
           <a href={caseHref(claim.id)}>{count(words.sides, claim.versions.length)}</a>
         </p>
       ) : (
-        <details class="claim-sources">
+        <details class={styles.claimSources}>
           <summary class="small">{count(words.sources, ids.length)}</summary>
           <Sources ids={ids} {...props} />
         </details>

@@ -2,6 +2,7 @@ import type { Claim } from '../../lib/domain/case/case';
 import { fill } from '../../lib/locales/format';
 import { ClaimSign } from './ClaimSign';
 import { type CaseProps, caseHref } from './case-props';
+import styles from './refs.module.css';
 
 /** A claim's status, as sign and word, and the number under which sentences name it. */
 export function ClaimHead({
@@ -12,11 +13,11 @@ export function ClaimHead({
 }: { claim: Claim } & Pick<CaseProps, 'theCase' | 'caseWords' | 'words'>) {
   const place = theCase.claims.indexOf(claim) + 1;
   return (
-    <p class="claim-head small">
+    <p class={`small ${styles.claimHead}`}>
       <ClaimSign status={claim.status} />
       <strong>{caseWords.statuses[claim.status]}</strong>
       <a
-        class="claim-id"
+        class={styles.number}
         href={caseHref(claim.id)}
         aria-label={`${place}. ${fill(words.claim, { id: claim.id })}`}
       >

@@ -1,5 +1,6 @@
 import { fill } from '../../lib/locales/format';
 import { type CaseProps, caseHref } from './case-props';
+import styles from './refs.module.css';
 
 /** The claims a sentence rests on, as footnotes by their place in the list; one that is not settled says so. */
 export function ClaimRefs({
@@ -9,7 +10,7 @@ export function ClaimRefs({
   words,
 }: { claims: readonly string[] } & Pick<CaseProps, 'theCase' | 'caseWords' | 'words'>) {
   return (
-    <span class="claim-refs">
+    <span class={styles.refs}>
       {claims.map((id) => {
         const place = theCase.claims.findIndex((claim) => claim.id === id);
         const status = theCase.claims[place]?.status;

@@ -2,6 +2,7 @@ import { type ClaimFilter, findClaims, noFilter } from '../../lib/domain/case/ca
 import { claimStatuses, claimTopics, type RegionRef } from '../../lib/domain/case/case-terms';
 import { ClaimCard } from './ClaimCard';
 import type { CaseProps } from './case-props';
+import styles from './claims.module.css';
 import { RegionFilter } from './RegionFilter';
 
 /** All claims by topic, narrowed by search, region, topic and status. */
@@ -17,7 +18,7 @@ export function Claims({
   const ask = (part: Partial<ClaimFilter>) => onFilter({ ...filter, ...part });
   return (
     <>
-      <search class="claim-filters">
+      <search class={styles.filters} data-filters>
         <label>
           {words.search}
           <input
@@ -69,7 +70,7 @@ export function Claims({
         {found.length ? count(words.count, found.length, { all: String(theCase.claims.length) }) : words.none}
       </p>
       {narrowed && (
-        <p class="narrowed small">
+        <p class={`small ${styles.narrowed}`} data-narrowed>
           {[
             filter.text && `${words.search}: ${filter.text}`,
             filter.region && `${words.region}: ${props.regionName(filter.region)}`,
@@ -80,17 +81,17 @@ export function Claims({
             .join(' · ')}
         </p>
       )}
-      <div class="claim-topics">
+      <div class={styles.topics}>
         {claimTopics.map((topic) => {
           const here = found.filter((claim) => claim.topic === topic);
           return (
             here.length > 0 && (
-              <details key={topic} class="claim-topic" data-topic={topic} open={narrowed}>
+              <details key={topic} class={styles.topic} data-topic={topic} open={narrowed}>
                 <summary>
                   <h3>{words.topics[topic]}</h3>
                   <span class="small">{count(words.inTopic, here.length)}</span>
                 </summary>
-                <ul class="claim-cards">
+                <ul class={styles.cards}>
                   {here.map((claim) => (
                     <ClaimCard key={claim.id} claim={claim} {...props} />
                   ))}

@@ -3,6 +3,7 @@ import { fill } from '../../lib/locales/format';
 import { Checked } from './Checked';
 import { ClaimHead } from './ClaimHead';
 import type { CaseProps } from './case-props';
+import styles from './claims.module.css';
 import { Sources } from './Sources';
 
 /**
@@ -10,7 +11,7 @@ import { Sources } from './Sources';
  */
 export function Disputes({ claims, ...props }: { claims: readonly Claim[] } & CaseProps) {
   return (
-    <ul class="disputes">
+    <ul class={styles.disputes}>
       {claims.map((claim) => (
         <Dispute key={claim.id} claim={claim} {...props} />
       ))}
@@ -24,7 +25,7 @@ function Dispute({ claim, ...props }: { claim: Claim } & CaseProps) {
   if (!said) return null;
   return (
     <li
-      class="dispute card"
+      class={`card ${styles.dispute}`}
       id={`claim-${claim.id}`}
       tabIndex={-1}
       data-dispute={claim.id}
@@ -32,7 +33,7 @@ function Dispute({ claim, ...props }: { claim: Claim } & CaseProps) {
     >
       <ClaimHead claim={claim} {...props} />
       <h3>{said.text}</h3>
-      <ol class="versions">
+      <ol class={styles.versions}>
         {claim.versions.map((version, n) => (
           <li key={version.stance} data-careful={n === claim.cautious}>
             <p class="small">

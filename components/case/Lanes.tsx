@@ -4,6 +4,7 @@ import type { RegionRef } from '../../lib/domain/case/case-terms';
 import { laneSpan, type Span, shareOf, yearsOn } from '../../lib/domain/case/case-time';
 import { ClaimRefs } from './ClaimRefs';
 import type { CaseProps } from './case-props';
+import styles from './lanes.module.css';
 
 /** Narrowest a period is drawn, in hundredths of the span: two days would not be seen. */
 const narrowest = 1;
@@ -18,13 +19,13 @@ export function Lanes({ region, ...props }: { region: RegionRef | null } & CaseP
   const shown = lanesOf(theCase, region);
   const drawn = shown.flatMap(({ periods }) => periods);
   return (
-    <figure class="lanes">
+    <figure class={styles.lanes}>
       <figcaption class="visually-hidden">{words.lanes}</figcaption>
       <Axis span={span} today={today} label={words.today} />
-      <ul class="lane-rows">
+      <ul class={styles.rows}>
         {shown.map((lane) => (
           <li key={lane.id} data-lane={lane.id}>
-            <div class="lane-words">
+            <div class={styles.words}>
               <strong>{caseWords.lanes[lane.id]?.name}</strong>
               <p class="small">
                 {caseWords.lanes[lane.id]?.text} <ClaimRefs {...props} claims={lane.claims} />
@@ -55,12 +56,12 @@ function Key({
   has: Record<keyof CaseProps['words']['lanesKey'], boolean>;
 }) {
   return (
-    <ul class="lanes-key small" aria-hidden="true">
+    <ul class={`small ${styles.key}`} aria-hidden="true">
       {has.running && (
         <li>
           <svg viewBox="0 0 34 12" aria-hidden="true">
-            <rect class="period" x="0" y="1" width="28" height="10" />
-            <path class="period" d="M28 0l6 6l-6 6z" />
+            <rect class={styles.period} x="0" y="1" width="28" height="10" />
+            <path class={styles.period} d="M28 0l6 6l-6 6z" />
           </svg>
           {words.running}
         </li>
@@ -68,7 +69,7 @@ function Key({
       {has.unclear && (
         <li>
           <svg viewBox="0 0 28 12" aria-hidden="true">
-            <rect class="period unclear" x="1" y="2" width="26" height="8" />
+            <rect class={`${styles.period} ${styles.unclear}`} x="1" y="2" width="26" height="8" />
           </svg>
           {words.unclear}
         </li>
@@ -76,7 +77,7 @@ function Key({
       {has.before && (
         <li>
           <svg viewBox="0 0 28 12" aria-hidden="true">
-            <path class="before" d="M0 6h28" />
+            <path class={styles.before} d="M0 6h28" />
           </svg>
           {words.before}
         </li>
@@ -90,8 +91,8 @@ const percent = (share: number) => `${(share * 100).toFixed(2)}%`;
 function Axis({ span, today, label }: { span: Span; today: string; label: string }) {
   const at = shareOf(span, today);
   return (
-    <div class="lane-axis" aria-hidden="true">
-      <svg class="drawing" aria-hidden="true">
+    <div class={styles.axis} aria-hidden="true">
+      <svg class={styles.drawing} aria-hidden="true">
         {yearsOn(span).map((year) => {
           const atEnd = shareOf(span, year) > 0.85;
           return (
@@ -106,7 +107,7 @@ function Axis({ span, today, label }: { span: Span; today: string; label: string
             </text>
           );
         })}
-        <text class="today" x={percent(at)} y="30" text-anchor={at > 0.5 ? 'end' : 'start'}>
+        <text class={styles.today} x={percent(at)} y="30" text-anchor={at > 0.5 ? 'end' : 'start'}>
           {label}
         </text>
       </svg>
@@ -116,12 +117,12 @@ function Axis({ span, today, label }: { span: Span; today: string; label: string
 
 function LaneDrawing({ lane, span, today }: { lane: Lane; span: Span; today: string }) {
   return (
-    <div class="lane-drawing">
-      <svg class="drawing" aria-hidden="true" focusable="false">
+    <div class={styles.plot}>
+      <svg class={styles.drawing} aria-hidden="true" focusable="false">
         {yearsOn(span).map((year) => (
           <line
             key={year}
-            class="year"
+            class={styles.year}
             x1={percent(shareOf(span, year))}
             x2={percent(shareOf(span, year))}
             y1="0"
@@ -135,7 +136,7 @@ function LaneDrawing({ lane, span, today }: { lane: Lane; span: Span; today: str
             <g key={from} data-from={from} data-to={to}>
               {atLatest && (
                 <line
-                  class="before"
+                  class={styles.before}
                   x1={percent(Math.max(0, start - 0.05))}
                   x2={percent(start)}
                   y1="50%"
@@ -143,12 +144,13 @@ function LaneDrawing({ lane, span, today }: { lane: Lane; span: Span; today: str
                 />
               )}
               <rect
-                class={extentUnknown ? 'period unclear' : 'period'}
+                class={extentUnknown ? `${styles.period} ${styles.unclear}` : styles.period}
+                data-extent={extentUnknown ? 'unknown' : 'known'}
                 x={percent(start)}
                 width={percent(width)}
               />
               {to === null && (
-                <svg class="goes-on" aria-hidden="true" x={percent(start + width)} y="50%">
+                <svg class={styles.goesOn} aria-hidden="true" x={percent(start + width)} y="50%">
                   <path d="M0-11l11 11l-11 11z" />
                 </svg>
               )}
@@ -156,7 +158,7 @@ function LaneDrawing({ lane, span, today }: { lane: Lane; span: Span; today: str
           );
         })}
         <line
-          class="today"
+          class={styles.today}
           x1={percent(shareOf(span, today))}
           x2={percent(shareOf(span, today))}
           y1="0"

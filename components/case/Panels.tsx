@@ -1,6 +1,7 @@
 import type { Panel } from '../../lib/domain/case/case-terms';
 import { ClaimRefs } from './ClaimRefs';
 import type { CaseProps } from './case-props';
+import styles from './panels.module.css';
 
 const statementsOf = ({ theCase, caseWords }: CaseProps, panel: Panel) =>
   theCase.statements
@@ -10,7 +11,7 @@ const statementsOf = ({ theCase, caseWords }: CaseProps, panel: Panel) =>
 /** The affair in a few sentences, each with the claims it rests on. */
 export function Summary(props: CaseProps) {
   return (
-    <ol class="summary-of-case">
+    <ol class={styles.summary}>
       {statementsOf(props, 'summary').map(({ id, text, claims }) => (
         <li key={id} data-statement={id}>
           <p>
@@ -31,7 +32,7 @@ export function TwoSides({
   ...props
 }: { is: { panel: Panel; title: string }; isNot: { panel: Panel; title: string } } & CaseProps) {
   return (
-    <div class="two-sides">
+    <div class={styles.sides}>
       {[
         { ...is, sign: 'M4 10l4 4l8-8' },
         { ...isNot, sign: 'M5 5l10 10M15 5l-10 10' },
@@ -41,7 +42,7 @@ export function TwoSides({
           <ul>
             {statementsOf(props, panel).map(({ id, text, claims, uncertain }) => (
               <li key={id} data-statement={id}>
-                <svg class="side-sign" viewBox="0 0 20 20" aria-hidden="true" focusable="false">
+                <svg class={styles.sideSign} viewBox="0 0 20 20" aria-hidden="true" focusable="false">
                   <path
                     d={uncertain ? perhaps : sign}
                     fill="none"

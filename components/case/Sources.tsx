@@ -1,5 +1,6 @@
 import { archivedAt } from '../../lib/domain/case/case-search';
 import type { CaseProps } from './case-props';
+import styles from './claims.module.css';
 
 /** Sources as links, each with its publisher, date and rank, and whether it was read. */
 export function Sources({
@@ -10,7 +11,7 @@ export function Sources({
   languageName,
 }: { ids: readonly string[] } & Pick<CaseProps, 'theCase' | 'words' | 'date' | 'languageName'>) {
   return (
-    <ul class="sources">
+    <ul class={styles.sources}>
       {ids.map((id) => {
         const source = theCase.sources[id];
         return (

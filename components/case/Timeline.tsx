@@ -5,6 +5,8 @@ import { type RegionRef, type TimelineKind, timelineKinds } from '../../lib/doma
 import { fill } from '../../lib/locales/format';
 import { ClaimRefs } from './ClaimRefs';
 import { type CaseProps, caseHref } from './case-props';
+import claimStyles from './claims.module.css';
+import styles from './timeline.module.css';
 
 const shapes: Record<TimelineKind, string> = {
   linkedin: 'M4 4h12v12h-12z',
@@ -17,7 +19,7 @@ const shapes: Record<TimelineKind, string> = {
 /** A kind of event as a shape of its own, so that it is not told by colour. */
 function KindSign({ kind }: { kind: TimelineKind }) {
   return (
-    <svg class="kind-sign" data-kind={kind} viewBox="0 0 20 20" aria-hidden="true" focusable="false">
+    <svg class={styles.kindSign} data-kind={kind} viewBox="0 0 20 20" aria-hidden="true" focusable="false">
       <path d={shapes[kind]} stroke="currentColor" stroke-width="2" stroke-linejoin="round" />
     </svg>
   );
@@ -36,8 +38,8 @@ export function Timeline({ region, ...props }: { region: RegionRef | null } & Ca
   const past = events.filter((event) => event.date <= today);
   const toCome = events.filter((event) => event.date > today);
   return (
-    <div class="events-of-case">
-      <fieldset class="kinds">
+    <div class={styles.timeline}>
+      <fieldset class={styles.kinds}>
         <legend class="small">{words.kinds}</legend>
         {timelineKinds.map((kind) => (
           <label key={kind}>
@@ -57,7 +59,7 @@ export function Timeline({ region, ...props }: { region: RegionRef | null } & Ca
         {events.length ? count(words.eventCount, events.length) : words.noEvents}
       </p>
       {(region || hidden.length > 0) && (
-        <p class="narrowed small">
+        <p class={`small ${claimStyles.narrowed}`} data-narrowed>
           {[
             region && `${words.region}: ${props.regionName(region)}`,
             hidden.length > 0 &&
@@ -70,11 +72,11 @@ export function Timeline({ region, ...props }: { region: RegionRef | null } & Ca
             .join(' · ')}
         </p>
       )}
-      <ol class="events">
+      <ol class={styles.events} data-timeline>
         {past.map((event, n) => (
           <Event key={event.id} event={event} before={past[n - 1]} {...props} />
         ))}
-        <li class="today-mark" data-today={today}>
+        <li class={styles.today} data-today={today}>
           {fill(words.todayIs, { date: date(today) })}
         </li>
         {toCome.map((event, n) => (

@@ -1,13 +1,13 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { type LayoutReportWords, textsOf } from '../../lib/locales';
-import './layout-report.css';
 import { linkedinAiTrainingRules as rules } from '../../lib/cases';
+import { type LayoutReportWords, textsOf } from '../../lib/locales';
 import { type PageKind, places, recognizePage } from '../../lib/sites/linkedin/addresses';
 import { layoutReport } from '../../lib/sites/linkedin/layout-report';
 import type { Desk } from '../desk';
 import { useDoors } from '../doors';
 import { BringPage } from './BringPage';
 import { type Brought, fromClipboard, fromFiles, type Problem } from './brought';
+import styles from './layout-report.module.css';
 import { ReportSheet } from './ReportSheet';
 
 /** The report on a page that the person brings: read in memory, shown whole, stored and sent nowhere. */
@@ -75,7 +75,7 @@ export default function LayoutReport({ desk, page }: { desk: Desk; page: string 
   if (!words) return null;
   const texts = words;
   return (
-    <div class="layout-report">
+    <div class={styles.page} data-layout-report>
       <header>
         <p class="small">
           <a href="#/steps/switch-off">{texts.back}</a>

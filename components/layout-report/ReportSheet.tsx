@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { LayoutReportWords } from '../../lib/locales';
+import styles from './layout-report.module.css';
 
 /**
  * The whole report as it will be passed on, what it holds, and where to take it. It takes the focus when it is made.
@@ -42,7 +43,7 @@ export function ReportSheet({
       ))}
       <p>{words.holds}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard has to get there. */}
-      <section class="report-frame" aria-labelledby="report" tabIndex={0}>
+      <section class={styles.frame} aria-labelledby="report" tabIndex={0}>
         <pre lang="en" dir="ltr" data-report="layout" ref={shown}>
           {text}
         </pre>

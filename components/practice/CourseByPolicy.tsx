@@ -1,5 +1,6 @@
 import type { Course } from '../../lib/domain/practice/course';
 import type { PracticeWords } from '../../lib/locales';
+import styles from './practice.module.css';
 
 /** A course that the organisation set: to be read, not to be changed. */
 export function CourseByPolicy({
@@ -29,7 +30,7 @@ export function CourseByPolicy({
     [said.contact, course.contact],
   ];
   return (
-    <details class="card course" data-course="by-policy">
+    <details class={`card ${styles.course}`} data-course="by-policy">
       <summary>
         <h2>{said.title}</h2>
       </summary>

@@ -3,6 +3,7 @@ import { type Course, emptyCourse } from '../../lib/domain/practice/course';
 import { type Variant, variants } from '../../lib/domain/practice/practice';
 import type { PracticeWords } from '../../lib/locales';
 import { Choice } from '../Choice';
+import styles from './practice.module.css';
 
 export interface CoursePanelProps {
   /** The course in use, or null. */
@@ -67,7 +68,7 @@ export function CoursePanel({
     };
   };
   return (
-    <details class="card course" data-course={course ? 'in-use' : 'none'}>
+    <details class={`card ${styles.course}`} data-course={course ? 'in-use' : 'none'}>
       <summary>
         <h2>{said.title}</h2>
         {inUse && <span class="small">{inUse}</span>}

@@ -1,5 +1,6 @@
 import { type ComponentChildren, render } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import styles from './practice.module.css';
 
 /** Draws its children in a frame of the same origin, with the page's own style sheets. */
 export function Framed({
@@ -30,9 +31,9 @@ export function Framed({
     setInner(document);
   };
   useEffect(() => {
-    if (inner) render(<div class="practice-framed">{children}</div>, inner.body);
+    if (inner) render(<div class={styles.framed}>{children}</div>, inner.body);
   });
   useEffect(() => () => void (inner && render(null, inner.body)), [inner]);
 
-  return <iframe class="practice-frame" title={title} srcdoc="<!doctype html>" ref={frame} onLoad={loaded} />;
+  return <iframe class={styles.frame} title={title} srcdoc="<!doctype html>" ref={frame} onLoad={loaded} />;
 }

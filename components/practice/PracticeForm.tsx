@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import styles from './practice.module.css';
 import type { PracticeSiteProps } from './site-props';
 
 /** The made-up objection form: it is sent nowhere. */
@@ -10,7 +11,8 @@ export function PracticeForm(props: Pick<PracticeSiteProps, 'words' | 'labels' |
       <h1 tabIndex={-1}>{words.formTitle}</h1>
       <p>{words.formNote}</p>
       <form
-        class="practice-form"
+        class={styles.form}
+        data-site-form
         onSubmit={(event) => {
           event.preventDefault();
           setSent(true);

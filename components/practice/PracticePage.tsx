@@ -1,7 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { languages } from '../../lib/locales';
-import './practice.css';
 import { freshPractice, type Variant } from '../../lib/domain/practice/practice';
+import { languages } from '../../lib/locales';
 import { fill, plural } from '../../lib/locales/format';
 import { languageName } from '../../lib/locales/names';
 import { Boundary } from '../Boundary';
@@ -16,6 +15,7 @@ import { languageNames } from './names';
 import { PolicyNotice } from './PolicyNotice';
 import { PracticeChecklist } from './PracticeChecklist';
 import { type OpenedPractice, type PracticeRoom, usePractice } from './practice';
+import styles from './practice.module.css';
 import { useStartOver } from './start-over';
 
 /** The made-up site with the guide on it, and beside it what the practice record shows. */
@@ -50,8 +50,8 @@ export function PracticePage({ opened }: { opened: OpenedPractice }) {
   }, [practice.events.length]);
 
   return (
-    <>
-      <header class="practice-notice">
+    <div class={styles.page}>
+      <header class={styles.notice}>
         <Mark />
         <h1>{words.title}</h1>
         <p>{words.notice}</p>
@@ -64,18 +64,18 @@ export function PracticePage({ opened }: { opened: OpenedPractice }) {
         <PolicyNotice {...room.policy} />
       </header>
       <Choices room={room} isAsked={startOver.isAsked} onReset={reset} />
-      <div class="practice-desk">
+      <div class={styles.desk}>
         <Boundary of={practice}>
           <MadeUpSite room={room} shelf={opened.shelf} onFrame={hear} />
         </Boundary>
-        <aside class="practice-aside" aria-label={words.checklist}>
+        <aside class={styles.aside} aria-label={words.checklist}>
           <section class="card" aria-labelledby="practice-result">
             <h2 id="practice-result">{words.resultTitle}</h2>
             <p role="status" data-result={status}>
               {wasReset ? words.wasReset : words.result[status]}
             </p>
           </section>
-          <section class="practice-checklist">
+          <section class={styles.checklist}>
             <h2>{words.checklist}</h2>
             <p class="small">{words.checklistNote}</p>
             <Boundary of={practice}>
@@ -98,7 +98,7 @@ export function PracticePage({ opened }: { opened: OpenedPractice }) {
           </Boundary>
         </aside>
       </div>
-    </>
+    </div>
   );
 }
 
@@ -119,7 +119,7 @@ function Choices({
   const named = languageName(site, language);
   const variant = room.variants.includes(practice.variant) ? practice.variant : 'usual';
   return (
-    <section class="practice-choices" aria-label={words.choices}>
+    <section class={styles.choices} aria-label={words.choices}>
       <Choice
         name="site"
         label={words.siteLanguage}
@@ -146,7 +146,7 @@ function Choices({
         </button>
         <span role="status">{isAsked && words.resetAgain}</span>
       </div>
-      <p class="small practice-variant">{words.variants[variant].what}</p>
+      <p class={styles.variant}>{words.variants[variant].what}</p>
       <p class="small">
         {proved === all.length
           ? fill(words.allProved, { language: named })

@@ -110,7 +110,7 @@ test('a label that nobody was found to quote is marked as ours', async () => {
     const { toggleLabel } = printedIn(site);
     const document = await show({ page: 'setting', site, variant: 'usual', on: true });
     const label = document.querySelector('label[for=practice-switch]');
-    expect(label?.querySelector('.practice-unproved') === null, site).toBe(toggleLabel !== null);
+    expect(label?.querySelector('[data-unproved]') === null, site).toBe(toggleLabel !== null);
     expect(label?.textContent?.trim(), site).not.toBe('');
   }
 });

@@ -5,6 +5,7 @@ import type { PracticeWords } from '../../lib/locales';
 import type { Printed } from '../../lib/sites/linkedin/labels';
 import { Framed } from './Framed';
 import { PracticeForm } from './PracticeForm';
+import styles from './practice.module.css';
 import type { PracticeSiteProps } from './site-props';
 
 /** A settings site that does not exist, built like the one that does: feed, settings, list, one setting, a form. */
@@ -17,10 +18,10 @@ export function PracticeSite(props: PracticeSiteProps) {
     first.current = false;
   }, [page]);
   return (
-    <div class="practice-site">
-      <nav class="practice-bar" aria-label={words.siteNavigation}>
-        <span class="practice-name">
-          {words.siteName} <span class="practice-badge">{words.badge}</span>
+    <div class={styles.site} data-site>
+      <nav class={styles.bar} data-site-bar aria-label={words.siteNavigation}>
+        <span class={styles.name}>
+          {words.siteName} <span class={styles.badge}>{words.badge}</span>
         </span>
         <Go {...props} to="feed">
           {words.feedLink}
@@ -51,7 +52,7 @@ function Go({
   page,
   onGo,
   ...rest
-}: PracticeSiteProps & { to: PracticePage; children: ComponentChildren; class?: string }) {
+}: PracticeSiteProps & { to: PracticePage; children: ComponentChildren; class?: string | undefined }) {
   return (
     <a
       class={rest.class}
@@ -81,7 +82,7 @@ function Label({
   const text = labels[name];
   if (text !== null) return <span lang={site}>{text}</span>;
   return (
-    <span class="practice-unproved" title={unprovedHint}>
+    <span class={styles.unproved} data-unproved title={unprovedHint}>
       {words.unproved[name as keyof PracticeWords['unproved']]}
     </span>
   );
@@ -96,7 +97,7 @@ function Feed({ words }: PracticeSiteProps) {
     <>
       <Title>{words.feedTitle}</Title>
       {words.posts.map(({ who, text }) => (
-        <article class="practice-post" key={who}>
+        <article class={styles.post} key={who}>
           <h2>{who}</h2>
           <p>{text}</p>
         </article>
@@ -107,10 +108,10 @@ function Feed({ words }: PracticeSiteProps) {
 
 function Rows({ rows, children }: { rows: readonly string[]; children: ComponentChildren }) {
   return (
-    <ul class="practice-rows">
+    <ul class={styles.rows} data-site-rows>
       {rows.map((row) => (
         <li key={row}>
-          <span class="practice-row">{row}</span>
+          <span class={styles.row}>{row}</span>
         </li>
       ))}
       <li>{children}</li>
@@ -125,7 +126,7 @@ function Settings(props: PracticeSiteProps) {
         <Label {...props} name="settingsAndPrivacy" />
       </Title>
       <Rows rows={props.words.otherCategories}>
-        <Go {...props} to="list" class="practice-row">
+        <Go {...props} to="list" class={styles.row}>
           <Label {...props} name="dataPrivacy" />
         </Go>
       </Rows>
@@ -143,9 +144,9 @@ function DataPrivacyList(props: PracticeSiteProps) {
         <Label {...props} name="sectionHeading" />
       </h2>
       <Rows rows={props.words.otherRows}>
-        <Go {...props} to="setting" class="practice-row">
+        <Go {...props} to="setting" class={styles.row}>
           <Label {...props} name="settingName" />
-          <span class="practice-value">
+          <span class={styles.value}>
             <Label {...props} name={props.on ? 'on' : 'off'} />
           </span>
         </Go>
@@ -158,7 +159,7 @@ function Setting(props: PracticeSiteProps) {
   const { words, variant } = props;
   return (
     <>
-      <Go {...props} to="list" class="practice-back">
+      <Go {...props} to="list" class={styles.back}>
         <Label {...props} name="dataPrivacy" />
       </Go>
       <Title>
@@ -184,7 +185,7 @@ function Setting(props: PracticeSiteProps) {
           ) : (
             <Switch {...props} />
           )}
-          <p class="practice-small">{words.settingNote}</p>
+          <p class={styles.fine}>{words.settingNote}</p>
         </>
       )}
     </>
@@ -205,11 +206,11 @@ function Switch(props: PracticeSiteProps) {
   const { labels, on, onFlip, words } = props;
   const named = labels.toggleLabel !== null;
   return (
-    <div class="practice-switch">
+    <div class={styles.switch} data-site-switch>
       <label id="practiceSettingKey" for="practice-switch">
         <Label {...props} name="toggleLabel" />
       </label>
-      <span class="practice-value" aria-hidden="true">
+      <span class={styles.value} aria-hidden="true">
         <Label {...props} name={on ? 'on' : 'off'} />
       </span>
       <input
@@ -231,7 +232,7 @@ function Unnamed({ name, n }: { name: string; n: number }) {
   const [on, setOn] = useState(true);
   const id = `practice-switch-${n}`;
   return (
-    <div class="practice-switch">
+    <div class={styles.switch} data-site-switch>
       <label for={id}>{name}</label>
       <input
         id={id}

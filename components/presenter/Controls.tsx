@@ -1,5 +1,6 @@
 import type { SceneId } from '../../lib/domain/practice/presentation';
 import type { PresenterWords } from '../../lib/locales';
+import styles from './controls.module.css';
 
 export interface ControlsProps {
   scenes: readonly { id: SceneId }[];
@@ -23,7 +24,7 @@ export interface ControlsProps {
 /** The same controls in both windows; every one has a key as well. */
 export function Controls({ scenes, shown, covered, words, other, again, jumps, ...on }: ControlsProps) {
   return (
-    <nav class="presenter-controls" aria-label={words.keys}>
+    <nav class={styles.controls} aria-label={words.keys}>
       <button type="button" disabled={shown === 0} onClick={() => on.onScene(shown - 1)} data-act="back">
         {words.back}
       </button>

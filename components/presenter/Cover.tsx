@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import styles from './cover.module.css';
 
 /** Covers the whole window, the guide's note included: a dialog stands above everything. */
 export function Cover({ text, act, onUncover }: { text: string; act: string; onUncover(): void }) {
@@ -7,7 +8,7 @@ export function Cover({ text, act, onUncover }: { text: string; act: string; onU
     cover.current?.showModal();
   }, []);
   return (
-    <dialog class="presenter-cover" ref={cover} onClose={onUncover}>
+    <dialog class={styles.cover} ref={cover} onClose={onUncover}>
       <p>{text}</p>
       <button type="button" onClick={() => cover.current?.close()}>
         {act}

@@ -4,6 +4,7 @@ import type { Scene } from '../../lib/domain/practice/presentation';
 import type { Status } from '../../lib/domain/record/standing';
 import type { PresenterWords, Words } from '../../lib/locales';
 import { StatusSign } from '../StatusSign';
+import styles from './notes.module.css';
 
 export interface NotesProps {
   scene: Scene;
@@ -51,16 +52,16 @@ export function Notes({
     seen === scene.expects &&
     (status === scene.status || (scene.status === 'seen' && status === 'held'));
   return (
-    <div class="notes" data-scene={scene.id}>
+    <div class={styles.notes} data-notes data-scene={scene.id}>
       <header>
         <h1>{said.title}</h1>
-        <p class="notes-time">
+        <p class={styles.time}>
           <span class="eyebrow">{words.time}</span> {time ?? <span class="small">{words.notBegun}</span>}
         </p>
       </header>
       {rest.controls}
-      <main class="notes-body">
-        <div class="notes-talk">
+      <main class={styles.body}>
+        <div class={styles.talk}>
           <section class="card">
             <h2>{words.say}</h2>
             <ul>
@@ -72,7 +73,7 @@ export function Notes({
           <section class="card" data-met={met}>
             <h2>{words.shouldSee}</h2>
             <p>{said.see}</p>
-            <p role="status" class="notes-met step" data-status={met ? 'held' : 'todo'}>
+            <p role="status" class={`step ${styles.met}`} data-status={met ? 'held' : 'todo'}>
               <StatusSign status={met ? 'held' : 'todo'} />{' '}
               <strong>{roomIsOpen === false ? words.noRoom : met ? words.seesIt : notYet}</strong>
             </p>
@@ -85,14 +86,14 @@ export function Notes({
             <p>{after ? words.scenes[after.id].title : words.lastOne}</p>
           </section>
         </div>
-        <div class="notes-tools">
+        <div class={styles.tools}>
           <section class="card" aria-labelledby="set-up">
             <h2 id="set-up">{words.setUp}</h2>
             {rest.setUp}
           </section>
           <section class="card">
             <h2>{words.keys}</h2>
-            <dl class="notes-keys">
+            <dl class={styles.keys}>
               {rest.keys.map(([key, means]) => (
                 <div key={key}>
                   <dt>
@@ -112,7 +113,7 @@ export function Notes({
             </label>
           </section>
         </div>
-        <section class="card notes-asked">
+        <section class={`card ${styles.asked}`}>
           <h2>{words.asked}</h2>
           {rest.evidence ?? <p class="small">{words.nothingToAsk}</p>}
         </section>

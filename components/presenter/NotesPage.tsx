@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'preact/hooks';
-import './presenter.css';
 import { linkedinAiTraining } from '../../lib/cases/claims';
 import { sceneClaims } from '../../lib/cases/linkedin-ai-training/lesson';
 import { claimIsStale, claimsNamed } from '../../lib/domain/case/case';
@@ -8,12 +7,13 @@ import { Boundary } from '../Boundary';
 import { ClaimList } from '../ClaimList';
 import { usePracticeDoors } from '../doors';
 import { Notes } from './Notes';
+import './presenter.css';
 import { type OpenedPresenter, PresenterControls, setUpOf, usePresenter } from './presenter';
 import { SetUp } from './SetUp';
 import { showWindow, windowNames } from './windows';
 
 const openRoom = () => showWindow('presenter.html', windowNames.room);
-const setUp = () => document.querySelector<HTMLElement>('.set-up select')?.focus();
+const setUp = () => document.querySelector<HTMLElement>('[data-set-up] select')?.focus();
 
 /** The window the speaker sees: what to say, and what the room should see now. */
 export function NotesPage({ opened }: { opened: OpenedPresenter }) {

@@ -1,6 +1,4 @@
 import { useEffect, useState } from 'preact/hooks';
-import '../practice/practice.css';
-import './presenter.css';
 import type { CalloutSaying } from '../../lib/domain/case/case-terms';
 import { fill } from '../../lib/locales/format';
 import { Boundary } from '../Boundary';
@@ -9,14 +7,16 @@ import { MadeUpSite } from '../practice/MadeUpSite';
 import { PracticeChecklist } from '../practice/PracticeChecklist';
 import { Cover } from './Cover';
 import { type OpenedPresenter, PresenterControls, setUpOf, usePresenter } from './presenter';
+import './presenter.css';
 import { Room } from './Room';
+import roomStyles from './room.module.css';
 import { SetUpDialog } from './SetUp';
 import { showWindow, windowNames } from './windows';
 
 const openNotes = () => showWindow('notes.html', windowNames.notes, 'popup,width=960,height=760');
 
-/** How much larger than usual the room's page is written: its sheet sets the root's font size by the window. */
-const roomScale = () => Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
+/** How much larger than usual the note is written: its sheet sets the root's font size by the window. */
+const roomScale = () => (Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16) * 1.1;
 
 /** The window the room sees: one scene of the demonstration, and the controls. */
 export function PresenterPage({ opened }: { opened: OpenedPresenter }) {
@@ -72,7 +72,7 @@ export function PresenterPage({ opened }: { opened: OpenedPresenter }) {
       >
         <Boundary of={scene}>
           {scene.id === 'end' ? (
-            <div class="room-checklist">
+            <div class={roomStyles.checklist}>
               <PracticeChecklist room={room} />
             </div>
           ) : (

@@ -5,6 +5,10 @@ import type { Scene } from '../../lib/domain/practice/presentation';
 import type { Status } from '../../lib/domain/record/standing';
 import type { PresenterWords, Words } from '../../lib/locales';
 import { StatusSign } from '../StatusSign';
+import styles from './room.module.css';
+
+/** What the note says where it points at nothing. */
+const withoutRing: readonly CalloutSaying[] = ['form', 'absent', 'ambiguous'];
 
 export interface RoomProps {
   scene: Scene;
@@ -43,29 +47,34 @@ export function Room({
   ...parts
 }: RoomProps) {
   return (
-    <div class="room" data-scene={scene.id}>
-      <header class="room-title">
-        <p class="presenter-time" role="timer" aria-live="off">
+    <div
+      class={styles.room}
+      data-room
+      data-scene={scene.id}
+      data-note={scene.expects && withoutRing.includes(scene.expects) ? 'corner' : 'beside'}
+    >
+      <header class={styles.title}>
+        <p class={styles.time} role="timer" aria-live="off">
           <span class="visually-hidden">{words.time}: </span>
           {time ?? '0:00'}
         </p>
         <p class="eyebrow">{place}</p>
         <h1 aria-live="polite">{title}</h1>
-        <p class="room-lead">{lead}</p>
+        <p class={styles.lead}>{lead}</p>
       </header>
-      <div class="room-stage">{parts.children}</div>
+      <div class={styles.stage}>{parts.children}</div>
       {scene.id !== 'end' && (
-        <aside class="room-says" aria-label={words.says}>
+        <aside class={styles.says} aria-label={words.says}>
           <section>
             <h2 class="eyebrow">{words.says}</h2>
-            <p class="room-said" data-says={seen ?? 'nothing'}>
+            <p class={styles.said} data-says={seen ?? 'nothing'}>
               {seen ? callout[seen].title : scene.expects ? words.waiting : words.saysNothing}
             </p>
             {seen && <p>{callout[seen].short}</p>}
           </section>
           <section>
             <h2 class="eyebrow">{words.checklist}</h2>
-            <p class="room-status step" data-status={status}>
+            <p class={`step ${styles.status}`} data-switch data-status={status}>
               <StatusSign status={status} />
               <span>
                 <strong>{interfaceWords.status[status]}</strong>
@@ -76,7 +85,7 @@ export function Room({
           </section>
         </aside>
       )}
-      {parts.controls}
+      <div class={styles.controls}>{parts.controls}</div>
     </div>
   );
 }

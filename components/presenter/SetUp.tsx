@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { PresenterWords } from '../../lib/locales';
 import { Choice, type ChoiceProps } from '../Choice';
 import { PolicyNotice } from '../practice/PolicyNotice';
+import styles from './set-up.module.css';
 
 export interface SetUpProps {
   /** Languages, region and what is met. */
@@ -13,7 +14,7 @@ export interface SetUpProps {
 /** What the demo is set up with. */
 export function SetUp({ choices, policy, words }: SetUpProps) {
   return (
-    <div class="set-up">
+    <div class={styles.setUp} data-set-up>
       {choices.map((choice) => (
         <Choice key={choice.name} {...choice} />
       ))}
@@ -32,7 +33,7 @@ export function SetUpDialog({ onClose, ...props }: SetUpProps & { onClose(): voi
   const { words } = props;
   return (
     <dialog
-      class="set-up-dialog"
+      class={styles.dialog}
       ref={dialog}
       aria-labelledby="set-up"
       onClose={onClose}

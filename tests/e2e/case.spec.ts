@@ -19,11 +19,11 @@ test('the affair in short, and a way from each line to its claim and its sources
   // Focus and scrolling wait for a frame, and a page behind another has none.
   await page.bringToFront();
   await expect(page.getByRole('heading', { level: 1, name: 'The case' })).toBeVisible();
-  await expect(page.locator('.summary-of-case > li')).toHaveCount(6);
+  await expect(page.locator('#case-summary ol > li')).toHaveCount(6);
   expect(extension.strays).toEqual([]);
 
   // From a sentence to its claim: shown, in view, with the focus and its sources open.
-  await page.locator('.summary-of-case').getByRole('link', { name: 'Claim D-01' }).click();
+  await page.locator('#case-summary').getByRole('link', { name: 'Claim D-01' }).click();
   await expect(page.locator('#claim-D-01')).toBeFocused();
   await expect.poll(() => inView(page, 'claim-D-01')).toBe(true);
   const source = page.locator('#claim-D-01 .sources a').first();
@@ -32,11 +32,11 @@ test('the affair in short, and a way from each line to its claim and its sources
 
   // A dispute has its versions, the careful one first. Back leads back.
   await page
-    .locator('.events')
+    .locator('[data-timeline]')
     .getByRole('link', { name: 'Italian authority explains how to object' })
     .press('Enter');
   await expect(page.locator('#claim-O-09')).toBeFocused();
-  await expect(page.locator('#claim-O-09 .versions > li').first()).toContainText('The Italian authority');
+  await expect(page.locator('#claim-O-09 ol > li').first()).toContainText('The Italian authority');
   await page.goBack();
   await expect(page.locator('#claim-D-01')).toBeFocused();
 
@@ -71,7 +71,7 @@ test('the affair in short, and a way from each line to its claim and its sources
   await page.goto(`chrome-extension://${extension.id}/checklist.html#/case`);
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('#claim-U-02 .sources a').first()).toBeVisible();
-  await expect(page.locator('.claim-filters').first()).toBeHidden();
+  await expect(page.locator('[data-filters]').first()).toBeHidden();
   await expect(page.getByRole('banner')).toBeHidden();
 });
 
@@ -88,7 +88,7 @@ test('no fault that axe can find in the case, light and dark, in both languages,
       .first()
       .selectOption(language);
     await page.getByLabel(/Search the claims|Aussagen durchsuchen/).fill('2025');
-    await expect(page.locator(`html[lang=${language}] .claim-topic[open]`).first()).toBeVisible();
+    await expect(page.locator(`html[lang=${language}] [data-topic][open]`).first()).toBeVisible();
     found.push(...(await faults(page)).map((fault) => `${language} ${colorScheme} ${fault}`));
     if ((await overflow(page)) > 0) found.push(`${language} at ${width} px: wider than the window`);
   };

@@ -85,11 +85,11 @@ test('Firefox: a page copied from LinkedIn’s page and pasted gives a layout re
   await page.goto(at(paths.setting));
   await shown(page, 'input[role=switch]');
   const report = await firefox.open('checklist.html#/steps/layout-report/setting');
-  await shown(report, '.layout-report textarea');
+  await shown(report, '[data-layout-report] textarea');
   // A tab that has just come to the front may not hear the first keys yet.
   await expect(async () => {
     await press(page, 'a', 'c');
-    await report.focus('.layout-report textarea');
+    await report.focus('[data-layout-report] textarea');
     await press(report, 'v');
     await expect.poll(() => countOf(report, '[data-report]'), { timeout: 3000 }).toBeGreaterThan(0);
   }).toPass({ timeout: 60_000 });

@@ -23,7 +23,7 @@ const saved = async (name: string, text: string | Buffer) => {
 };
 const shownReport = (page: Page) => page.locator('[data-report=layout]');
 const bring = async (page: Page, file: string) => {
-  await page.locator('.layout-report input[type=file]').setInputFiles(file);
+  await page.locator('[data-layout-report] input[type=file]').setInputFiles(file);
 };
 
 test('by a saved file: the whole report is shown, and copied as it is shown', async ({ extension }) => {

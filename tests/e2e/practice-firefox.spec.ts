@@ -25,7 +25,7 @@ test.afterAll(async () => {
 
 test('Firefox: the practice path by keyboard, a later load, held; the record stays empty', async () => {
   const page = await firefox.open('practice.html');
-  await shown(page, '.practice-bar');
+  await shown(page, '[data-site-bar]');
   // The browser tells its policies in its own time, and a new course begins practice anew.
   await shown(page, '[data-policy="in-use"]');
   const state = async () => (await firefox.guideOn(page)).state;
@@ -34,7 +34,7 @@ test('Firefox: the practice path by keyboard, a later load, held; the record sta
     await page.focus(selector);
     await page.keyboard.press(key);
   };
-  await press('.practice-bar a[href="/mypreferences/d/"]', 'Enter');
+  await press('[data-site-bar] a[href="/mypreferences/d/"]', 'Enter');
   await press('main a[href$="categories/privacy"]', 'Enter');
   await expect.poll(() => firefox.guideOn(page)).toEqual({ hosts: 1, state: 'row', ring: true });
   await press('main a[href$="data-for-ai-improvement"]', 'Enter');
@@ -52,9 +52,9 @@ test('Firefox: the practice path by keyboard, a later load, held; the record sta
 
 test('Firefox: room and notes in step; the switch in a frame', async () => {
   const room = await firefox.open('presenter.html');
-  await shown(room, '.room');
+  await shown(room, '[data-room]');
   const notes = await firefox.open('notes.html');
-  await shown(notes, '.notes');
+  await shown(notes, '[data-notes]');
   await notes.keyboard.press('Home');
   for (const [id, says, status] of [
     ['list', 'row', 'todo'],
@@ -66,9 +66,9 @@ test('Firefox: room and notes in step; the switch in a frame', async () => {
     await notes.bringToFront();
     await notes.keyboard.press('PageDown');
     await room.bringToFront();
-    await expect.poll(() => attribute(room, '.room', 'data-scene')).toBe(id);
+    await expect.poll(() => attribute(room, '[data-room]', 'data-scene')).toBe(id);
     await expect.poll(() => attribute(room, '[data-says]', 'data-says')).toBe(says);
-    await expect.poll(() => attribute(room, '.room-status', 'data-status')).toBe(status);
+    await expect.poll(() => attribute(room, '[data-switch]', 'data-status')).toBe(status);
     await expect.poll(() => attribute(notes, '[data-met]', 'data-met')).toBe('true');
   }
   // Two digits belong together within a moment, which a busy machine may miss.
@@ -76,7 +76,7 @@ test('Firefox: room and notes in step; the switch in a frame', async () => {
     await room.keyboard.press('1');
     await room.keyboard.press('1');
     await expect
-      .poll(() => attribute(room, '.room', 'data-scene'), { intervals: [100], timeout: 2000 })
+      .poll(() => attribute(room, '[data-room]', 'data-scene'), { intervals: [100], timeout: 2000 })
       .toBe('frame');
   }).toPass();
   await expect.poll(() => firefox.guideOn(room)).toEqual({ hosts: 1, state: 'on', ring: true });
@@ -90,7 +90,7 @@ test('Firefox: room and notes in step; the switch in a frame', async () => {
   await expect.poll(() => attribute(room, '[data-says]', 'data-says')).toBe('off');
   await room.keyboard.press('Delete');
   await room.keyboard.press('Delete');
-  await expect.poll(() => attribute(room, '.room', 'data-scene')).toBe('start');
+  await expect.poll(() => attribute(room, '[data-room]', 'data-scene')).toBe('start');
 });
 
 test('Firefox: a course set by the organisation is used, says so, and leaves the record alone', async () => {

@@ -45,7 +45,7 @@ test('the whole path by keyboard; a key pressed twice starts over, and never whi
   const guide = await PageGuide.on(page);
   expect(await guide.hosts()).toBe(0);
 
-  await tabTo(page, '.practice-bar a[href="/mypreferences/d/"]');
+  await tabTo(page, '[data-site-bar] a[href="/mypreferences/d/"]');
   await page.keyboard.press('Enter');
   await tabTo(page, 'main a[href$="categories/privacy"]');
   await page.keyboard.press('Enter');
@@ -55,7 +55,7 @@ test('the whole path by keyboard; a key pressed twice starts over, and never whi
   await expect.poll(() => guide.state()).toBe('on');
   await expect
     .poll(async () => {
-      const label = await page.locator('main .practice-switch label').boundingBox();
+      const label = await page.locator('main [data-site-switch] label').boundingBox();
       return (
         ((await guide.callout())?.x ?? 0) - ((label?.x ?? 0) + (label?.width ?? Number.POSITIVE_INFINITY))
       );
@@ -71,7 +71,7 @@ test('the whole path by keyboard; a key pressed twice starts over, and never whi
   await page.clock.runFor(settled);
   await expect(practiceStatus(page)).toHaveAttribute('data-status', 'held');
 
-  await tabTo(page, '.practice-bar a[href$="TS-DPRO"]');
+  await tabTo(page, '[data-site-bar] a[href$="TS-DPRO"]');
   await page.keyboard.press('Enter');
   await expect.poll(() => guide.state()).toBe('form');
   await tabTo(page, 'main input[type=text]');
@@ -142,9 +142,9 @@ test('a demo in two windows by keyboard alone: start, five steps, reset, in unde
   await room.setViewportSize({ width: 1024, height: 768 });
   const clock = () => room.evaluate(() => Date.now());
   const began = await clock();
-  const scene = room.locator('.room');
+  const scene = room.locator('[data-room]');
   const says = room.locator('[data-says]');
-  const status = room.locator('.room-status');
+  const status = room.locator('[data-switch]');
   await expect(scene).toHaveAttribute('data-scene', 'start');
   const notes = await extension.open('notes.html');
   const met = notes.locator('[data-met]');
@@ -174,7 +174,7 @@ test('a demo in two windows by keyboard alone: start, five steps, reset, in unde
     await expect(status).toHaveAttribute('data-status', 'held');
   }
   await room.keyboard.press('ArrowRight');
-  await expect(notes.locator('.notes')).toHaveAttribute('data-scene', 'end');
+  await expect(notes.locator('[data-notes]')).toHaveAttribute('data-scene', 'end');
   await expect(room.locator('[data-step="objection"]')).toHaveAttribute('data-status', 'todo');
 
   await notes.keyboard.press('b');
@@ -190,9 +190,9 @@ test('a demo in two windows by keyboard alone: start, five steps, reset, in unde
 
 test('the presenter is set up by keyboard, and it lasts; a clicker goes on whatever has the focus', async () => {
   const room = await extension.open('presenter.html');
-  const scene = room.locator('.room');
+  const scene = room.locator('[data-room]');
   await expect(scene).toHaveAttribute('data-scene', 'start');
-  await expect(room.locator('.set-up')).toHaveCount(0);
+  await expect(room.locator('[data-set-up]')).toHaveCount(0);
   await room.keyboard.press('s');
   await expect(room.locator('[data-choice="language"]')).toBeFocused();
   const choose = async (name: string, label: string) => {
@@ -204,7 +204,7 @@ test('the presenter is set up by keyboard, and it lasts; a clicker goes on whate
   await choose('language', 'Deutsch');
   await expect(room.locator('html')).toHaveAttribute('lang', 'de');
   await room.keyboard.press('Escape');
-  await expect(room.locator('.set-up')).toHaveCount(0);
+  await expect(room.locator('[data-set-up]')).toHaveCount(0);
   await room.keyboard.press('PageDown');
   await expect(room.locator('main [lang="fr"]').first()).toBeVisible();
   await room.reload();
@@ -235,7 +235,7 @@ test('the room’s button opens the notes, and finds them again; without a room 
   const opensNotes = room.waitForEvent('popup');
   await room.locator('[data-act="other"]').click();
   const notes = await opensNotes;
-  await expect(notes.locator('.notes')).toHaveAttribute('data-scene', 'start');
+  await expect(notes.locator('[data-notes]')).toHaveAttribute('data-scene', 'start');
   await expect(notes.locator('[data-met]')).toHaveAttribute('data-met', 'true');
   const count = () => extension.context.pages().length;
   const both = count();
@@ -243,7 +243,7 @@ test('the room’s button opens the notes, and finds them again; without a room 
   await room.locator('[data-act="other"]').click();
   await notes.keyboard.press('n');
   await notes.keyboard.press('PageDown');
-  await expect(room.locator('.room')).toHaveAttribute('data-scene', 'list');
+  await expect(room.locator('[data-room]')).toHaveAttribute('data-scene', 'list');
   expect(count(), 'each finds the other, and none is opened anew').toBe(both);
 
   await room.close();
@@ -263,7 +263,7 @@ test('every variant ends in an honest note, and none breaks the presenter', asyn
   await room.setViewportSize({ width: 1024, height: 768 });
   const broken: string[] = [];
   room.on('pageerror', ({ message }) => broken.push(message));
-  await expect(room.locator('.room')).toHaveAttribute('data-scene', 'start');
+  await expect(room.locator('[data-room]')).toHaveAttribute('data-scene', 'start');
   const guide = await PageGuide.on(room);
   // Digits belong together within a moment of the person's; on a slow machine the page's clock stands meanwhile.
   const typeNumber = async (digits: string) => {
@@ -282,7 +282,7 @@ test('every variant ends in an honest note, and none breaks the presenter', asyn
     await room.keyboard.press('0');
     await room.waitForFunction(() => document.querySelector('[data-scene="start"]'));
     await typeNumber(keys);
-    await expect(room.locator('.room')).toHaveAttribute('data-scene', id);
+    await expect(room.locator('[data-room]')).toHaveAttribute('data-scene', id);
     await room.clock.runFor(15_000);
     await expect.poll(() => guide.state()).toBe(ends);
     await expect(room.locator('[data-says]')).toHaveAttribute(
@@ -299,16 +299,16 @@ test('every variant ends in an honest note, and none breaks the presenter', asyn
   await room.keyboard.press('Space');
   await expect.poll(() => guide.state()).toBe('off');
   await room.keyboard.press('Home');
-  await expect(room.locator('.room')).toHaveAttribute('data-scene', 'start');
+  await expect(room.locator('[data-room]')).toHaveAttribute('data-scene', 'start');
   expect(broken).toEqual([]);
 });
 
 test('a course file: saved, opened elsewhere, and refused with its reason', async () => {
   const page = await extension.open('practice.html');
-  await page.locator('.course > summary').click();
+  await page.locator('[data-course] > summary').click();
   await page.getByLabel('Name of the course').fill('Spring course');
   await page.getByLabel('Contact line on handouts').fill('Questions: privacy@example.org');
-  await page.locator('.course select').selectOption('DE-BY');
+  await page.locator('[data-course] select').selectOption('DE-BY');
   await page.getByRole('checkbox', { name: 'In a frame' }).uncheck();
   const saved = page.waitForEvent('download');
   await page.locator('[data-act="save-course"]').click();
@@ -325,7 +325,7 @@ test('a course file: saved, opened elsewhere, and refused with its reason', asyn
   await page.evaluate(() => localStorage.clear());
   await page.close();
   const other = await extension.open('practice.html');
-  await other.locator('.course > summary').click();
+  await other.locator('[data-course] > summary').click();
   const open = async (text: string) => {
     await other.locator('[data-act="open-course"]').setInputFiles({
       name: 'opened.json',
@@ -333,16 +333,16 @@ test('a course file: saved, opened elsewhere, and refused with its reason', asyn
       buffer: Buffer.from(text),
     });
   };
-  const fault = other.locator('.course [role="status"]');
+  const fault = other.locator('[data-course] [role="status"]');
   await open('{');
   await expect(fault).toContainText(words.course.faults['not-json']);
   await open('{"format":"abstain-record"}');
   await expect(fault).toContainText(words.course.faults['not-a-course']);
   await open('{"format":"abstain-course","version":1,"region":"XX"}');
   await expect(fault).toContainText('“XX”');
-  await expect(other.locator('.course')).toHaveAttribute('data-course', 'none');
+  await expect(other.locator('[data-course]')).toHaveAttribute('data-course', 'none');
   await open(await readFile(file, 'utf8'));
-  await expect(other.locator('.course')).toHaveAttribute('data-course', 'in-use');
+  await expect(other.locator('[data-course]')).toHaveAttribute('data-course', 'in-use');
   await expect(other.locator('[data-choice="variant"] option[value="frame"]')).toHaveCount(0);
 
   const handouts = await extension.open('handouts.html');
@@ -375,11 +375,11 @@ test('handouts: the steps on one page, ten questions, on either paper in either 
 
 test('axe finds nothing on practice, presenter, notes and handouts; nothing is cut off at 320 px', async () => {
   for (const [file, ready] of [
-    ['practice.html#/mypreferences/d/settings/data-for-ai-improvement', '.practice-switch'],
-    ['practice.html#/mypreferences/d/categories/privacy', '.practice-rows'],
-    ['practice.html#/help/linkedin/ask/TS-DPRO', '.practice-form'],
-    ['presenter.html', '.room'],
-    ['notes.html', '.notes'],
+    ['practice.html#/mypreferences/d/settings/data-for-ai-improvement', '[data-site-switch]'],
+    ['practice.html#/mypreferences/d/categories/privacy', '[data-site-rows]'],
+    ['practice.html#/help/linkedin/ask/TS-DPRO', '[data-site-form]'],
+    ['presenter.html', '[data-room]'],
+    ['notes.html', '[data-notes]'],
     ['handouts.html', '[data-act="print"]'],
   ] as const) {
     const page = await extension.open(file);
