@@ -92,21 +92,7 @@ export function StepBody({
       )}
       <h3 class="eyebrow">{popup.tell}</h3>
       <p>{said.done}</p>
-      <div class="acts">
-        <a class="button" href={step.place.url} target="_blank" rel="noreferrer" data-place={step.id}>
-          {popup.open}
-        </a>
-        {/* One button that turns into the other, so that the focus stays on it. */}
-        {(status === 'said' || (status !== 'not-for-you' && !isTaken(status))) && (
-          <button
-            type="button"
-            data-act={status === 'said' ? 'undo' : 'said'}
-            onClick={status === 'said' ? onUndo : onSay}
-          >
-            {status === 'said' ? popup.undo : popup.did}
-          </button>
-        )}
-      </div>
+      <StepActs step={step} status={status} popup={popup} onSay={onSay} onUndo={onUndo} />
       {below}
       {step.place.also && said.also && (
         <ul class="small">
@@ -121,6 +107,36 @@ export function StepBody({
       )}
       {law && <p class="small">{law}</p>}
       {evidence}
+    </div>
+  );
+}
+
+/** The way to the place, and the person's word that it is done, or that it is not. */
+function StepActs({
+  step,
+  status,
+  popup,
+  onSay,
+  onUndo,
+}: Pick<StepItemProps, 'step' | 'onSay' | 'onUndo'> & {
+  status: StepStanding['status'];
+  popup: Words['popup'];
+}) {
+  return (
+    <div class="acts">
+      <a class="button" href={step.place.url} target="_blank" rel="noreferrer" data-place={step.id}>
+        {popup.open}
+      </a>
+      {/* One button that turns into the other, so that the focus stays on it. */}
+      {(status === 'said' || (status !== 'not-for-you' && !isTaken(status))) && (
+        <button
+          type="button"
+          data-act={status === 'said' ? 'undo' : 'said'}
+          onClick={status === 'said' ? onUndo : onSay}
+        >
+          {status === 'said' ? popup.undo : popup.did}
+        </button>
+      )}
     </div>
   );
 }

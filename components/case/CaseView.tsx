@@ -32,35 +32,10 @@ export const caseParts = ['summary', 'reach', 'timeline', 'disputes', 'fine', 'c
  * every claim.
  */
 export function CaseView({ own, filter, onFilter, onPrint, unknown, ...props }: CaseViewProps) {
-  const { theCase, caseWords, words, today, date, count } = props;
-  const stale = theCase.claims.filter((claim) => claimIsStale(claim, today)).length;
+  const { theCase, caseWords, words } = props;
   return (
     <div class={styles.view}>
-      <header class={styles.head}>
-        <h1>{words.title}</h1>
-        <p>{words.lead}</p>
-        <p class="small">
-          {fill(words.edition, { date: date(theCase.edition) })}{' '}
-          {stale > 0 && <strong data-stale-count={stale}>{count(words.staleCount, stale)}</strong>}
-        </p>
-        <nav class={styles.parts} aria-label={words.parts}>
-          <ul>
-            {caseParts.map((part) => (
-              <li key={part}>
-                <a href={caseHref(part)}>{words.part[part]}</a>
-              </li>
-            ))}
-          </ul>
-          <button type="button" data-act="print" onClick={onPrint}>
-            {words.print}
-          </button>
-        </nav>
-        {unknown && (
-          <p class="failed" role="alert">
-            {fill(words.unknown, { id: unknown })}
-          </p>
-        )}
-      </header>
+      <Head unknown={unknown} onPrint={onPrint} {...props} />
 
       <Part id="summary" title={words.summary}>
         <Summary {...props} />
@@ -121,6 +96,46 @@ export function CaseView({ own, filter, onFilter, onPrint, unknown, ...props }: 
         <Claims filter={filter} own={own} onFilter={onFilter} {...props} />
       </Part>
     </div>
+  );
+}
+
+/** What this is, of which day, and the ways to its parts. */
+function Head({
+  unknown,
+  onPrint,
+  theCase,
+  words,
+  today,
+  date,
+  count,
+}: Pick<CaseViewProps, 'unknown' | 'onPrint'> & CaseProps) {
+  const stale = theCase.claims.filter((claim) => claimIsStale(claim, today)).length;
+  return (
+    <header class={styles.head}>
+      <h1>{words.title}</h1>
+      <p>{words.lead}</p>
+      <p class="small">
+        {fill(words.edition, { date: date(theCase.edition) })}{' '}
+        {stale > 0 && <strong data-stale-count={stale}>{count(words.staleCount, stale)}</strong>}
+      </p>
+      <nav class={styles.parts} aria-label={words.parts}>
+        <ul>
+          {caseParts.map((part) => (
+            <li key={part}>
+              <a href={caseHref(part)}>{words.part[part]}</a>
+            </li>
+          ))}
+        </ul>
+        <button type="button" data-act="print" onClick={onPrint}>
+          {words.print}
+        </button>
+      </nav>
+      {unknown && (
+        <p class="failed" role="alert">
+          {fill(words.unknown, { id: unknown })}
+        </p>
+      )}
+    </header>
   );
 }
 

@@ -15,57 +15,9 @@ export function Claims({
   const { theCase, caseWords, words, count } = props;
   const found = findClaims(theCase, caseWords.claims, filter);
   const narrowed = found.length < theCase.claims.length;
-  const ask = (part: Partial<ClaimFilter>) => onFilter({ ...filter, ...part });
   return (
     <>
-      <search class={styles.filters} data-filters>
-        <label>
-          {words.search}
-          <input
-            type="search"
-            value={filter.text}
-            onInput={({ currentTarget: { value } }) => ask({ text: value })}
-          />
-        </label>
-        <RegionFilter region={filter.region} own={own} onChoose={(region) => ask({ region })} {...props} />
-        <label>
-          {words.topic}
-          <select
-            value={filter.topic ?? ''}
-            onChange={({ currentTarget: { value } }) =>
-              ask({ topic: claimTopics.find((topic) => topic === value) ?? null })
-            }
-          >
-            <option value="">{words.allTopics}</option>
-            {claimTopics.map((topic) => (
-              <option key={topic} value={topic}>
-                {words.topics[topic]}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label>
-          {words.status}
-          <select
-            value={filter.status ?? ''}
-            onChange={({ currentTarget: { value } }) =>
-              ask({ status: claimStatuses.find((status) => status === value) ?? null })
-            }
-          >
-            <option value="">{words.allStatuses}</option>
-            {claimStatuses.map((status) => (
-              <option key={status} value={status}>
-                {caseWords.statuses[status]}
-              </option>
-            ))}
-          </select>
-        </label>
-        {narrowed && (
-          <button type="button" data-act="clear" onClick={() => onFilter(noFilter)}>
-            {words.clear}
-          </button>
-        )}
-      </search>
+      <Filters filter={filter} own={own} narrowed={narrowed} onFilter={onFilter} {...props} />
       <p role="status" class="small" data-found={found.length}>
         {found.length ? count(words.count, found.length, { all: String(theCase.claims.length) }) : words.none}
       </p>
@@ -102,5 +54,73 @@ export function Claims({
         })}
       </div>
     </>
+  );
+}
+
+/** What the claims are narrowed by. */
+function Filters({
+  filter,
+  own,
+  narrowed,
+  onFilter,
+  ...props
+}: {
+  filter: ClaimFilter;
+  own: RegionRef | null;
+  /** Whether anything is left out. */
+  narrowed: boolean;
+  onFilter(filter: ClaimFilter): void;
+} & CaseProps) {
+  const { caseWords, words } = props;
+  const ask = (part: Partial<ClaimFilter>) => onFilter({ ...filter, ...part });
+  return (
+    <search class={styles.filters} data-filters>
+      <label>
+        {words.search}
+        <input
+          type="search"
+          value={filter.text}
+          onInput={({ currentTarget: { value } }) => ask({ text: value })}
+        />
+      </label>
+      <RegionFilter region={filter.region} own={own} onChoose={(region) => ask({ region })} {...props} />
+      <label>
+        {words.topic}
+        <select
+          value={filter.topic ?? ''}
+          onChange={({ currentTarget: { value } }) =>
+            ask({ topic: claimTopics.find((topic) => topic === value) ?? null })
+          }
+        >
+          <option value="">{words.allTopics}</option>
+          {claimTopics.map((topic) => (
+            <option key={topic} value={topic}>
+              {words.topics[topic]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        {words.status}
+        <select
+          value={filter.status ?? ''}
+          onChange={({ currentTarget: { value } }) =>
+            ask({ status: claimStatuses.find((status) => status === value) ?? null })
+          }
+        >
+          <option value="">{words.allStatuses}</option>
+          {claimStatuses.map((status) => (
+            <option key={status} value={status}>
+              {caseWords.statuses[status]}
+            </option>
+          ))}
+        </select>
+      </label>
+      {narrowed && (
+        <button type="button" data-act="clear" onClick={() => onFilter(noFilter)}>
+          {words.clear}
+        </button>
+      )}
+    </search>
   );
 }

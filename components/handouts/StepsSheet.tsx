@@ -81,20 +81,25 @@ export function StepsSheet({
           )}
         </section>
       </div>
-      {object && (
-        <section class={styles.whole}>
-          <h3>{words.notes}</h3>
-          <dl class={styles.write}>
-            {words.noteLines.map((line) => (
-              <div key={line}>
-                <dt>{line}</dt>
-                <dd />
-              </div>
-            ))}
-          </dl>
-        </section>
-      )}
+      {object && <Notes words={words} />}
     </Sheet>
+  );
+}
+
+/** Lines to write on. */
+function Notes({ words }: Pick<SheetHead, 'words'>) {
+  return (
+    <section class={styles.whole}>
+      <h3>{words.notes}</h3>
+      <dl class={styles.write}>
+        {words.noteLines.map((line) => (
+          <div key={line}>
+            <dt>{line}</dt>
+            <dd />
+          </div>
+        ))}
+      </dl>
+    </section>
   );
 }
 

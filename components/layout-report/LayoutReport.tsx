@@ -14,7 +14,7 @@ import { ReportSheet } from './ReportSheet';
 export default function LayoutReport({ desk, page }: { desk: Desk; page: string }) {
   const { language } = desk;
   const { version, builtFor, copyText } = useDoors();
-  const [words, setWords] = useState<LayoutReportWords | null>(null);
+  const words = useWords(language);
   const [kind, setKind] = useState<PageKind>(() =>
     Object.hasOwn(places, page) ? (page as PageKind) : 'setting',
   );
@@ -36,13 +36,6 @@ export default function LayoutReport({ desk, page }: { desk: Desk; page: string 
     [brought, kind],
   );
 
-  useEffect(() => {
-    let current = true;
-    void textsOf('layout-report', language).then((loaded) => current && setWords(loaded));
-    return () => {
-      current = false;
-    };
-  }, [language]);
   useLayoutEffect(() => head.current?.focus(), [words !== null]);
 
   const take = (got: Brought | Problem) => {
@@ -55,22 +48,7 @@ export default function LayoutReport({ desk, page }: { desk: Desk; page: string 
   const open = (files: readonly File[]) => {
     void fromFiles(files).then(take);
   };
-  // Wherever it is dropped: else the browser would leave this page for the file.
-  useEffect(() => {
-    const over = (event: DragEvent) => event.preventDefault();
-    const drop = (event: DragEvent) => {
-      event.preventDefault();
-      const files = [...(event.dataTransfer?.files ?? [])];
-      if (files.length) open(files);
-      else take(fromClipboard(event.dataTransfer));
-    };
-    document.addEventListener('dragover', over);
-    document.addEventListener('drop', drop);
-    return () => {
-      document.removeEventListener('dragover', over);
-      document.removeEventListener('drop', drop);
-    };
-  }, []);
+  useDrop(open, (data) => take(fromClipboard(data)));
 
   if (!words) return null;
   const texts = words;
@@ -113,4 +91,36 @@ export default function LayoutReport({ desk, page }: { desk: Desk; page: string 
       )}
     </div>
   );
+}
+
+/** The texts of this page, or null until they are loaded. */
+function useWords(language: string): LayoutReportWords | null {
+  const [words, setWords] = useState<LayoutReportWords | null>(null);
+  useEffect(() => {
+    let current = true;
+    void textsOf('layout-report', language).then((loaded) => current && setWords(loaded));
+    return () => {
+      current = false;
+    };
+  }, [language]);
+  return words;
+}
+
+/** Takes what is dropped anywhere on the page; else the browser would leave it for the file. */
+function useDrop(onFiles: (files: readonly File[]) => void, onText: (data: DataTransfer | null) => void) {
+  useEffect(() => {
+    const over = (event: DragEvent) => event.preventDefault();
+    const drop = (event: DragEvent) => {
+      event.preventDefault();
+      const files = [...(event.dataTransfer?.files ?? [])];
+      if (files.length) onFiles(files);
+      else onText(event.dataTransfer);
+    };
+    document.addEventListener('dragover', over);
+    document.addEventListener('drop', drop);
+    return () => {
+      document.removeEventListener('dragover', over);
+      document.removeEventListener('drop', drop);
+    };
+  }, []);
 }

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { type Course, emptyCourse } from '../../lib/domain/practice/course';
-import { type Variant, variants } from '../../lib/domain/practice/practice';
+import { variants } from '../../lib/domain/practice/practice';
 import type { PracticeWords } from '../../lib/locales';
 import { Choice } from '../Choice';
 import styles from './practice.module.css';
@@ -25,8 +25,76 @@ export interface CoursePanelProps {
   onForget(): void;
 }
 
-const toggled = <Item,>(list: readonly Item[], item: Item, there: boolean): Item[] =>
-  there ? [...list, item] : list.filter((one) => one !== item);
+/** Several of a list, each ticked or not. */
+function Ticks<Code extends string>({
+  legend,
+  options,
+  ticked,
+  isFixed,
+  onTick,
+}: {
+  legend: string;
+  options: readonly { code: Code; name: string }[];
+  ticked: readonly Code[];
+  /** Whether this one must stay as it is. */
+  isFixed(code: Code): boolean;
+  onTick(ticked: Code[]): void;
+}) {
+  return (
+    <fieldset>
+      <legend>{legend}</legend>
+      {options.map(({ code, name }) => (
+        <label key={code} class="tick">
+          <input
+            type="checkbox"
+            checked={ticked.includes(code)}
+            disabled={isFixed(code)}
+            onChange={({ currentTarget: { checked } }) =>
+              onTick(checked ? [...ticked, code] : ticked.filter((one) => one !== code))
+            }
+          />
+          {name}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+/** Saving, opening, and where one is in use, forgetting a course. */
+function Acts({
+  words: { course: said },
+  onSave,
+  onOpen,
+  onForget,
+}: Pick<CoursePanelProps, 'words' | 'onOpen'> & { onSave(): void; onForget: (() => void) | null }) {
+  return (
+    <div class="acts">
+      <button type="button" data-act="save-course" onClick={onSave}>
+        {said.save}
+      </button>
+      <label class="button">
+        {said.open}
+        <input
+          class="visually-hidden"
+          type="file"
+          accept="application/json,.json"
+          data-act="open-course"
+          onChange={(event) => {
+            const input = event.currentTarget;
+            const file = input.files?.[0];
+            if (file) onOpen(file);
+            input.value = '';
+          }}
+        />
+      </label>
+      {onForget && (
+        <button type="button" onClick={onForget}>
+          {said.forget}
+        </button>
+      )}
+    </div>
+  );
+}
 
 /** A trainer's settings: edited and saved here, opened here by participants. */
 export function CoursePanel({
@@ -88,70 +156,34 @@ export function CoursePanel({
             setDraft(chosen ? { ...rest, region: chosen } : rest);
           }}
         />
-        <fieldset>
-          <legend>{said.variants}</legend>
-          {variants.map((one: Variant) => (
-            <label key={one} class="tick">
-              <input
-                type="checkbox"
-                checked={shown.includes(one)}
-                disabled={one === 'usual'}
-                onChange={(event) =>
-                  setDraft({ ...draft, variants: toggled(shown, one, event.currentTarget.checked) })
-                }
-              />
-              {words.variants[one].name}
-            </label>
-          ))}
-        </fieldset>
-        <fieldset>
-          <legend>{said.siteLanguages}</legend>
-          {siteLanguages.map(({ code, name }) => (
-            <label key={code} class="tick">
-              <input
-                type="checkbox"
-                checked={spoken.includes(code)}
-                disabled={spoken.length === 1 && spoken[0] === code}
-                onChange={(event) =>
-                  setDraft({ ...draft, siteLanguages: toggled(spoken, code, event.currentTarget.checked) })
-                }
-              />
-              {name}
-            </label>
-          ))}
-        </fieldset>
+        <Ticks
+          legend={said.variants}
+          options={variants.map((code) => ({ code, name: words.variants[code].name }))}
+          ticked={shown}
+          // A practice without the usual case, or without a language, is none.
+          isFixed={(code) => code === 'usual'}
+          onTick={(chosen) => setDraft({ ...draft, variants: chosen })}
+        />
+        <Ticks
+          legend={said.siteLanguages}
+          options={siteLanguages}
+          ticked={spoken}
+          isFixed={(code) => spoken.length === 1 && spoken[0] === code}
+          onTick={(chosen) => setDraft({ ...draft, siteLanguages: chosen })}
+        />
       </div>
-      <div class="acts">
-        <button type="button" data-act="save-course" onClick={() => onSave(tidy())}>
-          {said.save}
-        </button>
-        <label class="button">
-          {said.open}
-          <input
-            class="visually-hidden"
-            type="file"
-            accept="application/json,.json"
-            data-act="open-course"
-            onChange={(event) => {
-              const input = event.currentTarget;
-              const file = input.files?.[0];
-              if (file) onOpen(file);
-              input.value = '';
-            }}
-          />
-        </label>
-        {course && (
-          <button
-            type="button"
-            onClick={() => {
-              setDraft(emptyCourse);
-              onForget();
-            }}
-          >
-            {said.forget}
-          </button>
-        )}
-      </div>
+      <Acts
+        words={words}
+        onSave={() => onSave(tidy())}
+        onOpen={onOpen}
+        onForget={
+          course &&
+          (() => {
+            setDraft(emptyCourse);
+            onForget();
+          })
+        }
+      />
       <p role="status" class={refusal ? 'failed' : 'small'} data-fault={refusal?.why}>
         {refusal?.text ?? (opened && said.opened)}
       </p>

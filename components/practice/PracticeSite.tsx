@@ -106,15 +106,19 @@ function Feed({ words }: PracticeSiteProps) {
   );
 }
 
+/** The entry that is meant stands among the others, as on a real page. */
 function Rows({ rows, children }: { rows: readonly string[]; children: ComponentChildren }) {
+  const plain = (some: readonly string[]) =>
+    some.map((row) => (
+      <li key={row}>
+        <span class={styles.row}>{row}</span>
+      </li>
+    ));
   return (
     <ul class={styles.rows} data-site-rows>
-      {rows.map((row) => (
-        <li key={row}>
-          <span class={styles.row}>{row}</span>
-        </li>
-      ))}
+      {plain(rows.slice(0, 2))}
       <li>{children}</li>
+      {plain(rows.slice(2))}
     </ul>
   );
 }

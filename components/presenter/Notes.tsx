@@ -86,38 +86,51 @@ export function Notes({
             <p>{after ? words.scenes[after.id].title : words.lastOne}</p>
           </section>
         </div>
-        <div class={styles.tools}>
-          <section class="card" aria-labelledby="set-up">
-            <h2 id="set-up">{words.setUp}</h2>
-            {rest.setUp}
-          </section>
-          <section class="card">
-            <h2>{words.keys}</h2>
-            <dl class={styles.keys}>
-              {rest.keys.map(([key, means]) => (
-                <div key={key}>
-                  <dt>
-                    <kbd>{key}</kbd>
-                  </dt>
-                  <dd>{means}</dd>
-                </div>
-              ))}
-            </dl>
-            <label class="tick">
-              <input
-                type="checkbox"
-                checked={rest.characterKeys}
-                onChange={(event) => rest.onCharacterKeys(event.currentTarget.checked)}
-              />{' '}
-              {words.singleKeys}
-            </label>
-          </section>
-        </div>
+        <Tools words={words} {...rest} />
         <section class={`card ${styles.asked}`}>
           <h2>{words.asked}</h2>
           {rest.evidence ?? <p class="small">{words.nothingToAsk}</p>}
         </section>
       </main>
+    </div>
+  );
+}
+
+/** What the speaker sets up, and the keys. */
+function Tools({
+  words,
+  keys,
+  setUp,
+  characterKeys,
+  onCharacterKeys,
+}: Pick<NotesProps, 'words' | 'keys' | 'setUp' | 'characterKeys' | 'onCharacterKeys'>) {
+  return (
+    <div class={styles.tools}>
+      <section class="card" aria-labelledby="set-up">
+        <h2 id="set-up">{words.setUp}</h2>
+        {setUp}
+      </section>
+      <section class="card">
+        <h2>{words.keys}</h2>
+        <dl class={styles.keys}>
+          {keys.map(([key, means]) => (
+            <div key={key}>
+              <dt>
+                <kbd>{key}</kbd>
+              </dt>
+              <dd>{means}</dd>
+            </div>
+          ))}
+        </dl>
+        <label class="tick">
+          <input
+            type="checkbox"
+            checked={characterKeys}
+            onChange={(event) => onCharacterKeys(event.currentTarget.checked)}
+          />{' '}
+          {words.singleKeys}
+        </label>
+      </section>
     </div>
   );
 }

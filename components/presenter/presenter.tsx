@@ -1,28 +1,17 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { freshPractice, variants } from '../../lib/domain/practice/practice';
-import {
-  enterScene,
-  moveOf,
-  numberTyped,
-  type Scene,
-  sceneAfter,
-  sceneOf,
-  scenesFor,
-} from '../../lib/domain/practice/presentation';
+import { enterScene, type Scene, sceneOf, scenesFor } from '../../lib/domain/practice/presentation';
 import type { Status } from '../../lib/domain/record/standing';
 import type { PracticeDoors } from '../../lib/extension/practice-doors';
 import { languages, type PresenterWords, textsOf } from '../../lib/locales';
 import { languageName } from '../../lib/locales/names';
 import { usePracticeDoors } from '../doors';
-import { isClicker, isFree, isReset, isResetKey } from '../practice/keys';
 import { languageNames, regionNames } from '../practice/names';
 import { type OpenedPractice, openPractice, type PracticeRoom, usePractice } from '../practice/practice';
 import { useStartOver } from '../practice/start-over';
 import { Controls } from './Controls';
+import { usePresenterKeys } from './presenter-keys';
 import type { SetUpProps } from './SetUp';
-
-/** How long after a digit another one makes a greater number, in milliseconds. */
-const digitsTogether = 800;
 
 /** What a window of the presenter's starts from. */
 export interface OpenedPresenter extends OpenedPractice {
@@ -85,55 +74,23 @@ export function usePresenter(opened: OpenedPresenter, keys: { openOther(): void;
   }, []);
 
   const { change } = opened.shelf;
-  const go = (n: number) => change((before) => enterScene(before, n, latest.current.scenes, clock()));
+  const go = (n: number) => change((before) => enterScene(before, n, scenes, clock()));
   const cover = (covered: boolean) => change((before) => ({ ...before, covered }));
   const reset = () => change((before) => freshPractice({ ...before, variant: 'usual' }));
   const startOver = useStartOver(reset, clock);
 
-  // The listeners are set once, in this window and in each frame; they ask for what holds when a key is pressed.
-  const latest = useRef({
+  const hear = usePresenterKeys({
     scenes,
     shown,
     covered: practice.covered,
     characterKeys: practice.characterKeys,
-    keys,
-    typed: '',
-    typedAt: 0,
+    clock,
+    go,
+    cover,
+    startOver: startOver.press,
+    ...keys,
   });
-  Object.assign(latest.current, {
-    scenes,
-    shown,
-    covered: practice.covered,
-    characterKeys: practice.characterKeys,
-    keys,
-  });
-  const press = (event: KeyboardEvent) => {
-    if (!isFree(event) && !isClicker(event)) return;
-    // A key that is held down is one press.
-    if (event.repeat && (moveOf(event.key) || isResetKey(event))) return event.preventDefault();
-    const { shown: at, scenes: all, covered, typed, typedAt } = latest.current;
-    if (event.key.length === 1 && !latest.current.characterKeys) return;
-    const move = moveOf(event.key);
-    if (isReset(event)) startOver.press();
-    else if (move === 'cover') cover(!covered);
-    else if (move === 'notes') latest.current.keys.openOther();
-    else if (move === 'set-up') latest.current.keys.setUp();
-    else if (move) go(sceneAfter(move, at));
-    else if (/^\d$/.test(event.key)) {
-      const fresh = clock() - typedAt > digitsTogether;
-      const next = numberTyped(fresh ? '' : typed, event.key, all.length);
-      Object.assign(latest.current, { typed: next.typed, typedAt: clock() });
-      if (next.scene !== null) go(next.scene);
-    } else return;
-    event.preventDefault();
-  };
-  const hear = (target: Document) => target.addEventListener('keydown', press);
-  // Before the first paint: whoever sees the page can press a key.
   useEffect(doors.keepAwake, []);
-  useLayoutEffect(() => {
-    hear(document);
-    return () => document.removeEventListener('keydown', press);
-  }, []);
 
   const seconds = practice.began === null ? null : Math.max(0, Math.floor((now - practice.began) / 1000));
   return {

@@ -88,16 +88,12 @@ test('by keyboard alone: copied on LinkedIn’s page, pasted, seen, copied', asy
   const pressTo = async (what: string) => {
     for (let presses = 0; presses < 12; presses++) {
       await page.keyboard.press('Tab');
-      const at = await page.evaluate(() => {
-        const one = document.activeElement;
-        return `${one?.localName} ${(one as HTMLInputElement).type ?? ''} ${one?.className ?? ''}`;
-      });
-      if (at.startsWith(what)) return;
+      if (await page.evaluate((wanted) => document.activeElement?.matches(wanted), what)) return;
     }
     throw new Error(`Tab does not lead to ${what}.`);
   };
-  await pressTo('input radio');
-  await pressTo('input file');
+  await pressTo('input[type=radio]');
+  await pressTo('input[type=file]');
   await pressTo('textarea');
   await page.keyboard.press('ControlOrMeta+v');
   await expect(page.getByRole('heading', { name: 'The report' })).toBeFocused();
@@ -105,8 +101,8 @@ test('by keyboard alone: copied on LinkedIn’s page, pasted, seen, copied', asy
   await expect(shownReport(page)).toContainText('[found, ring]');
   await expect(page.locator('textarea')).toHaveValue('');
   expect(await page.content()).not.toContain(secret);
-  await pressTo('section  report-frame');
-  await pressTo('button button primary');
+  await pressTo('section:has([data-report])');
+  await pressTo('[data-act="copy-report"]');
 });
 
 test('what cannot be used is named, with what to do instead; then it can be mended', async ({
