@@ -26,7 +26,7 @@ test('the affair in short, and a way from each line to its claim and its sources
   await page.locator('#case-summary').getByRole('link', { name: 'Claim D-01' }).click();
   await expect(page.locator('#claim-D-01')).toBeFocused();
   await expect.poll(() => inView(page, 'claim-D-01')).toBe(true);
-  const source = page.locator('#claim-D-01 .sources a').first();
+  const source = page.locator('#claim-D-01 li[data-source] a').first();
   await expect(source).toBeVisible();
   await expect(source).toHaveAttribute('href', 'https://www.linkedin.com/legal/privacy/eu');
 
@@ -70,7 +70,7 @@ test('the affair in short, and a way from each line to its claim and its sources
   // Printed, nothing is folded away.
   await page.goto(`chrome-extension://${extension.id}/checklist.html#/case`);
   await page.emulateMedia({ media: 'print' });
-  await expect(page.locator('#claim-U-02 .sources a').first()).toBeVisible();
+  await expect(page.locator('#claim-U-02 li[data-source] a').first()).toBeVisible();
   await expect(page.locator('[data-filters]').first()).toBeHidden();
   await expect(page.getByRole('banner')).toBeHidden();
 });
