@@ -47,7 +47,7 @@ const states: State[] = [];
 /** Takes the popup as it stands, light and dark. */
 async function takePopup(name: string): Promise<void> {
   const picture = { light: '', dark: '' };
-  await page.setViewportSize({ width: 384, height: 480 });
+  await page.setViewportSize({ width: 384, height: 530 });
   for (const scheme of ['light', 'dark'] as const) {
     await open('popup.html', '[data-verdict]', scheme);
     picture[scheme] = (await page.screenshot()).toString('base64');
@@ -73,6 +73,18 @@ async function takeSheet(
   await page.screenshot({ path: file });
 }
 
+/** The stores' tile: the mark and the name, on the colour of the icon. */
+async function takeTile(file: string): Promise<void> {
+  const mark = readFileSync('components/mark.svg', 'utf8');
+  await page.setViewportSize({ width: 440, height: 280 });
+  await page.goto('about:blank');
+  await page.setContent(
+    `<!doctype html><style>body{margin:0;height:100vh;display:flex;gap:24px;align-items:center;justify-content:center;background:${tokens.accent.light};color:#fff;font:700 54px system-ui}
+    svg{width:150px;fill:#fff;margin-inline:-12px}</style>${mark}<span>Abstain</span>`,
+  );
+  await page.screenshot({ path: file });
+}
+
 try {
   await takePopup('first');
   await say({ kind: 'guidance-chosen', mode: 'highlight' });
@@ -92,8 +104,11 @@ try {
   await takePopup('waiting');
 
   await page.setViewportSize({ width: 1280, height: 800 });
-  await open('practice.html#/mypreferences/d/settings/data-for-ai-improvement', '[data-site-switch]');
-  await page.waitForTimeout(1500);
+  // The same as on the page itself, in letters that can still be read when a store makes them small.
+  await open('presenter.html', '[data-room]');
+  await page.keyboard.press('2');
+  await page.locator('[data-says="on"]').waitFor();
+  await page.waitForTimeout(1000);
   await page.screenshot({ path: join(store, '1-points-at-the-switch.png') });
   const [still, waiting] = states.slice(-2);
   if (still && waiting)
@@ -106,21 +121,20 @@ try {
   for (const [file, address, ready] of [
     ['3-writes-the-letter.png', 'checklist.html#/objection/way/dpo-form:true', '.letter-text'],
     ['4-counts-the-month.png', 'checklist.html#/objection', '[data-clock]'],
-    ['5-shows-its-sources.png', 'checklist.html#/case', '#section h1'],
+    ['5-shows-its-sources.png', 'checklist.html#/case/timeline', '#case-timeline'],
   ] as const) {
     await page.setViewportSize({ width: 1280, height: 800 });
     await open(address, ready);
     await page.screenshot({ path: join(store, file) });
   }
-  const mark = readFileSync('.output/chrome-mv3/icon/128.png').toString('base64');
-  await takeSheet(join(store, 'tile.png'), { width: 440, height: 280 }, 'Abstain', [mark]);
+  await takeTile(join(store, 'tile.png'));
 
   await say({ kind: 'objection-sent', channel: 'form-ai', on: daysFromNow(-60), member: true });
   await takePopup('late');
   for (const scheme of ['light', 'dark'] as const)
     await takeSheet(
       join(store, `design-${scheme}.png`),
-      { width: 1290, height: 1080 },
+      { width: 1290, height: 1180 },
       '',
       states.map(({ picture }) => picture[scheme]),
       scheme,

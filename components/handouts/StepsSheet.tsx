@@ -89,7 +89,7 @@ export function StepsSheet({
 /** Lines to write on. */
 function Notes({ words }: Pick<SheetHead, 'words'>) {
   return (
-    <section class={styles.whole}>
+    <section class={`${styles.whole} ${styles.notes}`}>
       <h3>{words.notes}</h3>
       <dl class={styles.write}>
         {words.noteLines.map((line) => (
