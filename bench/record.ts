@@ -1,89 +1,120 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { BrowserContext, Page } from '@playwright/test';
 import { kept } from '../scripts/kept.ts';
 import { chromeBuild, launchChromium } from '../scripts/launch.ts';
 import { longStory } from '../tests/fixtures/record/story.ts';
 import { median } from './median.ts';
+import { Table } from './table.ts';
 
 /**
- * The record's page with 100, 1,000 and 10,000 entries of up to 50 people: how long it takes to open, to filter, to
- * show more and to be put on paper. What counts is how time grows: from 100 to 10,000 no worse than linearly.
+ * Popup, full page and record with 1,000, 10,000 and 50,000 entries of up to 50 people: how long it takes to open, to
+ * filter and to be put on paper. `ROUNDS` and `SIZES` set other numbers.
  */
 
 const rounds = Number(process.env.ROUNDS ?? 3);
-const sizes = [100, 1000, 10_000] as const;
+const sizes = (process.env.SIZES ?? '1000,10000,50000').split(',').map(Number);
+
+/** What a person waits for, in milliseconds, and the most it may take with 10,000 entries. */
+const waits = {
+  popup: 'popup, what is next is shown',
+  steps: 'full page opened at the steps',
+  record: 'full page opened at the record',
+  filter: 'entries filtered',
+  dossier: 'dossier put on the page',
+} as const;
+type Wait = keyof typeof waits;
+const mostAtTenThousand = 1000;
+/** How many times as long as with 1,000 entries the PDF of 10,000 may take. */
+const mostForPdf = 12;
+
+/** The time since the page's load began at which what now stands there is painted. */
+const painted = (page: Page) =>
+  page.evaluate(async () => {
+    await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+    return performance.now();
+  });
+
+async function opened(context: BrowserContext, address: string, shows: string) {
+  const page = await context.newPage();
+  await page.goto(address);
+  await page.locator(shows).first().waitFor({ state: 'attached' });
+  return { page, time: await painted(page) };
+}
+
+/** One round of all that is measured. @returns the record's page, to be printed */
+async function round(context: BrowserContext, home: string, note: (what: Wait, time: number) => void) {
+  for (const [what, file, shows] of [
+    ['popup', 'popup.html', '[data-next], [data-first]'],
+    ['steps', 'checklist.html#/steps', '#section [data-step]'],
+  ] as const) {
+    const { page, time } = await opened(context, home + file, shows);
+    note(what, time);
+    await page.close();
+  }
+  const { page, time } = await opened(context, `${home}checklist.html#/record`, '.line');
+  note('record', time);
+  const select = async (value: string) => {
+    const start = Date.now();
+    await page.locator('select[name="group"]').selectOption(value);
+    await painted(page);
+    return Date.now() - start;
+  };
+  note('filter', await select('steps'));
+  await select('');
+  note(
+    'dossier',
+    await page.evaluate(() => {
+      const start = performance.now();
+      dispatchEvent(new Event('beforeprint'));
+      document.body.getBoundingClientRect();
+      const time = performance.now() - start;
+      dispatchEvent(new Event('afterprint'));
+      return time;
+    }),
+  );
+  return page;
+}
 
 const folder = mkdtempSync(join(tmpdir(), 'abstain-bench-'));
 const { context, id, worker: background } = await launchChromium(chromeBuild, folder);
-const found: Record<string, number[]> = {};
+const table = new Table();
+const pdfs = new Map<number, number>();
 try {
   const worker = await background();
-  const address = `chrome-extension://${id}/checklist.html#/record`;
   for (const size of sizes) {
-    const events = longStory(size, Math.max(2, size / 200), Date.now());
+    const events = longStory(size, Math.max(2, Math.min(50, size / 200)), Date.now());
     const stored = Object.fromEntries(
       events.map((event) => [`event/${String(event.tick).padStart(16, '0')}-${event.id}`, event]),
     );
     await worker.evaluate(kept, stored);
-    const note = (what: string, time: number) => {
-      found[what] ??= [];
-      found[what].push(time);
-    };
-    const runs: Record<string, number[]> = {};
-    for (let round = 0; round < rounds; round++) {
-      const page = await context.newPage();
-      const run = (what: string, time: number) => {
-        runs[what] ??= [];
-        runs[what].push(time);
-      };
-      await page.goto(address);
-      await page.locator('.line').first().waitFor();
-      run(
-        'open (ms)',
-        await page.evaluate(async () => {
-          await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
-          return performance.now();
-        }),
+    const times = new Map<Wait, number[]>();
+    for (let n = 0; n < rounds; n++) {
+      const page = await round(context, `chrome-extension://${id}/`, (what, time) =>
+        times.set(what, [...(times.get(what) ?? []), time]),
       );
-      const select = async (name: string, value: string) => {
-        const start = Date.now();
-        await page.locator(`select[name="${name}"]`).selectOption(value);
-        await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
-        return Date.now() - start;
-      };
-      run('filter (ms)', await select('group', 'steps'));
-      await select('group', '');
-      run(
-        'dossier put on the page (ms)',
-        await page.evaluate(() => {
-          const start = performance.now();
-          dispatchEvent(new Event('beforeprint'));
-          document.body.getBoundingClientRect();
-          const time = performance.now() - start;
-          dispatchEvent(new Event('afterprint'));
-          return time;
-        }),
-      );
-      if (round === 0) {
+      if (n === 0 && size <= 10_000) {
         const start = Date.now();
         const paper = await page.pdf({ format: 'A4', preferCSSPageSize: true });
-        run('printed to PDF (ms)', Date.now() - start);
-        run('PDF size (kB)', paper.length / 1000);
+        pdfs.set(size, Date.now() - start);
+        table.say(`${size}: PDF's size`, paper.length / 1000, null, ' kB');
       }
       await page.close();
     }
-    for (const [what, times] of Object.entries(runs)) note(what, median(times));
+    for (const what of Object.keys(waits) as Wait[])
+      table.say(
+        `${size}: ${waits[what]}`,
+        Math.round(median(times.get(what) ?? [])),
+        size === 10_000 ? mostAtTenThousand : null,
+        ' ms',
+      );
   }
+  const [few, many] = [pdfs.get(1000), pdfs.get(10_000)];
+  if (few && many) table.say('PDF of 10,000 ÷ that of 1,000', many / few, mostForPdf);
+  if (few && many) table.note(`${few} and ${many} ms`);
 } finally {
   await context.close();
   rmSync(folder, { recursive: true, force: true });
 }
-
-const table = Object.entries(found).map(([what, times]) => ({
-  what,
-  ...Object.fromEntries(sizes.map((size, n) => [size, Math.round(times[n] ?? Number.NaN)])),
-  'growth for 100 times': Math.round(((times.at(-1) ?? 0) / (times[0] ?? 1)) * 10) / 10,
-}));
-console.table(table);
-if (process.env.OUT) writeFileSync(process.env.OUT, JSON.stringify(table, null, 2));
+table.print();

@@ -9,7 +9,7 @@ import type { Desk, Failure } from '../desk';
 import { useDoors } from '../doors';
 import { AskText, mostAsked } from './Asks';
 import { FileChoice } from './FileChoice';
-import { openRecord } from './file';
+import { openRecord, shownName } from './file';
 import { Problems } from './Problems';
 import { problemSentences, tellingOf } from './telling';
 
@@ -38,8 +38,8 @@ export function BringIn({ desk, words }: { desk: Desk; words: RecordWords }) {
     const file = await openRecord(chosen, desk.now);
     setAt(
       file
-        ? { stage: 'opened', name: chosen.name, file, failure: null, merging: false }
-        : { stage: 'unopened', name: chosen.name },
+        ? { stage: 'opened', name: shownName(chosen.name), file, failure: null, merging: false }
+        : { stage: 'unopened', name: shownName(chosen.name) },
     );
   };
   return (
@@ -129,7 +129,7 @@ function Preview({
   return (
     <div class="preview" data-fresh={fresh}>
       <h3>
-        <bdi>{fill(bring.in, { name })}</bdi>
+        <bdi>{fill(bring.in, { name: `\u2068${name}\u2069` })}</bdi>
       </h3>
       <Problems sentences={problemSentences(problems, language, words)} />
       {head && (

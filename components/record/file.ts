@@ -9,6 +9,7 @@ import {
   type OpenedFile,
   writeRecordFile,
 } from '../../lib/domain/record/record-file';
+import { unseen } from '../../lib/domain/record/typed-line';
 import type { PracticeDoors } from '../../lib/extension/practice-doors';
 import type { ReadRecord } from '../../lib/extension/record-store';
 
@@ -56,11 +57,28 @@ export async function saveRecord(
   return name;
 }
 
+/**
+ * The text of a file. Some programs save it in UTF-16 (Windows' own editor calls that "Unicode"): with a mark at its
+ * beginning, or known by the empty half of its first sign, which in our files is `{`.
+ */
+function textIn(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  const little = (first === 0xff && second === 0xfe) || (first === 0x7b && second === 0);
+  const big = (first === 0xfe && second === 0xff) || (first === 0 && second === 0x7b);
+  return new TextDecoder(little ? 'utf-16le' : big ? 'utf-16be' : 'utf-8').decode(bytes);
+}
+
+/** A file's name as it can be shown: signs that hide or turn what follows them are shown as `\ufffd`. */
+export const shownName = (name: string): string => name.replace(unseen, '\ufffd');
+
 /** Opens a record file the person chose. @returns null when the browser cannot read it */
 export async function openRecord(file: File, now: Temporal.Instant): Promise<OpenedFile | null> {
   if (file.size > longestFile) return unreadLarge(file.size);
   try {
-    return await readRecordFile(await file.text(), sha256, { now, began: deadlineRules.began });
+    return await readRecordFile(textIn(new Uint8Array(await file.arrayBuffer())), sha256, {
+      now,
+      began: deadlineRules.began,
+    });
   } catch {
     return null;
   }

@@ -12,7 +12,7 @@ import { regionName } from '../../lib/locales/names';
 import type { Desk } from '../desk';
 import { useDoors } from '../doors';
 import { FileChoice } from '../record/FileChoice';
-import { openRecord } from '../record/file';
+import { openRecord, shownName } from '../record/file';
 import { mattersInWords, readOffInWords } from '../record/matters';
 import { coreSteps, standingOf, stepRulesFor } from '../record/reviewing';
 import { problemSentences } from '../record/telling';
@@ -43,7 +43,8 @@ export default function ReviewSection({ desk }: { desk: Desk }) {
   const open = async (files: File[]) => {
     setReading(true);
     const fresh: Opened[] = [];
-    for (const file of files) fresh.push({ name: file.name, file: await openRecord(file, desk.now) });
+    for (const file of files)
+      fresh.push({ name: shownName(file.name), file: await openRecord(file, desk.now) });
     setReading(false);
     const digests = new Set(opened.flatMap(({ file }) => file?.digest || []));
     const isOpen = ({ file }: Opened) => Boolean(file?.digest && digests.has(file.digest));

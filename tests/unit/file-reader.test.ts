@@ -31,6 +31,32 @@ describe('a file from elsewhere', () => {
     expect(named((await open(text(name))).problems)).toEqual(problems);
   });
 
+  it.each([
+    ['72', '\n'],
+    ['76', '\r\n'],
+    ['40', '\n'],
+  ])(
+    'wrapped by a mail program after %s signs is read as it was, and its checksum proves it',
+    async (width, end) => {
+      const wrapped = text('good').replace(new RegExp(`.{${width}}`, 'g'), `$&${end}`);
+      expect(wrapped).not.toBe(text('good'));
+      const opened = await open(wrapped);
+      expect(named(opened.problems)).toEqual([]);
+      expect(opened.events).toEqual((await open(text('good'))).events);
+    },
+  );
+
+  it('wrapped and cut off keeps what is whole, and says so', async () => {
+    const wrapped = text('good').slice(0, -200).replace(/.{76}/g, '$&\n');
+    expect(named((await open(wrapped)).problems)).toContain('broken file');
+  });
+
+  it('padded with NUL, as after a crash, keeps its entries, and says so', async () => {
+    const opened = await open(`${text('good')}${'\0'.repeat(4096)}`);
+    expect(named(opened.problems)).toEqual(['broken file']);
+    expect(opened.events).toEqual((await open(text('good'))).events);
+  });
+
   it.each(['future', 'held-in-2031'])('%s names each date that is still to come', async (name) => {
     const { problems } = await open(text(name));
     expect(named(problems).filter((one) => one.startsWith('ahead')).length).toBeGreaterThan(0);

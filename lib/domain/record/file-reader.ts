@@ -15,7 +15,7 @@ import {
   recordFileSchema,
   recordFileVersion,
 } from './record-file';
-import { parse, salvage } from './salvage';
+import { parse, salvage, unwrapped } from './salvage';
 
 /** When a file is read, and when the case it may tell of began. */
 export interface ReadAt {
@@ -134,6 +134,9 @@ const unread = (problem: FileProblem): OpenedFile => ({
   problems: [problem],
 });
 
+/** Whether a text begins as one of our files does, whatever became of the rest. */
+const namesOurFormat = (text: string): boolean => text.slice(0, 1000).includes(`"${recordFileFormat}"`);
+
 /** What a file of which nothing is read gives. @param bytes its size */
 export const unreadLarge = (bytes: number): OpenedFile => unread(tooLarge(bytes));
 
@@ -145,13 +148,19 @@ export const unreadLarge = (bytes: number): OpenedFile => unread(tooLarge(bytes)
  */
 export async function readRecordFile(text: string, digest: Digest, at: ReadAt): Promise<OpenedFile> {
   if (text.length > longestFile) return unreadLarge(text.length);
-  const plain = text.replace(/^\ufeff/, '');
+  let plain = text.replace(/^\ufeff/, '');
   if (!/\S/.test(plain)) return unread({ problem: 'empty', part: 'file' });
 
-  const members = readMembers(plain, mostParsed);
-  const parsed = members.unlike ? undefined : parse(plain);
+  let members = readMembers(plain, mostParsed);
+  let parsed = members.unlike ? undefined : parse(plain);
+  const mended = parsed === undefined && namesOurFormat(plain) ? unwrapped(plain) : plain;
+  if (mended !== plain) {
+    const again = readMembers(mended, mostParsed);
+    const whole = again.unlike ? undefined : parse(mended);
+    if (whole !== undefined) [plain, members, parsed] = [mended, again, whole];
+  }
   const whole = parsed !== undefined;
-  const ours = whole || plain.slice(0, 1000).includes(`"${recordFileFormat}"`);
+  const ours = whole || namesOurFormat(plain);
   const file = whole ? parsed : ours ? salvage(plain) : null;
   if (!isObject(file) || file.format !== recordFileFormat)
     return unread({ problem: 'foreign', part: 'file' });

@@ -3,6 +3,12 @@ import { mostEvents } from './record';
 
 /** What is left of a file that is no JSON any more. The time it takes grows with the file's length and with no more. */
 
+const openBrace = 0x7b;
+const quote = 0x22;
+const backslash = 0x5c;
+const lineFeed = 0x0a;
+const carriageReturn = 0x0d;
+
 /** The parsed value; undefined when the text is no JSON (or is nested deeper than the engine reads). */
 export function parse(text: string): unknown {
   try {
@@ -12,15 +18,39 @@ export function parse(text: string): unknown {
   }
 }
 
+/** What JSON has outside of its strings, by character code. */
+const outsideStrings = new Set([...'{}[]:,+-.0123456789eEtrufalsn \t\r\n'].map((sign) => sign.charCodeAt(0)));
+
+/**
+ * Takes out the line ends within the strings of a text, which mail programs put there: JSON has none. One walk over the
+ * text, which ends where it is no JSON for another reason. Whether what comes out is the original again, its checksum
+ * tells.
+ * @returns the text as it is where there is nothing to take out, or no use in it
+ */
+export function unwrapped(text: string): string {
+  const parts: string[] = [];
+  let from = 0;
+  let quoted = false;
+  for (let n = 0; n < text.length; n++) {
+    const sign = text.charCodeAt(n);
+    if (sign === quote) quoted = !quoted;
+    else if (!quoted) {
+      if (!outsideStrings.has(sign)) return text;
+    } else if (sign === backslash) n++;
+    else if (sign === lineFeed || sign === carriageReturn) {
+      parts.push(text.slice(from, n));
+      from = n + 1;
+    }
+  }
+  return parts.length && !quoted ? parts.join('') + text.slice(from) : text;
+}
+
 /** Events looked for at most: one more than are read, so that too many are noticed. */
 const mostWanted = mostEvents + 1;
 /** Lines of the head that are tried at most; ours has seven. */
 const mostHeadLines = 100;
 /** No line and no event of ours is longer; what is longer is lost. */
 const longestLine = 10_000;
-
-const openBrace = 0x7b;
-const quote = 0x22;
 
 /** The lines of a text without their spaces and last comma, one by one; empty ones and mere brackets are left out. */
 function* linesOf(text: string): Generator<string> {
@@ -46,7 +76,7 @@ function wholeObjects(text: string, from: number): unknown[] {
   for (let n = from; n < text.length && found.length < mostWanted; n++) {
     const sign = text.charCodeAt(n);
     if (quoted) {
-      if (sign === 0x5c) n++;
+      if (sign === backslash) n++;
       else if (sign === quote) quoted = false;
     } else if (sign === quote) quoted = true;
     else if (sign === openBrace) {

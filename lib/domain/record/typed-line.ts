@@ -7,7 +7,7 @@
  * Signs that are not seen and are no part of a word: controls, marks of direction, spaces of no width, halves of
  * characters. The joiners of emoji and of Persian or Indic words stay.
  */
-const unseen =
+export const unseen =
   /\p{Cc}|[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb\p{Cs}]/gu;
 
 export interface TypedLine {
