@@ -1,6 +1,7 @@
 import type { Case, CaseWordsShape, Claim } from '../lib/domain/case/case';
 import type { Words } from '../lib/locales';
 import { fill } from '../lib/locales/format';
+import { InLanguage } from './Apart';
 
 export interface ClaimListProps {
   claims: readonly Claim[];
@@ -46,7 +47,8 @@ function ClaimCard({
           source && (
             <li key={id}>
               <a href={source.url} target="_blank" rel="noreferrer">
-                {source.publisher}: <span lang={source.language ?? 'en'}>{source.title}</span>
+                <bdi>{source.publisher}</bdi>:{' '}
+                <InLanguage language={source.language ?? 'en'}>{source.title}</InLanguage>
               </a>
               {source.date && `, ${date(source.date)}`}
             </li>

@@ -32,7 +32,7 @@ export function GuidanceChoice({ chosen, words, drawn = false, onChoose }: Guida
 /** A page in miniature: with a ring and a note on it, or with a panel beside it. */
 function Preview({ mode }: { mode: GuideMode }) {
   return (
-    <svg viewBox="0 0 160 90" aria-hidden="true" focusable="false">
+    <svg data-mirrors viewBox="0 0 160 90" aria-hidden="true" focusable="false">
       <rect x="1" y="1" width="158" height="88" rx="8" class="preview-page" />
       <path d="M14 18h50M14 32h70M14 42h58" class="preview-line" />
       <rect x="90" y="52" width="22" height="12" rx="6" class="preview-switch" />

@@ -1,5 +1,5 @@
 import type { Words } from '../lib/locales';
-import { fill } from '../lib/locales/format';
+import { Filled } from './Apart';
 
 /** In place of everything about LinkedIn's pages, where the organisation lets Abstain be used for practice alone. */
 export function PracticeOnly({
@@ -13,7 +13,11 @@ export function PracticeOnly({
     <section class="card" aria-labelledby="practice-only" data-practice-only>
       <h2 id="practice-only">{words.title}</h2>
       <p>{words.text}</p>
-      {contact && <p class="small">{fill(words.contact, { contact })}</p>}
+      {contact && (
+        <p class="small">
+          <Filled text={words.contact} values={{ contact }} />
+        </p>
+      )}
       <div class="acts">
         <a class="button primary" href="practice.html" target="_blank" rel="noreferrer">
           {words.act}

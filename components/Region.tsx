@@ -3,6 +3,7 @@ import { linkedinAiTrainingRules as rules } from '../lib/cases';
 import type { RegionFacts } from '../lib/domain/case/case';
 import { fill } from '../lib/locales/format';
 import { countryName, inAlphabet, regionName } from '../lib/locales/names';
+import { Filled } from './Apart';
 import type { Desk } from './desk';
 import { RegionChoice } from './RegionChoice';
 
@@ -115,7 +116,9 @@ export function Rights({ facts, desk: { words, caseWords } }: { facts: RegionFac
   const right = caseWords.rights[facts.rule];
   return (
     <div class="rights">
-      <p class="small">{fill(words.region.controller, { name: facts.controller.name })}</p>
+      <p class="small">
+        <Filled text={words.region.controller} values={{ name: facts.controller.name }} />
+      </p>
       {right && (
         <>
           <h3>{right.name}</h3>

@@ -163,6 +163,7 @@ export function Verdicts({
             {counted && objection.state !== 'identity' && (
               <svg
                 class={css.wait}
+                data-mirrors
                 data-late={late > 0 || undefined}
                 role="img"
                 aria-label={

@@ -59,7 +59,7 @@ function Key({
     <ul class={`small ${styles.key}`} aria-hidden="true">
       {has.running && (
         <li>
-          <svg viewBox="0 0 34 12" aria-hidden="true">
+          <svg data-mirrors viewBox="0 0 34 12" aria-hidden="true">
             <rect class={styles.period} x="0" y="1" width="28" height="10" />
             <path class={styles.period} d="M28 0l6 6l-6 6z" />
           </svg>
@@ -68,7 +68,7 @@ function Key({
       )}
       {has.unclear && (
         <li>
-          <svg viewBox="0 0 28 12" aria-hidden="true">
+          <svg data-mirrors viewBox="0 0 28 12" aria-hidden="true">
             <rect class={`${styles.period} ${styles.unclear}`} x="1" y="2" width="26" height="8" />
           </svg>
           {words.unclear}
@@ -76,7 +76,7 @@ function Key({
       )}
       {has.before && (
         <li>
-          <svg viewBox="0 0 28 12" aria-hidden="true">
+          <svg data-mirrors viewBox="0 0 28 12" aria-hidden="true">
             <path class={styles.before} d="M0 6h28" />
           </svg>
           {words.before}
@@ -92,7 +92,7 @@ function Axis({ span, today, label }: { span: Span; today: string; label: string
   const at = shareOf(span, today);
   return (
     <div class={styles.axis} aria-hidden="true">
-      <svg class={styles.drawing} aria-hidden="true">
+      <svg class={styles.drawing} data-mirrors aria-hidden="true">
         {yearsOn(span).map((year) => {
           const atEnd = shareOf(span, year) > 0.85;
           return (
@@ -118,7 +118,7 @@ function Axis({ span, today, label }: { span: Span; today: string; label: string
 function LaneDrawing({ lane, span, today }: { lane: Lane; span: Span; today: string }) {
   return (
     <div class={styles.plot}>
-      <svg class={styles.drawing} aria-hidden="true" focusable="false">
+      <svg class={styles.drawing} data-mirrors aria-hidden="true" focusable="false">
         {yearsOn(span).map((year) => (
           <line
             key={year}

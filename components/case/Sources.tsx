@@ -1,4 +1,5 @@
 import { archivedAt } from '../../lib/domain/case/case-search';
+import { InLanguage } from '../Apart';
 import type { CaseProps } from './case-props';
 import styles from './claims.module.css';
 
@@ -18,7 +19,8 @@ export function Sources({
           source && (
             <li key={id} data-source={id}>
               <a href={source.url} target="_blank" rel="noreferrer">
-                {source.publisher}: <span lang={source.language ?? 'en'}>{source.title}</span>
+                <bdi>{source.publisher}</bdi>:{' '}
+                <InLanguage language={source.language ?? 'en'}>{source.title}</InLanguage>
               </a>
               <span class="small">
                 {source.language && ` (${languageName(source.language)})`}

@@ -3,10 +3,11 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { type ChecklistWords, languages, textsOf } from '../../lib/locales';
 import './checklist.css';
 import type { Doors } from '../../lib/extension/doors';
-import { fill } from '../../lib/locales/format';
+import { Filled } from '../Apart';
 import { Boundary } from '../Boundary';
 import { type Desk, type OpenedDesk, openDesk, useDesk } from '../desk';
 import { preference, useDoors } from '../doors';
+import { focusHeading } from '../focus';
 import { LanguageChoice } from '../LanguageChoice';
 import { ProfileChoice } from '../ProfileChoice';
 import { useRoute } from '../route';
@@ -78,7 +79,7 @@ export function ChecklistPage({ opened: { opened, words: firstWords } }: { opene
   useEffect(() => {
     if (loaded?.name !== name) return;
     // Following a link to a section takes the reader there; arriving on the page does not move the focus.
-    if (arrived.current) document.getElementById('section')?.focus();
+    if (arrived.current) focusHeading(document.getElementById('section'));
     arrived.current = true;
   }, [loaded]);
 
@@ -91,7 +92,7 @@ export function ChecklistPage({ opened: { opened, words: firstWords } }: { opene
       current={known}
       words={words.checklist}
       notAffiliated={desk.words.popup.notAffiliated}
-      contact={contact ? fill(desk.words.organisation.contact, { contact }) : null}
+      contact={contact && <Filled text={desk.words.organisation.contact} values={{ contact }} />}
       tools={
         <>
           <ProfileChoice
@@ -117,7 +118,9 @@ export function ChecklistPage({ opened: { opened, words: firstWords } }: { opene
       {!known && (
         <section class="card">
           <h1>{words.checklist.notFound.title}</h1>
-          <p>{fill(words.checklist.notFound.text, { name })}</p>
+          <p>
+            <Filled text={words.checklist.notFound.text} values={{ name }} />
+          </p>
         </section>
       )}
       {known && Section === null && (

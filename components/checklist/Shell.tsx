@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { ChecklistWords } from '../../lib/locales';
+import { focusHeading } from '../focus';
 import { Mark } from '../Mark';
 import type { SectionName } from '../surfaces';
 
@@ -13,7 +14,7 @@ export interface ShellProps {
   tools: ComponentChildren;
   notAffiliated: string;
   /** Whom the organisation names for questions, in a sentence; null where it names nobody. */
-  contact: string | null;
+  contact: ComponentChildren;
   children: ComponentChildren;
 }
 
@@ -57,9 +58,7 @@ export function Shell({ sections, current, words, tools, notAffiliated, contact,
           </li>
         </ul>
       </nav>
-      <main id="section" tabIndex={-1}>
-        {children}
-      </main>
+      <main id="section">{children}</main>
       <footer class="checklist-foot small">
         {contact && <p>{contact}</p>}
         {notAffiliated}
@@ -71,5 +70,5 @@ export function Shell({ sections, current, words, tools, notAffiliated, contact,
 /** Jumps over the bar without changing the address, which names the section. */
 const skip = (event: Event) => {
   event.preventDefault();
-  document.getElementById('section')?.focus();
+  focusHeading(document.getElementById('section'));
 };

@@ -2,7 +2,8 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { allEventsOfProfile, unassignedReadings } from '../../lib/domain/record/owners';
 import { syncChoice } from '../../lib/domain/record/sync-pack';
 import type { ChecklistWords, RecordWords } from '../../lib/locales';
-import { fill, plural } from '../../lib/locales/format';
+import { plural } from '../../lib/locales/format';
+import { Filled } from '../Apart';
 import type { Desk, Failure } from '../desk';
 import { useDoors } from '../doors';
 import { saveRecord } from '../record/file';
@@ -51,7 +52,7 @@ function DeleteCard({ desk, words: remove }: { desk: Desk; words: RecordWords['r
       <div class="acts">
         {chosen && (
           <button type="button" data-delete="profile" onClick={() => setTarget(chosen)}>
-            <bdi>{fill(remove.profile, { label: chosen.label })}</bdi>
+            <Filled text={remove.profile} values={{ label: chosen.label }} />
           </button>
         )}
         <button type="button" data-delete="everything" onClick={() => setTarget('everything')}>
@@ -113,7 +114,7 @@ function Sure({
   };
   return (
     <dialog ref={dialog} class="sure" aria-labelledby="sure" onClose={() => onEnd(deleted.current)}>
-      <h2 id="sure">{all ? words.sureAll : fill(words.sure, { label: target.label })}</h2>
+      <h2 id="sure">{all ? words.sureAll : <Filled text={words.sure} values={{ label: target.label }} />}</h2>
       <p>{plural(language, words.goes, count)}</p>
       {all && <p>{words.all}</p>}
       {waiting > 0 && <p>{plural(language, words.waiting, waiting)}</p>}

@@ -18,7 +18,7 @@ export function DrawnSetting({
         <p class={styles.pageTitle}>{title}</p>
         <div class={styles.row}>
           <span>{label ?? '…'}</span>
-          <svg viewBox="0 0 60 36" aria-hidden="true" focusable="false">
+          <svg data-mirrors viewBox="0 0 60 36" aria-hidden="true" focusable="false">
             <rect
               x="1.5"
               y="1.5"

@@ -28,7 +28,9 @@ export function AuthorityCard({
   const { authority } = choice;
   return (
     <li class="card authority" data-authority={authority.id} data-picked={picked}>
-      <h3>{authority.nameNative ?? authority.name}</h3>
+      <h3>
+        <bdi>{authority.nameNative ?? authority.name}</bdi>
+      </h3>
       <p class="small">
         {place} · {choice.why.map((reason) => said.why[reason]).join(', ')}
       </p>

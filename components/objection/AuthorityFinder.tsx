@@ -6,6 +6,7 @@ import { authoritiesFor, leadAuthority } from '../../lib/domain/objection/author
 import type { Objection } from '../../lib/domain/objection/objection';
 import { fill } from '../../lib/locales/format';
 import { countryName, inAlphabet, languageName, regionName } from '../../lib/locales/names';
+import { Filled } from '../Apart';
 import { Evidence } from '../Evidence';
 import { AuthorityCard } from './AuthorityCard';
 import type { Kit } from './kit';
@@ -133,7 +134,7 @@ export function AuthorityFinder({ kit, objection }: { kit: Kit; objection: Objec
       {lead && lead.id !== chosen?.authority.id && (
         <p class="small" data-lead={lead.id}>
           <strong>{said.lead2}:</strong>{' '}
-          {fill(said.leadIs, { name: lead.name, country: regionName(lead.id, desk) })}
+          <Filled text={said.leadIs} values={{ name: lead.name, country: regionName(lead.id, desk) }} />
         </p>
       )}
       {placesToChoose.length > 0 && (

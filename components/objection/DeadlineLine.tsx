@@ -47,7 +47,7 @@ export function DeadlineLine({
   const receipt = marks[0]?.on ?? today;
   const passed = today < lastDay ? today : lastDay;
   return (
-    <svg class="deadline-line" role="img" aria-label={label}>
+    <svg class="deadline-line" data-mirrors role="img" aria-label={label}>
       <line class="line-whole" x1="4%" x2="96%" y1="22" y2="22" />
       <line class="line-run" x1={at(receipt)} x2={at(lastDay)} y1="22" y2="22" />
       <line class="line-passed" x1={at(receipt)} x2={at(passed)} y1="22" y2="22" />

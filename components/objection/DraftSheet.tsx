@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { isRightToLeft } from '../../lib/domain/case/language';
 import type { DraftParagraph } from '../../lib/domain/objection/letter';
 
 /** A drafted letter as it will read, each paragraph with the articles it rests on in small print. */
@@ -24,8 +25,15 @@ export function DraftSheet({
         {children}
         <span class="small letter-length">{length}</span>
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls in a small window, and has to by keyboard too. */}
-      <div class="letter-text" lang={language} tabIndex={0} role="document" aria-label={title}>
+      <div
+        class="letter-text"
+        lang={language}
+        dir={isRightToLeft(language) ? 'rtl' : 'ltr'}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls in a small window, and has to by keyboard too.
+        tabIndex={0}
+        role="document"
+        aria-label={title}
+      >
         {blocks(paragraphs).map((block, n) => {
           const articles = [...new Set(block.flatMap((paragraph) => paragraph.articles))];
           return (

@@ -5,6 +5,7 @@ import { letters } from '../../lib/cases/linkedin-ai-training/letters';
 import { letterKinds } from '../../lib/domain/case/letter-terms';
 import { routesFor } from '../../lib/domain/objection/letter';
 import type { Desk } from '../desk';
+import { focusHeading } from '../focus';
 import { Region } from '../Region';
 import { Answer } from './Answer';
 import { AuthorityFinder } from './AuthorityFinder';
@@ -46,14 +47,14 @@ export default function ObjectionSection({
     // meanwhile goes astray. Arriving at an address does not move the focus.
     if (before.current !== null && before.current !== place) {
       top.current?.scrollIntoView({ block: 'start' });
-      top.current?.focus({ preventScroll: true });
+      focusHeading(top.current);
     }
     before.current = place;
   }, [place]);
 
   const there = Boolean(texts && typedDesk);
   useLayoutEffect(() => {
-    if (there && arrives) top.current?.focus({ preventScroll: true });
+    if (there && arrives) focusHeading(top.current);
   }, [there]);
 
   if (!texts || !typedDesk) return null;
@@ -64,7 +65,7 @@ export default function ObjectionSection({
     desk.region && !kit ? words.brief.elsewhere : kit?.regime === 'ca' ? words.elsewhere.canada : words.title;
 
   const arrow = (
-    <span class="back-arrow" aria-hidden="true">
+    <span class="back-arrow" data-mirrors aria-hidden="true">
       ←
     </span>
   );
@@ -76,7 +77,7 @@ export default function ObjectionSection({
     <>
       {asked.current && <Region desk={desk} folded account={!kit} />}
       {!desk.region ? null : kit ? (
-        <Overview kit={kit} onUndone={() => top.current?.focus()} />
+        <Overview kit={kit} onUndone={() => focusHeading(top.current)} />
       ) : (
         <Elsewhere desk={desk} words={words} />
       )}
@@ -89,7 +90,6 @@ export default function ObjectionSection({
       data-objection-view={inner ? view.name : 'home'}
       aria-label={title}
       ref={top}
-      tabIndex={-1}
     >
       {inner ? (
         <>

@@ -4,6 +4,7 @@ import { objectionStanding } from '../../lib/domain/objection/objection-state';
 import { mostPressing } from '../../lib/domain/objection/verdict';
 import { fill } from '../../lib/locales/format';
 import { regionName } from '../../lib/locales/names';
+import { Filled } from '../Apart';
 import { Evidence } from '../Evidence';
 import { headline } from './headline';
 import type { Kit } from './kit';
@@ -104,7 +105,10 @@ function Yours({ kit: { desk, facts, words } }: { kit: Kit }) {
             {lead && lead.id !== first?.id && (
               <span class="small">
                 {' '}
-                {fill(words.yours.lead, { lead: lead.name, country: regionName(lead.id, desk) })}
+                <Filled
+                  text={words.yours.lead}
+                  values={{ lead: lead.name, country: regionName(lead.id, desk) }}
+                />
               </span>
             )}
           </dd>

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { RouteTo } from '../../lib/domain/objection/letter';
+import { InLanguage } from '../Apart';
 import { useDoors } from '../doors';
 import { channelOf } from './channel';
 import { type Kit, useOnce } from './kit';
@@ -113,8 +114,8 @@ export function Way({ kit, route }: { kit: Kit; route: TakenRoute }) {
         ) : (
           <>
             <p>{way.sendAi}</p>
-            <p class="quoted" lang="en">
-              {way.entry}
+            <p class="quoted">
+              <InLanguage language="en">{way.entry}</InLanguage>
             </p>
             <p class="small">{way.entryAs}</p>
             <p>{way.sendAiThen}</p>

@@ -7,6 +7,7 @@ import { DeskStep } from '../DeskStep';
 import type { Desk } from '../desk';
 import { useDoors, usePreference } from '../doors';
 import { Further } from '../Further';
+import { focusHeading } from '../focus';
 import { Guidance } from '../Guidance';
 import { Later } from '../Later';
 import { PracticeOnly } from '../PracticeOnly';
@@ -47,12 +48,12 @@ export function Home({ desk, panel = false }: { desk: Desk; panel?: boolean }) {
   };
   // The button that led to the other view is gone with the view: the focus goes along, to the beginning.
   useLayoutEffect(() => {
-    if (moved.current) top.current?.focus();
+    if (moved.current) focusHeading(top.current);
   }, [view]);
   const { practiceOnly, contact } = desk.policy.set;
   if (practiceOnly)
     return (
-      <div class={css.home} data-home ref={top} tabIndex={-1}>
+      <div class={css.home} data-home ref={top}>
         <PracticeOnly words={desk.words.organisation} contact={contact} />
         <footer class={css.foot}>
           <a href="checklist.html#/record" target="_blank" rel="noreferrer">
@@ -74,7 +75,7 @@ export function Home({ desk, panel = false }: { desk: Desk; panel?: boolean }) {
       </>
     );
   return (
-    <div class={css.home} data-home ref={top} tabIndex={-1}>
+    <div class={css.home} data-home ref={top}>
       <Glance
         desk={desk}
         onObjection={

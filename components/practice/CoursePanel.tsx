@@ -41,7 +41,7 @@ function Ticks<Code extends string>({
   onTick(ticked: Code[]): void;
 }) {
   return (
-    <fieldset>
+    <fieldset aria-label={legend}>
       <legend>{legend}</legend>
       {options.map(({ code, name }) => (
         <label key={code} class="tick">

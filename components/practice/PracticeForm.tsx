@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { isRightToLeft } from '../../lib/domain/case/language';
 import styles from './practice.module.css';
 import type { PracticeSiteProps } from './site-props';
 
@@ -31,7 +32,9 @@ export function PracticeForm(props: Pick<PracticeSiteProps, 'words' | 'labels' |
           <select>
             <option>{words.formChoose}</option>
             {props.labels.formOption ? (
-              <option lang={props.site}>{props.labels.formOption}</option>
+              <option lang={props.site} dir={isRightToLeft(props.site) ? 'rtl' : 'ltr'}>
+                {props.labels.formOption}
+              </option>
             ) : (
               <option title={props.unprovedHint}>{words.unproved.formOption}</option>
             )}

@@ -3,6 +3,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PracticePage } from '../../lib/domain/practice/practice';
 import type { PracticeWords } from '../../lib/locales';
 import type { Printed } from '../../lib/sites/linkedin/labels';
+import { InLanguage } from '../Apart';
 import { Framed } from './Framed';
 import { PracticeForm } from './PracticeForm';
 import styles from './practice.module.css';
@@ -80,7 +81,7 @@ function Label({
   name: keyof Printed;
 }) {
   const text = labels[name];
-  if (text !== null) return <span lang={site}>{text}</span>;
+  if (text !== null) return <InLanguage language={site}>{text}</InLanguage>;
   return (
     <span class={styles.unproved} data-unproved title={unprovedHint}>
       {words.unproved[name as keyof PracticeWords['unproved']]}

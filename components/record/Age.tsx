@@ -5,7 +5,7 @@
  */
 export function Age({ aged, due, label }: { aged: number; due: boolean; label: string }) {
   return (
-    <svg class={due ? 'age due' : 'age'} viewBox="0 0 320 12" role="img" aria-label={label}>
+    <svg class={due ? 'age due' : 'age'} data-mirrors viewBox="0 0 320 12" role="img" aria-label={label}>
       <rect class="whole" x="0.5" y="0.5" width="319" height="11" rx="5.5" />
       <rect class="part" x="0.5" y="0.5" width={Math.max(11, 319 * aged)} height="11" rx="5.5" />
     </svg>

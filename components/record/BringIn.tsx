@@ -5,6 +5,7 @@ import { withOwners } from '../../lib/domain/record/owners';
 import type { OpenedFile } from '../../lib/domain/record/record-file';
 import type { RecordWords } from '../../lib/locales';
 import { dateInWords, fill, plural } from '../../lib/locales/format';
+import { Filled } from '../Apart';
 import type { Desk, Failure } from '../desk';
 import { useDoors } from '../doors';
 import { AskText, mostAsked } from './Asks';
@@ -129,7 +130,7 @@ function Preview({
   return (
     <div class="preview" data-fresh={fresh}>
       <h3>
-        <bdi>{fill(bring.in, { name: `\u2068${name}\u2069` })}</bdi>
+        <Filled text={bring.in} values={{ name }} />
       </h3>
       <Problems sentences={problemSentences(problems, language, words)} />
       {head && (

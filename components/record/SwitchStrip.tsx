@@ -59,7 +59,13 @@ export function SwitchStrip({
   const last = marks.at(-1);
   return (
     <figure class="strip">
-      <svg viewBox={`0 0 ${width} ${height}`} preserveAspectRatio="none" role="img" aria-label={label}>
+      <svg
+        data-mirrors
+        viewBox={`0 0 ${width} ${height}`}
+        preserveAspectRatio="none"
+        role="img"
+        aria-label={label}
+      >
         {(['on', 'off'] as const).map((state) => (
           <line key={state} class={`rail ${state}`} x1="0" x2={width} y1={rows[state]} y2={rows[state]} />
         ))}

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { RecordWords } from '../../lib/locales';
 import { fill } from '../../lib/locales/format';
+import { Filled } from '../Apart';
 import type { Desk } from '../desk';
 import { useDoors } from '../doors';
 import { saveRecord } from './file';
@@ -51,7 +52,7 @@ export function TakeAlong({
       </div>
       {saved && (
         <p class="small" role="status">
-          {fill(along.saved, { name: saved })}
+          <Filled text={along.saved} values={{ name: saved }} />
         </p>
       )}
       <p class="small">{along.mayGo}</p>

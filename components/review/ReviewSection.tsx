@@ -9,6 +9,7 @@ import { isDoubtful, type OpenedFile } from '../../lib/domain/record/record-file
 import type { Status } from '../../lib/domain/record/standing';
 import { fill, plural } from '../../lib/locales/format';
 import { regionName } from '../../lib/locales/names';
+import { Filled } from '../Apart';
 import type { Desk } from '../desk';
 import { useDoors } from '../doors';
 import { FileChoice } from '../record/FileChoice';
@@ -79,7 +80,7 @@ export default function ReviewSection({ desk }: { desk: Desk }) {
         {reading && <p role="status">{words.bring.reading}</p>}
         {again.map((name) => (
           <p key={name} role="status">
-            {fill(review.same, { name: `\u2068${name}\u2069` })}
+            <Filled text={review.same} values={{ name }} />
           </p>
         ))}
       </header>

@@ -1,6 +1,7 @@
 import type { ChecklistWords } from '../../lib/locales';
 import { fill, plural } from '../../lib/locales/format';
 import { languageName, regionName } from '../../lib/locales/names';
+import { Filled } from '../Apart';
 import type { Desk } from '../desk';
 
 /** What the organisation set by the browser's policies, and what of it is ignored. Nothing where no policy speaks. */
@@ -45,7 +46,7 @@ export function ByOrganisation({
       )}
       {ignored.map((name) => (
         <p key={name} class="failed" data-ignored={name}>
-          {fill(said.ignored, { name })}
+          <Filled text={said.ignored} values={{ name }} />
         </p>
       ))}
     </section>

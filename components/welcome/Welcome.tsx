@@ -1,6 +1,7 @@
 import type { GuideMode } from '../../lib/domain/record/page-report';
 import type { Policy } from '../../lib/domain/record/policy';
 import type { Words } from '../../lib/locales';
+import { InLanguage } from '../Apart';
 import { GuidanceChoice } from '../GuidanceChoice';
 import { LanguageChoice } from '../LanguageChoice';
 import { Mark } from '../Mark';
@@ -122,8 +123,8 @@ function DrawnSwitch({ looks, label }: { looks: string; label: WelcomeProps['swi
     <figure class="drawn">
       <figcaption class="small">{looks}</figcaption>
       <div class="drawn-page">
-        <span lang={label.language}>{label.text}</span>
-        <svg class="drawn-switch" viewBox="0 0 64 44" aria-hidden="true" focusable="false">
+        <InLanguage language={label.language}>{label.text}</InLanguage>
+        <svg class="drawn-switch" data-mirrors viewBox="0 0 64 44" aria-hidden="true" focusable="false">
           <rect class="drawn-ring" x="2" y="2" width="60" height="40" rx="20" />
           <rect class="drawn-track" x="12" y="10" width="40" height="24" rx="12" />
           <circle class="drawn-knob" cx="40" cy="22" r="9" />

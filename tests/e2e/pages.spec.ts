@@ -153,7 +153,7 @@ test('everything is reachable by keyboard, and a section that is chosen takes th
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: 'Skip to the section' })).toBeFocused();
   await page.keyboard.press('Enter');
-  await expect(page.locator('#section')).toBeFocused();
+  await expect(page.locator('#section h1')).toBeFocused();
   // First how switch and objection stand, then the one thing to do next.
   const step = page.locator('[data-step="switch-off"] summary').first();
   await page.keyboard.press('Tab');
@@ -169,5 +169,5 @@ test('everything is reachable by keyboard, and a section that is chosen takes th
   await page.getByRole('navigation').getByText('More', { exact: true }).click();
   await page.getByRole('link', { name: 'Settings' }).focus();
   await page.keyboard.press('Enter');
-  await expect(page.locator('#section')).toBeFocused();
+  await expect(page.locator('#section h1')).toBeFocused();
 });
