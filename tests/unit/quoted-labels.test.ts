@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { comparable } from '../../lib/sites/comparable';
 import { formsOf, type Label, labelTable, seenBy } from '../../lib/sites/linkedin/labels';
+import { quotedIn } from '../fixtures/quotes';
 
 /*
  * A label that a text quotes is one that LinkedIn prints today in the text's language, or is marked as English: by the
