@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import { letters } from '../../lib/cases/linkedin-ai-training/letters';
 import { dayProblem } from '../../lib/domain/case/dates';
 import { type AnswerId, answerIds } from '../../lib/domain/case/letter-terms';
@@ -8,17 +7,21 @@ import type { Objection } from '../../lib/domain/objection/objection';
 import { fill } from '../../lib/locales/format';
 import { articlesInWords } from './articles';
 import { DateField } from './DateField';
-import { type Kit, problemInWords, useOnce } from './kit';
+import { type Kit, problemInWords, useBegun, useOnce } from './kit';
 import { ReferenceField, typedReference } from './ReferenceField';
 
 /** What came back: chosen from what can come, with what it means before it is kept. */
 export function Answer({ kit, objection }: { kit: Kit; objection: Objection }) {
   const { desk, texts, words, latest } = kit;
   const { answer } = words;
-  const [chosen, setChosen] = useState<AnswerId | null>(null);
-  const [on, setOn] = useState(desk.today);
-  const [reasons, setReasons] = useState(false);
-  const [reference, setReference] = useState('');
+  const [{ on, reference, ...begun }, change, forget] = useBegun(kit, `answer/${objection.id}`, {
+    chosen: '',
+    on: desk.today,
+    reasons: '',
+    reference: '',
+  });
+  const chosen: AnswerId | null = answerIds.find((id) => id === begun.chosen) ?? null;
+  const reasons = begun.reasons === 'yes';
   const said = texts.own.answers;
   const from = objection.receipt?.on ?? objection.sentOn;
   const problem = dayProblem(on, 'answer', { from, early: 'before-receipt', today: latest });
@@ -52,7 +55,9 @@ export function Answer({ kit, objection }: { kit: Kit; objection: Objection }) {
               ...(typedReference(reference).text && { reference: typedReference(reference).text }),
             },
     );
-    if (stored) kit.go({ name: 'home' });
+    if (!stored) return;
+    forget();
+    kit.go({ name: 'home' });
   });
   return (
     <section aria-labelledby="answer" class="answer-view">
@@ -74,7 +79,7 @@ export function Answer({ kit, objection }: { kit: Kit; objection: Objection }) {
                 name="answer"
                 value={id}
                 checked={chosen === id}
-                onChange={() => setChosen(id)}
+                onChange={() => change({ chosen: id })}
               />
               {said.names[id]}
             </label>
@@ -86,7 +91,8 @@ export function Answer({ kit, objection }: { kit: Kit; objection: Objection }) {
             label={answer.on}
             value={on}
             problem={problem && problemInWords(words, problem)}
-            onChange={setOn}
+            there={kit.todayThere}
+            onChange={(day) => change({ on: day })}
           />
         )}
         {chosen === 'received' && (
@@ -95,7 +101,7 @@ export function Answer({ kit, objection }: { kit: Kit; objection: Objection }) {
             name="answer-reference"
             label={`${words.sent.reference} (${words.optional})`}
             value={reference}
-            onChange={setReference}
+            onChange={(text) => change({ reference: text })}
           />
         )}
         {chosen === 'extends' && (
@@ -104,7 +110,7 @@ export function Answer({ kit, objection }: { kit: Kit; objection: Objection }) {
               type="checkbox"
               checked={reasons}
               data-field="reasons"
-              onChange={(event) => setReasons(event.currentTarget.checked)}
+              onChange={(event) => change({ reasons: event.currentTarget.checked ? 'yes' : '' })}
             />
             {answer.reasons}
           </label>

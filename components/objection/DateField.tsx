@@ -5,6 +5,7 @@ export function DateField({
   label,
   value,
   note,
+  there,
   problem,
   name,
   onChange,
@@ -13,6 +14,8 @@ export function DateField({
   /** ISO date, or empty. */
   value: string;
   note?: string | null | undefined;
+  /** Which day it is where LinkedIn's time is counted, where that is another. */
+  there?: string | null | undefined;
   /** A sentence, or null. */
   problem?: string | null | undefined;
   /** For tests and styles. */
@@ -38,6 +41,11 @@ export function DateField({
           </p>
         ) : (
           note && <p class="small">{note}</p>
+        )}
+        {there && (
+          <p class="small" data-today-there>
+            {there}
+          </p>
         )}
       </div>
     </div>

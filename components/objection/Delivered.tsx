@@ -1,8 +1,7 @@
-import { useState } from 'preact/hooks';
 import { dayProblem } from '../../lib/domain/case/dates';
 import type { Objection } from '../../lib/domain/objection/objection';
 import { DateField } from './DateField';
-import { arrival, type Kit, problemInWords } from './kit';
+import { arrival, type Kit, problemInWords, useBegun } from './kit';
 
 /** Asks for the day of delivery, which only the person can know; or corrects what was assumed. */
 export function Delivered({
@@ -16,7 +15,9 @@ export function Delivered({
 }) {
   const { desk, words, latest } = kit;
   const { standing } = words;
-  const [on, setOn] = useState(objection.receipt?.on ?? '');
+  const [{ on }, change, forget] = useBegun(kit, `delivered/${objection.id}`, {
+    on: objection.receipt?.on ?? '',
+  });
   const bounds = { from: objection.sentOn, early: 'before-receipt', today: latest } as const;
   const problem = on ? dayProblem(on, 'receipt', bounds) : null;
   return (
@@ -24,7 +25,8 @@ export function Delivered({
       class="fields"
       onSubmit={(event) => {
         event.preventDefault();
-        if (on && !problem) void desk.tell({ kind: 'receipt-told', on, of: objection.id });
+        if (on && !problem)
+          void desk.tell({ kind: 'receipt-told', on, of: objection.id }).then((stored) => stored && forget());
       }}
     >
       <DateField
@@ -33,7 +35,8 @@ export function Delivered({
         value={on}
         note={correct ? undefined : standing.deliveredWhy}
         problem={problem && problemInWords(words, arrival(problem))}
-        onChange={setOn}
+        there={kit.todayThere}
+        onChange={(day) => change({ on: day })}
       />
       <div class="acts">
         <button type="submit" class={correct ? undefined : 'primary'} data-act="keep-day" disabled={!on}>

@@ -21,7 +21,8 @@ export function KeptDrafts({ kit, kind }: { kit: Kit; kind: LetterKind }) {
       profile: desk.profile,
       letter: kind,
       at: now().toString(),
-      typed,
+      // What was begun elsewhere is no part of the letter.
+      typed: { ...typed, begun: {} },
     });
     setSaid(stored ? letter.kept : letter.keptFailed);
     look();
@@ -36,7 +37,14 @@ export function KeptDrafts({ kit, kind }: { kit: Kit; kind: LetterKind }) {
           type="button"
           class="plain"
           data-act="clear"
-          onClick={() => type({ ...nothingTyped, work: typed.work, infringement: typed.infringement })}
+          onClick={() =>
+            type({
+              ...nothingTyped,
+              work: typed.work,
+              infringement: typed.infringement,
+              begun: typed.begun,
+            })
+          }
         >
           {letter.clear}
         </button>
@@ -61,7 +69,7 @@ export function KeptDrafts({ kit, kind }: { kit: Kit; kind: LetterKind }) {
                     {at && <span class="small">{fill(letter.keptOn, { date: desk.date(at) })}</span>}
                   </p>
                   <div class="acts">
-                    <button type="button" onClick={() => type(readTyped(kept))}>
+                    <button type="button" onClick={() => type({ ...readTyped(kept), begun: typed.begun })}>
                       {letter.open}
                     </button>
                     <button

@@ -6,7 +6,7 @@ import type { LetterKind } from '../../lib/domain/case/letter-terms';
 import type { Objection } from '../../lib/domain/objection/objection';
 import { languagesInWords } from './AuthorityFinder';
 import { DateField } from './DateField';
-import { type Kit, problemInWords, useOnce } from './kit';
+import { type Kit, problemInWords, useBegun, useOnce } from './kit';
 import { LetterDesk } from './LetterDesk';
 import { ReferenceField, typedReference } from './ReferenceField';
 
@@ -87,9 +87,12 @@ function SentLetter({
   primary: boolean;
 }) {
   const { desk, words, latest } = kit;
-  const [on, setOn] = useState(desk.today);
-  const [reference, setReference] = useState('');
-  const [gave, setGave] = useState(false);
+  const [{ on, reference, ...begun }, change, forget] = useBegun(kit, `letter-sent/${kind}/${objection.id}`, {
+    on: desk.today,
+    reference: '',
+    gave: '',
+  });
+  const gave = begun.gave === 'yes';
   const problem = dayProblem(on, 'answer', {
     from: objection.sentOn,
     early: 'before-receipt',
@@ -110,7 +113,9 @@ function SentLetter({
     );
     // Only what LinkedIn asked for lets its time run again; the letter alone may have given nothing.
     if (stored && gave) await desk.tell({ kind: 'identity-answered', on, of: objection.id });
-    if (stored) kit.go({ name: 'home' });
+    if (!stored) return;
+    forget();
+    kit.go({ name: 'home' });
   });
   return (
     <form
@@ -125,7 +130,8 @@ function SentLetter({
         label={words.authority.sentOn}
         value={on}
         problem={problem && problemInWords(words, problem, words.problems.sent)}
-        onChange={setOn}
+        there={kit.todayThere}
+        onChange={(day) => change({ on: day })}
       />
       {authority !== undefined && (
         <ReferenceField
@@ -133,7 +139,7 @@ function SentLetter({
           name="authority-reference"
           label={`${words.authority.reference} (${words.optional})`}
           value={reference}
-          onChange={setReference}
+          onChange={(text) => change({ reference: text })}
         />
       )}
       {kind === 'identity-reply' && (
@@ -142,7 +148,7 @@ function SentLetter({
             type="checkbox"
             checked={gave}
             data-field="gave-what-was-asked"
-            onChange={(event) => setGave(event.currentTarget.checked)}
+            onChange={(event) => change({ gave: event.currentTarget.checked ? 'yes' : '' })}
           />
           {words.letter.gave}
         </label>

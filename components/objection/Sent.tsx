@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import { dayProblem } from '../../lib/domain/case/dates';
 import type { Channel } from '../../lib/domain/case/letter-terms';
 import { addressReceipt } from '../../lib/domain/objection/deadline';
@@ -7,27 +6,33 @@ import { channelOf } from './channel';
 import { DateField } from './DateField';
 import { Counted, receiptWhy } from './Days';
 import { LineSign } from './DeadlineLine';
-import { arrival, type Kit, problemInWords, useOnce } from './kit';
+import { arrival, type Kit, problemInWords, useBegun, useOnce } from './kit';
 import { ReferenceField, typedReference } from './ReferenceField';
 import type { TakenRoute } from './Way';
 
 /** The ways that are offered; a record may tell of e-mail besides. */
 const offered = ['form-ai', 'form-other', 'dpo-form', 'post'] as const satisfies readonly Channel[];
 
+/** In place of a day of receipt: the one that follows from the day of sending. */
+const assumedReceipt = 'assumed';
+
 /** "I sent it": the day, the channel, LinkedIn's reference; and when the answer is then expected. */
 export function Sent({ kit, route }: { kit: Kit; route: TakenRoute }) {
   const { desk, words, latest, clockRules } = kit;
   const { sent } = words;
-  const [channel, setChannel] = useState<Channel>(channelOf(route.id));
-  const [on, setOn] = useState(desk.today);
-  const [typedReceipt, setReceived] = useState<string | null>(null);
-  const [reference, setReference] = useState('');
+  const [{ on, reference, ...begun }, change, forget] = useBegun(kit, `sent/${route.id}`, {
+    on: desk.today,
+    channel: '',
+    received: assumedReceipt,
+    reference: '',
+  });
+  const channel: Channel = offered.find((one) => one === begun.channel) ?? channelOf(route.id);
 
   const bounds = { from: clockRules.began, early: 'before-case', today: latest } as const;
   const sentProblem = dayProblem(on, 'receipt', bounds);
   const assumed = addressReceipt(channel, on);
   const assumedOn = ('receipt' in assumed && assumed.receipt) || '';
-  const receivedOn = typedReceipt ?? assumedOn;
+  const receivedOn = begun.received === assumedReceipt ? assumedOn : begun.received;
   const receivedProblem =
     receivedOn && !sentProblem
       ? dayProblem(receivedOn, 'receipt', { ...bounds, from: on, early: 'before-receipt' })
@@ -60,6 +65,7 @@ export function Sent({ kit, route }: { kit: Kit; route: TakenRoute }) {
     });
     if (!stored) return;
     if (receivedOn && receivedOn !== assumedOn) await desk.tell({ kind: 'receipt-told', on: receivedOn });
+    forget();
     kit.go({ name: 'home' });
   });
   // With post the person alone can know the day it arrived, so it is asked for; else it is taken for granted.
@@ -70,7 +76,8 @@ export function Sent({ kit, route }: { kit: Kit; route: TakenRoute }) {
       value={receivedOn}
       note={note}
       problem={receivedProblem && problemInWords(words, arrival(receivedProblem))}
-      onChange={setReceived}
+      there={kit.todayThere}
+      onChange={(day) => change({ received: day })}
     />
   );
   return (
@@ -88,10 +95,8 @@ export function Sent({ kit, route }: { kit: Kit; route: TakenRoute }) {
           label={sent.on}
           value={on}
           problem={sentProblem && problemInWords(words, sentProblem, words.problems.sent)}
-          onChange={(day) => {
-            setOn(day);
-            setReceived(null);
-          }}
+          there={kit.todayThere}
+          onChange={(day) => change({ on: day, received: undefined })}
         />
         {posted && receiptField}
         <div role="status" data-preview>
@@ -129,9 +134,7 @@ export function Sent({ kit, route }: { kit: Kit; route: TakenRoute }) {
               <select
                 value={channel}
                 data-field="channel"
-                onChange={({ currentTarget: { value } }) =>
-                  setChannel(offered.find((one) => one === value) ?? channel)
-                }
+                onChange={(event) => change({ channel: event.currentTarget.value })}
               >
                 {offered.map((one) => (
                   <option key={one} value={one}>
@@ -146,7 +149,7 @@ export function Sent({ kit, route }: { kit: Kit; route: TakenRoute }) {
               name="reference"
               label={`${sent.reference} (${words.optional})`}
               value={reference}
-              onChange={setReference}
+              onChange={(text) => change({ reference: text })}
             />
           </div>
         </details>

@@ -104,6 +104,29 @@ export function useTyped(profile: string | null, first: boolean): TypedDesk | nu
   };
 }
 
+/**
+ * A form's fields, kept with every change, so that they are there again when a window closed on them.
+ * @param name the form's, and what it is about: another objection's form is another
+ * @param fresh what the fields hold before anything is changed
+ * @returns the fields; changes some, undefined taking a change back; forgets all, once they are kept in the record
+ */
+export function useBegun<Fields extends Record<string, string>>(
+  { typed: { begun }, type }: TypedDesk,
+  name: string,
+  fresh: Fields,
+): [Fields, (changes: { [Field in keyof Fields]?: string | undefined }) => void, () => void] {
+  const { [name]: own = {}, ...others } = begun;
+  const known = Object.fromEntries(Object.entries(own).filter(([field]) => field in fresh));
+  return [
+    { ...fresh, ...known },
+    (changes) => {
+      const changed = Object.entries({ ...own, ...changes }).filter(([, value]) => value !== undefined);
+      type({ begun: { ...others, [name]: Object.fromEntries(changed) as Record<string, string> } });
+    },
+    () => type({ begun: others }),
+  ];
+}
+
 /** Everything the views of the objection share. */
 export interface Kit extends TypedDesk {
   desk: Desk;
@@ -117,6 +140,8 @@ export interface Kit extends TypedDesk {
   clockOf(objection: Parameters<typeof objectionClock>[0]): Clock | null;
   /** Today where the answer is counted; else where the person is. ISO. */
   today: string;
+  /** A sentence that says which day it is there, where it is another than where the person is; else null. */
+  todayThere: string | null;
   /** The last day on which the person can have done something: their own today (`desk.today`), or that one. ISO. */
   latest: string;
   go(view: View): void;
@@ -146,6 +171,10 @@ export function makeKit(
     objections: objectionsOf(desk.record.events, desk.profile),
     clockOf: (objection) => objectionClock(objection, clockRules, desk.now),
     today,
+    todayThere:
+      clockRules.rule && today !== desk.today
+        ? fill(texts.words.clock.zone, { zone: clockRules.rule.zone, date: desk.date(today) })
+        : null,
     latest: desk.today > today ? desk.today : today,
     go,
   };

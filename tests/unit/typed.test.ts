@@ -9,6 +9,7 @@ const typed: Typed = {
   grounds: ['author', 'minor'],
   groundWords: { author: 'Ich schreibe.', threat: 'kept, though its tick is gone' },
   ownWords: { objection: 'first', complaint: 'last' },
+  begun: { 'sent/ai-form': { on: '2026-11-20', reference: '' } },
 };
 
 const objection = (...entries: Entry[]) => {
@@ -24,9 +25,16 @@ describe('what was typed', () => {
     expect(readTyped(JSON.parse(JSON.stringify(typed)))).toEqual({ ...typed, grounds: ['minor', 'author'] });
   });
 
-  it.each([null, 'text', [], { grounds: 'minor' }, { groundWords: { author: 7 } }, { work: '<script>' }])(
-    'damaged (%j) is nothing typed, and never an error',
-    (raw) => expect(readTyped(raw)).toEqual(nothingTyped),
+  it.each([
+    null,
+    'text',
+    [],
+    { grounds: 'minor' },
+    { groundWords: { author: 7 } },
+    { work: '<script>' },
+    { begun: 'no' },
+  ])('damaged (%j) is nothing typed, and never an error', (raw) =>
+    expect(readTyped(raw)).toEqual(nothingTyped),
   );
 
   it('goes into a letter only where it is ticked, each letter with its own words', () => {

@@ -45,6 +45,8 @@ export interface Typed {
   infringement: string | null;
   /** The authority that was picked, by its id. */
   authority: string | null;
+  /** Forms that were begun and not kept yet: what was changed in each, by the form's name and the field's. */
+  begun: Record<string, Record<string, string>>;
 }
 
 /** Nothing typed, nothing ticked. */
@@ -65,7 +67,26 @@ export const nothingTyped: Typed = {
   work: null,
   infringement: null,
   authority: null,
+  begun: {},
 };
+
+/** Forms that are kept half-filled at most; the one begun first makes room. */
+const mostBegun = 20;
+
+/** Reads the forms that were begun; a field that is no text is left out. */
+const readBegun = (raw: unknown): Typed['begun'] =>
+  Object.fromEntries(
+    Object.entries(isObject(raw) ? raw : {})
+      .slice(-mostBegun)
+      .map(([form, fields]) => [
+        form,
+        Object.fromEntries(
+          Object.entries(isObject(fields) ? fields : {}).flatMap(([name, value]) =>
+            typeof value === 'string' ? [[name, value]] : [],
+          ),
+        ),
+      ]),
+  );
 
 /** Reads what was kept; whatever is not as it should be is left out, the rest stays. */
 export function readTyped(raw: unknown): Typed {
@@ -94,6 +115,7 @@ export function readTyped(raw: unknown): Typed {
     work: code(raw.work),
     infringement: code(raw.infringement),
     authority: code(raw.authority),
+    begun: readBegun(raw.begun),
   };
 }
 
