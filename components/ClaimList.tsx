@@ -2,6 +2,7 @@ import type { Case, CaseWordsShape, Claim } from '../lib/domain/case/case';
 import type { Words } from '../lib/locales';
 import { fill } from '../lib/locales/format';
 import { InLanguage } from './Apart';
+import styles from './claim-list.module.css';
 
 export interface ClaimListProps {
   claims: readonly Claim[];
@@ -19,7 +20,7 @@ export interface ClaimListProps {
 /** Claims as cards: status, text, each version of a dispute with its publisher, sources that can be opened. */
 export function ClaimList({ claims, ...rest }: ClaimListProps) {
   return (
-    <ul class="claims">
+    <ul class={styles.claims}>
       {claims.map((claim) => (
         <ClaimCard key={claim.id} claim={claim} {...rest} />
       ))}
@@ -58,7 +59,7 @@ function ClaimCard({
     </ul>
   );
   return (
-    <li class="claim" data-claim={claim.id} data-claim-status={claim.status}>
+    <li class={styles.claim} data-claim={claim.id} data-claim-status={claim.status}>
       <span class="eyebrow">{caseWords.statuses[claim.status]}</span>
       <p>{said.text}</p>
       {said.versions ? (
@@ -66,7 +67,7 @@ function ClaimCard({
           {claim.versions.map((version, n) => (
             <li key={version.stance}>
               <p>{said.versions?.[n]}</p>
-              {n === careful && <p class="small careful">{popup.careful}</p>}
+              {n === careful && <p class={`small ${styles.careful}`}>{popup.careful}</p>}
               {sourceLinks(version.sources)}
             </li>
           ))}

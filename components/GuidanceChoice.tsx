@@ -1,5 +1,6 @@
 import type { GuideMode } from '../lib/domain/record/page-report';
 import type { Words } from '../lib/locales';
+import styles from './guidance-preview.module.css';
 
 export interface GuidanceChoiceProps {
   chosen: GuideMode | null;
@@ -33,16 +34,16 @@ export function GuidanceChoice({ chosen, words, drawn = false, onChoose }: Guida
 function Preview({ mode }: { mode: GuideMode }) {
   return (
     <svg data-mirrors viewBox="0 0 160 90" aria-hidden="true" focusable="false">
-      <rect x="1" y="1" width="158" height="88" rx="8" class="preview-page" />
-      <path d="M14 18h50M14 32h70M14 42h58" class="preview-line" />
-      <rect x="90" y="52" width="22" height="12" rx="6" class="preview-switch" />
+      <rect x="1" y="1" width="158" height="88" rx="8" class={styles.page} />
+      <path d="M14 18h50M14 32h70M14 42h58" class={styles.line} />
+      <rect x="90" y="52" width="22" height="12" rx="6" class={styles.switch} />
       {mode === 'highlight' ? (
         <>
-          <rect x="85" y="47" width="32" height="22" rx="6" class="preview-ring" />
-          <rect x="14" y="50" width="60" height="28" rx="6" class="preview-note" />
+          <rect x="85" y="47" width="32" height="22" rx="6" class={styles.ring} />
+          <rect x="14" y="50" width="60" height="28" rx="6" class={styles.note} />
         </>
       ) : (
-        <rect x="120" y="1" width="39" height="88" rx="8" class="preview-note" />
+        <rect x="120" y="1" width="39" height="88" rx="8" class={styles.note} />
       )}
     </svg>
   );

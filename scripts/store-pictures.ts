@@ -1,6 +1,6 @@
 // Takes the pictures for the stores and the design sheet from the built extension, in headless Chromium:
 // `npm run build`, then `npm run store-pictures`. The stores' go to `.output/store`, five of 1280 × 800 and a tile of
-// 440 × 280, and with them the design sheet's: the popup in all its states, light and dark.
+// 440 × 280; the design sheet's go to `docs/pictures`: the popup and the note in all their states, light and dark.
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -55,6 +55,28 @@ async function takePopup(name: string): Promise<void> {
   states.push({ name, picture });
 }
 
+/** Takes the note on the made-up site as a person meets it: on the list, then on, just turned off, and off at a later load. */
+async function takeNotes(scheme: 'light' | 'dark'): Promise<string[]> {
+  const pictures: string[] = [];
+  const take = async () => {
+    await page.waitForTimeout(1500);
+    pictures.push((await page.locator('[data-site]').screenshot()).toString('base64'));
+  };
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await open('practice.html#/mypreferences/d/categories/privacy', '[data-site-rows]', scheme);
+  await page.evaluate(() => localStorage.clear());
+  await open('practice.html#/mypreferences/d/categories/privacy', '[data-site-rows]', scheme);
+  await take();
+  await page.locator('main a[href$="data-for-ai-improvement"]').click();
+  await take();
+  await page.locator('main input[role=switch]').click();
+  await take();
+  await page.reload();
+  await page.locator('[data-site-switch]').waitFor();
+  await take();
+  return pictures;
+}
+
 /** Lays pictures out side by side on a ground and takes that as one. */
 async function takeSheet(
   file: string,
@@ -68,7 +90,7 @@ async function takeSheet(
   await page.goto('about:blank');
   await page.setContent(
     `<!doctype html><style>body{margin:0;height:100vh;display:grid;gap:28px;align-content:center;justify-items:center;background:${ground};color:${ink};font:600 34px system-ui}
-    div{display:flex;flex-wrap:wrap;gap:28px;justify-content:center}img{border-radius:14px;box-shadow:0 8px 32px #0003}</style>${title && `<p style="margin:0;text-align:center">${title}</p>`}<div>${pictures.map((one) => `<img src="data:image/png;base64,${one}">`).join('')}</div>`,
+    div{display:flex;flex-wrap:wrap;gap:28px;justify-content:center}img{max-width:calc(50vw - 42px);border-radius:14px;box-shadow:0 8px 32px #0003}</style>${title && `<p style="margin:0;text-align:center">${title}</p>`}<div>${pictures.map((one) => `<img src="data:image/png;base64,${one}">`).join('')}</div>`,
   );
   await page.screenshot({ path: file });
 }
@@ -131,14 +153,22 @@ try {
 
   await say({ kind: 'objection-sent', channel: 'form-ai', on: daysFromNow(-60), member: true });
   await takePopup('late');
-  for (const scheme of ['light', 'dark'] as const)
+  for (const scheme of ['light', 'dark'] as const) {
     await takeSheet(
-      join(store, `design-${scheme}.png`),
+      `docs/pictures/popup-${scheme}.png`,
       { width: 1290, height: 1180 },
       '',
       states.map(({ picture }) => picture[scheme]),
       scheme,
     );
+    await takeSheet(
+      `docs/pictures/note-${scheme}.png`,
+      { width: 1290, height: 900 },
+      '',
+      await takeNotes(scheme),
+      scheme,
+    );
+  }
 } finally {
   await context.close();
   rmSync(profile, { recursive: true, force: true });

@@ -79,7 +79,7 @@ export function CaseView({ own, filter, onFilter, onPrint, unknown, ...props }: 
 
       <Part id="claims" title={words.claims}>
         <p class="small">{words.claimsLead}</p>
-        <details class={styles.statuses} data-statuses>
+        <details class={`opens ${styles.statuses}`} data-statuses>
           <summary class="small">{words.statusesTitle}</summary>
           <dl>
             {claimStatuses.map((status) => (

@@ -35,7 +35,7 @@ export function ClaimCard({ claim, ...props }: { claim: Claim } & CaseProps) {
           <a href={caseHref(claim.id)}>{count(words.sides, claim.versions.length)}</a>
         </p>
       ) : (
-        <details class={styles.claimSources}>
+        <details class={`opens ${styles.claimSources}`}>
           <summary class="small">{count(words.sources, ids.length)}</summary>
           <Sources ids={ids} {...props} />
         </details>

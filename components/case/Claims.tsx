@@ -38,7 +38,7 @@ export function Claims({
           const here = found.filter((claim) => claim.topic === topic);
           return (
             here.length > 0 && (
-              <details key={topic} class={styles.topic} data-topic={topic} open={narrowed}>
+              <details key={topic} class={`opens ${styles.topic}`} data-topic={topic} open={narrowed}>
                 <summary>
                   <h3>{words.topics[topic]}</h3>
                   <span class="small">{count(words.inTopic, here.length)}</span>

@@ -30,7 +30,7 @@ export function CourseByPolicy({
     [said.contact, course.contact],
   ];
   return (
-    <details class={`card ${styles.course}`} data-course="by-policy">
+    <details class={`card opens ${styles.course}`} data-course="by-policy">
       <summary>
         <h2>{said.title}</h2>
       </summary>

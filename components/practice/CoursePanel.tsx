@@ -136,7 +136,7 @@ export function CoursePanel({
     };
   };
   return (
-    <details class={`card ${styles.course}`} data-course={course ? 'in-use' : 'none'}>
+    <details class={`card opens ${styles.course}`} data-course={course ? 'in-use' : 'none'}>
       <summary>
         <h2>{said.title}</h2>
         {inUse && <span class="small">{inUse}</span>}

@@ -22,7 +22,7 @@ export const style = `
 }
 [data-away] { visibility: hidden }
 [data-guide=ring] {
-  position: absolute; margin: -3px; border: 3px solid #6b2350; border-radius: 10px; outline: 2px solid #fff;
+  --band: calc(3px * var(--scale, 1)); position: absolute; margin: calc(-1 * var(--band)); border: var(--band) solid #6b2350; border-radius: 10px; outline: 2px solid #fff;
 }
 aside {
   position: absolute; left: 0; top: 0; display: flex; box-sizing: border-box; pointer-events: auto;
