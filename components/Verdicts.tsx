@@ -44,7 +44,7 @@ function MoodMark({ mood, days }: { mood: Mood; days?: number | undefined }) {
   return (
     <svg class={css.mark} data-mood={mood} viewBox="0 0 20 20" aria-hidden="true" focusable="false">
       <circle cx="10" cy="10" r="9" />
-      {days !== undefined && days < 1000 ? (
+      {days !== undefined && days < 100 ? (
         <text x="10" y="10">
           {days}
         </text>

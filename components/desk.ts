@@ -10,7 +10,7 @@ import { noPolicy, type ReadPolicy, readPolicy } from '../lib/domain/record/poli
 import { latestChoice, type StepStanding, stepRules } from '../lib/domain/record/standing';
 import type { Doors } from '../lib/extension/doors';
 import type { Saying } from '../lib/extension/messages';
-import type { ReadRecord } from '../lib/extension/record-store';
+import type { ReadRecord } from '../lib/extension/stored-record';
 import { type CaseWords, languages, loadCaseWords, textsOf, type Words } from '../lib/locales';
 import { dateInWords } from '../lib/locales/format';
 import { preference, useDoors } from './doors';

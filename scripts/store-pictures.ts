@@ -141,7 +141,7 @@ try {
       [still.picture.light, waiting.picture.light],
     );
   for (const [file, address, ready] of [
-    ['3-writes-the-letter.png', 'checklist.html#/objection/way/dpo-form:true', '.letter-text'],
+    ['3-writes-the-letter.png', 'checklist.html#/objection/way/dpo-form:true', '[role=document]'],
     ['4-counts-the-month.png', 'checklist.html#/objection', '[data-clock]'],
     ['5-shows-its-sources.png', 'checklist.html#/case/timeline', '#case-timeline'],
   ] as const) {

@@ -1,8 +1,7 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { type ChecklistWords, languages, textsOf } from '../../lib/locales';
-import './checklist.css';
 import type { Doors } from '../../lib/extension/doors';
+import { type ChecklistWords, languages, textsOf } from '../../lib/locales';
 import { Filled } from '../Apart';
 import { Boundary } from '../Boundary';
 import { type Desk, type OpenedDesk, openDesk, useDesk } from '../desk';

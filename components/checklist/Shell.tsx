@@ -4,6 +4,7 @@ import type { ChecklistWords } from '../../lib/locales';
 import { focusHeading } from '../focus';
 import { Mark } from '../Mark';
 import type { SectionName } from '../surfaces';
+import css from './checklist.module.css';
 
 export interface ShellProps {
   sections: readonly SectionName[];
@@ -39,19 +40,19 @@ export function Shell({ sections, current, words, tools, notAffiliated, contact,
   );
   return (
     <>
-      <header class="bar checklist-bar">
-        <a class="skip" href={`#/${current ?? 'steps'}`} onClick={skip}>
+      <header class={`bar ${css.checklistBar}`}>
+        <a class={css.skip} href={`#/${current ?? 'steps'}`} onClick={skip}>
           {words.skip}
         </a>
         <Mark />
         <p class="name">Abstain</p>
         {tools}
       </header>
-      <nav class="sections" aria-label={words.navigation}>
+      <nav class={css.sections} aria-label={words.navigation}>
         <ul>
           {first.map(link)}
           <li>
-            <details ref={menu} class="more-sections">
+            <details ref={menu} class={css.moreSections}>
               <summary data-current={rest.some((one) => one === current) || undefined}>{words.more}</summary>
               <ul>{rest.map(link)}</ul>
             </details>
@@ -59,7 +60,7 @@ export function Shell({ sections, current, words, tools, notAffiliated, contact,
         </ul>
       </nav>
       <main id="section">{children}</main>
-      <footer class="checklist-foot small">
+      <footer class={`${css.checklistFoot} small`}>
         {contact && <p>{contact}</p>}
         {notAffiliated}
       </footer>

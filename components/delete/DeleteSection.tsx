@@ -8,6 +8,7 @@ import type { Desk, Failure } from '../desk';
 import { useDoors } from '../doors';
 import { saveRecord } from '../record/file';
 import { useTexts } from '../texts';
+import css from './delete.module.css';
 
 type Target = 'everything' | { id: string; label: string };
 
@@ -38,7 +39,7 @@ function DeleteCard({ desk, words: remove }: { desk: Desk; words: RecordWords['r
     <section class="card">
       <p>{remove.lead}</p>
       {chosen && desk.profiles.length > 1 && (
-        <label class="stacked">
+        <label class={css.whose}>
           {desk.words.profile.label}
           <select value={chosen.id} onChange={(event) => setId(event.currentTarget.value)}>
             {desk.profiles.map(({ id: one, label }) => (
@@ -113,7 +114,7 @@ function Sure({
     dialog.current?.close();
   };
   return (
-    <dialog ref={dialog} class="sure" aria-labelledby="sure" onClose={() => onEnd(deleted.current)}>
+    <dialog ref={dialog} class={css.sure} aria-labelledby="sure" onClose={() => onEnd(deleted.current)}>
       <h2 id="sure">{all ? words.sureAll : <Filled text={words.sure} values={{ label: target.label }} />}</h2>
       <p>{plural(language, words.goes, count)}</p>
       {all && <p>{words.all}</p>}
@@ -134,7 +135,7 @@ function Sure({
         <button type="button" data-act="keep" class="primary" onClick={() => dialog.current?.close()}>
           {words.no}
         </button>
-        <button type="button" data-act="delete" class="danger" onClick={() => void remove()}>
+        <button type="button" data-act="delete" class={css.danger} onClick={() => void remove()}>
           {words.yes}
         </button>
       </div>

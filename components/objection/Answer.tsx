@@ -8,6 +8,7 @@ import { fill } from '../../lib/locales/format';
 import { articlesInWords } from './articles';
 import { DateField } from './DateField';
 import { type Kit, problemInWords, useBegun, useOnce } from './kit';
+import css from './objection.module.css';
 import { ReferenceField, typedReference } from './ReferenceField';
 
 /** What came back: chosen from what can come, with what it means before it is kept. */
@@ -60,7 +61,7 @@ export function Answer({ kit, objection }: { kit: Kit; objection: Objection }) {
     kit.go({ name: 'home' });
   });
   return (
-    <section aria-labelledby="answer" class="answer-view">
+    <section aria-labelledby="answer" class={css.answerView}>
       <h2 id="answer">{answer.title}</h2>
       <p class="small">{answer.lead}</p>
       <form
@@ -70,7 +71,7 @@ export function Answer({ kit, objection }: { kit: Kit; objection: Objection }) {
           keep();
         }}
       >
-        <fieldset class="choices">
+        <fieldset class={css.choices}>
           <legend class="visually-hidden">{answer.title}</legend>
           {answerIds.map((id) => (
             <label key={id} class="tick">

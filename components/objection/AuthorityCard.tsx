@@ -1,5 +1,6 @@
 import type { AuthorityChoice, AuthorityWords } from '../../lib/domain/objection/authority';
 import type { ObjectionWords } from '../../lib/locales';
+import css from './objection.module.css';
 
 /** One authority a person can turn to: why this one, what it does, what it asks for, and where its form is. */
 export function AuthorityCard({
@@ -27,7 +28,7 @@ export function AuthorityCard({
 }) {
   const { authority } = choice;
   return (
-    <li class="card authority" data-authority={authority.id} data-picked={picked}>
+    <li class={`card ${css.authority}`} data-authority={authority.id} data-picked={picked}>
       <h3>
         <bdi>{authority.nameNative ?? authority.name}</bdi>
       </h3>
@@ -38,8 +39,8 @@ export function AuthorityCard({
       {choice.lead && <p class="small">{said.lead}</p>}
       {note && <p class="small">{note}</p>}
       {languages && <p class="small">{languages}</p>}
-      {choice.checkAddress && <p class="small caution">{words.checkAddress}</p>}
-      {choice.complaintMissing && <p class="small caution">{said.complaintMissing}</p>}
+      {choice.checkAddress && <p class={`small ${css.caution}`}>{words.checkAddress}</p>}
+      {choice.complaintMissing && <p class={`small ${css.caution}`}>{said.complaintMissing}</p>}
       <div class="acts">
         {onPick && (
           <button type="button" aria-pressed={picked} onClick={onPick}>

@@ -10,6 +10,7 @@ import { Filled } from '../Apart';
 import { Evidence } from '../Evidence';
 import { AuthorityCard } from './AuthorityCard';
 import type { Kit } from './kit';
+import css from './objection.module.css';
 
 /**
  * Which authority takes the complaint: by where the person lives, works, or where it happened; told apart from the
@@ -63,7 +64,7 @@ export function AuthorityFinder({ kit, objection }: { kit: Kit; objection: Objec
     </label>
   );
   return (
-    <section class="authority-view" aria-labelledby="authority">
+    <section class={css.authorityView} aria-labelledby="authority">
       <h2 id="authority">{desk.words.act.complain.title}</h2>
       <p class="small">{said.lead}</p>
       {choices.length === 0 && <p>{kit.regime === 'ca' ? said.canada : said.none}</p>}

@@ -1,6 +1,7 @@
 import type { Count, DeadlineSource } from '../../lib/domain/objection/deadline';
 import type { ObjectionWords } from '../../lib/locales';
 import { fill } from '../../lib/locales/format';
+import css from './objection.module.css';
 
 export interface CountDetailsProps {
   count: Count;
@@ -29,7 +30,7 @@ export function CountDetails({
   const { clock } = words;
   return (
     <>
-      <ol class="count">
+      <ol class={css.count}>
         <li>{clock.rule[count.rule]}</li>
         <li>
           {fill(clock.received, { date: date(count.receipt) })} {receiptWhy}

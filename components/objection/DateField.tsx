@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import css from './objection.module.css';
 
 /** A day, asked for; what is wrong with it stands under it, in words. */
 export function DateField({
@@ -24,7 +25,7 @@ export function DateField({
 }) {
   const id = useId();
   return (
-    <div class="field" data-field={name}>
+    <div class={css.field} data-field={name}>
       <label for={id}>{label}</label>
       <input
         id={id}

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { LineSign, type MarkKind } from './DeadlineLine';
+import css from './objection.module.css';
 
 /** One day of the wait; opened, it says how it was counted. */
 export function DayRow({
@@ -17,14 +18,14 @@ export function DayRow({
   children: ComponentChildren;
 }) {
   return (
-    <details class="opens day-row" data-day={kind}>
+    <details class={`opens ${css.dayRow}`} data-day={kind}>
       <summary>
         <LineSign kind={kind} />
         <span>{label}</span>
         <strong>{date}</strong>
         <span class="visually-hidden">{opens}</span>
       </summary>
-      <div class="day-how">{children}</div>
+      <div class={css.dayHow}>{children}</div>
     </details>
   );
 }

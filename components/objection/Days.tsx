@@ -8,6 +8,7 @@ import { CountDetails } from './CountDetails';
 import { DayRow } from './DayRow';
 import { DeadlineLine, type LineMark } from './DeadlineLine';
 import type { Kit } from './kit';
+import css from './objection.module.css';
 
 /** The states of a clock that counts. */
 type Counting = Extract<Clock, { count: Count }>;
@@ -58,7 +59,7 @@ export function Days({ kit, objection, clock }: { kit: Kit; objection: Objection
   ];
   const details = (count: Count) => <Counted kit={kit} count={count} why={why} />;
   return (
-    <div class="day-rows">
+    <div class={css.dayRows}>
       <DeadlineLine
         marks={marks}
         today={clock.today}

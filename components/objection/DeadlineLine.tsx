@@ -1,3 +1,4 @@
+import css from './objection.module.css';
 /** What stands on the line. */
 export type MarkKind = 'receipt' | 'last-day' | 'extended' | 'answered' | 'today';
 
@@ -20,7 +21,7 @@ const shapes: Record<MarkKind, string> = {
 /** A mark by itself, beside the words that name it. */
 export function LineSign({ kind }: { kind: MarkKind }) {
   return (
-    <svg class={`line-sign mark-${kind}`} viewBox="-12 -18 24 36" aria-hidden="true" focusable="false">
+    <svg class={css.lineSign} data-mark={kind} viewBox="-12 -18 24 36" aria-hidden="true" focusable="false">
       <path d={shapes[kind]} />
     </svg>
   );
@@ -47,17 +48,17 @@ export function DeadlineLine({
   const receipt = marks[0]?.on ?? today;
   const passed = today < lastDay ? today : lastDay;
   return (
-    <svg class="deadline-line" data-mirrors role="img" aria-label={label}>
-      <line class="line-whole" x1="4%" x2="96%" y1="22" y2="22" />
-      <line class="line-run" x1={at(receipt)} x2={at(lastDay)} y1="22" y2="22" />
-      <line class="line-passed" x1={at(receipt)} x2={at(passed)} y1="22" y2="22" />
-      {today > lastDay && <line class="line-late" x1={at(lastDay)} x2={at(today)} y1="22" y2="22" />}
+    <svg class={css.deadlineLine} data-deadline-line data-mirrors role="img" aria-label={label}>
+      <line x1="4%" x2="96%" y1="22" y2="22" />
+      <line class={css.lineRun} x1={at(receipt)} x2={at(lastDay)} y1="22" y2="22" />
+      <line class={css.linePassed} x1={at(receipt)} x2={at(passed)} y1="22" y2="22" />
+      {today > lastDay && <line class={css.lineLate} x1={at(lastDay)} x2={at(today)} y1="22" y2="22" />}
       {[...marks, { kind: 'today' as const, on: today }].map(({ kind, on }) => (
         <svg
           key={kind}
           x={at(on)}
           y="22"
-          class={`mark-${kind}`}
+          data-mark={kind}
           overflow="visible"
           aria-hidden="true"
           focusable="false"

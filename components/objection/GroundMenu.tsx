@@ -1,5 +1,6 @@
 import type { GroundId } from '../../lib/domain/case/letter-terms';
 import type { ObjectionWords } from '../../lib/locales';
+import css from './objection.module.css';
 import { TextField } from './TextField';
 
 export interface GroundMenuProps {
@@ -16,7 +17,7 @@ export interface GroundMenuProps {
 /** The grounds to choose from; none is ticked in advance. A ticked one asks for the person's own words. */
 export function GroundMenu({ grounds, said, ticked, typed, words, onTick, onType }: GroundMenuProps) {
   return (
-    <fieldset class="grounds">
+    <fieldset class={css.grounds}>
       <legend>{words.grounds}</legend>
       <p class="small">{words.groundsLead}</p>
       <ul>
@@ -34,7 +35,7 @@ export function GroundMenu({ grounds, said, ticked, typed, words, onTick, onType
                 {title}
               </label>
               {on && (
-                <div class="ground-words">
+                <div class={css.groundWords}>
                   <TextField
                     name={id}
                     label={words.groundWords}
@@ -44,7 +45,7 @@ export function GroundMenu({ grounds, said, ticked, typed, words, onTick, onType
                     onChange={(text) => onType(id, text)}
                   />
                   {caution && (
-                    <p class="small caution">
+                    <p class={`small ${css.caution}`}>
                       <strong>{words.caution}:</strong> {caution}
                     </p>
                   )}

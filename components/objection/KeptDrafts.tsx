@@ -5,6 +5,7 @@ import type { KeptDraft } from '../../lib/extension/drafts';
 import { fill } from '../../lib/locales/format';
 import { useDoors } from '../doors';
 import type { Kit } from './kit';
+import css from './objection.module.css';
 
 /** Keeping what was typed beyond the browser's closing, the drafts that were kept, and deleting them for good. */
 export function KeptDrafts({ kit, kind }: { kit: Kit; kind: LetterKind }) {
@@ -28,7 +29,7 @@ export function KeptDrafts({ kit, kind }: { kit: Kit; kind: LetterKind }) {
     look();
   };
   return (
-    <div class="kept-drafts">
+    <div class={css.keptDrafts} data-kept-drafts>
       <div class="acts">
         <button type="button" data-act="keep-draft" onClick={() => void keep()}>
           {letter.keep}

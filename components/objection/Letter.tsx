@@ -1,14 +1,13 @@
 import { useState } from 'preact/hooks';
 import { authorities } from '../../lib/cases/authorities';
 import { letters } from '../../lib/cases/linkedin-ai-training/letters';
-import { dayProblem } from '../../lib/domain/case/dates';
 import type { LetterKind } from '../../lib/domain/case/letter-terms';
 import type { Objection } from '../../lib/domain/objection/objection';
 import { languagesInWords } from './AuthorityFinder';
-import { DateField } from './DateField';
-import { type Kit, problemInWords, useBegun, useOnce } from './kit';
+import { type Kit, useBegun, useOnce } from './kit';
 import { LetterDesk } from './LetterDesk';
-import { ReferenceField, typedReference } from './ReferenceField';
+import css from './objection.module.css';
+import { sending } from './sending';
 
 /** A letter after the objection: a reminder, an answer, a complaint. Written, sent by the person, and said so. */
 export function Letter({ kit, kind, objection }: { kit: Kit; kind: LetterKind; objection: Objection }) {
@@ -29,14 +28,11 @@ export function Letter({ kit, kind, objection }: { kit: Kit; kind: LetterKind; o
       </header>
       <LetterDesk
         kit={kit}
-        kind={kind}
-        member={objection.member}
-        objection={objection}
-        authority={authority}
+        which={{ kind, member: objection.member, objection, authority }}
         primary={copied ? null : 'copy'}
         onCopied={() => setCopied(true)}
       />
-      <section class="card stage" aria-label={words.letter.after}>
+      <section class={`card ${css.stage}`} aria-label={words.letter.after}>
         <h3>{words.letter.after}</h3>
         {authority && <p class="small">{languagesInWords(authority, kit)}</p>}
         {authority && (
@@ -86,30 +82,26 @@ function SentLetter({
   authority: string | null | undefined;
   primary: boolean;
 }) {
-  const { desk, words, latest } = kit;
-  const [{ on, reference, ...begun }, change, forget] = useBegun(kit, `letter-sent/${kind}/${objection.id}`, {
-    on: desk.today,
-    reference: '',
-    gave: '',
-  });
+  const { desk, words } = kit;
+  const [{ on, reference: typed, ...begun }, change, forget] = useBegun(
+    kit,
+    `letter-sent/${kind}/${objection.id}`,
+    { on: desk.today, reference: '', gave: '' },
+  );
   const gave = begun.gave === 'yes';
-  const problem = dayProblem(on, 'answer', {
-    from: objection.sentOn,
-    early: 'before-receipt',
-    today: latest,
-  });
+  const { ready, reference, dayField, referenceField } = sending(
+    kit,
+    'answer',
+    { on, reference: typed },
+    { from: objection.sentOn, early: 'before-receipt' },
+    change,
+  );
   const keep = useOnce(async () => {
-    if (problem || authority === null || typedReference(reference).fault) return;
+    if (!ready || authority === null) return;
     const stored = await desk.tell(
       authority === undefined
         ? { kind: 'letter-sent', letter: kind, on, of: objection.id }
-        : {
-            kind: 'complaint-sent',
-            authority,
-            on,
-            of: objection.id,
-            ...(typedReference(reference).text && { reference: typedReference(reference).text }),
-          },
+        : { kind: 'complaint-sent', authority, on, of: objection.id, ...reference },
     );
     // Only what LinkedIn asked for lets its time run again; the letter alone may have given nothing.
     if (stored && gave) await desk.tell({ kind: 'identity-answered', on, of: objection.id });
@@ -125,23 +117,8 @@ function SentLetter({
         keep();
       }}
     >
-      <DateField
-        name="letter-sent-on"
-        label={words.authority.sentOn}
-        value={on}
-        problem={problem && problemInWords(words, problem, words.problems.sent)}
-        there={kit.todayThere}
-        onChange={(day) => change({ on: day })}
-      />
-      {authority !== undefined && (
-        <ReferenceField
-          desk={desk}
-          name="authority-reference"
-          label={`${words.authority.reference} (${words.optional})`}
-          value={reference}
-          onChange={(text) => change({ reference: text })}
-        />
-      )}
+      {dayField('letter-sent-on', words.authority.sentOn)}
+      {authority !== undefined && referenceField('authority-reference', words.authority.reference)}
       {kind === 'identity-reply' && (
         <label class="tick">
           <input

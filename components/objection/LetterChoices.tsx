@@ -1,6 +1,7 @@
 import { type Condition, refusalReasons } from '../../lib/domain/case/letter-terms';
 import type { Typed } from '../../lib/domain/objection/typed';
 import type { ObjectionWords } from '../../lib/locales';
+import css from './objection.module.css';
 
 export interface LetterChoicesProps {
   /** The conditions on which some sentence of the letter depends. */
@@ -34,7 +35,7 @@ export function LetterChoices({ uses, narrow, typed, words, onChoose }: LetterCh
         </div>
       )}
       {uses.has('misses-grounds') && (
-        <fieldset class="choices">
+        <fieldset class={css.choices}>
           <legend>{words.refusal}</legend>
           {refusalReasons.map((reason) =>
             tick(reason, typed.refusal.includes(reason), words.refusals[reason], (on) =>
@@ -54,7 +55,7 @@ export function LetterChoices({ uses, narrow, typed, words, onChoose }: LetterCh
         </div>
       )}
       {uses.has('may-be-named') && (
-        <fieldset class="choices">
+        <fieldset class={css.choices}>
           <legend>{words.naming}</legend>
           {(['yes', 'no'] as const).map((naming) => (
             <label key={naming} class="tick">

@@ -6,6 +6,7 @@ import { fill } from '../../lib/locales/format';
 import { Evidence } from '../Evidence';
 import { articlesInWords } from './articles';
 import type { Kit } from './kit';
+import css from './objection.module.css';
 
 /** What the case says of courts after a complaint; where it holds is the claim's own. */
 const afterComplaint = ['L-78'];
@@ -14,7 +15,7 @@ const afterComplaint = ['L-78'];
 export function Complained({ kit, objection }: { kit: Kit; objection: Objection }) {
   const { words } = kit;
   return (
-    <div class="next-act">
+    <div class={css.nextAct}>
       <p>
         {fill(words.standing.afterComplaint, {
           authority: authorityName(objection.complaint?.authority ?? ''),
@@ -106,7 +107,7 @@ export function NextActs({
   ];
   const done = acts.findLast((act) => act.done);
   return (
-    <div class="next-act" data-next-branch={next?.branch}>
+    <div class={css.nextAct} data-next-branch={next?.branch}>
       {branch && (
         <>
           <p>{branch.means}</p>

@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import './objection.css';
 import { letters } from '../../lib/cases/linkedin-ai-training/letters';
 import { letterKinds } from '../../lib/domain/case/letter-terms';
 import { routesFor } from '../../lib/domain/objection/letter';
@@ -13,6 +12,7 @@ import { Elsewhere } from './Elsewhere';
 import { addressOf, type Kit, makeKit, useObjectionTexts, useTyped, useView, type View } from './kit';
 import { Letter } from './Letter';
 import { Overview } from './Overview';
+import css from './objection.module.css';
 import { Sent } from './Sent';
 import { Way } from './Way';
 
@@ -65,7 +65,7 @@ export default function ObjectionSection({
     desk.region && !kit ? words.brief.elsewhere : kit?.regime === 'ca' ? words.elsewhere.canada : words.title;
 
   const arrow = (
-    <span class="back-arrow" data-mirrors aria-hidden="true">
+    <span class={css.backArrow} data-mirrors aria-hidden="true">
       ←
     </span>
   );
@@ -86,7 +86,7 @@ export default function ObjectionSection({
   );
   return (
     <section
-      class={compact ? 'objection compact' : 'objection'}
+      class={compact ? `${css.objection} ${css.compact}` : css.objection}
       data-objection-view={inner ? view.name : 'home'}
       aria-label={title}
       ref={top}
@@ -100,7 +100,7 @@ export default function ObjectionSection({
           </button>
         </>
       ) : (
-        <header class="objection-head">
+        <header class={css.objectionHead}>
           {onBack && (
             <button type="button" class="plain" data-act="home" onClick={onBack}>
               {arrow}

@@ -8,6 +8,7 @@ import { Filled } from '../Apart';
 import { Evidence } from '../Evidence';
 import { headline } from './headline';
 import type { Kit } from './kit';
+import css from './objection.module.css';
 import { Reminders } from './Reminders';
 import { Standing } from './Standing';
 import { Ways } from './Ways';
@@ -41,7 +42,7 @@ export function Overview({ kit, onUndone }: { kit: Kit; onUndone(): void }) {
     <>
       {latest && <Standing key={latest.id} kit={kit} objection={latest} onUndone={onUndone} />}
       {earlier.map((objection) => (
-        <details key={objection.id} class="opens earlier">
+        <details key={objection.id} class={`opens ${css.earlier}`}>
           <summary>
             <span>
               {headline(kit, objection, kit.clockOf(objection))}{' '}
@@ -78,7 +79,7 @@ function Yours({ kit: { desk, facts, words } }: { kit: Kit }) {
   const first = facts.authority.ids.length === 1 ? named(facts.authority.ids[0] ?? '') : undefined;
   const lead = facts.authority.lead ? named(facts.authority.lead) : undefined;
   return (
-    <details class="opens card yours">
+    <details class={`opens card ${css.yours}`}>
       <summary>
         <h2>{words.yours.title}</h2>
       </summary>

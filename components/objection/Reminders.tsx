@@ -32,7 +32,7 @@ export function Reminders({ kit }: { kit: Kit }) {
     if (agreed) await desk.tell({ kind: 'notifications-chosen', on: true });
   };
   return (
-    <details class="opens card reminders">
+    <details class="opens card" data-reminders>
       <summary>
         <h2>{reminders.title}</h2>
       </summary>

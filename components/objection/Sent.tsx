@@ -7,7 +7,8 @@ import { DateField } from './DateField';
 import { Counted, receiptWhy } from './Days';
 import { LineSign } from './DeadlineLine';
 import { arrival, type Kit, problemInWords, useBegun, useOnce } from './kit';
-import { ReferenceField, typedReference } from './ReferenceField';
+import css from './objection.module.css';
+import { sending } from './sending';
 import type { TakenRoute } from './Way';
 
 /** The ways that are offered; a record may tell of e-mail besides. */
@@ -20,29 +21,35 @@ const assumedReceipt = 'assumed';
 export function Sent({ kit, route }: { kit: Kit; route: TakenRoute }) {
   const { desk, words, latest, clockRules } = kit;
   const { sent } = words;
-  const [{ on, reference, ...begun }, change, forget] = useBegun(kit, `sent/${route.id}`, {
+  const [{ on, reference: typed, ...begun }, change, forget] = useBegun(kit, `sent/${route.id}`, {
     on: desk.today,
     channel: '',
     received: assumedReceipt,
     reference: '',
   });
   const channel: Channel = offered.find((one) => one === begun.channel) ?? channelOf(route.id);
+  const bounds = { from: clockRules.began, early: 'before-case' } as const;
+  const { problem, ready, reference, dayField, referenceField } = sending(
+    kit,
+    'receipt',
+    { on, reference: typed },
+    bounds,
+    change,
+  );
 
-  const bounds = { from: clockRules.began, early: 'before-case', today: latest } as const;
-  const sentProblem = dayProblem(on, 'receipt', bounds);
   const assumed = addressReceipt(channel, on);
   const assumedOn = ('receipt' in assumed && assumed.receipt) || '';
   const receivedOn = begun.received === assumedReceipt ? assumedOn : begun.received;
   const receivedProblem =
-    receivedOn && !sentProblem
-      ? dayProblem(receivedOn, 'receipt', { ...bounds, from: on, early: 'before-receipt' })
+    receivedOn && !problem
+      ? dayProblem(receivedOn, 'receipt', { from: on, early: 'before-receipt', today: latest })
       : null;
   const posted = channel === 'post';
   const note = posted ? sent.receivedPost : channel === 'email' ? sent.receivedMail : sent.receivedForm;
 
   const preview = (() => {
     if (!clockRules.rule) return sent.noMonth;
-    if (sentProblem || receivedProblem) return null;
+    if (problem || receivedProblem) return null;
     if (!receivedOn) return sent.expectedLater;
     const clock = kit.clockOf({
       receipt: { on: receivedOn, told: true },
@@ -55,13 +62,13 @@ export function Sent({ kit, route }: { kit: Kit; route: TakenRoute }) {
   })();
 
   const keep = useOnce(async () => {
-    if (sentProblem || receivedProblem || typedReference(reference).fault) return;
+    if (!ready || receivedProblem) return;
     const stored = await desk.tell({
       kind: 'objection-sent',
       channel,
       on,
       member: route.member,
-      ...(typedReference(reference).text && { reference: typedReference(reference).text }),
+      ...reference,
     });
     if (!stored) return;
     if (receivedOn && receivedOn !== assumedOn) await desk.tell({ kind: 'receipt-told', on: receivedOn });
@@ -90,27 +97,20 @@ export function Sent({ kit, route }: { kit: Kit; route: TakenRoute }) {
           keep();
         }}
       >
-        <DateField
-          name="sent-on"
-          label={sent.on}
-          value={on}
-          problem={sentProblem && problemInWords(words, sentProblem, words.problems.sent)}
-          there={kit.todayThere}
-          onChange={(day) => change({ on: day, received: undefined })}
-        />
+        {dayField('sent-on', sent.on, (day) => change({ on: day, received: undefined }))}
         {posted && receiptField}
         <div role="status" data-preview>
           {typeof preview === 'string' ? (
             <strong>{preview}</strong>
           ) : (
             preview && (
-              <details class="opens day-row">
+              <details class={`opens ${css.dayRow}`}>
                 <summary>
                   <LineSign kind="last-day" />
                   <strong>{fill(sent.expected, { date: desk.date(preview.lastDay) })}</strong>
                   <span class="visually-hidden">{words.clock.opens}</span>
                 </summary>
-                <div class="day-how">
+                <div class={css.dayHow}>
                   <Counted
                     kit={kit}
                     count={preview}
@@ -144,13 +144,7 @@ export function Sent({ kit, route }: { kit: Kit; route: TakenRoute }) {
               </select>
             </label>
             {!posted && receiptField}
-            <ReferenceField
-              desk={desk}
-              name="reference"
-              label={`${sent.reference} (${words.optional})`}
-              value={reference}
-              onChange={(text) => change({ reference: text })}
-            />
+            {referenceField('reference', sent.reference)}
           </div>
         </details>
         <p class="small">{sent.advice}</p>

@@ -14,6 +14,7 @@ import { draftOf } from './draft';
 import { headline, timeLeft } from './headline';
 import { type Kit, problemInWords } from './kit';
 import { Complained, NextActs } from './NextActs';
+import css from './objection.module.css';
 
 /** One objection: where it stands, its days on a line, what comes next, and what the record holds of it. */
 export function Standing({ kit, objection, onUndone }: { kit: Kit; objection: Objection; onUndone(): void }) {
@@ -32,7 +33,7 @@ export function Standing({ kit, objection, onUndone }: { kit: Kit; objection: Ob
   const told = (event: RecordEvent) => sentencesOf(event, telling).join(' ');
   return (
     <section
-      class="card standing"
+      class={`card ${css.standing}`}
       data-objection={objection.id}
       data-clock={clock?.state ?? 'unknown'}
       aria-labelledby={`standing-${objection.id}`}
@@ -45,7 +46,7 @@ export function Standing({ kit, objection, onUndone }: { kit: Kit; objection: Ob
       </p>
       <h2 id={`standing-${objection.id}`}>{headline(kit, objection, clock)}</h2>
       {left && (
-        <p class="left">
+        <p class={css.left}>
           <strong>{left.left}</strong> <span>{left.by}</span>
         </p>
       )}
@@ -65,7 +66,7 @@ export function Standing({ kit, objection, onUndone }: { kit: Kit; objection: Ob
       )}
       <details data-record open={clock?.state === 'problem'}>
         <summary class="small">{standing.history}</summary>
-        <ul class="said-events">
+        <ul class={css.saidEvents}>
           {objection.events.map((event) => (
             <li key={event.id} data-event={event.kind}>
               <span>{told(event)}</span>

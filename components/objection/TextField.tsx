@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import css from './objection.module.css';
 
 /** A text of the person's own: one line or several, in any direction, never looked at. */
 export function TextField({
@@ -30,7 +31,7 @@ export function TextField({
     'aria-invalid': problem !== null,
   };
   return (
-    <div class="field" data-field={name}>
+    <div class={css.field} data-field={name}>
       <label for={id}>{label}</label>
       {lines > 1 ? (
         <textarea {...shared} rows={lines} onInput={(event) => onChange(event.currentTarget.value)} />

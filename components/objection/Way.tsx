@@ -5,6 +5,7 @@ import { useDoors } from '../doors';
 import { channelOf } from './channel';
 import { type Kit, useOnce } from './kit';
 import { LetterDesk } from './LetterDesk';
+import css from './objection.module.css';
 
 export type TakenRoute = RouteTo & { member: boolean };
 
@@ -49,7 +50,7 @@ export function Way({ kit, route }: { kit: Kit; route: TakenRoute }) {
           {route.letter ? way.copyAndOpen : way.form}
         </a>
       ) : (
-        <address class="post">
+        <address class={css.post}>
           {[facts.controller.name, ...facts.controller.post].map((line, n, lines) =>
             n === 0 && lines.slice(1).some((other) => other.includes(line)) ? null : (
               <span key={line}>
@@ -89,13 +90,11 @@ export function Way({ kit, route }: { kit: Kit; route: TakenRoute }) {
         ))}
       </header>
       {route.letter && (
-        <section class="stage" aria-labelledby="write">
+        <section class={css.stage} aria-labelledby="write">
           <h3 id="write">{way.stepWrite}</h3>
           <LetterDesk
             kit={kit}
-            kind={route.letter}
-            member={route.member}
-            objection={null}
+            which={{ kind: route.letter, member: route.member, objection: null }}
             primary={copied || url ? null : 'print'}
             onCopied={() => setCopied(true)}
             limited={url !== null}
@@ -105,7 +104,7 @@ export function Way({ kit, route }: { kit: Kit; route: TakenRoute }) {
           />
         </section>
       )}
-      <section class="card stage" aria-labelledby="send">
+      <section class={`card ${css.stage}`} aria-labelledby="send">
         <h3 id="send">{route.letter ? way.stepSend : kit.desk.words.popup.how}</h3>
         {!url ? (
           <p>{way.sendPost}</p>
@@ -114,7 +113,7 @@ export function Way({ kit, route }: { kit: Kit; route: TakenRoute }) {
         ) : (
           <>
             <p>{way.sendAi}</p>
-            <p class="quoted">
+            <p class={css.quoted}>
               <InLanguage language="en">{way.entry}</InLanguage>
             </p>
             <p class="small">{way.entryAs}</p>
@@ -124,7 +123,7 @@ export function Way({ kit, route }: { kit: Kit; route: TakenRoute }) {
         {url && <p class="small">{way.confirmation}</p>}
         {!inSight && <div class="acts">{send}</div>}
       </section>
-      {inSight && <div class="acts in-sight">{send}</div>}
+      {inSight && <div class={`acts ${css.inSight}`}>{send}</div>}
     </>
   );
 }

@@ -3,6 +3,7 @@ import { type RouteTo, routesFor } from '../../lib/domain/objection/letter';
 import { Evidence } from '../Evidence';
 import { Rights } from '../Region';
 import type { Kit } from './kit';
+import css from './objection.module.css';
 
 /** Which routes stand for a channel: one that was used is not offered as the next. */
 const usedBy = (channel: string): readonly string[] =>
@@ -24,15 +25,20 @@ export function Ways({ kit, again = false }: { kit: Kit; again?: boolean }) {
   const claims = [...new Set(routes.flatMap((route) => route.claims))];
   const fair = kit.regime !== 'ca';
   return (
-    <section class="routes" aria-labelledby="routes">
+    <section class={css.routes} aria-labelledby="routes">
       <h2 id="routes" tabIndex={-1}>
         {fair ? words.routes.title : words.elsewhere.title}
       </h2>
       {!fair && <Rights facts={facts} desk={desk} />}
       {quick.map((route) => (
-        <section key={route.id} class="card route" data-route={route.id} aria-label={words.routes.quick}>
+        <section
+          key={route.id}
+          class={`card ${css.route}`}
+          data-route={route.id}
+          aria-label={words.routes.quick}
+        >
           <h3>
-            {words.routes.quick} <span class="takes">{words.routes.quickTime}</span>
+            {words.routes.quick} <span class={css.takes}>{words.routes.quickTime}</span>
           </h3>
           <p>{said[route.id].sentences.join(' ')}</p>
           <div class="acts">
@@ -48,13 +54,13 @@ export function Ways({ kit, again = false }: { kit: Kit; again?: boolean }) {
         </section>
       ))}
       {written.length > 0 && (
-        <section class="card route" aria-label={words.routes.letterWay}>
+        <section class={`card ${css.route}`} aria-label={words.routes.letterWay}>
           <h3>
-            {words.routes.letterWay} <span class="takes">{words.routes.letterTime}</span>
+            {words.routes.letterWay} <span class={css.takes}>{words.routes.letterTime}</span>
           </h3>
           <p>{words.routes.letterWhat}</p>
           <p class="small">{words.routes.sendBy}</p>
-          <ul class="plain-list sends">
+          <ul class={`plain-list ${css.sends}`}>
             {written.map((route, n) => (
               <li key={route.id} data-route={route.id}>
                 <div class="acts">

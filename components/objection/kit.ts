@@ -225,6 +225,10 @@ export function viewAt(address: string): View {
 export function useView(address: string | null): [View, (view: View) => void] {
   const viewPreference = usePreference('objection-view');
   const [kept, setKept] = useState(() => viewPreference.read() ?? '');
+  useEffect(() => {
+    // Back and forward change the address alone; popup and panel shall open where the person is now.
+    if (address !== null) viewPreference.write(address || null);
+  }, [address]);
   const go = (view: View) => {
     const next = addressOf(view);
     if (address !== null) location.hash = `#/objection${next && `/${next}`}`;

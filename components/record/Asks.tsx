@@ -2,6 +2,7 @@ import { type Ask, asksOf } from '../../lib/domain/record/asks';
 import type { RecordWords } from '../../lib/locales';
 import { fill, plural } from '../../lib/locales/format';
 import type { Desk } from '../desk';
+import css from './record.module.css';
 import { momentInWords, sentencesOf, type Telling } from './telling';
 
 /** Questions shown at once; the rest is counted. */
@@ -15,7 +16,7 @@ export function AskText({ ask: { event, about }, telling }: { ask: Ask; telling:
   return (
     <>
       <span>{fill(asks.says, { what: told(event) })}</span>{' '}
-      {event.via && <em class="aside">{via[event.via]}</em>}
+      {event.via && <em class={css.aside}>{via[event.via]}</em>}
       {about && <span class="small here">{fill(asks.here, { what: told(about) })}</span>}
     </>
   );

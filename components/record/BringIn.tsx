@@ -12,6 +12,7 @@ import { AskText, mostAsked } from './Asks';
 import { FileChoice } from './FileChoice';
 import { openRecord, shownName } from './file';
 import { Problems } from './Problems';
+import css from './record.module.css';
 import { problemSentences, tellingOf } from './telling';
 
 type At =
@@ -128,7 +129,7 @@ function Preview({
   const count = (forms: Parameters<typeof plural>[1], n: number, values = {}) =>
     n > 0 && <li>{plural(language, forms, n, values)}</li>;
   return (
-    <div class="preview" data-fresh={fresh}>
+    <div class={css.preview} data-fresh={fresh}>
       <h3>
         <Filled text={bring.in} values={{ name }} />
       </h3>

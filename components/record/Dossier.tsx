@@ -9,6 +9,7 @@ import type { Desk } from '../desk';
 import { StatusSign } from '../StatusSign';
 import { Meanings } from './Meanings';
 import { matterInWords, readOffInWords } from './matters';
+import css from './record.module.css';
 import { coreSteps, standingOf, stepRulesFor } from './reviewing';
 import { Strip } from './SwitchCard';
 import { lineInWords, type Telling } from './telling';
@@ -43,7 +44,7 @@ export function Dossier({
   const titleOf = (step: string) => caseWords.steps[step as keyof typeof caseWords.steps]?.title ?? step;
 
   return (
-    <article class="dossier" lang={language}>
+    <article class={css.dossier} data-dossier lang={language}>
       <header>
         <h1>{dossier.title}</h1>
         <p>
@@ -110,7 +111,7 @@ export function Dossier({
       <section>
         <h2>{dossier.entries}</h2>
         <p>{plural(language, words.record.count, events.length)}</p>
-        <table class="all-entries">
+        <table class={css.allEntries} data-all-entries>
           <thead>
             <tr>
               <th scope="col">{dossier.number}</th>
@@ -222,7 +223,7 @@ function Sources({
 }) {
   const claims = new Map(facts.claims.map((claim) => [claim.id, claim]));
   return (
-    <dl class="sources">
+    <dl class={css.sources}>
       {steps
         .filter((step) => step.claims.length > 0)
         .map((step) => {
@@ -238,7 +239,7 @@ function Sources({
                   source && (
                     <dd key={id}>
                       {source.publisher}, <cite>{source.title}</cite>
-                      {source.date && `, ${date(source.date)}`}. <span class="address">{source.url}</span>
+                      {source.date && `, ${date(source.date)}`}. <span class={css.address}>{source.url}</span>
                     </dd>
                   )
                 );

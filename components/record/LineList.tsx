@@ -1,6 +1,7 @@
 import type { RecordLine } from '../../lib/domain/record/record-lines';
 import type { RecordWords } from '../../lib/locales';
 import { fill } from '../../lib/locales/format';
+import css from './record.module.css';
 import { WitnessSign } from './WitnessSign';
 
 /** An event's line with its texts made: the day and time it was written down, what it says, whose it is. */
@@ -57,7 +58,7 @@ export function LineList({
     else days.push({ day: one.day, lines: [one] });
   }
   return (
-    <div class="days">
+    <div class={css.days}>
       {days.map(({ day, lines: own }) => (
         <section key={`${day} ${own[0]?.line.event.id}`} class="day">
           <h3>{day}</h3>
@@ -73,21 +74,21 @@ export function LineList({
                 data-held-back={line.heldBack || undefined}
               >
                 <time dateTime={at}>{time}</time>
-                <span class="witness">
+                <span class={css.witness}>
                   <WitnessSign witness={line.witness} />
                   {witness[line.witness]}
                 </span>
-                <span class="what">
+                <span class={css.what}>
                   {line.takenBack ? <s>{sentences.join(' ')}</s> : sentences.join(' ')}
-                  {line.takenBack && <em class="aside">{record.takenBack}</em>}
-                  {line.heldBack && <em class="aside">{record.heldBack}</em>}
-                  {line.event.via && <em class="aside">{via[line.event.via]}</em>}
+                  {line.takenBack && <em class={css.aside}>{record.takenBack}</em>}
+                  {line.heldBack && <em class={css.aside}>{record.heldBack}</em>}
+                  {line.event.via && <em class={css.aside}>{via[line.event.via]}</em>}
                   {others.length > 0 && (
-                    <em class="aside" data-same={others.length + 1}>
+                    <em class={css.aside} data-same={others.length + 1}>
                       {fill(record.sameSince, { n: others.length + 1, time: others.at(-1)?.time ?? '' })}
                     </em>
                   )}
-                  {whose && <bdi class="whose">{whose}</bdi>}
+                  {whose && <bdi class={css.whose}>{whose}</bdi>}
                 </span>
               </li>
             ))}

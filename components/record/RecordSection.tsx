@@ -1,9 +1,8 @@
 import { render } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import type { ChecklistWords, RecordWords } from '../../lib/locales';
-import './record.css';
 import type { Case } from '../../lib/domain/case/case';
 import { filterAddress, readFilter } from '../../lib/domain/record/record-lines';
+import type { ChecklistWords, RecordWords } from '../../lib/locales';
 import { plural } from '../../lib/locales/format';
 import { Boundary } from '../Boundary';
 import type { Desk } from '../desk';

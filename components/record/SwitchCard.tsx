@@ -6,6 +6,7 @@ import { fill, plural } from '../../lib/locales/format';
 import { places } from '../../lib/sites/linkedin/addresses';
 import type { Desk } from '../desk';
 import { Age } from './Age';
+import css from './record.module.css';
 import { SwitchStrip } from './SwitchStrip';
 
 /** The strip of one profile's switch, with its ends and its words. */
@@ -67,7 +68,7 @@ export function SwitchCard({ desk, words }: { desk: Desk; words: RecordWords }) 
       <h2 id="switch-over-time">{said.switch}</h2>
       <Strip events={events} profile={profile} desk={desk} words={words} />
       {last && seen && (
-        <div class="last-look">
+        <div class={css.lastLook}>
           <p>
             <strong>{seen}</strong>, <span data-days={days}>{ago}</span>
           </p>
@@ -76,11 +77,11 @@ export function SwitchCard({ desk, words }: { desk: Desk; words: RecordWords }) 
             <p class="small">{fill(said.lastOff, { date: date(lastOff.at) })}</p>
           )}
           {last.state === 'on' && !lastOff && <p class="small">{said.neverOff}</p>}
-          {due && <p class="due">{said.due}</p>}
+          {due && <p class={css.due}>{said.due}</p>}
         </div>
       )}
       {after && before && (
-        <div class="reopened" role="note">
+        <div class={css.reopened} role="note">
           <p>
             <strong>{said.reopened}</strong>
           </p>
@@ -91,7 +92,7 @@ export function SwitchCard({ desk, words }: { desk: Desk; words: RecordWords }) 
         <a class="button" href={places.setting} target="_blank" rel="noreferrer">
           {said.look}
         </a>
-        <label class="reminder">
+        <label class={css.reminder}>
           {said.reminder}
           <select
             value={every ?? 'none'}

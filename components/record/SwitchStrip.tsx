@@ -1,4 +1,5 @@
 import type { Switched } from '../../lib/domain/record/standing';
+import css from './record.module.css';
 
 const width = 640;
 const height = 72;
@@ -58,7 +59,7 @@ export function SwitchStrip({
   const marks = marksOf(history, now);
   const last = marks.at(-1);
   return (
-    <figure class="strip">
+    <figure class={css.strip} data-strip>
       <svg
         data-mirrors
         viewBox={`0 0 ${width} ${height}`}
@@ -70,27 +71,29 @@ export function SwitchStrip({
           <line key={state} class={`rail ${state}`} x1="0" x2={width} y1={rows[state]} y2={rows[state]} />
         ))}
         <polyline
-          class="path"
+          class={css.path}
           points={marks.map(({ x, state }) => `${x.toFixed(1)},${rows[state]}`).join(' ')}
         />
-        {last && <line class="since" x1={last.x} x2={width} y1={rows[last.state]} y2={rows[last.state]} />}
+        {last && (
+          <line class={css.since} x1={last.x} x2={width} y1={rows[last.state]} y2={rows[last.state]} />
+        )}
         {marks.map(({ x, state, hearsay }, n) => {
           // A dot is a line of no length with round ends, so that it stays round however wide the strip is drawn.
           const dot = `M${x.toFixed(1)} ${rows[state]}h0`;
           return (
             <g key={n} class={`mark ${state}${hearsay ? ' hearsay' : ''}`}>
               <path d={dot} />
-              {state === 'on' && <path class="hole" d={dot} />}
+              {state === 'on' && <path class={css.hole} d={dot} />}
             </g>
           );
         })}
-        <line class="axis" x1="0" x2={width} y1="60" y2="60" />
+        <line class={css.axis} x1="0" x2={width} y1="60" y2="60" />
       </svg>
       <div class="rows" aria-hidden="true">
         <span>{words.on}</span>
         <span>{words.off}</span>
       </div>
-      <div class="ends small" aria-hidden="true">
+      <div class={`${css.ends} small`} aria-hidden="true">
         <span>{words.from}</span>
         <span>{words.to}</span>
       </div>

@@ -5,6 +5,7 @@ import { Filled } from '../Apart';
 import type { Desk } from '../desk';
 import { useDoors } from '../doors';
 import { saveRecord } from './file';
+import css from './record.module.css';
 
 /** The record as a file or on paper. */
 export function TakeAlong({
@@ -25,7 +26,7 @@ export function TakeAlong({
       <h2 id="along">{along.title}</h2>
       <p>{along.lead}</p>
       {desk.profiles.length > 1 && (
-        <label class="stacked">
+        <label class={css.stacked}>
           {along.what}
           <select value={chosen ?? ''} onChange={(event) => setProfile(event.currentTarget.value || null)}>
             <option value="">{along.everything}</option>

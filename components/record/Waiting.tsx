@@ -1,9 +1,10 @@
-import { useState } from 'preact/hooks';
 import { unassignedReadings } from '../../lib/domain/record/owners';
 import type { EventOf } from '../../lib/domain/record/record';
 import type { RecordWords } from '../../lib/locales';
 import { fill, plural } from '../../lib/locales/format';
 import type { Desk } from '../desk';
+import { AssignTo } from './AssignTo';
+import css from './record.module.css';
 import { momentInWords, sentencesOf, type Telling } from './telling';
 
 /** Loads shown at once; a whole room of them is worked off from the newest. */
@@ -20,7 +21,7 @@ export function Waiting({ desk, words, telling }: { desk: Desk; words: RecordWor
     <section class="card notice" aria-labelledby="waiting" data-waiting={waiting.length}>
       <h2 id="waiting">{plural(desk.language, words.record.waiting, waiting.length)}</h2>
       <p>{words.record.waitingLead}</p>
-      <ul class="waiting">
+      <ul class={css.waiting}>
         {[...loads].slice(0, most).map(([load, readings]) => (
           <Whose key={load} readings={readings} desk={desk} words={words} telling={telling} />
         ))}
@@ -40,37 +41,25 @@ function Whose({
   words: RecordWords;
   telling: Telling;
 }) {
-  const [to, setTo] = useState('');
   const [first] = readings;
   if (!first) return null;
   const when = momentInWords(first.at, desk.language);
   return (
     <li>
-      <form
-        onSubmit={async (event) => {
-          event.preventDefault();
+      <AssignTo
+        label={fill(words.record.waitingOf, { when })}
+        act="assign-reading"
+        desk={desk}
+        words={words}
+        onAssign={async (to) => {
           for (const reading of readings)
             if (!(await desk.tell({ kind: 'reading-assigned', reading: reading.id, to }))) return;
         }}
       >
-        <label>
-          {fill(words.record.waitingOf, { when })}
-          <select value={to} required onChange={(event) => setTo(event.currentTarget.value)}>
-            <option value="">{words.record.choose}</option>
-            {desk.profiles.map(({ id, label }) => (
-              <option key={id} value={id}>
-                {label}
-              </option>
-            ))}
-          </select>
-        </label>
-        <button type="submit" disabled={!to}>
-          {words.record.assign}
-        </button>
         <p class="small">
           {[...new Set(readings.flatMap((reading) => sentencesOf(reading, telling)))].join(' ')}
         </p>
-      </form>
+      </AssignTo>
     </li>
   );
 }

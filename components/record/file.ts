@@ -11,7 +11,7 @@ import {
 } from '../../lib/domain/record/record-file';
 import { unseen } from '../../lib/domain/record/typed-line';
 import type { PracticeDoors } from '../../lib/extension/practice-doors';
-import type { ReadRecord } from '../../lib/extension/record-store';
+import type { ReadRecord } from '../../lib/extension/stored-record';
 
 /** SHA-256 by the browser itself. */
 const sha256: Digest = async (text) => {

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { Problems } from '../record/Problems';
+import css from './review.module.css';
 
 /** A file on the desk, with the texts made. */
 export interface ListedFile {
@@ -14,7 +15,7 @@ export interface ListedFile {
 /** The files that are open, numbered as the table numbers them. */
 export function FileList({ files }: { files: readonly (ListedFile & { n: number })[] }): ComponentChildren {
   return (
-    <ol class="files">
+    <ol class={css.files}>
       {files.map(({ name, problems, made, note, n }) => (
         <li key={n} value={n} data-file={name}>
           <p>

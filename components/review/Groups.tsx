@@ -1,6 +1,7 @@
 import { type ReviewGroup, reviewGroups } from '../../lib/domain/objection/review';
 import type { RecordWords } from '../../lib/locales';
 import { GroupSign } from './GroupSign';
+import css from './review.module.css';
 
 /** How many stand where, at a glance; each count is also the filter for its people. */
 export function Groups({
@@ -18,7 +19,7 @@ export function Groups({
   onChoose(group: ReviewGroup | null): void;
 }) {
   return (
-    <fieldset class="review-groups">
+    <fieldset class={css.reviewGroups} data-groups>
       <legend class="small">{review.show}</legend>
       {[null, ...reviewGroups].map((group) => (
         <label key={group} data-group={group ?? 'all'}>

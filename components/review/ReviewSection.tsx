@@ -1,7 +1,6 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { RecordWords } from '../../lib/locales';
-import '../record/record.css';
-import './review.css';
+import '../record/record.module.css';
 import { linkedinAiTrainingRules as rules } from '../../lib/cases';
 import { type ReviewGroup, reviewGroups, reviewRecord } from '../../lib/domain/objection/review';
 import { contradictions } from '../../lib/domain/record/copies';
@@ -22,6 +21,7 @@ import { FileList, type ListedFile } from './FileList';
 import { Groups } from './Groups';
 import { ReviewedPerson } from './ReviewedPerson';
 import { type ReviewRow, ReviewTable } from './ReviewTable';
+import css from './review.module.css';
 
 /** A file on the reviewer's desk; null where the browser could not read it. */
 interface Opened {
@@ -53,7 +53,7 @@ export default function ReviewSection({ desk }: { desk: Desk }) {
     setOpened([...opened, ...fresh.filter((one) => !isOpen(one))]);
   };
   return (
-    <div class="record-page review-page">
+    <div class={`record-page ${css.reviewPage}`}>
       <header>
         <h1>{review.title}</h1>
         <p class="lead">{review.lead}</p>
@@ -70,7 +70,7 @@ export default function ReviewSection({ desk }: { desk: Desk }) {
             </>
           )}
         </div>
-        <p class="small drop">{review.drop}</p>
+        <p class={`small ${css.drop}`}>{review.drop}</p>
         {opened.length > 0 && (
           <p class="small">
             {fill(review.asOf, { day: desk.date(desk.today) })} ·{' '}
@@ -205,7 +205,7 @@ function Table({ opened, desk, words }: { opened: readonly Opened[]; desk: Desk;
     }),
   );
   const faults = faulty.length > 0 && (
-    <section aria-labelledby="faulty" class="faulty card" data-faulty={faulty.length}>
+    <section aria-labelledby="faulty" class={`${css.faulty} card`} data-faulty={faulty.length}>
       <h2 id="faulty">{plural(language, review.faulty, faulty.length)}</h2>
       <p class="small">{review.faultyMeans}</p>
       <FileList files={faulty} />
@@ -221,7 +221,7 @@ function Table({ opened, desk, words }: { opened: readonly Opened[]; desk: Desk;
       ))}
       {rows.length < 2 && faults}
       {rows.length > 1 && (
-        <section aria-labelledby="people" class="people">
+        <section aria-labelledby="people" class={css.people}>
           <h2 id="people">{plural(language, review.people, rows.length)}</h2>
           <Groups
             counts={
@@ -263,7 +263,7 @@ function Table({ opened, desk, words }: { opened: readonly Opened[]; desk: Desk;
           {...(!alone && { onClose: () => setShown(null) })}
         />
       )}
-      <section aria-labelledby="files" class="about-files">
+      <section aria-labelledby="files" class={css.aboutFiles} data-files>
         <h2 id="files">{plural(language, review.filesOpen, files.length)}</h2>
         {files.length > 1 && heads.length > 0 && (
           <p class="small" data-versions>

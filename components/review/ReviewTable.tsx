@@ -5,6 +5,7 @@ import type { RecordWords } from '../../lib/locales';
 import { Sign } from '../Sign';
 import { StatusSign } from '../StatusSign';
 import { GroupSign } from './GroupSign';
+import css from './review.module.css';
 
 /** The columns, in their order; the table can be put in the order of any. */
 const reviewColumns = ['label', 'stands', 'switch', 'objection', 'answer', 'region', 'file', 'last'] as const;
@@ -53,7 +54,7 @@ export function ReviewTable({
     const found = person.steps.find((one) => one.step === step);
     if (!found) return null;
     return (
-      <span class="told-status" data-status={found.status}>
+      <span class={css.toldStatus} data-status={found.status}>
         <StatusSign status={found.status} />
         {statuses[found.status]}
         {found.hearsay && <abbr title={review.hearsay}>*</abbr>}
@@ -67,8 +68,8 @@ export function ReviewTable({
     return (down ? -by : by) || compare(a.label, b.label) || a.file - b.file;
   };
   return (
-    <div class="table-frame">
-      <table class="review-table">
+    <div class={css.tableFrame}>
+      <table class={css.reviewTable} data-people>
         <thead>
           <tr>
             {reviewColumns.map((name) => (
@@ -115,11 +116,11 @@ export function ReviewTable({
                   </button>
                 </th>
                 <td>
-                  <span class="told-group">
+                  <span class={css.toldGroup}>
                     <GroupSign group={person.group} />
                     {review.groups[person.group].name}
                   </span>
-                  {doubtful && <span class="doubtful">{review.doubtful}</span>}
+                  {doubtful && <span class={css.doubtful}>{review.doubtful}</span>}
                 </td>
                 <td>
                   {status(person, 'switch-off')}

@@ -9,6 +9,7 @@ import { tellingOf } from '../record/telling';
 import { StatusSign } from '../StatusSign';
 import { GroupSign } from './GroupSign';
 import type { ReviewRow } from './ReviewTable';
+import css from './review.module.css';
 
 /** One person's steps and entries, as their file has them. */
 export function ReviewedPerson({
@@ -36,11 +37,11 @@ export function ReviewedPerson({
   );
   const { review } = words;
   return (
-    <section class="person" aria-labelledby="person" data-shown={label}>
+    <section class={css.person} aria-labelledby="person" data-shown={label}>
       <h2 id="person" tabIndex={-1}>
         <bdi>{label}</bdi> ({review.file} {n})
       </h2>
-      <p class="verdict" data-group={person.group}>
+      <p class={css.verdict} data-verdict data-group={person.group}>
         <GroupSign group={person.group} />
         <span>
           <strong>{review.groups[person.group].name}</strong>
@@ -62,7 +63,7 @@ export function ReviewedPerson({
           </ul>
         </>
       )}
-      <ul class="person-steps">
+      <ul class={css.personSteps}>
         {person.steps.map(({ step, status, since, hearsay }) => (
           <li key={step} data-step={step} data-status={status}>
             <StatusSign status={status} />

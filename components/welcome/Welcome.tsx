@@ -6,6 +6,7 @@ import { GuidanceChoice } from '../GuidanceChoice';
 import { LanguageChoice } from '../LanguageChoice';
 import { Mark } from '../Mark';
 import { PracticeOnly } from '../PracticeOnly';
+import css from './welcome.module.css';
 
 export interface WelcomeProps {
   words: Words;
@@ -50,7 +51,7 @@ export function Welcome({
         />
       </header>
       <h1>
-        {welcome.title}. <span class="time">{welcome.time}</span>
+        {welcome.title}. <span class={css.time}>{welcome.time}</span>
       </h1>
       <p class="lead">{welcome.lead}</p>
       <DrawnSwitch looks={welcome.looks} label={switchLabel} />
@@ -64,7 +65,7 @@ export function Welcome({
           <p role="status" class={failure ? 'failed' : 'small'}>
             {failure ?? (chosen ? welcome.stored : welcome.until)}
           </p>
-          <div class="rule">
+          <div class={css.rule}>
             <p>{welcome.ruleShort}</p>
             <details>
               <summary>{welcome.why}</summary>
@@ -87,9 +88,9 @@ export function Welcome({
         </section>
       )}
 
-      <details class="about">
+      <details class={css.about}>
         <summary>{welcome.about}</summary>
-        <div class="columns">
+        <div class={css.columns}>
           <section aria-labelledby="does">
             <h2 id="does">{welcome.does}</h2>
             <ul>
@@ -120,14 +121,14 @@ export function Welcome({
 /** A picture of the switch as LinkedIn shows it, on, with the ring round it: what a person is going to look for. */
 function DrawnSwitch({ looks, label }: { looks: string; label: WelcomeProps['switchLabel'] }) {
   return (
-    <figure class="drawn">
+    <figure class={css.drawn}>
       <figcaption class="small">{looks}</figcaption>
-      <div class="drawn-page">
+      <div class={css.drawnPage}>
         <InLanguage language={label.language}>{label.text}</InLanguage>
-        <svg class="drawn-switch" data-mirrors viewBox="0 0 64 44" aria-hidden="true" focusable="false">
-          <rect class="drawn-ring" x="2" y="2" width="60" height="40" rx="20" />
-          <rect class="drawn-track" x="12" y="10" width="40" height="24" rx="12" />
-          <circle class="drawn-knob" cx="40" cy="22" r="9" />
+        <svg class={css.drawnSwitch} data-mirrors viewBox="0 0 64 44" aria-hidden="true" focusable="false">
+          <rect class={css.drawnRing} x="2" y="2" width="60" height="40" rx="20" />
+          <rect class={css.drawnTrack} x="12" y="10" width="40" height="24" rx="12" />
+          <circle class={css.drawnKnob} cx="40" cy="22" r="9" />
         </svg>
       </div>
     </figure>

@@ -1,13 +1,12 @@
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { linkedinAiTrainingRules as rules } from '../../lib/cases';
-import { languages, textsOf, type Words } from '../../lib/locales';
-import './welcome.css';
 import { pickLanguage } from '../../lib/domain/case/language';
 import type { Acknowledgement } from '../../lib/domain/record/page-report';
 import { type Policy, readPolicy } from '../../lib/domain/record/policy';
 import { latestChoice } from '../../lib/domain/record/standing';
 import type { Doors } from '../../lib/extension/doors';
 import type { Saying } from '../../lib/extension/messages';
+import { languages, textsOf, type Words } from '../../lib/locales';
 import { places } from '../../lib/sites/linkedin/addresses';
 import { printedIn } from '../../lib/sites/linkedin/labels';
 import { useDoors } from '../doors';

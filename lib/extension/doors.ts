@@ -17,9 +17,11 @@ import { askPage, type Saying, tellDelete, tellImport, tellRecord } from './mess
 import { askAccess, askNotifications, hasAccess, mayNotify, watchPermissions } from './permissions';
 import { watchManaged } from './policy-changes';
 import { type PracticeDoors, practiceDoors } from './practice-doors';
-import type { Deleted, Deletion, MergeAnswer, ReadRecord } from './record-store';
-import { readRecord, watchRecord } from './record-store';
+import type { Deletion } from './record-removal';
+import type { Deleted, MergeAnswer } from './record-store';
 import { readSync, watchSync } from './record-sync';
+import type { ReadRecord } from './stored-record';
+import { readRecord, watchRecord } from './stored-record';
 import { type FrontTab, frontTab, goTo, openPanel, reload, watchTabs } from './tabs';
 
 /** Everything that a view of ours may ask of the browser, as one object that comes in: `browserDoors` or a test's. */

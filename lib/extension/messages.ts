@@ -17,7 +17,8 @@ import {
   readSpokenEvent,
   type SpokenEvent,
 } from '../domain/record/record';
-import type { Arrival, Deleted, Deletion, MergeAnswer } from './record-store';
+import type { Deletion } from './record-removal';
+import type { Arrival, Deleted, MergeAnswer } from './record-store';
 
 /**
  * The whole protocol. To the background: a reading from a LinkedIn page; from one of our own pages an event, a file's

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import words from '../../lib/locales/en/interface.json' with { type: 'json' };
+import objection from '../../lib/locales/en/objection.json' with { type: 'json' };
 import { expect, test } from './extension.ts';
 import { at, paths, settingPage } from './linkedin.ts';
 
@@ -84,7 +85,9 @@ test('takes ten acts of the person and shows 600 words at most', async ({ extens
   expect(extension.strays).toEqual([]);
 });
 
-test('takes 25 keys at most to turn the switch off by keyboard', async ({ extension }) => {
+test('takes 25 keys at most to turn the switch off, and goes the whole way by keyboard alone', async ({
+  extension,
+}) => {
   let keys = 0;
   const press = async (page: Page, key: string) => {
     keys += 1;
@@ -98,7 +101,11 @@ test('takes 25 keys at most to turn the switch off by keyboard', async ({ extens
       await press(page, 'Tab');
     }
   };
-  await extension.answer({ [paths.setting]: () => settingPage(true) });
+  let on = true;
+  await extension.answer({
+    [paths.setting]: () => settingPage(on),
+    [paths.form]: '<!doctype html><title>Data Processing Objection Form</title>',
+  });
   const popup = await extension.open('popup.html');
   await expect(popup.locator('[data-guidance]').first()).toBeVisible();
   await reach(popup, '[data-guidance="highlight"]');
@@ -113,4 +120,83 @@ test('takes 25 keys at most to turn the switch off by keyboard', async ({ extens
   await press(setting, 'Space');
   await expect(setting.locator('input[role=switch]')).not.toBeChecked();
   expect(keys).toBeLessThanOrEqual(25);
+  on = false;
+  const standing = popup.locator('[data-step="switch-off"]');
+  await expect(standing).toHaveAttribute('data-verdict', 'off-once');
+  // The browser's own key for it, which Playwright does not hand to the browser.
+  keys += 1;
+  await setting.reload();
+  await expect(standing).toHaveAttribute('data-verdict', 'off');
+
+  await popup.bringToFront();
+  await reach(popup, '[data-next="objection"] .primary');
+  const tab = extension.context.waitForEvent('page');
+  await press(popup, 'Enter');
+  const page = await tab;
+  await reach(page, 'select[name="country"], .region select');
+  for (const key of 'Germany') await press(page, key);
+  await expect(page.locator('[data-act="open-form"]')).toBeVisible();
+  await reach(page, '[data-act="open-form"]');
+  const form = extension.context.waitForEvent('page');
+  await press(page, 'Enter');
+  await (await form).close();
+  await reach(page, '[data-act="sent-today"]');
+  await press(page, 'Enter');
+  await expect(page.locator('[data-clock="waiting"]')).toBeVisible();
+  await reach(page, '[data-act="add-to-calendar"]');
+  const download = page.waitForEvent('download');
+  await press(page, 'Enter');
+  expect((await download).suggestedFilename()).toMatch(/\.ics$/);
+});
+
+test('back, forward and reload keep the place in the objection, and a panel that was closed opens there', async ({
+  extension,
+}) => {
+  await extension.choose('beside');
+  const page = await extension.open('checklist.html#/objection');
+  await page.getByLabel(words.region.country).selectOption('DE');
+  const view = page.locator('[data-objection-view]');
+  const name = page.getByLabel(objection.letter.name);
+  await page.locator('[data-route="dpo-form"] .acts button').click();
+  await expect(view).toHaveAttribute('data-objection-view', 'way');
+  await name.fill('Ada Example');
+  await page.locator('[data-act="i-sent-it"]').click();
+  await expect(view).toHaveAttribute('data-objection-view', 'sent');
+  await page.goBack();
+  await expect(view).toHaveAttribute('data-objection-view', 'way');
+  await expect(name).toHaveValue('Ada Example');
+  await page.goBack();
+  await expect(view).toHaveAttribute('data-objection-view', 'home');
+  await page.goForward();
+  await page.reload();
+  await expect(view).toHaveAttribute('data-objection-view', 'way');
+  await expect(name).toHaveValue('Ada Example');
+
+  // Beside the page the place is the same, also after the panel was closed in the middle.
+  const panel = await extension.open('sidepanel.html#objection');
+  await expect(panel.getByLabel(objection.letter.name)).toHaveValue('Ada Example');
+  await panel.getByLabel(objection.letter.account).fill('ada@example.org');
+  await panel.close();
+  const again = await extension.open('sidepanel.html');
+  await expect(again.getByLabel(objection.letter.account)).toHaveValue('ada@example.org');
+  expect(extension.strays).toEqual([]);
+});
+
+test('what a tick makes is marked in the letter beside it, and brought into sight there', async ({
+  extension,
+}) => {
+  await extension.choose('beside');
+  const page = await extension.open('checklist.html#/objection');
+  await page.getByLabel(words.region.country).selectOption('DE');
+  await page.locator('[data-route="dpo-form"] .acts button').click();
+  const letter = page.locator('[role=document]').first();
+  await expect(letter).toBeVisible();
+  await expect(letter.locator('[data-changed]')).toHaveCount(0);
+  await page.locator('[data-ground="chilled"] input').check();
+  const made = letter.locator('[data-changed]').first();
+  await expect(made).toBeInViewport({ ratio: 0.9 });
+  // The page stays where the person is: the words that are asked for next are in sight as well.
+  await expect(page.locator('[data-ground="chilled"] textarea')).toBeInViewport();
+  await page.locator('[data-ground="chilled"] textarea').fill('Since last year.');
+  await expect(letter.locator('[data-changed]')).toContainText('Since last year.');
 });

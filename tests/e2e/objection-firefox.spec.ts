@@ -48,7 +48,7 @@ const act = (page: Page, name: string) => click(page, `[data-act="${name}"]`);
 const take = (page: Page, route: string) => click(page, `[data-route="${route}"] .acts button`);
 const says = (page: Page, selector: string, words: string) =>
   expect.poll(() => textOf(page, selector)).toContain(words);
-const letterSays = (page: Page, words: string) => says(page, '.letter-text', words);
+const letterSays = (page: Page, words: string) => says(page, '[role=document]', words);
 
 async function sentSo(page: Page, days: number) {
   await act(page, 'i-sent-it');
@@ -76,14 +76,14 @@ test('Firefox: a member in the EU writes, sends, waits in vain and complains', a
 
   await sentSo(page, 60);
   await shown(page, '[data-clock="overdue"]');
-  await click(page, '.day-row[data-day="last-day"] summary');
-  await says(page, '.day-row[data-day="last-day"]', '1182/71');
+  await click(page, '[data-day="last-day"] summary');
+  await says(page, '[data-day="last-day"]', '1182/71');
   await act(page, 'to-authority');
   await shown(page, '[data-authority="FR"]');
   await act(page, 'write-complaint');
   await letterSays(page, 'Commission nationale');
   await act(page, 'letter-sent');
-  await says(page, '.standing h2', english.standing.states.complained.split('{')[0] as string);
+  await says(page, '[data-clock] h2', english.standing.states.complained.split('{')[0] as string);
   // Nothing is waited for any more, and nobody asked for notifications.
   await expect.poll(() => background(page)).toMatchObject({ mayNotify: false, alarms: 0 });
   await page.close();
@@ -113,10 +113,10 @@ test('Firefox: in Switzerland no month runs, and the commissioner decides no cas
   const page = await begin('CH');
   await take(page, 'dpo-form');
   await letterSays(page, 'FADP');
-  expect(await textOf(page, '.letter-text')).not.toContain('Article 12(3)');
+  expect(await textOf(page, '[role=document]')).not.toContain('Article 12(3)');
   await sentSo(page, 60);
   await shown(page, '[data-clock="no-clock"]');
-  expect(await countOf(page, '.deadline-line')).toBe(0);
+  expect(await countOf(page, '[data-deadline-line]')).toBe(0);
   await act(page, 'to-authority');
   await says(page, '[data-authority="CH"]', letters.authority.gives.report);
   await page.close();
@@ -152,7 +152,7 @@ test('Firefox: notifications are turned on in the click, kept, and turned off; t
   await shown(page, '[data-clock="waiting"]');
   await expect.poll(() => background(page)).toMatchObject({ mayNotify: false, alarms: 1 });
 
-  await click(page, '.reminders summary');
+  await click(page, '[data-reminders] summary');
   await page.bringToFront();
   // The browser grants a permission in a person's own click alone, so this one is made by the driver's mouse.
   await shown(page, '[data-act="notify-on"]');
@@ -174,12 +174,12 @@ test('Firefox: notifications are turned on in the click, kept, and turned off; t
     document.dispatchEvent(new Event('visibilitychange'));
   });
   await shown(later, '[data-clock="overdue"]');
-  await click(later, '.reminders summary');
+  await click(later, '[data-reminders] summary');
   await shown(later, '[data-act="notify-off"]');
   expect(await background(later)).toMatchObject({ mayNotify: true, alarms: 1 });
   await act(later, 'notify-off');
   await shown(later, '[data-act="notify-on"]');
   expect(await choices(later)).toEqual([true, false]);
-  expect(await attribute(later, '.standing', 'data-clock')).toBe('overdue');
+  expect(await attribute(later, '[data-clock]', 'data-clock')).toBe('overdue');
   await later.close();
 });

@@ -29,7 +29,7 @@ async function liveIn(page: Page, region: string) {
   await expect(page.locator('.region select').last()).toHaveValue(region);
 }
 const take = (page: Page, route: string) => page.locator(`[data-route="${route}"] .acts button`).click();
-const letterText = (page: Page) => page.locator('.letter-text').first().textContent();
+const letterText = (page: Page) => page.locator('[role=document]').first().textContent();
 const textOf = async (download: Download) => readFile(await download.path(), 'utf8');
 const eventKinds = (stored: Record<string, unknown>) =>
   Object.entries(stored)
@@ -48,15 +48,15 @@ test('a member in the EU, with reasons: written, sent, overdue, complained', asy
 
   // Nothing is ticked, and the draft says why that is weak; it can still be made.
   await expect(page.locator('[data-warning="no-grounds"]')).toBeVisible();
-  await expect(page.locator('.grounds input').first()).toBeVisible();
-  await expect(page.locator('.grounds input:checked')).toHaveCount(0);
+  await expect(page.locator('[data-ground] input').first()).toBeVisible();
+  await expect(page.locator('[data-ground] input:checked')).toHaveCount(0);
   await field(page, 'name').fill('Zoé Dupont');
   await field(page, 'account').fill('zoe@example.org');
   await page.locator('[data-ground="sources"] input').check();
   await field(page, 'sources').fill(awkward);
   await expect(page.locator('[data-warning="no-grounds"]')).toHaveCount(0);
   await expect.poll(() => letterText(page)).toContain('zwei  Leerzeichen');
-  expect(await page.locator('.letter-text b').count()).toBe(0);
+  expect(await page.locator('[role=document] b').count()).toBe(0);
 
   // What was typed is in memory alone, and in another window of ours at once.
   const popup = await extension.open('popup.html#objection');
@@ -98,9 +98,9 @@ test('a member in the EU, with reasons: written, sent, overdue, complained', asy
   expect(eventKinds(await extension.stored()).filter((kind) => kind === 'objection-sent')).toHaveLength(1);
 
   // The last day can be opened: the rule, the day of receipt, and that it is our count.
-  await page.locator('.day-row[data-day="last-day"] summary').click();
-  await expect(page.locator('.day-row[data-day="last-day"]')).toContainText('Regulation 1182/71');
-  await expect(page.locator('.day-row[data-day="last-day"]')).toContainText('Europe/Dublin');
+  await page.locator('[data-day="last-day"] summary').click();
+  await expect(page.locator('[data-day="last-day"]')).toContainText('Regulation 1182/71');
+  await expect(page.locator('[data-day="last-day"]')).toContainText('Europe/Dublin');
 
   // The switch knows nothing of it, and the button says that an answer is missing.
   const steps = await extension.open('checklist.html#/steps');
@@ -130,7 +130,7 @@ test('a member in the EU, with reasons: written, sent, overdue, complained', asy
   ])
     await expect.poll(() => letterText(page)).toContain(words);
   await act(page, 'letter-sent').click();
-  await expect(page.locator('.standing h2')).toContainText(
+  await expect(page.locator('[data-clock] h2')).toContainText(
     english.standing.states.complained.split('{')[0] as string,
   );
   await expect.poll(() => worker.evaluate(() => chrome.action.getBadgeText({}))).toBe('');
@@ -170,22 +170,22 @@ test('the answer: identity stops the clock, more time moves it, a refusal has it
   // The letter alone answers nothing; that it gave what was asked for is said by a tick.
   await act(page, 'write-identity-reply').click();
   await page.locator('[data-choice="confirms"]').check();
-  await expect(page.locator('.letter-text')).toContainText('I confirm that the objection');
+  await expect(page.locator('[role=document]')).toContainText('I confirm that the objection');
   await act(page, 'letter-sent').click();
   await expect(page.locator('[data-clock="paused-for-identity"]')).toBeVisible();
   await act(page, 'write-identity-reply').click();
   await page.locator('[data-field="gave-what-was-asked"]').check();
   await act(page, 'letter-sent').click();
   await expect(page.locator('[data-clock="waiting"]')).toBeVisible();
-  await page.locator('.day-row[data-day="last-day"] summary').click();
-  await expect(page.locator('.day-row[data-day="last-day"]')).toContainText('Moved by 8 days');
+  await page.locator('[data-day="last-day"] summary').click();
+  await expect(page.locator('[data-day="last-day"]')).toContainText('Moved by 8 days');
 
   await answer('extends', daysAgo(3));
   await expect(page.locator('[data-clock="extended"]')).toBeVisible();
   await answer('refused-without', daysAgo(1));
   await expect(page.locator('[data-clock="answered"]')).toBeVisible();
   await act(page, 'write-refusal-reply').click();
-  await expect(page.locator('.letter-text')).toContainText('Article 12(4) GDPR');
+  await expect(page.locator('[role=document]')).toContainText('Article 12(4) GDPR');
 
   // The popup was closed and opens where it was.
   await page.close();
@@ -211,7 +211,7 @@ test('by post: no day is counted until the person knows when it arrived', async 
   const page = await extension.open('checklist.html#/objection');
   await liveIn(page, 'IE');
   await take(page, 'post');
-  await expect(page.locator('.post')).toContainText('Wilton Plaza');
+  await expect(page.locator('address')).toContainText('Wilton Plaza');
   await act(page, 'i-sent-it').click();
   await field(page, 'sent-on').fill(daysAgo(9));
   await act(page, 'keep-sent').click();
@@ -225,7 +225,7 @@ test('by post: no day is counted until the person knows when it arrived', async 
   await expect(page.locator('[data-clock="waiting"]')).toBeVisible();
 
   // The calendar's entries keep their names when the day of receipt is corrected, and their number goes up.
-  await page.locator('.reminders summary').click();
+  await page.locator('[data-reminders] summary').click();
   const calendar = async () => {
     const [file] = await Promise.all([page.waitForEvent('download'), act(page, 'calendar').click()]);
     return textOf(file);
@@ -236,7 +236,7 @@ test('by post: no day is counted until the person knows when it arrived', async 
   await page.locator('[data-record] > summary').click();
   await field(page, 'delivered-on').fill(daysAgo(8));
   await act(page, 'keep-day').click();
-  await expect(page.locator('.day-row[data-day="receipt"] strong')).toContainText(
+  await expect(page.locator('[data-day="receipt"] strong')).toContainText(
     today.subtract({ days: 8 }).toLocaleString('en-GB', { day: 'numeric', month: 'long' }),
   );
   const second = await calendar();
@@ -254,7 +254,7 @@ test('by post: no day is counted until the person knows when it arrived', async 
     chrome.permissions.request = (async () => false) as typeof chrome.permissions.request;
   });
   await act(page, 'notify-on').click();
-  await expect(page.locator('.reminders [role=status]')).toContainText(english.reminders.notifyRefused);
+  await expect(page.locator('[data-reminders] [role=status]')).toContainText(english.reminders.notifyRefused);
   expect(eventKinds(await extension.stored())).not.toContain('notifications-chosen');
 });
 
@@ -274,7 +274,7 @@ test('the days that pass, and a computer whose clock is wrong', async ({ extensi
       Temporal.Now.instant = () => instant().add({ hours });
     }, days * 24);
     await later.goto(`chrome-extension://${extension.id}/checklist.html#/objection`);
-    return later.locator('.standing');
+    return later.locator('[data-clock]');
   };
   await expect(await seenAfter(40)).toHaveAttribute('data-clock', 'overdue');
   for (const [days, sentence] of [
@@ -294,22 +294,22 @@ test('in the United Kingdom to California, with Microsoft in it, and to LinkedIn
   const page = await extension.open('checklist.html#/objection');
   await liveIn(page, 'GB');
   await take(page, 'form-other');
-  await expect(page.locator('.letter-text')).toContainText('UK GDPR');
-  await expect(page.locator('.letter-text')).toContainText('Microsoft');
+  await expect(page.locator('[role=document]')).toContainText('UK GDPR');
+  await expect(page.locator('[role=document]')).toContainText('Microsoft');
   await act(page, 'i-sent-it').click();
   await field(page, 'sent-on').fill(daysAgo(60));
   await act(page, 'keep-sent').click();
   await expect(page.locator('[data-clock="overdue"]')).toBeVisible();
   await expect(act(page, 'to-authority')).toHaveCount(0);
   await act(page, 'write-complaint-to-controller').click();
-  await expect(page.locator('.letter-text')).toContainText('164A');
-  await expect(page.locator('.letter-text')).toContainText('LinkedIn Corporation');
+  await expect(page.locator('[role=document]')).toContainText('164A');
+  await expect(page.locator('[role=document]')).toContainText('LinkedIn Corporation');
   await act(page, 'letter-sent').click();
   await act(page, 'to-authority').click();
   await expect(page.locator('[data-authority="GB"]')).toBeVisible();
   await act(page, 'write-complaint').click();
-  await expect(page.locator('.letter-text')).toContainText('section 165');
-  await expect(page.locator('.letter-text')).toContainText(
+  await expect(page.locator('[role=document]')).toContainText('section 165');
+  await expect(page.locator('[role=document]')).toContainText(
     letters.letter.history['complained-to-controller'],
   );
 });
@@ -320,14 +320,14 @@ test('in Switzerland no month runs; without an account the form is open; in Cali
   const page = await extension.open('checklist.html#/objection');
   await liveIn(page, 'CH');
   await take(page, 'dpo-form');
-  await expect(page.locator('.letter-text')).toContainText('FADP');
+  await expect(page.locator('[role=document]')).toContainText('FADP');
   expect(await letterText(page)).not.toContain('Article 12(3)');
   await act(page, 'i-sent-it').click();
   await expect(page.locator('[data-field="received-on"]')).toHaveCount(0);
   await field(page, 'sent-on').fill(daysAgo(60));
   await act(page, 'keep-sent').click();
   await expect(page.locator('[data-clock="no-clock"]')).toBeVisible();
-  await expect(page.locator('.deadline-line')).toHaveCount(0);
+  await expect(page.locator('[data-deadline-line]')).toHaveCount(0);
   await act(page, 'to-authority').click();
   await expect(page.locator('[data-authority="CH"]')).toContainText(/doesn’t decide your case/);
 
@@ -338,8 +338,8 @@ test('in Switzerland no month runs; without an account the form is open; in Cali
   await take(page, 'non-member');
   await expect(field(page, 'account')).toHaveCount(0);
   await field(page, 'content').fill('https://www.linkedin.com/posts/1\nA photo of the team');
-  await expect(page.locator('.letter-text')).toContainText('A photo of the team');
-  await expect(page.locator('.letter-text')).toContainText('no LinkedIn account');
+  await expect(page.locator('[role=document]')).toContainText('A photo of the team');
+  await expect(page.locator('[role=document]')).toContainText('no LinkedIn account');
 
   // California: told truthfully, with sources, and nothing to send.
   await act(page, 'objection-home').click();
@@ -360,7 +360,7 @@ test('a kept draft is listed, opened and deleted for good; ten thousand characte
   expect(long.length).toBeGreaterThan(9_900);
   await field(page, 'own-words').fill(long);
   await act(page, 'keep-draft').click();
-  await page.locator('.kept-drafts details summary').click();
+  await page.locator('[data-kept-drafts] details summary').click();
   await expect(page.locator('[data-draft]')).toHaveCount(1);
   await act(page, 'clear').click();
   await expect(field(page, 'own-words')).toHaveValue('');
@@ -432,14 +432,14 @@ test('by keyboard alone, from the place to the day it was sent', async ({ extens
   await page.keyboard.press('Space');
   await press('[data-field="chilled"] textarea');
   await page.keyboard.type('Since last year.');
-  await expect(page.locator('.letter-text')).toContainText('Since last year.');
+  await expect(page.locator('[role=document]')).toContainText('Since last year.');
   await press('[data-act="i-sent-it"]');
   await page.keyboard.press('Enter');
   await press('[data-act="keep-sent"]');
   await page.keyboard.press('Enter');
   await expect(page.locator('[data-clock="waiting"]')).toBeVisible();
   // Where another view opens, the focus is on its heading.
-  await expect(page.locator('.objection :is(h1, h2):focus')).toBeVisible();
+  await expect(page.locator('[data-objection-view] :is(h1, h2):focus')).toBeVisible();
 });
 
 test('no fault that axe can find, wide and narrow, light and dark, in both languages', async ({
@@ -467,13 +467,13 @@ test('no fault that axe can find, wide and narrow, light and dark, in both langu
   await look('sent');
   await act(page, 'keep-sent').click();
   await expect(page.locator('[data-clock="overdue"]')).toBeVisible();
-  for (const details of await page.locator('.objection details').all())
+  for (const details of await page.locator('[data-objection-view] details').all())
     await details.evaluate((one: HTMLDetailsElement) => {
       one.open = true;
     });
   await look('overdue');
   await page.locator('header select').selectOption('de');
-  await expect(page.locator('.standing h2')).toContainText(german.standing.states.overdue);
+  await expect(page.locator('[data-clock] h2')).toContainText(german.standing.states.overdue);
   await look('overdue, in German');
   await act(page, 'they-answered').click();
   await page.locator('input[value="partly"]').check();

@@ -72,10 +72,10 @@ test('a record is taken to another browser, where it is hearsay; damaged files a
   const setting = await extension.context.newPage();
   await setting.goto(at(paths.setting));
   const page = await extension.open('checklist.html#/record');
-  await expect(page.locator('.strip .mark')).toHaveCount(1);
+  await expect(page.locator('[data-strip] .mark')).toHaveCount(1);
   await setting.locator('input[role=switch]').click();
   on = false;
-  await expect(page.locator('.strip .mark')).toHaveCount(2);
+  await expect(page.locator('[data-strip] .mark')).toHaveCount(2);
   await setting.reload();
   await expect(page.locator('.line[data-witness="held"]')).toHaveCount(1);
   await say(page, { kind: 'profile-created', label: 'My account <b>' });
@@ -98,7 +98,7 @@ test('a record is taken to another browser, where it is hearsay; damaged files a
   try {
     const second = await other.open('checklist.html#/record');
     await give(second, 'mine.json', text);
-    await expect(second.locator('.preview')).toHaveAttribute('data-fresh', '6');
+    await expect(second.locator('[data-fresh]')).toHaveAttribute('data-fresh', '6');
     expect(eventsIn(await other.stored())).toEqual([]);
     await second.locator('[data-act="merge"]').click();
     await expect(second.locator('[data-merged="6"]')).toBeVisible();
@@ -108,7 +108,7 @@ test('a record is taken to another browser, where it is hearsay; damaged files a
     // A choice of guidance comes along as an entry, and changes nothing here.
     expect(merged.guide).toBeUndefined();
     await give(second, 'mine.json', text);
-    await expect(second.locator('.preview')).toHaveAttribute('data-fresh', '0');
+    await expect(second.locator('[data-fresh]')).toHaveAttribute('data-fresh', '0');
     await expect(second.locator('[data-act="merge"]')).toHaveCount(0);
 
     const damaged: [string, string, RegExp][] = [
@@ -131,14 +131,14 @@ test('a record is taken to another browser, where it is hearsay; damaged files a
     ];
     for (const [name, content, sentence] of damaged) {
       await give(second, name, content);
-      await expect(second.locator('.preview h3'), name).toContainText(name);
-      await expect(second.locator('.preview .problems'), name).toContainText(sentence);
+      await expect(second.locator('[data-fresh] h3'), name).toContainText(name);
+      await expect(second.locator('[data-fresh] [data-problems]'), name).toContainText(sentence);
     }
     const large = join(profile, 'large.json');
     await writeFile(large, '');
     await truncate(large, 50_000_000);
     await second.locator('input[type=file]').setInputFiles(large);
-    await expect(second.locator('.preview .problems')).toContainText('50 MB');
+    await expect(second.locator('[data-fresh] [data-problems]')).toContainText('50 MB');
     expect(await other.stored()).toEqual(merged);
 
     // Sync, off until chosen in each; what one hands over is fed to the other, as the browser's own sync would.
@@ -193,7 +193,7 @@ test('hundreds of entries of a dozen people: shown in part, filtered, assigned, 
   const page = await extension.open('checklist.html#/record');
   const events = story(260, 12);
   await give(page, 'all.json', await recordFile(events));
-  await expect(page.locator('.preview')).toHaveAttribute('data-fresh', '260');
+  await expect(page.locator('[data-fresh]')).toHaveAttribute('data-fresh', '260');
   await page.locator('[data-act="merge"]').click();
   await expect(page.locator('[data-merged="260"]')).toBeVisible();
   await expect(page.locator('.line')).toHaveCount(200);
@@ -221,13 +221,13 @@ test('hundreds of entries of a dozen people: shown in part, filtered, assigned, 
   // On paper: every entry with the sign of how it is known, numbered sections, page numbers.
   await page.evaluate(() =>
     addEventListener('beforeprint', () => {
-      const rows = document.querySelectorAll('.dossier .all-entries tbody tr:has(.sign)').length;
+      const rows = document.querySelectorAll('[data-all-entries] tbody tr:has(.sign)').length;
       document.documentElement.dataset.printed = String(rows);
     }),
   );
   const paper = await page.pdf({ format: 'Letter', preferCSSPageSize: true });
   await expect(page.locator('html')).toHaveAttribute('data-printed', '263');
-  await expect(page.locator('.dossier')).toHaveCount(0);
+  await expect(page.locator('[data-dossier]')).toHaveCount(0);
   expect(paper.subarray(0, 5).toString()).toBe('%PDF-');
 
   await page.locator('select[name="profile"]').selectOption({ label: 'Member 3' });
@@ -258,13 +258,13 @@ test('hundreds of entries of a dozen people: shown in part, filtered, assigned, 
       })),
     ),
   );
-  await expect(page.locator('.review-table tbody tr')).toHaveCount(3);
+  await expect(page.locator('[data-people] tbody tr')).toHaveCount(3);
   found.push(...(await faults(page)));
   expect(await overflow(page)).toBe(0);
   expect(found).toEqual([]);
   await page.getByRole('button', { name: 'File 2 member 1' }).click();
   await expect(page.locator('[data-shown="File 2 member 1"] .line')).toHaveCount(30);
-  await page.locator('.about-files summary').click();
+  await page.locator('[data-files] summary').click();
   await expect(page.locator('[data-file="file-1.json"]')).toContainText('Die Prüfsumme passt');
   expect(await extension.stored()).toEqual(before);
 
@@ -294,11 +294,11 @@ test('thirty files of a class: who stands where, by keyboard; a damaged file is 
       buffer: Buffer.from(content),
     })),
   );
-  const rows = page.locator('.review-table tbody tr');
+  const rows = page.locator('[data-people] tbody tr');
   await expect(rows).toHaveCount(28);
 
   // At a glance, without scrolling: how many stand where, and which files cannot be relied on.
-  const count = (group: string) => page.locator(`.review-groups [data-group="${group}"] strong`);
+  const count = (group: string) => page.locator(`[data-groups] [data-group="${group}"] strong`);
   for (const [group, n] of [
     ['all', '28'],
     ['overdue', '4'],
@@ -309,7 +309,7 @@ test('thirty files of a class: who stands where, by keyboard; a damaged file is 
     ['complete', '6'],
   ] as const)
     await expect(count(group), group).toHaveText(n);
-  const bottom = await page.locator('.review-groups').evaluate((one) => one.getBoundingClientRect().bottom);
+  const bottom = await page.locator('[data-groups]').evaluate((one) => one.getBoundingClientRect().bottom);
   expect(bottom).toBeLessThan(page.viewportSize()?.height ?? 0);
   const faulty = page.locator('[data-faulty="4"]');
   for (const [name, sentence] of [
@@ -320,7 +320,7 @@ test('thirty files of a class: who stands where, by keyboard; a damaged file is 
   ] as const)
     await expect(faulty.locator(`[data-file="${name}"]`)).toContainText(sentence);
   // The two damaged copies, and the whole file that one of them contradicts.
-  await expect(page.locator('.review-table [data-doubtful]')).toHaveCount(3);
+  await expect(page.locator('[data-people] [data-doubtful]')).toHaveCount(3);
   await expect(page.locator('[data-versions]')).toContainText('0.1.0 (26), 0.0.9 (2)');
 
   // Whoever needs looking after stands first; any column puts the table in its order, and back.
@@ -340,13 +340,15 @@ test('thirty files of a class: who stands where, by keyboard; a damaged file is 
     .toBe(true);
 
   // Filtered by the arrow keys; a person opened, read and closed again without losing the place.
-  await page.locator('.review-groups input[value="all"]').focus();
+  await page.locator('[data-groups] input[value="all"]').focus();
   await page.keyboard.press('ArrowRight');
   await expect(rows).toHaveCount(4);
   await expect(page.locator('[data-found="4"]')).toContainText(english.review.groups.overdue.means);
   await page.getByRole('button', { name: 'Birch' }).press('Enter');
   await expect(page.locator('#person')).toBeFocused();
-  await expect(page.locator('.verdict')).toContainText(english.review.overdueSince.split('{')[0] as string);
+  await expect(page.locator('[data-verdict]')).toContainText(
+    english.review.overdueSince.split('{')[0] as string,
+  );
   await page.locator('[data-act="back"]').press('Enter');
   await expect(page.getByRole('button', { name: 'Birch' })).toBeFocused();
   const found = await faults(page);
@@ -357,12 +359,12 @@ test('thirty files of a class: who stands where, by keyboard; a damaged file is 
   // One file alone is told in one word, with no table to look through.
   await page.locator('[data-act="close"]').click();
   await give(page, 'larch.json', files.find(({ name }) => name === 'larch.json')?.content ?? '');
-  await expect(page.locator('.verdict')).toHaveAttribute('data-group', 'waiting');
-  await expect(page.locator('.review-table')).toHaveCount(0);
+  await expect(page.locator('[data-verdict]')).toHaveAttribute('data-group', 'waiting');
+  await expect(page.locator('[data-people]')).toHaveCount(0);
   // On paper every step's name keeps its line, however long the words beside it.
   await page.emulateMedia({ media: 'print' });
   await page.setViewportSize({ width: 660, height: 900 });
-  const names = await page.locator('.person-steps li > span:not(.word)').all();
+  const names = await page.locator('[data-shown] [data-step] > span:not(.word)').all();
   expect(names).toHaveLength(9);
   for (const name of names) expect((await name.boundingBox())?.width).toBeGreaterThan(120);
   expect(await extension.stored()).toEqual({});
@@ -425,7 +427,7 @@ test('storage that is full: nothing is lost, it is said, and goes on once there 
   const before = await extension.stored();
   await give(page, 'mine.json', await recordFile(story(40, 2)));
   await page.locator('[data-act="merge"]').click();
-  await expect(page.locator('.preview [role="alert"]')).toContainText('storage is full');
+  await expect(page.locator('[data-fresh] [role="alert"]')).toContainText('storage is full');
   expect(await say(page, { kind: 'said-done', step: 'profile-visibility' })).toEqual({
     ok: false,
     why: 'storage-full',
@@ -450,7 +452,7 @@ test('Firefox: a file is brought in, saved again as it was, read by a reviewer, 
     await expect.poll(() => has('input[type=file]')).toBe(1);
     const input = await page.$('input[type=file]');
     await (input as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(path);
-    await expect.poll(() => has('.preview[data-fresh="40"]')).toBe(1);
+    await expect.poll(() => has('[data-fresh="40"]')).toBe(1);
     await click(page, '[data-act="merge"]');
     await expect.poll(() => has('[data-merged="40"]')).toBe(1);
     await expect.poll(() => has('.line[data-via="file"]')).toBe(40);
@@ -479,10 +481,10 @@ test('Firefox: a file is brought in, saved again as it was, read by a reviewer, 
     await page.evaluate(() => {
       location.hash = '#/review';
     });
-    await expect.poll(() => has('.review-page input[type=file]')).toBe(1);
-    const other = await page.$('.review-page input[type=file]');
+    await expect.poll(() => has('#section input[type=file]')).toBe(1);
+    const other = await page.$('#section input[type=file]');
     await (other as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(path);
-    await expect.poll(() => has('.review-table tbody tr')).toBe(2);
+    await expect.poll(() => has('[data-people] tbody tr')).toBe(2);
 
     await page.evaluate(() => {
       location.hash = '#/delete';

@@ -8,7 +8,7 @@ import type { RecordEvent } from '../../lib/domain/record/record';
 import { packForSync } from '../../lib/domain/record/sync-pack';
 import { tellDelete, tellImport, tellRecord } from '../../lib/extension/messages';
 import { recordArea } from '../../lib/extension/record-area';
-import { readRecord, watchRecord } from '../../lib/extension/record-store';
+import { readRecord, watchRecord } from '../../lib/extension/stored-record';
 import germanCallout from '../../lib/locales/de/callout.json';
 import german from '../../lib/locales/de/toolbar.json';
 import englishCallout from '../../lib/locales/en/callout.json';

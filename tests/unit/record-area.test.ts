@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Area, recordArea, watchArea } from '../../lib/extension/record-area';
-import { readRecord, recordStore } from '../../lib/extension/record-store';
+import { recordStore } from '../../lib/extension/record-store';
+import { readRecord } from '../../lib/extension/stored-record';
 import { memoryArea } from '../fixtures/extension/doors';
 import { make } from '../fixtures/record/events';
 

@@ -7,7 +7,8 @@ import { mostReadings } from '../../lib/domain/record/readings';
 import type { LaterEvent, RecordEvent } from '../../lib/domain/record/record';
 import { latestChoice } from '../../lib/domain/record/standing';
 import type { Area } from '../../lib/extension/record-area';
-import { type Arrival, type NewEvent, readRecord, recordStore } from '../../lib/extension/record-store';
+import { type Arrival, type NewEvent, recordStore } from '../../lib/extension/record-store';
+import { readRecord } from '../../lib/extension/stored-record';
 
 const saved = (name: string): Record<string, unknown> =>
   JSON.parse(readFileSync(new URL(`../storage/${name}.json`, import.meta.url), 'utf8'));
@@ -459,6 +460,21 @@ describe('merging a file', () => {
     expect(calls.set).toBe(set);
     expect(await ids(area)).toEqual(['mine']);
     expect(await store.mergeFile(arrival(many.slice(1)))).toEqual({ ok: true, count: mostAfterMerge - 1 });
+  });
+
+  it('sync brings no more than leaves room for what is written here, the oldest first', async () => {
+    const { area } = memory();
+    const store = recordStore({ area, clock: () => 1000 });
+    await store.append(say('mine'));
+    const many = Array.from({ length: mostAfterMerge + 5 }, (_, n) => theirs(`theirs-${n}`, n + 1));
+    expect(await store.mergeSync(async () => many)).toBe(mostAfterMerge - 1);
+    const there = new Set(await ids(area));
+    expect(there.size).toBe(mostAfterMerge);
+    expect(there.has('theirs-0')).toBe(true);
+    expect(there.has(`theirs-${mostAfterMerge + 4}`)).toBe(false);
+    // Again and again nothing more comes, and what is written here still finds its place.
+    expect(await store.mergeSync(async () => many)).toBe(0);
+    expect(await store.append(say('later'))).toMatchObject({ ok: true });
   });
 
   it('takes along what only a later version understands, and never touches such an event of our own', async () => {

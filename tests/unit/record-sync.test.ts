@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { checklistOf } from '../../lib/domain/objection/checklist';
 import { syncStanding } from '../../lib/domain/record/sync-pack';
 import type { Area } from '../../lib/extension/record-area';
-import { type NewEvent, readRecord, recordStore } from '../../lib/extension/record-store';
+import { type NewEvent, recordStore } from '../../lib/extension/record-store';
 import { recordSync } from '../../lib/extension/record-sync';
+import { readRecord } from '../../lib/extension/stored-record';
 
 const steps = [{ step: 'switch-off', applies: true, setting: 'ai-training' } as const];
 

@@ -1,0 +1,176 @@
+import { useState } from 'preact/hooks';
+import { letters } from '../../lib/cases/linkedin-ai-training/letters';
+import type { Draft } from '../../lib/domain/objection/letter';
+import { fill, plural } from '../../lib/locales/format';
+import { languageName } from '../../lib/locales/names';
+import { useDoors } from '../doors';
+import { articlesInWords } from './articles';
+import { DraftSheet } from './DraftSheet';
+import type { WhichLetter } from './draft';
+import type { Kit } from './kit';
+import css from './objection.module.css';
+import { isSeveral, languageOf, type Of, type Sheet, type ShownDraft, sheetsFor } from './sheets';
+
+/**
+ * The letter as it stands: in which language, what to know before it is sent, what is still missing, and the sheets.
+ * @param theirs the language the authority works in, where that is another than the person's; null elsewhere
+ */
+export function LetterResult({
+  kit,
+  which,
+  missing,
+  drafts,
+  theirs,
+  sheet,
+  primary,
+  limited,
+  onSheet,
+  onCopied,
+}: {
+  kit: Kit;
+  which: WhichLetter;
+  missing: Draft['missing'];
+  drafts: readonly ShownDraft[];
+  theirs: string | null;
+  sheet: Sheet;
+  primary: 'copy' | 'print' | null;
+  limited: boolean;
+  onSheet(sheet: Sheet): void;
+  onCopied(): void;
+}) {
+  const { desk, texts, words } = kit;
+  const { letter } = words;
+  const sheets = sheetsFor(texts, theirs);
+  const warnings = new Set(drafts.flatMap(({ draft }) => draft.warnings));
+  const structure = letters.kinds.find(({ id }) => id === which.kind);
+  return (
+    <div class={css.letterResult}>
+      {sheets.length > 1 && (
+        <fieldset class={css.segments}>
+          <legend class="visually-hidden">{letter.language}</legend>
+          {sheets.map((one) => (
+            <button
+              key={one}
+              type="button"
+              class={one === css.both ? css.wideOnly : undefined}
+              data-sheet={one}
+              aria-pressed={sheet === one}
+              onClick={() => onSheet(one)}
+            >
+              {one === 'both' ? letter.both : languageName(languageOf(one, texts, theirs), desk.language)}
+            </button>
+          ))}
+        </fieldset>
+      )}
+      {warnings.size > 0 && (
+        <div class={css.adviceBox} role="status">
+          <h3>{letter.warning}</h3>
+          <ul>
+            {[...warnings].map((id) => (
+              <li key={id} data-warning={id}>
+                {id === 'authority-language' && theirs ? (
+                  <button type="button" data-act="write-in" onClick={() => onSheet('theirs')}>
+                    {fill(letter.writeIn, { language: languageName(theirs, desk.language) })}
+                  </button>
+                ) : (
+                  texts.own.warnings[id]
+                )}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {missing.length > 0 && (
+        <p class="missing" role="status">
+          <strong>{letter.missing}</strong> {missing.map((field) => texts.own.fields[field]).join(', ')}
+        </p>
+      )}
+      <Sheets kit={kit} which={which} drafts={drafts} primary={primary} onCopied={onCopied} />
+      <p class="small">
+        {limited && `${words.way.fieldLimit} `}
+        {isSeveral(texts) && structure?.to === 'controller' && letter.english}
+      </p>
+    </div>
+  );
+}
+
+/** Each sheet that is shown, and what can be done with it: copy it, print it, save it. */
+function Sheets({
+  kit,
+  which: { kind },
+  drafts,
+  primary,
+  onCopied,
+}: {
+  kit: Kit;
+  which: WhichLetter;
+  drafts: readonly ShownDraft[];
+  primary: 'copy' | 'print' | null;
+  onCopied(): void;
+}) {
+  const { desk, words } = kit;
+  const { letter } = words;
+  const doors = useDoors();
+  const [said, setSaid] = useState<{ of: Of; text: string } | null>(null);
+  const tellDrafted = (language: string) =>
+    void desk.tell({ kind: 'letter-drafted', letter: kind, language });
+  const copy = async ({ of, language, draft: { text } }: ShownDraft) => {
+    try {
+      await doors.copyText(text);
+      setSaid({ of, text: letter.copied });
+      tellDrafted(language);
+    } catch {
+      const shown = document.querySelector(`[data-letter-language="${language}"] [role="document"]`);
+      if (shown) getSelection()?.selectAllChildren(shown);
+      setSaid({ of, text: letter.copyFailed });
+    }
+    onCopied();
+  };
+  const print = ({ language, title, draft: { text } }: ShownDraft) => {
+    tellDrafted(language);
+    void doors.drafts.openForPrint({ text, language, title });
+    onCopied();
+  };
+  const save = ({ language, draft: { text } }: ShownDraft) => {
+    doors.saveFile(text, `linkedin-${kind}-${language}.txt`, 'text/plain');
+    tellDrafted(language);
+    onCopied();
+  };
+  return (
+    <div class={css.letterSheets}>
+      {drafts.map((shown, n) => (
+        <DraftSheet
+          key={shown.of}
+          paragraphs={shown.draft.paragraphs}
+          language={shown.language}
+          title={`${letter.draft}: ${shown.title}`}
+          rests={(articles) => fill(words.articles, { articles: articlesInWords(articles, words) })}
+          length={plural(desk.language, letter.length, shown.draft.length)}
+        >
+          <button
+            type="button"
+            class={primary === 'copy' && n === 0 ? 'primary' : undefined}
+            data-act="copy"
+            onClick={() => void copy(shown)}
+          >
+            {letter.copy}
+          </button>
+          <button
+            type="button"
+            class={primary === 'print' && n === 0 ? 'primary' : undefined}
+            data-act="print"
+            onClick={() => print(shown)}
+          >
+            {letter.print}
+          </button>
+          <button type="button" data-act="save" onClick={() => save(shown)}>
+            {letter.save}
+          </button>
+          <span class="small" role="status" data-said>
+            {said?.of === shown.of ? said.text : ''}
+          </span>
+        </DraftSheet>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,118 @@
+import { canonical } from '../domain/record/canonical';
+import { healedTicks, unionOfRecords } from '../domain/record/merge';
+import { type LaterEvent, type RecordEvent, readStoredEvent } from '../domain/record/record';
+import { type Area, recordArea, watchArea } from './record-area';
+
+/**
+ * The record as it is stored, one key for each event: `event/<tick, 16 digits>-<id>`. An append never rewrites
+ * older data, so a write that is cut off costs at most its own event, which was then not acknowledged.
+ * What cannot be read is moved to `aside/<its key>/<n>` and stays there.
+ */
+
+const eventPrefix = 'event/';
+const asidePrefix = 'aside/';
+
+/** The record as a page may show it. */
+export interface ReadRecord {
+  /** In the record's own order. */
+  events: RecordEvent[];
+  /** Of kinds or versions from the future: kept, not understood. */
+  later: number;
+  /** The same, as they are, to be taken along. */
+  laterEvents: LaterEvent[];
+  /** Values that could not be read; they are kept under `aside/`, and this must be said. */
+  aside: number;
+}
+
+export interface Contents {
+  /** In the record's own order. */
+  events: RecordEvent[];
+  later: LaterEvent[];
+  /** What must be moved aside: by present key, the values as they are to be kept. */
+  damaged: { key: string; value: unknown }[];
+  asideKeys: string[];
+}
+
+/** Where an event is stored. */
+export const keyOf = ({ tick, id }: { tick: number; id: string }): string =>
+  `${eventPrefix}${String(tick).padStart(16, '0')}-${id}`;
+
+/** Whether a value was moved aside before. */
+const keptAside = (stored: Record<string, unknown>, key: string, value: unknown): boolean =>
+  Object.keys(stored).some(
+    (other) => other.startsWith(`${asidePrefix}${key}/`) && canonical(stored[other]) === canonical(value),
+  );
+
+/** What stands in everything that is stored; changes nothing. */
+export function interpret(stored: Record<string, unknown>): Contents {
+  const events: RecordEvent[] = [];
+  const later: LaterEvent[] = [];
+  const damaged: Contents['damaged'] = [];
+  for (const [key, value] of Object.entries(stored)) {
+    if (!key.startsWith(eventPrefix)) continue;
+    const read = readStoredEvent(value);
+    // A value under another event's key is not that event: one of the two was damaged.
+    if (!read.ok || keyOf(read.event) !== key) damaged.push({ key, value });
+    else if (read.known) events.push(read.event);
+    else later.push(read.event);
+  }
+  return {
+    events: unionOfRecords(events),
+    later,
+    damaged,
+    asideKeys: Object.keys(stored).filter((key) => key.startsWith(asidePrefix)),
+  };
+}
+
+/**
+ * Reads the record, for showing. Writes nothing: whatever must be moved is moved by the background.
+ * Rejects when the browser's storage cannot be read at all.
+ */
+export async function readRecord(area: Pick<Area, 'get'> = recordArea()): Promise<ReadRecord> {
+  const stored = await area.get(null);
+  const { events, later, damaged, asideKeys } = interpret(stored);
+  const inPlace = damaged.filter(({ key, value }) => !keptAside(stored, key, value));
+  return { events, later: later.length, laterEvents: later, aside: asideKeys.length + inPlace.length };
+}
+
+/**
+ * Calls back after each change to the record, whoever made it.
+ * @returns stops it
+ */
+export const watchRecord = (changed: () => void): (() => void) => watchArea(['event/', 'aside/'], changed);
+
+/** Moves what cannot be read: first the copy, then the original. Where there is no room, it stays where it is. */
+export async function setAside(
+  area: Area,
+  stored: Record<string, unknown>,
+  { damaged }: Contents,
+): Promise<void> {
+  for (const { key, value } of damaged) {
+    if (!keptAside(stored, key, value)) {
+      let n = 0;
+      while (`${asidePrefix}${key}/${n}` in stored) n++;
+      const copy = { [`${asidePrefix}${key}/${n}`]: value };
+      await area.set(copy);
+      Object.assign(stored, copy);
+    }
+    await area.remove(key);
+  }
+}
+
+/**
+ * Gives a record that took an event from a time no clock shows its room again; new keys first, then the old ones.
+ * @param contents has the new ticks afterwards
+ */
+export async function heal(area: Area, contents: Contents): Promise<void> {
+  const ticks = healedTicks([...contents.events, ...contents.later]);
+  if (!ticks.size) return;
+  const healed = <Placed extends { id: string; tick: number }>(event: Placed): Placed => ({
+    ...event,
+    tick: ticks.get(event.id) ?? event.tick,
+  });
+  const moved = [...contents.events, ...contents.later].filter(({ id }) => ticks.has(id));
+  await area.set(Object.fromEntries(moved.map((event) => [keyOf(healed(event)), healed(event)])));
+  await area.remove(moved.map(keyOf));
+  contents.events = unionOfRecords(contents.events.map(healed));
+  contents.later = contents.later.map(healed);
+}
