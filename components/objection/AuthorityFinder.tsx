@@ -2,7 +2,7 @@ import { linkedinAiTrainingRules as rules } from '../../lib/cases';
 import { authorities } from '../../lib/cases/authorities';
 import { authorityRules } from '../../lib/cases/linkedin-ai-training/letters';
 import { type Authority, countryOf } from '../../lib/domain/case/case';
-import { authoritiesFor, leadAuthority } from '../../lib/domain/objection/authority';
+import { type AuthorityChoice, authoritiesFor, leadAuthority } from '../../lib/domain/objection/authority';
 import type { Objection } from '../../lib/domain/objection/objection';
 import { fill } from '../../lib/locales/format';
 import { countryName, inAlphabet, languageName, regionName } from '../../lib/locales/names';
@@ -68,38 +68,8 @@ export function AuthorityFinder({ kit, objection }: { kit: Kit; objection: Objec
       <h2 id="authority">{desk.words.act.complain.title}</h2>
       <p class="small">{said.lead}</p>
       {choices.length === 0 && <p>{kit.regime === 'ca' ? said.canada : said.none}</p>}
-      {procedure && (
-        <div class="card" data-procedure={procedure.procedure}>
-          <p>{texts.own.authority.procedures[procedure.procedure]}</p>
-          <p>{texts.own.authority.controllerFirst[procedure.controllerFirst]}</p>
-          {procedure.first && <p>{texts.own.authority.first[procedure.first]}</p>}
-          {chosen?.asksFirst && <p>{texts.own.authority.asksFirst}</p>}
-          <p class="small">
-            {said.contents}: {procedure.contents.map((part) => said.content[part]).join(', ')}
-          </p>
-          <Evidence reader={desk} ids={claimsOf(procedure.procedure)} />
-        </div>
-      )}
-      {many.length > 0 && (
-        <div class="fields">
-          <label>
-            {said.land}
-            <select
-              data-field="land"
-              value={typed.authority ?? ''}
-              onChange={(event) => type({ authority: event.currentTarget.value || null })}
-            >
-              <option value="">{words.letter.choose}</option>
-              {many.map(({ authority }) => (
-                <option key={authority.id} value={authority.id}>
-                  {desk.caseWords.regions.subdivisions[authority.id] ?? authority.name}
-                </option>
-              ))}
-            </select>
-            <span class="small">{texts.own.authority.chooseOne}</span>
-          </label>
-        </div>
-      )}
+      {procedure && <Procedure kit={kit} procedure={procedure} asksFirst={chosen?.asksFirst === true} />}
+      {many.length > 0 && <Land kit={kit} choices={many} />}
       <ul class="plain-list">
         {choices
           .filter(({ chooseOne, authority }) => !chooseOne || authority.id === typed.authority)
@@ -148,6 +118,63 @@ export function AuthorityFinder({ kit, objection }: { kit: Kit; objection: Objec
         </details>
       )}
     </section>
+  );
+}
+
+/** How a complaint goes there: what is asked first, and what it must say. */
+function Procedure({
+  kit: { desk, texts, words },
+  procedure,
+  asksFirst,
+}: {
+  kit: Kit;
+  procedure: AuthorityChoice;
+  /** Whether the authority that was chosen wants LinkedIn to be asked first. */
+  asksFirst: boolean;
+}) {
+  const { authority: said } = texts.own;
+  return (
+    <div class="card" data-procedure={procedure.procedure}>
+      <p>{said.procedures[procedure.procedure]}</p>
+      <p>{said.controllerFirst[procedure.controllerFirst]}</p>
+      {procedure.first && <p>{said.first[procedure.first]}</p>}
+      {asksFirst && <p>{said.asksFirst}</p>}
+      <p class="small">
+        {words.authority.contents}:{' '}
+        {procedure.contents.map((part) => words.authority.content[part]).join(', ')}
+      </p>
+      <Evidence reader={desk} ids={claimsOf(procedure.procedure)} />
+    </div>
+  );
+}
+
+/** Which part of the country, where each part has an authority of its own. */
+function Land({
+  kit: { desk, texts, typed, type, words },
+  choices,
+}: {
+  kit: Kit;
+  choices: readonly AuthorityChoice[];
+}) {
+  return (
+    <div class="fields">
+      <label>
+        {words.authority.land}
+        <select
+          data-field="land"
+          value={typed.authority ?? ''}
+          onChange={(event) => type({ authority: event.currentTarget.value || null })}
+        >
+          <option value="">{words.letter.choose}</option>
+          {choices.map(({ authority }) => (
+            <option key={authority.id} value={authority.id}>
+              {desk.caseWords.regions.subdivisions[authority.id] ?? authority.name}
+            </option>
+          ))}
+        </select>
+        <span class="small">{texts.own.authority.chooseOne}</span>
+      </label>
+    </div>
   );
 }
 

@@ -6,11 +6,11 @@ import { routesFor } from '../../lib/domain/objection/letter';
 import type { Desk } from '../desk';
 import { focusHeading } from '../focus';
 import { Region } from '../Region';
-import { Answer } from './Answer';
 import { AuthorityFinder } from './AuthorityFinder';
 import { Elsewhere } from './Elsewhere';
 import { addressOf, type Kit, makeKit, useObjectionTexts, useTyped, useView, type View } from './kit';
 import { Letter } from './Letter';
+import { NoteAnswer } from './NoteAnswer';
 import { Overview } from './Overview';
 import css from './objection.module.css';
 import { Sent } from './Sent';
@@ -141,7 +141,7 @@ function viewOf(view: View, kit: Kit): ComponentChildren {
   }
   const objection = kit.objections.find(({ id }) => id === view.objection);
   if (!objection) return null;
-  if (view.name === 'answer') return <Answer kit={kit} objection={objection} />;
+  if (view.name === 'answer') return <NoteAnswer kit={kit} objection={objection} />;
   if (view.name === 'authority') return <AuthorityFinder kit={kit} objection={objection} />;
   const kind = letterKinds.find((one) => one === view.kind);
   return kind ? <Letter key={kind} kit={kit} kind={kind} objection={objection} /> : null;

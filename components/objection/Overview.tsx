@@ -8,9 +8,9 @@ import { Filled } from '../Apart';
 import { Evidence } from '../Evidence';
 import { headline } from './headline';
 import type { Kit } from './kit';
+import { OneObjection } from './OneObjection';
 import css from './objection.module.css';
 import { Reminders } from './Reminders';
-import { Standing } from './Standing';
 import { Ways } from './Ways';
 
 /**
@@ -40,7 +40,7 @@ export function Overview({ kit, onUndone }: { kit: Kit; onUndone(): void }) {
   ).map(({ objection }) => objection);
   return (
     <>
-      {latest && <Standing key={latest.id} kit={kit} objection={latest} onUndone={onUndone} />}
+      {latest && <OneObjection key={latest.id} kit={kit} objection={latest} onUndone={onUndone} />}
       {earlier.map((objection) => (
         <details key={objection.id} class={`opens ${css.earlier}`}>
           <summary>
@@ -54,7 +54,7 @@ export function Overview({ kit, onUndone }: { kit: Kit; onUndone(): void }) {
               </span>
             </span>
           </summary>
-          <Standing kit={kit} objection={objection} onUndone={onUndone} />
+          <OneObjection kit={kit} objection={objection} onUndone={onUndone} />
         </details>
       ))}
       {again ? (

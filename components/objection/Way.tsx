@@ -11,75 +11,26 @@ export type TakenRoute = RouteTo & { member: boolean };
 
 /** One way to object, from the words to the sending: LinkedIn's form, a form with a letter, or post. */
 export function Way({ kit, route }: { kit: Kit; route: TakenRoute }) {
-  const { words, texts, facts } = kit;
+  const { words, texts } = kit;
   const { way } = words;
   const [copied, setCopied] = useState(false);
-  const [opened, setOpened] = useState(false);
   const { copyText } = useDoors();
   const text = useRef('');
   const { name, sentences } = texts.own.routes[route.id];
   const { url } = route.recipient;
-  const ready = !route.letter || copied;
   /** A letter is a long page: what ends it stays in sight. */
   const inSight = route.letter !== null && url !== null;
 
-  const sentToday = useOnce(async () => {
-    const stored = await kit.desk.tell({
-      kind: 'objection-sent',
-      channel: channelOf(route.id),
-      on: kit.desk.today,
-      member: route.member,
-    });
-    if (stored) kit.go({ name: 'home' });
-  });
   const send = (
-    <>
-      {url ? (
-        <a
-          class={opened ? 'button' : 'button primary'}
-          href={url}
-          target="_blank"
-          rel="noreferrer"
-          data-act="open-form"
-          onClick={() => {
-            // The text goes along on the clipboard; where the browser refuses, "Copy" in the letter says so.
-            if (route.letter && text.current) void copyText(text.current).catch(() => {});
-            setOpened(true);
-          }}
-        >
-          {route.letter ? way.copyAndOpen : way.form}
-        </a>
-      ) : (
-        <address class={css.post}>
-          {[facts.controller.name, ...facts.controller.post].map((line, n, lines) =>
-            n === 0 && lines.slice(1).some((other) => other.includes(line)) ? null : (
-              <span key={line}>
-                {line}
-                <br />
-              </span>
-            ),
-          )}
-        </address>
-      )}
-      {url && (
-        <button
-          type="button"
-          class={opened ? 'primary' : undefined}
-          data-act="sent-today"
-          onClick={sentToday}
-        >
-          {way.sentToday}
-        </button>
-      )}
-      <button
-        type="button"
-        class={url ? 'plain' : ready ? 'primary' : undefined}
-        data-act="i-sent-it"
-        onClick={() => kit.go({ name: 'sent', route: `${route.id}:${route.member}` })}
-      >
-        {url ? way.anotherDay : way.sent}
-      </button>
-    </>
+    <Send
+      kit={kit}
+      route={route}
+      ready={!route.letter || copied}
+      onOpen={() => {
+        // The text goes along on the clipboard; where the browser refuses, "Copy" in the letter says so.
+        if (route.letter && text.current) void copyText(text.current).catch(() => {});
+      }}
+    />
   );
   return (
     <>
@@ -124,6 +75,85 @@ export function Way({ kit, route }: { kit: Kit; route: TakenRoute }) {
         {!inSight && <div class="acts">{send}</div>}
       </section>
       {inSight && <div class={`acts ${css.inSight}`}>{send}</div>}
+    </>
+  );
+}
+
+/**
+ * The sending, which is the person's: the form or the address, and what to say once it is done.
+ * @param ready whether nothing is left to do before it
+ * @param onOpen told when the form is opened
+ */
+function Send({
+  kit,
+  route,
+  ready,
+  onOpen,
+}: {
+  kit: Kit;
+  route: TakenRoute;
+  ready: boolean;
+  onOpen(): void;
+}) {
+  const { facts, words } = kit;
+  const { way } = words;
+  const [opened, setOpened] = useState(false);
+  const { url } = route.recipient;
+  const sentToday = useOnce(async () => {
+    const stored = await kit.desk.tell({
+      kind: 'objection-sent',
+      channel: channelOf(route.id),
+      on: kit.desk.today,
+      member: route.member,
+    });
+    if (stored) kit.go({ name: 'home' });
+  });
+  return (
+    <>
+      {url ? (
+        <a
+          class={opened ? 'button' : 'button primary'}
+          href={url}
+          target="_blank"
+          rel="noreferrer"
+          data-act="open-form"
+          onClick={() => {
+            onOpen();
+            setOpened(true);
+          }}
+        >
+          {route.letter ? way.copyAndOpen : way.form}
+        </a>
+      ) : (
+        <address class={css.post}>
+          {[facts.controller.name, ...facts.controller.post].map((line, n, lines) =>
+            n === 0 && lines.slice(1).some((other) => other.includes(line)) ? null : (
+              <span key={line}>
+                {line}
+                <br />
+              </span>
+            ),
+          )}
+        </address>
+      )}
+      {url && (
+        <button
+          type="button"
+          class={opened ? 'primary' : undefined}
+          data-act="sent-today"
+          onClick={sentToday}
+        >
+          {way.sentToday}
+        </button>
+      )}
+      <button
+        type="button"
+        class={url ? 'plain' : ready ? 'primary' : undefined}
+        data-act="i-sent-it"
+        onClick={() => kit.go({ name: 'sent', route: `${route.id}:${route.member}` })}
+      >
+        {url ? way.anotherDay : way.sent}
+      </button>
     </>
   );
 }

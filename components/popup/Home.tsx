@@ -198,42 +198,53 @@ function Glance({ desk, onObjection }: { desk: Desk; onObjection: ((view: string
           <Boundary of={desk.record}>
             <Further desk={desk} />
           </Boundary>
-          <footer class={css.foot}>
-            <details class={css.menu}>
-              <summary>{words.popup.menu}</summary>
-              <div>
-                <Region desk={desk} folded />
-                {guidance && (
-                  <section aria-labelledby="guidance">
-                    <h3 id="guidance">{words.guidance.title}</h3>
-                    <Guidance desk={desk} />
-                  </section>
-                )}
-                <p class="small">{words.welcome.rule}</p>
-                <p class="small">{words.notices.storages}</p>
-                <p class="small">{words.popup.apart}</p>
-                <ul class="plain-list in-line">
-                  <li>
-                    <a href="practice.html" target="_blank" rel="noreferrer">
-                      {words.popup.practice}
-                    </a>
-                  </li>
-                  {!panel && front?.tab && (
-                    <li>
-                      <button type="button" class="plain" data-act="panel" onClick={() => void openBeside()}>
-                        {words.popup.panel}
-                      </button>
-                    </li>
-                  )}
-                </ul>
-              </div>
-            </details>
-            <a href="checklist.html#/steps" target="_blank" rel="noreferrer">
-              {words.popup.checklist} <span aria-hidden="true">›</span>
-            </a>
-          </footer>
+          <Foot desk={desk} onPanel={!panel && front?.tab ? () => void openBeside() : undefined} />
         </>
       )}
     </>
+  );
+}
+
+/**
+ * The way to everything else: what can be set, what is to be known, practice, the panel and the full page.
+ * @param onPanel opens the panel; left out where there is none to open
+ */
+function Foot({ desk, onPanel }: { desk: Desk; onPanel: (() => void) | undefined }) {
+  const { words } = desk;
+  return (
+    <footer class={css.foot}>
+      <details class={css.menu}>
+        <summary>{words.popup.menu}</summary>
+        <div>
+          <Region desk={desk} folded />
+          {desk.guidance && (
+            <section aria-labelledby="guidance">
+              <h3 id="guidance">{words.guidance.title}</h3>
+              <Guidance desk={desk} />
+            </section>
+          )}
+          <p class="small">{words.welcome.rule}</p>
+          <p class="small">{words.notices.storages}</p>
+          <p class="small">{words.popup.apart}</p>
+          <ul class="plain-list in-line">
+            <li>
+              <a href="practice.html" target="_blank" rel="noreferrer">
+                {words.popup.practice}
+              </a>
+            </li>
+            {onPanel && (
+              <li>
+                <button type="button" class="plain" data-act="panel" onClick={onPanel}>
+                  {words.popup.panel}
+                </button>
+              </li>
+            )}
+          </ul>
+        </div>
+      </details>
+      <a href="checklist.html#/steps" target="_blank" rel="noreferrer">
+        {words.popup.checklist} <span aria-hidden="true">›</span>
+      </a>
+    </footer>
   );
 }

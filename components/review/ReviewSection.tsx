@@ -1,36 +1,24 @@
+import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { RecordWords } from '../../lib/locales';
 import '../record/record.module.css';
 import { linkedinAiTrainingRules as rules } from '../../lib/cases';
-import { type ReviewGroup, reviewGroups, reviewRecord } from '../../lib/domain/objection/review';
+import { type ReviewGroup, reviewGroups } from '../../lib/domain/objection/review';
 import { contradictions } from '../../lib/domain/record/copies';
-import { isDoubtful, type OpenedFile } from '../../lib/domain/record/record-file';
-import type { Status } from '../../lib/domain/record/standing';
 import { fill, plural } from '../../lib/locales/format';
-import { regionName } from '../../lib/locales/names';
 import { Filled } from '../Apart';
 import type { Desk } from '../desk';
 import { useDoors } from '../doors';
 import { FileChoice } from '../record/FileChoice';
 import { openRecord, shownName } from '../record/file';
-import { mattersInWords, readOffInWords } from '../record/matters';
-import { coreSteps, standingOf, stepRulesFor } from '../record/reviewing';
-import { problemSentences } from '../record/telling';
 import { useTexts } from '../texts';
-import { FileList, type ListedFile } from './FileList';
+import { AboutFiles } from './AboutFiles';
+import { FileList } from './FileList';
 import { Groups } from './Groups';
 import { ReviewedPerson } from './ReviewedPerson';
 import { type ReviewRow, ReviewTable } from './ReviewTable';
 import css from './review.module.css';
-
-/** A file on the reviewer's desk; null where the browser could not read it. */
-interface Opened {
-  name: string;
-  file: OpenedFile | null;
-}
-
-/** Statuses in the order of the table: what needs doing first. */
-const byNeed: readonly Status[] = ['reopened', 'todo', 'said', 'seen', 'held', 'not-for-you'];
+import { contradictionsInWords, filesOf, type Opened, reviewedAt, rowsOf } from './reviewed';
 
 /** Somebody's record files, only read: nothing of the reader's own is mixed in, and nothing is stored. */
 export default function ReviewSection({ desk }: { desk: Desk }) {
@@ -89,10 +77,10 @@ export default function ReviewSection({ desk }: { desk: Desk }) {
   );
 }
 
+/** What the open files tell: one line for each person, the one who is looked at, and the files themselves. */
 function Table({ opened, desk, words }: { opened: readonly Opened[]; desk: Desk; words: RecordWords }) {
-  const { language, caseWords, date, now } = desk;
+  const { language, caseWords, now } = desk;
   const { review } = words;
-  const [group, setGroup] = useState<ReviewGroup | null>(null);
   const [shown, setShown] = useState<string | null>(null);
   const opener = useRef<string | null>(null);
   useLayoutEffect(() => {
@@ -101,109 +89,15 @@ function Table({ opened, desk, words }: { opened: readonly Opened[]; desk: Desk;
       document.querySelector<HTMLElement>(`[data-open="${CSS.escape(opener.current)}"]`)?.focus();
     opener.current = shown;
   }, [shown]);
-  const reviewed = useMemo(
-    () =>
-      opened.map(({ file }) =>
-        file
-          ? reviewRecord(file.events, {
-              core: coreSteps,
-              stepsFor: stepRulesFor,
-              standingOf: (objection, region) => standingOf(objection, region, now),
-            })
-          : { profiles: [], unassigned: 0 },
-      ),
-    [opened, now],
-  );
+  const reviewed = useMemo(() => reviewedAt(opened, now), [opened, now]);
   const against = useMemo(() => contradictions(opened.map(({ file }) => file)), [opened]);
-  const contradicted = new Set(against.flatMap(({ files: both }) => both));
   const titleOf = (step: string) => caseWords.steps[step as keyof typeof caseWords.steps]?.title ?? step;
-
-  const rows = reviewed.flatMap(({ profiles: people }, n): ReviewRow[] =>
-    people
-      .filter(({ events, id }) => events > 0 || id !== null)
-      .map((person) => {
-        const label = person.label ?? review.unnamed;
-        const region = person.region ? regionName(person.region, { language, caseWords }) : '';
-        const answer = mattersInWords(person, words, date);
-        const day = person.matters.map((matter) => matter.day ?? '').sort()[0] ?? '';
-        const statusOf = (step: string) =>
-          byNeed.indexOf(person.steps.find((one) => one.step === step)?.status ?? 'todo');
-        return {
-          key: `${n}/${person.id ?? ''}`,
-          file: n + 1,
-          doubtful: isDoubtful(opened[n]?.file?.problems ?? []) || contradicted.has(n),
-          person,
-          label,
-          region,
-          answer,
-          readOff: readOffInWords(person, words, date),
-          last: person.to ? date(person.to) : '',
-          order: {
-            label,
-            stands: reviewGroups.indexOf(person.group),
-            switch: statusOf('switch-off'),
-            objection: statusOf('objection'),
-            answer: day,
-            region,
-            file: n,
-            last: person.to ?? '',
-          },
-        };
-      }),
-  );
-  const found = rows.filter(({ person }) => group === null || person.group === group);
+  const reader = { ...desk, words };
+  const rows = rowsOf(opened, reviewed, against, reader);
+  const files = filesOf(opened, reviewed, reader);
+  const faulty = files.filter(({ problems }) => problems.length > 0);
   const alone = rows.length === 1;
   const chosen = rows.find(({ key }) => key === shown) ?? (alone ? rows[0] : undefined);
-  const number = new Intl.NumberFormat(language);
-  const collator = useMemo(() => new Intl.Collator(language, { numeric: true }), [language]);
-  const countOf = (one: ReviewGroup) =>
-    number.format(rows.filter(({ person }) => person.group === one).length);
-
-  const files = opened.map(({ name, file }, n): ListedFile & { n: number } => {
-    const nobodys = reviewed[n]?.unassigned ?? 0;
-    return {
-      n: n + 1,
-      name,
-      problems: file ? problemSentences(file.problems, language, words) : [words.problems.unopened],
-      made: file?.head
-        ? [
-            `${review.made}: ${file.head.made ? date(file.head.made) : review.unknown}`,
-            `${review.version}: ${file.head.extension ?? review.unknown}`,
-            `${review.edition}: ${file.head.case ? date(file.head.case.edition) : review.unknown}`,
-            `${review.entries}: ${number.format(file.events.length)}`,
-            ...(isDoubtful(file.problems) ? [] : [review.intact]),
-          ].join(' · ')
-        : null,
-      note:
-        [
-          nobodys > 0 && plural(language, review.unassigned, nobodys),
-          file?.later.length && plural(language, review.later, file.later.length),
-        ]
-          .filter(Boolean)
-          .join(' ') || null,
-    };
-  });
-  const faulty = files.filter(({ problems }) => problems.length > 0);
-  /** Each value with how many files bear it, the most frequent first: `0.1.0 (26), 0.0.9 (2)`. */
-  const tally = (values: readonly (string | null | undefined)[]) =>
-    [
-      ...Map.groupBy(
-        values.map((value) => value ?? review.unknown),
-        (value) => value,
-      ),
-    ]
-      .sort(([, a], [, b]) => b.length - a.length)
-      .map(([value, { length }]) => `${value} (${number.format(length)})`)
-      .join(', ');
-  const heads = opened.flatMap(({ file }) => file?.head ?? []);
-
-  const contradictory = against.map(({ files: [genuine, changed], entries, known }) =>
-    plural(language, known ? review.contradictsKnown : review.contradicts, entries.length, {
-      genuine: `\u2068${opened[genuine]?.name}\u2069`,
-      changed: `\u2068${opened[changed]?.name}\u2069`,
-      which: new Intl.ListFormat(language).format(entries.slice(0, 20).map((entry) => number.format(entry))),
-    }),
-  );
   const faults = faulty.length > 0 && (
     <section aria-labelledby="faulty" class={`${css.faulty} card`} data-faulty={faulty.length}>
       <h2 id="faulty">{plural(language, review.faulty, faulty.length)}</h2>
@@ -211,46 +105,18 @@ function Table({ opened, desk, words }: { opened: readonly Opened[]; desk: Desk;
       <FileList files={faulty} />
     </section>
   );
-
   return (
     <>
-      {contradictory.map((sentence) => (
+      {contradictionsInWords(against, opened, reader).map((sentence) => (
         <p key={sentence} class="failed" role="alert" data-contradiction>
           {sentence}
         </p>
       ))}
       {rows.length < 2 && faults}
       {rows.length > 1 && (
-        <section aria-labelledby="people" class={css.people}>
-          <h2 id="people">{plural(language, review.people, rows.length)}</h2>
-          <Groups
-            counts={
-              Object.fromEntries(reviewGroups.map((one) => [one, countOf(one)])) as Record<
-                ReviewGroup,
-                string
-              >
-            }
-            total={number.format(rows.length)}
-            chosen={group}
-            words={words}
-            onChoose={setGroup}
-          />
+        <People rows={rows} desk={desk} words={words} onOpen={setShown}>
           {faults}
-          <p role="status" data-found={found.length}>
-            {group
-              ? `${review.groups[group].means} ${plural(language, review.people, found.length)}.`
-              : review.everyoneMeans}
-          </p>
-          {found.length > 0 && (
-            <ReviewTable
-              rows={found}
-              statuses={desk.words.status}
-              words={words}
-              compare={collator.compare}
-              onOpen={setShown}
-            />
-          )}
-        </section>
+        </People>
       )}
       {chosen && (
         <ReviewedPerson
@@ -263,23 +129,60 @@ function Table({ opened, desk, words }: { opened: readonly Opened[]; desk: Desk;
           {...(!alone && { onClose: () => setShown(null) })}
         />
       )}
-      <section aria-labelledby="files" class={css.aboutFiles} data-files>
-        <h2 id="files">{plural(language, review.filesOpen, files.length)}</h2>
-        {files.length > 1 && heads.length > 0 && (
-          <p class="small" data-versions>
-            {review.version}: {tally(heads.map(({ extension }) => extension))} · {review.edition}:{' '}
-            {tally(heads.map((head) => head.case && date(head.case.edition)))}
-          </p>
-        )}
-        {files.length > 1 ? (
-          <details>
-            <summary>{review.eachFile}</summary>
-            <FileList files={files} />
-          </details>
-        ) : (
-          faulty.length === 0 && <FileList files={files} />
-        )}
-      </section>
+      <AboutFiles opened={opened} files={files} desk={desk} words={words} />
     </>
+  );
+}
+
+/** Everyone, by how far they are: all of them, or one group. */
+function People({
+  rows,
+  desk,
+  words,
+  onOpen,
+  children,
+}: {
+  rows: readonly ReviewRow[];
+  desk: Desk;
+  words: RecordWords;
+  onOpen(key: string): void;
+  children: ComponentChildren;
+}) {
+  const { language } = desk;
+  const { review } = words;
+  const [group, setGroup] = useState<ReviewGroup | null>(null);
+  const found = rows.filter(({ person }) => group === null || person.group === group);
+  const number = new Intl.NumberFormat(language);
+  const collator = useMemo(() => new Intl.Collator(language, { numeric: true }), [language]);
+  const countOf = (one: ReviewGroup) =>
+    number.format(rows.filter(({ person }) => person.group === one).length);
+  return (
+    <section aria-labelledby="people" class={css.people}>
+      <h2 id="people">{plural(language, review.people, rows.length)}</h2>
+      <Groups
+        counts={
+          Object.fromEntries(reviewGroups.map((one) => [one, countOf(one)])) as Record<ReviewGroup, string>
+        }
+        total={number.format(rows.length)}
+        chosen={group}
+        words={words}
+        onChoose={setGroup}
+      />
+      {children}
+      <p role="status" data-found={found.length}>
+        {group
+          ? `${review.groups[group].means} ${plural(language, review.people, found.length)}.`
+          : review.everyoneMeans}
+      </p>
+      {found.length > 0 && (
+        <ReviewTable
+          rows={found}
+          statuses={desk.words.status}
+          words={words}
+          compare={collator.compare}
+          onOpen={onOpen}
+        />
+      )}
+    </section>
   );
 }

@@ -17,7 +17,15 @@ import { Complained, NextActs } from './NextActs';
 import css from './objection.module.css';
 
 /** One objection: where it stands, its days on a line, what comes next, and what the record holds of it. */
-export function Standing({ kit, objection, onUndone }: { kit: Kit; objection: Objection; onUndone(): void }) {
+export function OneObjection({
+  kit,
+  objection,
+  onUndone,
+}: {
+  kit: Kit;
+  objection: Objection;
+  onUndone(): void;
+}) {
   const { desk, words } = kit;
   const { standing } = words;
   const clock = kit.clockOf(objection);

@@ -12,7 +12,7 @@ import css from './objection.module.css';
 import { ReferenceField, typedReference } from './ReferenceField';
 
 /** What came back: chosen from what can come, with what it means before it is kept. */
-export function Answer({ kit, objection }: { kit: Kit; objection: Objection }) {
+export function NoteAnswer({ kit, objection }: { kit: Kit; objection: Objection }) {
   const { desk, texts, words, latest } = kit;
   const { answer } = words;
   const [{ on, reference, ...begun }, change, forget] = useBegun(kit, `answer/${objection.id}`, {
