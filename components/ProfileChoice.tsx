@@ -18,7 +18,7 @@ export function ProfileChoice({
       {words.label}
       <select value={chosen ?? ''} onChange={(event) => onChoose(event.currentTarget.value || null)}>
         {people.map(({ id, label }) => (
-          <option key={id} value={id ?? ''}>
+          <option key={id} value={id ?? ''} dir="auto">
             {label ?? words.unnamed}
           </option>
         ))}

@@ -43,7 +43,7 @@ function DeleteCard({ desk, words: remove }: { desk: Desk; words: RecordWords['r
           {desk.words.profile.label}
           <select value={chosen.id} onChange={(event) => setId(event.currentTarget.value)}>
             {desk.profiles.map(({ id: one, label }) => (
-              <option key={one} value={one}>
+              <option key={one} value={one} dir="auto">
                 {label}
               </option>
             ))}

@@ -36,7 +36,7 @@ export function Sheet({
       <footer class={styles.fine}>
         {contact && (
           <p>
-            <strong>{words.contact}:</strong> {contact}
+            <strong>{words.contact}:</strong> <bdi>{contact}</bdi>
           </p>
         )}
         <p>{words.footer}</p>

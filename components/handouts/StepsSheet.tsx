@@ -139,14 +139,16 @@ function Task({
           <strong>{words.howToTell}:</strong> {said.done}
         </p>
       </div>
-      <div>
+      <div class={styles.wayThere}>
         {children}
         <p class={styles.address}>
           <QrCode address={url} class={styles.qr} />
           <span>
             {words.scan}
             <br />
-            <span class={styles.fine}>{breakable(url.replace('https://', ''))}</span>
+            <span class={styles.fine} dir="ltr">
+              {breakable(url.replace('https://', ''))}
+            </span>
           </span>
         </p>
       </div>

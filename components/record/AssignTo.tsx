@@ -37,7 +37,7 @@ export function AssignTo({
         <select value={to} required onChange={(event) => setTo(event.currentTarget.value)}>
           <option value="">{record.choose}</option>
           {desk.profiles.map((profile) => (
-            <option key={profile.id} value={profile.id}>
+            <option key={profile.id} value={profile.id} dir="auto">
               {profile.label}
             </option>
           ))}

@@ -32,7 +32,7 @@ export function Profiles({ desk, words }: { desk: Desk; words: ChecklistWords['s
         <ul class="profiles">
           {profiles.map(({ id, label }) => (
             <li key={id} data-profile={id}>
-              <span class="name">{label}</span>
+              <bdi class="name">{label}</bdi>
               {id === desk.profile ? (
                 <strong class="small">✓ {words.current}</strong>
               ) : (

@@ -4,17 +4,60 @@ import type { Page } from '@playwright/test';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** What axe finds wrong on a page, in words; colours and all. */
-export async function faults(page: Page): Promise<string[]> {
+/**
+ * What axe finds wrong on a page, in words; colours and all.
+ * @param targets whether every target is to be 24 px wide and high, or as far from the next (WCAG 2.5.8)
+ */
+export async function faults(page: Page, { targets = false } = {}): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe);
-  return page.evaluate(async () => {
+  return page.evaluate(async (sizes) => {
     const { axe } = window as unknown as { axe: typeof import('axe-core') };
     // What is in order need not be told of, which is most of the work.
-    const { violations } = await axe.run(document, { resultTypes: ['violations'] });
+    const { violations } = await axe.run(document, {
+      resultTypes: ['violations'],
+      rules: { 'target-size': { enabled: sizes } },
+    });
     return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
-  });
+  }, targets);
 }
 
 /** How much wider the content is than the window. */
 export const overflow = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+/**
+ * Texts of which a part cannot be read: beyond the window's edge, or hidden by a box that cuts what it holds and cannot
+ * be scrolled. What is kept for screen readers alone, one pixel wide, is left out.
+ */
+export const cutTexts = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const seenWhole = document.documentElement.clientWidth;
+    const found: string[] = [];
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+      const parent = node.parentElement;
+      if (!parent?.checkVisibility({ visibilityProperty: true }) || !node.textContent?.trim()) continue;
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      const boxes = [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
+      for (let at: Element | null = parent; at && boxes.length > 0; at = at.parentElement) {
+        const { overflowX, overflowY, clipPath, position } = getComputedStyle(at);
+        const box = at.getBoundingClientRect();
+        if (clipPath !== 'none' && box.width <= 1) break;
+        const scrolls = [overflowX, overflowY].some((one) => one === 'auto' || one === 'scroll');
+        if (scrolls || position === 'fixed') break;
+        const hides = overflowX === 'hidden' || overflowX === 'clip';
+        const out = boxes.find(({ left, right, top, bottom }) =>
+          hides
+            ? left < box.left - 1 || right > box.right + 1 || top < box.top - 2 || bottom > box.bottom + 2
+            : at === document.body && (left < -1 || right > seenWhole + 1),
+        );
+        if (out) {
+          found.push(`cut: ${node.textContent.trim().slice(0, 80)}`);
+          break;
+        }
+        if (at === document.body) break;
+      }
+    }
+    return found;
+  });

@@ -11,10 +11,9 @@ import { giveVisibility } from '../fixtures/linkedin/visibility';
  * the link's target, a role, and the label LinkedIn prints.
  */
 
-/** Elements around rows and entries. A `p` may hold no boxes, so that a parser makes another page of it. */
+/** Elements that may hold any others; a `p` may not, and a parser would make another page of it. */
 const wrappers = [
   'div',
-  'p',
   'section',
   'span',
   'fieldset',

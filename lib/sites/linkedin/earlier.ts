@@ -2,8 +2,7 @@ import { documentOf, find, parentOf, textOf } from '../elements';
 import { lookAt } from '../look';
 import type { Earlier } from '../site';
 import { plainEyes } from '../visible';
-import { givenName } from './names';
-import { switches } from './setting';
+import { givenName, switches } from './setting';
 
 /** More than any page has; a page with more is not told apart anyway. */
 const most = 500;

@@ -1,0 +1,40 @@
+import { speak, views, visit } from './every-view.ts';
+import { expect, test } from './extension.ts';
+import { launchFirefox, shown } from './firefox.ts';
+
+/** The tree that screen readers read, as far as Firefox lets a test ask: by role and name. */
+
+const executable = process.env.FIREFOX ?? '';
+test.skip(!executable, 'No Firefox that may install Abstain was found.');
+
+test('Firefox says of every heading, link, button and field the same role and name as Chromium', async ({
+  extension,
+}) => {
+  const page = await speak(extension, 'en');
+  const firefox = await launchFirefox(executable);
+  const wrong: string[] = [];
+  let asked = 0;
+  try {
+    for (const view of views) {
+      await visit(page, extension, view);
+      const tree = await page.locator('body').ariaSnapshot();
+      const told = new Map(
+        [
+          ...tree.matchAll(/- (heading|link|button|checkbox|radio|combobox|textbox) ("(?:[^"\\]|\\.)*")/g),
+        ].map(([whole, role, name]) => [whole, { role, name: JSON.parse(name as string) as string }]),
+      );
+      const same = await firefox.open(view);
+      await shown(same, view.includes('#/') ? '#section h1' : 'h1, h2, p');
+      for (const { role, name } of [...told.values()].slice(0, 25)) {
+        asked += 1;
+        const found = await same.$$(`::-p-aria([name=${JSON.stringify(name)}][role="${role}"])`);
+        if (found.length === 0) wrong.push(`${view}: ${role} ${name}`);
+      }
+      await same.close();
+    }
+  } finally {
+    await firefox.close();
+  }
+  expect(asked).toBeGreaterThan(100);
+  expect(wrong).toEqual([]);
+});

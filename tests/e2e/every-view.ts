@@ -1,0 +1,76 @@
+import type { Page } from '@playwright/test';
+import { pages, sectionNames } from '../../components/surfaces.ts';
+import { isRightToLeft } from '../../lib/domain/case/language.ts';
+import { offeredLanguages, readFolder } from '../../scripts/texts/folders.ts';
+import { type Extension, expect } from './extension.ts';
+
+/** Every page and section that the list of surfaces names, as what stands after `chrome-extension://ID/`. */
+export const views: readonly string[] = pages.flatMap(({ page }) =>
+  page === 'checklist' ? sectionNames.map((name) => `checklist.html#/${name}`) : [`${page}.html`],
+);
+
+/** The languages that are offered, English first. */
+export const languages: readonly string[] = offeredLanguages();
+
+const lengthOf = (language: string) => JSON.stringify(readFolder(language).surfaces).length;
+
+/** Which languages `npm test` looks at: English, the one with the longest texts, and one from right to left. */
+export const sampledLanguages: readonly string[] = [
+  ...new Set([
+    'en',
+    languages.reduce((long, next) => (lengthOf(next) > lengthOf(long) ? next : long)),
+    languages.find(isRightToLeft) ?? 'en',
+  ]),
+];
+
+/** Has every page of ours speak one language from now on. @returns the page it was chosen on */
+export async function speak(extension: Extension, language: string): Promise<Page> {
+  const page = await extension.open('welcome.html');
+  await page.locator('select').first().selectOption(language);
+  await expect(page.locator(`html[lang=${language}]`)).toHaveCount(1);
+  return page;
+}
+
+/** Opens one view of `views` from its beginning, with something to read on it. */
+export async function visit(page: Page, { id }: Extension, view: string, language = 'en') {
+  await page.goto('about:blank');
+  await page.goto(`chrome-extension://${id}/${view}`);
+  await expect(page.locator(`html[lang=${language}]`)).toHaveCount(1);
+  // A heading, or the one sentence of a page that has nothing to show.
+  await expect(page.locator('h1, h2, main, p').first()).toBeVisible();
+  if (view.includes('#/')) await expect(page.locator('#section h1')).toBeVisible();
+  // What is loaded later is there once the page has stayed as it is for a moment.
+  await page.evaluate(
+    () =>
+      new Promise<void>((settled) => {
+        let timer = setTimeout(settled, 150);
+        new MutationObserver(() => {
+          clearTimeout(timer);
+          timer = setTimeout(settled, 150);
+        }).observe(document.body, { subtree: true, childList: true });
+      }),
+  );
+}
+
+/**
+ * Opens what folds, to the innermost, but for menus that lie over the page. Of a list's many entries, which one view
+ * draws, the first three: the case has two hundred.
+ */
+export const unfold = (page: Page) =>
+  page.evaluate(() => {
+    const opened = new Map<Element | null, number>();
+    for (const details of document.querySelectorAll<HTMLDetailsElement>('details:not(nav *)')) {
+      const list = details.parentElement?.closest('ul, ol, section, div, article, main') ?? null;
+      const count = (opened.get(list) ?? 0) + 1;
+      opened.set(list, count);
+      details.open = count <= 3;
+    }
+  });
+
+/** Adds rules to a page's own, by a way that its policy leaves open: it takes no style from a text. */
+export const dress = (page: Page, css: string) =>
+  page.evaluate((rules) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(rules);
+    document.adoptedStyleSheets.push(sheet);
+  }, css);
