@@ -97,6 +97,16 @@ function Line({
   );
 }
 
+/** How much of the wait has passed, as a bar. @param passed from 0 to 1 @param label the same in words */
+function Wait({ late, passed, label }: { late: boolean; passed: number; label: string }) {
+  return (
+    <svg class={css.wait} data-late={late || undefined} data-mirrors role="img" aria-label={label}>
+      <rect class={css.whole} width="100%" height="6" rx="3" />
+      {passed > 0 && <rect class={css.passed} width={`${Math.round(passed * 100)}%`} height="6" rx="3" />}
+    </svg>
+  );
+}
+
 /**
  * The two verdicts, the switch and the objection: what a person sees first.
  * @param bodyOf what is behind a line, by its step's id: the lines stand for the steps
@@ -161,22 +171,15 @@ export function Verdicts({
         >
           <div data-step="follow-up" data-status={statusOf('follow-up')}>
             {counted && objection.state !== 'identity' && (
-              <svg
-                class={css.wait}
-                data-mirrors
-                data-late={late > 0 || undefined}
-                role="img"
-                aria-label={
+              <Wait
+                late={late > 0}
+                passed={counted.passed}
+                label={
                   late
                     ? plural(language, verdict.objection.overdue.title, late)
                     : plural(language, verdict.daysLeft, counted.daysLeft)
                 }
-              >
-                <rect class={css.whole} width="100%" height="6" rx="3" />
-                {counted.passed > 0 && (
-                  <rect class={css.passed} width={`${Math.round(counted.passed * 100)}%`} height="6" rx="3" />
-                )}
-              </svg>
+              />
             )}
           </div>
         </Line>

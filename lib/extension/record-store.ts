@@ -241,11 +241,8 @@ export function recordStore({
     remove: (what: Deletion): Promise<Deleted> =>
       answered(async () => {
         const events = what === 'everything' ? [] : (await memory.load()).events;
-        try {
-          await removeFrom({ area, session, sync }, what, events);
-        } finally {
-          memory.forget();
-        }
+        await removeFrom({ area, session, sync }, what, events);
+        memory.forget();
         return { ok: true };
       }),
   };
