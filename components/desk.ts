@@ -103,6 +103,7 @@ const dayIn = (zone: string, instant: Temporal.Instant): string =>
 
 /**
  * The desk as it is now; follows the record, the clock and the person's choices.
+ * Longer than 80 lines because it lists all that a page may ask of the desk, worked out in one order.
  * @returns null while the browser's storage cannot be read
  */
 export function useDesk({ texts: first, record: firstRecord, missed }: OpenedDesk): Desk | null {

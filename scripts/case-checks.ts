@@ -17,6 +17,8 @@ import {
   stepIds,
 } from '../lib/domain/case/case-terms';
 
+// Longer than 320 lines because it is one list of checks, each a row beside the others.
+
 /** What a check may look at. `words` by language; `today` an ISO date. */
 export interface CaseUnderCheck {
   theCase: Case;

@@ -46,7 +46,10 @@ export async function openChecklist(doors: Doors): Promise<OpenedChecklist> {
   return { opened, words: await textsOf('checklist', opened.texts.language) };
 }
 
-/** The full page: one section at a time, named by the address. */
+/**
+ * The full page: one section at a time, named by the address. Longer than 80 lines because it loads, names and shows
+ * one section, and says what is wrong where it cannot.
+ */
 export function ChecklistPage({ opened: { opened, words: firstWords } }: { opened: OpenedChecklist }) {
   const doors = useDoors();
   const desk = useDesk(opened);

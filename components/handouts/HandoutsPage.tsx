@@ -45,7 +45,10 @@ export async function openHandouts(doors: PracticeDoors): Promise<OpenedHandouts
   return { opened, words, authorities: authorities.authorities };
 }
 
-/** The trainer's papers: chosen on the screen, and printed as they are shown. */
+/**
+ * The trainer's papers: chosen on the screen, and printed as they are shown. Longer than 80 lines because it is one
+ * page, read from top to bottom.
+ */
 export function HandoutsPage({ opened: { opened, words: first, authorities } }: { opened: OpenedHandouts }) {
   const room = usePractice(opened);
   const [words, setWords] = useState(first);

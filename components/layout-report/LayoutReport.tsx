@@ -10,7 +10,10 @@ import { type Brought, fromClipboard, fromFiles, type Problem } from './brought'
 import styles from './layout-report.module.css';
 import { ReportSheet } from './ReportSheet';
 
-/** The report on a page that the person brings: read in memory, shown whole, stored and sent nowhere. */
+/**
+ * The report on a page that the person brings: read in memory, shown whole, stored and sent nowhere. Longer than 80
+ * lines because it is one page, read from top to bottom.
+ */
 export default function LayoutReport({ desk, page }: { desk: Desk; page: string }) {
   const { language } = desk;
   const { version, builtFor, copyText } = useDoors();

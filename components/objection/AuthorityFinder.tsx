@@ -15,6 +15,7 @@ import css from './objection.module.css';
 /**
  * Which authority takes the complaint: by where the person lives, works, or where it happened; told apart from the
  * lead.
+ * Longer than 80 lines because it is one search, whose field, list and choice share one state.
  */
 export function AuthorityFinder({ kit, objection }: { kit: Kit; objection: Objection }) {
   const { desk, facts, texts, typed, type, words } = kit;

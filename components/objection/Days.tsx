@@ -40,7 +40,10 @@ export const receiptWhy = (
     ? clock.told
     : fill(clock.assumed, { why: channel === 'email' ? clock.assumedMail : clock.assumedForm });
 
-/** The wait as a line, and every day on it with the way it was counted. */
+/**
+ * The wait as a line, and every day on it with the way it was counted. Longer than 80 lines because it is one drawing
+ * of one count, from the first day to the last.
+ */
 export function Days({ kit, objection, clock }: { kit: Kit; objection: Objection; clock: Counting }) {
   const { desk, words, rule } = kit;
   const { date } = desk;

@@ -7,7 +7,10 @@ import { useDoors } from '../doors';
 import type { Kit } from './kit';
 import css from './objection.module.css';
 
-/** Keeping what was typed beyond the browser's closing, the drafts that were kept, and deleting them for good. */
+/**
+ * Keeping what was typed beyond the browser's closing, the drafts that were kept, and deleting them for good. Longer
+ * than 80 lines because it is one list of drafts with what can be done with each.
+ */
 export function KeptDrafts({ kit, kind }: { kit: Kit; kind: LetterKind }) {
   const { desk, texts, typed, type } = kit;
   const { drafts: shelf, now } = useDoors();

@@ -35,7 +35,10 @@ export function Complained({ kit, objection }: { kit: Kit; objection: Objection 
   );
 }
 
-/** What to do now, the most useful first; a letter that went out already waits behind the rest. */
+/**
+ * What to do now, the most useful first; a letter that went out already waits behind the rest. Longer than 80 lines
+ * because it is one list of all that may come next, an entry each.
+ */
 export function NextActs({
   kit,
   objection,

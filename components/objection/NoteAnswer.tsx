@@ -11,7 +11,10 @@ import { type Kit, problemInWords, useBegun, useOnce } from './kit';
 import css from './objection.module.css';
 import { ReferenceField, typedReference } from './ReferenceField';
 
-/** What came back: chosen from what can come, with what it means before it is kept. */
+/**
+ * What came back: chosen from what can come, with what it means before it is kept. Longer than 80 lines because it is
+ * one form, whose fields depend on the answer that is chosen first.
+ */
 export function NoteAnswer({ kit, objection }: { kit: Kit; objection: Objection }) {
   const { desk, texts, words, latest } = kit;
   const { answer } = words;

@@ -19,6 +19,7 @@ import { Way } from './Way';
 /**
  * The objection from the first word to the authority: which way is the person's, the letter, the day it was sent, the
  * clock on the answer, and what comes after. One view at a time.
+ * Longer than 80 lines because it decides in one place which view an address names.
  * @param rest the view, on the page whose address names it
  * @param arrives whether the person just came here from another view, and brings the focus along
  * @param onBack leads out of it, in a popup or panel, where the page has a heading of its own

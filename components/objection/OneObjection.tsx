@@ -16,7 +16,10 @@ import { type Kit, problemInWords } from './kit';
 import { Complained, NextActs } from './NextActs';
 import css from './objection.module.css';
 
-/** One objection: where it stands, its days on a line, what comes next, and what the record holds of it. */
+/**
+ * One objection: where it stands, its days on a line, what comes next, and what the record holds of it. Longer than
+ * 80 lines because it tells one objection from top to bottom.
+ */
 export function OneObjection({
   kit,
   objection,

@@ -17,7 +17,10 @@ const offered = ['form-ai', 'form-other', 'dpo-form', 'post'] as const satisfies
 /** In place of a day of receipt: the one that follows from the day of sending. */
 const assumedReceipt = 'assumed';
 
-/** "I sent it": the day, the channel, LinkedIn's reference; and when the answer is then expected. */
+/**
+ * "I sent it": the day, the channel, LinkedIn's reference; and when the answer is then expected. Longer than 80 lines
+ * because it is one form, read from top to bottom.
+ */
 export function Sent({ kit, route }: { kit: Kit; route: TakenRoute }) {
   const { desk, words, latest, clockRules } = kit;
   const { sent } = words;

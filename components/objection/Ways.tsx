@@ -11,6 +11,7 @@ const usedBy = (channel: string): readonly string[] =>
 
 /**
  * The ways to object: the quick form, and a letter that can be sent in several ways.
+ * Longer than 80 lines because it is one choice with its reasons.
  * @param again whether there is an objection already: then only the ways not yet used are offered, none of them first
  */
 export function Ways({ kit, again = false }: { kit: Kit; again?: boolean }) {

@@ -93,6 +93,8 @@ export function Home({ desk, panel = false }: { desk: Desk; panel?: boolean }) {
 
 /**
  * Where the person stands, the one act, what the page in front shows, and the way to everything else.
+ * Longer than 80 lines because it decides in one place what of the page in front, the verdicts and the steps is
+ * shown.
  * @param onObjection opens the objection here, as in the panel; left out where it opens in a tab
  */
 function Glance({ desk, onObjection }: { desk: Desk; onObjection: ((view: string) => void) | undefined }) {

@@ -11,6 +11,7 @@ const usualFormPath = /\/(TS-DPRO|ts-dpro)\/?$/;
 /**
  * What the page in front shows, or what keeps the guide from it. Beside the page this is the guide itself: it says
  * in words what the callout would say on it.
+ * Longer than 80 lines because it says one thing for each state of the page in front.
  * @param onObjection opens the objection here, for the text that goes into the form
  * @param guided whether what it says is the next thing to do
  * @param panel whether this stands beside the page and stays there, as the side panel does

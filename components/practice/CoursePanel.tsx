@@ -96,7 +96,10 @@ function Acts({
   );
 }
 
-/** A trainer's settings: edited and saved here, opened here by participants. */
+/**
+ * A trainer's settings: edited and saved here, opened here by participants. Longer than 80 lines because it is one
+ * form, read from top to bottom.
+ */
 export function CoursePanel({
   course,
   language,

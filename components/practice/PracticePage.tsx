@@ -18,7 +18,10 @@ import { type OpenedPractice, type PracticeRoom, usePractice } from './practice'
 import styles from './practice.module.css';
 import { useStartOver } from './start-over';
 
-/** The made-up site with the guide on it, and beside it what the practice record shows. */
+/**
+ * The made-up site with the guide on it, and beside it what the practice record shows. Longer than 80 lines because
+ * it is one page, read from top to bottom.
+ */
 export function PracticePage({ opened }: { opened: OpenedPractice }) {
   const doors = usePracticeDoors();
   const room = usePractice(opened);

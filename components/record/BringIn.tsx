@@ -87,7 +87,10 @@ export function BringIn({ desk, words }: { desk: Desk; words: RecordWords }) {
   );
 }
 
-/** What a file would bring, before anything changes. */
+/**
+ * What a file would bring, before anything changes. Longer than 80 lines because it is one preview of one file, which
+ * is taken over as a whole or not at all.
+ */
 function Preview({
   name,
   file,

@@ -15,7 +15,10 @@ import { Strip } from './SwitchCard';
 import { lineInWords, type Telling } from './telling';
 import { WitnessSign } from './WitnessSign';
 
-/** The record as it is put on paper: numbered sections, every entry, and the sources of the case. */
+/**
+ * The record as it is put on paper: numbered sections, every entry, and the sources of the case. Longer than 80 lines
+ * because it is one document for paper, read from top to bottom.
+ */
 export function Dossier({
   desk,
   telling,

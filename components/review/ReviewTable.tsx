@@ -30,7 +30,10 @@ export interface ReviewRow {
   order: Record<ReviewColumn, string | number>;
 }
 
-/** Everyone in the open files, one line each: how far they are, and how it is known. */
+/**
+ * Everyone in the open files, one line each: how far they are, and how it is known. Longer than 80 lines because it
+ * is one table, whose head, order and rows share one state.
+ */
 export function ReviewTable({
   rows,
   statuses,

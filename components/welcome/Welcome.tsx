@@ -24,7 +24,10 @@ export interface WelcomeProps {
   onLanguage(language: string): void;
 }
 
-/** One page, one choice: what it does, LinkedIn's rule told plainly, on the page or beside it. */
+/**
+ * One page, one choice: what it does, LinkedIn's rule told plainly, on the page or beside it. Longer than 80 lines
+ * because it is one page of text, read from top to bottom.
+ */
 export function Welcome({
   words,
   language,

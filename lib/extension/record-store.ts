@@ -150,6 +150,7 @@ async function mergeInto(
 /**
  * The writing end. There is one in the whole extension, in the background; all that it does happens in turn.
  *
+ * Longer than 80 lines because all its writers take the same turn and share what the last one left.
  * @param options.area where to keep it
  * @param options.takeIn brings over what older versions kept elsewhere; called before the record is read, again and again
  * @param options.session where letters are typed, gone when the browser closes

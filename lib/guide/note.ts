@@ -24,6 +24,7 @@ const make = <Tag extends keyof HTMLElementTagNameMap>(
 /**
  * The note: what is said, its buttons, and the hidden line by which a screen reader is told of each change once.
  *
+ * Longer than 80 lines because the note is one element, whose parts are made, filled and moved together.
  * @param words the constant sentences, in the person's language
  * @param on what the person does: closes the note, moves it on, or opens and closes what stands behind "More"
  */

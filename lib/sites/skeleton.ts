@@ -70,6 +70,7 @@ const nameOf = (element: Element) => {
 /**
  * The skeleton of a document; open shadow roots are looked into, frames are not. Writes nothing, and never throws on
  * what a page holds.
+ * Longer than 80 lines because it is one walk that decides of each node what may be told of it.
  */
 export function pageSkeleton(document: Document, known: KnownHere): Skeleton {
   const labels = known.labels

@@ -2,6 +2,8 @@ import { boxOf, documentOf, find, frameOf, isRendered, outer, topOf, windowOf } 
 import { once } from './once';
 
 /*
+ * Longer than 320 lines because what one look measures is shared by all that asks who is visible.
+ *
  * Who is visible: one question, answered here for whatever is looked for, what competes with it, and rows alike. An
  * element is visible where people can see it now or by scrolling: it is rendered, nothing around it is transparent, no
  * box around it cuts it off, and it does not lie off the page. `aria-hidden` hides from assistive technology, not from
@@ -147,7 +149,10 @@ export const plainEyes = (
   isCovered: () => false,
 });
 
-/** Eyes for one look at a page in a browser: its style and layout are asked. */
+/**
+ * Eyes for one look at a page in a browser: its style and layout are asked. Longer than 80 lines because its
+ * questions share what one look has measured, and each is asked of many elements.
+ */
 export function openEyes(): Eyes {
   const rooms = new Map<Element, Room>();
   /** What is seen of an element, where it could be seen, and whether it or what is around it is transparent. */

@@ -77,7 +77,10 @@ export function todayIn(rule: DeadlineRule, now: Temporal.Instant): string | nul
   return /^\d{4}-/.test(day) ? day : null;
 }
 
-/** The sentence-free answer to "is it late?": where the wait stands at the moment `now`. */
+/**
+ * The sentence-free answer to "is it late?": where the wait stands at the moment `now`. Longer than 80 lines because
+ * each question ends the count for those after it, so that their order is the rule.
+ */
 export function clock(facts: ClockFacts, now: Temporal.Instant): Clock {
   const { receipt, rule, caseBegan, knownPast = caseBegan } = facts;
   if (!rule) return { state: 'no-clock' };

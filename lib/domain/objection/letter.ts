@@ -191,6 +191,7 @@ function valuesFor({ letters, facts, words, fields }: DraftInput, regime: Letter
 
 /**
  * Drafts one letter.
+ * Longer than 80 lines because a letter is put together in one pass, paragraph by paragraph.
  * @returns the text, its paragraphs with the articles each rests on, the fields still missing, warnings, and the
  * length; null where the region has no such letter. Deterministic: grounds stand in the case's order, history by
  * date, whatever the order they were given in.

@@ -1,4 +1,6 @@
 /*
+ * Longer than 320 lines because it is one table.
+ *
  * What LinkedIn prints around the setting, in each of its languages: the one table that matching, the practice site, the
  * layout report and all texts draw on. Collected on 22 and 28 November 2026 from people who quote the interface; nobody
  * here read a label off a live page. A label stands here only if one careful or several sources quote it. Machine

@@ -66,6 +66,8 @@ const keysOf = (control: Element) =>
 
 /**
  * Reads the switch off a setting's page.
+ * Longer than 80 lines because its questions are asked of the same candidates, each only where the one before left
+ * it open.
  * @param kind whose switch is looked for
  * @param earlier what stood here when the address changed, if it has changed without a load
  */
