@@ -5,6 +5,7 @@ import { at, emptyPage, paths, settingPage, switchMarkup } from '../tests/e2e/li
 import { PageGuide } from '../tests/e2e/page-guide.ts';
 import { type Browser, choose, launch, removeFolders, type Spent, spent } from './browser.ts';
 import { median } from './median.ts';
+import type { Bar } from './page.ts';
 import { putInAfter, type RealPage, realPage } from './real-page.ts';
 import { Table } from './table.ts';
 import { type Tour, tourExtension, tourNames } from './tours.ts';
@@ -24,7 +25,7 @@ async function visit(browser: Browser, shape: RealPage): Promise<Spent> {
 const usual: RealPage = { nodes: 1200, switches: 25 };
 
 /** Script time on a page of the real size beside others that point at one thing, and how it grows with the page. */
-export async function measureRealPage(table: Table, rounds: number) {
+export async function measureRealPage(table: Table, rounds: number): Promise<Bar[]> {
   const ours = await launch(chromeBuild);
   await choose(ours);
   const others = new Map<'minimal' | Tour, Browser>([['minimal', await launch(resolve('bench/minimal'))]]);
@@ -71,6 +72,10 @@ export async function measureRealPage(table: Table, rounds: number) {
   table.say('longest task in any of them', longest, 50, ' ms');
   await ours.context.close();
   for (const { context } of others.values()) await context.close();
+  return [...figures, ['Abstain', own] as const].map(([name, { script }]) => ({
+    name: name === 'minimal' ? 'minimal script' : name,
+    time: script,
+  }));
 }
 
 /** Script time while a page changes without end, found and not found. */

@@ -1,10 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromeBuild } from '../scripts/launch.ts';
+import { chromeBuild, chromiumPath } from '../scripts/launch.ts';
 import { measureBackground } from './background.ts';
 import { removeFolders } from './browser.ts';
 import { measureGuide, measureNoise, measureRealPage } from './guide.ts';
+import { type Bar, writePage } from './page.ts';
 import { measurePopup } from './popup.ts';
 import { Table } from './table.ts';
 
@@ -15,19 +16,20 @@ import { Table } from './table.ts';
 
 const rounds = Number(process.env.ROUNDS ?? 15);
 const table = new Table();
+let bars: Bar[] = [];
 
 const sizeOf = (path: string): number =>
   statSync(path).isDirectory()
     ? readdirSync(path).reduce((sum, name) => sum + sizeOf(join(path, name)), 0)
     : statSync(path).size;
 
-table.say('content script, minified', sizeOf(join(chromeBuild, 'guide.js')), 40_000, ' B');
+table.say('content script, minified', sizeOf(join(chromeBuild, 'guide.js')) / 1000, 40, ' kB');
 execFileSync('wxt', ['zip', '-b', 'chrome'], { stdio: 'ignore' });
 const packed = readdirSync('.output').find((name) => /chrome\.zip$/.test(name));
 if (packed) table.say('packed extension', Math.round(sizeOf(join('.output', packed)) / 1000), 300, ' kB');
 
 try {
-  await measureRealPage(table, rounds);
+  bars = await measureRealPage(table, rounds);
   await measureNoise(table);
   await measureGuide(table);
   await measurePopup(table, rounds);
@@ -36,3 +38,6 @@ try {
   removeFolders();
 }
 table.print();
+const [, version = ''] =
+  execFileSync(chromiumPath, ['--version'], { encoding: 'utf8' }).match(/^(\w+ [\d.]+)/) ?? [];
+writePage(table.rows, bars, version, Temporal.Now.plainDateISO().toString());

@@ -1,4 +1,5 @@
-interface Row {
+/** One figure with its budget in words, and the lines under it. */
+export interface Row {
   measure: string;
   found: string;
   budget: string;
@@ -25,6 +26,10 @@ export class Table {
   /** Adds a line under the last figure. */
   note(text: string) {
     this.#rows.at(-1)?.notes.push(text);
+  }
+
+  get rows(): readonly Row[] {
+    return this.#rows;
   }
 
   print() {
