@@ -118,7 +118,7 @@ describe.each(languages)('the view in %s', (language) => {
 
   test('leaves no place unfilled and no text missing', async () => {
     await show(language);
-    expect(document.body.textContent).not.toMatch(/\{\w+\}|undefined|null|NaN|\[object/);
+    expect(document.body.textContent).not.toMatch(/\{\w+\}|\bundefined\b|\bnull\b|\bNaN\b|\[object/);
     for (const panel of panels.filter((name) => name !== 'summary'))
       expect(document.querySelectorAll(`[data-panel="${panel}"] li`).length, panel).toBeGreaterThan(0);
   });

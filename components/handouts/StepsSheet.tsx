@@ -139,7 +139,7 @@ function Task({
           <strong>{words.howToTell}:</strong> {said.done}
         </p>
       </div>
-      <div class={styles.wayThere}>
+      <div>
         {children}
         <p class={styles.address}>
           <QrCode address={url} class={styles.qr} />

@@ -68,7 +68,7 @@ export function SwitchStrip({
         aria-label={label}
       >
         {(['on', 'off'] as const).map((state) => (
-          <line key={state} class={`rail ${state}`} x1="0" x2={width} y1={rows[state]} y2={rows[state]} />
+          <line key={state} class={css.rail} x1="0" x2={width} y1={rows[state]} y2={rows[state]} />
         ))}
         <polyline
           class={css.path}

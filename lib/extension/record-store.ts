@@ -147,6 +147,24 @@ async function mergeInto(
   return { ok: true, count };
 }
 
+/** Fetches what the person's other browsers witnessed, with the record before it. */
+type Bring = (own: readonly RecordEvent[]) => Promise<readonly RecordEvent[]>;
+
+/** Merges what came by sync, as `mergeSync` has it. @param now milliseconds since 1970 */
+async function mergeBrought(memory: Memory, bring: Bring, now: number): Promise<number> {
+  try {
+    const { events: own, laterIds } = await memory.load();
+    const brought = notLater(await bring(own), laterIds);
+    const merged = mergeRecords(own, brought, { via: 'sync', now });
+    const fresh = withinRoom(own, merged.fresh);
+    if (fresh.length) await memory.write(fresh, merged.replaced);
+    return fresh.length;
+  } catch (error) {
+    memory.forget();
+    throw error;
+  }
+}
+
 /**
  * The writing end. There is one in the whole extension, in the background; all that it does happens in turn.
  *
@@ -223,20 +241,7 @@ export function recordStore({
      * @param bring fetches it, with the record before it
      * @returns how many events are new by it; rejects when they cannot be stored, and then none is
      */
-    mergeSync: (bring: (own: readonly RecordEvent[]) => Promise<readonly RecordEvent[]>): Promise<number> =>
-      inTurn(async () => {
-        try {
-          const { events: own, laterIds } = await memory.load();
-          const brought = notLater(await bring(own), laterIds);
-          const merged = mergeRecords(own, brought, { via: 'sync', now: clock() });
-          const fresh = withinRoom(own, merged.fresh);
-          if (fresh.length) await memory.write(fresh, merged.replaced);
-          return fresh.length;
-        } catch (error) {
-          memory.forget();
-          throw error;
-        }
-      }),
+    mergeSync: (bring: Bring): Promise<number> => inTurn(() => mergeBrought(memory, bring, clock())),
 
     /** Deletes for good, as `removeFrom` does. Never rejects. */
     remove: (what: Deletion): Promise<Deleted> =>

@@ -1,10 +1,7 @@
-import { isConnected } from '../sites/elements';
+import { contains, isConnected } from '../sites/elements';
 
 /** So many changes at once are a page that is being built. */
 const manyRecords = 50;
-
-/** Whether an element lies in a node of the same tree, or is it. */
-const contains = (box: Node, element: Element): boolean => Node.prototype.contains.call(box, element);
 
 /**
  * Whether any of a page's changes could bear on what is read there. Asking each of many nodes costs more than the look

@@ -18,6 +18,7 @@ import { makeStage } from './stage';
  * @param close called when the person closes the note; the caller then removes the drawing
  */
 export function drawing(document: Document, words: GuideValue, scale: number, close: () => void) {
+  // Longer than 80 lines because ring and note are one drawing: each move turns on the target and on where the note stands.
   const ring = newElement(document, 'div');
   ring.setAttribute('data-guide', 'ring');
   const note = makeNote(document, words, { close, move: () => moveOn(), resize: () => settle() });

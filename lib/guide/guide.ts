@@ -1,5 +1,5 @@
 import type { CalloutSaying, CalloutState } from '../domain/case/case-terms';
-import { isHidden, isLoaded, isRendered, topOf, viewOf } from '../sites/elements';
+import { isHidden, isLoaded, isParsed, isRendered, topOf, viewOf } from '../sites/elements';
 import { type Reading, stateOf } from '../sites/reading';
 import type { Earlier } from '../sites/site';
 import { agenda } from './agenda';
@@ -29,8 +29,6 @@ const watched = { subtree: true, childList: true, attributes: true };
  * It is silent on a still page: an observer, listeners and timers that end. It may be started before the document
  * has a body, reads when `pace` says, and survives in-page navigation away from and back to the pages it guides on.
  *
- * Longer than 80 lines because all of it turns on the same few facts about one page: what was seen last, and since when.
- *
  * @param document the top document; frames and open shadow roots of the same origin are looked into
  * @returns `sight()` tells what is seen; `saying()` what the note says of it; `stop()` takes everything away
  */
@@ -47,6 +45,7 @@ export function guide<Kind extends string>(
     whenDrawn = () => {},
   }: GuideOptions<Kind>,
 ) {
+  // Longer than 80 lines because all of it turns on the same few facts about one page: what was seen last, and since when.
   const view = viewOf(document);
   const words = chosen?.mode === 'highlight' && chosen;
   const life = new AbortController();
@@ -309,6 +308,8 @@ export function guide<Kind extends string>(
   if (words) removeLeftovers(document, words);
   if (words && site.recognizePage(new URL(address()))) dialogs.begin();
   moved();
+  // What this first look found stood there before a script of the page's is known to have put anything in.
+  parsed = isParsed(document);
 
   return {
     sight: (): Sight<Kind> => ({ page, state }),

@@ -33,6 +33,7 @@ export function makeNote(
   { language, direction, sentences: { states, labels } }: GuideValue,
   on: { close(): void; move(): void; resize(): void },
 ) {
+  // Longer than 80 lines because it makes the note's parts one after the other, and each act on the note uses several.
   const view = viewOf(document);
   const box = make(document, 'aside', {
     'data-guide': 'callout',

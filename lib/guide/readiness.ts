@@ -1,4 +1,4 @@
-import { find, isLoaded } from '../sites/elements';
+import { find, isLoaded, isParsed } from '../sites/elements';
 import { slowest } from './times';
 
 /** Scripts that the document names and that have not arrived. A page may empty this list; then all seem to be missing. */
@@ -31,6 +31,7 @@ export function readiness(
       else wait(more);
     }, next);
   };
-  hear(document, 'DOMContentLoaded', () => wait(slowest));
+  if (isParsed(document)) wait(slowest);
+  else hear(document, 'DOMContentLoaded', () => wait(slowest));
   return () => isSlow || isLoaded(document);
 }

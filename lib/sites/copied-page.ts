@@ -3,7 +3,7 @@
  * has no layout and no style sheets, runs nothing and loads nothing.
  */
 
-import { attribute } from './elements';
+import { attribute, find, matches, openShadow, parentOf } from './elements';
 import { plainEyes } from './visible';
 
 /** Parts that never show. */
@@ -20,13 +20,13 @@ export const unstyled = (html: string): string =>
 
 /** Whether an element hides itself and what is in it, by attribute or by its own style (as `unstyled` leaves it). */
 export const hidesItself = (element: Element): boolean =>
-  element.hasAttribute('hidden') ||
-  /(^|[;\s])(display\s*:\s*none|visibility\s*:\s*hidden)/i.test(element.getAttribute('data-style') ?? '');
+  attribute(element, 'hidden') !== null ||
+  /(^|[;\s])(display\s*:\s*none|visibility\s*:\s*hidden)/i.test(attribute(element, 'data-style') ?? '');
 
 /** Whether people would see an element, as far as a copy tells. */
 function isShownInCopy(element: Element): boolean {
-  for (let at: Element | null = element; at; at = at.parentElement)
-    if (hidesItself(at) || at.matches(unshown) || at.matches(inClosed)) return false;
+  for (let at: Element | null = element; at; at = parentOf(at))
+    if (hidesItself(at) || matches(at, unshown) || matches(at, inClosed)) return false;
   return true;
 }
 
@@ -40,9 +40,10 @@ export const copyEyes = plainEyes(isShownInCopy, (element) =>
  * @param parsed a document of one's own, fresh from a `DOMParser`; it is changed
  */
 export function asCopiedPage(parsed: Document): Document {
-  for (const template of parsed.querySelectorAll<HTMLTemplateElement>('template[shadowrootmode=open i]'))
+  for (const template of find(parsed, 'template[shadowrootmode=open i]'))
     try {
-      template.parentElement?.attachShadow({ mode: 'open' }).append(template.content);
+      const host = parentOf(template);
+      if (host) openShadow(host).append((template as HTMLTemplateElement).content);
     } catch {
       // Not every element can have one, and none can have two.
     }
@@ -74,4 +75,4 @@ export function whyNoPage(text: string): NoPage | null {
 
 /** Whether a page was saved as it was sent, before its scripts made it: hardly anything is in it but scripts. */
 export const isUnmade = (page: Document): boolean =>
-  page.querySelectorAll('body *:not(script,noframes,link,meta,noscript,template,code)').length < 5;
+  find(page, 'body *:not(script,noframes,link,meta,noscript,template,code)').length < 5;

@@ -34,10 +34,10 @@ const typeOf: (node: object) => number = shared('nodeType');
 /** A member that elements, documents and shadow roots have each of their own. */
 function ofEachKind(name: string): Ask {
   const members: Ask[] = [];
-  return (node, given) => {
+  return (node, given, also) => {
     const type = typeOf(node);
     members[type] ??= memberOf(node, name);
-    return members[type](node, given);
+    return members[type](node, given, also);
   };
 }
 
@@ -49,6 +49,7 @@ const assignedSlot: (element: Element) => Element | null = shared('assignedSlot'
 const host: (root: Node) => Element = shared('host');
 const defaultView: (document: Document) => (Window & typeof globalThis) | null = shared('defaultView');
 const firstChild: (node: Node) => Node | null = shared('firstChild');
+const namespaceURI: (element: Element) => string | null = shared('namespaceURI');
 const nextSibling: (node: Node) => Node | null = shared('nextSibling');
 
 /** All elements below a root that a selector matches, in tree order; what lies in frames and shadow roots aside. */
@@ -86,12 +87,36 @@ export const rootOf: (node: Node) => Node = shared('getRootNode');
 /** The open shadow root of an element. */
 export const shadowOf: (element: Element) => ShadowRoot | null = shared('shadowRoot');
 
+const attachShadow = shared('attachShadow');
+/** Gives an element of a copy an open shadow root. @throws where it cannot have one, or has one */
+export const openShadow = (element: Element): ShadowRoot => attachShadow(element, { mode: 'open' });
+
 /** The element whose shadow root a root is; null for any other. */
 const hostOf = (root: Node): Element | null => (typeOf(root) === 11 && 'host' in root ? host(root) : null);
 
 /** What is around an element as it is laid out: through slots and open shadow roots, up to its document's root element. */
 export const outer = (element: Element): Element | null =>
   assignedSlot(element) ?? parentOf(element) ?? hostOf(rootOf(element));
+
+/** The nodes directly in another, in order. */
+function nodesIn(node: Node): Node[] {
+  const nodes: Node[] = [];
+  for (let at = firstChild(node); at; at = nextSibling(at)) nodes.push(at);
+  return nodes;
+}
+
+/** The elements directly in a node, in order. */
+export const elementsIn = (node: Node): Element[] =>
+  nodesIn(node).filter((each): each is Element => typeOf(each) === 1);
+
+/** The text that stands directly in a node, in pieces. */
+export const textsIn = (node: Node): string[] =>
+  nodesIn(node).flatMap((each) => (typeOf(each) === 3 ? (each as Text).data : []));
+
+/** Whether an element is one that HTML knows; of which those are browsers know the list. */
+export const isOfHtml = (element: Element): boolean =>
+  namespaceURI(element) === 'http://www.w3.org/1999/xhtml' &&
+  Object.prototype.toString.call(element) !== '[object HTMLUnknownElement]';
 
 /** The document a node belongs to. */
 export const documentOf: (node: Node) => Document = shared('ownerDocument');
@@ -100,6 +125,9 @@ export const documentOf: (node: Node) => Document = shared('ownerDocument');
 export const topOf: (document: Document) => Element | null = shared('documentElement');
 
 const readyState = shared('readyState');
+/** Whether a document has been parsed to its end. */
+export const isParsed = (document: Document): boolean => readyState(document) !== 'loading';
+
 /** Whether a document has loaded, with all that belongs to it. */
 export const isLoaded = (document: Document): boolean => readyState(document) === 'complete';
 
@@ -113,10 +141,10 @@ export const newElement = <Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
 ): HTMLElementTagNameMap[Tag] => createElement(document, tag);
 
-const elementFromPoint = shared('elementFromPoint');
-/** What is on top at a point of a document's window, in CSS pixels; null outside it. */
-export const elementAt = (document: Document, x: number, y: number): Element | null =>
-  elementFromPoint(document, x, y);
+const elementFromPoint = ofEachKind('elementFromPoint');
+/** What of a document or shadow root is on top at a point of the window, in CSS pixels; null outside it. */
+export const elementAt = (root: DocumentOrShadowRoot & Node, x: number, y: number): Element | null =>
+  elementFromPoint(root, x, y);
 
 const createTreeWalker = shared('createTreeWalker');
 const createRange: (document: Document) => Range = shared('createRange');
@@ -132,6 +160,9 @@ export function linesIn(element: Element, most: number): DOMRect[] {
   }
   return lines;
 }
+
+/** Whether a node is another, or holds it, in the same tree. */
+export const contains: (box: Node, node: Node) => boolean = shared('contains');
 
 /** Whether a node stands in a page. */
 export const isConnected: (node: Node) => boolean = shared('isConnected');

@@ -4,6 +4,8 @@
  * person or the site wrote can pass, whatever attribute or element it is put in.
  */
 
+import { attribute, elementsIn, find, isOfHtml, shadowOf, tagOf, textsIn } from './elements';
+
 /** Roles by which a page's parts, its switches and its entries are told. */
 const roles = new Set(
   (
@@ -59,12 +61,11 @@ const bare = (text: string) =>
 /** How long a text is, in tens. */
 const sizeOf = (text: string) => `…${10 ** Math.max(1, Math.ceil(Math.log10(text.length)))}`;
 
-/** What an element is: its name where that is one of HTML's own, of which browsers know the list. */
+/** What an element is: its name where that is one of HTML's own. */
 const nameOf = (element: Element) => {
-  const { localName, namespaceURI } = element;
-  if (localName.includes('-')) return 'custom';
-  const isHtml = namespaceURI?.endsWith('xhtml') && String(element) !== '[object HTMLUnknownElement]';
-  return isHtml || localName === 'svg' ? localName : 'other';
+  const name = tagOf(element);
+  if (name.includes('-')) return 'custom';
+  return isOfHtml(element) || name === 'svg' ? name : 'other';
 };
 
 /**
@@ -73,6 +74,7 @@ const nameOf = (element: Element) => {
  * Longer than 80 lines because it is one walk that decides of each node what may be told of it.
  */
 export function pageSkeleton(document: Document, known: KnownHere): Skeleton {
+  // Longer than 80 lines because what is said of one element rests on what was gathered from all: ids, numbers, labels.
   const labels = known.labels
     .map((label) => ({ label, letters: bare(label) }))
     .sort((a, b) => b.letters.length - a.letters.length);
@@ -82,11 +84,13 @@ export function pageSkeleton(document: Document, known: KnownHere): Skeleton {
   const named = new Set<string>();
   let elements = 0;
   for (const root of roots)
-    for (const element of root.querySelectorAll('*')) {
+    for (const element of find(root, '*')) {
       elements += 1;
-      if (element.id) ids.add(element.id);
+      const id = attribute(element, 'id');
+      if (id) ids.add(id);
       for (const id of namedBy(element)) named.add(id);
-      if (element.shadowRoot) roots.push(element.shadowRoot);
+      const shadow = shadowOf(element);
+      if (shadow) roots.push(shadow);
     }
   const numbers = new Map<string, number>();
   const numberOf = (id: string) => {
@@ -110,7 +114,8 @@ export function pageSkeleton(document: Document, known: KnownHere): Skeleton {
 
   const saidBy = (element: Element): string[] => {
     const said: string[] = [];
-    const at = (name: string) => element.getAttribute(name);
+    const at = (name: string) => attribute(element, name);
+    const id = at('id') ?? '';
     const role = at('role');
     if (role !== null) {
       const given = keysIn(role.toLowerCase()).map((one) => (roles.has(one) ? one : 'other'));
@@ -124,12 +129,12 @@ export function pageSkeleton(document: Document, known: KnownHere): Skeleton {
     }
     for (const name of ['checked', 'disabled', 'open']) if (at(name) !== null) said.push(name);
     if (known.isHidden(element)) said.push('hidden');
-    if (element.id && named.has(element.id)) said.push(`id=${numberOf(element.id)}`);
+    if (id && named.has(id)) said.push(`id=${numberOf(id)}`);
     const points = at('for');
     if (points !== null) said.push(`for=${numberOf(points)}`);
     const by = at('aria-labelledby');
     if (by !== null) said.push(`labelledby=${keysIn(by).slice(0, 5).map(numberOf).join('+') || '?'}`);
-    if (known.isOtherKey(`${by} ${element.id}`)) said.push('other-key');
+    if (known.isOtherKey(`${by} ${id}`)) said.push('other-key');
     const href = at('href');
     if (href !== null) said.push(`to=${known.placeOf(href)}`);
     const label = at('aria-label');
@@ -137,18 +142,19 @@ export function pageSkeleton(document: Document, known: KnownHere): Skeleton {
     return said;
   };
 
-  const partsOf = (root: ParentNode): Part[] => [...root.children].flatMap((child) => look(child) ?? []);
+  const partsOf = (root: ParentNode): Part[] => elementsIn(root).flatMap((child) => look(child) ?? []);
   const look = (element: Element): Part | null => {
-    const { localName, shadowRoot } = element;
-    if (passedOver.test(localName)) return null;
-    const isDrawing = localName === 'svg';
+    const tag = tagOf(element);
+    if (passedOver.test(tag)) return null;
+    const isDrawing = tag === 'svg';
     const name = nameOf(element);
-    const own = [...element.childNodes].map((node) => (node.nodeType === 3 ? node.nodeValue : '')).join(' ');
+    const shadow = shadowOf(element);
+    const own = textsIn(element).join(' ');
     const said = saidBy(element);
     const text = isDrawing ? [] : textIn(own);
     const mark = known.marks.get(element);
     const parts = isDrawing ? [] : partsOf(element);
-    if (shadowRoot) parts.unshift({ wraps: [], words: '#shadow', parts: partsOf(shadowRoot), telling: true });
+    if (shadow) parts.unshift({ wraps: [], words: '#shadow', parts: partsOf(shadow), telling: true });
     const words = [name, ...said, ...text, ...(mark ? [`[${mark}]`] : [])].join(' ');
     const [only, second] = parts;
     if (only && !second && words === name) return { ...only, wraps: [name, ...only.wraps] };
@@ -169,8 +175,8 @@ export function pageSkeleton(document: Document, known: KnownHere): Skeleton {
 const keysIn = (text: string) => text.split(/\s+/).filter(Boolean);
 
 const namedBy = (element: Element): string[] => [
-  ...keysIn(element.getAttribute('aria-labelledby') ?? ''),
-  element.getAttribute('for') ?? '',
+  ...keysIn(attribute(element, 'aria-labelledby') ?? ''),
+  attribute(element, 'for') ?? '',
 ];
 
 /** `div>div>div>` is written `div×3>`. */

@@ -11,9 +11,10 @@ import { giveVisibility } from '../fixtures/linkedin/visibility';
  * the link's target, a role, and the label LinkedIn prints.
  */
 
-/** Elements that may hold any others; a `p` may not, and a parser would make another page of it. */
+/** Elements around rows and entries. A `p` may hold no boxes, so that a parser makes another page of it. */
 const wrappers = [
   'div',
+  'p',
   'section',
   'span',
   'fieldset',

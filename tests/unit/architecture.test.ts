@@ -333,6 +333,45 @@ describe('nothing is added half-way', () => {
     expect(strays).toEqual([]);
   });
 
+  it('a style module dresses only what a view wears, and a view wears only what its module dresses', () => {
+    const modules = new Map<string, { dressed: Set<string>; worn: Set<string>; any: boolean }>();
+    for (const view of files.filter((file) => /^components\/.*\.tsx?$/.test(file)))
+      for (const [, name = '', path = ''] of readFileSync(view, 'utf8').matchAll(
+        /^import (\w+) from '(\.[^']*\.module\.css)';$/gm,
+      )) {
+        const sheet = join(dirname(view), path);
+        if (!modules.has(sheet)) {
+          const rules = readFileSync(sheet, 'utf8')
+            .replace(/\/\*[\s\S]*?\*\//g, '')
+            .replace(/:global\([^)]*\)/g, '');
+          const selectors = [...rules.matchAll(/([^{};]+)\{/g)].map(([, before = '']) => before);
+          modules.set(sheet, {
+            dressed: new Set(
+              selectors
+                .filter((one) => !one.includes('@'))
+                .flatMap((one) => [...one.matchAll(/\.([A-Za-z][\w-]*)/g)].map(([, found = '']) => found)),
+            ),
+            worn: new Set(),
+            any: false,
+          });
+        }
+        const module = modules.get(sheet);
+        const text = readFileSync(view, 'utf8');
+        for (const [, worn = ''] of text.matchAll(new RegExp(`(?<![\\w.])${name}\\.(\\w+)`, 'g')))
+          module?.worn.add(worn);
+        // A name that is looked up says nothing here of which it is.
+        if (module && new RegExp(`(?<![\\w.])${name}\\[`).test(text)) module.any = true;
+      }
+    expect(modules.size).toBeGreaterThan(15);
+    const strays = [...modules].flatMap(([sheet, { dressed, worn, any }]) => [
+      ...[...worn].filter((one) => !dressed.has(one)).map((one) => `${sheet} does not dress "${one}".`),
+      ...[...dressed]
+        .filter((one) => !worn.has(one) && !any)
+        .map((one) => `${sheet}: nobody wears "${one}".`),
+    ]);
+    expect(strays).toEqual([]);
+  });
+
   it('the README tells of every room', () => {
     const readme = readFileSync('README.md', 'utf8');
     expect(rooms.filter((room) => !readme.includes(`| \`${room}\``))).toEqual([]);

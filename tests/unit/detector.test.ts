@@ -104,6 +104,24 @@ test('pages of other settings never yield a switch at our address', () => {
     expect(readPage(openPage(fixture), settingAddress)?.kind, fixture.slug).toBe('absent');
 });
 
+test('a switch beside which something still turns is shown as it stands, and is no reading yet', () => {
+  const page = (beside: string) => {
+    const { window } = new JSDOM(
+      `<main><h1>Data for Generative AI Improvement</h1><div class="row"><button role="switch" aria-checked="false"
+        aria-label="Use my data for training content creation AI models"></button>${beside}</div></main>`,
+    );
+    const reading = readPage(
+      window.document,
+      settingAddress,
+      plainEyes(() => true),
+    );
+    return reading?.kind === 'found' && [reading.state, reading.isUsable];
+  };
+  expect(page('<span>Off</span>')).toEqual(['off', true]);
+  expect(page('<span role="progressbar"></span>')).toEqual(['off', false]);
+  expect(page('<progress></progress>')).toEqual(['off', false]);
+});
+
 test('what is shown is asked of the caller where the caller knows better', () => {
   const document = openPage(corpus.find(({ slug }) => slug === 'a-named-by-reference') as Fixture);
   expect(

@@ -466,12 +466,12 @@ describe('merging a file', () => {
     const { area } = memory();
     const store = recordStore({ area, clock: () => 1000 });
     await store.append(say('mine'));
-    const many = Array.from({ length: mostAfterMerge + 5 }, (_, n) => theirs(`theirs-${n}`, n + 1));
+    const many = Array.from({ length: mostAfterMerge + 5 }, (_, n) => theirs(`${n}-theirs`, n + 1));
     expect(await store.mergeSync(async () => many)).toBe(mostAfterMerge - 1);
     const there = new Set(await ids(area));
     expect(there.size).toBe(mostAfterMerge);
-    expect(there.has('theirs-0')).toBe(true);
-    expect(there.has(`theirs-${mostAfterMerge + 4}`)).toBe(false);
+    expect(there.has('0-theirs')).toBe(true);
+    expect(there.has(`${mostAfterMerge + 4}-theirs`)).toBe(false);
     // Again and again nothing more comes, and what is written here still finds its place.
     expect(await store.mergeSync(async () => many)).toBe(0);
     expect(await store.append(say('later'))).toMatchObject({ ok: true });

@@ -42,6 +42,40 @@ describe('what a layout report says', () => {
     ]);
   });
 
+  it('the same where controls of a form are named like what the form is asked for', () => {
+    const members = [
+      'localName',
+      'namespaceURI',
+      'childNodes',
+      'children',
+      'firstChild',
+      'nodeType',
+      'toString',
+    ];
+    members.push(
+      'getAttribute',
+      'hasAttribute',
+      'id',
+      'matches',
+      'parentElement',
+      'shadowRoot',
+      'querySelectorAll',
+    );
+    const page = (names: readonly string[]) =>
+      parse(
+        `<main><form>${names.map((name) => `<input name="${name}">`).join('')}<button role="switch" aria-checked="true">Ada</button></form></main>`,
+      );
+    const clobbered = page(members);
+    // What browsers do of themselves: a form's property of that name is the control.
+    for (const input of clobbered.querySelectorAll('input'))
+      Object.defineProperty(input.form, input.name, { value: input });
+    for (const name of ['querySelectorAll', 'documentElement', 'defaultView'])
+      Object.defineProperty(clobbered, name, { value: clobbered.body });
+    const origin = { kind: 'setting', by: 'file', address: null, version: '1', build: 'chrome' } as const;
+    const of = (document: Document) => layoutReport(document, { ...origin, caseId: 'x', edition: 'y' }).text;
+    expect(of(clobbered)).toBe(of(page(members.map(() => 'plain'))));
+  });
+
   it('whose report it is, and what the detector makes of the copy', () => {
     const { text, familiar } = report(
       '<!doctype html><html lang="de-DE"><main><button role="switch" aria-checked="false">x</button></main>',

@@ -42,8 +42,9 @@ export const forbidden: readonly { what: string; pattern: RegExp }[] = [
   { what: 'every sixty days', pattern: /\b60 (days|Tage)\b/i },
   { what: 'fine as a signal', pattern: /\b(signal|strateg(y|ie)|backed? down|spirit of)\b/i },
   {
+    // "Cole" begins a Portuguese sentence as well: "paste here", "paste the text".
     what: 'name of a person',
     pattern:
-      /\b(Wolfsen|Verdier|Edwards|Almond|Roslansky|Nadella|Lawit|Ya Xu|Sunderland|Hogan|Sweeney|Doyle|Whittaker|Silberling|delli Santi|De La Torre|Cole|Roßnagel|Melzer|Schrems)\b/,
+      /\b(Wolfsen|Verdier|Edwards|Almond|Roslansky|Nadella|Lawit|Ya Xu|Sunderland|Hogan|Sweeney|Doyle|Whittaker|Silberling|delli Santi|De La Torre|Cole(?! (?:aqui|o)\b)|Roßnagel|Melzer|Schrems)\b/,
   },
 ];

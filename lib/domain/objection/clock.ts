@@ -78,34 +78,46 @@ export function todayIn(rule: DeadlineRule, now: Temporal.Instant): string | nul
 }
 
 /**
- * The sentence-free answer to "is it late?": where the wait stands at the moment `now`. Longer than 80 lines because
- * each question ends the count for those after it, so that their order is the rule.
+ * What is wrong with this computer's clock, or with a day that was told; null for nothing.
+ * @param days.today in the zone of the rule
+ * @param days.latest the latest day that anything can have happened on
  */
+function faultIn(
+  facts: ClockFacts,
+  { today, latest }: { today: string; latest: string },
+): DatedProblem | null {
+  const { receipt, caseBegan, knownPast = caseBegan, answeredOn, extensionAnnouncedOn, identity } = facts;
+  const day = Temporal.PlainDate.from(today);
+  if (today < caseBegan || day.add({ days: 1 }).toString() < knownPast)
+    return { problem: 'clock-behind', about: 'today' };
+  const wrong = judged(receipt, 'receipt', { from: caseBegan, early: 'before-case', today: latest });
+  if (wrong) return wrong;
+  if (Temporal.PlainDate.compare(day, Temporal.PlainDate.from(receipt).add({ years: longestWatch })) > 0)
+    return { problem: 'clock-ahead', about: 'today' };
+  const after = { from: receipt, early: 'before-receipt', today: latest } as const;
+  const unanswered = identity?.find((question) => question.answeredOn === null);
+  return (
+    (answeredOn && judged(answeredOn, 'answer', after)) ||
+    (extensionAnnouncedOn && judged(extensionAnnouncedOn, 'extension', after)) ||
+    (unanswered && judged(unanswered.askedOn, 'identity-asked', after)) ||
+    null
+  );
+}
+
+/** The sentence-free answer to "is it late?": where the wait stands at the moment `now`. */
 export function clock(facts: ClockFacts, now: Temporal.Instant): Clock {
-  const { receipt, rule, caseBegan, knownPast = caseBegan } = facts;
+  const { receipt, rule, caseBegan } = facts;
   if (!rule) return { state: 'no-clock' };
   const today = todayIn(rule, now);
   const stop = (problem: DatedProblem): Clock => ({ state: 'problem', today, ...problem });
   if (today === null)
     return stop({ problem: now.epochMilliseconds < 0 ? 'clock-behind' : 'clock-ahead', about: 'today' });
-  const day = Temporal.PlainDate.from(today);
-  if (today < caseBegan || day.add({ days: 1 }).toString() < knownPast)
-    return stop({ problem: 'clock-behind', about: 'today' });
-
   const latest = facts.latest !== undefined && facts.latest > today ? facts.latest : today;
-  const wrong = judged(receipt, 'receipt', { from: caseBegan, early: 'before-case', today: latest });
-  if (wrong) return stop(wrong);
-  if (Temporal.PlainDate.compare(day, Temporal.PlainDate.from(receipt).add({ years: longestWatch })) > 0)
-    return stop({ problem: 'clock-ahead', about: 'today' });
+  const fault = faultIn(facts, { today, latest });
+  if (fault) return stop(fault);
 
-  const after = { from: receipt, early: 'before-receipt', today: latest } as const;
   const answeredOn = facts.answeredOn ?? null;
   const announcedOn = facts.extensionAnnouncedOn ?? null;
-  const late =
-    (answeredOn !== null && judged(answeredOn, 'answer', after)) ||
-    (announcedOn !== null && judged(announcedOn, 'extension', after));
-  if (late) return stop(late);
-
   // The time ends with the answer, and with today while there is none.
   const until = answeredOn ?? (today < receipt ? receipt : today);
   const questions = facts.identity ?? [];
@@ -113,8 +125,6 @@ export function clock(facts: ClockFacts, now: Temporal.Instant): Clock {
     (question): question is { askedOn: string; answeredOn: string } => question.answeredOn !== null,
   );
   const unanswered = questions.find((question) => question.answeredOn === null);
-  const wrongQuestion = unanswered && judged(unanswered.askedOn, 'identity-asked', after);
-  if (wrongQuestion) return stop(wrongQuestion);
   const open = unanswered && unanswered.askedOn <= until ? unanswered : undefined;
   /** Both periods, with the questions that were answered, and the open one as if answered on a day. */
   const periods = (openAnsweredOn: string | null) => {

@@ -189,34 +189,23 @@ function valuesFor({ letters, facts, words, fields }: DraftInput, regime: Letter
   };
 }
 
-/**
- * Drafts one letter.
- * Longer than 80 lines because a letter is put together in one pass, paragraph by paragraph.
- * @returns the text, its paragraphs with the articles each rests on, the fields still missing, warnings, and the
- * length; null where the region has no such letter. Deterministic: grounds stand in the case's order, history by
- * date, whatever the order they were given in.
- */
-export function draftLetter(kind: LetterKind, input: DraftInput): Draft | null {
-  const { letters, facts, words, fields } = input;
-  const regime = regimeOf(letters, facts.right);
-  const structure = letters.kinds.find(({ id }) => id === kind);
-  if (regime === null || !structure?.regimes.includes(regime)) return null;
+/** What the paragraphs of one letter are made from. */
+interface Writing {
+  input: DraftInput;
+  regime: LetterRegime;
+  /** The grounds that were ticked, with their words. */
+  chosen: readonly { id: GroundId; words: string }[];
+  situation: Parameters<typeof allHold>[1];
+  /** Told of each field that is needed and empty. */
+  miss(field: FieldId): void;
+}
 
-  const chosen = groundsFor(letters, fields.member).flatMap(({ id, sensitive }) => {
-    const picked = fields.grounds.find((ground) => ground.id === id);
-    return picked ? [{ id, words: withoutCrlf(picked.words), sensitive }] : [];
-  });
-  const situation = { fields, facts, locale: words.locale, grounds: chosen.map(({ id }) => id) };
-  const elements = structure.elements
-    .map((id) => {
-      const element = letters.elements.find((candidate) => candidate.id === id);
-      if (!element) throw new Error(`The letter "${kind}" names "${id}", which is no element.`);
-      return element;
-    })
-    .filter(({ regimes }) => !regimes || regimes.includes(regime));
-
-  const missing = new Set<FieldId>();
-  const miss = (field: FieldId) => missing.add(field);
+/** The paragraphs of one letter, in the order of its elements. */
+function paragraphsOf(
+  elements: DraftInput['letters']['elements'],
+  { input, regime, chosen, situation, miss }: Writing,
+): DraftParagraph[] {
+  const { words, fields } = input;
   const values = valuesFor(input, regime);
   const spelling = Object.entries(words.spelling[regime] ?? {});
   const spelled = (template: Template) =>
@@ -260,6 +249,37 @@ export function draftLetter(kind: LetterKind, input: DraftInput): Draft | null {
       add(id, write(template));
     }
   }
+  return paragraphs;
+}
+
+/**
+ * Drafts one letter.
+ * @returns the text, its paragraphs with the articles each rests on, the fields still missing, warnings, and the
+ * length; null where the region has no such letter. Deterministic: grounds stand in the case's order, history by
+ * date, whatever the order they were given in.
+ */
+export function draftLetter(kind: LetterKind, input: DraftInput): Draft | null {
+  const { letters, facts, words, fields } = input;
+  const regime = regimeOf(letters, facts.right);
+  const structure = letters.kinds.find(({ id }) => id === kind);
+  if (regime === null || !structure?.regimes.includes(regime)) return null;
+
+  const chosen = groundsFor(letters, fields.member).flatMap(({ id, sensitive }) => {
+    const picked = fields.grounds.find((ground) => ground.id === id);
+    return picked ? [{ id, words: withoutCrlf(picked.words), sensitive }] : [];
+  });
+  const situation = { fields, facts, locale: words.locale, grounds: chosen.map(({ id }) => id) };
+  const elements = structure.elements
+    .map((id) => {
+      const element = letters.elements.find((candidate) => candidate.id === id);
+      if (!element) throw new Error(`The letter "${kind}" names "${id}", which is no element.`);
+      return element;
+    })
+    .filter(({ regimes }) => !regimes || regimes.includes(regime));
+
+  const missing = new Set<FieldId>();
+  const miss = (field: FieldId) => missing.add(field);
+  const paragraphs = paragraphsOf(elements, { input, regime, chosen, situation, miss });
   if (structure.needsOutcome.includes(regime) && fields.outcome === null) miss('outcome');
   const asksToName = elements.some(({ when }) => when?.includes('may-be-named'));
   if (asksToName && fields.naming === null) miss('naming');

@@ -2,7 +2,8 @@ import { documentOf, find, parentOf, textOf } from '../elements';
 import { lookAt } from '../look';
 import type { Earlier } from '../site';
 import { plainEyes } from '../visible';
-import { givenName, switches } from './setting';
+import { givenName } from './names';
+import { switches } from './setting';
 
 /** More than any page has; a page with more is not told apart anyway. */
 const most = 500;

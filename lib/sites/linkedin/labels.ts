@@ -7,6 +7,7 @@
  * translations and translations by journalists are left out (Japanese, Chinese, Turkish; the Arabic setting name), and
  * nothing is translated by us. Each kind of label, and the list of who quotes them, is an export of its own, so that the
  * script on LinkedIn's pages carries only what it compares.
+ * Longer than 320 lines because it is one table.
  */
 
 /** One label in one language. */

@@ -1,4 +1,5 @@
 import { copyEyes, hidesItself } from '../copied-page';
+import { attribute, tagOf, topOf } from '../elements';
 import type { Reading } from '../reading';
 import { pageSkeleton } from '../skeleton';
 import { type PageKind, places, recognizePage } from './addresses';
@@ -13,6 +14,12 @@ export const knownLabels: readonly string[] = [
 
 /** The name of a language, of which browsers know the list. */
 const languages = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+
+/** The language that a page says it is in; empty where it says none. */
+function languageOf(page: Document): string {
+  const top = topOf(page);
+  return (top && attribute(top, 'lang')) ?? '';
+}
 
 export interface Origin {
   /** Which page the person says it is. */
@@ -44,7 +51,7 @@ function readingInWords(reading: Reading | null): string {
   if (!reading) return 'nothing is read on this page';
   if (reading.kind === 'ambiguous') return `ambiguous, ${reading.candidates.length} candidates`;
   if (reading.kind !== 'found') return reading.kind;
-  const native = reading.control.localName === 'input';
+  const native = tagOf(reading.control) === 'input';
   return `found, ${native ? 'native, state not told by a copy' : `state ${reading.state}`}`;
 }
 
@@ -71,7 +78,7 @@ export function layoutReport(copy: Document, origin: Origin): LayoutReport {
     marks,
     isHidden: hidesItself,
   });
-  const [said = ''] = /^[a-z]{2}(?![a-z])/i.exec(copy.documentElement.lang) ?? [];
+  const [said = ''] = /^[a-z]{2}(?![a-z])/i.exec(languageOf(copy)) ?? [];
   const head = [
     'Abstain layout report, format 1',
     `extension: ${origin.version}, ${origin.build}`,

@@ -1,14 +1,17 @@
 import { comparable } from '../comparable';
-import { attribute, closest, find, textOf } from '../elements';
+import { attribute, closest, find, holds, textOf } from '../elements';
 import { type Look, navigation, quotation } from '../look';
 import type { Reading } from '../reading';
 import { places, recognizePage } from './addresses';
-import { names, speaksOf, word } from './setting';
+import { names, speaksOf, word } from './names';
 
 /** Nothing on LinkedIn leads to one setting so often; where it does, no row is told from another. */
 const most = 50;
 /** Where a script goes that only waits to be clicked. */
 const inert = /^javascript:\s*(void\s*\(?\s*0\s*\)?|;|)\s*;?\s*$/i;
+
+/** What may tell without words where a link leads. */
+const pictures = 'img,svg,picture,canvas,video,i,[role=img]';
 
 /** Finds the setting's entry on the list of the category: by where it leads or, failing that, by its name. */
 export function readList(look: Look, address: URL): Reading {
@@ -54,9 +57,9 @@ export function readList(look: Look, address: URL): Reading {
   const leading = all('[href*="data-for-ai-improvement" i]').filter(
     (link) => leadsThere(link) && eyes.shows(link),
   );
-  // A parser that has to close a link early leaves an empty one behind.
+  // A parser that has to close a link early leaves one behind that holds no more than empty boxes.
   const telling = leading.filter(
-    (link) => textOf(link).trim() || attribute(link, 'aria-label') || find(link, '*').length,
+    (link) => textOf(link).trim() || attribute(link, 'aria-label') || holds(link, pictures),
   );
   const linked = telling.length ? telling : leading;
   const elsewhere = () =>

@@ -1,0 +1,52 @@
+import { comparable } from '../comparable';
+import { attribute, byId, closest, labelsOf, rootOf, textOf } from '../elements';
+import { formsOf, pageQuestion, researchName, settingName, toggleLabel } from './labels';
+
+/** The names of the setting, as they are compared. */
+export const names = formsOf(settingName).map(comparable);
+/** The names of the research setting, as they are compared. */
+export const atResearch = formsOf(researchName).map(comparable);
+/** All by which the setting's switch may be named. */
+export const ours = [...names, ...[toggleLabel, pageQuestion].flatMap(formsOf).map(comparable)];
+
+/** Give or take a word ("on", "toggle") before a label, and anything after it. */
+export const word = 8;
+/** Whether a text holds one of these labels: anywhere in it, or at its start, give or take this many letters. */
+export const speaksOf = (text: string, labels: readonly string[], more = Number.POSITIVE_INFINITY) =>
+  text !== '' &&
+  labels.some(
+    (label) => text.startsWith(label) || (text.includes(label) && text.length <= label.length + more),
+  );
+/** Longer than any "on" or "off" we know of; what is shorter names nothing. */
+export const tellsMore = (text: string) => text.length > 10;
+
+/** Texts that were compared before; most of a page's stay what they are from look to look. */
+const compared = new Map<string, string>();
+export function lettersOf(text: string | null): string {
+  if (!text) return '';
+  let letters = compared.get(text);
+  if (letters === undefined) {
+    letters = comparable(text.length > 500 ? text.slice(0, 500) : text);
+    if (compared.size > 1000) compared.clear();
+    compared.set(text, letters);
+  }
+  return letters;
+}
+
+/** The name that is given to a control: what `aria-labelledby` points at, where that exists; `aria-label`; its labels; its own text. */
+export function givenName(control: Element): string {
+  const ids = (attribute(control, 'aria-labelledby') ?? '').slice(0, 2000).split(/\s+/, 20);
+  const root = rootOf(control);
+  const referred = ids.map((id) => id && byId(root, id)).filter((one): one is Element => !!one);
+  const name = lettersOf(referred.map(textOf).join(''));
+  if (tellsMore(name)) return name;
+  const label = lettersOf(attribute(control, 'aria-label')?.slice(0, 500) ?? null);
+  if (tellsMore(label)) return label;
+  const around = new Set([...labelsOf(control), closest(control, 'label') ?? control]);
+  const text = lettersOf([...around].map(textOf).join(''));
+  return tellsMore(text) ? text : '';
+}
+
+/** A control's keys, as they are looked for in keys.ts. */
+export const keysOf = (control: Element) =>
+  `${attribute(control, 'aria-labelledby')?.slice(0, 2000)} ${attribute(control, 'id')}`;
