@@ -148,3 +148,19 @@ describe('directions', () => {
     expect(oneSided(css)).toEqual([]);
   });
 });
+
+describe('style modules', () => {
+  const modules = sheets.filter((sheet) => sheet.endsWith('.module.css'));
+
+  it('name an id only as :global: a module gives it a name of its own otherwise, which no element has', () => {
+    const lost = modules.flatMap((sheet) => {
+      const found: string[] = [];
+      postcss.parse(readFileSync(sheet, 'utf8')).walkRules(({ selector }) => {
+        if (/#[a-z]/i.test(selector.replace(/:global\([^)]*\)/g, ''))) found.push(`${sheet}: ${selector}`);
+      });
+      return found;
+    });
+    expect(modules.length).toBeGreaterThan(15);
+    expect(lost).toEqual([]);
+  });
+});
