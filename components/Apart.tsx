@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { isRightToLeft } from '../lib/domain/case/language';
+import { directionOf } from '../lib/domain/case/language';
 
 /*
  * Words that may run the other way than the page: said in another language, or typed by somebody. Each stands in an
@@ -8,7 +8,7 @@ import { isRightToLeft } from '../lib/domain/case/language';
 
 /** Words of one language on a page of another: what LinkedIn prints, a source's title, a letter. */
 export const InLanguage = ({ language, children }: { language: string; children: ComponentChildren }) => (
-  <bdi lang={language} dir={isRightToLeft(language) ? 'rtl' : 'ltr'}>
+  <bdi lang={language} dir={directionOf(language)}>
     {children}
   </bdi>
 );

@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import { linkedinAiTrainingRules as rules } from '../lib/cases';
 import { type RegionFacts, regionFacts, type StepForRegion, stepsFor } from '../lib/domain/case/case';
-import { isRightToLeft, pickLanguage } from '../lib/domain/case/language';
+import { pickLanguage } from '../lib/domain/case/language';
 import { checklistOf } from '../lib/domain/objection/checklist';
 import { rowOf } from '../lib/domain/record/event-kinds';
 import { type Person, people, profiles } from '../lib/domain/record/owners';
 import type { Acknowledgement, GuideMode } from '../lib/domain/record/page-report';
-import { noPolicy, type ReadPolicy, readPolicy } from '../lib/domain/record/policy';
+import type { ReadPolicy } from '../lib/domain/record/policy';
 import { latestChoice, type StepStanding, stepRules } from '../lib/domain/record/standing';
 import type { Doors } from '../lib/extension/doors';
 import type { Saying } from '../lib/extension/messages';
@@ -14,6 +14,8 @@ import type { ReadRecord } from '../lib/extension/stored-record';
 import { type CaseWords, languages, loadCaseWords, textsOf, type Words } from '../lib/locales';
 import { dateInWords } from '../lib/locales/format';
 import { preference, useDoors } from './doors';
+import { setPageLanguage } from './page-language';
+import { usePolicy } from './policy';
 
 /** Why something the person said was not stored. */
 export type Failure = Exclude<Acknowledgement, { ok: true }>['why'];
@@ -115,7 +117,6 @@ export function useDesk({ texts: first, record: firstRecord, missed }: OpenedDes
   const [now, setNow] = useState(doors.now);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [wished, setWished] = useState(profilePreference.read);
-  const [policy, setPolicy] = useState(noPolicy);
   const { language, words, caseWords } = texts;
 
   useEffect(() => {
@@ -135,22 +136,12 @@ export function useDesk({ texts: first, record: firstRecord, missed }: OpenedDes
     };
   }, []);
 
-  useEffect(() => {
-    const look = () =>
-      void doors.readManaged().then((raw) => {
-        const read = readPolicy(raw, rules, languages);
-        setPolicy(read);
-        const wanted = read.set.language;
-        if (!wanted || (record && latestChoice(record.events, null).language)) return;
-        void loadTexts(wanted).then(setTexts);
-      });
-    look();
-    return doors.watchManaged(look);
-  }, []);
+  const policy = usePolicy((wanted) => {
+    if (!record || !latestChoice(record.events, null).language) void loadTexts(wanted).then(setTexts);
+  });
 
   useEffect(() => {
-    document.documentElement.lang = language;
-    document.documentElement.dir = isRightToLeft(language) ? 'rtl' : 'ltr';
+    setPageLanguage(language);
     languagePreference.write(language);
   }, [language]);
 

@@ -54,6 +54,8 @@ beforeAll(() => {
 beforeEach(() => {
   document.body.innerHTML = '<div id="root"></div><div id="language"></div>';
   location.hash = '';
+  document.documentElement.removeAttribute('lang');
+  document.documentElement.removeAttribute('dir');
 });
 afterEach(async () => {
   await act(() => render(null, document.getElementById('root') as HTMLElement));
@@ -87,6 +89,24 @@ describe('without a browser', () => {
     await vi.waitFor(() => expect(text().length).toBeGreaterThan(40));
     expect(errors).not.toHaveBeenCalled();
   });
+
+  test.each(pages)(
+    '$page says which language it is in, and is read the way that language is',
+    async ({ page }) => {
+      const browsers = [doors.browser, practiceDoors.browser];
+      const kept = browsers.map(({ language, texts }) => ({ language, texts }));
+      for (const browser of browsers) Object.assign(browser, { language: 'ar', texts: new Map() });
+      try {
+        await show(page);
+        await vi.waitFor(() => expect(document.documentElement.lang).toBe('ar'));
+        expect(document.documentElement.dir).toBe('rtl');
+      } finally {
+        browsers.forEach((browser, n) => {
+          Object.assign(browser, kept[n]);
+        });
+      }
+    },
+  );
 
   test.each(sectionNames)('the section %s has its heading', async (name) => {
     location.hash = `#/${name}`;

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { isRightToLeft } from '../../lib/domain/case/language';
+import { directionOf } from '../../lib/domain/case/language';
 import type { DraftParagraph } from '../../lib/domain/objection/letter';
 import css from './objection.module.css';
 
@@ -59,7 +59,7 @@ export function DraftSheet({
         class={css.letterText}
         ref={frame}
         lang={language}
-        dir={isRightToLeft(language) ? 'rtl' : 'ltr'}
+        dir={directionOf(language)}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls in a small window, and has to by keyboard too.
         tabIndex={0}
         role="document"

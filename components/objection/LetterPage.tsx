@@ -1,10 +1,11 @@
 import { useLayoutEffect } from 'preact/hooks';
-import { isRightToLeft } from '../../lib/domain/case/language';
+import { directionOf } from '../../lib/domain/case/language';
 import { type ObjectionWords, textsOf } from '../../lib/locales';
 import './printed.css';
 import type { Doors } from '../../lib/extension/doors';
 import type { PrintedLetter } from '../../lib/extension/drafts';
 import { openDesk } from '../desk';
+import { setPageLanguage } from '../page-language';
 
 /** What the page that prints a letter starts from. */
 export interface OpenedLetter {
@@ -27,8 +28,7 @@ export async function openLetter(doors: Doors): Promise<OpenedLetter> {
  */
 export function LetterPage({ opened: { letter, language, words } }: { opened: OpenedLetter }) {
   useLayoutEffect(() => {
-    document.documentElement.lang = language;
-    document.documentElement.dir = isRightToLeft(language) ? 'rtl' : 'ltr';
+    setPageLanguage(language);
     if (!letter) return;
     document.title = letter.title;
     print();
@@ -48,7 +48,7 @@ export function LetterPage({ opened: { letter, language, words } }: { opened: Op
         </button>
         <span>{words.printHint}</span>
       </p>
-      <main lang={letter.language} dir={isRightToLeft(letter.language) ? 'rtl' : 'ltr'}>
+      <main lang={letter.language} dir={directionOf(letter.language)}>
         {letter.text.split('\n\n').map((part, n) => (
           <p key={`${n}-${part.slice(0, 12)}`} dir="auto">
             {part}

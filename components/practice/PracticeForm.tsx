@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { isRightToLeft } from '../../lib/domain/case/language';
+import { directionOf } from '../../lib/domain/case/language';
 import styles from './practice.module.css';
 import type { PracticeSiteProps } from './site-props';
 
@@ -32,7 +32,7 @@ export function PracticeForm(props: Pick<PracticeSiteProps, 'words' | 'labels' |
           <select>
             <option>{words.formChoose}</option>
             {props.labels.formOption ? (
-              <option lang={props.site} dir={isRightToLeft(props.site) ? 'rtl' : 'ltr'}>
+              <option lang={props.site} dir={directionOf(props.site)}>
                 {props.labels.formOption}
               </option>
             ) : (

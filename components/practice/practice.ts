@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { linkedinAiTrainingRules as rules } from '../../lib/cases';
 import { isRegionCode, type StepForRegion, stepsFor } from '../../lib/domain/case/case';
-import { isRightToLeft, pickLanguage } from '../../lib/domain/case/language';
+import { directionOf, pickLanguage } from '../../lib/domain/case/language';
 import { checklistOf } from '../../lib/domain/objection/checklist';
 import { type Course, type CourseFault, type ReadCourse, readCourse } from '../../lib/domain/practice/course';
 import { freshPractice, type Practice, type Variant, variants } from '../../lib/domain/practice/practice';
@@ -19,6 +19,7 @@ import { fill } from '../../lib/locales/format';
 import { languageName } from '../../lib/locales/names';
 import { type Printed, printedIn, printedLanguages } from '../../lib/sites/linkedin/labels';
 import { usePracticeDoors } from '../doors';
+import { setPageLanguage } from '../page-language';
 import { courseInUse, type Shelf, shelf, storeCourse } from './shelf';
 
 /** The texts that every page of practice needs, in one language. */
@@ -172,11 +173,8 @@ export function usePractice({ shelf, texts: first, policy }: OpenedPractice): Pr
   useEffect(() => {
     if (wished !== language) void loadTexts(wished).then(setTexts);
   }, [wished, language]);
-  const direction = isRightToLeft(language) ? 'rtl' : 'ltr';
-  useEffect(() => {
-    document.documentElement.lang = language;
-    document.documentElement.dir = direction;
-  }, [language, direction]);
+  const direction = directionOf(language);
+  useEffect(() => setPageLanguage(language), [language]);
 
   const { course = null, setBy = null } = inUse ?? {};
   const { course: said } = practiceWords;

@@ -1,8 +1,6 @@
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
-import { linkedinAiTrainingRules as rules } from '../../lib/cases';
 import { pickLanguage } from '../../lib/domain/case/language';
 import type { Acknowledgement } from '../../lib/domain/record/page-report';
-import { type Policy, readPolicy } from '../../lib/domain/record/policy';
 import { latestChoice } from '../../lib/domain/record/standing';
 import type { Doors } from '../../lib/extension/doors';
 import type { Saying } from '../../lib/extension/messages';
@@ -10,6 +8,8 @@ import { languages, textsOf, type Words } from '../../lib/locales';
 import { places } from '../../lib/sites/linkedin/addresses';
 import { printedIn } from '../../lib/sites/linkedin/labels';
 import { useDoors } from '../doors';
+import { setPageLanguage } from '../page-language';
+import { usePolicy } from '../policy';
 import { Welcome } from './Welcome';
 
 type Failure = Exclude<Acknowledgement, { ok: true }>['why'];
@@ -43,23 +43,13 @@ export function WelcomePage({ opened: { first, chosen: firstChosen } }: { opened
   const [chosen, setChosen] = useState(firstChosen);
   const [failure, setFailure] = useState<Failure | null>(null);
 
-  const [policy, setPolicy] = useState<Policy>({});
-  useEffect(() => {
-    const look = () =>
-      void doors.readManaged().then((raw) => {
-        const { set } = readPolicy(raw, rules, languages);
-        setPolicy(set);
-        const wanted = set.language;
-        if (wanted && !firstChosen.language)
-          void textsOf('interface', wanted).then((next) => setTexts([wanted, next]));
-      });
-    look();
-    return doors.watchManaged(look);
-  }, []);
+  const { set: policy } = usePolicy((wanted) => {
+    if (!firstChosen.language) void textsOf('interface', wanted).then((next) => setTexts([wanted, next]));
+  });
   // Before anyone can press a button.
   useLayoutEffect(() => doors.record.watch(() => void choices(doors).then(setChosen)), []);
   useEffect(() => {
-    document.documentElement.lang = language;
+    setPageLanguage(language);
     document.title = `Abstain: ${words.welcome.title}`;
   }, [language, words]);
 

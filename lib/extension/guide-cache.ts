@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { isRightToLeft, pickLanguage } from '../domain/case/language';
+import { directionOf, pickLanguage } from '../domain/case/language';
 import { canonical } from '../domain/record/canonical';
 import type { GuideValue } from '../domain/record/page-report';
 import type { Policy } from '../domain/record/policy';
@@ -37,7 +37,7 @@ export function guideValue(
   return {
     mode,
     language,
-    direction: isRightToLeft(language) ? 'rtl' : 'ltr',
+    direction: directionOf(language),
     mark:
       events.findLast(({ kind, via }) => kind === 'guidance-chosen' && via === undefined)?.id ?? installation,
     sentences: callouts[language] as GuideValue['sentences'],

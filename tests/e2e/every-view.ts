@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { pages, sectionNames } from '../../components/surfaces.ts';
-import { isRightToLeft } from '../../lib/domain/case/language.ts';
+import { directionOf } from '../../lib/domain/case/language.ts';
 import { offeredLanguages, readFolder } from '../../scripts/texts/folders.ts';
 import { type Extension, expect } from './extension.ts';
 
@@ -19,7 +19,7 @@ export const sampledLanguages: readonly string[] = [
   ...new Set([
     'en',
     languages.reduce((long, next) => (lengthOf(next) > lengthOf(long) ? next : long)),
-    languages.find(isRightToLeft) ?? 'en',
+    languages.find((language) => directionOf(language) === 'rtl') ?? 'en',
   ]),
 ];
 

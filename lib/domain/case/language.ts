@@ -1,6 +1,6 @@
-/** Whether a language is written from right to left; by ISO 639-1 code. */
-export const isRightToLeft = (language: string): boolean =>
-  ['ar', 'fa', 'he', 'ur', 'yi'].includes(language.split('-')[0] ?? '');
+/** Which way a language is read, by its ISO 639-1 code. @param language a BCP 47 tag */
+export const directionOf = (language: string): 'ltr' | 'rtl' =>
+  ['ar', 'fa', 'he', 'ur', 'yi'].includes(language.split('-')[0] ?? '') ? 'rtl' : 'ltr';
 
 /**
  * The language to speak: the first of those wished for that there is, by its full tag, by its first part, or as it is
