@@ -6,7 +6,7 @@ import { stepsFor } from '../lib/domain/case/case';
 import { pickLanguage } from '../lib/domain/case/language';
 import { badgeState } from '../lib/domain/objection/badge';
 import { type Alert, watchOf } from '../lib/domain/objection/watch';
-import { readPolicy } from '../lib/domain/record/policy';
+import { type Policy, readPolicy } from '../lib/domain/record/policy';
 import { latestChoice, stepRules } from '../lib/domain/record/standing';
 import { extensionVersion } from '../lib/extension/about';
 import { showBadge } from '../lib/extension/badge';
@@ -69,7 +69,14 @@ export default defineBackground({ type: 'module', main });
 function main() {
   const { runtime, tabs } = browser;
 
-  const policyNow = async () => readPolicy(await readManaged(), rules, languages).set;
+  // Chromium tells no policy for 3 s after its own start (156), so nothing that is written may wait for one. Until it is
+  // told, the note's value stays as it is.
+  let policy: Policy | null = null;
+  const askPolicy = async () => {
+    policy = readPolicy(await readManaged(), rules, languages).set;
+    return policy;
+  };
+  let told = askPolicy();
 
   const area = recordArea();
   const store = recordStore({
@@ -86,13 +93,12 @@ function main() {
       settingAt: (address) => settingOf(recognizePage(address)),
     },
     guide: async (events) => {
-      const home = runtime.getURL('');
-      return refreshGuide(guideValue(events, callouts, navigator.languages, await policyNow(), home));
+      if (policy)
+        await refreshGuide(guideValue(events, callouts, navigator.languages, policy, runtime.getURL('')));
     },
-    sync: recordSync({ store, allowed: async () => (await policyNow()).sync !== false }),
+    sync: recordSync({ store, allowed: async () => (await told).sync !== false }),
     badge: async (events) => {
-      const policy = await policyNow();
-      const wished = [latestChoice(events, null).language, policy.language ?? null, ...navigator.languages];
+      const wished = [latestChoice(events, null).language, policy?.language ?? null, ...navigator.languages];
       const language = pickLanguage(wished, languages);
       const words = toolbarTexts[language] as Texts<'toolbar'>;
       const { alerts, next } = watchOf(events, rules, deadlineRules, Temporal.Now.instant());
@@ -121,7 +127,11 @@ function main() {
   runtime.onConnect.addListener(() => {});
   runtime.onStartup.addListener(keeper.wake);
   watchSync(keeper.exchange);
-  watchManaged(() => void keeper.wake());
+  void told.then(keeper.guideChanged);
+  watchManaged(() => {
+    told = askPolicy();
+    void told.then(keeper.wake);
+  });
   watchPageStorage(keeper.guideChanged);
   watchPanelShortcut();
   onLook(() => void keeper.wake());

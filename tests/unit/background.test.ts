@@ -669,3 +669,18 @@ describe('what an organisation sets', () => {
     expect(await guide()).toEqual(before.guide);
   });
 });
+
+it('stores at once what is said while the browser has told no policy yet', async () => {
+  let tell = (_: Record<string, unknown>) => {};
+  const policy = new Promise<Record<string, unknown>>((resolve) => {
+    tell = resolve;
+  });
+  // The older form with a callback, which the type describes, returns nothing.
+  vi.spyOn(fakeBrowser.storage.managed, 'get').mockReturnValue(policy as never);
+  startWorker();
+  expect(await say('guidance-chosen', { mode: 'highlight' })).toMatchObject({ ok: true });
+  expect((await readRecord()).events).toHaveLength(1);
+  expect(await guide()).toBeUndefined();
+  tell({});
+  await eventually(async () => expect(await guide()).toMatchObject({ mode: 'highlight' }));
+});
