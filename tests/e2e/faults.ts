@@ -61,3 +61,43 @@ export const cutTexts = (page: Page): Promise<string[]> =>
     }
     return found;
   });
+
+/** How small a text may be that says something, in CSS pixels as it is drawn. */
+const smallestText = 14;
+
+/**
+ * Texts under 14 px, as they are drawn: in a drawing, letters grow and shrink with it. What is hidden from everyone, or
+ * kept for screen readers alone, is left out.
+ */
+export const smallTexts = (page: Page): Promise<string[]> =>
+  page.evaluate((smallest) => {
+    const found = new Set<string>();
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+      const parent = node.parentElement;
+      if (!parent?.checkVisibility({ visibilityProperty: true }) || !node.textContent?.trim()) continue;
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      if (!range.getClientRects().length || parent.closest('.visually-hidden')) continue;
+      const scale = parent instanceof SVGGraphicsElement ? Math.abs(parent.getScreenCTM()?.a ?? 1) : 1;
+      const size = Number.parseFloat(getComputedStyle(parent).fontSize) * scale;
+      if (size < smallest - 0.05) found.add(`${size.toFixed(1)} px: ${node.textContent.trim().slice(0, 60)}`);
+    }
+    return [...found];
+  }, smallestText);
+
+/**
+ * What opens and says so by another sign than the rest: every one bears an arrow behind its words, and none the
+ * browser's triangle.
+ */
+export const otherSigns = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('summary')]
+      .filter((summary) => summary.checkVisibility({ visibilityProperty: true }))
+      .filter((summary) => {
+        const { inlineSize, rotate, content } = getComputedStyle(summary, '::after');
+        const triangle = getComputedStyle(summary).listStyleType !== 'none';
+        return triangle || content === 'none' || inlineSize !== '7px' || rotate === 'none';
+      })
+      .map((summary) => `another sign: ${summary.textContent?.slice(0, 60)}`),
+  );

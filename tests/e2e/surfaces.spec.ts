@@ -1,11 +1,12 @@
 import { sampledLanguages, speak, unfold, views, visit } from './every-view.ts';
 import { expect, test } from './extension.ts';
-import { cutTexts, faults, overflow } from './faults.ts';
+import { cutTexts, faults, otherSigns, overflow, smallTexts } from './faults.ts';
 import { Opinions, secondOpinion } from './second-engine.ts';
 
 /**
  * Every page and section of the list of surfaces, first with all that folds opened, then as it is at first: no fault
- * that two engines can find, nothing wider than the window, no text cut off. `surfaces.long.spec.ts` does so in every language and theme, and holds the second engine's
+ * that two engines can find, nothing wider than the window, no text cut off or under 14 px, one sign for all that opens.
+ * `surfaces.long.spec.ts` does so in every language and theme, and holds the second engine's
  * suspicions to their answers.
  */
 
@@ -28,7 +29,8 @@ for (const [n, language] of sampledLanguages.entries()) {
       const wider = await overflow(page);
       if (wider > 0) found.push(`${view}: ${wider} px wider than the window`);
       found.push(...(await faults(page, { targets: true })).map((fault) => `${view}: ${fault}`));
-      found.push(...(await cutTexts(page)).map((fault) => `${view}: ${fault}`));
+      for (const look of [cutTexts, smallTexts, otherSigns])
+        found.push(...(await look(page)).map((fault) => `${view}: ${fault}`));
       // The checker takes its time on what is opened; the long run asks it everywhere.
       if (n > 0) opinions.add(view, await secondOpinion(page));
     }
