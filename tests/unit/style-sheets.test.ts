@@ -164,3 +164,29 @@ describe('style modules', () => {
     expect(lost).toEqual([]);
   });
 });
+
+/** What moves for a person who asked their system for less motion, one sentence each. */
+function unaskedMotion(css: string): string[] {
+  const found: string[] = [];
+  postcss.parse(css).walkDecls(/^(transition|animation|scroll-behavior)(-|$)/, (declaration) => {
+    const { prop, value } = declaration;
+    for (let at: postcss.Node | undefined = declaration.parent; at; at = at.parent)
+      if (at instanceof postcss.AtRule && at.params.includes('prefers-reduced-motion: no-preference')) return;
+    if (!/^(none|auto)$/.test(value)) found.push(`${prop}: ${value}`);
+  });
+  return found;
+}
+
+describe('motion', () => {
+  it.each(sheets)('%s moves nothing for who asked for less of it', (sheet) => {
+    expect(unaskedMotion(readFileSync(sheet, 'utf8'))).toEqual([]);
+  });
+
+  it('motion that nobody was asked about is found', () => {
+    const kept = '@media (prefers-reduced-motion: no-preference) { a { transition: top 1s } }';
+    expect(unaskedMotion(`a { animation: turn 1s } html { scroll-behavior: smooth } ${kept}`)).toEqual([
+      'animation: turn 1s',
+      'scroll-behavior: smooth',
+    ]);
+  });
+});
