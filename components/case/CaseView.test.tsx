@@ -183,6 +183,15 @@ describe('the reader', () => {
     expect(document.querySelectorAll('[data-topic]:not([open])')).toHaveLength(0);
   });
 
+  test('leaves the topics folded where only a region was chosen, as it is from the beginning', async () => {
+    await show('en');
+    const region = document.querySelector('#case-claims [data-filters] select');
+    await choose(region, 'GB');
+    expect(document.querySelector('[data-narrowed]')).not.toBeNull();
+    expect(document.querySelectorAll('[data-topic]').length).toBeGreaterThan(0);
+    expect(document.querySelectorAll('[data-topic][open]')).toHaveLength(0);
+  });
+
   test('narrows the timeline by region and by kind; today stays', async () => {
     await show('en');
     expect(ids('[data-event]', 'data-event')).toEqual(theCase.timeline.map(({ id }) => id));

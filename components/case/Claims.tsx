@@ -15,6 +15,8 @@ export function Claims({
   const { theCase, caseWords, words, count } = props;
   const found = findClaims(theCase, caseWords.claims, filter);
   const narrowed = found.length < theCase.claims.length;
+  // The region alone is no question: it is the person's own from the beginning, and most claims hold there.
+  const sought = Boolean(filter.text || filter.topic || filter.status);
   return (
     <>
       <Filters filter={filter} own={own} narrowed={narrowed} onFilter={onFilter} {...props} />
@@ -38,7 +40,7 @@ export function Claims({
           const here = found.filter((claim) => claim.topic === topic);
           return (
             here.length > 0 && (
-              <details key={topic} class={`opens ${styles.topic}`} data-topic={topic} open={narrowed}>
+              <details key={topic} class={`opens ${styles.topic}`} data-topic={topic} open={sought}>
                 <summary>
                   <h3>{words.topics[topic]}</h3>
                   <span class="small">{count(words.inTopic, here.length)}</span>
