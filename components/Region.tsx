@@ -42,22 +42,19 @@ export function Region({
     else tell();
   };
   const countries = useMemo(() => inAlphabet(rules.countries, countryName, language), [language]);
+  const partName = (code: string) => regionName(code, { language, caseWords });
   const choice = (
     <>
       <RegionChoice
         region={region}
         countries={countries}
         common={common}
-        partsOf={(country) =>
-          (rules.subdivisions[country] ?? []).map((code) => ({
-            code,
-            name: caseWords.regions.subdivisions[code] ?? code,
-          }))
-        }
+        partsOf={(country) => inAlphabet(rules.subdivisions[country] ?? [], partName, language)}
         words={words.region}
         onChoose={choose}
       />
-      {account && <Account desk={desk} />}
+      {/* Once the switch was read there is an account: only the settings, where nothing is folded, ask on. */}
+      {account && !(folded && member === true) && <Account desk={desk} />}
       {facts && !little && <Rights facts={facts} desk={desk} />}
     </>
   );

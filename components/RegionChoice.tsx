@@ -63,7 +63,8 @@ export function RegionChoice({ region, countries, common, partsOf, words, onChoo
         <label>
           <span>{words.part}</span>
           <select {...hand} value={place} onChange={(event) => choose(event.currentTarget.value)}>
-            <option value={country}>{words.anyPart}</option>
+            {/* Where one part alone differs there is the rest of the country; several parts are all it has. */}
+            <option value={country}>{parts.length > 1 ? words.choose : words.anyPart}</option>
             {parts.map(({ code, name }) => (
               <option key={code} value={code}>
                 {name}

@@ -157,6 +157,8 @@ function Land({
   kit: Kit;
   choices: readonly AuthorityChoice[];
 }) {
+  const own = new Map(choices.map(({ authority }) => [authority.id, authority.name]));
+  const nameOf = (id: string) => desk.caseWords.regions.subdivisions[id] ?? own.get(id) ?? id;
   return (
     <div class="fields">
       <label>
@@ -167,9 +169,9 @@ function Land({
           onChange={(event) => type({ authority: event.currentTarget.value || null })}
         >
           <option value="">{words.letter.choose}</option>
-          {choices.map(({ authority }) => (
-            <option key={authority.id} value={authority.id}>
-              {desk.caseWords.regions.subdivisions[authority.id] ?? authority.name}
+          {inAlphabet([...own.keys()], nameOf, desk.language).map(({ code, name }) => (
+            <option key={code} value={code}>
+              {name}
             </option>
           ))}
         </select>

@@ -12,8 +12,9 @@ export const languageNames = (codes: readonly string[], language: string): Named
 export const regionNames = (language: string, parts: Record<string, string>): Named[] =>
   inAlphabet(rules.countries, countryName, language).flatMap((country) => [
     country,
-    ...(rules.subdivisions[country.code] ?? []).map((code) => ({
-      code,
-      name: `${country.name}: ${parts[code] ?? code}`,
-    })),
+    ...inAlphabet(
+      rules.subdivisions[country.code] ?? [],
+      (code) => `${country.name}: ${parts[code] ?? code}`,
+      language,
+    ),
   ]);

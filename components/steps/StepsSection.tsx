@@ -105,7 +105,7 @@ export default function StepsSection({
           location.hash = `#/objection${view && `/${view}`}`;
         }}
       />
-      <Region desk={desk} folded />
+      <Region desk={desk} folded account={false} />
       <Further key={`further/${rest}`} desk={desk} opened={rest || null} caseHref={inCase} />
       <section class={css.situations} aria-labelledby="situations">
         <h2 id="situations">{checklist.situations}</h2>
