@@ -59,12 +59,18 @@ export function ActCard({
   desk,
   verdicts,
   signedOut = false,
+  there = false,
+  onReload,
   onObjection,
 }: {
   desk: Desk;
   verdicts: VerdictsNow;
   /** Whether the page in front is LinkedIn's sign-in. */
   signedOut?: boolean;
+  /** Whether the switch stands on the page in front: there is nothing to open then. */
+  there?: boolean;
+  /** Loads the page in front again, which is the second look at a switch that stands there. */
+  onReload?: (() => void) | undefined;
   onObjection?: ((view: string) => void) | undefined;
 }) {
   const { words, member, date } = desk;
@@ -88,10 +94,8 @@ export function ActCard({
         {label && view !== null && (
           <ToObjection view={view} label={label} name="next-objection" primary onObjection={onObjection} />
         )}
-        {label && onLinkedIn && (
-          <a class="button primary" href={places.setting} target="_blank" rel="noreferrer">
-            {label}
-          </a>
+        {onLinkedIn && label && (
+          <SwitchActs desk={desk} act={act} label={label} there={there} onReload={onReload} />
         )}
         {act === 'late' && (
           <ToObjection
@@ -112,15 +116,6 @@ export function ActCard({
             <Calendar desk={desk} verdicts={verdicts} />
           </>
         )}
-        {act === 'off' && member !== false && (
-          <button
-            type="button"
-            data-act="no-account"
-            onClick={() => void desk.tell({ kind: 'membership-told', member: false })}
-          >
-            {words.popup.noAccount}
-          </button>
-        )}
         {member === false && (
           <button
             type="button"
@@ -133,6 +128,44 @@ export function ActCard({
         )}
       </div>
     </section>
+  );
+}
+
+/** What can be done about the switch from here: its page opened or loaded again, or that there is no account. */
+function SwitchActs({
+  desk: { words, member, tell },
+  act,
+  label,
+  there,
+  onReload,
+}: {
+  desk: Desk;
+  act: ActId;
+  label: string;
+  there: boolean;
+  onReload: (() => void) | undefined;
+}) {
+  if (there)
+    return act === 'look' && onReload ? (
+      <button type="button" class="primary" data-act="reload" onClick={onReload}>
+        {words.notices.reload.act}
+      </button>
+    ) : null;
+  return (
+    <>
+      <a class="button primary" href={places.setting} target="_blank" rel="noreferrer">
+        {label}
+      </a>
+      {act === 'off' && member !== false && (
+        <button
+          type="button"
+          data-act="no-account"
+          onClick={() => void tell({ kind: 'membership-told', member: false })}
+        >
+          {words.popup.noAccount}
+        </button>
+      )}
+    </>
   );
 }
 

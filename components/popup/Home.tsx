@@ -122,6 +122,8 @@ function Glance({ desk, onObjection }: { desk: Desk; onObjection: ((view: string
   // On the page the note beside the ring says it all; here a line is enough.
   const quiet = (guidance === 'highlight' && !research && quietStates.find((one) => one === state)) || null;
   const keptOff = front !== null && !front.access;
+  const tab = front?.tab;
+  const there = front?.report?.page === 'setting' && (state === 'on' || state === 'off');
   const openBeside = async () => {
     await doors.tabs.openPanel(front?.tab?.window ?? -1);
     // The popup makes room for the panel, which shows the same.
@@ -179,6 +181,8 @@ function Glance({ desk, onObjection }: { desk: Desk; onObjection: ((view: string
             desk={desk}
             verdicts={verdicts}
             signedOut={Boolean(front?.tab?.address && isSignIn(front.tab.address))}
+            there={there}
+            onReload={tab && there ? () => void doors.tabs.reload(tab).then(lookAtFront) : undefined}
             onObjection={onObjection}
           />
         </Boundary>
@@ -218,7 +222,7 @@ function Foot({ desk, onPanel }: { desk: Desk; onPanel: (() => void) | undefined
       <details class={css.menu}>
         <summary>{words.popup.menu}</summary>
         <div>
-          <Region desk={desk} folded />
+          <Region desk={desk} folded account={false} />
           {desk.guidance && (
             <section aria-labelledby="guidance">
               <h3 id="guidance">{words.guidance.title}</h3>

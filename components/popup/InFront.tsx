@@ -4,6 +4,7 @@ import { useDoors } from '../doors';
 import { layoutReportAt } from '../route';
 import type { Front } from './front';
 import { Notice } from './Notice';
+import css from './popup.module.css';
 
 /** The spellings of the form's address at which the guide runs; match patterns know no case. */
 const usualFormPath = /\/(TS-DPRO|ts-dpro)\/?$/;
@@ -101,7 +102,14 @@ export function InFront({
             </button>
           </div>
         )}
-        {beside && more.map((sentence) => <p key={sentence}>{sentence}</p>)}
+        {beside && more.length > 0 && (
+          <details class={css.more}>
+            <summary class="small">{desk.caseWords.calloutLabels.more}</summary>
+            {more.map((sentence) => (
+              <p key={sentence}>{sentence}</p>
+            ))}
+          </details>
+        )}
       </section>
     );
   }

@@ -91,6 +91,14 @@ test('the popup says at once how switch and objection stand and what is next, wi
     .poll(() => popup.evaluate(() => document.documentElement.scrollHeight))
     .toBeLessThanOrEqual(600);
 
+  // The menu stays where it was pressed: pressed again at the same point, it closes.
+  const menu = popup.locator('footer > details');
+  const box = await menu.locator('> summary').boundingBox();
+  for (const isOpen of [true, false]) {
+    await popup.mouse.click((box?.x ?? 0) + 10, (box?.y ?? 0) + 10);
+    await expect(menu).toHaveJSProperty('open', isOpen);
+  }
+
   // The further steps are a line without a count; opened, they are still open the next time.
   await expect(popup.locator('[data-step]')).toHaveCount(9);
   await expect(popup.locator('[data-step="old-posts"]')).toBeHidden();
@@ -122,6 +130,50 @@ test('without an account: said once, the switch is not for them and the objectio
   await page.getByLabel(words.region.noAccount).uncheck();
   await expect.poll(() => status('switch-off')).toBe('todo');
   await expect(popup.locator('[data-next="switch-off"]')).toBeVisible();
+});
+
+test('where the page in front shows the switch, the popup opens nothing, and loads that page again for the second look', async ({
+  extension,
+}) => {
+  let on = true;
+  await extension.answer({ [paths.setting]: () => settingPage(on) });
+  await extension.choose('highlight');
+  const page = await extension.context.newPage();
+  await page.goto(at(paths.setting));
+  const popup = await extension.context.newPage();
+  await lookAtLinkedIn(popup);
+  await popup.goto(`chrome-extension://${extension.id}/popup.html`);
+  const next = popup.locator('[data-next="switch-off"]');
+  await expect(popup.locator('[data-notice="here"]')).toHaveAttribute('data-state', 'on');
+  await expect(next).toBeVisible();
+  await expect(next.locator('a, button')).toHaveCount(0);
+  await page.locator('input[role=switch]').click();
+  on = false;
+  const standing = popup.locator('[data-step="switch-off"]');
+  await expect(standing).toHaveAttribute('data-verdict', 'off-once');
+  await next.getByRole('button', { name: words.notices.reload.act }).click();
+  await expect(standing).toHaveAttribute('data-verdict', 'off');
+  expect(extension.context.pages().filter((one) => one.url() === at(paths.setting))).toHaveLength(1);
+});
+
+test('whether there is an account is asked once on each view, and no more once the switch was read', async ({
+  extension,
+}) => {
+  await extension.answer({ [paths.setting]: settingPage(true) });
+  await extension.choose('highlight');
+  const page = await extension.open('checklist.html#/steps');
+  const asked = page.locator('[data-act="no-account"], [data-field="no-account"], input[name="account"]');
+  for (const section of ['steps', 'objection']) {
+    await page.goto(`chrome-extension://${extension.id}/checklist.html#/${section}`);
+    await expect(country(page)).toBeVisible();
+    await expect(asked).toHaveCount(1);
+  }
+  const setting = await extension.context.newPage();
+  await setting.goto(at(paths.setting));
+  await expect(asked).toHaveCount(0);
+  await country(page).selectOption('DE');
+  await expect(page.locator('[data-route]').first()).toBeVisible();
+  await expect(asked).toHaveCount(0);
 });
 
 test('the side panel guides beside the page and follows the tab in front', async ({ extension }) => {
