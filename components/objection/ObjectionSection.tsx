@@ -47,7 +47,7 @@ export default function ObjectionSection({
     // Another view is another place: the reader is taken to its beginning, before it is painted, so that no key pressed
     // meanwhile goes astray. Arriving at an address does not move the focus.
     if (before.current !== null && before.current !== place) {
-      top.current?.scrollIntoView({ block: 'start' });
+      scrollTo(0, 0);
       focusHeading(top.current);
     }
     before.current = place;
@@ -71,6 +71,8 @@ export default function ObjectionSection({
     </span>
   );
   const inner = kit && viewOf(view, kit);
+  // What an objection is and what it can't do is said before one is sent; then what counts is how it stands.
+  const sent = Boolean(kit?.objections.length);
   // Asked here, the question keeps its place above what follows from the answer.
   if (!desk.region) asked.current = true;
   else if (inner) asked.current = false;
@@ -109,7 +111,7 @@ export default function ObjectionSection({
             </button>
           )}
           <Title>{title}</Title>
-          {!(desk.region && !kit) && (
+          {!(desk.region && !kit) && !sent && (
             <p class="small">
               {kit?.regime === 'ca' ? words.elsewhere.canadaWhy : `${words.lead} ${words.notSwitch}`}
             </p>
@@ -117,8 +119,9 @@ export default function ObjectionSection({
         </header>
       )}
       {inner ?? whole}
+      {/* The full page says the second sentence at its foot. */}
       <p class="small">
-        {kit && words.notSent} {words.notAdvice}
+        {kit && (inner || !sent) && words.notSent} {compact && words.notAdvice}
       </p>
     </section>
   );

@@ -66,13 +66,14 @@ export function Welcome({
           <h2 id="choice">{welcome.choice}</h2>
           <GuidanceChoice chosen={chosen} words={words.guidance} drawn onChoose={onChoose} />
           <p role="status" class={failure ? 'failed' : 'small'}>
-            {failure ?? (chosen ? welcome.stored : welcome.until)}
+            {failure ?? (chosen && welcome.stored)}
           </p>
           <div class={css.rule}>
             <p>{welcome.ruleShort}</p>
             <details>
               <summary>{welcome.why}</summary>
               <p>{welcome.rule}</p>
+              <p>{welcome.until}</p>
             </details>
           </div>
           <div class="acts">

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import notes from '../../lib/locales/en/callout.json' with { type: 'json' };
 import words from '../../lib/locales/en/interface.json' with { type: 'json' };
 import objection from '../../lib/locales/en/objection.json' with { type: 'json' };
 import { expect, test } from './extension.ts';
@@ -6,15 +7,42 @@ import { at, paths, settingPage } from './linkedin.ts';
 
 /** The way most members go: switch off and held, the quick objection recorded, its last day in the calendar. */
 
-/** The words a person has before them on a page of ours: what is drawn, and nothing that is folded away or in a list. */
-const wordsOn = (page: Page) =>
-  page.evaluate(() => {
-    const count = (text: string) => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
-    // Of a closed list only what is chosen is drawn.
-    const unseen = [...document.querySelectorAll('option')].filter(({ selected }) => !selected);
-    // biome-ignore lint/performance/useDomNodeTextContent: what is drawn is what counts, not what is folded away.
-    return count(document.body.innerText) - unseen.reduce((sum, { text }) => sum + count(text), 0);
+const countWords = (text: string) => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+
+/**
+ * The words a person has before them on a page of ours, each piece of text asked for whether it is drawn: nothing that
+ * is folded away, of a list what is chosen, of a field what stands in it.
+ */
+const wordsOn = async (page: Page) => {
+  const texts = await page.evaluate(() => {
+    const isDrawn = (element: Element) =>
+      element.checkVisibility({
+        contentVisibilityAuto: true,
+        opacityProperty: true,
+        visibilityProperty: true,
+      });
+    const drawn: string[] = [];
+    const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const range = document.createRange();
+    for (let node = walk.nextNode(); node; node = walk.nextNode()) {
+      const parent = node.parentElement as Element;
+      if (parent.closest('select, script, style') || !isDrawn(parent)) continue;
+      range.selectNodeContents(node);
+      // What is kept for screen readers alone, or comes into the window with the focus, is not before anyone's eyes.
+      const isBeforeEyes = [...range.getClientRects()].some(({ bottom }) => bottom + scrollY > 0);
+      if (isBeforeEyes && !parent.closest('.visually-hidden')) drawn.push(node.nodeValue ?? '');
+    }
+    for (const field of document.querySelectorAll('select, input, textarea')) {
+      if (!isDrawn(field)) continue;
+      if (field instanceof HTMLSelectElement)
+        drawn.push(...[...field.selectedOptions].map(({ text }) => text));
+      else if (!/^(checkbox|radio|file)$/.test((field as HTMLInputElement).type))
+        drawn.push((field as HTMLInputElement).value || (field as HTMLInputElement).placeholder);
+    }
+    return drawn;
   });
+  return countWords(texts.join(' '));
+};
 
 test('takes ten acts of the person and shows 600 words at most', async ({ extension }) => {
   let on = true;
@@ -26,8 +54,7 @@ test('takes ten acts of the person and shows 600 words at most', async ({ extens
     acts += 1;
     counts.push(`${acts}. ${what}`);
   };
-  const read = async (where: string, page: Page) => {
-    const count = await wordsOn(page);
+  const read = (where: string, count: number) => {
     shown += count;
     counts.push(`${where}: ${count} words`);
   };
@@ -38,45 +65,55 @@ test('takes ten acts of the person and shows 600 words at most', async ({ extens
 
   const welcome = await extension.open('welcome.html');
   await expect(welcome.locator('[data-guidance="highlight"]')).toBeVisible();
-  await read('welcome', welcome);
+  read('welcome', await wordsOn(welcome));
   await act('choose guidance', () => welcome.locator('[data-guidance="highlight"]').click());
   const opened = extension.context.waitForEvent('page');
   await act('open the setting', () => welcome.getByRole('link', { name: words.welcome.start }).click());
   const setting = await opened;
   await setting.waitForURL(at(paths.setting));
+  const guide = await extension.guideOn(setting);
+  const readNote = async (state: 'on' | 'off' | 'offAtLoad') => {
+    const { title } = notes.callout[state];
+    await expect.poll(() => guide.shownText()).toContain(title);
+    read(`the note, ${state}`, countWords(await guide.shownText()));
+  };
+  await readNote('on');
   // What the record holds by now, looked at by the test and not by the person.
   const eye = await extension.open('sidepanel.html');
   const seen = eye.locator('[data-step="switch-off"]');
   await setting.bringToFront();
   await act('turn the switch off', () => setting.locator('input[role=switch]').click());
   on = false;
+  await readNote('off');
   await expect(seen).toHaveAttribute('data-verdict', 'off-once');
   await act('reload', () => setting.reload());
+  await readNote('offAtLoad');
   await expect(seen).toHaveAttribute('data-verdict', 'off');
   await eye.close();
 
   const popup = await extension.context.newPage();
   await act('open the popup', () => popup.goto(`chrome-extension://${extension.id}/popup.html`));
   await expect(popup.locator('[data-step="switch-off"]')).toHaveAttribute('data-verdict', 'off');
-  await read('popup', popup);
+  read('popup', await wordsOn(popup));
   const tab = extension.context.waitForEvent('page');
   await act('begin to object', () => popup.locator('[data-next="objection"] .primary').click());
   const page = await tab;
   await expect(page.getByLabel(words.region.country)).toBeVisible();
-  await read('country', page);
+  read('country', await wordsOn(page));
   await act('choose the country', () => page.getByLabel(words.region.country).selectOption('DE'));
   await expect(page.locator('[data-act="open-form"]')).toBeVisible();
-  await read('the quick form', page);
+  read('the quick form', await wordsOn(page));
   const form = extension.context.waitForEvent('page');
   await act('open LinkedIn’s form', () => page.locator('[data-act="open-form"]').click());
   await (await form).close();
   await act('say that it was sent', () => page.locator('[data-act="sent-today"]').click());
   await expect(page.locator('[data-clock="waiting"]')).toBeVisible();
-  await read('done', page);
+  read('done', await wordsOn(page));
   const download = page.waitForEvent('download');
   await act('add it to the calendar', () => page.locator('[data-act="add-to-calendar"]').click());
   expect((await download).suggestedFilename()).toMatch(/\.ics$/);
 
+  test.info().annotations.push({ type: 'counted', description: [...counts, `${shown} words`].join('\n') });
   expect(acts, counts.join('\n')).toBeLessThanOrEqual(10);
   expect(shown, counts.join('\n')).toBeLessThanOrEqual(600);
   // Going back and loading again keep the place.
@@ -162,11 +199,15 @@ test('back, forward and reload keep the place in the objection, and a panel that
   await name.fill('Ada Example');
   await page.locator('[data-act="i-sent-it"]').click();
   await expect(view).toHaveAttribute('data-objection-view', 'sent');
+  await page.mouse.wheel(0, 400);
   await page.goBack();
   await expect(view).toHaveAttribute('data-objection-view', 'way');
   await expect(name).toHaveValue('Ada Example');
   await page.goBack();
   await expect(view).toHaveAttribute('data-objection-view', 'home');
+  // Each view is met at its beginning: its heading has the focus, and what stands above it is not scrolled away.
+  await expect(page.locator('#section h1')).toBeFocused();
+  expect(await page.evaluate(() => scrollY)).toBe(0);
   await page.goForward();
   await page.reload();
   await expect(view).toHaveAttribute('data-objection-view', 'way');
