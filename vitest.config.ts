@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
-import { offeredLanguagesPlugin } from './scripts/texts/build.ts';
+import { languagesPlugin } from './scripts/texts/build.ts';
 
 const short = ['{tests,components}/**/*.test.{ts,tsx}'];
 const long = ['tests/**/*.long.test.{ts,tsx}'];
@@ -10,7 +10,7 @@ const long = ['tests/**/*.long.test.{ts,tsx}'];
  * With `LONG` set (`npm run test:long`) only the long runs, without it all but those.
  */
 export default defineConfig({
-  plugins: [WxtVitest(), offeredLanguagesPlugin()],
+  plugins: [WxtVitest(), languagesPlugin()],
   test: {
     include: process.env.LONG ? long : short,
     exclude: process.env.LONG ? [] : long,

@@ -7,7 +7,7 @@ import { checkCaseFiles } from './scripts/check-case.ts';
 import { licenceNotices } from './scripts/licence-notices.ts';
 import minimum from './scripts/minimum-versions.json' with { type: 'json' };
 import { policySchema, policySchemaFile } from './scripts/policy-schema.ts';
-import { manifestTexts, offeredLanguagesPlugin, textFindings } from './scripts/texts/build.ts';
+import { languagesPlugin, manifestTexts, textFindings } from './scripts/texts/build.ts';
 
 /**
  * The popup waits for the last of its files, so what several pages load at once is put into few. The script on
@@ -21,10 +21,16 @@ const fewFiles: Plugin = {
       ? null
       : {
           ...options,
-          chunkFileNames: ({ name }) => `chunks/${name.split('~')[0]}-[hash].js`,
-          assetFileNames: ({ names: [name = ''] }) => `assets/${name.split(/[~.]/)[0]}-[hash][extname]`,
+          // Without the hashes that tell a web server's visitors which file is new: a package is replaced whole.
+          chunkFileNames: ({ name, facadeModuleId }) => {
+            const [, language, part] = /virtual:texts\/([^/]+)\/(\w+)$/.exec(facadeModuleId ?? '') ?? [];
+            return `chunks/${language ? `${language}-${part}` : name.split('~')[0]}.js`;
+          },
+          assetFileNames: ({ names: [name = ''] }) => `assets/${name.split(/[~.]/)[0]}[extname]`,
           codeSplitting: {
             groups: [
+              // The worker has these in every language; pages that need one of them load it from there.
+              { name: 'at-once', test: /lib\/locales\/[^/]+\/(callout|toolbar)\.json$/, priority: 1 },
               {
                 name: 'shared',
                 tags: ['$initial'],
@@ -117,7 +123,7 @@ export default defineConfig({
       : { minimum_chrome_version: String(minimum.chrome) }),
   }),
   vite: ({ browser }) => ({
-    plugins: [fewFiles, notices.plugin, offeredLanguagesPlugin()],
+    plugins: [fewFiles, notices.plugin, languagesPlugin()],
     build: {
       // What the oldest browser of each build knows is left as it is written: smaller, and its own `light-dark()`.
       target: browser === 'firefox' ? `firefox${minimum.firefox}` : `chrome${minimum.chrome}`,

@@ -3,7 +3,7 @@ import type { Texts } from './surfaces';
 
 /*
  * A service worker cannot import on demand, so it has the few texts it needs in every language. They stand apart from
- * the other texts, so that no page carries them too.
+ * the other texts.
  */
 
 const callouts = import.meta.glob<Texts<'callout'>>('./*/callout.json', { eager: true, import: 'default' });

@@ -1,3 +1,4 @@
+import { first, texts } from 'virtual:texts';
 import { languages } from './languages';
 import type { CaseWords, Surface, Texts, TextsBySurface } from './surfaces';
 
@@ -5,17 +6,16 @@ export type * from './surfaces';
 
 export { languages };
 
-const files = import.meta.glob<unknown>(['./*/*.json', '!./*/manifest.json'], { import: 'default' });
-
 /**
- * Loads the texts of one surface; each file is a chunk of its own.
+ * Loads the texts of one surface, and with them the others that are packed with it.
  * @param language a BCP 47 tag; one that is not offered gets English
  */
-export const textsOf = <S extends Surface>(surface: S, language: string): Promise<Texts<S>> => {
-  const load = files[`./${languages.includes(language) ? language : 'en'}/${surface}.json`];
-  if (!load) throw new Error(`No language has a file for ${surface}.`);
-  return load() as Promise<TextsBySurface[S]>;
-};
+export async function textsOf<S extends Surface>(surface: S, language: string): Promise<Texts<S>> {
+  const parts = texts[languages.includes(language) ? language : 'en'];
+  const found = (await parts?.[first.includes(surface) ? 'first' : 'later']())?.default[surface];
+  if (!found) throw new Error(`No language has a file for ${surface}.`);
+  return found as TextsBySurface[S];
+}
 
 /** Loads all that is said of the case: its own texts, and the sentences of the note on LinkedIn's pages. */
 export async function loadCaseWords(language: string): Promise<CaseWords> {

@@ -1,11 +1,55 @@
-// What the build takes from the folders of `lib/locales`: which languages are offered, and the manifest's texts.
+// What the build takes from the folders of `lib/locales`: which languages are offered, their texts, and the manifest's.
+import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { checkedLanguages, offeredLanguages, readFolder, readNotes } from './folders.ts';
+import { checkedLanguages, localesFolder, offeredLanguages, readFolder, readNotes } from './folders.ts';
 
-/** Puts the offered languages in the place of `__LANGUAGES__`. The tests take it too. */
-export const offeredLanguagesPlugin = (): Plugin => ({
-  name: 'offered-languages',
+/** What every page shows as it opens; the other texts of a language are loaded by what is opened on a page. */
+const first = ['interface', 'case', 'callout'];
+/** The manifest's texts are files of the browser's own. */
+const isForBrowser = (surface: string) => surface === 'manifest';
+
+/** A module that says where the texts of each language are (`lib/locales/virtual.d.ts`). */
+const allTexts = 'virtual:texts';
+/** A module that holds one part of a language, by surface. */
+const part = /^virtual:texts\/([^/]+)\/(first|later)$/;
+const resolved = '\0';
+
+/** The code of the module that says where the texts of each language are. */
+function whereTextsAre(): string {
+  const languages = offeredLanguages().map((language) => {
+    const load = (which: string) => `${which}: () => import('${allTexts}/${language}/${which}')`;
+    return `'${language}': { ${load('first')}, ${load('later')} }`;
+  });
+  return `export const first = ${JSON.stringify(first)};\nexport const texts = { ${languages.join(', ')} };`;
+}
+
+/** The code of the module that holds one part of a language. */
+function partOf(language: string, which: string): string {
+  const surfaces = Object.keys(readFolder(language).surfaces).filter(
+    (surface) => !isForBrowser(surface) && first.includes(surface) === (which === 'first'),
+  );
+  const imports = surfaces.map((surface, index) => {
+    const file = join(localesFolder, language, `${surface}.json`).replaceAll('\\', '/');
+    return `import text${index} from ${JSON.stringify(file)};`;
+  });
+  const entries = surfaces.map((surface, index) => `'${surface}': text${index}`);
+  return `${imports.join('\n')}\nexport default { ${entries.join(', ')} };`;
+}
+
+/**
+ * Gives the code its languages: the list of those offered in the place of `__LANGUAGES__`, and their texts in two parts
+ * a language. (As a file for each surface they were over a hundred files, which made the package 60 kB larger.) The
+ * tests take it too.
+ */
+export const languagesPlugin = (): Plugin => ({
+  name: 'languages',
   config: () => ({ define: { __LANGUAGES__: JSON.stringify(offeredLanguages()) } }),
+  resolveId: (id) => (id === allTexts || part.test(id) ? `${resolved}${id}` : null),
+  load(id) {
+    if (!id.startsWith(`${resolved}${allTexts}`)) return null;
+    const [, language, which] = part.exec(id.slice(resolved.length)) ?? [];
+    return language && which ? partOf(language, which) : whereTextsAre();
+  },
 });
 
 /** @returns the files by which the browser finds the manifest's `__MSG_…__` in each language that is offered */

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { expect, test } from '@playwright/test';
+import JSZip from 'jszip';
 
 /** What the built files themselves promise, in both builds; no browser is started. */
 
@@ -82,5 +83,25 @@ for (const build of builds) {
     const carried =
       /ZodMini|_zod|safeParse|preact|__k\b|webextension-polyfill|content-script-started|postMessage|dispatchEvent|\bimport\b/;
     expect(carried.exec(text)?.[0]).toBeUndefined();
+  });
+
+  test(`${build}: packed, it has 65 kB for each language (72 outside Latin script) and 200 kB for the rest`, async () => {
+    const zip = new JSZip();
+    for (const entry of readdirSync(build, { recursive: true, withFileTypes: true }))
+      if (entry.isFile()) {
+        const file = join(entry.parentPath, entry.name);
+        zip.file(relative(build, file), readFileSync(file), { createFolders: false });
+      }
+    const packed = await zip.generateAsync({
+      type: 'uint8array',
+      compression: 'DEFLATE',
+      compressionOptions: { level: 9 },
+    });
+    const languages = readdirSync(join(build, '_locales'));
+    expect(languages.length).toBeGreaterThan(1);
+    const allowed = languages.map((language) =>
+      new Intl.Locale(language.replace('_', '-')).maximize().script === 'Latn' ? 65_000 : 72_000,
+    );
+    expect(packed.length).toBeLessThanOrEqual(allowed.reduce((sum, bytes) => sum + bytes, 200_000));
   });
 }

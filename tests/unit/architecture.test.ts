@@ -24,7 +24,12 @@ const arrows: Record<string, Arrow> = {
   'lib/domain/practice': { may: ['lib/domain/case', 'lib/domain/record'], packages: [/^zod\/mini$/] },
   'lib/cases': { may: ['lib/domain'] },
   // What a language does with dates and scripts is a rule that letters need as well.
-  'lib/locales': { may: ['lib/domain/case/language'], types: ['lib/domain'] },
+  'lib/locales': {
+    may: ['lib/domain/case/language'],
+    types: ['lib/domain'],
+    // What the build makes of its folders.
+    packages: [/^virtual:texts$/],
+  },
   'lib/sites': { may: [], types: ['lib/domain'] },
   // The guide knows elements, readings and what a site is, and no site by name.
   'lib/guide': {
