@@ -1,8 +1,9 @@
 import type { Case, CaseWordsShape, Claim } from '../lib/domain/case/case';
 import type { Words } from '../lib/locales';
 import { fill } from '../lib/locales/format';
-import { InLanguage } from './Apart';
+import { ClaimCard } from './ClaimCard';
 import styles from './claim-list.module.css';
+import { SourceLink } from './SourceLink';
 
 export interface ClaimListProps {
   claims: readonly Claim[];
@@ -22,13 +23,13 @@ export function ClaimList({ claims, ...rest }: ClaimListProps) {
   return (
     <ul class={styles.claims}>
       {claims.map((claim) => (
-        <ClaimCard key={claim.id} claim={claim} {...rest} />
+        <BriefClaim key={claim.id} claim={claim} {...rest} />
       ))}
     </ul>
   );
 }
 
-function ClaimCard({
+function BriefClaim({
   claim,
   sources,
   caseWords,
@@ -37,59 +38,58 @@ function ClaimCard({
   stale,
   caseHref,
 }: Omit<ClaimListProps, 'claims'> & { claim: Claim }) {
-  const said = caseWords.claims[claim.id];
-  if (!said) return null;
-  const careful = 'cautious' in claim ? claim.cautious : undefined;
-  const sourceLinks = (ids: readonly string[]) => (
-    <ul class="small">
-      {ids.map((id) => {
-        const source = sources[id];
-        return (
-          source && (
-            <li key={id}>
-              <a href={source.url} target="_blank" rel="noreferrer">
-                <bdi>{source.publisher}</bdi>:{' '}
-                <InLanguage language={source.language ?? 'en'}>{source.title}</InLanguage>
-              </a>
-              {source.date && `, ${date(source.date)}`}
-            </li>
-          )
-        );
-      })}
-    </ul>
-  );
   return (
-    <li class={styles.claim} data-claim={claim.id} data-claim-status={claim.status}>
-      <span class="eyebrow">{caseWords.statuses[claim.status]}</span>
-      <p>{said.text}</p>
-      {said.versions ? (
-        <ol>
-          {claim.versions.map((version, n) => (
-            <li key={version.stance}>
-              <p>{said.versions?.[n]}</p>
-              {n === careful && <p class={`small ${styles.careful}`}>{popup.careful}</p>}
-              {sourceLinks(version.sources)}
-            </li>
-          ))}
-        </ol>
-      ) : (
-        sourceLinks(claim.versions.flatMap((version) => version.sources))
+    <ClaimCard
+      claim={claim}
+      caseWords={caseWords}
+      class={styles.claim}
+      head={<span class="eyebrow">{caseWords.statuses[claim.status]}</span>}
+      text={(said) => <p>{said.text}</p>}
+      side={(text, { isCareful }) => (
+        <>
+          <p>{text}</p>
+          {isCareful && <p class={`small ${styles.careful}`}>{popup.careful}</p>}
+        </>
       )}
-      <p class="small">
-        {said.law && <>{said.law} · </>}
-        {fill(stale(claim) ? popup.stale : popup.checked, { date: date(claim.lastVerified) })}
-        {caseHref && (
-          <>
-            {' · '}
-            <a
-              href={caseHref + claim.id}
-              {...(caseHref.startsWith('#') ? {} : { target: '_blank', rel: 'noreferrer' })}
-            >
-              {fill(popup.inCase, { id: claim.id })}
-            </a>
-          </>
-        )}
-      </p>
-    </li>
+      sources={(ids) => <SourceLinks ids={ids} sources={sources} date={date} />}
+      foot={(said) => (
+        <p class="small">
+          {said.law && <>{said.law} · </>}
+          {fill(stale(claim) ? popup.stale : popup.checked, { date: date(claim.lastVerified) })}
+          {caseHref && (
+            <>
+              {' · '}
+              <a
+                href={caseHref + claim.id}
+                {...(caseHref.startsWith('#') ? {} : { target: '_blank', rel: 'noreferrer' })}
+              >
+                {fill(popup.inCase, { id: claim.id })}
+              </a>
+            </>
+          )}
+        </p>
+      )}
+    />
   );
 }
+
+/** Sources as links, each with its day where it has one. */
+const SourceLinks = ({
+  ids,
+  sources,
+  date,
+}: { ids: readonly string[] } & Pick<ClaimListProps, 'sources' | 'date'>) => (
+  <ul class="small">
+    {ids.map((id) => {
+      const source = sources[id];
+      return (
+        source && (
+          <li key={id}>
+            <SourceLink source={source} />
+            {source.date && `, ${date(source.date)}`}
+          </li>
+        )
+      );
+    })}
+  </ul>
+);

@@ -79,7 +79,7 @@ const ids = (selector: string, name: string) =>
 describe.each(languages)('the view in %s', (language) => {
   test('shows every claim once, each with sources that can be opened', async () => {
     await show(language);
-    expect(ids('li[data-claim]', 'data-claim').toSorted()).toEqual(
+    expect(ids('[data-topic] li[data-claim]', 'data-claim').toSorted()).toEqual(
       theCase.claims.map(({ id }) => id).toSorted(),
     );
     for (const { id, versions } of theCase.claims) {
@@ -126,9 +126,9 @@ describe.each(languages)('the view in %s', (language) => {
   test('puts the versions of a dispute side by side, the careful one first and marked', async () => {
     await show(language);
     const sided = theCase.claims.filter(hasSides);
-    expect(ids('[data-dispute]', 'data-dispute')).toEqual(sided.map(({ id }) => id));
+    expect(ids('[data-disputes] > li', 'data-claim')).toEqual(sided.map(({ id }) => id));
     for (const { id, versions } of sided) {
-      const told = [...document.querySelectorAll(`[data-dispute="${id}"] ol > li`)];
+      const told = [...document.querySelectorAll(`[data-disputes] [data-claim="${id}"] ol > li`)];
       expect(told, id).toHaveLength(versions.length);
       expect(
         told.map((version) => version.getAttribute('data-careful')),
@@ -152,7 +152,7 @@ describe('the reader', () => {
     const [search, region, topic, status] = document.querySelectorAll(
       '#case-claims [data-filters] :is(input, select)',
     );
-    const found = () => ids('li[data-claim]', 'data-claim');
+    const found = () => ids('[data-topic] li[data-claim]', 'data-claim');
     await choose(search, 'garante 2003');
     expect(found()).toEqual([]);
     expect(document.querySelector('[data-found="0"]')?.textContent).toContain('No claim fits');

@@ -1,8 +1,8 @@
 import { type ClaimFilter, findClaims, noFilter } from '../../lib/domain/case/case-search';
 import { claimStatuses, claimTopics, type RegionRef } from '../../lib/domain/case/case-terms';
-import { ClaimCard } from './ClaimCard';
 import type { CaseProps } from './case-props';
 import styles from './claims.module.css';
+import { ListedClaim } from './ListedClaim';
 import { RegionFilter } from './RegionFilter';
 
 /** All claims by topic, narrowed by search, region, topic and status. */
@@ -47,7 +47,7 @@ export function Claims({
                 </summary>
                 <ul class={styles.cards}>
                   {here.map((claim) => (
-                    <ClaimCard key={claim.id} claim={claim} {...props} />
+                    <ListedClaim key={claim.id} claim={claim} {...props} />
                   ))}
                 </ul>
               </details>

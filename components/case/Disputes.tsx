@@ -1,5 +1,6 @@
 import type { Claim } from '../../lib/domain/case/case';
 import { fill } from '../../lib/locales/format';
+import { ClaimCard } from '../ClaimCard';
 import { Checked } from './Checked';
 import { ClaimHead } from './ClaimHead';
 import type { CaseProps } from './case-props';
@@ -11,7 +12,7 @@ import { Sources } from './Sources';
  */
 export function Disputes({ claims, ...props }: { claims: readonly Claim[] } & CaseProps) {
   return (
-    <ul class={styles.disputes}>
+    <ul class={styles.disputes} data-disputes>
       {claims.map((claim) => (
         <Dispute key={claim.id} claim={claim} {...props} />
       ))}
@@ -21,33 +22,32 @@ export function Disputes({ claims, ...props }: { claims: readonly Claim[] } & Ca
 
 function Dispute({ claim, ...props }: { claim: Claim } & CaseProps) {
   const { caseWords, words, regionName } = props;
-  const said = caseWords.claims[claim.id];
-  if (!said) return null;
   return (
-    <li
+    <ClaimCard
+      claim={claim}
+      caseWords={caseWords}
       class={`card ${styles.dispute}`}
-      id={`claim-${claim.id}`}
-      tabIndex={-1}
-      data-dispute={claim.id}
-      data-claim-status={claim.status}
-    >
-      <ClaimHead claim={claim} {...props} />
-      <h3>{said.text}</h3>
-      <ol class={styles.versions}>
-        {claim.versions.map((version, n) => (
-          <li key={version.stance} data-careful={n === claim.cautious}>
-            <p class="small">
-              <strong>{n === claim.cautious ? words.careful : fill(words.version, { n: n + 1 })}</strong>
-            </p>
-            <p>{said.versions?.[n]}</p>
-            <Sources ids={version.sources} {...props} />
-          </li>
-        ))}
-      </ol>
-      <p class="small">
-        {words.regions}: {claim.regions.map(regionName).join(', ')}
-      </p>
-      <Checked claim={claim} {...props} />
-    </li>
+      isTarget
+      head={<ClaimHead claim={claim} {...props} />}
+      text={(said) => <h3>{said.text}</h3>}
+      sidesClass={styles.versions}
+      side={(text, { n, isCareful }) => (
+        <>
+          <p class="small">
+            <strong>{isCareful ? words.careful : fill(words.version, { n: n + 1 })}</strong>
+          </p>
+          <p>{text}</p>
+        </>
+      )}
+      sources={(ids) => <Sources ids={ids} {...props} />}
+      foot={() => (
+        <>
+          <p class="small">
+            {words.regions}: {claim.regions.map(regionName).join(', ')}
+          </p>
+          <Checked claim={claim} {...props} />
+        </>
+      )}
+    />
   );
 }

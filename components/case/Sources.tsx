@@ -1,5 +1,5 @@
 import { archivedAt } from '../../lib/domain/case/case-search';
-import { InLanguage } from '../Apart';
+import { SourceLink } from '../SourceLink';
 import type { CaseProps } from './case-props';
 import styles from './claims.module.css';
 
@@ -18,10 +18,7 @@ export function Sources({
         return (
           source && (
             <li key={id} data-source={id}>
-              <a href={source.url} target="_blank" rel="noreferrer">
-                <bdi>{source.publisher}</bdi>:{' '}
-                <InLanguage language={source.language ?? 'en'}>{source.title}</InLanguage>
-              </a>
+              <SourceLink source={source} />
               <span class="small">
                 {source.language && ` (${languageName(source.language)})`}
                 {source.date && ` ${date(source.date)} ·`}{' '}

@@ -1,5 +1,6 @@
 import type { Case, CaseWordsShape, Claim } from '../../lib/domain/case/case';
 import type { HandoutWords } from '../../lib/locales';
+import { ClaimCard } from '../ClaimCard';
 import styles from './handouts.module.css';
 
 /** What the answers on paper need of the case. */
@@ -27,28 +28,29 @@ export function Answer({
   sources: readonly string[];
 }) {
   const { caseWords, words } = facts;
-  const text = caseWords.claims[claim.id];
-  if (!text) return null;
   const numbers = sourcesOf([claim]).map((id) => sources.indexOf(id) + 1);
   return (
-    <div class={styles.answer} data-claim={claim.id}>
-      <p>
-        {text.text}
-        {text.law && <span class={styles.fine}> ({text.law})</span>}{' '}
-        <span class={styles.fine}>
-          [{caseWords.statuses[claim.status]}; {words.sources} {numbers.join(', ')}]
-        </span>
-      </p>
-      {text.versions && (
-        <ul>
-          {text.versions.map((version, n) => (
-            <li key={version}>
-              {version} {n === claim.cautious && <strong>{words.careful}</strong>}
-            </li>
-          ))}
-        </ul>
+    <ClaimCard
+      claim={claim}
+      caseWords={caseWords}
+      as="div"
+      class={styles.answer}
+      text={(said) => (
+        <p>
+          {said.text}
+          {said.law && <span class={styles.fine}> ({said.law})</span>}{' '}
+          <span class={styles.fine}>
+            [{caseWords.statuses[claim.status]}; {words.sources} {numbers.join(', ')}]
+          </span>
+        </p>
       )}
-    </div>
+      sidesClass={styles.sides}
+      side={(text, { isCareful }) => (
+        <>
+          {text} {isCareful && <strong>{words.careful}</strong>}
+        </>
+      )}
+    />
   );
 }
 
