@@ -350,14 +350,16 @@ test('a course file: saved, opened elsewhere, and refused with its reason', asyn
   await expect(handouts.locator('[data-sheet="steps"]')).toContainText('privacy@example.org');
 });
 
-test('handouts: the steps on one page, ten questions, on either paper in either language', async () => {
+test('handouts: the steps on one page, ten questions, their answers on two, on either paper in either language', async () => {
   const page = await extension.open('handouts.html');
   await expect(page.locator('[data-sheet]')).toHaveCount(0);
   await page.locator('[data-choice="region"]').selectOption('CH');
   await expect(page.locator('[data-sheet="quiz"] ol > li')).toHaveCount(10);
   await expect(page.locator('[data-sheet="key"] [data-claim]')).toHaveCount(10);
-  for (const name of ['guide', 'quiz', 'key', 'slip'])
-    await page.locator(`[data-sheet-choice="${name}"]`).uncheck();
+  const only = async (sheet: string) => {
+    for (const name of ['steps', 'guide', 'quiz', 'key', 'slip'])
+      await page.locator(`[data-sheet-choice="${name}"]`).setChecked(name === sheet);
+  };
   for (const language of ['en', 'de'])
     for (const [paper, box] of [
       ['a4', /\/MediaBox \[0 0 59[45][.\d]* 84[12][.\d]*\]/g],
@@ -367,9 +369,15 @@ test('handouts: the steps on one page, ten questions, on either paper in either 
       await expect(page.locator('html')).toHaveAttribute('lang', language);
       await page.locator('[data-choice="paper"]').selectOption(paper);
       await expect(page.locator(`[data-paper="${paper}"]`)).toBeVisible();
-      const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
-      expect(pdf.match(/\/Type \/Page\b/g), `${language}, ${paper}`).toHaveLength(1);
-      expect(pdf.match(box), `${language}, ${paper}`).toHaveLength(1);
+      for (const [sheet, pages] of [
+        ['steps', 1],
+        ['key', 2],
+      ] as const) {
+        await only(sheet);
+        const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+        expect(pdf.match(/\/Type \/Page\b/g), `${sheet}, ${language}, ${paper}`).toHaveLength(pages);
+        expect(pdf.match(box), `${sheet}, ${language}, ${paper}`).toHaveLength(pages);
+      }
     }
 });
 
