@@ -18,7 +18,12 @@ export interface Toll {
   merged: number;
   /** Ids of those of which a part is there, or of which it is said that they came while they did not. */
   halves: string[];
+  /** Questions that the background left without an answer for five seconds, and that were asked again. */
+  unanswered: number;
 }
+
+/** The longest that nothing may be acknowledged before a run is given up, in milliseconds. */
+const longestSilence = 60_000;
 
 /** Events that one file of these runs brings. */
 const perFile = 30;
@@ -26,22 +31,43 @@ const ofFile = (file: string, n: number) => `${file}-${n}`;
 
 /** Keeps the count of what was acknowledged, and compares it with what is there. */
 class Account {
-  readonly toll: Toll = { kills: 0, acknowledged: 0, lost: [], doubled: [], merged: 0, halves: [] };
+  readonly toll: Toll = {
+    kills: 0,
+    acknowledged: 0,
+    lost: [],
+    doubled: [],
+    merged: 0,
+    halves: [],
+    unanswered: 0,
+  };
   readonly #files = new Set<string>();
   #heard: { id: string; kill: number }[] = [];
   #first = () => {};
 
   /** The page heard that this event is stored, or that the file of this `imported` event is merged. */
   readonly hear = (id: string) => {
+    if (id === 'unanswered') {
+      this.toll.unanswered += 1;
+      return;
+    }
     this.#heard.push({ id, kill: this.toll.kills });
     this.#first();
   };
 
-  /** Waits until something more is acknowledged, and then up to half a second into the thick of it, another moment each time. */
+  /**
+   * Waits until something more is acknowledged, and then up to half a second into the thick of it, another moment each
+   * time. Rejects where nothing is acknowledged for a minute.
+   */
   async untilInTheThick() {
-    await new Promise<void>((done) => {
+    let limit: NodeJS.Timeout | undefined;
+    await new Promise<void>((done, fail) => {
       this.#first = done;
-    });
+      const silence = `Nothing was acknowledged for ${longestSilence} ms before kill ${this.toll.kills + 1}.`;
+      limit = setTimeout(
+        () => fail(new Error(`${silence} So far: ${JSON.stringify(this.toll)}`)),
+        longestSilence,
+      );
+    }).finally(() => clearTimeout(limit));
     await new Promise((later) => setTimeout(later, (this.toll.kills * 137) % 500));
   }
 
@@ -82,7 +108,10 @@ function askOnAndOn(perFile: number) {
     while (!told.enough) {
       const { id, message } = make();
       for (let answered = false; !answered && !told.enough; ) {
-        const answer = await runtime.sendMessage(message).catch(() => null);
+        const answer = await Promise.race([
+          runtime.sendMessage(message).catch(() => null),
+          later(5000).then(() => told.acknowledged('unanswered')),
+        ]);
         answered = answer?.ok === true;
         if (answered) told.acknowledged(id);
         else await later(5);
