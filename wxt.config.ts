@@ -1,5 +1,7 @@
-import type { Plugin } from 'vite';
+import { createHash } from 'node:crypto';
+import type { Plugin, Rolldown } from 'vite';
 import { defineConfig } from 'wxt';
+import { pages } from './components/surfaces';
 import { openPanelCommand } from './lib/extension/tabs';
 import { hostPattern, matchPatterns } from './lib/sites/linkedin/addresses';
 import project from './package.json' with { type: 'json' };
@@ -9,38 +11,114 @@ import minimum from './scripts/minimum-versions.json' with { type: 'json' };
 import { policySchema, policySchemaFile } from './scripts/policy-schema.ts';
 import { languagesPlugin, manifestTexts, textFindings } from './scripts/texts/build.ts';
 
+type Modules = Pick<Rolldown.PluginContext, 'getModuleInfo'>;
+
+/** The modules that a page or the background loads before it runs, by its name in `entrypoints`. */
+function loadedBy(page: string): (module: string, modules: Modules) => boolean {
+  const known = new Map<string, boolean>();
+  const isLoaded = (module: string, modules: Modules): boolean => {
+    const before = known.get(module);
+    if (before !== undefined) return before;
+    // A circle of imports ends here.
+    known.set(module, false);
+    const found =
+      new RegExp(`/entrypoints/${page}[./]`).test(module) ||
+      (modules.getModuleInfo(module)?.importers.some((importer) => isLoaded(importer, modules)) ?? false);
+    known.set(module, found);
+    return found;
+  };
+  return isLoaded;
+}
+
 /**
- * The popup waits for the last of its files, so what several pages load at once is put into few. The script on
- * LinkedIn's pages is one file anyway, and cannot be split.
+ * The popup waits for the last of its files, and each costs it some milliseconds. So what it loads is in three: what the
+ * background needs as well, what the pages of practice load as well, and the rest. What other pages share is put into few
+ * files too. The script on LinkedIn's pages is one file anyway, and cannot be split.
  */
-const fewFiles: Plugin = {
-  name: 'few-files',
+const fewFiles = (): Plugin => {
+  const group = (name: string, priority: number, holds: ReturnType<typeof loadedBy>) => ({
+    debugName: name,
+    priority,
+    name: (module: string, modules: Modules) =>
+      !module.includes('/entrypoints/') && holds(module, modules) ? name : null,
+  });
+  const popup = loadedBy('popup');
+  const background = loadedBy('background');
+  const practice = pages.filter(({ shows }) => shows === 'practice').map(({ page }) => loadedBy(page));
+  return {
+    name: 'few-files',
+    apply: 'build',
+    outputOptions: (options) =>
+      options.format !== 'es'
+        ? null
+        : {
+            ...options,
+            // Without the hashes that tell a web server's visitors which file is new: a package is replaced whole.
+            chunkFileNames: ({ name, facadeModuleId }) => {
+              const [, language, part] = /virtual:texts\/([^/]+)\/(\w+)$/.exec(facadeModuleId ?? '') ?? [];
+              return `chunks/${language ? `${language}-${part}` : name.split('~')[0]}.js`;
+            },
+            assetFileNames: ({ names: [name = ''] }) => `assets/${name.split(/[~.]/)[0]}[extname]`,
+            codeSplitting: {
+              groups: [
+                // The worker has these in every language; pages that need one of them load it from there.
+                { name: 'at-once', test: /lib\/locales\/[^/]+\/(callout|toolbar)\.json$/, priority: 4 },
+                group(
+                  'ground',
+                  3,
+                  (module, modules) => popup(module, modules) && background(module, modules),
+                ),
+                group(
+                  'every-page',
+                  2,
+                  (module, modules) =>
+                    popup(module, modules) && practice.some((isLoaded) => isLoaded(module, modules)),
+                ),
+                group('popup-first', 1, popup),
+                {
+                  name: 'shared',
+                  tags: ['$initial'],
+                  minShareCount: 2,
+                  entriesAware: true,
+                  entriesAwareMergeThreshold: 20_000,
+                },
+              ],
+            },
+          },
+  };
+};
+
+/** The pages whose style stands in the page itself: the popup is painted without waiting for another file. */
+const dressedAtOnce = ['popup'];
+/** What the policy of our own pages allows as style beside files: these texts and no other, by their digests. */
+const styleDigests = new Set<string>();
+
+/**
+ * A page is painted when its style is there, and its scripts come later: style stands before them, in the popup as a text.
+ */
+const styleFirst: Plugin = {
+  name: 'style-first',
   apply: 'build',
-  outputOptions: (options) =>
-    options.format !== 'es'
-      ? null
-      : {
-          ...options,
-          // Without the hashes that tell a web server's visitors which file is new: a package is replaced whole.
-          chunkFileNames: ({ name, facadeModuleId }) => {
-            const [, language, part] = /virtual:texts\/([^/]+)\/(\w+)$/.exec(facadeModuleId ?? '') ?? [];
-            return `chunks/${language ? `${language}-${part}` : name.split('~')[0]}.js`;
-          },
-          assetFileNames: ({ names: [name = ''] }) => `assets/${name.split(/[~.]/)[0]}[extname]`,
-          codeSplitting: {
-            groups: [
-              // The worker has these in every language; pages that need one of them load it from there.
-              { name: 'at-once', test: /lib\/locales\/[^/]+\/(callout|toolbar)\.json$/, priority: 1 },
-              {
-                name: 'shared',
-                tags: ['$initial'],
-                minShareCount: 2,
-                entriesAware: true,
-                entriesAwareMergeThreshold: 20_000,
-              },
-            ],
-          },
-        },
+  transformIndexHtml: {
+    order: 'post',
+    handler(html, { path, bundle }) {
+      const links = [...html.matchAll(/\s*<link rel="stylesheet"[^>]*? href="\/([^"]*)"[^>]*>/g)];
+      const rest = links.reduce((text, [link]) => text.replace(link, ''), html);
+      const isAtOnce = dressedAtOnce.some((page) => path.includes(`/${page}`));
+      let style = links.map(([link]) => link).join('');
+      if (isAtOnce) {
+        const sheets = links.map(([, file = '']) => {
+          const asset = bundle?.[file];
+          if (asset?.type !== 'asset') throw new Error(`The style of ${path} is not in the build: ${file}.`);
+          return String(asset.source).trim();
+        });
+        const text = sheets.join('');
+        styleDigests.add(`'sha256-${createHash('sha256').update(text).digest('base64')}'`);
+        style = `\n    <style>${text}</style>`;
+      }
+      return rest.replace(/\s*<script/, (script) => `${style}${script}`);
+    },
+  },
 };
 
 const notices = licenceNotices();
@@ -69,6 +147,14 @@ export default defineConfig({
       for (const warning of [...facts.warnings, ...texts.warnings]) logger.warn(warning);
       const errors = [...facts.errors, ...texts.errors];
       if (errors.length) throw new Error(`The case or its texts do not hold:\n${errors.join('\n')}`);
+    },
+    'build:manifestGenerated': (_, { content_security_policy: policy }) => {
+      if (typeof policy !== 'object' || !policy?.extension_pages)
+        throw new Error('The pages have no policy.');
+      policy.extension_pages = policy.extension_pages.replace(
+        "style-src 'self'",
+        ["style-src 'self'", ...styleDigests].join(' '),
+      );
     },
     'build:done': ({ config }) => notices.write(config.outDir),
     'build:publicAssets': ({ config }, files) => {
@@ -123,7 +209,7 @@ export default defineConfig({
       : { minimum_chrome_version: String(minimum.chrome) }),
   }),
   vite: ({ browser }) => ({
-    plugins: [fewFiles, notices.plugin, languagesPlugin()],
+    plugins: [fewFiles(), styleFirst, notices.plugin, languagesPlugin()],
     build: {
       // What the oldest browser of each build knows is left as it is written: smaller, and its own `light-dark()`.
       target: browser === 'firefox' ? `firefox${minimum.firefox}` : `chrome${minimum.chrome}`,
