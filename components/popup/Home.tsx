@@ -57,7 +57,7 @@ export function Home({ desk, panel = false }: { desk: Desk; panel?: boolean }) {
         <PracticeOnly words={desk.words.organisation} contact={contact} />
         <footer class={css.foot}>
           <a href="checklist.html#/record" target="_blank" rel="noreferrer">
-            {desk.words.popup.checklist} <span aria-hidden="true">›</span>
+            {desk.words.popup.checklist}
           </a>
         </footer>
       </div>
@@ -249,7 +249,7 @@ function Foot({ desk, onPanel }: { desk: Desk; onPanel: (() => void) | undefined
         </div>
       </details>
       <a href="checklist.html#/steps" target="_blank" rel="noreferrer">
-        {words.popup.checklist} <span aria-hidden="true">›</span>
+        {words.popup.checklist}
       </a>
     </footer>
   );

@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { GuideMode } from '../../lib/domain/record/page-report';
 import type { Policy } from '../../lib/domain/record/policy';
 import type { Words } from '../../lib/locales';
@@ -41,6 +42,13 @@ export function Welcome({
   onLanguage,
 }: WelcomeProps) {
   const { welcome } = words;
+  const start = useRef<HTMLAnchorElement>(null);
+  const before = useRef(chosen);
+  // What is next may lie below the window's edge: chosen, it is brought into sight.
+  useLayoutEffect(() => {
+    if (chosen !== before.current) start.current?.scrollIntoView({ block: 'nearest' });
+    before.current = chosen;
+  }, [chosen]);
   return (
     <>
       <header class="bar">
@@ -78,6 +86,7 @@ export function Welcome({
           </div>
           <div class="acts">
             <a
+              ref={start}
               class={chosen ? 'button primary' : 'button'}
               href={settingUrl}
               target="_blank"

@@ -67,8 +67,10 @@ test('takes ten acts of the person and shows 600 words at most', async ({ extens
   await expect(welcome.locator('[data-guidance="highlight"]')).toBeVisible();
   read('welcome', await wordsOn(welcome));
   await act('choose guidance', () => welcome.locator('[data-guidance="highlight"]').click());
+  const start = welcome.getByRole('link', { name: words.welcome.start });
+  await expect(start).toBeInViewport({ ratio: 1 });
   const opened = extension.context.waitForEvent('page');
-  await act('open the setting', () => welcome.getByRole('link', { name: words.welcome.start }).click());
+  await act('open the setting', () => start.click());
   const setting = await opened;
   await setting.waitForURL(at(paths.setting));
   const guide = await extension.guideOn(setting);
