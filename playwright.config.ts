@@ -4,12 +4,17 @@ const long = '**/*.long.spec.ts';
 
 /**
  * Built extension in real browsers; LinkedIn's addresses are answered from fixtures, nothing leaves the machine.
- * With `LONG` set (`npm run test:long`) only the long runs, without it all but those.
+ * With `LONG` set (`npm run test:long`) only the long runs, without it all but those. A long run is a whole file named
+ * `NAME.long.spec.ts`, or one test among others with the tag `@long`.
  */
 export default defineConfig({
   testDir: './tests',
-  testMatch: process.env.LONG ? long : '**/*.spec.ts',
-  testIgnore: process.env.LONG ? [] : long,
+  projects: process.env.LONG
+    ? [
+        { name: 'long files', testMatch: long },
+        { name: 'long tests', testMatch: '**/*.spec.ts', testIgnore: long, grep: /@long/ },
+      ]
+    : [{ testMatch: '**/*.spec.ts', testIgnore: long, grepInvert: /@long/ }],
   outputDir: 'test-results',
   fullyParallel: false,
   workers: 2,

@@ -157,9 +157,9 @@ test('headings and landmarks are in order, nothing moves for who wants no motion
   expect(wrong).toEqual([]);
 });
 
-test('by Tab at 320 px: every stop once, in order, with a frame round it and nothing over it', async ({
-  extension,
-}) => {
+test('by Tab at 320 px: every stop once, in order, with a frame round it and nothing over it', {
+  tag: '@long',
+}, async ({ extension }) => {
   const page = await speak(extension, 'en');
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.setViewportSize({ width: 320, height: 600 });

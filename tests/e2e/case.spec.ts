@@ -75,9 +75,9 @@ test('the affair in short, and a way from each line to its claim and its sources
   await expect(page.getByRole('banner')).toBeHidden();
 });
 
-test('no fault that axe can find in the case, light and dark, in both languages, down to 320 px', async ({
-  extension,
-}) => {
+test('no fault that axe can find in the case, light and dark, in both languages, down to 320 px', {
+  tag: '@long',
+}, async ({ extension }) => {
   const found: string[] = [];
   const page = await extension.open('checklist.html#/case');
   const look = async (width: number, language: string, colorScheme: 'light' | 'dark') => {

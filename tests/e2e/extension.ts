@@ -73,10 +73,11 @@ export async function launchExtension(
       return page;
     },
     choose: async (mode) => {
-      const page = await extension.open('welcome.html');
+      const page = context.pages().find((open) => open.url() === 'about:blank') ?? (await context.newPage());
+      await page.goto(`chrome-extension://${id}/welcome.html`);
       await page.locator(`[data-guidance="${mode}"]`).click();
       await page.locator(`[data-guidance="${mode}"][aria-pressed="true"]`).waitFor();
-      await page.close();
+      await page.goto('about:blank');
     },
     guideOn: (page) => PageGuide.on(page),
     stored: async () => ({
@@ -84,8 +85,10 @@ export async function launchExtension(
       ...(await (await worker()).evaluate(kept, null)),
     }),
     startOver: async () => {
-      const own = await extension.open('letter.html');
-      for (const page of context.pages()) if (page !== own) await page.close();
+      // One page stays: to open a tab costs the browser more than most tests do in it.
+      const [own = await context.newPage(), ...others] = context.pages();
+      for (const page of others) await page.close();
+      await own.goto(`chrome-extension://${id}/letter.html`);
       // The product's own deletion, which waits for what is under way, and for which the worker is woken.
       const deleted = () =>
         own.evaluate(() =>

@@ -163,9 +163,9 @@ test('what cannot be used is named, with what to do instead; then it can be mend
   await expect(page.getByText(words.unfamiliar)).toBeVisible();
 });
 
-test('no fault that axe can find, and nothing is cut off at 320 px, in German and in the dark', async ({
-  extension,
-}) => {
+test('no fault that axe can find, and nothing is cut off at 320 px, in German and in the dark', {
+  tag: '@long',
+}, async ({ extension }) => {
   const file = await saved('page.html', changed());
   const found: string[] = [];
   for (const [width, language, colorScheme] of [

@@ -442,9 +442,9 @@ test('by keyboard alone, from the place to the day it was sent', async ({ extens
   await expect(page.locator('[data-objection-view] :is(h1, h2):focus')).toBeVisible();
 });
 
-test('no fault that axe can find, wide and narrow, light and dark, in both languages', async ({
-  extension,
-}) => {
+test('no fault that axe can find, wide and narrow, light and dark, in both languages', {
+  tag: '@long',
+}, async ({ extension }) => {
   const page = await extension.open('checklist.html#/objection');
   await liveIn(page, 'FR');
   const look = async (what: string) => {

@@ -381,7 +381,9 @@ test('handouts: the steps on one page, ten questions, their answers on two, on e
     }
 });
 
-test('axe finds nothing on practice, presenter, notes and handouts; nothing is cut off at 320 px', async () => {
+test('axe finds nothing on practice, presenter, notes and handouts; nothing is cut off at 320 px', {
+  tag: '@long',
+}, async () => {
   for (const [file, ready] of [
     ['practice.html#/mypreferences/d/settings/data-for-ai-improvement', '[data-site-switch]'],
     ['practice.html#/mypreferences/d/categories/privacy', '[data-site-rows]'],
