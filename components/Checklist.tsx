@@ -6,6 +6,7 @@ import { isTaken, type StepStanding } from '../lib/domain/record/standing';
 import type { Words } from '../lib/locales';
 import { type PluralText, plural } from '../lib/locales/format';
 import { StepItem } from './StepItem';
+import styles from './step-list.module.css';
 
 /** A track in one line under a title of its own; inside, the steps that are done fold to a line again. */
 interface Fold {
@@ -43,7 +44,7 @@ export function Checklist({ track, fold, steps, standings, caseWords, words, ...
     return step.track === track && standing ? [{ step, standing }] : [];
   });
   const list = (some: typeof own) => (
-    <ol class="steps">
+    <ol class={styles.steps}>
       {some.map(({ step, standing }) => (
         <StepItem
           key={step.id}
@@ -63,7 +64,7 @@ export function Checklist({ track, fold, steps, standings, caseWords, words, ...
   );
   return (
     <section
-      class={fold ? 'track-of-steps little' : 'track-of-steps'}
+      class={fold ? `${styles.track} ${styles.little}` : styles.track}
       data-track={track}
       aria-labelledby={`track-${track}`}
     >
@@ -109,11 +110,7 @@ function Folded({
       </summary>
       {list(steps.filter(({ step }) => !done.has(step.id)))}
       {taken.length > 0 && (
-        <details
-          class="opens taken"
-          open={taken.some(({ step }) => step.id === open)}
-          data-taken={taken.length}
-        >
+        <details class="opens" open={taken.some(({ step }) => step.id === open)} data-taken={taken.length}>
           <summary>
             <span class="small">
               {plural(

@@ -1,6 +1,6 @@
 import type { GuideMode } from '../lib/domain/record/page-report';
 import type { Words } from '../lib/locales';
-import styles from './guidance-preview.module.css';
+import styles from './guidance-choice.module.css';
 
 export interface GuidanceChoiceProps {
   chosen: GuideMode | null;
@@ -17,13 +17,13 @@ export function GuidanceChoice({ chosen, words, drawn = false, onChoose }: Guida
       {drawn && <Preview mode={mode} />}
       <strong>{name}</strong>
       <span class="small">{means}</span>
-      <span class="chosen small" aria-hidden={chosen !== mode}>
+      <span class={`small ${styles.chosen}`} aria-hidden={chosen !== mode}>
         ✓ {words.chosen}
       </span>
     </button>
   );
   return (
-    <div class="choice">
+    <div class={styles.choice} data-choice>
       {button('highlight', words.highlight, words.highlightMeans)}
       {button('beside', words.beside, words.besideMeans)}
     </div>

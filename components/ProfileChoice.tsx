@@ -1,4 +1,5 @@
 import type { Person } from '../lib/domain/record/owners';
+import styles from './profile-choice.module.css';
 
 /** Whose record is shown and added to. Nothing while nobody was named; the person without a label is one of them. */
 export function ProfileChoice({
@@ -14,7 +15,7 @@ export function ProfileChoice({
 }) {
   if (people.every(({ id }) => id === null)) return null;
   return (
-    <label class="profile-choice">
+    <label class={styles.choice} data-field="profile">
       {words.label}
       <select value={chosen ?? ''} onChange={(event) => onChoose(event.currentTarget.value || null)}>
         {people.map(({ id, label }) => (

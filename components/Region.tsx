@@ -6,6 +6,7 @@ import { countryName, inAlphabet, regionName } from '../lib/locales/names';
 import { Filled } from './Apart';
 import type { Desk } from './desk';
 import { RegionChoice } from './RegionChoice';
+import styles from './region.module.css';
 
 /** Where most members in reach of an objection live; a convenience of ours, nothing follows from it. */
 const common = ['AT', 'BE', 'CH', 'DE', 'ES', 'FR', 'GB', 'IE', 'IT', 'NL', 'PL', 'PT', 'SE'];
@@ -17,18 +18,15 @@ const pause = 700;
  * Asks where the person lives, and says what follows from it.
  * @param folded where it was known before, only the place is shown, and the rest on demand; asked and answered here, the
  *   question stays as it is, so that the part of the country can be told and the focus is not lost
- * @param little where there is no room for more than the question
  * @param account whether a person without an account can say so; not where that is asked beside it
  */
 export function Region({
   desk,
   folded = false,
-  little = false,
-  account = !little,
+  account = true,
 }: {
   desk: Desk;
   folded?: boolean;
-  little?: boolean;
   account?: boolean;
 }) {
   const { words, caseWords, language, region, member, facts } = desk;
@@ -55,25 +53,25 @@ export function Region({
       />
       {/* Once the switch was read there is an account: only the settings, where nothing is folded, ask on. */}
       {account && !(folded && member === true) && <Account desk={desk} />}
-      {facts && !little && <Rights facts={facts} desk={desk} />}
+      {facts && <Rights facts={facts} desk={desk} />}
     </>
   );
   if (region && folded && !asked.current) {
     const name = regionName(region, desk);
     return (
-      <details class="opens row region">
+      <details class={`opens ${styles.row}`} data-region>
         <summary>
-          <span class="name">{words.region.yours}</span>
+          <span class={styles.name}>{words.region.yours}</span>
           <span class="word">{member === false ? fill(words.region.outside, { region: name }) : name}</span>
         </summary>
-        <div class="body">{choice}</div>
+        <div class={styles.body}>{choice}</div>
       </details>
     );
   }
   return (
-    <section class={little ? 'region asks' : 'card region'} aria-labelledby="region">
+    <section class="card" aria-labelledby="region">
       <h2 id="region">{words.region.title}</h2>
-      {!region && !little && <p class="small">{words.region.why}</p>}
+      {!region && <p class="small">{words.region.why}</p>}
       {!region && desk.policy.set.region && (
         <p data-suggested={desk.policy.set.region}>
           {fill(words.region.suggested, { region: regionName(desk.policy.set.region, desk) })}{' '}
@@ -112,7 +110,7 @@ function Account({ desk: { words, member, tell } }: { desk: Desk }) {
 export function Rights({ facts, desk: { words, caseWords } }: { facts: RegionFacts; desk: Desk }) {
   const right = caseWords.rights[facts.rule];
   return (
-    <div class="rights">
+    <div class={styles.rights}>
       <p class="small">
         <Filled text={words.region.controller} values={{ name: facts.controller.name }} />
       </p>

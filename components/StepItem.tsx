@@ -4,6 +4,7 @@ import { isTaken, type StepStanding } from '../lib/domain/record/standing';
 import type { Words } from '../lib/locales';
 import { fill } from '../lib/locales/format';
 import { StatusSign } from './StatusSign';
+import styles from './step-list.module.css';
 
 export interface StepItemProps {
   step: StepForRegion;
@@ -29,11 +30,11 @@ export function StepItem(props: StepItemProps) {
   const { popup, status: statusWords } = words;
   const { status } = standing;
   return (
-    <li class="step" data-step={step.id} data-status={status}>
+    <li class={styles.step} data-step={step.id} data-status={status}>
       <details class="opens" open={open} onToggle={(event) => onOpen(event.currentTarget.open)}>
         <summary>
           <StatusSign status={status} />
-          <span class="name">{said.title}</span>
+          <span class={styles.name}>{said.title}</span>
           <span class="word">
             {standing.hearsay
               ? fill(popup.hearsayMark, { status: statusWords[status] })
@@ -62,7 +63,7 @@ export function StepBody({
   const { status } = standing;
   const law = stepLaw(said, step);
   return (
-    <div class="body">
+    <div class={styles.body}>
       <p class="small">
         {step.ruledOut === 'account' ? popup.needsAccount : statusMeaning[status]}
         {standing.since && ` (${fill(popup.since, { date: date(standing.since) })})`}
@@ -75,7 +76,7 @@ export function StepBody({
       <p>{said.why}</p>
       {more}
       <h3 class="eyebrow">{popup.how}</h3>
-      <ol class="how">
+      <ol class={styles.how}>
         {said.how.map((line) => (
           <li key={line}>{line}</li>
         ))}
@@ -83,7 +84,7 @@ export function StepBody({
       {said.mobile && (
         <>
           <h3 class="eyebrow">{popup.onMobile}</h3>
-          <ol class="how">
+          <ol class={styles.how}>
             {said.mobile.map((line) => (
               <li key={line}>{line}</li>
             ))}

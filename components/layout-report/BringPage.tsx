@@ -1,5 +1,6 @@
 import type { LayoutReportWords } from '../../lib/locales';
 import { FileChoice } from '../record/FileChoice';
+import styles from './layout-report.module.css';
 
 type Words = LayoutReportWords;
 type Kind = keyof Words['kinds'];
@@ -22,7 +23,7 @@ export function BringPage({
   onPaste(clipboard: DataTransfer | null): void;
 }) {
   const steps = (lines: readonly string[]) => (
-    <ol class="how">
+    <ol class={styles.how}>
       {lines.map((line) => (
         <li key={line}>{line}</li>
       ))}

@@ -232,7 +232,7 @@ function Foot({ desk, onPanel }: { desk: Desk; onPanel: (() => void) | undefined
           <p class="small">{words.welcome.rule}</p>
           <p class="small">{words.notices.storages}</p>
           <p class="small">{words.popup.apart}</p>
-          <ul class="plain-list in-line">
+          <ul class={css.links}>
             <li>
               <a href="practice.html" target="_blank" rel="noreferrer">
                 {words.popup.practice}

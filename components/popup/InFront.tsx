@@ -73,7 +73,7 @@ export function InFront({
     const { title, short, more } = desk.caseWords.callout[report.state];
     return (
       <section
-        class={guided ? 'card next' : 'card'}
+        class={guided ? `card ${css.next}` : 'card'}
         data-notice="here"
         data-state={report.state}
         aria-labelledby="in-front"

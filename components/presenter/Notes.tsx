@@ -4,6 +4,7 @@ import type { Scene } from '../../lib/domain/practice/presentation';
 import type { Status } from '../../lib/domain/record/standing';
 import type { PresenterWords, Words } from '../../lib/locales';
 import { StatusSign } from '../StatusSign';
+import steps from '../step-list.module.css';
 import styles from './notes.module.css';
 
 export interface NotesProps {
@@ -73,7 +74,7 @@ export function Notes({
           <section class="card" data-met={met}>
             <h2>{words.shouldSee}</h2>
             <p>{said.see}</p>
-            <p role="status" class={`step ${styles.met}`} data-status={met ? 'held' : 'todo'}>
+            <p role="status" class={`${steps.step} ${styles.met}`} data-status={met ? 'held' : 'todo'}>
               <StatusSign status={met ? 'held' : 'todo'} />{' '}
               <strong>{roomIsOpen === false ? words.noRoom : met ? words.seesIt : notYet}</strong>
             </p>

@@ -5,6 +5,7 @@ import type { Scene } from '../../lib/domain/practice/presentation';
 import type { Status } from '../../lib/domain/record/standing';
 import type { PresenterWords, Words } from '../../lib/locales';
 import { StatusSign } from '../StatusSign';
+import steps from '../step-list.module.css';
 import styles from './room.module.css';
 
 /** What the note says where it points at nothing. */
@@ -74,7 +75,7 @@ export function Room({
           </section>
           <section>
             <h2 class="eyebrow">{words.checklist}</h2>
-            <p class={`step ${styles.status}`} data-switch data-status={status}>
+            <p class={`${steps.step} ${styles.status}`} data-switch data-status={status}>
               <StatusSign status={status} />
               <span>
                 <strong>{interfaceWords.status[status]}</strong>

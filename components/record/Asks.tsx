@@ -31,7 +31,7 @@ export function Asks({ desk, words, telling }: { desk: Desk; words: RecordWords;
     <section class="card notice" aria-labelledby="asks" data-asks={open.length}>
       <h2 id="asks">{plural(desk.language, asks.title, open.length)}</h2>
       <p>{asks.lead}</p>
-      <ul class="asks">
+      <ul class={css.asked}>
         {open.slice(0, mostAsked).map((ask) => (
           <li key={ask.event.id} data-ask={ask.event.kind}>
             <p>

@@ -179,7 +179,7 @@ function Preview({
         </>
       )}
       {preview.asks.length > 0 && (
-        <fieldset class="asks" data-asks={preview.asks.length}>
+        <fieldset class={css.asked} data-asks={preview.asks.length}>
           <legend>{words.asks.inFile}</legend>
           {preview.asks.slice(0, mostAsked).map((ask) => (
             <label key={ask.event.id} class="tick" data-ask={ask.event.kind}>

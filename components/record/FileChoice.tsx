@@ -1,3 +1,5 @@
+import styles from './file-choice.module.css';
+
 /** A button by which the person gives files; the browser's own, restyled by label so that it speaks their language. */
 export function FileChoice({
   label,
@@ -12,7 +14,7 @@ export function FileChoice({
   onFiles(files: File[]): void;
 }) {
   return (
-    <label class="file-choice button">
+    <label class={`button ${styles.choice}`}>
       {label}
       <input
         type="file"

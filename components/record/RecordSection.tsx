@@ -13,6 +13,7 @@ import { Asks } from './Asks';
 import { BringIn } from './BringIn';
 import { Dossier } from './Dossier';
 import { Entries } from './Entries';
+import css from './record.module.css';
 import { SwitchCard } from './SwitchCard';
 import { SyncCard } from './SyncCard';
 import { TakeAlong } from './TakeAlong';
@@ -60,8 +61,8 @@ function Whole({
         <h1>{title}</h1>
         <p>{words.record.lead}</p>
       </header>
-      <div class="steps-page">
-        <div class="stack">
+      <div class={css.columns}>
+        <div class={css.stack}>
           <Boundary of={record}>
             <Asks desk={desk} words={words} telling={telling} />
           </Boundary>
@@ -89,7 +90,7 @@ function Whole({
           )}
           {record.later > 0 && <p>{plural(language, desk.words.notices.later, record.later)}</p>}
         </div>
-        <div class="stack">
+        <div class={css.stack}>
           <Boundary of={record}>
             <TakeAlong desk={desk} words={words} onPrint={onPrint} />
           </Boundary>

@@ -4,6 +4,7 @@ import { typedLine } from '../../lib/domain/record/typed-line';
 import type { ChecklistWords } from '../../lib/locales';
 import { fill, plural } from '../../lib/locales/format';
 import type { Desk } from '../desk';
+import styles from './settings.module.css';
 
 /** The profiles, by their labels: add one, rename one, show another. */
 export function Profiles({ desk, words }: { desk: Desk; words: ChecklistWords['settings'] }) {
@@ -29,10 +30,10 @@ export function Profiles({ desk, words }: { desk: Desk; words: ChecklistWords['s
       {profiles.length > 1 && <p class="small">{words.several}</p>}
       <p class="small">{desk.words.notices.storages}</p>
       {profiles.length > 0 && (
-        <ul class="profiles">
+        <ul class={styles.profiles}>
           {profiles.map(({ id, label }) => (
             <li key={id} data-profile={id}>
-              <bdi class="name">{label}</bdi>
+              <bdi class={styles.name}>{label}</bdi>
               {id === desk.profile ? (
                 <strong class="small">✓ {words.current}</strong>
               ) : (

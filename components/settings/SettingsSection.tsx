@@ -4,6 +4,7 @@ import { Guidance } from '../Guidance';
 import { Region } from '../Region';
 import { ByOrganisation } from './ByOrganisation';
 import { Profiles } from './Profiles';
+import styles from './settings.module.css';
 
 /** Everything a person can set, each with what it means. */
 export default function SettingsSection({
@@ -15,7 +16,7 @@ export default function SettingsSection({
   rest: string;
 }) {
   return (
-    <div class="settings-page">
+    <div class={styles.page}>
       <h1>{checklist.sections.settings}</h1>
       <ByOrganisation desk={desk} words={settings} />
       <section class="card" aria-labelledby="guidance">

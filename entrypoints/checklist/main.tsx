@@ -1,5 +1,5 @@
 import '../../components/theme.css';
-import '../../components/steps.css';
+import '../../components/parts.css';
 import { ChecklistPage, openChecklist } from '../../components/checklist/ChecklistPage';
 import { showRecordPage } from '../../components/record-page';
 import { browserDoors } from '../../lib/extension/doors';

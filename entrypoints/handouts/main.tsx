@@ -1,5 +1,5 @@
 import '../../components/theme.css';
-import '../../components/steps.css';
+import '../../components/parts.css';
 import { HandoutsPage, openHandouts } from '../../components/handouts/HandoutsPage';
 import { showPracticePage } from '../../components/page';
 import { practiceDoors } from '../../lib/extension/practice-doors';

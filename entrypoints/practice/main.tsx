@@ -1,5 +1,5 @@
 import '../../components/theme.css';
-import '../../components/steps.css';
+import '../../components/parts.css';
 import { showPracticePage } from '../../components/page';
 import { PracticePage } from '../../components/practice/PracticePage';
 import { paths } from '../../components/practice/paths';

@@ -1,5 +1,5 @@
 import '../../components/theme.css';
-import '../../components/steps.css';
+import '../../components/parts.css';
 import { showPracticePage } from '../../components/page';
 import { PresenterPage } from '../../components/presenter/PresenterPage';
 import { openPresenter } from '../../components/presenter/presenter';

@@ -1,5 +1,5 @@
 import '../../components/theme.css';
-import '../../components/steps.css';
+import '../../components/parts.css';
 import { openDesk } from '../../components/desk';
 import { PanelPage } from '../../components/popup/PanelPage';
 import { showRecordPage } from '../../components/record-page';

@@ -1,5 +1,5 @@
 import '../../components/theme.css';
-import '../../components/steps.css';
+import '../../components/parts.css';
 import { showRecordPage } from '../../components/record-page';
 import { openWelcome, WelcomePage } from '../../components/welcome/WelcomePage';
 import { browserDoors } from '../../lib/extension/doors';

@@ -64,10 +64,10 @@ test('profiles: a label is asked for, kept apart, and bad ones are said to be ba
   await page.locator('[data-step="old-posts"] [data-act="said"]').click();
   const status = page.locator('[data-step="old-posts"]');
   await expect(status).toHaveAttribute('data-status', 'said');
-  await page.locator('.profile-choice select').selectOption({ label: 'My account' });
+  await page.locator('[data-field="profile"] select').selectOption({ label: 'My account' });
   await expect(status).toHaveAttribute('data-status', 'todo');
   const popup = await extension.open('popup.html');
-  await expect(popup.locator('.profile-choice select')).toHaveValue(/.+/);
+  await expect(popup.locator('[data-field="profile"] select')).toHaveValue(/.+/);
   await expect(popup.locator('[data-step="old-posts"]')).toHaveAttribute('data-status', 'todo');
 });
 
