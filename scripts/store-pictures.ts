@@ -1,10 +1,11 @@
 // Takes the pictures for the stores and the design sheet from the built extension, in headless Chromium:
 // `npm run build`, then `npm run store-pictures`. The stores' go to `.output/store`, five of 1280 × 800 and a tile of
 // 440 × 280; the design sheet's go to `docs/pictures`: the popup and the note in all their states, light and dark.
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { PNG } from 'pngjs';
 import { tokens } from '../components/tokens.ts';
 import { at, paths, settingPage } from '../tests/e2e/linkedin.ts';
 import { chromeBuild, launchChromium } from './launch.ts';
@@ -37,6 +38,17 @@ async function open(file: string, ready: string, scheme: 'light' | 'dark' = 'lig
   await page.waitForTimeout(500);
   return page;
 }
+/** Takes the page as it is once something is painted on it: on a busy machine that comes well after the words are there. */
+async function take(): Promise<Buffer> {
+  for (let tries = 0; tries < 40; tries++) {
+    const picture = await page.screenshot();
+    const { data } = PNG.sync.read(picture);
+    const pixels = new Uint32Array(data.buffer, data.byteOffset, data.byteLength / 4);
+    if (pixels.some((pixel) => pixel !== pixels[0])) return picture;
+    await page.waitForTimeout(500);
+  }
+  throw new Error(`Nothing was painted at ${page.url()}.`);
+}
 const daysFromNow = (days: number) => Temporal.Now.plainDateISO('Europe/Dublin').add({ days }).toString();
 
 interface State {
@@ -44,13 +56,14 @@ interface State {
   picture: Record<'light' | 'dark', string>;
 }
 const states: State[] = [];
-/** Takes the popup as it stands, light and dark. */
-async function takePopup(name: string): Promise<void> {
+/** Takes the popup light and dark, once it says this of the switch and this of the objection. */
+async function takePopup(name: string, theSwitch: string, objection: string): Promise<void> {
+  const said = [`[data-step="switch-off"][data-verdict="${theSwitch}"]`, `[data-verdict="${objection}"]`];
   const picture = { light: '', dark: '' };
   await page.setViewportSize({ width: 384, height: 530 });
   for (const scheme of ['light', 'dark'] as const) {
-    await open('popup.html', '[data-verdict]', scheme);
-    picture[scheme] = (await page.screenshot()).toString('base64');
+    await open('popup.html', said.join(' + '), scheme);
+    picture[scheme] = (await take()).toString('base64');
   }
   states.push({ name, picture });
 }
@@ -108,22 +121,20 @@ async function takeTile(file: string): Promise<void> {
 }
 
 try {
-  await takePopup('first');
+  await takePopup('first', 'unchecked', 'no-region');
   await say({ kind: 'guidance-chosen', mode: 'highlight' });
   await say({ kind: 'region-chosen', region: 'DE' });
-  await takePopup('chosen');
+  await takePopup('chosen', 'unchecked', 'unsent');
   const setting = await context.newPage();
   await setting.goto(at(paths.setting));
   await setting.locator('input[role=switch]').click();
   on = false;
-  await setting.waitForTimeout(3000);
-  await takePopup('seen off once');
+  await takePopup('seen off once', 'off-once', 'unsent');
   await setting.reload();
-  await setting.waitForTimeout(3000);
+  await takePopup('still off', 'off', 'unsent');
   await setting.close();
-  await takePopup('still off');
   await say({ kind: 'objection-sent', channel: 'form-ai', on: daysFromNow(-9), member: true });
-  await takePopup('waiting');
+  await takePopup('waiting', 'off', 'waiting');
 
   await page.setViewportSize({ width: 1280, height: 800 });
   // The same as on the page itself, in letters that can still be read when a store makes them small.
@@ -131,7 +142,7 @@ try {
   await page.keyboard.press('2');
   await page.locator('[data-says="on"]').waitFor();
   await page.waitForTimeout(1000);
-  await page.screenshot({ path: join(store, '1-points-at-the-switch.png') });
+  writeFileSync(join(store, '1-points-at-the-switch.png'), await take());
   const [still, waiting] = states.slice(-2);
   if (still && waiting)
     await takeSheet(
@@ -147,12 +158,12 @@ try {
   ] as const) {
     await page.setViewportSize({ width: 1280, height: 800 });
     await open(address, ready);
-    await page.screenshot({ path: join(store, file) });
+    writeFileSync(join(store, file), await take());
   }
   await takeTile(join(store, 'tile.png'));
 
   await say({ kind: 'objection-sent', channel: 'form-ai', on: daysFromNow(-60), member: true });
-  await takePopup('late');
+  await takePopup('late', 'off', 'overdue');
   for (const scheme of ['light', 'dark'] as const) {
     await takeSheet(
       `docs/pictures/popup-${scheme}.png`,
