@@ -69,7 +69,7 @@ export function Region({
     );
   }
   return (
-    <section class="card" aria-labelledby="region">
+    <section class="card" data-region aria-labelledby="region">
       <h2 id="region">{words.region.title}</h2>
       {!region && <p class="small">{words.region.why}</p>}
       {!region && desk.policy.set.region && (

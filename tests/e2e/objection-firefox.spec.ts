@@ -41,8 +41,8 @@ async function begin(region: string) {
   return page;
 }
 async function liveIn(page: Page, region: string) {
-  await fill(page, '.region select', region.slice(0, 2));
-  if (region.length > 2) await fill(page, `.region select:has([value="${region}"])`, region);
+  await fill(page, '[data-region] select', region.slice(0, 2));
+  if (region.length > 2) await fill(page, `[data-region] select:has([value="${region}"])`, region);
 }
 const act = (page: Page, name: string) => click(page, `[data-act="${name}"]`);
 const take = (page: Page, route: string) => click(page, `[data-route="${route}"] .acts button`);

@@ -21,12 +21,12 @@ const field = (page: Page, name: string) => page.locator(`[data-field="${name}"]
 
 /** Says where the person lives: the country, and its part where that matters. */
 async function liveIn(page: Page, region: string) {
-  const folded = page.locator('details.region:not([open]) > summary');
+  const folded = page.locator('details[data-region]:not([open]) > summary');
   if (await folded.count()) await folded.click();
   await page.getByLabel(words.region.country).selectOption(region.slice(0, 2));
   if (region.length > 2) await page.getByLabel(words.region.part).selectOption(region);
   // The question stays where it was answered, with the focus in it.
-  await expect(page.locator('.region select').last()).toHaveValue(region);
+  await expect(page.locator('[data-region] select').last()).toHaveValue(region);
 }
 const take = (page: Page, route: string) => page.locator(`[data-route="${route}"] .acts button`).click();
 const letterText = (page: Page) => page.locator('[role=document]').first().textContent();

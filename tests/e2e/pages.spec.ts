@@ -6,7 +6,7 @@ import { at, listPage, paths, settingPage } from './linkedin.ts';
 
 /** Our own pages as a person meets them: the full page, the side panel, the popup; keyboard, languages, widths. */
 
-const country = (page: Page) => page.locator('.region select').first();
+const country = (page: Page) => page.locator('[data-region] select').first();
 
 test('the full page: sections by link, by address, back and forward, after a reload', async ({
   extension,
@@ -47,17 +47,17 @@ test('profiles: a label is asked for, kept apart, and bad ones are said to be ba
   const label = page.getByLabel(checklist.settings.newLabel);
   await label.fill('My account');
   await add.click();
-  await expect(page.locator('.profiles li')).toHaveCount(1);
+  await expect(page.locator('[aria-labelledby="profiles"] li')).toHaveCount(1);
   await label.fill('My account');
   await add.click();
   await expect(page.getByRole('alert')).toContainText('already');
   await label.fill('Client B');
   await page.keyboard.press('Enter');
-  await expect(page.locator('.profiles li')).toHaveCount(2);
+  await expect(page.locator('[aria-labelledby="profiles"] li')).toHaveCount(2);
 
   // What is said for one is not said for the other.
   await page
-    .locator('.profiles li', { hasText: 'Client B' })
+    .locator('[aria-labelledby="profiles"] li', { hasText: 'Client B' })
     .getByRole('button', { name: checklist.settings.show })
     .click();
   await page.goto(`chrome-extension://${extension.id}/checklist.html#/steps/old-posts`);
