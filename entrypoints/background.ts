@@ -81,7 +81,10 @@ function main() {
   const area = recordArea();
   const store = recordStore({
     area,
-    takeIn: (previous) => area.takeIn(extensionVersion(), previous),
+    takeIn: async (previous) => {
+      await area.mend().catch(() => {});
+      await area.takeIn(extensionVersion(), previous);
+    },
     clock: Date.now,
   });
 

@@ -1,6 +1,7 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { type IDBPDatabase, openDB } from 'idb';
 import { browser } from 'wxt/browser';
 import { canonical } from '../domain/record/canonical';
+import { openCopy, type Schema, upgrade } from './record-copy';
 
 /**
  * Where the record, kept drafts and what was notified are: a database of the extension's own origin, which no script on
@@ -21,12 +22,6 @@ const families = ['event/', 'aside/', 'draft/', 'notified'] as const;
 const familyOf = (key: string): string => key.slice(0, key.indexOf('/') + 1) || key;
 const isOurs = ([key]: [string, unknown]): boolean => families.some((family) => family === familyOf(key));
 
-interface Schema extends DBSchema {
-  values: { key: string; value: unknown };
-  /** One row, `here`: the version that last ran with this database. It says that older versions' data was taken in. */
-  home: { key: 'here'; value: string };
-}
-
 const database = 'abstain';
 let opened: Promise<IDBPDatabase<Schema>> | null = null;
 
@@ -37,10 +32,7 @@ const forget = () => {
 /** The connection, made once; after the browser took it away, anew. */
 const connection = (): Promise<IDBPDatabase<Schema>> => {
   opened ??= openDB<Schema>(database, 1, {
-    upgrade(db) {
-      db.createObjectStore('values');
-      db.createObjectStore('home');
-    },
+    upgrade,
     blocking(_current, _wanted, event) {
       (event.target as IDBDatabase).close();
       forget();
@@ -64,6 +56,57 @@ async function within<Result>(act: (db: IDBPDatabase<Schema>) => Promise<Result>
 
 const writing = (db: IDBPDatabase<Schema>) =>
   db.transaction(['values', 'home'], 'readwrite', { durability: 'strict' });
+
+const putting = (items: Record<string, unknown>) => async (db: IDBPDatabase<Schema>) => {
+  const transaction = writing(db);
+  const values = transaction.objectStore('values');
+  await Promise.all([
+    ...Object.entries(items).map(([key, value]) => values.put(value, key)),
+    transaction.done,
+  ]);
+};
+const deleting = (keys: readonly string[]) => async (db: IDBPDatabase<Schema>) => {
+  const transaction = writing(db);
+  const values = transaction.objectStore('values');
+  await Promise.all([...keys.map((key) => values.delete(key)), transaction.done]);
+};
+const clearing = async (db: IDBPDatabase<Schema>) => {
+  const transaction = writing(db);
+  await Promise.all([transaction.objectStore('values').clear(), transaction.done]);
+};
+
+let copy: Promise<IDBPDatabase<Schema> | null> | null = null;
+const forgetCopy = () => {
+  copy = null;
+};
+/** Does the same in the second copy, where the browser has a place for one. */
+async function inCopy(act: (db: IDBPDatabase<Schema>) => Promise<void>): Promise<void> {
+  copy ??= openCopy(database, forgetCopy);
+  const db = await copy;
+  if (!db) return;
+  await act(db).catch((error) => {
+    // The next time opens it anew.
+    forgetCopy();
+    throw error;
+  });
+}
+
+/** All that is missing in the one database and stands in the other, put there. @returns whether anything was */
+async function complete(from: IDBPDatabase<Schema>, to: IDBPDatabase<Schema>): Promise<boolean> {
+  const [there, here] = await Promise.all([from.getAllKeys('values'), to.getAllKeys('values')]);
+  const known = new Set(here);
+  const missing = there.filter((key) => !known.has(key));
+  const home = (await to.get('home', 'here')) === undefined ? await from.get('home', 'here') : undefined;
+  if (!missing.length && home === undefined) return false;
+  const values = await Promise.all(missing.map((key) => from.get('values', key)));
+  const transaction = writing(to);
+  await Promise.all([
+    ...missing.map((key, n) => transaction.objectStore('values').put(values[n], key)),
+    ...(home === undefined ? [] : [transaction.objectStore('home').put(home, 'here')]),
+    transaction.done,
+  ]);
+  return missing.length > 0;
+}
 
 /** Tells our other pages which families changed; pages of other origins do not hear it. */
 const channel = 'changed';
@@ -101,6 +144,11 @@ const olderArea = (): Area => browser.storage.local as Area;
 
 export interface RecordArea extends Area {
   /**
+   * Puts back what the browser lost of one of the two copies; see `openCopy` for why there are two. Only the background
+   * calls it, before it reads. Nothing happens where the browser has a place for one only.
+   */
+  mend(): Promise<void>;
+  /**
    * Takes over what an older version kept in `storage.local`: all of it in one transaction, and only then is it taken
    * away there, so that an interruption at any point loses and doubles nothing. What is here already stays as it is.
    * Only the background calls it. Afterwards nothing in `storage.local` is looked at any more, since a page that was
@@ -128,33 +176,33 @@ export function recordArea(older: Area = olderArea()): RecordArea {
       if (here !== undefined) return values;
       return { ...Object.fromEntries(Object.entries(await older.get(null)).filter(isOurs)), ...values };
     },
+    /** Done when it is in the first place; a second copy that cannot be written is made whole at the next waking. */
     async set(items) {
-      await within(async (db) => {
-        const transaction = writing(db);
-        const values = transaction.objectStore('values');
-        await Promise.all([
-          ...Object.entries(items).map(([key, value]) => values.put(value, key)),
-          transaction.done,
-        ]);
-      });
+      await within(putting(items));
+      await inCopy(putting(items)).catch(() => {});
       tell(Object.keys(items));
     },
+    // The copy first: what is gone from it alone was not said to be gone, and comes back; the other way round, what was
+    // said to be gone would.
     async remove(keys) {
       const gone = [keys].flat();
-      await within(async (db) => {
-        const transaction = writing(db);
-        const values = transaction.objectStore('values');
-        await Promise.all([...gone.map((key) => values.delete(key)), transaction.done]);
-      });
+      await inCopy(deleting(gone));
+      await within(deleting(gone));
       tell(gone);
     },
     async clear() {
-      await within(async (db) => {
-        const transaction = writing(db);
-        await Promise.all([transaction.objectStore('values').clear(), transaction.done]);
-      });
+      await inCopy(clearing);
+      await within(clearing);
       await older.clear();
       tell(families);
+    },
+    async mend() {
+      let restored = false;
+      await inCopy(async (second) => {
+        restored = await within((first) => complete(second, first));
+        await within((first) => complete(first, second));
+      });
+      if (restored) tell(families);
     },
     async takeIn(version, previous) {
       const here = await within((db) => db.get('home', 'here'));

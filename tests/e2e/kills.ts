@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -18,6 +19,8 @@ export interface Toll {
   merged: number;
   /** Ids of those of which a part is there, or of which it is said that they came while they did not. */
   halves: string[];
+  /** What the browser's own logs of the database say where something was lost. */
+  logs: string[];
   /** Questions that the background left without an answer for five seconds, and that were asked again. */
   unanswered: number;
 }
@@ -38,10 +41,12 @@ class Account {
     doubled: [],
     merged: 0,
     halves: [],
+    logs: [],
     unanswered: 0,
   };
   readonly #files = new Set<string>();
-  #heard: { id: string; kill: number }[] = [];
+  /** All that was ever acknowledged: a database that was made anew has lost what was there before the last kill too. */
+  readonly #heard = new Map<string, number>();
   #first = () => {};
 
   /** The page heard that this event is stored, or that the file of this `imported` event is merged. */
@@ -50,7 +55,7 @@ class Account {
       this.toll.unanswered += 1;
       return;
     }
-    this.#heard.push({ id, kill: this.toll.kills });
+    this.#heard.set(id, this.toll.kills);
     this.#first();
   };
 
@@ -81,9 +86,12 @@ class Account {
       const ids = events.map(({ id }) => id);
       this.toll.doubled.push(...ids.filter((id, n) => ids.indexOf(id) !== n));
     }
-    for (const one of this.#heard) if (!there.has(one.id)) this.toll.lost.push(one);
-    this.toll.acknowledged += this.#heard.length;
-    this.#heard = [];
+    for (const [id, kill] of this.#heard) {
+      if (there.has(id)) continue;
+      this.toll.lost.push({ kill, id });
+      this.#heard.delete(id);
+    }
+    this.toll.acknowledged = this.#heard.size + this.toll.lost.length;
     const files = new Set([...there].flatMap((id) => /^(file-.+)-\d+$/.exec(id)?.[1] ?? []));
     for (const { id, kind } of events) if (kind === 'imported') files.add(id);
     for (const file of files) {
@@ -142,6 +150,14 @@ function askOnAndOn(perFile: number) {
 
 const folder = () => mkdtemp(join(tmpdir(), 'abstain-kills-'));
 
+/** Chromium's logs of the extension's database (LevelDB): how it was recovered at this start and the one before. */
+function databaseLogs(profile: string): string[] {
+  const databases = join(profile, 'Default', 'IndexedDB');
+  return readdirSync(databases, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\/LOG(\.old)?$/.test(name))
+    .map((name) => `${name}:\n${readFileSync(join(databases, name), 'utf8')}`);
+}
+
 /**
  * Kills Chromium with SIGKILL in the midst of writing, time and again with the same profile folder, and looks each time
  * whether all that was acknowledged is there.
@@ -157,6 +173,7 @@ export async function killChromium(kills: number): Promise<Toll> {
       // A page of the extension's own that costs nothing to open.
       await page.goto(`chrome-extension://${id}/manifest.json`);
       account.compare(await page.evaluate(kept, null));
+      if (account.toll.lost.length && !account.toll.logs.length) account.toll.logs = databaseLogs(profile);
       if (account.toll.kills === kills) {
         await context.close();
         return account.toll;

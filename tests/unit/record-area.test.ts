@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import { IDBFactory as OtherFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Area, recordArea, watchArea } from '../../lib/extension/record-area';
 import { recordStore } from '../../lib/extension/record-store';
@@ -160,5 +161,71 @@ describe('the record’s place', () => {
     });
     await area.set(keyed(2));
     expect(await idsIn(area)).toEqual(idsOf(1, 2));
+  });
+});
+
+describe('in a browser with a place for a second copy', () => {
+  const deleted = (factory: IDBFactory) =>
+    new Promise<void>((done, failed) => {
+      const request = factory.deleteDatabase('abstain');
+      request.onsuccess = () => done();
+      request.onerror = () => failed(request.error);
+    });
+  const opened = async () => {
+    const bucket = { indexedDB: new OtherFactory() };
+    vi.stubGlobal('navigator', { storageBuckets: { open: async () => bucket } });
+    vi.resetModules();
+    const fresh = await import('../../lib/extension/record-area');
+    return { bucket, area: fresh.recordArea(memoryArea()) };
+  };
+  afterEach(() => {
+    vi.unstubAllGlobals();
+    vi.resetModules();
+  });
+
+  it('what the browser deleted of the first place is put back from the second, and is told', async () => {
+    const { area } = await opened();
+    await area.takeIn(versions.now);
+    await area.mend();
+    await area.set(keyed(1, 2));
+    await deleted(indexedDB);
+    expect(await idsIn(area)).toEqual([]);
+    await area.mend();
+    expect(await idsIn(area)).toEqual(idsOf(1, 2));
+  });
+
+  it('data that a page may have written elsewhere is not taken in because the first place was deleted', async () => {
+    const { area } = await opened();
+    await area.takeIn(versions.now);
+    await area.mend();
+    await area.set(keyed(1));
+    await deleted(indexedDB);
+    await area.mend();
+    const planted = recordArea(memoryArea(keyed(7)));
+    await planted.takeIn(versions.now);
+    expect(await idsIn(area)).toEqual(idsOf(1));
+  });
+
+  it('what the browser deleted of the second is put back from the first', async () => {
+    const { area, bucket } = await opened();
+    await area.set(keyed(1, 2));
+    await deleted(bucket.indexedDB);
+    // An append finds the place gone; it is stored all the same.
+    await area.set(keyed(3));
+    await area.mend();
+    await deleted(indexedDB);
+    await area.mend();
+    expect(await idsIn(area)).toEqual(idsOf(1, 2, 3));
+  });
+
+  it('what was removed is gone from both', async () => {
+    const { area } = await opened();
+    await area.set(keyed(1, 2, 3));
+    await area.remove(Object.keys(keyed(2)));
+    await area.mend();
+    expect(await idsIn(area)).toEqual(idsOf(1, 3));
+    await area.clear();
+    await area.mend();
+    expect(await area.get(null)).toEqual({});
   });
 });
