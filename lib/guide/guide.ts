@@ -81,7 +81,8 @@ export function guide<Kind extends string>(
   const draws = () => words && page && site.kinds[page].drawn;
 
   const observer = new view.MutationObserver((records) => {
-    if (moved()) return;
+    // Whether the extension is still there is asked by the looks that follow: here it would be asked of every change.
+    if ((isConstant() || address() !== href) && moved()) return;
     if (drawn && !drawn.isUp()) draw();
     if (isConstant()) return;
     if (anyBears(records, element, site.concerns)) {

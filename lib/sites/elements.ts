@@ -58,6 +58,10 @@ export const find = (root: ParentNode, selector: string): Element[] => [...query
 /** Whether an element holds one that a selector matches. */
 export const holds = (root: ParentNode, selector: string): boolean => querySelector(root, selector) !== null;
 
+const firstElementChild = shared('firstElementChild');
+/** Whether any element lies in another. */
+export const hasElements = (element: Element): boolean => firstElementChild(element) !== null;
+
 /** Whether a selector matches an element. */
 export const matches: (element: Element, selector: string) => boolean = shared('matches');
 

@@ -1,4 +1,4 @@
-import { holds, matches, shadowOf } from '../elements';
+import { hasElements, holds, matches, shadowOf } from '../elements';
 import { lookAt, mains, type Root } from '../look';
 import type { Reading } from '../reading';
 import type { Earlier } from '../site';
@@ -53,5 +53,7 @@ export function readPage(
 export function concerns(node: Node): boolean {
   if (node.nodeType !== 1) return false;
   const element = node as Element;
-  return matches(element, bearing) || !!shadowOf(element) || holds(element, bearing);
+  return (
+    matches(element, bearing) || !!shadowOf(element) || (hasElements(element) && holds(element, bearing))
+  );
 }
