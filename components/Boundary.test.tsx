@@ -5,6 +5,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { PracticeDoors } from '../lib/extension/practice-doors';
 import { fakeDoors, fakePracticeDoors } from '../tests/fixtures/extension/doors';
+import { fillWindow } from '../tests/fixtures/window';
 import { Boundary } from './Boundary';
 import { ChecklistPage, openChecklist } from './checklist/ChecklistPage';
 import { openDesk } from './desk';
@@ -56,18 +57,8 @@ const press = (what: string) => act(() => root().querySelector<HTMLElement>(`[da
 
 const reported = vi.fn();
 beforeAll(() => {
-  window.scrollTo = () => {};
-  Element.prototype.scrollIntoView = () => {};
-  Object.assign(window, { navigation: new EventTarget(), visualViewport: new EventTarget() });
+  fillWindow();
   Object.assign(globalThis, { reportError: reported });
-  for (const name of ['ResizeObserver', 'IntersectionObserver'])
-    Object.assign(window, {
-      [name]: class {
-        observe() {}
-        unobserve() {}
-        disconnect() {}
-      },
-    });
 });
 beforeEach(() => {
   document.body.innerHTML = '<div id="root"></div><div id="language"></div>';

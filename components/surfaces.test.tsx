@@ -3,6 +3,7 @@ import { type ComponentChildren, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeDoors, fakePracticeDoors } from '../tests/fixtures/extension/doors';
+import { fillWindow } from '../tests/fixtures/window';
 import { ChecklistPage, openChecklist } from './checklist/ChecklistPage';
 import { openDesk } from './desk';
 import { DoorsFor, PracticeDoorsFor } from './doors';
@@ -36,21 +37,7 @@ const openings: Record<string, () => Promise<ComponentChildren>> = {
   handouts: async () => <HandoutsPage opened={await openHandouts(practiceDoors)} />,
 };
 
-beforeAll(() => {
-  // What jsdom does not have, and no view needs an answer from.
-  window.scrollTo = () => {};
-  window.print = () => {};
-  Element.prototype.scrollIntoView = () => {};
-  Object.assign(window, { navigation: new EventTarget(), visualViewport: new EventTarget() });
-  for (const name of ['ResizeObserver', 'IntersectionObserver'])
-    Object.assign(window, {
-      [name]: class {
-        observe() {}
-        unobserve() {}
-        disconnect() {}
-      },
-    });
-});
+beforeAll(fillWindow);
 beforeEach(() => {
   document.body.innerHTML = '<div id="root"></div><div id="language"></div>';
   location.hash = '';
