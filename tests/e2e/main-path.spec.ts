@@ -172,7 +172,7 @@ test('takes 25 keys at most to turn the switch off, and goes the whole way by ke
   const tab = extension.context.waitForEvent('page');
   await press(popup, 'Enter');
   const page = await tab;
-  await reach(page, 'select[name="country"], .region select');
+  await reach(page, '[data-region] select');
   for (const key of 'Germany') await press(page, key);
   await expect(page.locator('[data-act="open-form"]')).toBeVisible();
   await reach(page, '[data-act="open-form"]');
