@@ -79,33 +79,53 @@ let copy: Promise<IDBPDatabase<Schema> | null> | null = null;
 const forgetCopy = () => {
   copy = null;
 };
-/** Does the same in the second copy, where the browser has a place for one. */
+/** Does the same in the second copy, where the browser has a place for one. @throws where it can't be done there */
 async function inCopy(act: (db: IDBPDatabase<Schema>) => Promise<void>): Promise<void> {
   copy ??= openCopy(database, forgetCopy);
-  const db = await copy;
-  if (!db) return;
-  await act(db).catch((error) => {
+  try {
+    const db = await copy;
+    if (db) await act(db);
+  } catch (error) {
     // The next time opens it anew.
     forgetCopy();
     throw error;
-  });
+  }
 }
 
-/** All that is missing in the one database and stands in the other, put there. @returns whether anything was */
-async function complete(from: IDBPDatabase<Schema>, to: IDBPDatabase<Schema>): Promise<boolean> {
-  const [there, here] = await Promise.all([from.getAllKeys('values'), to.getAllKeys('values')]);
-  const known = new Set(here);
-  const missing = there.filter((key) => !known.has(key));
-  const home = (await to.get('home', 'here')) === undefined ? await from.get('home', 'here') : undefined;
-  if (!missing.length && home === undefined) return false;
-  const values = await Promise.all(missing.map((key) => from.get('values', key)));
+const keysOf = (db: IDBPDatabase<Schema>) => db.getAllKeys('values');
+const homeOf = (db: IDBPDatabase<Schema>) => db.get('home', 'here');
+
+/** Makes each database whole from what stands in the other. @returns whether the first one lacked a value */
+async function complete(first: IDBPDatabase<Schema>, second: IDBPDatabase<Schema>): Promise<boolean> {
+  const [keys, copied] = await Promise.all([keysOf(first), keysOf(second)]);
+  const [home, copiedHome] = await Promise.all([homeOf(first), homeOf(second)]);
+  const lost = lacking(keys, copied);
+  await put(second, first, lost, home === undefined ? copiedHome : undefined);
+  await put(first, second, lacking(copied, keys), copiedHome === undefined ? home : undefined);
+  return lost.length > 0;
+}
+
+/** The keys that one database has and the other has not. */
+function lacking(has: readonly string[], all: readonly string[]): string[] {
+  const known = new Set(has);
+  return all.filter((key) => !known.has(key));
+}
+
+/** Copies the values of these keys, and the mark of the version if one is given, in one transaction. */
+async function put(
+  from: IDBPDatabase<Schema>,
+  to: IDBPDatabase<Schema>,
+  keys: readonly string[],
+  home: string | undefined,
+): Promise<void> {
+  if (!keys.length && home === undefined) return;
+  const values = await Promise.all(keys.map((key) => from.get('values', key)));
   const transaction = writing(to);
   await Promise.all([
-    ...missing.map((key, n) => transaction.objectStore('values').put(values[n], key)),
+    ...keys.map((key, n) => transaction.objectStore('values').put(values[n], key)),
     ...(home === undefined ? [] : [transaction.objectStore('home').put(home, 'here')]),
     transaction.done,
   ]);
-  return missing.length > 0;
 }
 
 /** Tells our other pages which families changed; pages of other origins do not hear it. */
@@ -199,8 +219,7 @@ export function recordArea(older: Area = olderArea()): RecordArea {
     async mend() {
       let restored = false;
       await inCopy(async (second) => {
-        restored = await within((first) => complete(second, first));
-        await within((first) => complete(first, second));
+        restored = await within((first) => complete(first, second));
       });
       if (restored) tell(families);
     },

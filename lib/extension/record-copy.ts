@@ -34,23 +34,20 @@ interface Buckets {
 /**
  * Opens the second copy.
  * @param lost is told when the browser takes the connection away, so that it is made anew
- * @returns null where the browser has no place for one, or does not let it be opened
+ * @returns null where the browser has no place for one
+ * @throws where it has one and does not open it: what is removed meanwhile would come back from there
  */
 export async function openCopy(database: string, lost: () => void): Promise<IDBPDatabase<Schema> | null> {
   const { storageBuckets } = navigator as { storageBuckets?: Buckets };
   if (!storageBuckets) return null;
-  try {
-    const bucket = await storageBuckets.open(bucketName, { durability: 'strict', persisted: true });
-    const request = bucket.indexedDB.open(database, 1);
-    request.onupgradeneeded = () => upgrade(wrap(request.result) as unknown as IDBPDatabase<Schema>);
-    const db = (await wrap(request)) as unknown as IDBPDatabase<Schema>;
-    db.addEventListener('close', lost);
-    db.addEventListener('versionchange', () => {
-      db.close();
-      lost();
-    });
-    return db;
-  } catch {
-    return null;
-  }
+  const bucket = await storageBuckets.open(bucketName, { durability: 'strict', persisted: true });
+  const request = bucket.indexedDB.open(database, 1);
+  request.onupgradeneeded = () => upgrade(wrap(request.result) as unknown as IDBPDatabase<Schema>);
+  const db = (await wrap(request)) as unknown as IDBPDatabase<Schema>;
+  db.addEventListener('close', lost);
+  db.addEventListener('versionchange', () => {
+    db.close();
+    lost();
+  });
+  return db;
 }

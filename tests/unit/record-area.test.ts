@@ -218,6 +218,19 @@ describe('in a browser with a place for a second copy', () => {
     expect(await idsIn(area)).toEqual(idsOf(1, 2, 3));
   });
 
+  it('nothing is removed while the second place cannot be opened, since it would come back from there', async () => {
+    await (await opened()).area.set(keyed(1, 2));
+    vi.stubGlobal('navigator', {
+      storageBuckets: { open: () => Promise.reject(new DOMException('No.', 'UnknownError')) },
+    });
+    vi.resetModules();
+    const later = (await import('../../lib/extension/record-area')).recordArea(memoryArea());
+    await later.set(keyed(3));
+    await expect(later.remove(Object.keys(keyed(2)))).rejects.toThrow('No.');
+    await expect(later.clear()).rejects.toThrow('No.');
+    expect(await idsIn(later)).toEqual(idsOf(1, 2, 3));
+  });
+
   it('what was removed is gone from both', async () => {
     const { area } = await opened();
     await area.set(keyed(1, 2, 3));
