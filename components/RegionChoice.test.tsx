@@ -1,17 +1,14 @@
-import { JSDOM } from 'jsdom';
 import { h, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { loadCaseWords, textsOf } from '../lib/locales';
+import { ownDocument } from '../tests/fixtures/window';
 import type { Desk } from './desk';
 import { Region } from './Region';
 
 let document: Document;
 beforeEach(() => {
-  const { window } = new JSDOM('<!doctype html><body></body>');
-  document = window.document;
-  vi.stubGlobal('document', document);
-  vi.stubGlobal('window', window);
+  document = ownDocument();
 });
 afterEach(() => vi.unstubAllGlobals());
 

@@ -1,4 +1,3 @@
-import { JSDOM } from 'jsdom';
 import { h, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -16,6 +15,7 @@ import { panels } from '../../lib/domain/case/case-terms';
 import { laneSpan, shareOf, yearsOn } from '../../lib/domain/case/case-time';
 import { languages, loadCaseWords, textsOf } from '../../lib/locales';
 import { dateInWords, plural } from '../../lib/locales/format';
+import { ownDocument } from '../../tests/fixtures/window';
 import { CaseView, type CaseViewProps, caseParts } from './CaseView';
 
 const texts = Object.fromEntries(
@@ -29,10 +29,7 @@ const texts = Object.fromEntries(
 
 let document: Document;
 beforeEach(() => {
-  const { window } = new JSDOM('<!doctype html><html lang="en"><body></body></html>');
-  document = window.document;
-  vi.stubGlobal('document', document);
-  vi.stubGlobal('window', window);
+  document = ownDocument();
 });
 afterEach(() => vi.unstubAllGlobals());
 

@@ -1,10 +1,10 @@
-import { JSDOM } from 'jsdom';
 import { h, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { loadCaseWords, textsOf } from '../../lib/locales';
 import { places } from '../../lib/sites/linkedin/addresses';
 import { fakeDoors } from '../../tests/fixtures/extension/doors';
+import { ownDocument } from '../../tests/fixtures/window';
 import type { Desk } from '../desk';
 import { DoorsFor } from '../doors';
 import { InFront } from './InFront';
@@ -14,10 +14,7 @@ const caseWords = await loadCaseWords('en');
 
 let document: Document;
 beforeEach(() => {
-  const { window } = new JSDOM('<!doctype html><body></body>');
-  document = window.document;
-  vi.stubGlobal('document', document);
-  vi.stubGlobal('window', window);
+  document = ownDocument();
 });
 afterEach(() => vi.unstubAllGlobals());
 
