@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, CDPSession, Page } from '@playwright/test';
 import { launchChromium } from '../scripts/launch.ts';
+import { at, paths, settingPage } from '../tests/e2e/linkedin.ts';
 
 const folders: string[] = [];
 export const folder = () => {
@@ -109,13 +110,17 @@ export async function spent(
   return sum;
 }
 
-/** Makes the choice at the welcome page, as a person does. */
-export async function choose({ context, id }: Browser) {
+/** Makes the choice at the welcome page, as a person does, and waits until it is in force on a page. */
+export async function choose({ context, id, page: open }: Browser) {
   const welcome = await context.newPage();
   await welcome.goto(`chrome-extension://${id}/welcome.html`);
   await welcome.locator('[data-guidance="highlight"]').click();
   await welcome.locator('[data-guidance="highlight"][aria-pressed="true"]').waitFor();
   await welcome.close();
+  const { page } = await open(() => settingPage(true));
+  await page.goto(at(paths.setting));
+  await page.waitForFunction(() => document.documentElement.lastElementChild !== document.body);
+  await page.close();
 }
 
 /** Removes every folder that was made. */

@@ -6,6 +6,7 @@ export function Guidance({ desk, drawn = false }: { desk: Desk; drawn?: boolean 
   return (
     <GuidanceChoice
       chosen={desk.guidance}
+      isInForce={desk.policy.isTold}
       words={desk.words.guidance}
       drawn={drawn}
       onChoose={(mode) => void desk.tell({ kind: 'guidance-chosen', mode })}

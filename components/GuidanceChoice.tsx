@@ -4,6 +4,8 @@ import styles from './guidance-choice.module.css';
 
 export interface GuidanceChoiceProps {
   chosen: GuideMode | null;
+  /** Whether LinkedIn's pages already go by the choice; until then its button is busy, and not shown as pressed. */
+  isInForce: boolean;
   words: Words['guidance'];
   /** Draw what each choice looks like; left out where there is little room. */
   drawn?: boolean;
@@ -11,13 +13,19 @@ export interface GuidanceChoiceProps {
 }
 
 /** The one choice: drawn on LinkedIn's page, or nothing added to it. */
-export function GuidanceChoice({ chosen, words, drawn = false, onChoose }: GuidanceChoiceProps) {
+export function GuidanceChoice({ chosen, isInForce, words, drawn = false, onChoose }: GuidanceChoiceProps) {
   const button = (mode: GuideMode, name: string, means: string) => (
-    <button type="button" data-guidance={mode} aria-pressed={chosen === mode} onClick={() => onChoose(mode)}>
+    <button
+      type="button"
+      data-guidance={mode}
+      aria-pressed={isInForce && chosen === mode}
+      aria-busy={!isInForce && chosen === mode}
+      onClick={() => onChoose(mode)}
+    >
       {drawn && <Preview mode={mode} />}
       <strong>{name}</strong>
       <span class="small">{means}</span>
-      <span class={`small ${styles.chosen}`} aria-hidden={chosen !== mode}>
+      <span class={`small ${styles.chosen}`} aria-hidden={!isInForce || chosen !== mode}>
         ✓ {words.chosen}
       </span>
     </button>

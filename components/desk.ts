@@ -6,7 +6,6 @@ import { checklistOf } from '../lib/domain/objection/checklist';
 import { rowOf } from '../lib/domain/record/event-kinds';
 import { type Person, people, profiles } from '../lib/domain/record/owners';
 import type { Acknowledgement, GuideMode } from '../lib/domain/record/page-report';
-import type { ReadPolicy } from '../lib/domain/record/policy';
 import { latestChoice, type StepStanding, stepRules } from '../lib/domain/record/standing';
 import type { Doors } from '../lib/extension/doors';
 import type { Saying } from '../lib/extension/messages';
@@ -15,7 +14,7 @@ import { type CaseWords, languages, loadCaseWords, textsOf, type Words } from '.
 import { dateInWords } from '../lib/locales/format';
 import { preference, useDoors } from './doors';
 import { setPageLanguage } from './page-language';
-import { usePolicy } from './policy';
+import { type ToldPolicy, usePolicy } from './policy';
 
 /** Why something the person said was not stored. */
 export type Failure = Exclude<Acknowledgement, { ok: true }>['why'];
@@ -53,7 +52,7 @@ export interface Desk extends Texts {
   /** Chosen, or set by the organisation for those who chose none. */
   guidance: GuideMode | null;
   /** What the organisation set; nothing until the browser has told it. */
-  policy: ReadPolicy;
+  policy: ToldPolicy;
   /** Days after which to look at the switch again where the person chose none; null is never, undefined as usual. */
   usualReminder: number | null | undefined;
   /** The case's steps in their order, each marked whether it is for this region; without those the organisation hides. */

@@ -4,18 +4,24 @@ import { noPolicy, type ReadPolicy, readPolicy } from '../lib/domain/record/poli
 import { languages } from '../lib/locales';
 import { useDoors } from './doors';
 
+/** What an organisation set, as far as the browser has told. */
+export interface ToldPolicy extends ReadPolicy {
+  /** Until the browser has told it, nothing that was chosen is in force on LinkedIn's pages. */
+  isTold: boolean;
+}
+
 /**
  * What the organisation set; nothing until the browser has told it, and anew whenever it tells another.
  * @param speak is told the language that it set for those who chose none
  */
-export function usePolicy(speak: (language: string) => void): ReadPolicy {
+export function usePolicy(speak: (language: string) => void): ToldPolicy {
   const doors = useDoors();
-  const [policy, setPolicy] = useState(noPolicy);
+  const [policy, setPolicy] = useState<ToldPolicy>({ ...noPolicy, isTold: false });
   useEffect(() => {
     const look = () =>
       void doors.readManaged().then((raw) => {
         const read = readPolicy(raw, rules, languages);
-        setPolicy(read);
+        setPolicy({ ...read, isTold: true });
         if (read.set.language) speak(read.set.language);
       });
     look();

@@ -106,3 +106,28 @@ test.each([
     expect(root().querySelector('[data-step="close-account"]') !== null).toBe(there);
   }, 10_000);
 });
+
+test('a choice shows as made once the browser has told the policy: until then no page goes by it', async () => {
+  let tell = (_set: Record<string, unknown>) => {};
+  const doors = fakeDoors();
+  doors.readManaged = () =>
+    new Promise((told) => {
+      tell = told;
+    });
+  await act(async () =>
+    render(
+      <DoorsFor doors={doors}>
+        <WelcomePage opened={await openWelcome(doors)} />
+      </DoorsFor>,
+      root(),
+    ),
+  );
+  const button = () => root().querySelector<HTMLElement>('[data-guidance="highlight"]');
+  await act(() => button()?.click());
+  await vi.waitFor(() => expect(button()?.getAttribute('aria-busy')).toBe('true'));
+  expect((await doors.record.read()).events).toMatchObject([{ kind: 'guidance-chosen', mode: 'highlight' }]);
+  expect(root().querySelector('[aria-pressed="true"]')).toBeNull();
+  await act(() => tell({}));
+  await vi.waitFor(() => expect(button()?.getAttribute('aria-pressed')).toBe('true'));
+  expect(button()?.getAttribute('aria-busy')).toBe('false');
+});

@@ -14,6 +14,8 @@ export interface WelcomeProps {
   language: string;
   languages: readonly string[];
   chosen: GuideMode | null;
+  /** Whether LinkedIn's pages already go by the choice. */
+  isInForce: boolean;
   /** What the organisation set. */
   policy: Policy;
   /** Why the last choice was not stored, in words; null when it was. */
@@ -34,6 +36,7 @@ export function Welcome({
   language,
   languages,
   chosen,
+  isInForce,
   policy,
   failure,
   settingUrl,
@@ -72,7 +75,13 @@ export function Welcome({
       ) : (
         <section aria-labelledby="choice">
           <h2 id="choice">{welcome.choice}</h2>
-          <GuidanceChoice chosen={chosen} words={words.guidance} drawn onChoose={onChoose} />
+          <GuidanceChoice
+            chosen={chosen}
+            isInForce={isInForce}
+            words={words.guidance}
+            drawn
+            onChoose={onChoose}
+          />
           <p role="status" class={failure ? 'failed' : 'small'}>
             {failure ?? (chosen && welcome.stored)}
           </p>

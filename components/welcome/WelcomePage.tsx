@@ -43,7 +43,7 @@ export function WelcomePage({ opened: { first, chosen: firstChosen } }: { opened
   const [chosen, setChosen] = useState(firstChosen);
   const [failure, setFailure] = useState<Failure | null>(null);
 
-  const { set: policy } = usePolicy((wanted) => {
+  const { set: policy, isTold } = usePolicy((wanted) => {
     if (!firstChosen.language) void textsOf('interface', wanted).then((next) => setTexts([wanted, next]));
   });
   // Before anyone can press a button.
@@ -63,6 +63,7 @@ export function WelcomePage({ opened: { first, chosen: firstChosen } }: { opened
       language={language}
       languages={languages}
       chosen={chosen.guidance ?? policy.guidance ?? null}
+      isInForce={isTold}
       policy={policy}
       failure={failure && words.notices[failure]}
       settingUrl={places.setting}
