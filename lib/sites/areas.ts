@@ -1,0 +1,88 @@
+/** Edges in an element's own document's viewport, in CSS pixels. */
+export interface Area {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+/** No edge at all. */
+export const everywhere: Area = { left: -Infinity, top: -Infinity, right: Infinity, bottom: Infinity };
+/** What nothing lies in. */
+export const nowhere: Area = { left: 0, top: 0, right: 0, bottom: 0 };
+
+/** What two areas share; it is empty where they share nothing. */
+export const common = (a: Area, b: Area): Area => ({
+  left: Math.max(a.left, b.left),
+  top: Math.max(a.top, b.top),
+  right: Math.min(a.right, b.right),
+  bottom: Math.min(a.bottom, b.bottom),
+});
+/** Whether nothing can lie in an area. */
+export const isEmpty = ({ left, top, right, bottom }: Area) => right - left <= 0 || bottom - top <= 0;
+
+/** A length of a computed style, in pixels of a side. */
+const lengthOf = (text: string | undefined, side: number) =>
+  text?.endsWith('%') ? (Number.parseFloat(text) / 100) * side : Number.parseFloat(text ?? '0') || 0;
+
+/** What `clip-path` and `clip` leave of a box; shapes that are not told by their edges leave all of it. */
+export function shapeOf(
+  { clipPath = 'none', clip = 'auto', position }: CSSStyleDeclaration,
+  box: DOMRect,
+): Area {
+  const { left, top, width, height } = box;
+  const [, shape, inner = ''] = /^(inset|circle|ellipse|polygon)\(([^)]*)\)/.exec(clipPath) ?? [];
+  if (shape === 'inset') {
+    const [lengths = ''] = inner.split(' round ');
+    const [one = '0', two = one, three = one, four = two] = lengths.trim().split(/\s+/);
+    return {
+      left: left + lengthOf(four, width),
+      top: top + lengthOf(one, height),
+      right: left + width - lengthOf(two, width),
+      bottom: top + height - lengthOf(three, height),
+    };
+  }
+  if ((shape === 'circle' || shape === 'ellipse') && /^0(px|%)?(\s|$)/.test(inner)) return nowhere;
+  if (shape === 'polygon') {
+    const points = inner.split(',').map((point) =>
+      point
+        .trim()
+        .replace(/^(evenodd|nonzero)\s*/, '')
+        .split(/\s+/),
+    );
+    const xs = points.map(([x]) => left + lengthOf(x, width));
+    const ys = points.map(([, y]) => top + lengthOf(y, height));
+    return { left: Math.min(...xs), top: Math.min(...ys), right: Math.max(...xs), bottom: Math.max(...ys) };
+  }
+  const edges = /^rect\(([^)]*)\)/.exec(clip)?.[1]?.split(/[\s,]+/);
+  if (!edges || !/absolute|fixed/.test(position)) return everywhere;
+  const [one, two, three, four] = edges;
+  const at = (edge: string | undefined, from: number, auto: number) =>
+    edge === 'auto' ? auto : from + lengthOf(edge, 0);
+  return {
+    left: at(four, left, -Infinity),
+    top: at(one, top, -Infinity),
+    right: at(two, left, Infinity),
+    bottom: at(three, top, Infinity),
+  };
+}
+
+/** Whether boxes with `position: fixed` inside are held by this one instead of the window (CSS Transforms 1, 3). */
+export const holdsFixed = (style: CSSStyleDeclaration) =>
+  [
+    style.transform,
+    style.translate,
+    style.rotate,
+    style.scale,
+    style.perspective,
+    style.filter,
+    style.backdropFilter,
+  ].some((value) => value && value !== 'none') ||
+  /layout|paint|strict|content/.test(style.contain ?? '') ||
+  /transform|perspective|filter|translate|rotate|scale|contain/.test(style.willChange ?? '') ||
+  /size/.test(style.containerType ?? '') ||
+  style.contentVisibility === 'auto';
+
+/** Whether a style makes a box, with all that is in it, as good as transparent. */
+export const isFaint = ({ opacity, filter = '' }: CSSStyleDeclaration) =>
+  Number.parseFloat(opacity || '1') < 0.05 || /opacity\(0(\.0+)?%?\)/.test(filter);

@@ -1,0 +1,157 @@
+import { type Area, common, everywhere, holdsFixed, isEmpty, isFaint, nowhere, shapeOf } from './areas';
+import { boxOf, documentOf, find, frameOf, isRendered, matches, outer, topOf, windowOf } from './elements';
+import { once } from './once';
+
+/** Where the children of an element can be seen, by how they are positioned. */
+interface Room {
+  flow: Area;
+  absolute: Area;
+  fixed: Area;
+  /** Whether something from here outwards is transparent, or not to be seen at all. */
+  faint: boolean;
+}
+
+/** What is seen of an element, where it could be seen, and whether it or what is around it is transparent. */
+export interface Part {
+  part: Area;
+  clip: Area;
+  faint: boolean;
+  isAroundFaint: boolean;
+}
+
+const smallest = 8;
+
+const inTopLayer = ':modal,:popover-open,:fullscreen';
+const isOnTop = (element: Element) => {
+  try {
+    return matches(element, inTopLayer);
+  } catch {
+    // A document of a test that knows none of these.
+    return false;
+  }
+};
+
+/** The whole of a page, as far as people can get; null for a document without layout. */
+function groundOf(document: Document, sees: (element: Element) => boolean): Room | null {
+  const top = topOf(document);
+  const box = top && boxOf(top);
+  if (!top || !box?.width) return null;
+  const { innerWidth, innerHeight, scrollX, scrollY } = windowOf(top);
+  const body = boxOf(find(document, 'body')[0] ?? top);
+  // Wider than the window where the page itself is; a box that only lies beside it can hardly be got at.
+  const flow = {
+    left: Math.min(-scrollX, box.left, body.left),
+    top: Math.min(-scrollY, box.top),
+    right: Math.max(innerWidth - scrollX, box.right, body.right),
+    bottom: Infinity,
+  };
+  const frame = frameOf(document);
+  return {
+    flow,
+    absolute: flow,
+    fixed: { left: 0, top: 0, right: innerWidth, bottom: innerHeight },
+    faint: !!frame && !sees(frame),
+  };
+}
+
+/**
+ * What a box that cuts off leaves of the area in which its children could be seen.
+ * @param part what is seen of the box itself
+ * @param room the area without the cut
+ */
+function cutOf(element: Element, style: CSSStyleDeclaration, box: DOMRect, part: Area, room: Area): Area {
+  const { overflowX = 'visible', overflowY = 'visible' } = style;
+  const isPaintBox = /paint|strict|content/.test(style.contain ?? '');
+  if (!isPaintBox && overflowX === 'visible' && overflowY === 'visible') return room;
+  if (isEmpty(part)) return nowhere;
+  const scrolls = (overflow: string) => overflow === 'auto' || overflow === 'scroll';
+  const cuts = (overflow: string) => isPaintBox || overflow !== 'visible';
+  // Where it scrolls all can be got at but what lies before its beginning.
+  const inline: Partial<Area> = scrolls(overflowX)
+    ? { left: style.direction === 'rtl' ? -Infinity : box.left - element.scrollLeft, right: Infinity }
+    : cuts(overflowX)
+      ? { left: part.left, right: part.right }
+      : {};
+  const block: Partial<Area> = scrolls(overflowY)
+    ? { top: box.top - element.scrollTop, bottom: Infinity }
+    : cuts(overflowY)
+      ? { top: part.top, bottom: part.bottom }
+      : {};
+  return { ...room, ...inline, ...block };
+}
+
+/** The parts of elements that people see, for one look: what was asked once is remembered. */
+export function roomsOfPage() {
+  const rooms = new Map<Element, Room>();
+  const parts = new Map<Element, Part>();
+  const styleOf = once((element: Element) => windowOf(element).getComputedStyle(element));
+  const ground = once((document: Document): Room | null => groundOf(document, sees));
+  const hasLayout = (element: Element) => ground(documentOf(element)) !== null;
+
+  /** What of an element can be seen, and where its children can. */
+  function roomOf(element: Element): void {
+    // Without recursion: a page may be as deep as it likes.
+    const chain: Element[] = [];
+    for (let at: Element | null = element; at && !rooms.has(at); at = outer(at)) chain.push(at);
+    for (const one of chain.reverse()) rooms.set(one, furnish(one));
+  }
+
+  function furnish(element: Element): Room {
+    const whole = ground(documentOf(element)) ?? {
+      flow: everywhere,
+      absolute: everywhere,
+      fixed: everywhere,
+      faint: false,
+    };
+    const around = outer(element);
+    const onTop = isOnTop(element);
+    const room = (!onTop && around && rooms.get(around)) || whole;
+    const style = styleOf(element);
+    const { position, display } = style;
+    const clip =
+      onTop || position === 'fixed' ? room.fixed : position === 'absolute' ? room.absolute : room.flow;
+    const faint = room.faint || isFaint(style);
+    if (display === 'contents' || whole.flow === everywhere) {
+      parts.set(element, { part: clip, clip, faint, isAroundFaint: room.faint });
+      return { ...room, faint };
+    }
+    const box = boxOf(element);
+    const shape = shapeOf(style, box);
+    const left = common(clip, shape);
+    const part = common(common(box, clip), shape);
+    parts.set(element, { part, clip: left, faint, isAroundFaint: room.faint });
+
+    const inner = display === 'inline' || passesOn(element) ? left : cutOf(element, style, box, part, left);
+    const fixed = onTop || holdsFixed(style);
+    return {
+      flow: inner,
+      absolute: fixed || position !== 'static' ? inner : common(room.absolute, shape),
+      fixed: fixed ? inner : common(room.fixed, shape),
+      faint,
+    };
+  }
+
+  /** Whether an element's `overflow` is the window's own: that of `html`, or of `body` where `html` has none. */
+  function passesOn(element: Element): boolean {
+    const top = topOf(documentOf(element));
+    if (element === top) return true;
+    if (!top || outer(element) !== top || !matches(element, 'body')) return false;
+    const { overflowX = 'visible', overflowY = 'visible' } = styleOf(top);
+    return overflowX === 'visible' && overflowY === 'visible';
+  }
+
+  const partOf = (element: Element): Part => {
+    if (!parts.has(element)) roomOf(element);
+    return parts.get(element) as Part;
+  };
+  /** Whether an element is wide and high enough to be seen. */
+  const isWide = (element: Element, { part }: Part) =>
+    !hasLayout(element) || (part.right - part.left >= smallest && part.bottom - part.top >= smallest);
+  function sees(element: Element): boolean {
+    return isRendered(element) && !partOf(element).faint && isWide(element, partOf(element));
+  }
+  return { styleOf, hasLayout, partOf, isWide, sees };
+}
+
+/** What one look knows of the rooms of a page. */
+export type Rooms = ReturnType<typeof roomsOfPage>;
