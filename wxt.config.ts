@@ -156,6 +156,13 @@ export default defineConfig({
         ["style-src 'self'", ...styleDigests].join(' '),
       );
     },
+    // Only those who own the project can give its page an address, and the stores ask for one.
+    'zip:start': ({ logger }) => {
+      if (!('homepage' in project))
+        logger.warn(
+          'package.json has no "homepage" yet: see docs/store/listing.md, before the first submission.',
+        );
+    },
     'build:done': ({ config }) => notices.write(config.outDir),
     'build:publicAssets': ({ config }, files) => {
       files.push(...manifestTexts());

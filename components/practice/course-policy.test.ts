@@ -164,6 +164,26 @@ test('the policies in the documentation are ones', async () => {
   }
 });
 
+test('the sample for the Windows registry says what the samples for Linux say', () => {
+  const [, text = ''] =
+    /```reg policy\n([\s\S]*?)```/.exec(readFileSync('docs/organisations.md', 'utf8')) ?? [];
+  const { properties } = policySchema();
+  const values = [...text.matchAll(/^"(\w+)"=(?:"(.*)"|dword:([0-9a-f]{8}))$/gm)].map(
+    ([, name = '', written = '', number]) => {
+      const { type } = properties[name as 'course'];
+      const told = written.replace(/\\(["\\])/g, '$1');
+      // What Chromium makes of a value of the registry by the type that the schema has for it.
+      if (number !== undefined)
+        return [name, type === 'boolean' ? number !== '00000000' : Number.parseInt(number, 16)];
+      return [name, type === 'string' ? told : JSON.parse(told)];
+    },
+  );
+  expect(Object.fromEntries(values)).toEqual({
+    ...samples[0],
+    course: { ...(samples[0]?.course as object), contact: undefined },
+  });
+});
+
 test('the table for administrators has every setting, with the meaning that the browser shows', () => {
   const rows = [
     ...readFileSync('docs/organisations.md', 'utf8').matchAll(/^\| `(\w+)`\s+\| [\w ]+ \| (.+?) +\|$/gm),

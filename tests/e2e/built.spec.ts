@@ -50,10 +50,37 @@ for (const build of builds) {
         /^https:\/\/www\.linkedin\.com\/(mypreferences|psettings|help\/linkedin\/ask)\//,
       );
 
+    // The project's page, once it has one.
+    expect(manifest.homepage_url).toBe(JSON.parse(readFileSync('package.json', 'utf8')).homepage);
+
     const policy = policyOf(build);
     expect(policy).toContain("default-src 'none'");
     expect(policy).toContain("connect-src 'none'");
     expect(policy.join()).not.toMatch(/unsafe|https?:|\*|data:|blob:/);
+  });
+
+  test(`${build}: whatever it asks for has its sentence in the README and in the stores’ form`, () => {
+    const manifest = JSON.parse(readFileSync(join(build, 'manifest.json'), 'utf8'));
+    const asked = ['permissions', 'optional_permissions', 'host_permissions', 'optional_host_permissions']
+      .flatMap((list) => manifest[list] ?? [])
+      .sort();
+    const part = (file: string, from: string) =>
+      readFileSync(file, 'utf8').split(from)[1]?.split(/\n##/)[0] ?? '';
+    const inReadme = [...part('README.md', '### Permissions').matchAll(/^\*\*`([^`]+)`\*\*/gm)];
+    const inForm = [...part('docs/store/listing.md', '## Why each permission').matchAll(/^\| `([^`]+)`/gm)];
+    for (const told of [inReadme, inForm]) {
+      const names = told.map(([, name]) => name);
+      expect(asked.filter((one) => !names.includes(one))).toEqual([]);
+      // Chromium's own is not asked for in Firefox; nothing else may be told and not asked for.
+      expect(names.filter((one) => one !== 'sidePanel' && !asked.includes(one))).toEqual([]);
+    }
+  });
+
+  test(`${build}: it carries the licence of each package that is in it`, () => {
+    const notices = readFileSync(join(build, 'licences.txt'), 'utf8');
+    const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+    for (const [name, version] of Object.entries(dependencies))
+      expect(notices).toContain(`${name} ${version} (`);
   });
 
   test(`${build}: nothing in it can ask the network or run a text as script`, () => {
