@@ -20,13 +20,13 @@ it('takes every setting that fits, and leaves the course to practice', () => {
 });
 
 test.each([
-  ['region', ['XX', 'de', 'DE-XX', '', 5, null, '__proto__']],
+  ['region', ['XX', 'de', 'DE-XX', '', 5, null, '__proto__', { toString: 1, valueOf: 1 }]],
   ['language', ['fr', 'Deutsch', '', 1, ['de']]],
   ['guidance', ['off', 'HIGHLIGHT', true]],
   ['practiceOnly', ['true', 1, null]],
   ['sync', ['false', 0]],
   ['reminderDays', [-1, 3651, 1.5, '30', Number.NaN]],
-  ['contact', ['', 'a\nb', 'a\u202Eb', 'x'.repeat(201), {}]],
+  ['contact', ['', 'a\nb', 'a\u202Eb', 'a\u200bb', 'a\u2028b', 'x'.repeat(201), {}]],
   ['hiddenSteps', ['close-account', [1], { 0: 'close-account' }]],
   ['unknown', [1, null]],
   ['__proto__', [{ region: 'DE' }]],

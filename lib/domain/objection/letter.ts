@@ -122,7 +122,15 @@ const turnsDirection =
  * plain text takes its own direction.
  */
 function inline(text: string): string {
-  return turnsDirection.test(text) ? `\u2068${text}\u2069` : text;
+  if (!turnsDirection.test(text)) return text;
+  // What was pasted along may open or end isolates of its own: none reaches out of the typed text.
+  let open = 0;
+  const within = text.replace(/[\u2066-\u2069]/g, (sign) => {
+    if (sign === '\u2069' && open === 0) return '';
+    open += sign === '\u2069' ? -1 : 1;
+    return sign;
+  });
+  return `\u2068${within}${'\u2069'.repeat(open)}\u2069`;
 }
 
 type Values = Record<string, { field: FieldId | null; value: string | null; typed: boolean }>;

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { languageTag, placeCode } from '../case/codes';
+import { plainLine } from '../record/typed-line';
 import { variants } from './practice';
 
 /**
@@ -13,12 +14,7 @@ const courseVersion = 1;
 export const courseSize = 65_536;
 
 const language = z.string().check(z.regex(languageTag));
-const line = (longest: number) =>
-  z.string().check(
-    z.maxLength(longest),
-    // One line of plain text: no control characters, so nothing can break out of its place on paper.
-    z.regex(/^[^\p{Cc}\p{Zl}\p{Zp}]*$/u),
-  );
+const line = (longest: number) => z.string().check(z.maxLength(longest), z.regex(plainLine));
 
 /** What a course may hold; the schema of the policy is made from it. */
 export const courseSchema = z.strictObject({

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { type CaseRules, isRegionCode } from '../case/case';
 import { languageTag, placeCode } from '../case/codes';
 import type { GuideMode } from './page-report';
+import { plainLine, unseen } from './typed-line';
 
 /**
  * What an organisation sets by the browser's own policies, beside the course of practice. Each setting is judged by
@@ -11,8 +12,7 @@ import type { GuideMode } from './page-report';
 
 const guideModes: [GuideMode, GuideMode] = ['highlight', 'beside'];
 
-/** One line of plain text: no control characters, so nothing can break out of its place. */
-const line = z.string().check(z.minLength(1), z.maxLength(200), z.regex(/^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}]*$/u));
+const line = z.string().check(z.minLength(1), z.maxLength(200), z.regex(plainLine));
 
 /** The settings and their forms; the schema that Chromium looks at is made from this one. */
 export const policySettings = z.object({
@@ -48,8 +48,8 @@ export const noPolicy: ReadPolicy = { set: {}, ignored: [] };
 
 const forms: Record<string, z.ZodMiniType> = policySettings.shape;
 
-/** The longest name of an unknown setting that is told, in characters. */
-const longestName = 40;
+/** A name that is not ours, as it is told: what no eye sees is marked, and a long one is cut. */
+const told = (name: string): string => [...name.slice(0, 80).replace(unseen, '\ufffd')].slice(0, 40).join('');
 
 /**
  * Reads what a browser has under an extension's policies.
@@ -65,18 +65,20 @@ export function readPolicy(raw: unknown, rules: CaseRules, languages: readonly s
     // Practice reads the course by itself.
     if (name === 'course') continue;
     const read = Object.hasOwn(forms, name) ? forms[name]?.safeParse(value) : undefined;
-    const unknown =
-      (name === 'region' && !isRegionCode(rules, String(value))) ||
-      (name === 'language' && !languages.includes(String(value)));
-    if (!read?.success || unknown) ignored.push(name.slice(0, longestName));
+    const isUnknown =
+      (name === 'region' && !isRegionCode(rules, String(read?.data))) ||
+      (name === 'language' && !languages.includes(String(read?.data)));
+    if (!read?.success || isUnknown) ignored.push(told(name));
     else set[name] = read.data;
   }
   const { hiddenSteps, ...others } = set as Policy;
   if (!hiddenSteps) return { set: others, ignored };
   const mayHide = (step: string) => rules.steps.some(({ id, track }) => id === step && track === 'further');
-  const strange = hiddenSteps.filter((step) => !mayHide(step));
+  // A step may be named twice, and is told once.
+  const named = [...new Set(hiddenSteps)];
+  const strange = named.filter((step) => !mayHide(step)).map((step) => `hiddenSteps: ${told(step)}`);
   return {
-    set: { ...others, hiddenSteps: hiddenSteps.filter(mayHide) },
-    ignored: [...ignored, ...strange.map((step) => `hiddenSteps: ${step.slice(0, longestName)}`)],
+    set: { ...others, hiddenSteps: named.filter(mayHide) },
+    ignored: [...new Set([...ignored, ...strange])],
   };
 }

@@ -7,8 +7,12 @@
  * Signs that are not seen and are no part of a word: controls, marks of direction, spaces of no width, halves of
  * characters. The joiners of emoji and of Persian or Indic words stay.
  */
-export const unseen =
-  /\p{Cc}|[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb\p{Cs}]/gu;
+const signs =
+  '\\p{Cc}\\p{Cs}\\u00ad\\u061c\\u180e\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u206f\\ufeff\\ufff9-\\ufffb';
+export const unseen = new RegExp(`[${signs}]`, 'gu');
+
+/** One line in which all is seen, as a course or a policy may hold it: nothing in it breaks out of its place on paper. */
+export const plainLine = new RegExp(`^[^${signs}\\p{Zl}\\p{Zp}]*$`, 'u');
 
 export interface TypedLine {
   /** What is kept: without unseen signs, and without spaces at its ends. */
