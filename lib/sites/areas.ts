@@ -80,9 +80,24 @@ export const holdsFixed = (style: CSSStyleDeclaration) =>
   ].some((value) => value && value !== 'none') ||
   /layout|paint|strict|content/.test(style.contain ?? '') ||
   /transform|perspective|filter|translate|rotate|scale|contain/.test(style.willChange ?? '') ||
-  /size/.test(style.containerType ?? '') ||
   style.contentVisibility === 'auto';
 
-/** Whether a style makes a box, with all that is in it, as good as transparent. */
-export const isFaint = ({ opacity, filter = '' }: CSSStyleDeclaration) =>
-  Number.parseFloat(opacity || '1') < 0.05 || /opacity\(0(\.0+)?%?\)/.test(filter);
+/** A length in a filter's parentheses, in pixels; a computed style has no other unit there. */
+const blurOf = (filter: string) => Number.parseFloat(/blur\(([\d.]+)px\)/.exec(filter)?.[1] ?? '0');
+/** So blurred, nobody can tell whether a switch is on. */
+const illegible = 8;
+/** Whether a mask is drawn in nothing but transparent colours. */
+const masksAll = (mask: string) =>
+  mask.includes('gradient(') &&
+  !/rgb|color|lab|lch|hsl/.test(mask.replace(/rgba\([^)]*, 0\)|transparent/g, ''));
+
+/** How much of a box a style of its own lets be seen, from 0 to 1. */
+export function opacityOf({ opacity, filter = '', maskImage = '' }: CSSStyleDeclaration): number {
+  if (masksAll(maskImage) || blurOf(filter) >= illegible) return 0;
+  let left = Number.parseFloat(opacity || '1');
+  for (const [, share = '', unit] of filter.matchAll(/opacity\(([\d.]+)(%?)\)/g))
+    left *= Number.parseFloat(share) / (unit ? 100 : 1);
+  return left;
+}
+/** What lets less be seen than this is as good as transparent. */
+export const faintest = 0.05;

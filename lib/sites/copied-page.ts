@@ -31,9 +31,11 @@ function isShownInCopy(element: Element): boolean {
 }
 
 /** What people would see of a copy. */
-export const copyEyes = plainEyes(isShownInCopy, (element) =>
-  /position\s*:\s*(fixed|sticky)/i.test(attribute(element, 'data-style') ?? ''),
-);
+export const copyEyes = plainEyes(isShownInCopy, (element) => {
+  const [, position = 'static'] =
+    /position\s*:\s*(fixed|sticky|absolute)/i.exec(attribute(element, 'data-style') ?? '') ?? [];
+  return position.toLowerCase();
+});
 
 /**
  * Makes a parsed text readable as a page: shadow roots that were written down are put up again.

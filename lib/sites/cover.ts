@@ -1,10 +1,37 @@
-import { common, isFaint } from './areas';
-import { boxOf, closest, contains, elementAt, matches, outer, rootOf, windowOf } from './elements';
+import { common, faintest, opacityOf } from './areas';
+import {
+  boxOf,
+  closest,
+  contains,
+  elementAt,
+  isOfHtml,
+  isRendered,
+  lastElementIn,
+  matches,
+  nextElementTo,
+  outer,
+  parentOf,
+  rootOf,
+  windowOf,
+} from './elements';
 import type { Rooms } from './rooms';
 
-const smallest = 8;
+/*
+ * What the area of a thing does not tell of whether people see it: something may lie over it, it may be cut to a shape
+ * that is not told by its edges, or be turned so that its back is in front. The browser is asked what it finds at three
+ * of its points.
+ */
 
-/** Whether something opaque that belongs to the page itself, and would not scroll away, lies over an element. */
+const smallest = 8;
+/** A fixed box that is so much of the window high cannot be scrolled away from. */
+const tall = 0.8;
+/** How far out, and how far on, something that lets clicks through is looked for. */
+const outwards = 10;
+const onwards = 2;
+
+type StyleOf = Rooms['styleOf'];
+
+/** Whether an element that takes part in the layout is not to be seen where it stands in the window. */
 export function isCovered(element: Element, { hasLayout, partOf, styleOf }: Rooms): boolean {
   if (!hasLayout(element)) return false;
   const { part } = partOf(element);
@@ -22,40 +49,110 @@ export function isCovered(element: Element, { hasLayout, partOf, styleOf }: Room
     [left + 2, top + 2],
     [right - 2, bottom - 2],
   ] as const;
-  return points.every(([x, y]) => {
+  // Where a box around it is scrolled away from it, another stands at its points, and that covers nothing.
+  const isScrolledOut = () =>
+    scrollersAround(element, styleOf).some((box) =>
+      points.some(([x, y]) => x < box.left || x > box.right || y < box.top || y > box.bottom),
+    );
+  const isHiddenAt = ([x, y]: readonly [number, number]) => {
     const over = elementAt(root, x, y);
-    if (!over || contains(over, element) || contains(element, over)) return false;
+    if (!over || over === element || contains(element, over)) return false;
     const label = closest(over, 'label');
     if (label && contains(label, element)) return false;
-    return isOpaque(over, element, styleOf);
-  });
+    return contains(over, element) ? isLeftOutOf(over, element, styleOf) : isOpaque(over, element, styleOf);
+  };
+  return (points.every(isHiddenAt) && !isScrolledOut()) || isUnderVeil(element, styleOf);
 }
 
+/** The boxes around an element that scroll or clip. */
+function scrollersAround(element: Element, styleOf: StyleOf): DOMRect[] {
+  const boxes: DOMRect[] = [];
+  for (let at = outer(element); at && !matches(at, 'body,html'); at = outer(at))
+    if (styleOf(at).overflow !== 'visible') boxes.push(boxOf(at));
+  return boxes;
+}
+
+/**
+ * Whether an element that would take a press does not take it, and what it lies in does: it is cut off by a shape, its
+ * back is in front, or something is drawn over it by the page's style alone.
+ */
+function isLeftOutOf(over: Element, element: Element, styleOf: StyleOf): boolean {
+  const { pointerEvents, display } = styleOf(element);
+  if (
+    matches(over, 'html,body') ||
+    pointerEvents === 'none' ||
+    /^(inline|contents)$/.test(display) ||
+    !isOfHtml(element) ||
+    closest(element, '[inert]')
+  )
+    return false;
+  const drawn = drawnOver(over);
+  return !drawn.length || drawn.some(isSolid);
+}
+
+/** The styles of what is drawn over an element's content by its style alone. */
+function drawnOver(element: Element): CSSStyleDeclaration[] {
+  const view = windowOf(element);
+  return ['::before', '::after']
+    .map((side) => view.getComputedStyle(element, side))
+    .filter(({ content, position }) => !/^(none|normal|)$/.test(content) && /absolute|fixed/.test(position));
+}
+
+/** Whether a box of a style lets nothing be seen behind it, pictures aside. */
+function isSolid(style: CSSStyleDeclaration): boolean {
+  const alpha = /^rgba\(.*,\s*([\d.]+)\)$|\/\s*([\d.]+)\)$/.exec(style.backgroundColor);
+  return Number.parseFloat(alpha?.[1] ?? alpha?.[2] ?? '1') > 0.9 && opacityOf(style) > 0.9;
+}
+
+/** Whether a box covers another, and stays there while the page scrolls. */
+function liesOver(over: Element, element: Element): boolean {
+  const { left, top, right, bottom } = boxOf(over);
+  const box = boxOf(element);
+  return left <= box.left && top <= box.top && right >= box.right && bottom >= box.bottom;
+}
+
+/** Whether a bar or a small box stands still while the page scrolls: it covers nothing for good. */
+const isPassed = (over: Element, { position }: CSSStyleDeclaration) =>
+  /fixed|sticky/.test(position) && boxOf(over).height < tall * windowOf(over).innerHeight;
+
 /** Whether one of the boxes from here outwards, that do not hold the element, hides what lies under it and stays there. */
-function isOpaque(over: Element, element: Element, styleOf: Rooms['styleOf']): boolean {
+function isOpaque(over: Element, element: Element, styleOf: StyleOf): boolean {
   let opaque = false;
   for (let at: Element | null = over; at && !contains(at, element); at = outer(at)) {
     const style = styleOf(at);
-    const { backgroundColor, backgroundImage, position } = style;
-    const alpha = /^rgba\(.*,\s*([\d.]+)\)$|\/\s*([\d.]+)\)$/.exec(backgroundColor);
-    const solid = Number.parseFloat(alpha?.[1] ?? alpha?.[2] ?? '1') > 0.9;
-    if (isFaint(style)) return false;
-    const picture = backgroundImage !== 'none' || matches(at, 'img,video,canvas,iframe');
-    const { left, top, right, bottom } = boxOf(at);
-    const box = boxOf(element);
-    if (
-      (solid || picture) &&
-      left <= box.left &&
-      top <= box.top &&
-      right >= box.right &&
-      bottom >= box.bottom
-    )
-      opaque = true;
-    // A bar or a small box that stands still while the page scrolls covers nothing for good.
-    if (position === 'fixed' || position === 'sticky') {
-      const { innerWidth, innerHeight } = windowOf(at);
-      if ((right - left) * (bottom - top) < 0.8 * innerWidth * innerHeight) return false;
-    }
+    if (opacityOf(style) < faintest || isPassed(at, style)) return false;
+    const isPicture = style.backgroundImage !== 'none' || matches(at, 'img,video,canvas,iframe');
+    if ((isPicture || isSolid(style)) && liesOver(at, element)) opaque = true;
   }
   return opaque;
+}
+
+/**
+ * Whether something opaque lies over an element that lets clicks through, so that the browser does not find it there:
+ * such a veil is drawn by an element after it or after one it lies in, or by the style of one it lies in.
+ */
+function isUnderVeil(element: Element, styleOf: StyleOf): boolean {
+  let at: Element | null = element;
+  for (let steps = 0; at && steps < outwards; steps++) {
+    const around = parentOf(at);
+    let next: Element | null = nextElementTo(at);
+    const later = new Set<Element | null>(around && [lastElementIn(around)]);
+    for (let count = 0; next && count < onwards; count++, next = nextElementTo(next)) later.add(next);
+    for (const veil of later) if (veil && veil !== at && isVeil(veil, element, styleOf)) return true;
+    at = outer(at);
+  }
+  return false;
+}
+
+function isVeil(veil: Element, element: Element, styleOf: StyleOf): boolean {
+  const style = styleOf(veil);
+  return (
+    style.pointerEvents === 'none' &&
+    /absolute|fixed/.test(style.position) &&
+    !style.zIndex.startsWith('-') &&
+    isSolid(style) &&
+    isRendered(veil) &&
+    liesOver(veil, element) &&
+    !isPassed(veil, style)
+  );
 }

@@ -58,6 +58,11 @@ export const find = (root: ParentNode, selector: string): Element[] => [...query
 /** Whether an element holds one that a selector matches. */
 export const holds = (root: ParentNode, selector: string): boolean => querySelector(root, selector) !== null;
 
+/** The next element in the same parent. */
+export const nextElementTo: (element: Element) => Element | null = shared('nextElementSibling');
+/** The last element directly in another. */
+export const lastElementIn: (element: Element) => Element | null = shared('lastElementChild');
+
 const firstElementChild = shared('firstElementChild');
 /** Whether any element lies in another. */
 export const hasElements = (element: Element): boolean => firstElementChild(element) !== null;

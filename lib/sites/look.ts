@@ -49,8 +49,8 @@ export interface Look {
   nearest(element: Element): Element | undefined;
   /** Whether the page has a main element that people see. */
   hasMain(): boolean;
-  /** Whether an element stands in the page's own main element. */
-  isInMain(element: Element): boolean;
+  /** The main elements that people see in the document itself: one of the page's own, and any stranger's. */
+  mainsSeen(): readonly Element[];
   /** Whether it stands in the main content. A header or footer inside that is part of it. */
   isCentral(element: Element, ...decoys: (readonly string[])[]): boolean;
 }
@@ -84,8 +84,9 @@ export function lookAt(document: Document, eyes: Eyes = openEyes(), met?: (root:
     return end < 0 ? chain : chain.slice(0, end);
   };
 
-  const findMain = once((page: Document) => find(page, mains).some(eyes.shows));
-  const hasMain = () => findMain(document);
+  const findMains = once((page: Document) => find(page, mains).filter(eyes.shows));
+  const mainsSeen = () => findMains(document);
+  const hasMain = () => mainsSeen().length > 0;
   const isMain = (at: Element) => part(at) === 'main' && documentOf(at) === document;
 
   return {
@@ -106,7 +107,7 @@ export function lookAt(document: Document, eyes: Eyes = openEyes(), met?: (root:
     row,
     nearest: (element) => row(element).find((at) => eyes.sees(at) && (at === element || !eyes.isBoxless(at))),
     hasMain,
-    isInMain: (element) => around(element).some(isMain),
+    mainsSeen,
     isCentral(element, ...decoys) {
       let inMain = false;
       let atEdge = hasMain();

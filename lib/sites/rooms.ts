@@ -1,4 +1,4 @@
-import { type Area, common, everywhere, holdsFixed, isEmpty, isFaint, nowhere, shapeOf } from './areas';
+import { type Area, common, everywhere, faintest, holdsFixed, nowhere, opacityOf, shapeOf } from './areas';
 import { boxOf, documentOf, find, frameOf, isRendered, matches, outer, topOf, windowOf } from './elements';
 import { once } from './once';
 
@@ -7,8 +7,8 @@ interface Room {
   flow: Area;
   absolute: Area;
   fixed: Area;
-  /** Whether something from here outwards is transparent, or not to be seen at all. */
-  faint: boolean;
+  /** How much all from here outwards lets be seen, from 0 to 1. */
+  opacity: number;
 }
 
 /** What is seen of an element, where it could be seen, and whether it or what is around it is transparent. */
@@ -33,6 +33,9 @@ const isOnTop = (element: Element) => {
 
 /** The whole of a page, as far as people can get; null for a document without layout. */
 function groundOf(document: Document, sees: (element: Element) => boolean): Room | null {
+  const frame = frameOf(document);
+  // What is in a frame that nobody sees may have no layout; it is not seen either.
+  if (frame && !sees(frame)) return { flow: nowhere, absolute: nowhere, fixed: nowhere, opacity: 0 };
   const top = topOf(document);
   const box = top && boxOf(top);
   if (!top || !box?.width) return null;
@@ -45,13 +48,8 @@ function groundOf(document: Document, sees: (element: Element) => boolean): Room
     right: Math.max(innerWidth - scrollX, box.right, body.right),
     bottom: Infinity,
   };
-  const frame = frameOf(document);
-  return {
-    flow,
-    absolute: flow,
-    fixed: { left: 0, top: 0, right: innerWidth, bottom: innerHeight },
-    faint: !!frame && !sees(frame),
-  };
+  const fixed = { left: 0, top: 0, right: innerWidth, bottom: innerHeight };
+  return { flow, absolute: flow, fixed, opacity: 1 };
 }
 
 /**
@@ -63,20 +61,21 @@ function cutOf(element: Element, style: CSSStyleDeclaration, box: DOMRect, part:
   const { overflowX = 'visible', overflowY = 'visible' } = style;
   const isPaintBox = /paint|strict|content/.test(style.contain ?? '');
   if (!isPaintBox && overflowX === 'visible' && overflowY === 'visible') return room;
-  if (isEmpty(part)) return nowhere;
   const scrolls = (overflow: string) => overflow === 'auto' || overflow === 'scroll';
   const cuts = (overflow: string) => isPaintBox || overflow !== 'visible';
-  // Where it scrolls all can be got at but what lies before its beginning.
-  const inline: Partial<Area> = scrolls(overflowX)
-    ? { left: style.direction === 'rtl' ? -Infinity : box.left - element.scrollLeft, right: Infinity }
-    : cuts(overflowX)
-      ? { left: part.left, right: part.right }
-      : {};
-  const block: Partial<Area> = scrolls(overflowY)
-    ? { top: box.top - element.scrollTop, bottom: Infinity }
-    : cuts(overflowY)
-      ? { top: part.top, bottom: part.bottom }
-      : {};
+  // Where it scrolls all can be got at but what lies before its beginning; in a box of no size nothing can.
+  const inline: Partial<Area> =
+    scrolls(overflowX) && part.right > part.left
+      ? { left: style.direction === 'rtl' ? -Infinity : box.left - element.scrollLeft, right: Infinity }
+      : cuts(overflowX)
+        ? { left: part.left, right: part.right }
+        : {};
+  const block: Partial<Area> =
+    scrolls(overflowY) && part.bottom > part.top
+      ? { top: box.top - element.scrollTop, bottom: Infinity }
+      : cuts(overflowY)
+        ? { top: part.top, bottom: part.bottom }
+        : {};
   return { ...room, ...inline, ...block };
 }
 
@@ -101,7 +100,7 @@ export function roomsOfPage() {
       flow: everywhere,
       absolute: everywhere,
       fixed: everywhere,
-      faint: false,
+      opacity: 1,
     };
     const around = outer(element);
     const onTop = isOnTop(element);
@@ -110,16 +109,18 @@ export function roomsOfPage() {
     const { position, display } = style;
     const clip =
       onTop || position === 'fixed' ? room.fixed : position === 'absolute' ? room.absolute : room.flow;
-    const faint = room.faint || isFaint(style);
+    const opacity = room.opacity * opacityOf(style);
+    const faint = opacity < faintest;
+    const isAroundFaint = room.opacity < faintest;
     if (display === 'contents' || whole.flow === everywhere) {
-      parts.set(element, { part: clip, clip, faint, isAroundFaint: room.faint });
-      return { ...room, faint };
+      parts.set(element, { part: clip, clip, faint, isAroundFaint });
+      return { ...room, opacity };
     }
     const box = boxOf(element);
     const shape = shapeOf(style, box);
     const left = common(clip, shape);
     const part = common(common(box, clip), shape);
-    parts.set(element, { part, clip: left, faint, isAroundFaint: room.faint });
+    parts.set(element, { part, clip: left, faint, isAroundFaint });
 
     const inner = display === 'inline' || passesOn(element) ? left : cutOf(element, style, box, part, left);
     const fixed = onTop || holdsFixed(style);
@@ -127,7 +128,7 @@ export function roomsOfPage() {
       flow: inner,
       absolute: fixed || position !== 'static' ? inner : common(room.absolute, shape),
       fixed: fixed ? inner : common(room.fixed, shape),
-      faint,
+      opacity,
     };
   }
 

@@ -20,13 +20,17 @@ export interface Eyes {
   sees(element: Element): boolean;
   /** The same, where the element's own transparency does not count: it may lie over what is drawn for it. */
   seesPlaceOf(element: Element): boolean;
-  /** Whether a box stands still in the window while the page scrolls. */
-  standsStill(element: Element): boolean;
+  /** How a box is placed, as in CSS; `static` where nothing tells. */
+  positionOf(element: Element): string;
+  /** How much of the window a box is as large as: 1 where it is as large, or where nothing tells. */
+  shareOf(element: Element): number;
+  /** Whether a person's press could reach it, as far as the page's style goes, and the page does not say "wait". */
+  takesPresses(element: Element): boolean;
   /** Whether something is drawn before or after an element's content by the page's style alone. */
   drawsBeside(element: Element): boolean;
   /** Whether an element has no box of its own that could be ringed: a piece of a line, or none at all. */
   isBoxless(element: Element): boolean;
-  /** Whether something opaque that belongs to the page itself, and would not scroll away, lies over an element. */
+  /** Whether something opaque lies over an element that would not scroll away, or it is cut off or turned away itself. */
   isCovered(element: Element): boolean;
 }
 
@@ -36,13 +40,15 @@ export interface Eyes {
  */
 export const plainEyes = (
   isShown: (element: Element) => boolean,
-  standsStill: (element: Element) => boolean = () => false,
+  positionOf: (element: Element) => string = () => 'static',
 ): Eyes => ({
   isRendered: isShown,
   shows: isShown,
   sees: isShown,
   seesPlaceOf: isShown,
-  standsStill,
+  positionOf,
+  shareOf: () => 1,
+  takesPresses: () => true,
   drawsBeside: () => false,
   isBoxless: () => false,
   isCovered: () => false,
@@ -77,12 +83,24 @@ export function openEyes(): Eyes {
     );
   }
 
+  function shareOf(element: Element): number {
+    if (!hasLayout(element)) return 1;
+    const { width, height } = boxOf(element);
+    const { innerWidth, innerHeight } = windowOf(element);
+    return (width * height) / (innerWidth * innerHeight);
+  }
+
   return {
     isRendered,
     shows,
     sees,
     seesPlaceOf,
-    standsStill: (element) => /fixed|sticky/.test(styleOf(element).position),
+    positionOf: (element) => styleOf(element).position || 'static',
+    shareOf,
+    takesPresses: (element) => {
+      const { pointerEvents, cursor } = styleOf(element);
+      return pointerEvents !== 'none' && !/^(wait|progress)$/.test(cursor);
+    },
     drawsBeside,
     isBoxless: (element) => /^(inline|contents)$/.test(styleOf(element).display),
     isCovered: (element) => isCovered(element, rooms),

@@ -7,6 +7,7 @@ import { formsOf, researchName, settingName, toggleLabel } from '../../lib/sites
 import { plainEyes } from '../../lib/sites/visible';
 import { corpus, type Fixture } from '../fixtures/linkedin/corpus';
 import { marked, openPage } from '../fixtures/linkedin/open-page';
+import { giveVisibility } from '../fixtures/linkedin/visibility';
 
 const inStyleAlone = corpus.filter((fixture) => !fixture.layout);
 
@@ -120,6 +121,33 @@ test('a switch beside which something still turns is shown as it stands, and is 
   expect(page('<span>Off</span>')).toEqual(['off', true]);
   expect(page('<span role="progressbar"></span>')).toEqual(['off', false]);
   expect(page('<progress></progress>')).toEqual(['off', false]);
+});
+
+test('a switch that a person cannot use yet is shown as it stands, and is no reading yet', () => {
+  const row = (attributes = '') =>
+    `<div class="row"><span id="k">${toggleLabel.en.text}</span><div role="switch" aria-checked="false" aria-labelledby="k" ${attributes}></div></div>`;
+  const usable = (main: string) => {
+    const { window } = new JSDOM(`<main>${main}</main>`, { url: places.setting });
+    giveVisibility(window as unknown as typeof globalThis);
+    const reading = readPage(window.document, settingAddress);
+    window.close();
+    return reading?.kind === 'found' && reading.state === 'off' && reading.isUsable;
+  };
+  expect(usable(row())).toBe(true);
+  expect(usable(row('aria-disabled="true"'))).toBe(false);
+  expect(usable(row('aria-disabled="TRUE"'))).toBe(false);
+  expect(usable(`<fieldset disabled>${row()}</fieldset>`)).toBe(false);
+  expect(usable(`<div inert>${row()}</div>`)).toBe(false);
+  // In a browser the switch has both from its row; this document's style hands neither down.
+  for (const style of ['style="cursor: wait"', 'style="pointer-events: none"'])
+    expect(usable(row(style).replace('class="row"', style))).toBe(false);
+  // What lets presses through may itself be the picture of a switch whose row takes them.
+  expect(usable(row('style="pointer-events: none"'))).toBe(true);
+  // A bar that only fills up says nothing; one without an end says that the page is not done.
+  expect(usable(`<div role="progressbar"></div>${row()}`)).toBe(false);
+  expect(usable(`<p><progress></progress></p>${row()}`)).toBe(false);
+  expect(usable(`<div role="progressbar" aria-valuenow="80"></div>${row()}`)).toBe(true);
+  expect(usable(`<div hidden><progress></progress></div>${row()}`)).toBe(true);
 });
 
 test('what is shown is asked of the caller where the caller knows better', () => {

@@ -1,4 +1,4 @@
-import { hasElements, holds, matches, shadowOf } from '../elements';
+import { closest, documentOf, hasElements, holds, matches, rootOf, shadowOf } from '../elements';
 import { lookAt, mains, type Root } from '../look';
 import type { Reading } from '../reading';
 import type { Earlier } from '../site';
@@ -7,11 +7,10 @@ import { recognizePage } from './addresses';
 import { readList } from './list';
 import { checkboxes, readSetting, switches } from './setting';
 
-/**
- * Fields of a sign-in: for a password, also where it is shown as text. A field that only asks the browser to keep its
- * passwords to itself (`new-password` on a search, say) is none.
- */
+/** Fields that ask for a password, also where it is shown as text. */
 const secrets = 'input[type=password],input[autocomplete~="current-password" i]';
+/** Those that ask for another password than the one to sign in with; some searches say so to keep suggestions away. */
+const otherSecrets = '[autocomplete~="new-password" i],[autocomplete~="one-time-code" i]';
 /** Without any of these there is nothing to read on a page, and most of a page's time there is none. */
 const sought = {
   list: `a,button,[role=link],[role=button],${secrets}`,
@@ -20,6 +19,10 @@ const sought = {
 };
 /** What could bear on a reading. */
 const bearing = `iframe,input,label,h1,h2,${mains},${switches},${checkboxes},[href*=data-for-ai-improvement i]`;
+
+/** Whether a field belongs to the page's own sign-in; one in a shadow root beside its main content is a stranger's. */
+const isOfSignIn = (field: Element) =>
+  !matches(field, otherSecrets) && (rootOf(field) === documentOf(field) || closest(field, mains) !== null);
 
 /**
  * Reads one page. A pure function: looks at nothing but its arguments, writes nothing, waits for nothing.
@@ -42,8 +45,9 @@ export function readPage(
   if (!kind || kind === 'form') return null;
   const look = lookAt(document, eyes, met);
   if (!look.roots.some((root) => holds(root, sought[kind]))) return { kind: 'absent' };
-  if (look.all(secrets).some(look.eyes.sees)) return { kind: 'absent' };
-  return kind === 'list' ? readList(look, address) : readSetting(look, kind, earlier);
+  const asked = look.all(secrets).filter((field) => look.eyes.sees(field) && !look.eyes.isCovered(field));
+  if (asked.some(isOfSignIn)) return { kind: 'absent' };
+  return kind === 'list' ? readList(look, address) : readSetting(look, kind, asked.length > 0, earlier);
 }
 
 /**

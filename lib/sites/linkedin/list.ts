@@ -1,15 +1,13 @@
 import { comparable } from '../comparable';
-import { attribute, closest, find, holds, textOf } from '../elements';
+import { attribute, holds, textOf } from '../elements';
 import { type Look, navigation, quotation } from '../look';
 import type { Reading } from '../reading';
 import { places, recognizePage } from './addresses';
 import { names, speaksOf, word } from './names';
+import { targetsIn } from './targets';
 
 /** Nothing on LinkedIn leads to one setting so often; where it does, no row is told from another. */
 const most = 50;
-/** Where a script goes that only waits to be clicked. */
-const inert = /^javascript:\s*(void\s*\(?\s*0\s*\)?|;|)\s*;?\s*$/i;
-
 /** What may tell without words where a link leads. */
 const pictures = 'img,svg,picture,canvas,video,i,[role=img]';
 
@@ -17,17 +15,7 @@ const pictures = 'img,svg,picture,canvas,video,i,[role=img]';
 export function readList(look: Look, address: URL): Reading {
   const { document, eyes, all, row, nearest, within, innermost, isCentral } = look;
 
-  const [base] = find(document, 'base[href]');
-  const from = (base && URL.parse(attribute(base, 'href') ?? '', address)) ?? address;
-  /** Where an entry leads; null where only a script knows. */
-  const target = (entry: Element): URL | null => {
-    const form = closest(entry, 'form');
-    const to =
-      attribute(entry, 'href') ??
-      attribute(entry, 'formaction') ??
-      (form && attribute(entry, 'type') !== 'button' ? attribute(form, 'action') : null);
-    return to === null || inert.test(to) ? null : URL.parse(to, from);
-  };
+  const target = targetsIn(document, address);
   const leadsThere = (link: Element) => {
     const to = target(link);
     return !!to && recognizePage(to) === 'setting';

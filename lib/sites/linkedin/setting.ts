@@ -1,8 +1,9 @@
-import { attribute, documentOf, find, matches, rootOf, textOf } from '../elements';
+import { attribute, find, matches, textOf } from '../elements';
 import { type Look, navigation, quotation } from '../look';
 import { once } from '../once';
 import { type Reading, stateOf } from '../reading';
 import type { Earlier } from '../site';
+import { isAtHome } from './at-home';
 import { controlsSeen } from './controls';
 import { cookieWord, otherKeys, researchKey } from './keys';
 import { atResearch, givenName, keysOf, lettersOf, ours, speaksOf, tellsMore, word } from './names';
@@ -22,9 +23,15 @@ const most = 2000;
  * Longer than 80 lines because its questions are asked of the same candidates, each only where the one before left
  * it open.
  * @param kind whose switch is looked for
+ * @param asksPassword whether the page asks for a password other than a sign-in's: then a switch counts by its name only
  * @param earlier what stood here when the address changed, if it has changed without a load
  */
-export function readSetting(look: Look, kind: 'setting' | 'research', earlier?: Earlier): Reading {
+export function readSetting(
+  look: Look,
+  kind: 'setting' | 'research',
+  asksPassword: boolean,
+  earlier?: Earlier,
+): Reading {
   // Longer than 80 lines because its rules hold only in their order: each counts where the ones before it settled nothing.
   const { eyes, all, row, around, isCentral } = look;
   const absent: Reading = { kind: 'absent' };
@@ -73,17 +80,22 @@ export function readSetting(look: Look, kind: 'setting' | 'research', earlier?: 
     });
   };
 
+  /** Whether a person can use a switch now. What is shown before, or while the page is at work, may be a default. */
+  const isUsable = (control: Element) => {
+    const near = row(control).slice(0, 4);
+    return (
+      !matches(control, ':disabled,[inert] *,[inert]') &&
+      !around(control).some(isDisabled) &&
+      near.some(eyes.takesPresses) &&
+      !near.some((box) => find(box, atWork).some(eyes.sees)) &&
+      !all(loading).some((one) => eyes.sees(one) && isCentral(one, navigation))
+    );
+  };
   const found = (control: Element): Reading => ({
     kind: 'found',
     // While a part of the page says that it is busy, what it shows may be a default.
-    state: around(control).some((at) => attribute(at, 'aria-busy') === 'true') ? 'unknown' : stateOf(control),
-    // Nor is one used beside which the page still shows that it is at work.
-    isUsable:
-      !matches(control, ':disabled,[inert] *,[inert]') &&
-      !around(control).some(isDisabled) &&
-      !row(control)
-        .slice(0, 4)
-        .some((box) => find(box, atWork).some(eyes.sees)),
+    state: around(control).some(isBusy) ? 'unknown' : stateOf(control),
+    isUsable: isUsable(control),
     control,
     box: ringOf(control) as Element,
   });
@@ -122,26 +134,21 @@ export function readSetting(look: Look, kind: 'setting' | 'research', earlier?: 
   );
   // What nothing names counts in the page's own main content, and only once it is this page's. Where another elsewhere
   // bears the setting's label, neither is told from the other.
-  const unnamed = candidates.filter((control) => isAtHome(look, control) && !earlier?.holds(control));
+  const unnamed = asksPassword
+    ? []
+    : candidates.filter((control) => isAtHome(look, control) && !earlier?.holds(control));
   if (!unnamed.every(isOther)) return only([...unnamed, ...boxes, ...outside]);
   return only(boxes.length || unnamed.length ? boxes : outside);
 }
 
 /** What turns or fills while something is being loaded or saved. */
 const atWork = 'progress,[role=progressbar]';
+/** The same without an end in sight, which nothing on a settled page is. */
+const loading = 'progress:not([value]),[role=progressbar]:not([aria-valuenow])';
 
 const textOfFirst = (element: Element | undefined) => (element ? textOf(element) : null);
 
+const isTrue = (at: Element, name: string) => attribute(at, name)?.trim().toLowerCase() === 'true';
+const isBusy = (at: Element) => isTrue(at, 'aria-busy');
 const isDisabled = (at: Element) =>
-  attribute(at, 'aria-disabled') === 'true' || attribute(at, 'inert') !== null;
-
-/**
- * Whether a switch that nothing names may be the page's own: it stands in the main element or, on a page that has none,
- * in the document itself or a frame in it, and in no box that stands still over the page. What is in a shadow root
- * outside the main element may be any extension's.
- */
-function isAtHome(look: Look, control: Element): boolean {
-  if (look.isInMain(control)) return true;
-  if (look.hasMain()) return false;
-  return look.around(control).every((at) => rootOf(at) === documentOf(at) && !look.eyes.standsStill(at));
-}
+  isTrue(at, 'aria-disabled') || attribute(at, 'inert') !== null || matches(at, 'fieldset:disabled');

@@ -1,0 +1,34 @@
+import { attribute, byId, closest, find, rootOf, tagOf } from '../elements';
+
+/** A script that does nothing: the page waits for the click. */
+const inert =
+  /^javascript:\s*((void\s*\(?\s*(0|'0'|"0")?\s*\)?|return(\s+false)?|false|undefined|0)?\s*;?\s*|\/\/.*)$/i;
+
+/** The form that an entry sends, if it is a button that sends one. */
+function formOf(entry: Element): Element | null {
+  if (tagOf(entry) !== 'button' || /^(button|reset)$/i.test(attribute(entry, 'type') ?? '')) return null;
+  const id = attribute(entry, 'form');
+  return id === null ? closest(entry, 'form') : byId(rootOf(entry), id);
+}
+
+const withoutHash = ({ href }: URL) => href.replace(/#.*/, '');
+
+/**
+ * Tells where the entries of a page lead, as a browser would go there.
+ * @param address the page's own
+ * @returns where an entry leads; null where only a script of the page knows
+ */
+export function targetsIn(document: Document, address: URL): (entry: Element) => URL | null {
+  const [base] = find(document, 'base[href]');
+  const given = base && URL.parse(attribute(base, 'href') ?? '', address);
+  // Browsers pass over a base that is a script or data.
+  const from = given && /^https?:$/.test(given.protocol) ? given : address;
+  return (entry) => {
+    const form = formOf(entry);
+    const to =
+      attribute(entry, 'href') ?? (form && (attribute(entry, 'formaction') ?? attribute(form, 'action')));
+    const url = to === null ? null : URL.parse(to, from);
+    if (!url || inert.test(url.href.replaceAll('%20', ' '))) return null;
+    return withoutHash(url) === withoutHash(address) ? null : url;
+  };
+}
