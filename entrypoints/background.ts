@@ -84,6 +84,7 @@ function main() {
     takeIn: async (previous) => {
       await area.mend().catch(() => {});
       await area.takeIn(extensionVersion(), previous);
+      await area.pack().catch(() => {});
     },
     clock: Date.now,
   });

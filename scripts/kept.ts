@@ -23,7 +23,11 @@ export async function kept(put: Record<string, unknown> | null): Promise<Record<
         request.onerror = () => failed(request.error);
       });
     const [keys, all] = await Promise.all([result(values.getAllKeys()), result(values.getAll())]);
-    return Object.fromEntries(keys.map((key, n) => [String(key), all[n]]));
+    // Where there are many events, a value holds hundreds of them under their own keys.
+    const entries = keys.map((key, n): [string, unknown] => [String(key), all[n]]);
+    const isPack = ([key]: [string, unknown]) => key.startsWith('packed/');
+    const packs = entries.filter(isPack).map(([, pack]) => pack as Record<string, unknown>);
+    return Object.assign({}, ...packs, Object.fromEntries(entries.filter((entry) => !isPack(entry))));
   } finally {
     db.close();
   }

@@ -2,6 +2,7 @@ import { type IDBPDatabase, openDB } from 'idb';
 import { browser } from 'wxt/browser';
 import { canonical } from '../domain/record/canonical';
 import { openCopy, type Schema, upgrade } from './record-copy';
+import { everything, packUp, takeOut } from './record-packs';
 
 /**
  * Where the record, kept drafts and what was notified are: a database of the extension's own origin, which no script on
@@ -61,6 +62,7 @@ const putting = (items: Record<string, unknown>) => async (db: IDBPDatabase<Sche
   const transaction = writing(db);
   const values = transaction.objectStore('values');
   await Promise.all([
+    takeOut(values, Object.keys(items)),
     ...Object.entries(items).map(([key, value]) => values.put(value, key)),
     transaction.done,
   ]);
@@ -68,7 +70,7 @@ const putting = (items: Record<string, unknown>) => async (db: IDBPDatabase<Sche
 const deleting = (keys: readonly string[]) => async (db: IDBPDatabase<Schema>) => {
   const transaction = writing(db);
   const values = transaction.objectStore('values');
-  await Promise.all([...keys.map((key) => values.delete(key)), transaction.done]);
+  await Promise.all([takeOut(values, keys), ...keys.map((key) => values.delete(key)), transaction.done]);
 };
 const clearing = async (db: IDBPDatabase<Schema>) => {
   const transaction = writing(db);
@@ -168,6 +170,8 @@ export interface RecordArea extends Area {
    * calls it, before it reads. Nothing happens where the browser has a place for one only.
    */
   mend(): Promise<void>;
+  /** Puts many events into few values, which makes reading them quick. Only the background calls it. */
+  pack(): Promise<void>;
   /**
    * Takes over what an older version kept in `storage.local`: all of it in one transaction, and only then is it taken
    * away there, so that an interruption at any point loses and doubles nothing. What is here already stays as it is.
@@ -186,12 +190,11 @@ export function recordArea(older: Area = olderArea()): RecordArea {
     async get() {
       const { values, here } = await within(async (db) => {
         const reading = db.transaction(['values', 'home']);
-        const [keys, all, here] = await Promise.all([
-          reading.objectStore('values').getAllKeys(),
-          reading.objectStore('values').getAll(),
+        const [values, here] = await Promise.all([
+          everything(reading.objectStore('values')),
           reading.objectStore('home').get('here'),
         ]);
-        return { values: Object.fromEntries(keys.map((key, n) => [key, all[n]])), here };
+        return { values, here };
       });
       if (here !== undefined) return values;
       return { ...Object.fromEntries(Object.entries(await older.get(null)).filter(isOurs)), ...values };
@@ -223,6 +226,10 @@ export function recordArea(older: Area = olderArea()): RecordArea {
       });
       if (restored) tell(families);
     },
+    async pack() {
+      await inCopy(packUp);
+      await within(packUp);
+    },
     async takeIn(version, previous) {
       const here = await within((db) => db.get('home', 'here'));
       const mayBeOlder = here === undefined || (previous !== undefined && previous !== here);
@@ -231,8 +238,9 @@ export function recordArea(older: Area = olderArea()): RecordArea {
         await within(async (db) => {
           const transaction = writing(db);
           const values = transaction.objectStore('values');
+          const before = mayBeOlder && found.length ? await everything(values) : {};
           const puts = (mayBeOlder ? found : []).map(async ([key, value]) => {
-            const there = await values.get(key);
+            const there = before[key];
             if (there === undefined) await values.put(value, key);
             // One key, two values: neither is thrown away.
             else if (canonical(there) !== canonical(value) && key !== 'notified')
@@ -248,9 +256,13 @@ export function recordArea(older: Area = olderArea()): RecordArea {
         });
       // What an interrupted removal left there. A key that is not here may be an older version's, of which the browser
       // tells only a moment after the start: it waits for that.
-      const kept = new Set(await within((db) => db.getAllKeys('values')));
-      const taken = found.map(([key]) => key).filter((key) => kept.has(key));
-      if (taken.length) await older.remove(taken);
+      if (found.length) {
+        const kept = await within((db) =>
+          everything(db.transaction(['values', 'home']).objectStore('values')),
+        );
+        const taken = found.map(([key]) => key).filter((key) => key in kept);
+        if (taken.length) await older.remove(taken);
+      }
       if (mayBeOlder) tell(families);
     },
   };

@@ -2,9 +2,10 @@ import { canonical } from '../domain/record/canonical';
 import { healedTicks, unionOfRecords } from '../domain/record/merge';
 import { type LaterEvent, type RecordEvent, readStoredEvent } from '../domain/record/record';
 import { type Area, recordArea, watchArea } from './record-area';
+import { packPrefix } from './record-packs';
 
 /**
- * The record as it is stored, one key for each event: `event/<tick, 16 digits>-<id>`. An append never rewrites
+ * The record as its area gives it, one key for each event: `event/<tick, 16 digits>-<id>`. An append never rewrites
  * older data, so a write that is cut off costs at most its own event, which was then not acknowledged.
  * What cannot be read is moved to `aside/<its key>/<n>` and stays there.
  */
@@ -49,6 +50,8 @@ export function interpret(stored: Record<string, unknown>): Contents {
   const later: LaterEvent[] = [];
   const damaged: Contents['damaged'] = [];
   for (const [key, value] of Object.entries(stored)) {
+    // A pack that stands here is none: those that can be understood came as their events.
+    if (key.startsWith(packPrefix)) damaged.push({ key, value });
     if (!key.startsWith(eventPrefix)) continue;
     const read = readStoredEvent(value);
     // A value under another event's key is not that event: one of the two was damaged.
