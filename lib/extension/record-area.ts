@@ -239,20 +239,18 @@ export function recordArea(older: Area = olderArea()): RecordArea {
           const transaction = writing(db);
           const values = transaction.objectStore('values');
           const before = mayBeOlder && found.length ? await everything(values) : {};
-          const puts = (mayBeOlder ? found : []).map(async ([key, value]) => {
-            const there = before[key];
-            if (there === undefined) await values.put(value, key);
-            // One key, two values: neither is thrown away.
-            else if (canonical(there) !== canonical(value) && key !== 'notified')
-              await values.put(value, `aside/${key}/older`);
-          });
-          puts.push(
-            transaction
-              .objectStore('home')
-              .put(version, 'here')
-              .then(() => {}),
-          );
-          await Promise.all([...puts, transaction.done]);
+          const takeOver = async () => {
+            for (const [key, value] of mayBeOlder ? found : []) {
+              const there = before[key];
+              if (there === undefined) await values.put(value, key);
+              // One key, two values: neither is thrown away.
+              else if (canonical(there) !== canonical(value) && key !== 'notified')
+                await values.put(value, `aside/${key}/older`);
+            }
+            // Last: it says that all the others are here.
+            await transaction.objectStore('home').put(version, 'here');
+          };
+          await Promise.all([takeOver(), transaction.done]);
         });
       // What an interrupted removal left there. A key that is not here may be an older version's, of which the browser
       // tells only a moment after the start: it waits for that.

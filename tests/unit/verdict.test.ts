@@ -108,6 +108,32 @@ describe('the verdict on the objection', () => {
     ]);
     expect(objection(events).state).toBe('overdue');
   });
+
+  it('never speaks of one that is answered while another waits, whichever is older', () => {
+    const answered = (of: RecordEvent, on: string): RecordEvent =>
+      event('answer-received', { of: of.id, answer: 'confirmed', on, reasons: false }) as RecordEvent;
+    const complained = (of: RecordEvent, on: string) =>
+      event('complaint-sent', { of: of.id, authority: 'ie', on }) as RecordEvent;
+    const [older, newer] = [sent('2026-09-01'), sent('2026-11-20')] as [RecordEvent, RecordEvent];
+    const today = '2026-11-28';
+    expect(
+      objection([older, newer, answered(newer, '2026-11-25'), complained(older, '2026-10-20')], today),
+    ).toMatchObject({
+      state: 'complained',
+      on: '2026-10-20',
+    });
+    expect(objection([older, newer, answered(older, '2026-09-10')], today)).toMatchObject({
+      state: 'waiting',
+      objection: { id: newer.id },
+    });
+    const [first, second] = [sent('2026-11-10'), sent('2026-11-20')] as [RecordEvent, RecordEvent];
+    expect(objection([first, second, answered(second, '2026-11-25')], today)).toMatchObject({
+      state: 'waiting',
+      objection: { id: first.id },
+    });
+    // Of two that wait, the day that comes first: nothing is to be done until then.
+    expect(objection([first, second], today)).toMatchObject({ objection: { id: first.id } });
+  });
 });
 
 describe('the one act', () => {

@@ -67,13 +67,33 @@ export type ObjectionVerdict =
 const daysBetween = (from: string, to: string): number =>
   Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to)).days;
 
-/** Of several objections the one to speak of first: one that is overdue, else the latest. */
-export const mostPressing = (standings: readonly ObjectionStanding[]): ObjectionStanding[] =>
-  standings.toSorted(
+/** Which of several objections to speak of first: late, then what asks for something, what waits, what is over. */
+const pressure: Readonly<Record<ObjectionStanding['state'], number>> = {
+  overdue: 0,
+  'paused-for-identity': 1,
+  problem: 2,
+  unknown: 3,
+  'due-today': 4,
+  waiting: 4,
+  extended: 4,
+  'no-clock': 5,
+  complained: 6,
+  answered: 7,
+};
+
+/**
+ * Of several objections the one to speak of first; one that waits is never behind one that is answered. Of several
+ * whose answer is to come the one with the earliest day, so that "until" is true of all; else the latest.
+ */
+export const mostPressing = (standings: readonly ObjectionStanding[]): ObjectionStanding[] => {
+  const order = (one: string, other: string) => Number(one > other) - Number(one < other);
+  return standings.toSorted(
     (a, b) =>
-      Number(b.state === 'overdue') - Number(a.state === 'overdue') ||
-      (a.objection.sentOn < b.objection.sentOn ? 1 : a.objection.sentOn > b.objection.sentOn ? -1 : 0),
+      pressure[a.state] - pressure[b.state] ||
+      (pressure[a.state] === pressure.waiting ? order(a.day ?? '', b.day ?? '') : 0) ||
+      order(b.objection.sentOn, a.objection.sentOn),
   );
+};
 
 /**
  * How the objection stands.

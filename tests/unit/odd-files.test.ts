@@ -1,0 +1,262 @@
+import { expect, it } from 'vitest';
+import { canonical } from '../../lib/domain/record/canonical';
+import { readRecordFile } from '../../lib/domain/record/file-reader';
+import type { RecordEvent } from '../../lib/domain/record/record';
+import { type FileProblem, writeRecordFile } from '../../lib/domain/record/record-file';
+import { digest } from '../fixtures/record/digest';
+import { longStory } from '../fixtures/record/story';
+
+/** Files as other programs, mail and strangers leave them: what is good is given, and what is wrong is named. */
+
+const now = Temporal.Instant.from('2026-11-29T12:00:00Z');
+const at = { now, began: '2024-09-18' };
+
+interface Original {
+  text: string;
+  /** One of its entries, as it stands on its line. */
+  bare: string;
+  /** The file with something else in the place of that entry. */
+  rep(entry: string): string;
+  /** With a checksum that fits again. */
+  sealed(text: string): Promise<string>;
+}
+
+async function original(): Promise<Original> {
+  const text = await writeRecordFile(
+    {
+      events: longStory(8, 2, now.epochMilliseconds) as RecordEvent[],
+      made: '2026-11-28T11:00:00.000Z',
+      extension: '0.1.0',
+      case: { id: 'linkedin-ai-training', edition: '2026-11-22' },
+    },
+    digest,
+  );
+  const bare =
+    text
+      .split('\n')
+      .find((line) => line.includes('"reading"'))
+      ?.replace(/,$/, '') ?? '';
+  return {
+    text,
+    bare,
+    rep: (entry) => text.replace(bare, () => entry),
+    async sealed(changed) {
+      const { checksum, ...content } = JSON.parse(changed);
+      return changed.replace(checksum, `sha-256:${await digest(canonical(content))}`);
+    },
+  };
+}
+
+/** What a file is like, how many of its eight entries are given, what is named, and the file. */
+const odd: [string, number, FileProblem['problem'][], (original: Original) => string | Promise<string>][] = [
+  ['as it was written', 8, [], ({ text }) => text],
+  ['two byte order marks', 8, ['broken'], ({ text }) => `\ufeff\ufeff${text}`],
+  ['a byte order mark inside', 8, ['broken'], ({ text }) => text.replace('"made"', '\ufeff"made"')],
+  ['zeros behind it', 8, ['broken'], ({ text }) => `${text}\0\0\0`],
+  ['a zero before it', 8, ['broken'], ({ text }) => `\0${text}`],
+  [
+    'a zero written out in a text',
+    7,
+    ['unreadable'],
+    ({ rep, bare, sealed }) => sealed(rep(bare.replace('"load-', '"lo\\u0000ad-'))),
+  ],
+  [
+    'a zero in a text',
+    7,
+    ['broken', 'unreadable'],
+    ({ rep, bare }) => rep(bare.replace('"load-', '"lo\0ad-')),
+  ],
+  [
+    'half a character written out',
+    7,
+    ['unreadable'],
+    ({ rep, bare, sealed }) => sealed(rep(bare.replace('"load-', '"lo\\ud800ad-'))),
+  ],
+  [
+    'half a character',
+    7,
+    ['changed', 'unreadable'],
+    ({ rep, bare }) => rep(bare.replace('"load-', '"lo\ud800ad-')),
+  ],
+  [
+    'half a character as a name',
+    7,
+    ['changed', 'hidden-text'],
+    ({ rep, bare }) => rep(bare.replace('{', '{"\\ud800":1,')),
+  ],
+  [
+    'a number beyond 2^53',
+    7,
+    ['changed', 'unreadable'],
+    ({ rep, bare }) => rep(bare.replace(/"tick":\d+/, '"tick":9007199254740993')),
+  ],
+  [
+    'a number beyond all',
+    7,
+    ['changed', 'unreadable'],
+    ({ rep, bare }) => rep(bare.replace(/"tick":\d+/, '"tick":1e400')),
+  ],
+  [
+    'a number as a text',
+    7,
+    ['changed', 'unreadable'],
+    ({ rep, bare }) => rep(bare.replace(/"tick":(\d+)/, '"tick":"$1"')),
+  ],
+  [
+    'a negative place',
+    7,
+    ['changed', 'unreadable'],
+    ({ rep, bare }) => rep(bare.replace(/"tick":\d+/, '"tick":-5')),
+  ],
+  [
+    'half a place',
+    7,
+    ['changed', 'unreadable'],
+    ({ rep, bare }) => rep(bare.replace(/"tick":(\d+)/, '"tick":$1.5')),
+  ],
+  [
+    'a version beyond all',
+    8,
+    ['head', 'changed'],
+    ({ text }) => text.replace('"version": 1', '"version": 1e999'),
+  ],
+  [
+    'a long number in a field of its own',
+    8,
+    ['changed'],
+    ({ rep, bare }) => rep(bare.replace('{', '{"extra":12345678901234567890123,')),
+  ],
+  [
+    '__proto__ in an entry, sealed',
+    8,
+    [],
+    ({ rep, bare, sealed }) => sealed(rep(bare.replace('{', '{"__proto__":{"state":"on"},'))),
+  ],
+  [
+    '__proto__ in the head',
+    8,
+    ['changed'],
+    ({ text }) => text.replace('"version"', '"__proto__": {"events":[]},\n"version"'),
+  ],
+  [
+    'its entries under __proto__',
+    0,
+    ['changed', 'no-events'],
+    ({ text }) => text.replace(/"events": \[[\s\S]*\],/, '"__proto__":{"events":[]},'),
+  ],
+  [
+    'constructor in an entry',
+    8,
+    ['changed'],
+    ({ rep, bare }) => rep(bare.replace('{', '{"constructor":{"prototype":1},')),
+  ],
+  ['one entry of nonsense, sealed', 7, ['unreadable'], ({ rep, sealed }) => sealed(rep('{"nonsense":true}'))],
+  ['null for an entry, sealed', 7, ['unreadable'], ({ rep, sealed }) => sealed(rep('null'))],
+  ['a number for an entry', 7, ['changed', 'unreadable'], ({ rep }) => rep('17')],
+  ['a text for an entry', 7, ['changed', 'unreadable'], ({ rep }) => rep('"x"')],
+  ['a list for an entry', 7, ['changed', 'unreadable'], ({ rep }) => rep('[1]')],
+  [
+    'a member twice',
+    8,
+    ['doubled'],
+    ({ rep, bare }) => rep(bare.replace('"state":"off"', '"state":"on","state":"off"')),
+  ],
+  [
+    'a member twice, once in escapes',
+    8,
+    ['doubled'],
+    ({ rep, bare }) => rep(bare.replace('"state":"off"', '"st\\u0061te":"on","state":"off"')),
+  ],
+  [
+    'a date to come',
+    8,
+    ['changed', 'ahead'],
+    ({ rep, bare }) => rep(bare.replace(/"at":"\d{4}/, '"at":"2031')),
+  ],
+  [
+    'a date before the case',
+    8,
+    ['changed', 'before-case'],
+    ({ rep, bare }) => rep(bare.replace(/"at":"\d{4}/, '"at":"2019')),
+  ],
+  ['a comma too many', 8, ['broken'], ({ text }) => text.replace(/\n\],/, ',\n],')],
+  ['a comment', 8, ['broken'], ({ text }) => text.replace('"made"', '// hi\n"made"')],
+  ['NaN', 7, ['broken', 'unreadable'], ({ rep, bare }) => rep(bare.replace(/"tick":\d+/, '"tick":NaN'))],
+  ['a list around it', 0, ['foreign'], ({ text }) => `[${text}]`],
+  [
+    'an object for the list',
+    8,
+    ['broken'],
+    ({ text }) => text.replace(/"events": \[/, '"events": {"0":').replace(/\n\],/, '\n},'),
+  ],
+  [
+    'lines without a head',
+    0,
+    ['foreign'],
+    ({ text }) =>
+      text
+        .split('\n')
+        .filter((line) => line.includes('"id":'))
+        .join('\n'),
+  ],
+  ['old line ends', 8, [], ({ text }) => text.replaceAll('\n', '\r')],
+  ['a web page around it', 8, ['broken'], ({ text }) => `<html><body><pre>${text}</pre></body></html>`],
+  [
+    'made in the future',
+    8,
+    ['made-ahead', 'changed'],
+    ({ text }) => text.replace('2026-11-28T11', '2036-11-28T11'),
+  ],
+  [
+    'a checksum in capitals',
+    8,
+    ['no-checksum'],
+    ({ text }) => text.replace(/sha-256:([0-9a-f]+)/, (_, x) => `sha-256:${x.toUpperCase()}`),
+  ],
+  [
+    'its checksum first',
+    8,
+    ['reordered'],
+    ({ text }) =>
+      text
+        .replace(/,\n("checksum".*)\n\}/, '\n}')
+        .replace('{\n', `{\n${/"checksum": "[^"]*"/.exec(text)?.[0]},\n`),
+  ],
+  [
+    'two lists, the first empty',
+    8,
+    ['head-doubled'],
+    ({ text }) => text.replace('"events": [', '"events": [],\n"events": ['),
+  ],
+  [
+    'two checksums',
+    8,
+    ['head-doubled'],
+    ({ text }) => text.replace('"checksum"', '"checksum": "sha-256:00",\n"checksum"'),
+  ],
+  [
+    'an entry nested deep',
+    7,
+    ['broken', 'unreadable'],
+    ({ rep, bare }) => rep(bare.replace('{', `{"x":${'['.repeat(5000)}${']'.repeat(5000)},`)),
+  ],
+  [
+    '__proto__ as an id, sealed',
+    7,
+    ['unreadable'],
+    ({ rep, bare, sealed }) => sealed(rep(bare.replace(/"id":"[^"]*"/, '"id":"__proto__"'))),
+  ],
+  [
+    'a long text',
+    7,
+    ['changed', 'too-long'],
+    ({ rep, bare }) => rep(bare.replace('{', `{"x":"${'y'.repeat(5000)}",`)),
+  ],
+];
+
+it.each(odd)('%s', async (_, given, problems, make) => {
+  const opened = await readRecordFile(await make(await original()), digest, at);
+  expect(opened.problems.map(({ problem }) => problem)).toEqual(problems);
+  expect(opened.events).toHaveLength(given);
+  for (const event of opened.events) expect(Object.getPrototypeOf(event)).toBe(Object.prototype);
+});
