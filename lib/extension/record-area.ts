@@ -161,6 +161,27 @@ export function watchArea(watched: readonly (typeof families)[number][], changed
   return () => void listeners.delete(listener);
 }
 
+/** Puts what an older version kept beside what is here, all of it and the mark of the version, or nothing. */
+const takingOver =
+  (found: readonly [string, unknown][], version: string) =>
+  async (db: IDBPDatabase<Schema>): Promise<void> => {
+    const transaction = writing(db);
+    const values = transaction.objectStore('values');
+    const takeOver = async () => {
+      const before = found.length ? await everything(values) : {};
+      for (const [key, value] of found) {
+        const there = before[key];
+        if (there === undefined) await values.put(value, key);
+        // One key, two values: neither is thrown away.
+        else if (canonical(there) !== canonical(value) && key !== 'notified')
+          await values.put(value, `aside/${key}/older`);
+      }
+      // Last: it says that all the others are here.
+      await transaction.objectStore('home').put(version, 'here');
+    };
+    await Promise.all([takeOver(), transaction.done]);
+  };
+
 /** Where versions before 0.2.0 kept what is kept here now. */
 const olderArea = (): Area => browser.storage.local as Area;
 
@@ -234,24 +255,7 @@ export function recordArea(older: Area = olderArea()): RecordArea {
       const here = await within((db) => db.get('home', 'here'));
       const mayBeOlder = here === undefined || (previous !== undefined && previous !== here);
       const found = Object.entries(await older.get(null)).filter(isOurs);
-      if (mayBeOlder || previous !== undefined)
-        await within(async (db) => {
-          const transaction = writing(db);
-          const values = transaction.objectStore('values');
-          const before = mayBeOlder && found.length ? await everything(values) : {};
-          const takeOver = async () => {
-            for (const [key, value] of mayBeOlder ? found : []) {
-              const there = before[key];
-              if (there === undefined) await values.put(value, key);
-              // One key, two values: neither is thrown away.
-              else if (canonical(there) !== canonical(value) && key !== 'notified')
-                await values.put(value, `aside/${key}/older`);
-            }
-            // Last: it says that all the others are here.
-            await transaction.objectStore('home').put(version, 'here');
-          };
-          await Promise.all([takeOver(), transaction.done]);
-        });
+      if (mayBeOlder || previous !== undefined) await within(takingOver(mayBeOlder ? found : [], version));
       // What an interrupted removal left there. A key that is not here may be an older version's, of which the browser
       // tells only a moment after the start: it waits for that.
       if (found.length) {
