@@ -5,7 +5,8 @@ import { installDependencies, run } from './toolchain.mjs';
 
 /**
  * The long runs, which `npm test` leaves out: files named `*.long.test.ts` (no browser) and `*.long.spec.ts` (browsers).
- * `npm run test:long -- NAME` runs those with NAME in their path. The configs read `LONG`; nothing else does.
+ * Browser tests with the tag `@long` belong to them, and the properties of `tests/property` with all their cases.
+ * `npm run test:long -- NAME` runs those with NAME in their path. The configs and `tests/property/sample.ts` read `LONG`.
  */
 
 const names = process.argv.slice(2);

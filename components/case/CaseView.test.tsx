@@ -1,6 +1,6 @@
 import { h, render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { linkedinAiTraining as theCase } from '../../lib/cases/claims';
 import type { Case } from '../../lib/domain/case/case';
 import {
@@ -28,10 +28,10 @@ const texts = Object.fromEntries(
 );
 
 let document: Document;
-beforeEach(() => {
+const begin = () => {
   document = ownDocument();
-});
-afterEach(() => vi.unstubAllGlobals());
+};
+const end = () => void vi.unstubAllGlobals();
 
 /** The view as a reader meets it: a filter it is given back is applied. */
 async function show(language: string, given: Partial<CaseViewProps> = {}): Promise<Document> {
@@ -74,8 +74,14 @@ const ids = (selector: string, name: string) =>
   [...document.querySelectorAll(selector)].map((element) => element.getAttribute(name));
 
 describe.each(languages)('the view in %s', (language) => {
-  test('shows every claim once, each with sources that can be opened', async () => {
+  // It is only looked at, so it is drawn once.
+  beforeAll(async () => {
+    begin();
     await show(language);
+  });
+  afterAll(end);
+
+  test('shows every claim once, each with sources that can be opened', async () => {
     expect(ids('[data-topic] li[data-claim]', 'data-claim').toSorted()).toEqual(
       theCase.claims.map(({ id }) => id).toSorted(),
     );
@@ -94,7 +100,6 @@ describe.each(languages)('the view in %s', (language) => {
   });
 
   test('leads from every sentence, lane and event to claims that are there', async () => {
-    await show(language);
     const links = ids('a[href^="#/case/"]', 'href').map((href) => href?.slice('#/case/'.length) ?? '');
     expect(links.length).toBeGreaterThan(theCase.claims.length);
     for (const link of links)
@@ -114,14 +119,12 @@ describe.each(languages)('the view in %s', (language) => {
   });
 
   test('leaves no place unfilled and no text missing', async () => {
-    await show(language);
     expect(document.body.textContent).not.toMatch(/\{\w+\}|\bundefined\b|\bnull\b|\bNaN\b|\[object/);
     for (const panel of panels.filter((name) => name !== 'summary'))
       expect(document.querySelectorAll(`[data-panel="${panel}"] li`).length, panel).toBeGreaterThan(0);
   });
 
   test('puts the versions of a dispute side by side, the careful one first and marked', async () => {
-    await show(language);
     const sided = theCase.claims.filter(hasSides);
     expect(ids('[data-disputes] > li', 'data-claim')).toEqual(sided.map(({ id }) => id));
     for (const { id, versions } of sided) {
@@ -136,7 +139,6 @@ describe.each(languages)('the view in %s', (language) => {
   });
 
   test('says of the fine what it was not, with AI training first', async () => {
-    await show(language);
     const [first] = document.querySelectorAll('[data-panel="fine-not-about"] li');
     const statement = theCase.statements.find(({ panel }) => panel === 'fine-not-about')?.id ?? '';
     expect(first?.textContent).toContain(texts[language]?.caseWords.statements[statement]);
@@ -144,6 +146,9 @@ describe.each(languages)('the view in %s', (language) => {
 });
 
 describe('the reader', () => {
+  beforeEach(begin);
+  afterEach(end);
+
   test('narrows the claims by search, topic, status and region, and shows all again', async () => {
     await show('en');
     const [search, region, topic, status] = document.querySelectorAll(
@@ -289,6 +294,9 @@ describe('a search of the claims', () => {
 });
 
 describe('the drawing of where training ran', () => {
+  beforeEach(begin);
+  afterEach(end);
+
   const lanes: Case['lanes'] = theCase.lanes;
   const span = laneSpan(lanes, '2026-11-25');
 

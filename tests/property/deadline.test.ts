@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { deadlineRules } from '../../lib/cases/linkedin-ai-training/deadline-rules';
 import { clock } from '../../lib/domain/objection/clock';
 import { type Count, countMonth, type DeadlineRule } from '../../lib/domain/objection/deadline';
+import { sampled } from './sample';
 
 /**
  * The count told once more, by other means: days as numbers since 1970, Easter by the golden number and the epact
@@ -157,7 +158,7 @@ function counted(...args: Parameters<typeof countMonth>): Count {
   return result;
 }
 
-const runs = { numRuns: 1500 };
+const runs = sampled(1500);
 
 describe.each(regimes)('the %s count', (_, rule: DeadlineRule, isHoliday) => {
   it('agrees with the walk through the calendar, from any day of 2024 to 2100', () => {

@@ -9,6 +9,7 @@ import { draftLetter, groundsFor } from '../../lib/domain/objection/letter';
 import { emptyFields, type LetterFields } from '../../lib/domain/objection/letter-fields';
 import { languages, textsOf } from '../../lib/locales';
 import { lettersFor } from '../fixtures/letters';
+import { sampled } from './sample';
 
 /** What people type, and what would hurt if it were read as anything but text. */
 const typed = fc.oneof(
@@ -101,7 +102,7 @@ describe('any letter, whatever is typed', () => {
           if (!isBlank(fields.ownWords)) expect(made.text).toContain(asWritten(fields.ownWords));
         expect(made.length).toBe(made.text.length);
       }),
-      { numRuns: 400 },
+      sampled(400),
     );
   });
 
@@ -141,7 +142,7 @@ describe('any letter, whatever is typed', () => {
           plain.paragraphs.map(({ id, articles }) => [id, articles]),
         );
       }),
-      { numRuns: 400 },
+      sampled(400),
     );
   });
 

@@ -10,6 +10,7 @@ import { type RecordEvent, readForeignEvent } from '../../lib/domain/record/reco
 import { writeRecordFile } from '../../lib/domain/record/record-file';
 import { anyTime, digest } from '../fixtures/record/digest';
 import { make } from '../fixtures/record/events';
+import { sampled } from './sample';
 
 const head = {
   made: '2026-11-25T14:00:00.000Z',
@@ -153,7 +154,7 @@ describe('a file damaged in any way', () => {
           expect(opened.events.length).toBeLessThanOrEqual(opened.count);
         },
       ),
-      { numRuns: 1500 },
+      sampled(1500),
     ));
 
   it('any value at all in place of a file or an event never throws', () =>

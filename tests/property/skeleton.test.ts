@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { asCopiedPage, unstyled } from '../../lib/sites/copied-page';
 import { knownLabels, layoutReport } from '../../lib/sites/linkedin/layout-report';
 import { corpus } from '../fixtures/linkedin/corpus';
+import { sampled } from './sample';
 
 /**
  * Of a page nothing passes into its layout report but words of ours: each line is made of these and of nothing else.
@@ -150,7 +151,7 @@ test('no text, name, address or key of a page passes, whatever it is put in', ()
         judge(html, kind as 'list', secretsIn(html));
       },
     ),
-    { numRuns: 150 },
+    sampled(150),
   );
 });
 

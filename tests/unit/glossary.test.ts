@@ -48,6 +48,7 @@ describe('the glossary', () => {
 describe.each(languageFolders().filter((language) => language !== 'en'))('the translation %s', (language) => {
   const english = lower('en');
   const own = lower(language);
+  const { same } = readFolder(language);
 
   it.each(termsIn(language).map(({ id, ...term }) => [id, term] as const))(
     'says “%s” as the glossary does',
@@ -56,7 +57,7 @@ describe.each(languageFolders().filter((language) => language !== 'en'))('the tr
       expect(meant.length).toBeGreaterThan(0);
       const otherwise = meant
         // A label of LinkedIn's that stands in English in every language is no translation.
-        .filter(([path]) => !readFolder(language).same.includes(path))
+        .filter(([path]) => !same.includes(path))
         .filter(([path]) => !said?.stems?.some((stem) => own.get(path)?.includes(stem)))
         .map(([path]) => `${path}: ${own.get(path)}`);
       expect(otherwise).toEqual([]);

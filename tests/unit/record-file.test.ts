@@ -6,7 +6,7 @@ import { canonical } from '../../lib/domain/record/canonical';
 import { eventKinds } from '../../lib/domain/record/event-kinds';
 import { readRecordFile } from '../../lib/domain/record/file-reader';
 import { previewMerge } from '../../lib/domain/record/merge-preview';
-import { mostEvents, type RecordEvent } from '../../lib/domain/record/record';
+import type { RecordEvent } from '../../lib/domain/record/record';
 import {
   isDoubtful,
   longestFile,
@@ -315,23 +315,6 @@ describe('what is wrong with a file is named, with its part; what is good is giv
   it('the same event twice is no problem', async () => {
     const text = await changeEvents((list) => list.push({ ...list[0] }, { ...list.at(-1) }));
     expect(await readRecordFile(text, digest, anyTime)).toMatchObject({ events, later, problems: [] });
-  });
-
-  it('more events than any record has: the first are given, and how many there are is said', async () => {
-    const many = Array.from({ length: mostEvents + 10 }, (_, n) => ({
-      ...events[1],
-      id: `many-${n}-00`,
-      tick: n + 1,
-    }));
-    const opened = await readRecordFile(
-      await writeRecordFile({ ...head, events: many as RecordEvent[] }, digest),
-      digest,
-      anyTime,
-    );
-    expect(opened.problems).toEqual([
-      { problem: 'too-many', part: 'events', count: mostEvents + 10, limit: mostEvents },
-    ]);
-    expect(opened.events).toHaveLength(mostEvents);
   });
 });
 

@@ -70,6 +70,19 @@ const read = (id: string, load: string, state: 'on' | 'off' = 'off'): NewEvent =
   state,
   load: load.padEnd(8, '0'),
 });
+/** A record that holds so many readings, one in each millisecond from a moment on. */
+const filled = (count: number, from: number): Record<string, unknown> =>
+  Object.fromEntries(
+    Array.from({ length: count }, (_, n) => {
+      const tick = from + n;
+      const event = read(`flood-${n}-xx`, `load-${n}-xx`);
+      const at = new Date(tick).toISOString();
+      return [
+        `event/${String(tick).padStart(16, '0')}-${event.id}`,
+        { ...event, tick, at, profile: null, v: 1 },
+      ];
+    }),
+  );
 const clock = (...times: number[]) => {
   let n = 0;
   return () => times[Math.min(n++, times.length - 1)] ?? 0;
@@ -129,10 +142,10 @@ describe('appending', () => {
   });
 
   it('takes no more readings than a person makes, so that a page cannot use up the room', async () => {
-    const { area } = memory();
     let now = Date.UTC(2026, 10, 25);
+    const { area } = memory(filled(mostReadings - 1, now - mostReadings));
     const store = recordStore({ area, clock: () => now });
-    for (let n = 0; n < mostReadings; n++) await store.append(read(`flood-${n}-xx`, `load-${n}-xx`));
+    expect(await store.append(read('the-last', 'load-last'))).toMatchObject({ ok: true });
     expect(await store.append(read('one-more', 'load-more'))).toEqual({ ok: false, why: 'refused' });
     expect(await store.append(say('a-word-of-the-person'))).toMatchObject({ ok: true });
     expect((await readRecord(area)).events).toHaveLength(mostReadings + 1);
@@ -142,11 +155,9 @@ describe('appending', () => {
   });
 
   it('what a file brought, or a clock that was wrong for a while, keeps no reading out', async () => {
-    const { area } = memory();
-    let now = Date.UTC(2031, 0, 1);
+    const now = Date.UTC(2026, 10, 25);
+    const { area } = memory(filled(mostReadings, Date.UTC(2031, 0, 1)));
     const store = recordStore({ area, clock: () => now });
-    for (let n = 0; n < mostReadings; n++) await store.append(read(`ahead-${n}-xx`, `load-${n}-xx`));
-    now = Date.UTC(2026, 10, 25);
     expect(await store.append(read('set-right', 'load-right'))).toMatchObject({ ok: true });
 
     const { events } = await readRecord(area);

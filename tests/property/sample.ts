@@ -1,0 +1,5 @@
+/** The share of its cases that a property is tried on: all in `npm run test:long`, one in five in `npm test`. */
+export const share = process.env.LONG ? 1 : 1 / 5;
+
+/** How many cases a property is tried on, out of those of the long run. */
+export const sampled = (all: number): { numRuns: number } => ({ numRuns: Math.ceil(all * share) });
