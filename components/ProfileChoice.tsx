@@ -16,7 +16,7 @@ export function ProfileChoice({
   if (people.every(({ id }) => id === null)) return null;
   return (
     <label class={styles.choice} data-field="profile">
-      {words.label}
+      <span>{words.label}</span>
       <select value={chosen ?? ''} onChange={(event) => onChoose(event.currentTarget.value || null)}>
         {people.map(({ id, label }) => (
           <option key={id} value={id ?? ''} dir="auto">

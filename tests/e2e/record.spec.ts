@@ -10,17 +10,12 @@ import { kept } from '../../scripts/kept.ts';
 import { classFiles } from '../fixtures/record/class.ts';
 import { anyTime, digest } from '../fixtures/record/digest.ts';
 import { longStory } from '../fixtures/record/story.ts';
-import { type Extension, expect, launchExtension, test } from './extension.ts';
+import { type Extension, expect, launchExtension, say, test } from './extension.ts';
 import { faults, overflow } from './faults.ts';
 import { click, countOf, launchFirefox } from './firefox.ts';
 import { at, paths, settingPage } from './linkedin.ts';
 
 /** The record taken along, brought in, read by others, printed and deleted, in the browsers themselves. */
-
-const send = (page: Page, message: unknown) =>
-  page.evaluate((sent) => chrome.runtime.sendMessage(sent), message as object);
-const say = (page: Page, event: object, id: string = crypto.randomUUID()) =>
-  send(page, { type: 'record', event: { id, ...event } });
 
 const eventsIn = (stored: Record<string, unknown>) =>
   Object.entries(stored)

@@ -69,6 +69,11 @@ export const answers: readonly Answer[] = [
     answer: 'The link over the bar comes into sight when it has the focus.',
   },
   {
+    rule: 'element_tabbable_visible',
+    where: 'nav details:not([open]) a',
+    answer: 'The menu is folded, and nothing in it can have the focus before it is opened.',
+  },
+  {
     rule: 'figure_label_exists',
     where: 'figure:has(> figcaption)',
     answer: 'It has a caption, for those who do not see it; those who do see its heading and its key.',
@@ -93,6 +98,11 @@ export const answers: readonly Answer[] = [
     where: 'select, input',
     answer:
       'These fields stand by themselves, each with its label: the language, the country, a filter. They form no group.',
+  },
+  {
+    rule: 'input_label_visible',
+    where: 'label:has(> span:not(.visually-hidden)) > select',
+    answer: 'Its label stands before it, in sight; the checker looks for words in the choices alone.',
   },
   {
     rule: 'list_structure_proper',
@@ -148,6 +158,11 @@ export const answers: readonly Answer[] = [
     rule: 'text_sensory_misuse',
     where: 'dd',
     answer: 'A letter, said to be written larger, is also said by what it does.',
+  },
+  {
+    rule: 'text_sensory_misuse',
+    where: 'h3',
+    answer: 'The right to object is one that the law gives, not a side of the page.',
   },
 ];
 
