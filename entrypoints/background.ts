@@ -126,7 +126,12 @@ function main() {
   void closeStorageToPages();
 
   // All listeners at once and first, so that each of these wakes the worker.
-  runtime.onMessage.addListener((message: unknown, sender) => keeper.receive(message, sender));
+  runtime.onMessage.addListener((message: unknown, sender, respond) => {
+    // Whoever asked asks again where there is no answer.
+    keeper.receive(message, sender).then(respond, () => respond(null));
+    // That the answer comes later: a listener's promise is understood by no Chromium of the oldest we support.
+    return true;
+  });
   // The script on a page connects only to hear the connection end with this extension; nothing is said on it.
   runtime.onConnect.addListener(() => {});
   runtime.onStartup.addListener(keeper.wake);
