@@ -11,6 +11,7 @@ import {
   nextElementTo,
   outer,
   parentOf,
+  piecesOf,
   rootOf,
   windowOf,
 } from './elements';
@@ -28,6 +29,7 @@ const tall = 0.8;
 /** How far out, and how far on, something that lets clicks through is looked for. */
 const outwards = 10;
 const onwards = 2;
+const near = 4;
 
 type StyleOf = Rooms['styleOf'];
 
@@ -77,11 +79,10 @@ function scrollersAround(element: Element, styleOf: StyleOf): DOMRect[] {
  * back is in front, or something is drawn over it by the page's style alone.
  */
 function isLeftOutOf(over: Element, element: Element, styleOf: StyleOf): boolean {
-  const { pointerEvents, display } = styleOf(element);
   if (
     matches(over, 'html,body') ||
-    pointerEvents === 'none' ||
-    /^(inline|contents)$/.test(display) ||
+    styleOf(element).pointerEvents === 'none' ||
+    piecesOf(element) !== 1 ||
     !isOfHtml(element) ||
     closest(element, '[inert]')
   )
@@ -100,15 +101,28 @@ function drawnOver(element: Element): CSSStyleDeclaration[] {
 
 /** Whether a box of a style lets nothing be seen behind it, pictures aside. */
 function isSolid(style: CSSStyleDeclaration): boolean {
-  const alpha = /^rgba\(.*,\s*([\d.]+)\)$|\/\s*([\d.]+)\)$/.exec(style.backgroundColor);
-  return Number.parseFloat(alpha?.[1] ?? alpha?.[2] ?? '1') > 0.9 && opacityOf(style) > 0.9;
+  const { backgroundColor, backgroundImage } = style;
+  const alpha = /^rgba\(.*,\s*([\d.]+)\)$|\/\s*([\d.]+)\)$/.exec(backgroundColor);
+  const isFilled = Number.parseFloat(alpha?.[1] ?? alpha?.[2] ?? '1') > 0.9;
+  const isShaded = /^(linear|radial|conic)-gradient\((?!.*(rgba|\/)).*rgb\(/.test(backgroundImage);
+  return (isFilled || isShaded) && opacityOf(style) > 0.9;
 }
 
-/** Whether a box covers another, and stays there while the page scrolls. */
+/** What is narrower is a control; what lies over it and is hardly wider is drawn for it, as a switch's track is. */
+const control = 120;
+const wider = 2.5;
+
+/** Whether a box covers another whole, and is not drawn for it. */
 function liesOver(over: Element, element: Element): boolean {
-  const { left, top, right, bottom } = boxOf(over);
+  const { left, top, right, bottom, width } = boxOf(over);
   const box = boxOf(element);
-  return left <= box.left && top <= box.top && right >= box.right && bottom >= box.bottom;
+  return (
+    left <= box.left &&
+    top <= box.top &&
+    right >= box.right &&
+    bottom >= box.bottom &&
+    (box.width >= control || width >= wider * box.width)
+  );
 }
 
 /** Whether a bar or a small box stands still while the page scrolls: it covers nothing for good. */
@@ -121,7 +135,7 @@ function isOpaque(over: Element, element: Element, styleOf: StyleOf): boolean {
   for (let at: Element | null = over; at && !contains(at, element); at = outer(at)) {
     const style = styleOf(at);
     if (opacityOf(style) < faintest || isPassed(at, style)) return false;
-    const isPicture = style.backgroundImage !== 'none' || matches(at, 'img,video,canvas,iframe');
+    const isPicture = style.backgroundImage.includes('url(') || matches(at, 'img,video,canvas,iframe');
     if ((isPicture || isSolid(style)) && liesOver(at, element)) opaque = true;
   }
   return opaque;
@@ -134,23 +148,40 @@ function isOpaque(over: Element, element: Element, styleOf: StyleOf): boolean {
 function isUnderVeil(element: Element, styleOf: StyleOf): boolean {
   let at: Element | null = element;
   for (let steps = 0; at && steps < outwards; steps++) {
-    const around = parentOf(at);
-    let next: Element | null = nextElementTo(at);
-    const later = new Set<Element | null>(around && [lastElementIn(around)]);
-    for (let count = 0; next && count < onwards; count++, next = nextElementTo(next)) later.add(next);
-    for (const veil of later) if (veil && veil !== at && isVeil(veil, element, styleOf)) return true;
+    if (steps && steps < near && drawnOver(at).some(isVeiling)) return true;
+    for (const veil of laterThan(at)) if (isVeil(veil, at, element, styleOf)) return true;
     at = outer(at);
   }
   return false;
 }
 
-function isVeil(veil: Element, element: Element, styleOf: StyleOf): boolean {
+/** The next elements after one, and the last in the same parent. */
+function laterThan(element: Element): Set<Element> {
+  const parent = parentOf(element);
+  const last = parent && lastElementIn(parent);
+  const later = new Set(last && last !== element ? [last] : []);
+  for (let next = nextElementTo(element); next && later.size <= onwards; next = nextElementTo(next))
+    later.add(next);
+  return later;
+}
+
+/** Whether what an element's style draws over its content fills it, and lets clicks through. */
+const isVeiling = (style: CSSStyleDeclaration) =>
+  style.pointerEvents === 'none' &&
+  style.position === 'absolute' &&
+  !style.zIndex.startsWith('-') &&
+  isSolid(style) &&
+  [style.left, style.top, style.right, style.bottom].every((edge) => Number.parseFloat(edge) <= 0);
+
+const levelOf = ({ zIndex }: CSSStyleDeclaration) => Number.parseInt(zIndex, 10) || 0;
+
+/** @param at the element, or what it lies in, beside which the veil stands */
+function isVeil(veil: Element, at: Element, element: Element, styleOf: StyleOf): boolean {
   const style = styleOf(veil);
   return (
     style.pointerEvents === 'none' &&
-    /absolute|fixed/.test(style.position) &&
-    !style.zIndex.startsWith('-') &&
     isSolid(style) &&
+    levelOf(style) >= Math.max(0, levelOf(styleOf(at))) &&
     isRendered(veil) &&
     liesOver(veil, element) &&
     !isPassed(veil, style)

@@ -76,6 +76,10 @@ export const closest: (element: Element, selector: string) => Element | null = s
 /** An element's box in its own document's viewport, in CSS pixels. Asks for layout. */
 export const boxOf: (element: Element) => DOMRect = shared('getBoundingClientRect');
 
+const getClientRects = shared('getClientRects');
+/** How many pieces an element is laid out in: one for each line of a text, one for a box. Asks for layout. */
+export const piecesOf = (element: Element): number => getClientRects(element).length;
+
 /** An attribute's value, null without the attribute. */
 export const attribute: (element: Element, name: string) => string | null = shared('getAttribute');
 
@@ -129,6 +133,14 @@ export const isOfHtml = (element: Element): boolean =>
 
 /** The document a node belongs to. */
 export const documentOf: (node: Node) => Document = shared('ownerDocument');
+
+/** What addresses in a document are relative to. */
+export const baseOf: (document: Document) => string = shared('baseURI');
+
+const compareDocumentPosition = shared('compareDocumentPosition');
+/** Whether a node comes after another in its document. */
+export const follows = (node: Node, other: Node): boolean =>
+  (compareDocumentPosition(other, node) & 4) /* Node.DOCUMENT_POSITION_FOLLOWING */ !== 0;
 
 /** A document's root element; there is none at the very start. */
 export const topOf: (document: Document) => Element | null = shared('documentElement');

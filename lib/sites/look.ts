@@ -5,7 +5,7 @@ import { type Eyes, openEyes } from './visible';
 export type Root = Document | ShadowRoot;
 
 /** What part of a page an element is: its role, or its tag. */
-const part = (element: Element) => attribute(element, 'role') ?? tagOf(element);
+export const part = (element: Element) => attribute(element, 'role') ?? tagOf(element);
 
 /** Parts that are not about the page's subject. */
 const apart = new Set(

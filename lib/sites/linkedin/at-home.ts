@@ -1,8 +1,10 @@
-import { documentOf, rootOf, tagOf, textOf } from '../elements';
-import type { Look } from '../look';
+import { documentOf, find, follows, rootOf, tagOf, textOf } from '../elements';
+import { type Look, part } from '../look';
 
 /** A box that leaves more of the window free than it takes was laid over a page; it is not the page itself. */
 const most = 0.6;
+/** Parts that hold what a person works with, and no setting of the page's. */
+const tools = /^(menu|menubar|toolbar|tooltip)$/;
 
 /**
  * Whether a switch that nothing names may be the page's own. It stands in the main element or, on a page that has none,
@@ -14,20 +16,23 @@ export function isAtHome({ around, document, eyes, mainsSeen }: Look, control: E
   if (!chain.some((at) => tagOf(at) === 'body' && documentOf(at) === document)) return false;
   const mains = mainsSeen();
   const own = chain.findLastIndex((at) => mains.includes(at));
-  if (own < 0)
+  const standsStill = (at: Element) => /fixed|sticky/.test(eyes.positionOf(at));
+  if (own < 0) {
+    const inLight = [control, ...chain.filter((at) => tagOf(at) === 'iframe')];
+    const heading = find(documentOf(control), 'h1,h2').find(eyes.shows);
     return (
       !mains.length &&
-      chain.every(
-        (at, steps) =>
-          rootOf(at) === documentOf(at) &&
-          !/fixed|sticky/.test(eyes.positionOf(at)) &&
-          (at === control || !isLaidOver(steps)),
-      )
+      inLight.every((at) => rootOf(at) === documentOf(at)) &&
+      // A bar that is pushed in over the page comes before what the page is about.
+      !(heading && follows(heading, control)) &&
+      !chain.some(standsStill) &&
+      !chain.some((at, steps) => tools.test(part(at)) || (at !== control && isLaidOver(steps)))
     );
+  }
   return chain.every((at, steps) => {
-    const isFixed = eyes.positionOf(at) === 'fixed';
-    if (steps < own) return !isFixed;
-    return !(isFixed && eyes.shareOf(at) < most) && !(mains.length > 1 && isLaidOver(steps));
+    if (steps < own) return !standsStill(at) && !tools.test(part(at));
+    const isBox = eyes.positionOf(at) === 'fixed' && eyes.shareOf(at) < most;
+    return !isBox && !(mains.length > 1 && isLaidOver(steps));
   });
 
   /** Whether a box with words in it hangs on the window and not on the page around it. */

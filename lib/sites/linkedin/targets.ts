@@ -1,4 +1,4 @@
-import { attribute, byId, closest, find, rootOf, tagOf } from '../elements';
+import { attribute, baseOf, byId, closest, documentOf, find, rootOf, tagOf } from '../elements';
 
 /** A script that does nothing: the page waits for the click. */
 const inert =
@@ -23,11 +23,13 @@ export function targetsIn(document: Document, address: URL): (entry: Element) =>
   const given = base && URL.parse(attribute(base, 'href') ?? '', address);
   // Browsers pass over a base that is a script or data.
   const from = given && /^https?:$/.test(given.protocol) ? given : address;
+  const within = (entry: Element) =>
+    documentOf(entry) === document ? from : (URL.parse(baseOf(documentOf(entry))) ?? from);
   return (entry) => {
     const form = formOf(entry);
     const to =
       attribute(entry, 'href') ?? (form && (attribute(entry, 'formaction') ?? attribute(form, 'action')));
-    const url = to === null ? null : URL.parse(to, from);
+    const url = to === null ? null : URL.parse(to, within(entry));
     if (!url || inert.test(url.href.replaceAll('%20', ' '))) return null;
     return withoutHash(url) === withoutHash(address) ? null : url;
   };
