@@ -125,6 +125,7 @@ const notices = licenceNotices();
 
 /** Both browsers get Manifest V3. The oldest that may install it are those that have all it uses, which a test proves. */
 export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   manifestVersion: 3,
   outDir: '.output',

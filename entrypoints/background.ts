@@ -16,11 +16,10 @@ import {
   refreshGuide,
   watchPageStorage,
 } from '../lib/extension/guide-cache';
-import type { Sender } from '../lib/extension/messages';
 import { readManaged } from '../lib/extension/policy';
 import { watchManaged } from '../lib/extension/policy-changes';
 import { recordArea } from '../lib/extension/record-area';
-import { type RecordKeeper, recordKeeper } from '../lib/extension/record-keeper';
+import { recordKeeper } from '../lib/extension/record-keeper';
 import { recordStore } from '../lib/extension/record-store';
 import { recordSync, watchSync } from '../lib/extension/record-sync';
 import { lookAgainAt, onLook, onNoticeChosen, showNotices } from '../lib/extension/reminders';
@@ -63,17 +62,6 @@ const noticeOf = (
     }),
   };
 };
-
-/**
- * Hears messages for the record. It says that the answer comes later and gives it by the function it is handed: the
- * oldest Chromium we support does not wait for a promise.
- */
-const answering =
-  (keeper: Pick<RecordKeeper, 'receive'>) =>
-  (message: unknown, sender: Sender, respond: (answer: unknown) => void): true => {
-    void keeper.receive(message, sender).then(respond);
-    return true;
-  };
 
 /** A module, so that it shares the record's code with our pages instead of bearing its own copy. */
 export default defineBackground({ type: 'module', main });
@@ -138,7 +126,7 @@ function main() {
   void closeStorageToPages();
 
   // All listeners at once and first, so that each of these wakes the worker.
-  runtime.onMessage.addListener(answering(keeper));
+  runtime.onMessage.addListener((message: unknown, sender) => keeper.receive(message, sender));
   // The script on a page connects only to hear the connection end with this extension; nothing is said on it.
   runtime.onConnect.addListener(() => {});
   runtime.onStartup.addListener(keeper.wake);

@@ -12,8 +12,8 @@ import { linkedin } from '../lib/sites/linkedin/site';
 
 /**
  * The script on LinkedIn's pages. An unlisted script named in the manifest, without WXT's content-script wrapper:
- * that one dispatches an event and a message that carry the extension's id (seen in 0.21.4). It names the
- * browser's own API by itself, so that nothing of WXT's is carried.
+ * that one dispatches an event and a message that carry the extension's id (seen in 0.21.4). For the same reason it
+ * speaks to the browser's own API; the polyfill would be most of its weight.
  */
 export default defineUnlistedScript(() => {
   const api = (globalThis as { browser?: typeof chrome }).browser ?? chrome;

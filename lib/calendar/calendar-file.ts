@@ -1,6 +1,13 @@
+import ical, {
+  ICalAlarmRelatesTo,
+  ICalAlarmType,
+  ICalEventClass,
+  ICalEventTransparency,
+} from 'ical-generator';
+
 /**
- * The deadlines as a file that any calendar opens (iCalendar, RFC 5545). Our own, since it writes one kind of entry, and a
- * library for all kinds is a tenth of the code that is packed. No wording here: titles and descriptions come in.
+ * The deadlines as a file that any calendar opens (iCalendar, RFC 5545). A room of its own, because it leans on a
+ * library; pages load it when the person asks for the file. No wording here: titles and descriptions come in.
  */
 
 /** One day in a person's calendar. */
@@ -41,69 +48,43 @@ function readable(text: string): string {
   );
 }
 
-/** A text as a value (RFC 5545, section 3.3.11): what has a meaning in the file is written behind a backslash. */
-const escaped = (text: string) => text.replace(/[\\;,]/g, '\\$&').replaceAll('\n', '\\n');
+/** Seconds from midnight to the moment at which a calendar speaks up on an entry's day. */
+const alarmAfter = 9 * 3600;
 
 /** Octets a line may have, its break not counted (RFC 5545, section 3.1). */
 const lineLength = 75;
 
-const octets = (part: string) => new TextEncoder().encode(part).length;
-
 /**
- * A line folded: no part above 75 octets, and none broken within a character or between a backslash and what it stands
- * before. The RFC allows that last one; Google Calendar was seen to drop entries for it.
- * @returns with an end to every line, the last included
+ * The library's text folded anew: no line above 75 octets, and none broken within a character or between a backslash and
+ * what it stands before. The RFC allows that last one; Google Calendar was seen to drop entries for it.
+ * @returns with an end to every line, the last included, which the library leaves out
  */
-function folded(line: string): string {
-  let whole = '';
-  let length = 0;
-  for (const [part] of line.matchAll(/\\.|./gsu)) {
-    if (length + octets(part) > lineLength) {
-      whole += '\r\n ';
-      length = 1;
-    }
-    whole += part;
-    length += octets(part);
-  }
-  return `${whole}\r\n`;
-}
-
-/** A day as the file writes it (RFC 5545, section 3.3.4): `20261222`. */
-const dayOf = (date: Temporal.PlainDate) => date.toString().replaceAll('-', '');
-
-/** One entry's lines, not yet folded. @throws RangeError as `calendarFile` */
-function linesOf({ uid, date, title, description, sequence }: CalendarEntry, stamp: string): string[] {
-  if (!/^[\w.@-]{1,200}$/.test(uid)) throw new RangeError(`Not a calendar uid: ${JSON.stringify(uid)}`);
-  if (!Number.isSafeInteger(sequence) || sequence < 0)
-    throw new RangeError(`Not a sequence number: ${sequence}`);
-  const day = Temporal.PlainDate.from(date);
-  const summary = escaped(readable(title).replace(/\s+/g, ' ').trim());
-  return [
-    'BEGIN:VEVENT',
-    `UID:${uid}`,
-    `SEQUENCE:${sequence}`,
-    `DTSTAMP:${stamp}`,
-    `LAST-MODIFIED:${stamp}`,
-    `DTSTART;VALUE=DATE:${dayOf(day)}`,
-    // The end is the day after: DTEND is not part of the event (RFC 5545, section 3.6.1).
-    `DTEND;VALUE=DATE:${dayOf(day.add({ days: 1 }))}`,
-    `SUMMARY:${summary}`,
-    ...(description.trim() ? [`DESCRIPTION:${escaped(readable(description))}`] : []),
-    'TRANSP:TRANSPARENT',
-    'CLASS:PRIVATE',
-    'BEGIN:VALARM',
-    'ACTION:DISPLAY',
-    // At nine in the morning of that day, wherever the person is: counted from the day's beginning.
-    'TRIGGER;RELATED=START:PT9H',
-    `DESCRIPTION:${summary}`,
-    'END:VALARM',
-    'END:VEVENT',
-  ];
+function folded(text: string): string {
+  const octets = (part: string) => new TextEncoder().encode(part).length;
+  const lines = text
+    .trimEnd()
+    .replace(/\r\n[ \t]/g, '')
+    .split('\r\n');
+  return lines
+    .map((line) => {
+      let whole = '';
+      let length = 0;
+      for (const [part] of line.matchAll(/\\.|./gsu)) {
+        if (length + octets(part) > lineLength) {
+          whole += '\r\n ';
+          length = 1;
+        }
+        whole += part;
+        length += octets(part);
+      }
+      return `${whole}\r\n`;
+    })
+    .join('');
 }
 
 /**
- * A calendar file with one all-day entry a date: free time, private, with an alarm on its morning, without a method, so
- * that it is imported and not answered.
+ * A calendar file with one all-day entry a date: free time, private, with an alarm on its morning, without a method, so that it is imported and
+ * not answered.
  * @param stampedAt the moment of writing, for DTSTAMP and LAST-MODIFIED
  * @returns the file's text, CRLF line ends, to be saved as UTF-8 `.ics`
  * @throws RangeError for no entries, or one whose date, uid or sequence no calendar could read: a fault of ours, not
@@ -111,18 +92,33 @@ function linesOf({ uid, date, title, description, sequence }: CalendarEntry, sta
  */
 export function calendarFile(entries: readonly CalendarEntry[], stampedAt: Temporal.Instant): string {
   if (entries.length === 0) throw new RangeError('A calendar file needs an entry (RFC 5545, section 3.6).');
-  // In UTC, to the second (RFC 5545, section 3.3.5): `20261123T091530Z`.
-  const stamp = stampedAt
-    .round({ smallestUnit: 'second', roundingMode: 'floor' })
-    .toString()
-    .replace(/[-:]/g, '');
-  return [
-    'BEGIN:VCALENDAR',
-    'VERSION:2.0',
-    'PRODID:-//Abstain//Deadlines//EN',
-    ...entries.flatMap((entry) => linesOf(entry, stamp)),
-    'END:VCALENDAR',
-  ]
-    .map(folded)
-    .join('');
+  const stamp = new Date(stampedAt.epochMilliseconds);
+  const calendar = ical({ prodId: { company: 'Abstain', product: 'Deadlines' } });
+  for (const { uid, date, title, description, sequence } of entries) {
+    if (!/^[\w.@-]{1,200}$/.test(uid)) throw new RangeError(`Not a calendar uid: ${JSON.stringify(uid)}`);
+    if (!Number.isSafeInteger(sequence) || sequence < 0)
+      throw new RangeError(`Not a sequence number: ${sequence}`);
+    const day = Temporal.PlainDate.from(date);
+    const summary = readable(title).replace(/\s+/g, ' ').trim();
+    const event = calendar.createEvent({
+      id: uid,
+      sequence,
+      stamp,
+      lastModified: stamp,
+      allDay: true,
+      start: day,
+      // The end is the day after: DTEND is not part of the event (RFC 5545, section 3.6.1).
+      end: day.add({ days: 1 }),
+      summary,
+      ...(description.trim() && { description: readable(description) }),
+      transparency: ICalEventTransparency.TRANSPARENT,
+      class: ICalEventClass.PRIVATE,
+    });
+    // At nine in the morning of that day, wherever the person is: counted from the day's beginning, which the library
+    // has to be told after the alarm was made (11.1.2 leaves it out before, and counts from the day's end).
+    event
+      .createAlarm({ type: ICalAlarmType.display, triggerAfter: alarmAfter, description: summary })
+      .relatesTo(ICalAlarmRelatesTo.start);
+  }
+  return folded(calendar.toString());
 }

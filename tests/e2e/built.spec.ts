@@ -120,7 +120,7 @@ for (const build of builds) {
     // A tripwire, and no reason to write worse code: half of it reads the page, a third draws, the rest is labels and style.
     expect(Buffer.byteLength(text)).toBeLessThanOrEqual(40_000);
     const carried =
-      /ZodMini|_zod|safeParse|preact|__k\b|content-script-started|postMessage|dispatchEvent|\bimport\b/;
+      /ZodMini|_zod|safeParse|preact|__k\b|webextension-polyfill|content-script-started|postMessage|dispatchEvent|\bimport\b/;
     expect(carried.exec(text)?.[0]).toBeUndefined();
   });
 

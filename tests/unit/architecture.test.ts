@@ -37,7 +37,7 @@ const arrows: Record<string, Arrow> = {
     types: ['lib/sites/site', 'lib/domain'],
   },
   'lib/extension': { may: ['lib/domain'], packages: [/^wxt\/browser$/, /^idb$/] },
-  'lib/calendar': { may: [] },
+  'lib/calendar': { may: [], types: ['lib/domain'], packages: [/^ical-generator$/] },
   components: {
     may: ['lib/domain', 'lib/cases', 'lib/locales', 'lib/sites', 'lib/guide', 'lib/calendar'],
     // What the browser can do comes in as one object: `doors.tsx`.

@@ -51,11 +51,13 @@ const home = 'chrome-extension://test-extension-id/';
 const ours = { id: 'test-extension-id', url: `${home}popup.html` };
 const page = { id: 'test-extension-id', url: places.setting, frameId: 0, tab: { id: 7 } };
 
-const send = (message: unknown, sender: object = ours): Promise<unknown> =>
-  new Promise((respond) => {
-    const tell = fakeBrowser.runtime.onMessage.trigger as (...args: unknown[]) => Promise<unknown[]>;
-    void tell(message, sender, respond);
-  });
+const send = async (message: unknown, sender: object = ours): Promise<unknown> =>
+  (
+    await (fakeBrowser.runtime.onMessage.trigger as (...args: unknown[]) => Promise<unknown[]>)(
+      message,
+      sender,
+    )
+  )[0];
 
 let made = 0;
 const freshId = () => `message-${String(made++).padStart(4, '0')}`;
