@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { GuideMode } from '../lib/domain/record/page-report';
 import type { Words } from '../lib/locales';
 import styles from './guidance-choice.module.css';
@@ -9,31 +10,50 @@ export interface GuidanceChoiceProps {
   words: Words['guidance'];
   /** Draw what each choice looks like; left out where there is little room. */
   drawn?: boolean;
+  /** What can be read on LinkedIn's rule beside the choice that it concerns. */
+  onRule?: ComponentChildren;
   onChoose(mode: GuideMode): void;
 }
 
-/** The one choice: drawn on LinkedIn's page, or nothing added to it. */
-export function GuidanceChoice({ chosen, isInForce, words, drawn = false, onChoose }: GuidanceChoiceProps) {
-  const button = (mode: GuideMode, name: string, means: string) => (
-    <button
-      type="button"
-      data-guidance={mode}
-      aria-pressed={isInForce && chosen === mode}
-      aria-busy={!isInForce && chosen === mode}
-      onClick={() => onChoose(mode)}
-    >
+/** The one choice: drawn on LinkedIn's page, with the rule that it breaks told there, or nothing added to it. */
+export function GuidanceChoice({
+  chosen,
+  isInForce,
+  words,
+  drawn = false,
+  onRule,
+  onChoose,
+}: GuidanceChoiceProps) {
+  const card = (mode: GuideMode, means: ComponentChildren) => (
+    <section class={styles.card} aria-labelledby={`guidance-${mode}`}>
       {drawn && <Preview mode={mode} />}
-      <strong>{name}</strong>
-      <span class="small">{means}</span>
-      <span class={`small ${styles.chosen}`} aria-hidden={!isInForce || chosen !== mode}>
-        ✓ {words.chosen}
-      </span>
-    </button>
+      <h3 id={`guidance-${mode}`}>{words[mode]}</h3>
+      {means}
+      <button
+        type="button"
+        data-guidance={mode}
+        aria-pressed={isInForce && chosen === mode}
+        aria-busy={!isInForce && chosen === mode}
+        onClick={() => onChoose(mode)}
+      >
+        {mode === 'highlight' ? words.highlightAct : words.besideAct}
+        <span class={styles.chosen} aria-hidden={!isInForce || chosen !== mode}>
+          ✓ {words.chosen}
+        </span>
+      </button>
+    </section>
   );
   return (
     <div class={styles.choice} data-choice>
-      {button('highlight', words.highlight, words.highlightMeans)}
-      {button('beside', words.beside, words.besideMeans)}
+      {card(
+        'highlight',
+        <>
+          <p>{words.highlightMeans}</p>
+          <p class={styles.rule}>{words.rule}</p>
+          {onRule}
+        </>,
+      )}
+      {card('beside', <p>{words.besideMeans}</p>)}
     </div>
   );
 }
@@ -41,17 +61,23 @@ export function GuidanceChoice({ chosen, isInForce, words, drawn = false, onChoo
 /** A page in miniature: with a ring and a note on it, or with a panel beside it. */
 function Preview({ mode }: { mode: GuideMode }) {
   return (
-    <svg data-mirrors viewBox="0 0 160 90" aria-hidden="true" focusable="false">
-      <rect x="1" y="1" width="158" height="88" rx="8" class={styles.page} />
-      <path d="M14 18h50M14 32h70M14 42h58" class={styles.line} />
-      <rect x="90" y="52" width="22" height="12" rx="6" class={styles.switch} />
+    <svg data-mirrors viewBox="0 0 160 64" aria-hidden="true" focusable="false">
+      <rect x="1" y="1" width="158" height="62" rx="6" class={styles.page} />
+      <path d="M1 12h158" class={styles.edge} />
+      <path d="M14 22h44" class={styles.line} />
+      <path d="M14 38h62" class={styles.line} />
+      <rect x="92" y="32" width="20" height="11" rx="5.5" class={styles.switch} />
       {mode === 'highlight' ? (
         <>
-          <rect x="85" y="47" width="32" height="22" rx="6" class={styles.ring} />
-          <rect x="14" y="50" width="60" height="28" rx="6" class={styles.note} />
+          <rect x="87" y="27" width="30" height="21" rx="6" class={styles.ring} />
+          <path d="M117 37l6 -4v-15h31v38h-31v-15z" class={styles.note} />
+          <path d="M129 26h19M129 33h19M129 40h12" class={styles.said} />
         </>
       ) : (
-        <rect x="120" y="1" width="39" height="88" rx="8" class={styles.note} />
+        <>
+          <path d="M123 1h30a6 6 0 0 1 6 6v50a6 6 0 0 1 -6 6h-30z" class={styles.note} />
+          <path d="M129 12h24M129 20h24M129 28h16" class={styles.said} />
+        </>
       )}
     </svg>
   );

@@ -11,8 +11,9 @@ import { Meanings } from './Meanings';
 import { matterInWords, readOffInWords } from './matters';
 import css from './record.module.css';
 import { coreSteps, standingOf, stepRulesFor } from './reviewing';
-import { Strip } from './SwitchCard';
+import { Strip } from './SwitchOverTime';
 import { lineInWords, type Telling } from './telling';
+import { readByAnother, statusesForAnother } from './theirs';
 import { WitnessSign } from './WitnessSign';
 
 /**
@@ -31,8 +32,9 @@ export function Dossier({
   /** The case's claims and sources; null while they are not loaded. */
   facts: Pick<Case, 'claims' | 'sources'> | null;
 }) {
-  const { record, date, now, today, caseWords, language, words: desksWords } = desk;
-  const { words } = telling;
+  const { record, date, now, today, caseWords, language } = desk;
+  const words = readByAnother(telling.words);
+  const statuses = statusesForAnother(desk.words.status, words);
   const { dossier, witness } = words;
   const { events } = record;
   const { profiles } = reviewRecord(events, {
@@ -93,7 +95,7 @@ export function Dossier({
                   <th scope="row">{titleOf(step)}</th>
                   <td>
                     <StatusSign status={status} />
-                    {desksWords.status[status]}
+                    {statuses[status]}
                     {hearsay && ` (${words.via.file})`}
                   </td>
                   <td>

@@ -8,8 +8,12 @@ import { LineList } from './LineList';
 import { Meanings } from './Meanings';
 import { lineInWords, type Telling } from './telling';
 
-/** Lines shown at first, and more at each asking: a page of ten thousand would keep the person waiting. */
-const page = 200;
+/** Lines shown at first: few enough that what stands below is not far away. */
+const firstLines = 50;
+/** Lines more at each asking: a page of ten thousand would keep the person waiting. */
+const moreLines = 200;
+/** So many lines are taken in without a filter. */
+const fewLines = 20;
 
 /** All entries of a record, the newest first, with filters. */
 export function Entries({
@@ -30,7 +34,7 @@ export function Entries({
 }) {
   const { record } = words;
   const [filter, setFilter] = useState<LineFilter>(asked);
-  const [shown, setShown] = useState(page);
+  const [shown, setShown] = useState(firstLines);
   const lines = useMemo(() => recordLines(events).reverse(), [events]);
   const found = useMemo(() => findLines(lines, filter), [lines, filter]);
   const { language } = telling;
@@ -44,11 +48,12 @@ export function Entries({
         filter={filter}
         profiles={profiles}
         hasNobody={lines.some(({ owner }) => owner === undefined)}
+        isWhole={lines.length > fewLines || filter.group !== null || filter.witness !== null}
         words={words}
         onChange={(next) => {
           setFilter(next);
           onFilter(next);
-          setShown(page);
+          setShown(firstLines);
         }}
       />
       <p class="small" role="status" data-count={found.length}>
@@ -64,8 +69,8 @@ export function Entries({
       />
       {rest > 0 && (
         <div class="acts">
-          <button type="button" data-act="more" onClick={() => setShown(shown + page)}>
-            {plural(language, record.more, Math.min(rest, page))}
+          <button type="button" data-act="more" onClick={() => setShown(shown + moreLines)}>
+            {plural(language, record.more, Math.min(rest, moreLines))}
           </button>
         </div>
       )}

@@ -14,14 +14,15 @@ import { BringIn } from './BringIn';
 import { Dossier } from './Dossier';
 import { Entries } from './Entries';
 import css from './record.module.css';
-import { SwitchCard } from './SwitchCard';
+import { Standing } from './Standing';
+import { SwitchOverTime } from './SwitchOverTime';
 import { SyncCard } from './SyncCard';
 import { TakeAlong } from './TakeAlong';
 import { type Telling, tellingOf } from './telling';
 import { Unnamed } from './Unnamed';
 import { Waiting } from './Waiting';
 
-/** The record: what was seen and said, how old the last look is, and every way in and out. */
+/** The record: how it stands today, all that was seen and said, the switch over time, and every way in and out. */
 export default function RecordSection({
   desk,
   words,
@@ -73,7 +74,7 @@ function Whole({
             <Waiting desk={desk} words={words} telling={telling} />
           </Boundary>
           <Boundary of={record}>
-            <SwitchCard desk={desk} words={words} />
+            <Standing desk={desk} words={words} />
           </Boundary>
           <Boundary of={record}>
             <Entries
@@ -84,6 +85,9 @@ function Whole({
               asked={readFilter(asked)}
               onFilter={(filter) => history.replaceState(null, '', `#/record/${filterAddress(filter)}`)}
             />
+          </Boundary>
+          <Boundary of={record}>
+            <SwitchOverTime desk={desk} words={words} />
           </Boundary>
           {record.aside > 0 && (
             <p class="failed">{plural(language, desk.words.notices.aside, record.aside)}</p>

@@ -162,18 +162,17 @@ describe('the last look', () => {
 
   it('ages by days, and is due after the usual 90, the chosen number, or never', () => {
     const events = record(off('a'));
-    expect(lookAgain(events, whose, at('2026-11-01'))).toMatchObject({ days: 0, due: false, aged: 0 });
+    expect(lookAgain(events, whose, at('2026-11-01'))).toMatchObject({ days: 0, due: false });
     expect(lookAgain(events, whose, at('2026-12-16'))).toMatchObject({
       days: 45,
       due: false,
-      aged: 0.5,
       every: 90,
     });
-    expect(lookAgain(events, whose, at('2027-01-30'))).toMatchObject({ days: 90, due: true, aged: 1 });
+    expect(lookAgain(events, whose, at('2027-01-30'))).toMatchObject({ days: 90, due: true });
     const chosen = record(off('a'), ['reminder-set', { days: 30 }]);
     expect(lookAgain(chosen, whose, at('2026-12-01'))).toMatchObject({ due: true });
     const none = record(off('a'), ['reminder-set', { days: 30 }], ['reminder-set', { days: null }]);
-    expect(lookAgain(none, whose, at('2036-12-01'))).toMatchObject({ due: false, aged: null, every: null });
+    expect(lookAgain(none, whose, at('2036-12-01'))).toMatchObject({ due: false, every: null });
   });
 
   it('is not due before there was one, and a clock that runs ahead or behind gives no odd number', () => {
@@ -181,12 +180,10 @@ describe('the last look', () => {
       last: null,
       lastOff: null,
       due: false,
-      aged: null,
     });
     expect(lookAgain(record(off('a')), whose, at('2020-01-01'))).toMatchObject({
       days: 0,
       due: false,
-      aged: 0,
     });
   });
 

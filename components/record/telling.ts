@@ -49,6 +49,9 @@ function moment(at: string, language: string): { day: string; time: string } {
   return { day: clock.day.format(instant), time: clock.time.format(instant) };
 }
 
+/** The time of an instant (ISO, UTC) where the person is. */
+export const timeInWords = (at: string, language: string): string => moment(at, language).time;
+
 /** Day and time of an instant (ISO, UTC) where the person is. */
 export const momentInWords = (at: string, language: string): string => {
   const { day, time } = moment(at, language);

@@ -1,6 +1,8 @@
+import { linkedinAiTrainingRules as rules } from '../../lib/cases';
 import type { RecordWords } from '../../lib/locales';
-import { plural } from '../../lib/locales/format';
+import { fill, plural } from '../../lib/locales/format';
 import type { Desk } from '../desk';
+import { useDoors } from '../doors';
 import { FileList, type ListedFile } from './FileList';
 import css from './review.module.css';
 import type { Opened } from './reviewed';
@@ -10,13 +12,14 @@ export function AboutFiles({
   opened,
   files,
   desk: { language, date },
-  words: { review },
+  words: { review, dossier },
 }: {
   opened: readonly Opened[];
   files: readonly (ListedFile & { n: number })[];
   desk: Desk;
   words: RecordWords;
 }) {
+  const { version } = useDoors();
   const number = new Intl.NumberFormat(language);
   /** Each value with how many files bear it, the most frequent first: `0.1.0 (26), 0.0.9 (2)`. */
   const tally = (values: readonly (string | null | undefined)[]) =>
@@ -47,6 +50,7 @@ export function AboutFiles({
       ) : (
         files.every(({ problems }) => problems.length === 0) && <FileList files={files} />
       )}
+      <p class="small">{fill(dossier.by, { version: version(), edition: date(rules.edition) })}</p>
     </section>
   );
 }

@@ -3,17 +3,19 @@ import type { RecordWords } from '../../lib/locales';
 import { GroupSign } from './GroupSign';
 import css from './review.module.css';
 
-/** How many stand where, at a glance; each count is also the filter for its people. */
+/** How many stand where, at a glance, those who need the reader first; each count is also the filter for its people. */
 export function Groups({
   counts,
   total,
+  figure,
   chosen,
   words: { review },
   onChoose,
 }: {
-  /** In figures, as the reader's language writes them. */
-  counts: Record<ReviewGroup, string>;
-  total: string;
+  counts: Record<ReviewGroup, number>;
+  total: number;
+  /** A count as the reader's language writes it. */
+  figure(count: number): string;
   chosen: ReviewGroup | null;
   words: RecordWords;
   onChoose(group: ReviewGroup | null): void;
@@ -21,8 +23,12 @@ export function Groups({
   return (
     <fieldset class={css.reviewGroups} data-groups>
       <legend class="small">{review.show}</legend>
-      {[null, ...reviewGroups].map((group) => (
-        <label key={group} data-group={group ?? 'all'}>
+      {[...reviewGroups, null].map((group) => (
+        <label
+          key={group}
+          data-group={group ?? 'all'}
+          data-none={(group && counts[group] === 0) || undefined}
+        >
           <input
             type="radio"
             class="visually-hidden"
@@ -31,11 +37,9 @@ export function Groups({
             checked={chosen === group}
             onChange={() => onChoose(group)}
           />
-          <strong>{group ? counts[group] : total}</strong>
-          <span>
-            {group && <GroupSign group={group} />}
-            {group ? review.groups[group].name : review.everyone}
-          </span>
+          <strong>{figure(group ? counts[group] : total)}</strong>
+          {group && <GroupSign group={group} />}
+          <span>{group ? review.groups[group].name : review.everyone}</span>
         </label>
       ))}
     </fieldset>

@@ -2,15 +2,14 @@ import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { RecordWords } from '../../lib/locales';
 import '../record/record.module.css';
-import { linkedinAiTrainingRules as rules } from '../../lib/cases';
 import { type ReviewGroup, reviewGroups } from '../../lib/domain/objection/review';
 import { contradictions } from '../../lib/domain/record/copies';
 import { fill, plural } from '../../lib/locales/format';
 import { Filled } from '../Apart';
 import type { Desk } from '../desk';
-import { useDoors } from '../doors';
 import { FileChoice } from '../record/FileChoice';
 import { openRecord, shownName } from '../record/file';
+import { readByAnother, statusesForAnother } from '../record/theirs';
 import { useTexts } from '../texts';
 import { AboutFiles } from './AboutFiles';
 import { FileList } from './FileList';
@@ -22,12 +21,12 @@ import { contradictionsInWords, filesOf, type Opened, reviewedAt, rowsOf } from 
 
 /** Somebody's record files, only read: nothing of the reader's own is mixed in, and nothing is stored. */
 export default function ReviewSection({ desk }: { desk: Desk }) {
-  const words = useTexts('record', desk.language);
-  const { version } = useDoors();
+  const own = useTexts('record', desk.language);
   const [opened, setOpened] = useState<Opened[]>([]);
   const [reading, setReading] = useState(false);
   const [again, setAgain] = useState<string[]>([]);
-  if (!words) return null;
+  if (!own) return null;
+  const words = readByAnother(own);
   const { review } = words;
   const open = async (files: File[]) => {
     setReading(true);
@@ -44,7 +43,7 @@ export default function ReviewSection({ desk }: { desk: Desk }) {
     <div class={`record-page ${css.reviewPage}`}>
       <header>
         <h1>{review.title}</h1>
-        <p class="lead">{review.lead}</p>
+        {opened.length === 0 && <p class="lead">{review.lead}</p>}
         <div class="acts">
           <FileChoice label={review.choose} several onFiles={(files) => void open(files)} />
           {opened.length > 0 && (
@@ -58,13 +57,9 @@ export default function ReviewSection({ desk }: { desk: Desk }) {
             </>
           )}
         </div>
-        <p class={`small ${css.drop}`}>{review.drop}</p>
-        {opened.length > 0 && (
-          <p class="small">
-            {fill(review.asOf, { day: desk.date(desk.today) })} ·{' '}
-            {fill(words.dossier.by, { version: version(), edition: desk.date(rules.edition) })}
-          </p>
-        )}
+        <p class="small">
+          {opened.length === 0 ? review.drop : fill(review.asOf, { day: desk.date(desk.today) })}
+        </p>
         {reading && <p role="status">{words.bring.reading}</p>}
         {again.map((name) => (
           <p key={name} role="status">
@@ -124,6 +119,7 @@ function Table({ opened, desk, words }: { opened: readonly Opened[]; desk: Desk;
           row={chosen}
           file={opened[chosen.file - 1]?.file ?? null}
           desk={desk}
+          statuses={statusesForAnother(desk.words.status, words)}
           words={words}
           titleOf={titleOf}
           {...(!alone && { onClose: () => setShown(null) })}
@@ -154,16 +150,16 @@ function People({
   const found = rows.filter(({ person }) => group === null || person.group === group);
   const number = new Intl.NumberFormat(language);
   const collator = useMemo(() => new Intl.Collator(language, { numeric: true }), [language]);
-  const countOf = (one: ReviewGroup) =>
-    number.format(rows.filter(({ person }) => person.group === one).length);
+  const countOf = (one: ReviewGroup) => rows.filter(({ person }) => person.group === one).length;
   return (
     <section aria-labelledby="people" class={css.people}>
       <h2 id="people">{plural(language, review.people, rows.length)}</h2>
       <Groups
         counts={
-          Object.fromEntries(reviewGroups.map((one) => [one, countOf(one)])) as Record<ReviewGroup, string>
+          Object.fromEntries(reviewGroups.map((one) => [one, countOf(one)])) as Record<ReviewGroup, number>
         }
-        total={number.format(rows.length)}
+        total={rows.length}
+        figure={(count) => number.format(count)}
         chosen={group}
         words={words}
         onChoose={setGroup}
@@ -177,7 +173,7 @@ function People({
       {found.length > 0 && (
         <ReviewTable
           rows={found}
-          statuses={desk.words.status}
+          statuses={statusesForAnother(desk.words.status, words)}
           words={words}
           compare={collator.compare}
           onOpen={onOpen}

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ReviewedProfile } from '../../lib/domain/objection/review';
 import type { Status } from '../../lib/domain/record/standing';
@@ -23,8 +24,10 @@ export interface ReviewRow {
   region: string;
   /** How LinkedIn's answer stands in each matter, in words. */
   answer: readonly string[];
-  /** On which days the switch was read off, in words. */
+  /** On which days the switch was read off, in a sentence. */
   readOff: string;
+  /** The same days, each in words. */
+  daysOff: readonly string[];
   last: string;
   /** What each column is put in order by. */
   order: Record<ReviewColumn, string | number>;
@@ -64,6 +67,12 @@ export function ReviewTable({
       </span>
     );
   };
+  /** A cell that bears its column's name, for narrow windows, where each person's cells stand one below the other. */
+  const cell = (name: ReviewColumn, content: ComponentChildren) => (
+    <td data-column={review.columns[name]}>
+      <div>{content}</div>
+    </td>
+  );
   const order = (a: ReviewRow, b: ReviewRow) => {
     const [one, other] = [a.order[column], b.order[column]];
     const by =
@@ -71,7 +80,7 @@ export function ReviewTable({
     return (down ? -by : by) || compare(a.label, b.label) || a.file - b.file;
   };
   return (
-    <div class={css.tableFrame}>
+    <div>
       <table class={css.reviewTable} data-people>
         <thead>
           <tr>
@@ -106,7 +115,7 @@ export function ReviewTable({
         <tbody>
           {rows
             .toSorted(order)
-            .map(({ key, file, doubtful, person, label, region, answer, readOff, last }) => (
+            .map(({ key, file, doubtful, person, label, region, answer, daysOff, last }) => (
               <tr
                 key={key}
                 data-person={label}
@@ -118,28 +127,37 @@ export function ReviewTable({
                     <bdi>{label}</bdi>
                   </button>
                 </th>
-                <td>
-                  <span class={css.toldGroup}>
-                    <GroupSign group={person.group} />
-                    {review.groups[person.group].name}
-                  </span>
-                  {doubtful && <span class={css.doubtful}>{review.doubtful}</span>}
-                </td>
-                <td>
-                  {status(person, 'switch-off')}
-                  {readOff && <span class="small days-read">{readOff}</span>}
-                </td>
-                <td>{status(person, 'objection')}</td>
-                <td>
-                  {answer.map((matter) => (
-                    <span key={matter} class="matter">
-                      {matter}
+                {cell(
+                  'stands',
+                  <>
+                    <span class={css.toldGroup}>
+                      <GroupSign group={person.group} />
+                      {review.groups[person.group].name}
                     </span>
-                  ))}
-                </td>
-                <td>{region}</td>
-                <td>{file}</td>
-                <td>{last}</td>
+                    {doubtful && <span class={css.doubtful}>{review.doubtful}</span>}
+                  </>,
+                )}
+                {cell(
+                  'switch',
+                  <>
+                    {status(person, 'switch-off')}
+                    {daysOff.map((day) => (
+                      <span key={day} class={`small ${css.dayOff}`}>
+                        {day}
+                      </span>
+                    ))}
+                  </>,
+                )}
+                {cell('objection', status(person, 'objection'))}
+                {answer.length > 0 &&
+                  cell(
+                    'answer',
+                    answer.map((matter) => <p key={matter}>{matter}</p>),
+                  )}
+                {answer.length === 0 && <td />}
+                {region ? cell('region', region) : <td />}
+                {cell('file', file)}
+                {cell('last', last)}
               </tr>
             ))}
         </tbody>

@@ -1,10 +1,11 @@
 import { useMemo } from 'preact/hooks';
 import { eventsOfProfile } from '../../lib/domain/record/owners';
 import type { OpenedFile } from '../../lib/domain/record/record-file';
+import type { Status } from '../../lib/domain/record/standing';
 import type { RecordWords } from '../../lib/locales';
 import type { Desk } from '../desk';
 import { Entries } from '../record/Entries';
-import { Strip } from '../record/SwitchCard';
+import { Strip } from '../record/SwitchOverTime';
 import { tellingOf } from '../record/telling';
 import { StatusSign } from '../StatusSign';
 import { GroupSign } from './GroupSign';
@@ -16,6 +17,7 @@ export function ReviewedPerson({
   row: { person, label, answer, readOff, doubtful, file: n },
   file,
   desk,
+  statuses,
   words,
   titleOf,
   onClose,
@@ -23,6 +25,7 @@ export function ReviewedPerson({
   row: ReviewRow;
   file: OpenedFile | null;
   desk: Desk;
+  statuses: Record<Status, string>;
   words: RecordWords;
   titleOf(step: string): string;
   /** Back to the table, where there is one. */
@@ -69,7 +72,7 @@ export function ReviewedPerson({
             <StatusSign status={status} />
             <span>{titleOf(step)}</span>
             <span class="word">
-              {desk.words.status[status]}
+              {statuses[status]}
               {since && `, ${date(since)}`}
               {hearsay && ` (${review.hearsay})`}
               {step === 'switch-off' && readOff && ` · ${readOff}`}

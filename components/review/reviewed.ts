@@ -8,7 +8,7 @@ import type { Contradiction } from '../../lib/domain/record/copies';
 import { isDoubtful, type OpenedFile } from '../../lib/domain/record/record-file';
 import type { Status } from '../../lib/domain/record/standing';
 import type { RecordWords } from '../../lib/locales';
-import { plural } from '../../lib/locales/format';
+import { dateInWords, plural } from '../../lib/locales/format';
 import { regionName } from '../../lib/locales/names';
 import type { Desk } from '../desk';
 import { mattersInWords, readOffInWords } from '../record/matters';
@@ -43,7 +43,8 @@ export const reviewedAt = (opened: readonly Opened[], now: Temporal.Instant): Re
 
 /** One line of the table, in words. */
 function rowOf(person: ReviewedProfile, file: number, doubtful: boolean, reader: Reader): ReviewRow {
-  const { words, language, caseWords, date } = reader;
+  const { words, language, caseWords } = reader;
+  const date = (iso: string) => dateInWords(iso, language, 'medium');
   const label = person.label ?? words.review.unnamed;
   const region = person.region ? regionName(person.region, { language, caseWords }) : '';
   const statusOf = (step: string) =>
@@ -57,6 +58,7 @@ function rowOf(person: ReviewedProfile, file: number, doubtful: boolean, reader:
     region,
     answer: mattersInWords(person, words, date),
     readOff: readOffInWords(person, words, date),
+    daysOff: [...new Set(person.readOff.map(date))],
     last: person.to ? date(person.to) : '',
     order: {
       label,

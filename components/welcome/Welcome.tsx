@@ -68,46 +68,57 @@ export function Welcome({
         {welcome.title}. <span class={css.time}>{welcome.time}</span>
       </h1>
       <p class="lead">{welcome.lead}</p>
-      <DrawnSwitch looks={welcome.looks} label={switchLabel} />
 
       {policy.practiceOnly ? (
-        <PracticeOnly words={words.organisation} contact={policy.contact} />
+        <>
+          <DrawnSwitch looks={welcome.looks} label={switchLabel} />
+          <PracticeOnly words={words.organisation} contact={policy.contact} />
+        </>
       ) : (
-        <section aria-labelledby="choice">
-          <h2 id="choice">{welcome.choice}</h2>
-          <GuidanceChoice
-            chosen={chosen}
-            isInForce={isInForce}
-            words={words.guidance}
-            drawn
-            onChoose={onChoose}
-          />
-          <p role="status" class={failure ? 'failed' : 'small'}>
-            {failure ?? (chosen && welcome.stored)}
-          </p>
-          <div class={css.rule}>
-            <p>{welcome.ruleShort}</p>
-            <details>
-              <summary>{welcome.why}</summary>
-              <p>{welcome.rule}</p>
-              <p>{welcome.until}</p>
-            </details>
-          </div>
-          <div class="acts">
-            <a
-              ref={start}
-              class={chosen ? 'button primary' : 'button'}
-              href={settingUrl}
-              target="_blank"
-              rel="noreferrer"
-            >
-              {welcome.start}
-            </a>
-            <a class="button" href="practice.html">
-              {welcome.practice}
-            </a>
-          </div>
-        </section>
+        <>
+          <section aria-labelledby="choice">
+            <h2 id="choice">
+              <span class={css.number}>1</span> {welcome.choice}
+            </h2>
+            <GuidanceChoice
+              chosen={chosen}
+              isInForce={isInForce}
+              words={words.guidance}
+              drawn
+              onRule={
+                <details>
+                  <summary>{welcome.why}</summary>
+                  <p>{welcome.rule}</p>
+                  <p>{welcome.until}</p>
+                </details>
+              }
+              onChoose={onChoose}
+            />
+            <p role="status" class={failure ? 'failed' : 'small'}>
+              {failure ?? (chosen && welcome.stored)}
+            </p>
+          </section>
+          <section aria-labelledby="next">
+            <h2 id="next">
+              <span class={css.number}>2</span> {welcome.next}
+            </h2>
+            <DrawnSwitch looks={welcome.looks} label={switchLabel} />
+            <div class="acts">
+              <a
+                ref={start}
+                class={chosen ? 'button primary' : 'button'}
+                href={settingUrl}
+                target="_blank"
+                rel="noreferrer"
+              >
+                {welcome.start}
+              </a>
+              <a class="button" href="practice.html">
+                {welcome.practice}
+              </a>
+            </div>
+          </section>
+        </>
       )}
 
       <details class={css.about}>
@@ -140,19 +151,24 @@ export function Welcome({
   );
 }
 
-/** A picture of the switch as LinkedIn shows it, on, with the ring round it: what a person is going to look for. */
+/** A drawn page with the row on it that a person is going to look for: grey but for its label and the ring. */
 function DrawnSwitch({ looks, label }: { looks: string; label: WelcomeProps['switchLabel'] }) {
   return (
     <figure class={css.drawn}>
-      <figcaption class="small">{looks}</figcaption>
       <div class={css.drawnPage}>
-        <InLanguage language={label.language}>{label.text}</InLanguage>
-        <svg class={css.drawnSwitch} data-mirrors viewBox="0 0 64 44" aria-hidden="true" focusable="false">
-          <rect class={css.drawnRing} x="2" y="2" width="60" height="40" rx="20" />
-          <rect class={css.drawnTrack} x="12" y="10" width="40" height="24" rx="12" />
-          <circle class={css.drawnKnob} cx="40" cy="22" r="9" />
-        </svg>
+        <span class={css.drawnLine} />
+        <div class={css.drawnRow}>
+          <InLanguage language={label.language}>{label.text}</InLanguage>
+          <svg class={css.drawnSwitch} data-mirrors viewBox="0 0 64 44" aria-hidden="true" focusable="false">
+            <rect class={css.drawnRing} x="2" y="2" width="60" height="40" rx="20" />
+            <rect class={css.drawnTrack} x="14" y="11" width="36" height="22" rx="11" />
+            <circle class={css.drawnKnob} cx="39" cy="22" r="8" />
+          </svg>
+        </div>
+        <span class={css.drawnLine} />
+        <span class={css.drawnLine} />
       </div>
+      <figcaption class="small">{looks}</figcaption>
     </figure>
   );
 }

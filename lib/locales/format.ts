@@ -32,15 +32,16 @@ export const writtenAs = (language: string): string => (language === 'en' ? 'en-
  * A plain date in words, as exactly as it is known.
  * @param iso `2026-11-23`, `2026-11`, `2026`, or an instant beginning with a date
  * @param language a BCP 47 tag
+ * @param length `medium` shortens the month, for tables
  * @returns the date, its day and month kept on one line
  */
-export const dateInWords = (iso: string, language: string): string => {
+export const dateInWords = (iso: string, language: string, length: 'long' | 'medium' = 'long'): string => {
   // A computer's clock can show years of six digits; so can a record that comes from elsewhere.
   const [, year = iso, month, day] = /^([+-]\d{6}|\d{4})(?:-(\d\d))?(?:-(\d\d))?/.exec(iso) ?? [];
   const date = Temporal.PlainDate.from(`${year}-${month ?? '01'}-${day ?? '01'}`);
   const written = date.toLocaleString(
     writtenAs(language),
-    day ? { dateStyle: 'long' } : month ? { year: 'numeric', month: 'long' } : { year: 'numeric' },
+    day ? { dateStyle: length } : month ? { year: 'numeric', month: 'long' } : { year: 'numeric' },
   );
   return withOrdinalFirst(written, language).replace(/^(\d{1,2}(?:er|\.)?) /, '$1\u00a0');
 };

@@ -20,8 +20,6 @@ export interface LookAgain {
   every: number | null;
   /** Whether that time has come. Not before there was a first look. */
   due: boolean;
-  /** How much of the interval has passed, from 0 to 1; null where there is none. */
-  aged: number | null;
 }
 
 /**
@@ -48,6 +46,5 @@ export function lookAgain(
     days,
     every,
     due: last !== null && every !== null && days >= every,
-    aged: last === null || every === null ? null : Math.min(1, days / every),
   };
 }

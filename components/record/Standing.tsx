@@ -1,0 +1,132 @@
+import { objectionsOf } from '../../lib/domain/objection/objection';
+import { lookAgain, reminders } from '../../lib/domain/record/look-again';
+import type { RecordWords } from '../../lib/locales';
+import { fill, plural } from '../../lib/locales/format';
+import { places } from '../../lib/sites/linkedin/addresses';
+import type { Desk } from '../desk';
+import { matterInWords } from './matters';
+import css from './record.module.css';
+import { standingOf } from './reviewing';
+
+/** What the record says of today, before anything of how it came to be: the switch, and each objection. */
+export function Standing({ desk, words }: { desk: Desk; words: RecordWords }) {
+  return (
+    <section class="card" aria-labelledby="standing" data-standing>
+      <h2 id="standing">{desk.words.verdict.label}</h2>
+      <div class={css.standing}>
+        <section aria-labelledby="standing-switch">
+          <h3 id="standing-switch">{words.dossier.switch}</h3>
+          <SwitchNow desk={desk} words={words} />
+        </section>
+        <section aria-labelledby="standing-objection">
+          <h3 id="standing-objection">{words.dossier.objection}</h3>
+          <ObjectionsNow desk={desk} words={words} />
+        </section>
+      </div>
+      <Reminder desk={desk} words={words} />
+    </section>
+  );
+}
+
+/** When the switch was last seen, and in which state; whether it is time to look again. */
+function SwitchNow({ desk, words: { record: said } }: { desk: Desk; words: RecordWords }) {
+  const { record, profile, language, date, now, usualReminder, standings } = desk;
+  const { events } = record;
+  const { last, lastOff, days, due } = lookAgain(
+    events,
+    { setting: 'ai-training', profile },
+    now,
+    usualReminder,
+  );
+  const switchOff = standings.find(({ step }) => step === 'switch-off');
+  const evidence =
+    switchOff?.status === 'reopened' ? events.filter(({ id }) => switchOff.evidence.includes(id)) : [];
+  const after = evidence.at(-1);
+  const before = evidence.at(-2);
+  if (!last) return <p>{said.noReading}</p>;
+  return (
+    <>
+      <p data-last={last.state}>
+        <strong>{fill(last.state === 'on' ? said.lastOn : said.lastOff, { date: date(last.at) })}</strong>
+        {', '}
+        {days === 0 ? said.daysAgoToday : plural(language, said.daysAgo, days)}
+      </p>
+      {last.state === 'on' && (
+        <p>{lastOff ? fill(said.lastOff, { date: date(lastOff.at) }) : said.neverOff}</p>
+      )}
+      {due && <p class={css.due}>{said.due}</p>}
+      {after && before && (
+        <div class={css.reopened} role="note">
+          <p>
+            <strong>{said.reopened}</strong>
+          </p>
+          <p>{fill(said.reopenedWhat, { before: date(before.at), after: date(after.at) })}</p>
+        </div>
+      )}
+    </>
+  );
+}
+
+/** When each objection was sent, and where it stands. */
+function ObjectionsNow({
+  desk: { record, profile, region, now, date },
+  words,
+}: {
+  desk: Desk;
+  words: RecordWords;
+}) {
+  const { dossier, channels } = words;
+  const objections = objectionsOf(record.events, profile);
+  if (objections.length === 0) return <p>{dossier.noObjection}</p>;
+  return (
+    <>
+      {objections.map((objection) => {
+        const matter = standingOf(objection, region, now);
+        const isCounting =
+          matter.state === 'waiting' || matter.state === 'extended' || matter.state === 'due-today';
+        return (
+          <p key={objection.id} data-state={matter.state}>
+            <strong>
+              {fill(dossier.sent, { day: date(objection.sentOn), channel: channels[objection.channel] })}
+            </strong>
+            <br />
+            {isCounting && matter.day
+              ? fill(dossier.due, { day: date(matter.day) })
+              : matterInWords(matter, words, date)}
+          </p>
+        );
+      })}
+    </>
+  );
+}
+
+/** The way to the setting, and when to be reminded of it. */
+function Reminder({ desk, words: { record: said } }: { desk: Desk; words: RecordWords }) {
+  const { record, profile, language, now, usualReminder } = desk;
+  const { every } = lookAgain(record.events, { setting: 'ai-training', profile }, now, usualReminder);
+  return (
+    <>
+      <div class="acts">
+        <a class="button" href={places.setting} target="_blank" rel="noreferrer">
+          {said.look}
+        </a>
+        <label class={css.reminder}>
+          {said.reminder}
+          <select
+            value={every ?? 'none'}
+            onChange={({ currentTarget: { value } }) =>
+              void desk.tell({ kind: 'reminder-set', days: value === 'none' ? null : Number(value) })
+            }
+          >
+            {[...new Set([...reminders, every])].map((count) => (
+              <option key={count ?? 'none'} value={count ?? 'none'}>
+                {count === null ? said.reminderNone : plural(language, said.reminderEvery, count)}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      <p class="small">{said.reminderHow}</p>
+    </>
+  );
+}
