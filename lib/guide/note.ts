@@ -82,6 +82,7 @@ export function makeNote(
       saying = next;
       // Off is one state; only its words tell since when.
       box.setAttribute('data-state', next === 'offAtLoad' ? 'off' : next);
+      box.toggleAttribute('data-good', next === 'offAtLoad');
       const words = states[next];
       title.textContent = words.title;
       short.textContent = words.short;

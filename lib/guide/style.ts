@@ -7,13 +7,14 @@
  * `transform`, `contain` or `filter` of the page's reaches it; only `zoom` does, which the drawing measures.
  *
  * Ring: a dark band inside a white one, so that one of the two stands out at 3:1 or more (WCAG 1.4.11) on any ground.
- * Mark: a switch at rest, drawn by `h2::before`; our name is its alternative text, never text in the page. Lengths
- * that go with text are in `em` of `medium`, which is the size the person set in the browser.
+ * Mark: the icon of the toolbar, drawn by `h2::before`; our name is its alternative text, never text in the page. Off
+ * at load, ring and note are green and the mark is a tick. Light or dark as the page says of itself, so that no dark
+ * note lies on a page that knows light alone. Lengths that go with text are in `em` of `medium`, which is the size the
+ * person set in the browser.
  */
 export const style = `
-:host { all: initial !important; position: fixed !important }
+:host { all: initial !important; position: fixed !important; color-scheme: inherit !important }
 [popover] {
-  color-scheme: light dark;
   --accent: light-dark(#6b2350, #f0a9cf);
   --paper: light-dark(#fffdfa, #231b20);
   --ink: light-dark(#241a20, #f6eef2);
@@ -39,11 +40,19 @@ aside::before {
 [data-side=right]::before { display: block; top: calc(var(--beak) - 8px); left: -9px; rotate: -45deg }
 [data-side=left]::before { display: block; top: calc(var(--beak) - 8px); right: -9px; rotate: 135deg }
 section { flex: 1; min-width: 0; overflow: auto; padding: 0.8em 1em; border-radius: 10px }
-h2 { margin: 0; padding-inline-end: 1.8em; font-size: 1.0667em; line-height: 1.3; text-wrap: balance }
+h2 { display: flex; gap: 0.5em; margin: 0; padding-inline-end: 1.8em; font-size: 1.0667em; line-height: 1.3; text-wrap: balance }
 h2::before {
-  content: "" / "Abstain"; display: inline-block; padding: 0.25em; margin-inline: 0 0.5em;
-  border: 2px solid var(--accent); border-left-width: 0.7em; border-radius: 0.5em;
+  --at: at 37.5% 50%; --edge: 0.3em, transparent 0.32em;
+  content: "" / "Abstain"; flex: none; width: 1.25em; height: 1.25em; border-radius: 0.3em;
+  background:
+    radial-gradient(circle var(--at), var(--accent) 0.18em, transparent 0.2em),
+    radial-gradient(circle var(--at), var(--paper) var(--edge)),
+    radial-gradient(circle at 62.5% 50%, var(--paper) var(--edge)),
+    linear-gradient(var(--paper) 0 0) center / 25% 50% no-repeat, var(--accent);
 }
+[data-good] { --accent: light-dark(#0b6b3a, #7fd3a4) }
+[data-guide=ring]:has(~ [data-good]) { border-color: #0b6b3a }
+[data-good] h2::before { content: "✓" / "Abstain"; border-radius: 50%; background: var(--accent); color: var(--paper); text-align: center }
 p, ul { margin: 0.4em 0 0 }
 ul { padding-inline-start: 1.2em }
 li { margin-top: 0.35em }
@@ -70,6 +79,8 @@ section > button:hover { text-decoration-thickness: 2px }
 @media (forced-colors: active) {
   [data-guide=ring] { border-color: Highlight; outline-color: Canvas }
   aside::before { border-color: CanvasText; background: Canvas }
+  h2::before { box-sizing: border-box; border: 2px solid; border-inline-start-width: 0.7em }
+  [data-good] h2::before { border: 0 }
   [data-guide=close]::before { background: ButtonText; forced-color-adjust: none }
 }
 @media print { [popover] { display: none !important } }

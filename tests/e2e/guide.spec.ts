@@ -503,7 +503,7 @@ test('a change is announced once, and nothing while nothing changes', async () =
   // Off when the page loaded is another thing than flipped: no reload is asked for that was just made.
   const again = await openAt(settingPage(false));
   await becomes(again.guide, 'off');
-  expect(await again.guide.shownText()).toContain(en.callout.offAtLoad.title);
+  expect(await again.guide.shownText()).toContain(en.callout.offAtLoad.short);
   await flip(again.page);
   await becomes(again.guide, 'on');
   await flip(again.page);

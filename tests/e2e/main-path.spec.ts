@@ -75,8 +75,8 @@ test('takes ten acts of the person and shows 600 words at most', async ({ extens
   await setting.waitForURL(at(paths.setting));
   const guide = await extension.guideOn(setting);
   const readNote = async (state: 'on' | 'off' | 'offAtLoad') => {
-    const { title } = notes.callout[state];
-    await expect.poll(() => guide.shownText()).toContain(title);
+    const { short } = notes.callout[state];
+    await expect.poll(() => guide.shownText()).toContain(short);
     read(`the note, ${state}`, countWords(await guide.shownText()));
   };
   await readNote('on');
