@@ -159,6 +159,7 @@ function SwitchActs({
       {act === 'off' && member !== false && (
         <button
           type="button"
+          class="plain"
           data-act="no-account"
           onClick={() => void tell({ kind: 'membership-told', member: false })}
         >

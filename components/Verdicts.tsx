@@ -31,22 +31,21 @@ const moodOfObjection: Record<ObjectionVerdict['state'], Mood> = {
   complained: 'busy',
 };
 
-const shapes: Record<Mood, string> = {
+const shapes: Record<Exclude<Mood, 'open'>, string> = {
   good: 'M5.500 10.500l3 3l6-7',
   bad: 'M10 5v6M10 14.500v0',
-  open: '',
   busy: 'M10 6v4.500l3 2',
   none: 'M6.500 10h7',
 };
 
-/** A round mark: a shape of its own for each mood, so that colour never stands alone; or a number of days. */
-function MoodMark({ mood, days }: { mood: Mood; days?: number | undefined }) {
+/** A round mark: a shape of its own for each mood, so that colour never stands alone; what is open bears its number. */
+function MoodMark({ mood, place }: { mood: Mood; place: number }) {
   return (
     <svg class={css.mark} data-mood={mood} viewBox="0 0 20 20" aria-hidden="true" focusable="false">
       <circle cx="10" cy="10" r="9" />
-      {days !== undefined && days < 100 ? (
+      {mood === 'open' ? (
         <text x="10" y="10">
-          {days}
+          {place}
         </text>
       ) : (
         <path d={shapes[mood]} />
@@ -60,7 +59,7 @@ function Line({
   status,
   state,
   mood,
-  days,
+  place,
   title,
   text,
   body,
@@ -72,7 +71,8 @@ function Line({
   status: string | undefined;
   state: string;
   mood: Mood;
-  days?: number | undefined;
+  /** Which of the two it is, from 1: the order in which they are done. */
+  place: number;
   title: string;
   text: string;
   /** What the line opens to. */
@@ -84,7 +84,7 @@ function Line({
     <li class={css.opening} data-step={step} data-status={status} data-verdict={state}>
       <details class="opens" open={open}>
         <summary>
-          <MoodMark mood={mood} days={days} />
+          <MoodMark mood={mood} place={place} />
           <div>
             <h2>{title}</h2>
             <p>{text}</p>
@@ -97,12 +97,14 @@ function Line({
   );
 }
 
-/** How much of the wait has passed, as a bar. @param passed from 0 to 1 @param label the same in words */
-function Wait({ late, passed, label }: { late: boolean; passed: number; label: string }) {
+/** How much of the wait has passed, as a line with a dot for today. @param passed from 0 to 1 */
+function Wait({ late, passed }: { late: boolean; passed: number }) {
+  const today = `${Math.round(passed * 100)}%`;
   return (
-    <svg class={css.wait} data-late={late || undefined} data-mirrors role="img" aria-label={label}>
-      <rect class={css.whole} width="100%" height="6" rx="3" />
-      {passed > 0 && <rect class={css.passed} width={`${Math.round(passed * 100)}%`} height="6" rx="3" />}
+    <svg class={css.wait} data-late={late || undefined} data-mirrors aria-hidden="true" focusable="false">
+      <rect class={css.whole} width="100%" height="6" y="3" rx="3" />
+      <rect class={css.passed} width={today} height="6" y="3" rx="3" />
+      <circle class={css.passed} cx={today} cy="6" r="6" />
     </svg>
   );
 }
@@ -148,6 +150,7 @@ export function Verdicts({
           status={statusOf('switch-off')}
           state={theSwitch.state}
           mood={moodOfSwitch[theSwitch.state]}
+          place={1}
           title={switchTexts.title}
           text={fill(switchTexts.text, {
             date: theSwitch.at ? date(theSwitch.at) : '',
@@ -161,7 +164,7 @@ export function Verdicts({
           status={statusOf('objection')}
           state={objection.state}
           mood={moodOfObjection[objection.state]}
-          days={counted && objection.state !== 'identity' ? Math.abs(counted.daysLeft) : undefined}
+          place={2}
           title={
             objection.state === 'overdue'
               ? plural(language, verdict.objection.overdue.title, late)
@@ -171,15 +174,10 @@ export function Verdicts({
         >
           <div data-step="follow-up" data-status={statusOf('follow-up')}>
             {counted && objection.state !== 'identity' && (
-              <Wait
-                late={late > 0}
-                passed={counted.passed}
-                label={
-                  late
-                    ? plural(language, verdict.objection.overdue.title, late)
-                    : plural(language, verdict.daysLeft, counted.daysLeft)
-                }
-              />
+              <div class={css.waiting}>
+                <Wait late={late > 0} passed={counted.passed} />
+                {!late && <span>{plural(language, verdict.daysLeft, counted.daysLeft)}</span>}
+              </div>
             )}
           </div>
         </Line>

@@ -62,7 +62,7 @@ export function ChecklistPage({ opened: { opened, words: firstWords } }: { opene
   const arrived = useRef(false);
 
   useEffect(() => {
-    const said = known ? words.checklist.sections[known] : words.checklist.title;
+    const said = words.checklist.sections[known ?? 'steps'];
     document.title = `${said} – Abstain`;
   }, [name, words]);
   useEffect(() => {

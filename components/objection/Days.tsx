@@ -61,6 +61,20 @@ export function Days({ kit, objection, clock }: { kit: Kit; objection: Objection
     ...(clock.state === 'answered' ? [{ kind: 'answered' as const, on: clock.answeredOn }] : []),
   ];
   const details = (count: Count) => <Counted kit={kit} count={count} why={why} />;
+  // Today stands among the days in their order.
+  const place =
+    clock.state === 'answered'
+      ? 'last'
+      : clock.today <= lastDay
+        ? 'before'
+        : clock.today <= clock.longest.lastDay
+          ? 'between'
+          : 'last';
+  const now = (
+    <DayRow kind="today" label={said.today} date={date(clock.today)} opens={said.opens}>
+      <p>{fill(said.zone, { zone: rule?.zone ?? '', date: date(clock.today) })}</p>
+    </DayRow>
+  );
   return (
     <div class={css.dayRows}>
       <DeadlineLine
@@ -98,6 +112,7 @@ export function Days({ kit, objection, clock }: { kit: Kit; objection: Objection
         </p>
         <p class="small">{fill(said.zone, { zone: rule?.zone ?? '', date: date(clock.today) })}</p>
       </DayRow>
+      {place === 'before' && now}
       <DayRow
         kind="last-day"
         label={extended ? said.extendedNow : said.lastDay}
@@ -109,6 +124,7 @@ export function Days({ kit, objection, clock }: { kit: Kit; objection: Objection
           <p>{fill(said.extensionLate, { date: date(clock.extension.announcedOn) })}</p>
         )}
       </DayRow>
+      {place === 'between' && now}
       {clock.state === 'answered' ? (
         <DayRow kind="answered" label={said.answered} date={date(clock.answeredOn)} opens={said.opens}>
           <p>{said.told}</p>
@@ -128,9 +144,7 @@ export function Days({ kit, objection, clock }: { kit: Kit; objection: Objection
           </DayRow>
         )
       )}
-      <DayRow kind="today" label={said.today} date={date(clock.today)} opens={said.opens}>
-        <p>{fill(said.zone, { zone: rule?.zone ?? '', date: date(clock.today) })}</p>
-      </DayRow>
+      {place === 'last' && now}
     </div>
   );
 }

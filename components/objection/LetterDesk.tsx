@@ -61,10 +61,7 @@ export function LetterDesk({
   useEffect(() => onText?.(first), [first]);
   if (!own || !structure) return null;
   return (
-    <div
-      class={sheet === css.both ? `${css.letterDesk} ${css.both}` : css.letterDesk}
-      data-letter={which.kind}
-    >
+    <div class={sheet === 'both' ? `${css.letterDesk} ${css.both}` : css.letterDesk} data-letter={which.kind}>
       <LetterForm kit={kit} which={which} structure={structure} />
       <LetterResult
         kit={kit}

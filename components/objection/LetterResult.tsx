@@ -52,7 +52,7 @@ export function LetterResult({
             <button
               key={one}
               type="button"
-              class={one === css.both ? css.wideOnly : undefined}
+              class={one === 'both' ? css.wideOnly : undefined}
               data-sheet={one}
               aria-pressed={sheet === one}
               onClick={() => onSheet(one)}
@@ -62,7 +62,13 @@ export function LetterResult({
           ))}
         </fieldset>
       )}
-      {warnings.size > 0 && (
+      {missing.length > 0 && (
+        <p class="missing" role="status">
+          <strong>{letter.missing}</strong> {missing.map((field) => texts.own.fields[field]).join(', ')}
+        </p>
+      )}
+      {/* What to weigh before it is sent comes once it could be sent: nobody is warned who has typed nothing yet. */}
+      {missing.length === 0 && warnings.size > 0 && (
         <div class={css.adviceBox} role="status">
           <h3>{letter.warning}</h3>
           <ul>
@@ -79,11 +85,6 @@ export function LetterResult({
             ))}
           </ul>
         </div>
-      )}
-      {missing.length > 0 && (
-        <p class="missing" role="status">
-          <strong>{letter.missing}</strong> {missing.map((field) => texts.own.fields[field]).join(', ')}
-        </p>
       )}
       <Sheets kit={kit} which={which} drafts={drafts} primary={primary} onCopied={onCopied} />
       <p class="small">
@@ -149,7 +150,7 @@ function Sheets({
         >
           <button
             type="button"
-            class={primary === 'copy' && n === 0 ? 'primary' : undefined}
+            class={primary === 'copy' && n === 0 ? 'primary' : 'plain'}
             data-act="copy"
             onClick={() => void copy(shown)}
           >
@@ -157,13 +158,13 @@ function Sheets({
           </button>
           <button
             type="button"
-            class={primary === 'print' && n === 0 ? 'primary' : undefined}
+            class={primary === 'print' && n === 0 ? 'primary' : 'plain'}
             data-act="print"
             onClick={() => print(shown)}
           >
             {letter.print}
           </button>
-          <button type="button" data-act="save" onClick={() => save(shown)}>
+          <button type="button" class="plain" data-act="save" onClick={() => save(shown)}>
             {letter.save}
           </button>
           <span class="small" role="status" data-said>

@@ -111,7 +111,8 @@ export function NextActs({
   const done = acts.findLast((act) => act.done);
   return (
     <div class={css.nextAct} data-next-branch={next?.branch}>
-      {branch && (
+      {/* While the month runs, its days above say all there is to say. */}
+      {branch && !(quiet && next.branch.startsWith('silence')) && (
         <>
           <p>{branch.means}</p>
           <p>{branch.next}</p>

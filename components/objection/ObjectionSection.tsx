@@ -14,6 +14,7 @@ import { NoteAnswer } from './NoteAnswer';
 import { Overview } from './Overview';
 import css from './objection.module.css';
 import { Sent } from './Sent';
+import { Stages } from './Stages';
 import { Way } from './Way';
 
 /**
@@ -62,6 +63,8 @@ export default function ObjectionSection({
   const { words } = texts;
   const kit = makeKit(desk, texts, typedDesk, go);
   const Title = compact ? 'h2' : 'h1';
+  // What an objection is and what it can't do is said before one is sent; then what counts is how it stands.
+  const sent = Boolean(kit?.objections.length);
   const title =
     desk.region && !kit ? words.brief.elsewhere : kit?.regime === 'ca' ? words.elsewhere.canada : words.title;
 
@@ -71,8 +74,6 @@ export default function ObjectionSection({
     </span>
   );
   const inner = kit && viewOf(view, kit);
-  // What an objection is and what it can't do is said before one is sent; then what counts is how it stands.
-  const sent = Boolean(kit?.objections.length);
   // Asked here, the question keeps its place above what follows from the answer.
   if (!desk.region) asked.current = true;
   else if (inner) asked.current = false;
@@ -101,6 +102,9 @@ export default function ObjectionSection({
             {arrow}
             {title}
           </button>
+          {'route' in view && (
+            <Stages desk={desk} objection={words} at={view.name === 'way' ? 'send' : 'day'} />
+          )}
         </>
       ) : (
         <header class={css.objectionHead}>
@@ -110,10 +114,16 @@ export default function ObjectionSection({
               {desk.words.popup.back}
             </button>
           )}
-          <Title>{title}</Title>
+          {/* Nobody has an objection yet who only looks at how to make one. */}
+          <Title>{title === words.title && !sent ? desk.caseWords.steps.objection.title : title}</Title>
+          {!desk.region && <Stages desk={desk} objection={words} at="country" />}
           {!(desk.region && !kit) && !sent && (
             <p class="small">
-              {kit?.regime === 'ca' ? words.elsewhere.canadaWhy : `${words.lead} ${words.notSwitch}`}
+              {kit?.regime === 'ca'
+                ? words.elsewhere.canadaWhy
+                : kit
+                  ? `${words.lead} ${words.limits} ${words.notSwitch}`
+                  : words.lead}
             </p>
           )}
         </header>
@@ -121,6 +131,7 @@ export default function ObjectionSection({
       {inner ?? whole}
       {/* The full page says the second sentence at its foot. */}
       <p class="small">
+        {inner && 'route' in view && kit?.regime !== 'ca' && words.limits}{' '}
         {kit && (inner || !sent) && words.notSent} {compact && words.notAdvice}
       </p>
     </section>

@@ -57,7 +57,7 @@ export function Home({ desk, panel = false }: { desk: Desk; panel?: boolean }) {
         <PracticeOnly words={desk.words.organisation} contact={contact} />
         <footer class={css.foot}>
           <a href="checklist.html#/record" target="_blank" rel="noreferrer">
-            {desk.words.popup.checklist}
+            {desk.words.popup.overview}
           </a>
         </footer>
       </div>
@@ -119,7 +119,7 @@ function Glance({ desk, onObjection }: { desk: Desk; onObjection: ((view: string
   const guided = Boolean(
     guidance === 'beside' && state && !research && (state === 'form' ? toForm : state !== 'off'),
   );
-  // On the page the note beside the ring says it all; here a line is enough.
+  // On the page the note beside the ring says it all; here a line is enough, and none where the verdict says the same.
   const quiet = (guidance === 'highlight' && !research && quietStates.find((one) => one === state)) || null;
   const keptOff = front !== null && !front.access;
   const tab = front?.tab;
@@ -195,7 +195,12 @@ function Glance({ desk, onObjection }: { desk: Desk; onObjection: ((view: string
           {!guided &&
             !keptOff &&
             (quiet ? (
-              <p class="small" role="status" data-notice="here" data-state={quiet}>
+              <p
+                class={quiet === 'off' && verdicts.theSwitch.state === 'off' ? 'visually-hidden' : 'small'}
+                role="status"
+                data-notice="here"
+                data-state={quiet}
+              >
                 {words.notices.here[quiet]}
               </p>
             ) : (
@@ -249,7 +254,7 @@ function Foot({ desk, onPanel }: { desk: Desk; onPanel: (() => void) | undefined
         </div>
       </details>
       <a href="checklist.html#/steps" target="_blank" rel="noreferrer">
-        {words.popup.checklist}
+        {words.popup.overview}
       </a>
     </footer>
   );

@@ -74,7 +74,7 @@ export default function StepsSection({
     <div class={css.overview}>
       <header>
         <h1>{checklist.sections.steps}</h1>
-        <p class="small">{checklist.stepsLead}</p>
+        {verdicts.act !== 'wait' && verdicts.act !== 'rest' && <p class="small">{checklist.stepsLead}</p>}
       </header>
       <Verdicts
         key={rest}
@@ -105,13 +105,21 @@ export default function StepsSection({
           location.hash = `#/objection${view && `/${view}`}`;
         }}
       />
-      <Region desk={desk} folded account={false} />
-      <Further key={`further/${rest}`} desk={desk} opened={rest || null} caseHref={inCase} />
-      <section class={css.situations} aria-labelledby="situations">
-        <h2 id="situations">{checklist.situations}</h2>
-        <p class="small">{checklist.situationsLead}</p>
-        <Situations advice={rules.advice} caseWords={caseWords} stepsLabel={checklist.situationSteps} />
-      </section>
+      <div class={css.rows}>
+        <Region desk={desk} folded account={false} />
+        <Further key={`further/${rest}`} desk={desk} opened={rest || null} caseHref={inCase} />
+        <section aria-labelledby="situations">
+          <details class="opens">
+            <summary>
+              <h2 id="situations">{checklist.situations}</h2>
+            </summary>
+            <div class={css.situations}>
+              <p class="small">{checklist.situationsLead}</p>
+              <Situations advice={rules.advice} caseWords={caseWords} stepsLabel={checklist.situationSteps} />
+            </div>
+          </details>
+        </section>
+      </div>
     </div>
   );
 }

@@ -54,6 +54,7 @@ test('the affair in short, and a way from each line to its claim and its sources
 
   // Steps, special situations and claims lead to each other.
   await page.goto(`chrome-extension://${extension.id}/checklist.html#/steps`);
+  await page.getByText('Special situations').click();
   await page.getByText('Journalists and activists').click();
   await page
     .locator('[data-advice="journalists"]')

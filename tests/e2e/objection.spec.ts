@@ -46,12 +46,15 @@ test('a member in the EU, with reasons: written, sent, overdue, complained', asy
   await liveIn(page, 'FR');
   await take(page, 'dpo-form');
 
-  // Nothing is ticked, and the draft says why that is weak; it can still be made.
-  await expect(page.locator('[data-warning="no-grounds"]')).toBeVisible();
+  // Nothing is ticked, and nothing warned of before there is a letter to send.
+  await expect(page.locator('[role=document]')).toBeVisible();
+  await expect(page.locator('[data-warning]')).toHaveCount(0);
   await expect(page.locator('[data-ground] input').first()).toBeVisible();
   await expect(page.locator('[data-ground] input:checked')).toHaveCount(0);
   await field(page, 'name').fill('Zoé Dupont');
   await field(page, 'account').fill('zoe@example.org');
+  // Once it could be sent, the draft says why it is weak without reasons; it can still be sent so.
+  await expect(page.locator('[data-warning="no-grounds"]')).toBeVisible();
   await page.locator('[data-ground="sources"] input').check();
   await field(page, 'sources').fill(awkward);
   await expect(page.locator('[data-warning="no-grounds"]')).toHaveCount(0);
