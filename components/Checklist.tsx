@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { CaseWordsShape, StepForRegion } from '../lib/domain/case/case';
+import { type CaseWordsShape, type StepForRegion, stepWords } from '../lib/domain/case/case';
 import type { Track } from '../lib/domain/case/case-terms';
 import { isTaken, type StepStanding } from '../lib/domain/record/standing';
 import type { Words } from '../lib/locales';
@@ -50,7 +50,7 @@ export function Checklist({ track, fold, steps, standings, caseWords, words, ...
           key={step.id}
           step={step}
           standing={standing}
-          said={caseWords.steps[step.id]}
+          said={stepWords(caseWords, step.id)}
           words={words}
           date={rest.date}
           open={rest.open === step.id}

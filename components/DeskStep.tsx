@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { stepWords } from '../lib/domain/case/case';
 import type { Desk } from './desk';
 import { Evidence } from './Evidence';
 import { StepBody } from './StepItem';
@@ -29,7 +30,7 @@ export function DeskStep({
     <StepBody
       step={step}
       standing={standing}
-      said={desk.caseWords.steps[step.id]}
+      said={stepWords(desk.caseWords, step.id)}
       words={desk.words}
       date={desk.date}
       onSay={() => void desk.tell({ kind: 'said-done', step: id })}

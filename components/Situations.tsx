@@ -1,4 +1,4 @@
-import type { CaseRules, CaseWordsShape } from '../lib/domain/case/case';
+import { type CaseRules, type CaseWordsShape, stepWords } from '../lib/domain/case/case';
 
 export interface SituationsProps {
   advice: CaseRules['advice'];
@@ -25,7 +25,7 @@ export function Situations({ advice, caseWords, stepsLabel }: SituationsProps) {
             <ul class="small">
               {steps.map((step) => (
                 <li key={step}>
-                  <a href={`#/steps/${step}`}>{caseWords.steps[step].title}</a>
+                  <a href={`#/steps/${step}`}>{stepWords(caseWords, step).title}</a>
                 </li>
               ))}
             </ul>

@@ -11,10 +11,10 @@ import {
   type authorityKinds,
   calloutSayings,
   claimStatuses,
+  namedSteps,
   panels,
   type RegionRef,
   regionGroups,
-  stepIds,
 } from '../lib/domain/case/case-terms';
 
 // Longer than 320 lines because it is one list of checks, each a row beside the others.
@@ -125,9 +125,9 @@ export const caseChecks: readonly CaseCheck[] = [
   },
   {
     id: 'steps-complete',
-    describe: 'Exactly the nine steps exist, each with an order of its own.',
+    describe: 'The steps that are named anywhere exist, each with an order of its own.',
     run: ({ theCase }) => [
-      ...stepIds
+      ...[...new Set([...namedSteps, ...theCase.advice.flatMap(({ steps }) => steps)])]
         .filter((id) => !theCase.steps.some((step) => step.id === id))
         .map((id) => error(`The step "${id}" is missing.`)),
       ...duplicates(theCase.steps.map(({ order }) => String(order))).map((order) =>
@@ -427,7 +427,7 @@ export const caseChecks: readonly CaseCheck[] = [
         const notes = authorities.authorities.flatMap(({ note }) => note ?? []);
         const pairs: [string, readonly string[], object][] = [
           ['callout', calloutSayings, texts.callout],
-          ['steps', stepIds, texts.steps],
+          ['steps', theCase.steps.map(({ id }) => id), texts.steps],
           ['claims', theCase.claims.map(({ id }) => id), texts.claims],
           ['rights', theCase.regionRules.map(({ id }) => id), texts.rights],
           ['recipients', theCase.recipients.map(({ id }) => id), texts.recipients],

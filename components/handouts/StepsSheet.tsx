@@ -1,5 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import type { CaseWordsShape, RightWords, StepForRegion, StepWords } from '../../lib/domain/case/case';
+import {
+  type CaseWordsShape,
+  type RightWords,
+  type StepForRegion,
+  type StepWords,
+  stepWords,
+} from '../../lib/domain/case/case';
 import type { Printed } from '../../lib/sites/linkedin/labels';
 import { DrawnSetting } from './DrawnSetting';
 import styles from './handouts.module.css';
@@ -38,14 +44,14 @@ export function StepsSheet({
   return (
     <Sheet name="steps" title={words.stepsTitle} head={head}>
       {turnOff && (
-        <Task number={1} said={caseWords.steps[turnOff.id]} url={turnOff.place.url} words={words}>
+        <Task number={1} said={caseWords.steps['switch-off']} url={turnOff.place.url} words={words}>
           <DrawnSetting title={labels.settingName} label={labels.toggleLabel} caption={words.drawn} />
         </Task>
       )}
       {object ? (
         <Task
           number={turnOff ? 2 : 1}
-          said={caseWords.steps[object.id]}
+          said={caseWords.steps.objection}
           url={object.place.url}
           words={words}
         />
@@ -71,7 +77,7 @@ export function StepsSheet({
           <h3>{words.furtherSteps}</h3>
           <ul class={styles.boxes}>
             {further.map(({ id }) => (
-              <li key={id}>{caseWords.steps[id].title}</li>
+              <li key={id}>{stepWords(caseWords, id).title}</li>
             ))}
           </ul>
           {authority && (

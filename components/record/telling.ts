@@ -1,5 +1,4 @@
 import { authorityName } from '../../lib/cases/authorities';
-import type { StepId } from '../../lib/domain/case/case-terms';
 import { rowOf } from '../../lib/domain/record/event-kinds';
 import { profiles } from '../../lib/domain/record/owners';
 import type { RecordEvent } from '../../lib/domain/record/record';
@@ -58,8 +57,7 @@ export const momentInWords = (at: string, language: string): string => {
   return `${day}, ${time}`;
 };
 
-const stepName = (step: string, caseWords: CaseWords): string =>
-  (caseWords.steps as Partial<CaseWords['steps']>)[step as StepId]?.title ?? apart(step);
+const stepName = (step: string, caseWords: CaseWords): string => caseWords.steps[step]?.title ?? apart(step);
 
 /** What stands in a place of a sentence, in words. */
 function placeInWords({ as, value }: Place, telling: Telling): string {

@@ -1,3 +1,4 @@
+import { stepWords } from '../../lib/domain/case/case';
 import type { ChecklistWords } from '../../lib/locales';
 import { fill, plural } from '../../lib/locales/format';
 import { languageName, regionName } from '../../lib/locales/names';
@@ -26,7 +27,7 @@ export function ByOrganisation({
     set.hiddenSteps?.length &&
       fill(said.hidden, {
         steps: new Intl.ListFormat(language).format(
-          set.hiddenSteps.map((step) => caseWords.steps[step as keyof typeof caseWords.steps].title),
+          set.hiddenSteps.map((step) => stepWords(caseWords, step).title),
         ),
       }),
   ].filter(Boolean);

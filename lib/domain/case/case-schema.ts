@@ -6,7 +6,6 @@ import {
   deadlineIds,
   panels,
   rightIds,
-  stepIds,
   timelineKinds,
   tracks,
 } from './case-terms';
@@ -81,7 +80,7 @@ const placeSchema = z.strictObject({
 });
 
 export const stepSchema = z.strictObject({
-  id: z.enum(stepIds),
+  id,
   track: z.enum(tracks),
   order: z.int(),
   regions: atLeastOne(id),
@@ -191,7 +190,7 @@ export const caseSchema = z.strictObject({
   controllers: atLeastOne(controllerSchema),
   recipients: atLeastOne(recipientSchema),
   steps: atLeastOne(stepSchema),
-  advice: z.array(z.strictObject({ id, steps: z.array(z.enum(stepIds)) })),
+  advice: z.array(z.strictObject({ id, steps: z.array(id) })),
   /** What the affair comes to, panel by panel: every sentence leads to its claims. */
   statements: atLeastOne(statementSchema),
   /** Where training ran, and when. */

@@ -1,18 +1,10 @@
 /** The closed lists of a case: its schema, its types and its views all take them from here. */
 
-/** The nine things a person can do, in no particular order; the case gives each its order. */
-export const stepIds = [
-  'switch-off',
-  'objection',
-  'follow-up',
-  'download-data',
-  'research-setting',
-  'profile-visibility',
-  'sensitive-details',
-  'old-posts',
-  'close-account',
-] as const;
-export type StepId = (typeof stepIds)[number];
+/** The steps that rules and views speak of by name. Every case has them; the others are data of the case alone. */
+export const namedSteps = ['switch-off', 'objection', 'follow-up'] as const;
+type NamedStep = (typeof namedSteps)[number];
+/** One of something for every step of a case, by the step's id. */
+export type ByStep<T> = Record<NamedStep, T> & Record<string, T | undefined>;
 
 export const tracks = ['opt-out', 'objection', 'further'] as const;
 export type Track = (typeof tracks)[number];

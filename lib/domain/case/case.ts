@@ -13,6 +13,7 @@ import type {
 } from './case-schema';
 import type {
   AuthorityKind,
+  ByStep,
   CalloutSaying,
   ClaimStatus,
   DeadlineId,
@@ -20,7 +21,6 @@ import type {
   RegionGroup,
   RegionRef,
   RightId,
-  StepId,
 } from './case-terms';
 
 /**
@@ -110,7 +110,7 @@ export const stepLaw = ({ law }: StepWords, { rule }: Pick<StepForRegion, 'rule'
 export interface CaseWordsShape {
   callout: Record<CalloutSaying, CalloutWords>;
   calloutLabels: CalloutLabels;
-  steps: Record<StepId, StepWords>;
+  steps: ByStep<StepWords>;
   claims: Record<string, ClaimWords>;
   regions: { groups: Record<RegionGroup, string>; subdivisions: Record<string, string> };
   rights: Record<string, RightWords>;
@@ -123,6 +123,16 @@ export interface CaseWordsShape {
   authorityNotes: Record<string, string>;
   advice: Record<string, AdviceWords>;
   statuses: Record<ClaimStatus, string>;
+}
+
+/**
+ * A step of the case in words.
+ * @throws for a step that has none in this language; the build's check `words-complete` leaves no such step
+ */
+export function stepWords({ steps }: Pick<CaseWordsShape, 'steps'>, id: string): StepWords {
+  const words = steps[id];
+  if (!words) throw new Error(`The step "${id}" has no words.`);
+  return words;
 }
 
 /** What holds in one region. */
