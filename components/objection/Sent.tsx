@@ -1,6 +1,6 @@
 import { dayProblem } from '../../lib/domain/case/dates';
 import type { Channel } from '../../lib/domain/case/letter-terms';
-import { addressReceipt } from '../../lib/domain/objection/deadline';
+import { addressReceipt, type Count } from '../../lib/domain/objection/deadline';
 import { fill } from '../../lib/locales/format';
 import { channelOf } from './channel';
 import { DateField } from './DateField';
@@ -18,8 +18,8 @@ const offered = ['form-ai', 'form-other', 'dpo-form', 'post'] as const satisfies
 const assumedReceipt = 'assumed';
 
 /**
- * "I sent it": the day, the channel, LinkedIn's reference; and when the answer is then expected. Longer than 80 lines
- * because it is one form, read from top to bottom.
+ * "I sent it": the day, the channel, LinkedIn's reference; and when the answer is then expected. Longer than 80
+ * lines because the preview and what is kept rest on every field of the one form.
  */
 export function Sent({ kit, route }: { kit: Kit; route: TakenRoute }) {
   const { desk, words, latest, clockRules } = kit;
@@ -102,28 +102,7 @@ export function Sent({ kit, route }: { kit: Kit; route: TakenRoute }) {
       >
         {dayField('sent-on', sent.on, (day) => change({ on: day, received: undefined }))}
         {posted && receiptField}
-        <div role="status" data-preview>
-          {typeof preview === 'string' ? (
-            <strong>{preview}</strong>
-          ) : (
-            preview && (
-              <details class={`opens ${css.dayRow}`}>
-                <summary>
-                  <LineSign kind="last-day" />
-                  <strong>{fill(sent.expected, { date: desk.date(preview.lastDay) })}</strong>
-                  <span class="visually-hidden">{words.clock.opens}</span>
-                </summary>
-                <div class={css.dayHow}>
-                  <Counted
-                    kit={kit}
-                    count={preview}
-                    why={receiptWhy(words, receivedOn !== assumedOn, channel)}
-                  />
-                </div>
-              </details>
-            )
-          )}
-        </div>
+        <Expected kit={kit} preview={preview} why={receiptWhy(words, receivedOn !== assumedOn, channel)} />
         <div class="acts">
           <button type="submit" class="primary" data-act="keep-sent">
             {sent.keep}
@@ -153,5 +132,39 @@ export function Sent({ kit, route }: { kit: Kit; route: TakenRoute }) {
         <p class="small">{sent.advice}</p>
       </form>
     </section>
+  );
+}
+
+/** When the answer is expected, with the way its last day is counted; or why no day can be told. */
+function Expected({
+  kit,
+  preview,
+  why,
+}: {
+  kit: Kit;
+  /** The count, a sentence in its place, or null while what was typed is not settled. */
+  preview: Count | string | null;
+  why: string;
+}) {
+  const { words } = kit;
+  return (
+    <div role="status" data-preview>
+      {typeof preview === 'string' ? (
+        <strong>{preview}</strong>
+      ) : (
+        preview && (
+          <details class={`opens ${css.dayRow}`}>
+            <summary>
+              <LineSign kind="last-day" />
+              <strong>{fill(words.sent.expected, { date: kit.desk.date(preview.lastDay) })}</strong>
+              <span class="visually-hidden">{words.clock.opens}</span>
+            </summary>
+            <div class={css.dayHow}>
+              <Counted kit={kit} count={preview} why={why} />
+            </div>
+          </details>
+        )
+      )}
+    </div>
   );
 }

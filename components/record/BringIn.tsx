@@ -1,6 +1,6 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { mostAfterMerge } from '../../lib/domain/record/merge';
-import { previewMerge } from '../../lib/domain/record/merge-preview';
+import { type MergePreview, previewMerge } from '../../lib/domain/record/merge-preview';
 import { withOwners } from '../../lib/domain/record/owners';
 import type { OpenedFile } from '../../lib/domain/record/record-file';
 import type { RecordWords } from '../../lib/locales';
@@ -13,7 +13,7 @@ import { FileChoice } from './FileChoice';
 import { openRecord, shownName } from './file';
 import { Problems } from './Problems';
 import css from './record.module.css';
-import { problemSentences, tellingOf } from './telling';
+import { problemSentences, type Telling, tellingOf } from './telling';
 
 type At =
   | { stage: 'none' }
@@ -87,10 +87,7 @@ export function BringIn({ desk, words }: { desk: Desk; words: RecordWords }) {
   );
 }
 
-/**
- * What a file would bring, before anything changes. Longer than 80 lines because it is one preview of one file, which
- * is taken over as a whole or not at all.
- */
+/** What a file would bring, before anything changes. It is taken over as a whole or not at all. */
 function Preview({
   name,
   file,
@@ -111,7 +108,7 @@ function Preview({
   onMerge(agreed: readonly string[]): void;
   onCancel(): void;
 }) {
-  const { language, record, profiles } = desk;
+  const { language, record } = desk;
   const { bring } = words;
   const { head, later, problems } = file;
   const number = new Intl.NumberFormat(language);
@@ -129,80 +126,14 @@ function Preview({
   const laterHere = new Set(record.laterEvents.map(({ id }) => id));
   const laterFresh = later.filter(({ id }) => !laterHere.has(id)).length;
   const fresh = preview.fresh.length + laterFresh;
-  const count = (forms: Parameters<typeof plural>[1], n: number, values = {}) =>
-    n > 0 && <li>{plural(language, forms, n, values)}</li>;
   return (
     <div class={css.preview} data-fresh={fresh}>
       <h3>
         <Filled text={bring.in} values={{ name }} />
       </h3>
       <Problems sentences={problemSentences(problems, language, words)} />
-      {head && (
-        <p class="small">
-          {head.made && head.extension && head.case
-            ? fill(bring.made, {
-                date: dateInWords(head.made, language),
-                version: head.extension,
-                edition: dateInWords(head.case.edition, language),
-              })
-            : bring.madeUnknown}
-        </p>
-      )}
-      {head && (
-        <>
-          <p>
-            <strong>
-              {fresh > 0
-                ? plural(language, bring.fresh, fresh)
-                : file.events.length + later.length > 0
-                  ? bring.nothing
-                  : bring.empty}
-            </strong>
-          </p>
-          <ul>
-            {fresh > 0 && count(bring.known, preview.known)}
-            {count(bring.contradicted, preview.contradicted)}
-            {count(bring.later, laterFresh)}
-            {preview.labels.length > 0 && (
-              <li>
-                {fill(bring.labels, {
-                  labels: new Intl.ListFormat(language).format(
-                    preview.labels
-                      .slice(0, 20)
-                      .map((label) => fill(bring.label, { label: `\u2068${label}\u2069` })),
-                  ),
-                })}
-              </li>
-            )}
-            {count(bring.unnamed, preview.unnamed, { profile: profiles[0]?.label ?? bring.yourself })}
-          </ul>
-        </>
-      )}
-      {preview.asks.length > 0 && (
-        <fieldset class={css.asked} data-asks={preview.asks.length}>
-          <legend>{words.asks.inFile}</legend>
-          {preview.asks.slice(0, mostAsked).map((ask) => (
-            <label key={ask.event.id} class="tick" data-ask={ask.event.kind}>
-              <input
-                type="checkbox"
-                checked={agreed.has(ask.event.id)}
-                onChange={({ currentTarget: { checked } }) => {
-                  const next = new Set(agreed);
-                  if (checked) next.add(ask.event.id);
-                  else next.delete(ask.event.id);
-                  setAgreed(next);
-                }}
-              />
-              <span>
-                <AskText ask={ask} telling={telling} /> <strong>{words.asks.question}</strong>
-              </span>
-            </label>
-          ))}
-          {preview.asks.length > mostAsked && (
-            <p>{plural(language, words.asks.more, preview.asks.length - mostAsked)}</p>
-          )}
-        </fieldset>
-      )}
+      {head && <Holds file={file} preview={preview} laterFresh={laterFresh} desk={desk} words={words} />}
+      <Asked asks={preview.asks} agreed={agreed} onAgreed={setAgreed} telling={telling} />
       {preview.tooMany !== null && (
         <p class="failed" role="alert" data-too-many={preview.tooMany}>
           {fill(bring.noRoom, {
@@ -234,5 +165,104 @@ function Preview({
         </button>
       </div>
     </div>
+  );
+}
+
+/** Who made the file, and how much of what it holds is new here. */
+function Holds({
+  file: { head, events, later },
+  preview,
+  laterFresh,
+  desk: { language, profiles },
+  words: { bring },
+}: {
+  file: OpenedFile;
+  preview: MergePreview;
+  /** How many entries of a later version are new here. */
+  laterFresh: number;
+  desk: Desk;
+  words: RecordWords;
+}) {
+  const fresh = preview.fresh.length + laterFresh;
+  const count = (forms: Parameters<typeof plural>[1], n: number, values = {}) =>
+    n > 0 && <li>{plural(language, forms, n, values)}</li>;
+  return (
+    <>
+      <p class="small">
+        {head?.made && head.extension && head.case
+          ? fill(bring.made, {
+              date: dateInWords(head.made, language),
+              version: head.extension,
+              edition: dateInWords(head.case.edition, language),
+            })
+          : bring.madeUnknown}
+      </p>
+      <p>
+        <strong>
+          {fresh > 0
+            ? plural(language, bring.fresh, fresh)
+            : events.length + later.length > 0
+              ? bring.nothing
+              : bring.empty}
+        </strong>
+      </p>
+      <ul>
+        {fresh > 0 && count(bring.known, preview.known)}
+        {count(bring.contradicted, preview.contradicted)}
+        {count(bring.later, laterFresh)}
+        {preview.labels.length > 0 && (
+          <li>
+            {fill(bring.labels, {
+              labels: new Intl.ListFormat(language).format(
+                preview.labels
+                  .slice(0, 20)
+                  .map((label) => fill(bring.label, { label: `\u2068${label}\u2069` })),
+              ),
+            })}
+          </li>
+        )}
+        {count(bring.unnamed, preview.unnamed, { profile: profiles[0]?.label ?? bring.yourself })}
+      </ul>
+    </>
+  );
+}
+
+/** What came from elsewhere and counts only where the person agrees, one box to tick for each. */
+function Asked({
+  asks,
+  agreed,
+  onAgreed,
+  telling,
+}: {
+  asks: MergePreview['asks'];
+  /** Ids of the entries that shall count. */
+  agreed: ReadonlySet<string>;
+  onAgreed(next: ReadonlySet<string>): void;
+  telling: Telling;
+}) {
+  const { language, words } = telling;
+  if (!asks.length) return null;
+  return (
+    <fieldset class={css.asked} data-asks={asks.length}>
+      <legend>{words.asks.inFile}</legend>
+      {asks.slice(0, mostAsked).map((ask) => (
+        <label key={ask.event.id} class="tick" data-ask={ask.event.kind}>
+          <input
+            type="checkbox"
+            checked={agreed.has(ask.event.id)}
+            onChange={({ currentTarget: { checked } }) => {
+              const next = new Set(agreed);
+              if (checked) next.add(ask.event.id);
+              else next.delete(ask.event.id);
+              onAgreed(next);
+            }}
+          />
+          <span>
+            <AskText ask={ask} telling={telling} /> <strong>{words.asks.question}</strong>
+          </span>
+        </label>
+      ))}
+      {asks.length > mostAsked && <p>{plural(language, words.asks.more, asks.length - mostAsked)}</p>}
+    </fieldset>
   );
 }

@@ -17,8 +17,7 @@ import { readByAnother, statusesForAnother } from './theirs';
 import { WitnessSign } from './WitnessSign';
 
 /**
- * The record as it is put on paper: numbered sections, every entry, and the sources of the case. Longer than 80 lines
- * because it is one document for paper, read from top to bottom.
+ * The record as it is put on paper: numbered sections, every entry, and the sources of the case.
  */
 export function Dossier({
   desk,
@@ -34,8 +33,7 @@ export function Dossier({
 }) {
   const { record, date, now, today, caseWords, language } = desk;
   const words = readByAnother(telling.words);
-  const statuses = statusesForAnother(desk.words.status, words);
-  const { dossier, witness } = words;
+  const { dossier } = words;
   const { events } = record;
   const { profiles } = reviewRecord(events, {
     core: coreSteps,
@@ -46,7 +44,7 @@ export function Dossier({
   const [first] = events;
   const last = events.at(-1);
   const steps: StepForRegion[] = stepsFor(rules, null);
-  const titleOf = (step: string) => caseWords.steps[step as keyof typeof caseWords.steps]?.title ?? step;
+  const titleOf = (step: string) => titleIn(caseWords, step);
 
   return (
     <article class={css.dossier} data-dossier lang={language}>
@@ -66,96 +64,16 @@ export function Dossier({
       </section>
 
       {profiles.map((person) => (
-        <section key={person.id}>
-          <h2>
-            {several || person.label ? (
-              <>
-                {dossier.person}: <bdi>{person.label}</bdi>
-              </>
-            ) : (
-              dossier.unnamed
-            )}
-          </h2>
-          <p>
-            {dossier.region}:{' '}
-            {person.region ? regionName(person.region, { language, caseWords }) : dossier.noRegion}
-          </p>
-          <h3>{dossier.steps}</h3>
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">{dossier.step}</th>
-                <th scope="col">{dossier.status}</th>
-                <th scope="col">{dossier.since}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {person.steps.map(({ step, status, since, hearsay }) => (
-                <tr key={step} data-status={status}>
-                  <th scope="row">{titleOf(step)}</th>
-                  <td>
-                    <StatusSign status={status} />
-                    {statuses[status]}
-                    {hearsay && ` (${words.via.file})`}
-                  </td>
-                  <td>
-                    {since ? date(since) : ''}
-                    {step === 'switch-off' && ` ${readOffInWords(person, words, date)}`}
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-          <h3>{dossier.switch}</h3>
-          <Strip events={events} profile={person.id} desk={desk} words={words} />
-          <h3>{dossier.objection}</h3>
-          <Objections person={person} desk={desk} telling={telling} />
-        </section>
+        <Person
+          key={person.id}
+          person={person}
+          named={several || Boolean(person.label)}
+          desk={desk}
+          telling={telling}
+        />
       ))}
 
-      <section>
-        <h2>{dossier.entries}</h2>
-        <p>{plural(language, words.record.count, events.length)}</p>
-        <table class={css.allEntries} data-all-entries>
-          <thead>
-            <tr>
-              <th scope="col">{dossier.number}</th>
-              <th scope="col">{dossier.when}</th>
-              <th scope="col">{dossier.known}</th>
-              <th scope="col">{dossier.what}</th>
-              {several && <th scope="col">{dossier.whose}</th>}
-            </tr>
-          </thead>
-          <tbody>
-            {recordLines(events).map((line, n) => {
-              const { day, time, sentences, whose } = lineInWords(line, telling, several);
-              return (
-                <tr key={line.event.id} data-witness={line.witness}>
-                  <td>{n + 1}</td>
-                  <td>
-                    {day}, {time}
-                  </td>
-                  <td>
-                    <WitnessSign witness={line.witness} />
-                    {witness[line.witness]}
-                  </td>
-                  <td>
-                    {sentences.join(' ')}
-                    {line.takenBack && ` (${words.record.takenBack})`}
-                    {line.heldBack && ` (${words.record.heldBack})`}
-                    {line.event.via && ` (${words.via[line.event.via]})`}
-                  </td>
-                  {several && (
-                    <td>
-                      <bdi>{whose}</bdi>
-                    </td>
-                  )}
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
-      </section>
+      <Entries desk={desk} telling={telling} several={several} />
 
       {facts && (
         <section>
@@ -166,6 +84,127 @@ export function Dossier({
       )}
       <footer>{dossier.foot}</footer>
     </article>
+  );
+}
+
+/** A step's title; its id where a record tells of a step that this edition of the case does not have. */
+const titleIn = (caseWords: Desk['caseWords'], step: string) => caseWords.steps[step]?.title ?? step;
+
+/** One person of the record: where they live, how far each step is, what became of the switch and the objections. */
+function Person({
+  person,
+  named,
+  desk,
+  telling,
+}: {
+  person: ReviewedProfile;
+  /** Whether the heading bears the person's label. */
+  named: boolean;
+  desk: Desk;
+  telling: Telling;
+}) {
+  const { record, date, caseWords, language } = desk;
+  const words = readByAnother(telling.words);
+  const statuses = statusesForAnother(desk.words.status, words);
+  const { dossier } = words;
+  return (
+    <section>
+      <h2>
+        {named ? (
+          <>
+            {dossier.person}: <bdi>{person.label}</bdi>
+          </>
+        ) : (
+          dossier.unnamed
+        )}
+      </h2>
+      <p>
+        {dossier.region}:{' '}
+        {person.region ? regionName(person.region, { language, caseWords }) : dossier.noRegion}
+      </p>
+      <h3>{dossier.steps}</h3>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{dossier.step}</th>
+            <th scope="col">{dossier.status}</th>
+            <th scope="col">{dossier.since}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {person.steps.map(({ step, status, since, hearsay }) => (
+            <tr key={step} data-status={status}>
+              <th scope="row">{titleIn(caseWords, step)}</th>
+              <td>
+                <StatusSign status={status} />
+                {statuses[status]}
+                {hearsay && ` (${words.via.file})`}
+              </td>
+              <td>
+                {since ? date(since) : ''}
+                {step === 'switch-off' && ` ${readOffInWords(person, words, date)}`}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <h3>{dossier.switch}</h3>
+      <Strip events={record.events} profile={person.id} desk={desk} words={words} />
+      <h3>{dossier.objection}</h3>
+      <Objections person={person} desk={desk} telling={telling} />
+    </section>
+  );
+}
+
+/** Every entry of the record, numbered. */
+function Entries({ desk, telling, several }: { desk: Desk; telling: Telling; several: boolean }) {
+  const { events } = desk.record;
+  const words = readByAnother(telling.words);
+  const { dossier, witness } = words;
+  return (
+    <section>
+      <h2>{dossier.entries}</h2>
+      <p>{plural(desk.language, words.record.count, events.length)}</p>
+      <table class={css.allEntries} data-all-entries>
+        <thead>
+          <tr>
+            <th scope="col">{dossier.number}</th>
+            <th scope="col">{dossier.when}</th>
+            <th scope="col">{dossier.known}</th>
+            <th scope="col">{dossier.what}</th>
+            {several && <th scope="col">{dossier.whose}</th>}
+          </tr>
+        </thead>
+        <tbody>
+          {recordLines(events).map((line, n) => {
+            const { day, time, sentences, whose } = lineInWords(line, telling, several);
+            return (
+              <tr key={line.event.id} data-witness={line.witness}>
+                <td>{n + 1}</td>
+                <td>
+                  {day}, {time}
+                </td>
+                <td>
+                  <WitnessSign witness={line.witness} />
+                  {witness[line.witness]}
+                </td>
+                <td>
+                  {sentences.join(' ')}
+                  {line.takenBack && ` (${words.record.takenBack})`}
+                  {line.heldBack && ` (${words.record.heldBack})`}
+                  {line.event.via && ` (${words.via[line.event.via]})`}
+                </td>
+                {several && (
+                  <td>
+                    <bdi>{whose}</bdi>
+                  </td>
+                )}
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </section>
   );
 }
 
