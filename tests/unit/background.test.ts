@@ -59,6 +59,17 @@ const send = async (message: unknown, sender: object = ours): Promise<unknown> =
     )
   )[0];
 
+/** From now on a message is handled, and the worker killed before the first one is answered. */
+function killedBeforeItAnswers(): void {
+  let calls = 0;
+  vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(async (message: unknown) => {
+    const answer = await send(message);
+    if (calls++ > 0) return answer;
+    startWorker();
+    throw new Error('The message port closed before a response was received.');
+  });
+}
+
 let made = 0;
 const freshId = () => `message-${String(made++).padStart(4, '0')}`;
 const say = (kind: string, payload: object, id = freshId()) =>
@@ -148,13 +159,7 @@ describe('the path of a member', () => {
   });
 
   it('a worker killed after storing and before answering is asked again, and the event is there once', async () => {
-    let calls = 0;
-    vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(async (message: unknown) => {
-      const answer = await send(message);
-      if (calls++ > 0) return answer;
-      startWorker();
-      throw new Error('The message port closed before a response was received.');
-    });
+    killedBeforeItAnswers();
     expect(await tellRecord({ kind: 'said-done', step: 'old-posts' })).toMatchObject({ ok: true });
     expect((await readRecord()).events).toHaveLength(1);
   });
@@ -221,13 +226,7 @@ describe('the person takes the record along', () => {
   });
 
   it('a page is answered like any other, and asked again when the worker was killed', async () => {
-    let calls = 0;
-    vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(async (message: unknown) => {
-      const answer = await send(message);
-      if (calls++ > 0) return answer;
-      startWorker();
-      throw new Error('The message port closed before a response was received.');
-    });
+    killedBeforeItAnswers();
     const digest = `sha-256:${'0'.repeat(64)}`;
     expect(await tellImport(digest, file as never)).toEqual({ ok: true, count: 3 });
     expect((await readRecord()).events).toHaveLength(3);
