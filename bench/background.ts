@@ -7,8 +7,8 @@ import { folder } from './browser.ts';
 import type { Table } from './table.ts';
 
 /**
- * The background, nothing happening: Chromium stops it after half a minute. Asked of a browser that nothing else is
- * attached to, since a worker that is looked at stays awake.
+ * Measures the background while nothing happens: Chromium stops it after half a minute. The browser has nothing else
+ * attached to it, since a worker that is looked at stays awake.
  */
 export async function measureBackground(table: Table) {
   const profile = folder();

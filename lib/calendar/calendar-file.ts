@@ -51,7 +51,7 @@ function readable(text: string): string {
 /** Seconds from midnight to the moment at which a calendar speaks up on an entry's day. */
 const alarmAfter = 9 * 3600;
 
-/** Octets a line may have, its break not counted (RFC 5545, section 3.1). */
+/** How many octets a line may have, without its line break (RFC 5545, section 3.1). */
 const lineLength = 75;
 
 /**

@@ -63,7 +63,10 @@ const localRules: Record<string, Rule> = {
   },
 };
 
-/** By the beginning of a key in `storage.session`. What was typed for nobody named, or is to be printed, may be its. */
+/**
+ * By the beginning of a key in `storage.session`. What was typed while nobody was named, or waits to be printed, may
+ * belong to the profile.
+ */
 const sessionRules: Record<string, Rule> = {
   'typed/': (rest, _value, { profile }) => goesIf(rest === profile || rest === 'own'),
   print: () => 'goes',

@@ -52,7 +52,7 @@ export interface Doors extends PracticeDoors {
   drafts: {
     /**
      * Undefined where nothing was typed. Rejects where the browser's memory cannot be read.
-     * @param first whether the profile is the first that was named: what was typed before is its
+     * @param first whether the profile is the first that was named: what was typed before belongs to it
      */
     typedSoFar(profile: string | null, first: boolean): Promise<unknown>;
     /** @returns whether the browser took it */

@@ -11,7 +11,7 @@ import { recordArea } from './record-area';
 /** A draft the person kept. */
 export interface KeptDraft {
   id: string;
-  /** Whose: a profile's id, null for the only one. */
+  /** The id of the profile it belongs to; null for the only one. */
   profile: string | null;
   /** What it was kept as; a letter's kind. */
   letter: string;

@@ -55,6 +55,6 @@ export type RegionRef = RegionCode | RegionGroup;
 const calloutStates = ['row', 'on', 'off', 'unknown', 'absent', 'ambiguous', 'form'] as const;
 export type CalloutState = (typeof calloutStates)[number];
 
-/** What it has words for: of a switch that is off it says whether it was so when the page loaded. */
+/** What it has words for. For a switch that is off, it tells apart whether it was off when the page loaded. */
 export const calloutSayings = [...calloutStates, 'offAtLoad'] as const;
 export type CalloutSaying = (typeof calloutSayings)[number];

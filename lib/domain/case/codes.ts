@@ -1,4 +1,4 @@
-/** The form of a place's code: ISO 3166-1 (`DE`), or 3166-2 (`DE-BY`). Whether there is such a place, the case knows. */
+/** The form of a place's code: ISO 3166-1 (`DE`), or 3166-2 (`DE-BY`). The case says whether there is such a place. */
 export const placeCode = /^[A-Z]{2}(-[A-Z0-9]{1,3})?$/;
 
 /** The form of a language's tag by BCP 47, as far as anyone writes it: `de`, `pt-BR`, `zh-Hant-TW`. */

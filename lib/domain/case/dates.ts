@@ -8,9 +8,9 @@ export type DateProblem =
   | 'before-case'
   /** Later than today in the controller's zone. */
   | 'in-future'
-  /** A receipt after `lastYear`, or what follows one more than `longestWatch` years after that. */
+  /** The receipt is after `lastYear`, or what follows it comes more than `longestWatch` years later. */
   | 'too-far'
-  /** Something that answers the objection dated before the objection came in. */
+  /** An answer to the objection is dated before the objection came in. */
   | 'before-receipt'
   /** Identity was answered before it was asked. */
   | 'answer-before-question'
@@ -72,7 +72,7 @@ export function judged(
 /**
  * What is wrong with a day on which something is said to have happened, or null.
  * @param text as it stands in a date field; an empty one is no date
- * @param bounds.from the first day it can have happened, and what an earlier one is called
+ * @param bounds.from the first day it can have happened, and the problem that an earlier one is
  * @param bounds.today in the zone it is told in
  */
 export const dayProblem = (

@@ -35,7 +35,7 @@ export const groundIds = [
 ] as const;
 export type GroundId = (typeof groundIds)[number];
 
-/** The ways an objection can have been made. E-mail is none that is offered, but records may tell of it. */
+/** The ways an objection can have been made. We don't offer e-mail, but a record may tell of it. */
 export const channels = ['form-ai', 'form-other', 'dpo-form', 'post', 'email'] as const;
 export type Channel = (typeof channels)[number];
 
@@ -58,7 +58,7 @@ export type AnswerId = (typeof answerIds)[number];
 
 /** What comes in place of an answer: a receipt, a question, more time, nothing. */
 export const noAnswers: readonly AnswerId[] = ['received', 'identity', 'extends', 'silence'];
-/** What LinkedIn still owes an answer after: those, and a message that decides nothing. */
+/** After these, and after a message that decides nothing, LinkedIn still owes an answer. */
 export const undecided: readonly AnswerId[] = [...noAnswers, 'other'];
 
 /** What a complaint is about. */

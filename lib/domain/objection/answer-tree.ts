@@ -15,7 +15,7 @@ export interface AnswerWords {
   branches: Record<string, { means: string; next: string }>;
 }
 
-/** What the next act depends on beside the answer. */
+/** What the next act depends on besides the answer. */
 export interface AnswerContext {
   regime: LetterRegime;
   /** ISO date in the person's own calendar. */
@@ -27,7 +27,7 @@ export interface AnswerContext {
   /** The day of the answer, ISO; null for silence. An answer without a day counts as having come today. */
   answeredOn: string | null;
   reasonsGiven: boolean;
-  /** A reminder was sent. */
+  /** Whether a reminder was sent. */
   reminded: boolean;
   /** The controller was complained to under its own procedure. */
   complained: boolean;

@@ -31,14 +31,14 @@ export interface AuthorityChoice {
   gives: 'complaint' | 'report';
   /** It leads for the controller (Art. 56 GDPR); a complaint may still go to any of the others. */
   lead: boolean;
-  /** No address of its complaint page is known: say so, and give the website. */
+  /** Whether no address of its complaint page is known, so that the reader is told so and given the website. */
   complaintMissing: boolean;
   /** The person gave a country only, and one of its parts has to be chosen. */
   chooseOne: boolean;
   /** The rule in force on the day; its words are filed under its id. */
   procedure: string;
   controllerFirst: Procedure['controllerFirst'];
-  /** The address of its complaint page is known through others only: say so. */
+  /** Whether the address of its complaint page is known through others only, so that the reader is told so. */
   checkAddress: boolean;
   /** The authority itself says that the controller has to be addressed first. */
   asksFirst: boolean;

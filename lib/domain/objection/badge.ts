@@ -8,8 +8,8 @@ import type { Alert } from './watch';
 export type BadgeState = 'plain' | 'reopened' | 'overdue' | 'due-soon' | 'held';
 
 /**
- * Reopened when any switch of any profile came on again; then an answer that is overdue or due soon; held when the
- * switch of every profile was read off on two loads, in this browser; else plain.
+ * What comes first: a switch of any profile that came on again (reopened); then an answer that is overdue or due soon;
+ * then the switch of every profile read off on two loads in this browser (held); else nothing.
  * @param steps the steps whose switch can be read
  * @param alert the most pressing thing to say of an objection, if there is one
  */

@@ -28,7 +28,7 @@ export interface ClockFacts {
   latest?: string | undefined;
 }
 
-/** What holds in every state that has a date. */
+/** What every state that has a date tells. */
 interface Running {
   /** Today in the zone of the rule. */
   today: string;
@@ -69,7 +69,7 @@ export type Clock =
   | (Running & { state: 'answered'; answeredOn: string; inTime: boolean });
 
 /**
- * The day it is at the controller.
+ * The day that it is where the controller is.
  * @returns an ISO date, or null for a moment beyond what the calendar can tell
  */
 export function todayIn(rule: DeadlineRule, now: Temporal.Instant): string | null {

@@ -35,7 +35,7 @@ interface Warned {
   typedIn: string | undefined;
 }
 
-/** What is to be said of the grounds that were given, or were not. */
+/** Warnings about the grounds that were given, or were not. */
 function ofGrounds({ kind, elements, regime, fields, chosen }: Warned): WarningId[] {
   if (!elements.some(({ each }) => each === 'grounds')) return [];
   const warnings: WarningId[] = [];
@@ -53,7 +53,7 @@ function ofGrounds({ kind, elements, regime, fields, chosen }: Warned): WarningI
 
 const sameLanguage = (one: string, other: string) => one.split('-')[0] === other.split('-')[0];
 
-/** All that is to be said of a letter, each once. */
+/** All warnings about a letter, each once. */
 export function warningsFor(warned: Warned): WarningId[] {
   const { kind, regime, fields, chosen, locale, typedIn } = warned;
   const warnings = ofGrounds(warned);

@@ -204,7 +204,7 @@ interface Writing {
   /** The grounds that were ticked, with their words. */
   chosen: readonly { id: GroundId; words: string }[];
   situation: Parameters<typeof allHold>[1];
-  /** Told of each field that is needed and empty. */
+  /** Is called with each field that is needed and empty. */
   miss(field: FieldId): void;
 }
 

@@ -4,7 +4,7 @@ import type { Clock } from './clock';
 import type { Letters } from './letter';
 import type { Objection } from './objection';
 
-/** What an objection's next step depends on beside the objection itself. */
+/** What an objection's next step depends on besides the objection itself. */
 export interface Circumstances {
   regime: LetterRegime;
   /** ISO date, where the answer is counted; else where the person is. */

@@ -82,7 +82,7 @@ export function nextLook(
   if (!rule || !clock || !('count' in clock) || state === 'answered' || state === 'complained') return null;
   const today = todayIn(rule, at);
   const last = Temporal.PlainDate.from(clock.count.lastDay);
-  // One look a day while the days are counted on the button; none before.
+  // While the button counts the days, it changes once a day; before that, not at all.
   const days = Array.from({ length: soon + 2 }, (_, n) => last.subtract({ days: soon - n }));
   const next = days.find((day) => today !== null && day.toString() > today);
   return next ? next.toZonedDateTime(rule.zone).toInstant() : null;

@@ -14,7 +14,7 @@ export interface Objection {
   channel: Channel;
   /** ISO date, as are all days here. */
   sentOn: string;
-  /** LinkedIn's, as the objection or the latest message that bears one has it. */
+  /** LinkedIn's reference, from the objection or from the latest message that bears one. */
   reference: string;
   member: boolean;
   /** The day it came in: told by the person, or taken for granted for its channel; null while only they can know. */
@@ -209,7 +209,7 @@ export function objectionClock(
     rule,
     caseBegan: began,
     knownPast: edition,
-    // Where a day begins first, 14 hours ahead of Greenwich.
+    // The zone in which each day begins first, 14 hours ahead of Greenwich.
     latest: now.toZonedDateTimeISO('+14:00').toPlainDate().toString(),
     extensionAnnouncedOn: extension?.on,
     extensionReasons: extension?.reasons,

@@ -34,14 +34,14 @@ export interface ReviewedProfile {
   /** Instants of the first and the last event; null where there is none. */
   from: string | null;
   to: string | null;
-  /** How many events are this profile's. */
+  /** How many events belong to this profile. */
   events: number;
 }
 
 /** What a reviewer finds in one record. */
 export interface Reviewed {
   profiles: ReviewedProfile[];
-  /** Readings that nobody was named for; they count for no one. */
+  /** Readings for which nobody was named; they count for no one. */
   unassigned: number;
 }
 

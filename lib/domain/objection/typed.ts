@@ -70,7 +70,7 @@ export const nothingTyped: Typed = {
   begun: {},
 };
 
-/** Forms that are kept half-filled at most; the one begun first makes room. */
+/** How many half-filled forms are kept at most; the one begun first makes room. */
 const mostBegun = 20;
 
 /** Reads the forms that were begun; a field that is no text is left out. */
@@ -119,7 +119,7 @@ export function readTyped(raw: unknown): Typed {
   };
 }
 
-/** The last thing LinkedIn said that was an answer. */
+/** The last message from LinkedIn that was an answer. */
 const lastAnswer = ({ answers }: Objection) => answers.findLast(({ answer }) => !noAnswers.includes(answer));
 
 /**
@@ -207,7 +207,7 @@ export function fieldsFor(
     dueOn,
     count,
     answeredOn: answeredOn(kind, objection),
-    // Of a refusal that the record does not hold, no letter says that it gave no reasons.
+    // Where the record does not hold the refusal, no letter says that it gave no reasons.
     reasonsGiven:
       kind === 'extension-reply'
         ? (objection.extension?.reasons ?? false)

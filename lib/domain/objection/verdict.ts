@@ -82,8 +82,9 @@ const pressure: Readonly<Record<ObjectionStanding['state'], number>> = {
 };
 
 /**
- * Of several objections the one to speak of first; one that waits is never behind one that is answered. Of several
- * whose answer is to come the one with the earliest day, so that "until" is true of all; else the latest.
+ * Chooses which of several objections to speak of first; one that waits is never behind one that is answered. Among
+ * those whose answer is still to come, it is the one with the earliest day, so that "until" is true of all of them;
+ * otherwise the latest.
  */
 export const mostPressing = (standings: readonly ObjectionStanding[]): ObjectionStanding[] => {
   const order = (one: string, other: string) => Number(one > other) - Number(one < other);
@@ -128,7 +129,10 @@ export function objectionVerdict(
   };
 }
 
-/** The one thing a person is led to now; `wait` and `rest` are nothing to do, with a day to wait for and without. */
+/**
+ * The one thing a person is led to now. With `wait` and `rest` there is nothing to do: `wait` has a day to wait for,
+ * `rest` has none.
+ */
 export type ActId =
   | 'off'
   | 'again'

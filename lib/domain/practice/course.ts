@@ -27,7 +27,7 @@ export const courseSchema = z.strictObject({
   language: z.optional(language),
   /** Languages of the made-up site, the first to begin with. */
   siteLanguages: z.optional(z.array(language).check(z.minLength(1), z.maxLength(40))),
-  /** What participants meet; the usual is always among it. */
+  /** The variants that participants meet; the usual one is always among them. */
   variants: z.optional(z.array(z.enum(variants)).check(z.minLength(1), z.maxLength(variants.length))),
   /** Whom to ask, as it stands on handouts. */
   contact: z.optional(line(200)),

@@ -28,7 +28,10 @@ export const variantEnds: Record<Variant, CalloutState> = {
   'on-again': 'on',
 };
 
-/** How long the late switch takes, in milliseconds: after a person began to wonder, before "absent" is said. */
+/**
+ * How many milliseconds the late switch takes: long enough for a person to wonder, and less than the guide waits
+ * before it says "absent".
+ */
 export const lateAfter = 6000;
 
 /** One practice, whole. */

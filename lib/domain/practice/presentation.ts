@@ -43,7 +43,7 @@ export interface Scene {
   /** What the guide then says in the room, and what the switch's step comes to. */
   expects: CalloutSaying | null;
   status: Status;
-  /** By when the room sees that, in seconds: what the guide promises for it. */
+  /** How many seconds pass at most until the room sees that, by what the guide promises. */
   within: number;
 }
 
@@ -109,7 +109,7 @@ export const scenesFor = (variants: readonly Variant[]): readonly Scene[] => [
 /** The number of a scene that there is: the nearest to the one asked for. */
 const there = (n: number, scenes: readonly Scene[]): number => Math.max(0, Math.min(n, scenes.length - 1));
 
-/** The scene that is shown; one that a shorter course does not have is its last. */
+/** The scene that is shown; for one that a shorter course does not have, its last. */
 export const sceneOf = (practice: Practice, scenes: readonly Scene[]): Scene =>
   scenes[there(practice.scene, scenes)] as Scene;
 

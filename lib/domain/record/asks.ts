@@ -3,7 +3,7 @@ import { allEventsOfProfile, indexOf, people } from './owners';
 import type { RecordEvent } from './record';
 import { takenBack } from './taken-back';
 
-/** What came from elsewhere and is held back, as questions to the person: shall this count? */
+/** What came from elsewhere and is held back, put to the person as questions: shall this count? */
 export interface Ask {
   /** What came from elsewhere. */
   event: RecordEvent;
@@ -69,7 +69,7 @@ function asksOfPerson(
       asks.set(event.id, { event, about });
       continue;
     }
-    // The last one of its kind counts, and so only the last can change anything; an own one that came later settled it.
+    // Only the last of its kind counts, so only the last can change anything; one that was said here later settles it.
     const key = event.kind === 'reading' ? `reading ${event.setting}` : event.kind;
     asks.delete(key);
     const settled = about && (at(about) > at(event) || toldAs(about) === toldAs(event));
@@ -79,8 +79,9 @@ function asksOfPerson(
 }
 
 /**
- * What is held back and would change something if it counted, oldest first. Of what replaces what came before it, only
- * the last is asked for; what says the same as something that counts, or is about something taken back, is not.
+ * What is held back and would change something if it counted, oldest first. Where one thing replaces what came before
+ * it, only the last is asked about. What says the same as something that counts already, or is about something that
+ * was taken back, is not asked about.
  */
 export function asksOf(events: readonly RecordEvent[]): Ask[] {
   const index = indexOf(events);

@@ -25,7 +25,7 @@ const saying = (event: Readable['events'][number]) =>
  * contradict each other: the later one has more events, and the same ones.
  */
 export function contradictions(files: readonly (Readable | null)[]): Contradiction[] {
-  /** By event, what each file says of it. */
+  /** What each file says of an event, by its id. */
   const said = new Map<string, { file: number; says: string }[]>();
   const entries = new Map<string, Set<string>>();
   files.forEach((file, n) => {
@@ -40,7 +40,7 @@ export function contradictions(files: readonly (Readable | null)[]): Contradicti
       said.set(event.id, [...others, { file: n, says }]);
     }
   });
-  // The same printed checksum over other contents: events may have been added or left out.
+  // Both files print the same checksum and hold other contents: events may have been added or left out.
   files.forEach((a, n) => {
     files.slice(n + 1).forEach((b, m) => {
       if (!a?.bears || a.bears !== b?.bears || a.digest === b.digest) return;

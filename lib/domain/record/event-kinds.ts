@@ -51,8 +51,9 @@ export interface HistoryPart {
 /** What the table says of one kind; `Payload` is what an event of that kind says beside who, when and where. */
 interface Row<Payload> {
   /**
-   * Whose an event of this kind is. `profile`: its profile's. `browser`: no one's, it is a choice for this browser or
-   * what was merged into its record. Where the owner stands in the event itself, a function reads it.
+   * To whom an event of this kind belongs. `profile`: to its profile. `browser`: to nobody, since it is a choice for
+   * this browser or tells what was merged into its record. Where the owner stands in the event itself, a function
+   * reads it.
    */
   whose: 'profile' | 'browser' | ((event: Payload & { id: string }) => string);
   group: LineGroup;
@@ -101,8 +102,9 @@ const answersInHistory: Record<AnswerId, HistoryEvent | null> = {
 };
 
 /**
- * The same of letters. A record may name kinds of letters that are not ours. A reply about identity answers the
- * question only where the person says that it gave what LinkedIn had asked for: an event of its own.
+ * How a letter's history tells of a letter. A record may name kinds of letters that are not ours. A reply about
+ * identity answers the question only where the person says that it gave what LinkedIn had asked for: an event of its
+ * own.
  */
 const lettersInHistory: ReadonlyMap<string, HistoryEvent> = new Map([
   ['reminder', 'reminder-sent'],
@@ -390,7 +392,7 @@ export const kinds = {
       told: ({ event }) => [{ text: 'agreed-to', places: { when: place('moment', event) } }],
     },
   ),
-  /** Days until a quiet word to look again; null is a choice: none. */
+  /** How many days until Abstain says to look again; null where the person chose never. */
   'reminder-set': kind(
     { days: z.nullable(z.int().check(z.minimum(1), z.maximum(3650))) },
     {

@@ -24,11 +24,14 @@ export interface ReadAt {
   began: string;
 }
 
-/** The clocks of two computers, or the days of two places, may differ by so much: a day, in milliseconds. */
+/** How far the clocks of two computers, or the days of two places, may differ: a day, in milliseconds. */
 const tolerance = 86_400_000;
 /** The members of our files, in the order in which they are written. */
 const headOrder = ['format', 'version', 'made', 'extension', 'case', 'events', 'checksum'];
-/** Entries that are parsed at most, so that a list which is too long can say how long it is. */
+/**
+ * How many entries are parsed at most. It is more than are read, so that a list which is too long can say how long it
+ * is.
+ */
 const mostParsed = 4 * mostEvents;
 
 function readHead(file: Record<string, unknown>, { now }: ReadAt, problems: FileProblem[]): FileHead {
@@ -137,7 +140,7 @@ const unread = (problem: FileProblem): OpenedFile => ({
 /** Whether a text begins as one of our files does, whatever became of the rest. */
 const namesOurFormat = (text: string): boolean => text.slice(0, 1000).includes(`"${recordFileFormat}"`);
 
-/** What a file of which nothing is read gives. @param bytes its size */
+/** The result for a file of which nothing is read. @param bytes its size */
 export const unreadLarge = (bytes: number): OpenedFile => unread(tooLarge(bytes));
 
 /**

@@ -12,7 +12,7 @@ export interface Members {
   unlike: boolean;
 }
 
-/** Doubled members told of at most. */
+/** How many doubled members are told of at most. */
 const mostDoubled = 1000;
 /** An object of ours has a dozen members, and a file of ours is five levels deep. */
 const mostMembers = 64;
@@ -64,7 +64,7 @@ export function readMembers(text: string, mostEntries: number): Members {
         if (text.charCodeAt(at) === 0x5c) at++;
       if (!inside?.isObject || !expectsName) continue;
       expectsName = false;
-      // A name of ours is short; a text that never ends is none.
+      // Our names are short, so a text that never ends is not one.
       if (at - start < 1000 && isOneTooMany(inside, nameOf(text.slice(start, at)))) return unlike;
     } else if (code === 0x7b || code === 0x5b) {
       if (inside?.isEvents && ++entry > mostEntries) return unlike;

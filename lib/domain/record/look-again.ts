@@ -18,7 +18,7 @@ export interface LookAgain {
   days: number;
   /** Days after which to look again; null where the person chose none. */
   every: number | null;
-  /** Whether that time has come. Not before there was a first look. */
+  /** Whether that time has come. It cannot come before there was a first look. */
   due: boolean;
 }
 
@@ -34,7 +34,7 @@ export function lookAgain(
   usual: number | null = usualReminder,
 ): LookAgain {
   const history = switchHistory(events, whose);
-  // A look by another browser is no look by this one: it takes no reminder away.
+  // What another browser read takes no reminder away: this one has not looked.
   const last = history.findLast(({ hearsay }) => !hearsay) ?? history.at(-1) ?? null;
   const chosen = eventsOfProfile(events, whose.profile).findLast((event) => event.kind === 'reminder-set');
   const every = chosen ? chosen.days : usual;

@@ -16,8 +16,8 @@ export const inOrder = (a: { tick: number; id: string }, b: { tick: number; id: 
   a.tick - b.tick || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
 /**
- * Of two events with one id: the one witnessed here before one from elsewhere, then the earlier, then any, always the
- * same.
+ * Chooses between two events with one id: one that was witnessed here before one from elsewhere, then the earlier one,
+ * then either, always the same.
  */
 const better = (a: RecordEvent, b: RecordEvent): RecordEvent => {
   const rank = Number(a.via !== undefined) - Number(b.via !== undefined) || a.tick - b.tick;

@@ -24,7 +24,7 @@ interface Index {
   /** By event id, as `ownerOf` gives it. */
   owners: ReadonlyMap<string, string | null | undefined>;
   byOwner: ReadonlyMap<string | null | undefined, RecordEvent[]>;
-  /** The same without what is held back. */
+  /** The same, without the events that are held back. */
   countedByOwner: ReadonlyMap<string | null | undefined, RecordEvent[]>;
   /** Every event's place in the whole record. */
   place: ReadonlyMap<string, number>;

@@ -12,7 +12,7 @@ export type GuideMode = 'highlight' | 'beside';
 /** A setting whose switch can be read. */
 export type Setting = 'ai-training' | 'research';
 
-/** The one stored value the page's script reads, under the key `guide`. Missing: nothing is drawn. */
+/** The one stored value that the page's script reads, under the key `guide`. Where it is missing, nothing is drawn. */
 export interface GuideValue {
   mode: GuideMode;
   language: string;

@@ -48,7 +48,10 @@ export const noPolicy: ReadPolicy = { set: {}, ignored: [] };
 
 const forms: Record<string, z.ZodMiniType> = policySettings.shape;
 
-/** A name that is not ours, as it is told: what no eye sees is marked, and a long one is cut. */
+/**
+ * A name that is not ours, in the form in which we show it: characters that no eye sees are marked, and a long name is
+ * cut.
+ */
 const told = (name: string): string => [...name.slice(0, 80).replace(unseen, '\ufffd')].slice(0, 40).join('');
 
 /**

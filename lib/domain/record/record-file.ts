@@ -11,7 +11,7 @@ import { type LaterEvent, type RecordEvent, storedEventSchema, type Unfit } from
 export const recordFileFormat = 'abstain-record';
 export const recordFileVersion = 1;
 
-/** What is read of a file at most. A browser keeps no record of more than 10 MB. */
+/** How much of a file is read at most. A browser keeps no record of more than 10 MB. */
 export const longestFile = 16_000_000;
 
 const named = z.string().check(z.minLength(1), z.maxLength(60));
@@ -62,16 +62,16 @@ export type FileProblem =
    */
   | { problem: Unfit | 'duplicate-id' | 'doubled' | 'ahead' | 'before-case'; part: number };
 
-/** What is odd about a file's layout and says nothing of damage. */
+/** An oddity in a file's layout that says nothing of damage. */
 const harmless: readonly FileProblem['problem'][] = ['reordered', 'unordered'];
 
 /** Whether something may be missing from a file, or may not be as it was written. */
 export const isDoubtful = (problems: readonly FileProblem[]): boolean =>
   problems.some(({ problem }) => !harmless.includes(problem));
 
-/** What a file holds. Whatever is wrong with it, what is good is here. */
+/** What a file holds: whatever in it is good, no matter what else is wrong with it. */
 export interface OpenedFile {
-  /** Null where nothing says that it is a record. */
+  /** Null where nothing in the file says that it is a record. */
   head: FileHead | null;
   /** The events that can be read, in the record's order, as the file has them. */
   events: RecordEvent[];

@@ -54,7 +54,7 @@ export const noLineFilter: LineFilter = { profile: null, group: null, witness: n
 
 const witnesses = ['said', 'seen', 'held', 'noted'] as const satisfies readonly Witness[];
 
-/** A filter as it stands in an address: empty for none. */
+/** A filter in the form it has in an address; empty where nothing is asked for. */
 export const filterAddress = (filter: LineFilter): string =>
   (['profile', 'group', 'witness'] as const)
     .flatMap((name) => (filter[name] === null ? [] : [`${name}=${filter[name]}`]))

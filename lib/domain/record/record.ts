@@ -118,7 +118,7 @@ const readingSchema = z.strictObject({
  */
 const hiding = /(?![\t\n])\p{Cc}|[\u202a-\u202e\u2066-\u2069\p{Cs}]/u;
 
-/** Events taken from elsewhere in one go at most. */
+/** How many events are taken from elsewhere at once, at most. */
 export const mostEvents = 50_000;
 
 /** Why an event that was witnessed elsewhere is not taken, in the order in which it is looked for. */

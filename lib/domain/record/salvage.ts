@@ -45,7 +45,7 @@ export function unwrapped(text: string): string {
   return parts.length && !quoted ? parts.join('') + text.slice(from) : text;
 }
 
-/** Events looked for at most: one more than are read, so that too many are noticed. */
+/** How many events are looked for at most: one more than are read, so that too many are noticed. */
 const mostWanted = mostEvents + 1;
 /** Lines of the head that are tried at most; ours has seven. */
 const mostHeadLines = 100;
@@ -57,7 +57,7 @@ function* linesOf(text: string): Generator<string> {
   for (let start = 0; start < text.length; ) {
     const found = text.indexOf('\n', start);
     const end = found < 0 ? text.length : found;
-    // Of a line that is too long only the beginning is told, which is no event any more.
+    // Only the beginning of a line that is too long is given, which is no event any more.
     const line = text
       .slice(start, Math.min(end, start + longestLine))
       .trim()

@@ -129,7 +129,7 @@ function walked(
     ((isHere(reading) ? met.here : met.anywhere).get(reading.load) ?? 0) > (place.get(first.id) ?? 0);
   for (const event of events) {
     if (event.kind === 'said-done' && event.step === step) {
-      // What was seen on here is not done because somebody elsewhere says so.
+      // A switch that was seen on here is not done because somebody elsewhere says so.
       if (isHere(event) || seenHere !== 'on') said.set(event.id, event);
     } else if (event.kind === 'undone' && event.step === step) {
       if (event.of) said.delete(event.of);

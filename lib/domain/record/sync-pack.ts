@@ -11,7 +11,7 @@ import { type RecordEvent, readForeignEvent } from './record';
 /** What all browsers allow, in bytes: 512 items, 8192 for one, 102,400 for all, names included. */
 export const syncQuota = { items: 512, item: 8192, all: 102_400 } as const;
 
-/** One device's share: two fill what there is, a third takes what is left. */
+/** How much room one device takes: two fill what there is, and a third takes what is left. */
 const share = 49_152;
 /** Small items, since what does not fit is left out by whole items, and each new event writes its item anew. */
 const itemSize = 4096;
