@@ -51,7 +51,7 @@ function viewOf(act: ActId, { objection }: VerdictsNow, member: boolean | null):
 }
 
 /**
- * The one act, in a sentence with one solid button; or that there is nothing to do, with none.
+ * The one act, in a sentence with one solid button; or a sentence that there is nothing to do, without a button.
  * @param onObjection opens a view of the objection here (`letter/reminder/ID`; empty for its beginning); left out
  *   where it opens in a tab, since a popup closes on a click elsewhere
  */
@@ -67,7 +67,7 @@ export function ActCard({
   verdicts: VerdictsNow;
   /** Whether the page in front is LinkedIn's sign-in. */
   signedOut?: boolean;
-  /** Whether the switch stands on the page in front: there is nothing to open then. */
+  /** Whether the switch stands on the page in front, so that there is nothing to open. */
   there?: boolean;
   /** Loads the page in front again, which is the second look at a switch that stands there. */
   onReload?: (() => void) | undefined;

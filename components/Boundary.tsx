@@ -8,7 +8,7 @@ import { preference, usePracticeDoors } from './doors';
 export const Rescue = createContext<(() => Promise<unknown>) | null>(null);
 
 interface BoundaryProps {
-  /** A change of it, as of the record or the place, is a reason to try again. */
+  /** When it changes, as the record or the place does, the part is tried again. */
   of?: unknown;
   children: ComponentChildren;
 }

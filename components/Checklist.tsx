@@ -95,10 +95,11 @@ function Folded({
   fold: Fold;
   steps: readonly Standing[];
   list(some: Standing[]): ComponentChildren;
-  /** The step that is open, if any: where it is done, the done ones stand open. */
+  /** The step that is open, if any. Where that one is done, the line of done steps stands open. */
   open: string | null;
 }) {
-  // As they stood at first: a step that is ticked stays where it is, and with it the button that was pressed.
+  // The steps as they stood at first: one that is ticked now stays where it is, and the button that was pressed stays
+  // with it.
   const [done] = useState(
     () => new Set(steps.filter(({ standing }) => isTaken(standing.status)).map(({ step }) => step.id)),
   );

@@ -1,8 +1,8 @@
 export interface ChoiceProps {
-  /** What it is called from outside: `data-choice`. */
+  /** The name under which tests and styles find it: `data-choice`. */
   name: string;
   label: string;
-  /** What is stored, what is read, and the language of that where it is another than the page's. */
+  /** The value that is stored, the text that is read, and the language of the text where it is not the page's. */
   options: readonly { code: string; name: string; lang?: string }[];
   chosen: string;
   /** Stands first and means that nothing is chosen; its value is empty. */

@@ -5,7 +5,7 @@ import { usePreference } from './doors';
 import { Evidence } from './Evidence';
 
 /**
- * The further privacy steps, in one line until somebody wants them: they stand in no count.
+ * The further privacy steps, in one line until somebody wants them; no count includes them.
  * @param opened the step to begin with; else the one that was open last
  * @param caseHref where the claims stand in full, up to a claim's id
  */

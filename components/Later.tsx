@@ -26,7 +26,7 @@ export function Later<Props extends object>({
       current = false;
     };
   }, []);
-  // The boundary round it says so.
+  // The boundary round it says that it failed.
   if (failed) throw failed.fault;
   return Part ? <Part.View {...props} /> : until;
 }

@@ -1,7 +1,9 @@
 import type { Words } from '../lib/locales';
 import { Filled } from './Apart';
 
-/** In place of everything about LinkedIn's pages, where the organisation lets Abstain be used for practice alone. */
+/**
+ * Stands in place of everything about LinkedIn's pages where the organisation lets Abstain be used for practice alone.
+ */
 export function PracticeOnly({
   words,
   contact,

@@ -1,7 +1,10 @@
 import type { Person } from '../lib/domain/record/owners';
 import styles from './profile-choice.module.css';
 
-/** Whose record is shown and added to. Nothing while nobody was named; the person without a label is one of them. */
+/**
+ * Chooses whose record is shown and added to. It shows nothing while nobody was named; the person without a label is
+ * one to choose.
+ */
 export function ProfileChoice({
   people,
   chosen,

@@ -8,7 +8,9 @@ import type { Desk } from './desk';
 import { RegionChoice } from './RegionChoice';
 import styles from './region.module.css';
 
-/** Where most members in reach of an objection live; a convenience of ours, nothing follows from it. */
+/**
+ * The countries in which most members who can object live. They stand first for convenience; nothing follows from it.
+ */
 const common = ['AT', 'BE', 'CH', 'DE', 'ES', 'FR', 'GB', 'IE', 'IT', 'NL', 'PL', 'PT', 'SE'];
 
 /** After how many milliseconds without another key a country reached by keys counts as chosen. */
@@ -51,7 +53,7 @@ export function Region({
         words={words.region}
         onChoose={choose}
       />
-      {/* Once the switch was read there is an account: only the settings, where nothing is folded, ask on. */}
+      {/* Once the switch was read, there is an account. Only the settings go on asking: nothing is folded there. */}
       {account && !(folded && member === true) && <Account desk={desk} />}
       {facts && <Rights facts={facts} desk={desk} />}
     </>

@@ -18,7 +18,7 @@ export interface RegionChoiceProps {
 /** Asks where the person lives: the country, and its part where that makes a difference. Never inferred. */
 export function RegionChoice({ region, countries, common, partsOf, words, onChoose }: RegionChoiceProps) {
   const [place, setPlace] = useState(region ?? '');
-  // It may be told anew elsewhere: in another window, or with another profile.
+  // It may be changed elsewhere: in another window, or with another profile.
   useEffect(() => setPlace(region ?? ''), [region]);
   const country = place.slice(0, 2);
   const keyed = useRef(false);
@@ -63,7 +63,7 @@ export function RegionChoice({ region, countries, common, partsOf, words, onChoo
         <label>
           <span>{words.part}</span>
           <select {...hand} value={place} onChange={(event) => choose(event.currentTarget.value)}>
-            {/* Where one part alone differs there is the rest of the country; several parts are all it has. */}
+            {/* Where one part alone differs, the rest of the country can be chosen; several parts make up all of it. */}
             <option value={country}>{parts.length > 1 ? words.choose : words.anyPart}</option>
             {parts.map(({ code, name }) => (
               <option key={code} value={code}>

@@ -18,7 +18,7 @@ export interface StepItemProps {
   onUndo(): void;
   /** What the step rests on. */
   evidence?: ComponentChildren;
-  /** What this step has beside its way: the way into the objection, say. */
+  /** What this step has besides its way, such as the way into the objection. */
   more?: ComponentChildren;
   /** A way out where the acts do not help. */
   below?: ComponentChildren;

@@ -53,7 +53,10 @@ export interface Desk extends Texts {
   guidance: GuideMode | null;
   /** What the organisation set; nothing until the browser has told it. */
   policy: ToldPolicy;
-  /** Days after which to look at the switch again where the person chose none; null is never, undefined as usual. */
+  /**
+   * After how many days to look at the switch again where the person chose none; null for never, undefined for the
+   * usual number.
+   */
   usualReminder: number | null | undefined;
   /** The case's steps in their order, each marked whether it is for this region; without those the organisation hides. */
   steps: StepForRegion[];
@@ -156,7 +159,7 @@ export function useDesk({ texts: first, record: firstRecord, missed }: OpenedDes
   const steps = stepsFor(rules, region, member).filter(({ id }) => !hiddenSteps.includes(id));
 
   const tell = async (saying: Saying) => {
-    // What is its profile's belongs to the profile that is shown.
+    // An event that belongs to a profile belongs to the one that is shown.
     const own = profile !== null && rowOf(saying.kind).whose === 'profile' && saying.profile === undefined;
     const answer = await doors.record.say(own ? { ...saying, profile } : saying);
     setFailure(answer.ok ? null : answer.why);

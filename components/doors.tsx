@@ -24,7 +24,7 @@ export const PracticeDoorsFor = ({
 
 const noDoors = 'A view was rendered without doors: put DoorsFor or PracticeDoorsFor round it.';
 
-/** All doors, the record's among them. Throws on a page that has none to the record. */
+/** All doors, the record's among them. It throws on a page that has no door to the record. */
 export function useDoors(): Doors {
   const doors = useContext(Passed);
   if (!doors) throw new Error(noDoors);
@@ -54,7 +54,7 @@ export const preference = (texts: LocalTexts, name: string): Preference => ({
     try {
       texts.write(name, value);
     } catch {
-      // No room, or storage is closed: the page then begins elsewhere next time.
+      // There is no room, or storage is closed, so the page begins elsewhere next time.
     }
   },
   watch: (changed) =>

@@ -1,4 +1,4 @@
-/** What names a view to its reader. One that is kept for screen readers stands for the page, not for the view. */
+/** The headings that name a view to its reader. A heading that only screen readers get names the page, not the view. */
 const headings = 'h1:not(.visually-hidden), h2';
 
 /**

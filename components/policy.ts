@@ -4,9 +4,9 @@ import { noPolicy, type ReadPolicy, readPolicy } from '../lib/domain/record/poli
 import { languages } from '../lib/locales';
 import { useDoors } from './doors';
 
-/** What an organisation set, as far as the browser has told. */
+/** What an organisation set, as far as the browser has told us. */
 export interface ToldPolicy extends ReadPolicy {
-  /** Until the browser has told it, nothing that was chosen is in force on LinkedIn's pages. */
+  /** Until the browser has told us, nothing that was chosen is in force on LinkedIn's pages. */
   isTold: boolean;
 }
 

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { type Surface, type Texts, textsOf } from '../lib/locales';
 
 /**
- * What is loaded for a language; what was there before stays until the next has come.
+ * What is loaded for a language. What was there before stays until the next is loaded.
  * @param load begins the loading; asked anew when the language is another
  * @param language a BCP 47 tag; null while none is known, then nothing is loaded
  * @param first what is there already, if anything

@@ -29,7 +29,7 @@ export default function CaseSection({ desk, rest = '' }: { desk: Desk; rest?: st
     };
   }, [language]);
 
-  // A link to where the address already points changes nothing a browser would tell of.
+  // A link to where the address already points changes nothing, so the browser tells of nothing.
   useEffect(() => {
     const clicked = ({ target }: Event) => {
       const link = target instanceof Element ? target.closest('a') : null;

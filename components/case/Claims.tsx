@@ -15,7 +15,7 @@ export function Claims({
   const { theCase, caseWords, words, count } = props;
   const found = findClaims(theCase, caseWords.claims, filter);
   const narrowed = found.length < theCase.claims.length;
-  // The region alone is no question: it is the person's own from the beginning, and most claims hold there.
+  // A region alone does not count as a search: it is the person's own from the beginning, and most claims hold there.
   const sought = Boolean(filter.text || filter.topic || filter.status);
   return (
     <>

@@ -6,7 +6,7 @@ import { ClaimRefs } from './ClaimRefs';
 import type { CaseProps } from './case-props';
 import styles from './lanes.module.css';
 
-/** Narrowest a period is drawn, in hundredths of the span: two days would not be seen. */
+/** The narrowest that a period is drawn, in hundredths of the span: two days would not be seen. */
 const narrowest = 1;
 
 /**

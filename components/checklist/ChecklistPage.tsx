@@ -72,7 +72,7 @@ export function ChecklistPage({ opened: { opened, words: firstWords } }: { opene
       ({ default: Section }) => current && setLoaded({ name, Section }),
       () => current && setLoaded({ name, Section: null }),
     );
-    // Whoever deleted, or thought better of it, begins elsewhere next time.
+    // A person who deleted something, or thought better of it, begins in another section next time.
     if (known !== 'delete') preference(doors.localTexts, lastSection).write(name);
     return () => {
       current = false;

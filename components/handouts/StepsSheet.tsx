@@ -124,7 +124,7 @@ function Task({
   said: StepWords;
   url: string;
   words: SheetHead['words'];
-  /** What the page looks like. */
+  /** A drawing of the page. */
   children?: ComponentChildren;
 }) {
   return (

@@ -20,7 +20,7 @@ export interface Problem {
   why: NoPage | 'unmade' | 'large' | 'unopened' | 'clipboard';
 }
 
-/** At most: ten times what a settings page with all it holds may have, and what is read in some seconds. */
+/** The longest text that is read: ten times as long as a settings page with all it holds, and read in some seconds. */
 const bytes = 20_000_000;
 const elements = 100_000;
 
@@ -33,7 +33,10 @@ function opened(html: string, by: Brought['by']): Brought | Problem {
   return by === 'file' && isUnmade(page) ? { why: 'unmade' } : { page, by, address: savedFrom(html) };
 }
 
-/** Of what was chosen or dropped (a page is saved with a folder beside it) the one that is a page, else the first. */
+/**
+ * The page among the files that were chosen or dropped (a page is saved with a folder beside it), or else the first
+ * file.
+ */
 export async function fromFiles(files: readonly File[]): Promise<Brought | Problem> {
   const file = files.find(({ name }) => /\.x?html?$/i.test(name)) ?? files[0];
   if (!file) return { why: 'unopened' };

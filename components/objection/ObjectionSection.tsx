@@ -139,7 +139,8 @@ export default function ObjectionSection({
 }
 
 /**
- * One view other than the whole; null for what is not there, such as a letter about an objection that was taken back.
+ * One of the views besides the overview; null for one that is not there, such as a letter about an objection that was
+ * taken back.
  */
 function viewOf(view: View, kit: Kit): ComponentChildren {
   if (view.name === 'home') return null;

@@ -106,7 +106,7 @@ export function OneObjection({
   );
 }
 
-/** What to do once it is sent: the day into the person's calendar, and a copy of the letter while it is in memory. */
+/** What to do once it is sent: put the day into a calendar, and keep a copy of the letter while it is in memory. */
 function Keep({ kit, objection }: { kit: Kit; objection: Objection }) {
   const doors = useDoors();
   const { standing } = kit.words;

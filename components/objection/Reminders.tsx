@@ -3,7 +3,10 @@ import { useDoors } from '../doors';
 import { entriesFor, saveCalendar } from './calendar';
 import type { Kit } from './kit';
 
-/** How the person is told in time: the toolbar button always, a calendar file, and notifications if they say so. */
+/**
+ * How the person is told in time: always by the toolbar button, by a calendar file, and by notifications if they want
+ * them.
+ */
 export function Reminders({ kit }: { kit: Kit }) {
   const { desk, words } = kit;
   const { reminders } = words;

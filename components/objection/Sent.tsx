@@ -14,7 +14,7 @@ import type { TakenRoute } from './Way';
 /** The ways that are offered; a record may tell of e-mail besides. */
 const offered = ['form-ai', 'form-other', 'dpo-form', 'post'] as const satisfies readonly Channel[];
 
-/** In place of a day of receipt: the one that follows from the day of sending. */
+/** Stands in place of a day of receipt where the day follows from the day of sending. */
 const assumedReceipt = 'assumed';
 
 /**

@@ -20,7 +20,7 @@ import { InFront } from './InFront';
 import { Notices } from './Notices';
 import css from './popup.module.css';
 
-/** What the page in front shows that a line is enough for; of the rest there is something to do. */
+/** The states of the page in front for which a line is enough; in the others there is something to do. */
 const quietStates = ['row', 'on', 'off', 'unknown'] as const;
 
 /** The name of the panel's other view among the page's short texts. */

@@ -17,7 +17,7 @@ export interface ControlsProps {
   other: { label: string; open(): void };
   /** That the key which starts over has to be pressed again, while that is so; else empty. */
   again: string;
-  /** Lets languages and region be chosen, where they do not stand there anyway. */
+  /** Opens the choice of languages and region, where it does not stand open anyway. */
   onSetUp?(): void;
 }
 

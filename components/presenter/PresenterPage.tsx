@@ -49,7 +49,7 @@ export function PresenterPage({ opened }: { opened: OpenedPresenter }) {
               : words.whatIf
         }
         title={title}
-        // What the scene shows is said once it is so.
+        // Screen readers are told what the scene shows once it shows it.
         lead={
           scene.expects === null || presenter.status === scene.status
             ? fill(lead, { dataPrivacy: room.labels.dataPrivacy })

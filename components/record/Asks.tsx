@@ -5,7 +5,7 @@ import type { Desk } from '../desk';
 import css from './record.module.css';
 import { momentInWords, sentencesOf, type Telling } from './telling';
 
-/** Questions shown at once; the rest is counted. */
+/** How many questions are shown at once; the rest are counted. */
 export const mostAsked = 20;
 
 /** What came from elsewhere, what it would touch, and the question whether it shall count. */

@@ -9,7 +9,7 @@ export function FileChoice({
 }: {
   label: string;
   several?: boolean;
-  /** Which files are offered, as the browser's own field takes it. */
+  /** Which files are offered, in the form that the browser's own field takes. */
   accept?: string;
   onFiles(files: File[]): void;
 }) {

@@ -1,5 +1,5 @@
 import css from './record.module.css';
-/** What is wrong with a file, one sentence for each kind of fault. Nothing where nothing is. */
+/** What is wrong with a file, one sentence for each kind of fault. It shows nothing where nothing is wrong. */
 export function Problems({ sentences }: { sentences: readonly string[] }) {
   if (!sentences.length) return null;
   return (

@@ -5,7 +5,7 @@ const width = 640;
 const height = 72;
 const margin = 12;
 const rows = { on: 18, off: 42 } as const;
-/** Room a mark needs to be told from the next. */
+/** How much room a mark needs to be told from the next. */
 const apart = 9;
 
 interface Mark {

@@ -10,7 +10,10 @@ import { momentInWords, sentencesOf, type Telling } from './telling';
 /** Loads shown at once; a whole room of them is worked off from the newest. */
 const most = 20;
 
-/** Readings nobody was named for, by the load of the page they were made on: one load is one account. */
+/**
+ * Readings for which nobody was named, by the load of the page on which they were made: one load belongs to one
+ * account.
+ */
 export function Waiting({ desk, words, telling }: { desk: Desk; words: RecordWords; telling: Telling }) {
   const waiting = unassignedReadings(desk.record.events);
   if (!waiting.length) return null;

@@ -126,7 +126,7 @@ export function lineInWords(line: RecordLine, telling: Telling, whose: boolean):
   };
 }
 
-/** Events named one by one at most; the rest are counted. */
+/** How many events are named one by one at most; the rest are counted. */
 const mostNamed = 8;
 
 /** What is wrong with a file, one sentence for each kind of fault, with the parts it is wrong with. */

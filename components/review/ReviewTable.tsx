@@ -51,7 +51,7 @@ export function ReviewTable({
   compare(a: string, b: string): number;
   onOpen(key: string): void;
 }) {
-  // Whoever needs looking after stands first.
+  // The people who need looking after stand first.
   const [{ column, down }, setOrder] = useState<{ column: ReviewColumn; down: boolean }>({
     column: 'stands',
     down: false,

@@ -47,7 +47,7 @@ export function Welcome({
   const { welcome } = words;
   const start = useRef<HTMLAnchorElement>(null);
   const before = useRef(chosen);
-  // What is next may lie below the window's edge: chosen, it is brought into sight.
+  // What comes next may lie below the window's edge, so it is brought into sight once the choice is made.
   useLayoutEffect(() => {
     if (chosen !== before.current) start.current?.scrollIntoView({ block: 'nearest' });
     before.current = chosen;
