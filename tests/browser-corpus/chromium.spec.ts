@@ -1,5 +1,6 @@
-import { chromium, expect, test } from '@playwright/test';
+import { chromium } from '@playwright/test';
 import { chromiumPath } from '../../scripts/launch.ts';
+import { expect, test } from '../e2e/extension.ts';
 import { corpus } from '../fixtures/linkedin/corpus.ts';
 import { answerFor, judgeAll } from './judge.ts';
 
@@ -17,7 +18,7 @@ test('every page of the corpus is read and ringed in Chromium as a person would'
       ? route.fulfill({ status: 404, contentType: 'text/html', body: '' })
       : route.fulfill({ contentType: 'text/html; charset=utf-8', body });
   });
-  const wrong = await judgeAll(page, (next) => {
+  const wrong = await judgeAll(corpus, page, (next) => {
     fixture = next;
   });
   await browser.close();

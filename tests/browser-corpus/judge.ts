@@ -1,5 +1,5 @@
 import { build } from 'esbuild';
-import { corpus, type Fixture } from '../fixtures/linkedin/corpus.ts';
+import type { Fixture } from '../fixtures/linkedin/corpus.ts';
 import type { Finding } from './in-page.ts';
 
 /** The detector and its examiner as one expression, to be evaluated in a page. */
@@ -43,35 +43,60 @@ function judge(fixture: Fixture, finding: Finding): string[] {
   return wrong;
 }
 
+/** How many pages are written and judged in one go, so that none of it takes the browser for dead. */
+const atOnce = 25;
+
 /**
- * Judges every page of the corpus in one page of a browser. Where a fixture has no script of its own it is written into
- * the page that is open, whose parser, style and layout are the same and whose load takes a tenth of a navigation's.
- * @param serve is told which fixture the made-up site answers with from now on
+ * Judges pages in one page of a browser. A page that has no script of its own is written into the document that is
+ * open, whose parser, style and layout are the same, and many are judged in one go; one with a script is loaded.
+ * @param serve is told which page the made-up site answers with from now on
  * @returns what is wrong, in words
  */
 export async function judgeAll(
+  pages: readonly Fixture[],
   page: { goto(address: string): Promise<unknown>; evaluate(code: string): Promise<unknown> },
   serve: (fixture: Fixture) => void,
 ): Promise<string[]> {
   const script = await examiner();
   const wrong: string[] = [];
-  let opened = false;
-  for (const fixture of corpus) {
+  const load = async (fixture: Fixture) => {
     serve(fixture);
-    let write = '';
-    if (opened && !fixture.html.includes('<script'))
-      write = `await new Promise((loaded) => {
-        document.open();
-        addEventListener('load', loaded, { once: true });
-        document.write(${JSON.stringify(fixture.html)});
-        document.close();
-      });`;
-    else await page.goto(fixture.address);
-    opened = true;
-    const finding = await page.evaluate(
-      `(async () => { ${write} ${script}; return corpus.examine(${JSON.stringify(fixture.address)}); })()`,
-    );
+    await page.goto(fixture.address);
+    await page.evaluate(`${script}; globalThis.corpus = corpus; null`);
+  };
+  const withScript = pages.filter(({ html }) => html.includes('<script'));
+  for (const fixture of withScript) {
+    await load(fixture);
+    const finding = await page.evaluate(`corpus.examine(${JSON.stringify(fixture.address)})`);
     wrong.push(...judge(fixture, finding as Finding));
+  }
+  // Frames are answered by address, and two pages may have a frame of the same address.
+  const [plain, framed] = [false, true].map((hasFrames) =>
+    pages.filter(
+      (fixture) => !withScript.includes(fixture) && Object.keys(fixture.frames).length > 0 === hasFrames,
+    ),
+  ) as [Fixture[], Fixture[]];
+  const groups = framed.map((fixture) => [fixture]);
+  for (let n = 0; n < plain.length; n += atOnce) groups.push(plain.slice(n, n + atOnce));
+  if (groups[0]?.[0]) await load(groups[0][0]);
+  for (const group of groups) {
+    serve(group[0] as Fixture);
+    const findings = await page.evaluate(`(async () => {
+      const findings = [];
+      for (const [html, address] of ${JSON.stringify(group.map(({ html, address }) => [html, address]))}) {
+        await new Promise((loaded) => {
+          document.open();
+          // A document that is opened while it still tells of its load would never tell of another.
+          addEventListener('load', () => setTimeout(loaded), { once: true });
+          document.write(html);
+          document.close();
+        });
+        findings.push(corpus.examine(address));
+      }
+      return findings;
+    })()`);
+    for (const [n, finding] of (findings as Finding[]).entries())
+      wrong.push(...judge(group[n] as Fixture, finding));
   }
   return wrong;
 }

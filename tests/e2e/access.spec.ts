@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { sectionNames } from '../../components/surfaces.ts';
 import { speak, views, visit } from './every-view.ts';
-import { expect, test } from './extension.ts';
+import { type Extension, expect, test } from './extension.ts';
 
 /** What no engine sees: keys, focus, sizes of letters, spacing, motion and colours that the person chose. */
 
@@ -103,73 +103,31 @@ async function wrongByTab(page: Page): Promise<string[]> {
   ];
 }
 
-/** Pages on which the made-up site stands: a page within the page, with a heading of its own. */
-const withSite = ['practice.html', 'presenter.html'];
+/** Goes through these views by Tab, in a window of this width. */
+const throughByTab =
+  (width: number, looked: readonly string[]) =>
+  async ({ extension }: { extension: Extension }) => {
+    const page = await speak(extension, 'en');
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.setViewportSize({ width, height: 600 });
+    const wrong: string[] = [];
+    for (const view of looked) {
+      await visit(page, extension, view);
+      wrong.push(...(await wrongByTab(page)).map((fault) => `${view}: ${fault}`));
+    }
+    expect(wrong).toEqual([]);
+  };
 
-/** Headings and landmarks of a page, as a screen reader lists them. @returns what is wrong with them */
-async function wrongOutline(page: Page, view: string): Promise<string[]> {
-  const tree = await page.locator('body').ariaSnapshot();
-  const levels = [...tree.matchAll(/- heading .*\[level=(\d)\]/g)].map(([, level]) => Number(level));
-  const firsts = levels.filter((level) => level === 1).length;
-  const landmarks = [
-    ...tree.matchAll(/- ((?:main|navigation|banner|contentinfo|complementary|search|form)\b[^:\n]*)/g),
-  ].map(([, name = '']) => name.trim());
-  const mains = landmarks.filter((name) => name.startsWith('main')).length;
-  return [
-    ...(firsts === (withSite.includes(view) ? 2 : 1) ? [] : [`${firsts} headings of the first level`]),
-    ...levels.flatMap((level, n) =>
-      level > (levels[n - 1] ?? 1) + 1 ? [`level ${level} after ${levels[n - 1]}`] : [],
-    ),
-    ...landmarks
-      .filter((name, n) => landmarks.indexOf(name) !== n)
-      .map((name) => `two landmarks alike: ${name}`),
-    ...(mains === 1 ? [] : [`${mains} main parts`]),
-  ];
-}
-
-/** What moves although the person wants no motion. */
-const moving = (page: Page): Promise<string[]> =>
-  page.evaluate(() =>
-    [...document.querySelectorAll('*')].flatMap((element) =>
-      [null, '::before', '::after'].flatMap((pseudo) => {
-        const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(element, pseudo);
-        const moves =
-          /[1-9]/.test(transitionDuration) || animationName !== 'none' || scrollBehavior === 'smooth';
-        return moves ? [`${element.localName}.${element.getAttribute('class')}${pseudo ?? ''} moves`] : [];
-      }),
-    ),
-  );
-
-test('headings and landmarks are in order, nothing moves for who wants no motion, and Tab goes through it all', async ({
-  extension,
-}) => {
-  const page = await speak(extension, 'en');
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  await page.setViewportSize({ width: 1280, height: 600 });
-  const wrong: string[] = [];
-  for (const view of views) {
-    await visit(page, extension, view);
-    const found = [...(await moving(page)), ...(await wrongByTab(page))];
-    // Without a letter its page is one sentence and nothing else.
-    if (view !== 'letter.html') found.push(...(await wrongOutline(page, view)));
-    wrong.push(...found.map((fault) => `${view}: ${fault}`));
-  }
-  expect(wrong).toEqual([]);
-});
-
-test('by Tab at 320 px: every stop once, in order, with a frame round it and nothing over it', {
-  tag: '@long',
-}, async ({ extension }) => {
-  const page = await speak(extension, 'en');
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  await page.setViewportSize({ width: 320, height: 600 });
-  const wrong: string[] = [];
-  for (const view of views) {
-    await visit(page, extension, view);
-    wrong.push(...(await wrongByTab(page)).map((fault) => `${view}: ${fault}`));
-  }
-  expect(wrong).toEqual([]);
-});
+const byTab = 'by Tab: every stop once, in order, with a frame round it and nothing over it';
+test(
+  `${byTab}; every fifth view at 1280 px`,
+  throughByTab(
+    1280,
+    views.filter((_, n) => n % 5 === 0),
+  ),
+);
+for (const width of [1280, 320])
+  test(`${byTab}; every view at ${width} px`, { tag: '@long' }, throughByTab(width, views));
 
 test('a section that was opened has the focus on its heading', async ({ extension }) => {
   const page = await extension.open('checklist.html');

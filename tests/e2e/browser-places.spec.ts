@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from './extension.ts';
-import { attribute, launchFirefox, shown } from './firefox.ts';
+import { attribute, shown } from './firefox.ts';
 
 /** Where a browser itself leads to Abstain: its list of extensions, its shortcuts, its policies. */
 
@@ -21,25 +21,17 @@ test('the options in the list of extensions are the settings, and both shortcuts
   );
 });
 
-const firefoxPath = process.env.FIREFOX ?? '';
-
-test('Firefox: the options are the settings, and both shortcuts are there', async () => {
-  test.skip(!firefoxPath, 'No Firefox that may install Abstain was found.');
-  const firefox = await launchFirefox(firefoxPath);
-  try {
-    const page = await firefox.open('letter.html');
-    const commands = await page.evaluate(async () =>
-      (await chrome.commands.getAll()).map(({ name }) => name).sort(),
-    );
-    expect(commands).toEqual(['_execute_action', '_execute_sidebar_action']);
-    const { options_ui: options } = await page.evaluate(() => chrome.runtime.getManifest());
-    const { pathname, hash } = new URL(options?.page ?? '', 'https://own.example/');
-    const settings = await firefox.open(`${pathname.slice(1)}${hash}`);
-    await shown(settings, '[aria-current=page]');
-    expect(await attribute(settings, '[aria-current=page]', 'href')).toBe('#/settings');
-  } finally {
-    await firefox.close();
-  }
+test('Firefox: the options are the settings, and both shortcuts are there', async ({ firefox }) => {
+  const page = await firefox.open('letter.html');
+  const commands = await page.evaluate(async () =>
+    (await chrome.commands.getAll()).map(({ name }) => name).sort(),
+  );
+  expect(commands).toEqual(['_execute_action', '_execute_sidebar_action']);
+  const { options_ui: options } = await page.evaluate(() => chrome.runtime.getManifest());
+  const { pathname, hash } = new URL(options?.page ?? '', 'https://own.example/');
+  const settings = await firefox.open(`${pathname.slice(1)}${hash}`);
+  await shown(settings, '[aria-current=page]');
+  expect(await attribute(settings, '[aria-current=page]', 'href')).toBe('#/settings');
 });
 
 test('every guide for organisations names the id that the Firefox build has', () => {

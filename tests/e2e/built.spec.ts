@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { expect, test } from '@playwright/test';
 import JSZip from 'jszip';
+import { expect, test } from './extension.ts';
 
 /** What the built files themselves promise, in both builds; no browser is started. */
 

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { type BrowserContext, test as base, expect, type Page, type Worker } from '@playwright/test';
 import { kept } from '../../scripts/kept.ts';
 import { chromeBuild, launchChromium } from '../../scripts/launch.ts';
+import { type Firefox, launchFirefox } from './firefox.ts';
 import { PageGuide } from './page-guide.ts';
 
 /** A page of the made-up LinkedIn: what is answered at which path. Anything else is a plain 404. */
@@ -118,9 +119,14 @@ export const lookAtLinkedIn = (page: Page) =>
   });
 
 /**
- * A test with the extension as at install. One browser serves all of a worker's tests; after a failed one, a new one.
+ * A test with the extension as at install, in Chromium (`extension`) or in Firefox (`firefox`; skipped where none is
+ * found). One browser of each kind serves all of a worker's tests, and is started by the first that asks for it; after
+ * a failed test, a new one. Every test file takes this `test`: the runner starts a new worker between two kinds.
  */
-export const test = base.extend<{ extension: Extension }, { launched: Extension }>({
+export const test = base.extend<
+  { extension: Extension; firefox: Firefox },
+  { launched: Extension; launchedFirefox: Firefox | null }
+>({
   launched: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from its first parameter.
     async ({}, use) => {
@@ -135,6 +141,21 @@ export const test = base.extend<{ extension: Extension }, { launched: Extension 
   extension: async ({ launched }, use) => {
     await launched.startOver();
     await use(launched);
+  },
+  launchedFirefox: [
+    // biome-ignore lint/correctness/noEmptyPattern: as above.
+    async ({}, use) => {
+      const executable = process.env.FIREFOX ?? '';
+      const firefox = executable ? await launchFirefox(executable) : null;
+      await use(firefox);
+      await firefox?.close();
+    },
+    { scope: 'worker' },
+  ],
+  firefox: async ({ launchedFirefox }, use, info) => {
+    if (!launchedFirefox) return info.skip(true, 'No Firefox that may install Abstain was found.');
+    await launchedFirefox.startOver();
+    await use(launchedFirefox);
   },
 });
 

@@ -101,3 +101,42 @@ export const otherSigns = (page: Page): Promise<string[]> =>
       })
       .map((summary) => `another sign: ${summary.textContent?.slice(0, 60)}`),
   );
+
+/** Pages on which the made-up site stands: a page within the page, with a heading of its own. */
+const withSite = ['practice.html', 'presenter.html'];
+
+/** Headings and landmarks of a page, as a screen reader lists them. @returns what is wrong with them */
+export async function wrongOutline(page: Page, view: string): Promise<string[]> {
+  // Without a letter its page is one sentence and nothing else.
+  if (view === 'letter.html') return [];
+  const tree = await page.locator('body').ariaSnapshot();
+  const levels = [...tree.matchAll(/- heading .*\[level=(\d)\]/g)].map(([, level]) => Number(level));
+  const firsts = levels.filter((level) => level === 1).length;
+  const landmarks = [
+    ...tree.matchAll(/- ((?:main|navigation|banner|contentinfo|complementary|search|form)\b[^:\n]*)/g),
+  ].map(([, name = '']) => name.trim());
+  const mains = landmarks.filter((name) => name.startsWith('main')).length;
+  return [
+    ...(firsts === (withSite.includes(view) ? 2 : 1) ? [] : [`${firsts} headings of the first level`]),
+    ...levels.flatMap((level, n) =>
+      level > (levels[n - 1] ?? 1) + 1 ? [`level ${level} after ${levels[n - 1]}`] : [],
+    ),
+    ...landmarks
+      .filter((name, n) => landmarks.indexOf(name) !== n)
+      .map((name) => `two landmarks alike: ${name}`),
+    ...(mains === 1 ? [] : [`${mains} main parts`]),
+  ];
+}
+
+/** What moves although the person wants no motion. */
+export const moving = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('*')].flatMap((element) =>
+      [null, '::before', '::after'].flatMap((pseudo) => {
+        const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(element, pseudo);
+        const moves =
+          /[1-9]/.test(transitionDuration) || animationName !== 'none' || scrollBehavior === 'smooth';
+        return moves ? [`${element.localName}.${element.getAttribute('class')}${pseudo ?? ''} moves`] : [];
+      }),
+    ),
+  );

@@ -1,19 +1,13 @@
-import { expect, test } from '@playwright/test';
 import type { Page } from 'puppeteer-core';
-import { attribute, click, countOf, type Firefox, launchFirefox, shown } from './firefox.ts';
+import { expect, test } from './extension.ts';
+import { attribute, click, countOf, type Firefox, shown } from './firefox.ts';
 import { at, formPage, listPage, paths, settingPage } from './linkedin.ts';
 
 /** The member's path in Firefox, with the Firefox build: the same as in Chromium, through the same pages. */
 
-const executable = process.env.FIREFOX ?? '';
-test.skip(!executable, 'No Firefox that may install Abstain was found.');
-
 let firefox: Firefox;
-test.beforeAll(async () => {
-  if (executable) firefox = await launchFirefox(executable);
-});
-test.afterAll(async () => {
-  await firefox?.close();
+test.beforeEach(({ firefox: fresh }) => {
+  firefox = fresh;
 });
 
 const status = (page: Page, step: string) => attribute(page, `[data-step="${step}"]`, 'data-status');

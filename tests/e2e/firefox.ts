@@ -36,7 +36,7 @@ export interface Firefox {
   boxesOn(
     page: Page,
   ): Promise<Record<'ring' | 'callout', { x: number; y: number; width: number; height: number } | null>>;
-  /** Forgets all that was said, as at install; its pages that are open see it. */
+  /** As at install: one empty page is open, nothing was said, and nothing more than at install is allowed. */
   startOver(): Promise<void>;
   close(): Promise<void>;
 }
@@ -256,7 +256,14 @@ export async function launchFirefox(
           }),
         );
       await expect.poll(deleted).toEqual({ ok: true });
-      await page.close();
+      await page.evaluate(async () => {
+        localStorage.clear();
+        const { permissions } = (globalThis as unknown as { browser: typeof chrome }).browser;
+        await permissions.remove({ permissions: ['notifications'] });
+      });
+      const [first, ...others] = await browser.pages();
+      await first?.goto('about:blank');
+      for (const other of others) await other.close();
     },
     async close() {
       await browser.close();

@@ -1,21 +1,15 @@
-import { expect, test } from '@playwright/test';
 import type { Page } from 'puppeteer-core';
+import { expect, test } from './extension.ts';
 import { bait, listening, microtasks, resizing } from './felt.ts';
-import { ask, click, type Firefox, launchFirefox, shown } from './firefox.ts';
+import { ask, click, type Firefox, shown } from './firefox.ts';
 import { hardPages } from './hard-pages.ts';
 import { at, paths, settingPage } from './linkedin.ts';
 
 /** Where the ring lands, and that nothing of it is felt, in Firefox: the same pages as in Chromium. */
 
-const executable = process.env.FIREFOX ?? '';
-test.skip(!executable, 'No Firefox 153 or newer was found.');
-
 let firefox: Firefox;
-test.beforeAll(async () => {
-  if (executable) firefox = await launchFirefox(executable);
-});
-test.afterAll(async () => {
-  await firefox?.close();
+test.beforeEach(({ firefox: fresh }) => {
+  firefox = fresh;
 });
 
 async function choose(mode: 'highlight' | 'beside') {
@@ -40,10 +34,10 @@ test('Firefox: beside, no page feels that its style is asked for', async () => {
   await page.close();
 });
 
-test('Firefox: the ring lands on the switch on every hard page', async () => {
+const landsOn = (pages: typeof hardPages) => async () => {
   await choose('highlight');
   const wrong: string[] = [];
-  for (const [name, { html, later }] of Object.entries(hardPages)) {
+  for (const [name, { html, later }] of Object.entries(pages)) {
     const page = await open(html);
     const isAround = async () => {
       const { ring, callout } = await firefox.boxesOn(page);
@@ -86,14 +80,17 @@ test('Firefox: the ring lands on the switch on every hard page', async () => {
     await page.close();
   }
   expect(wrong).toEqual([]);
-});
+};
+const sample = Object.fromEntries(Object.entries(hardPages).filter((_, n) => n % 4 === 0));
+test('Firefox: the ring lands on the switch on every fourth hard page', landsOn(sample));
+test('Firefox: the ring lands on the switch on every hard page', { tag: '@long' }, landsOn(hardPages));
 
 test('Firefox: what looks like ours stays, and popover and observers tell the page nothing', async () => {
   await choose('highlight');
   for (const html of [bait, resizing, listening]) {
     const page = await open(html);
     await expect.poll(async () => (await firefox.guideOn(page)).state).toBe('on');
-    await pause(1500);
+    await pause(html === listening ? 300 : 1500);
     expect(await felt(page)).toEqual([]);
     await page.close();
   }

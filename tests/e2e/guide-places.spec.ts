@@ -9,24 +9,27 @@ import { PageGuide, type Rect } from './page-guide.ts';
 /** Where ring and note come to lie, and that they can be seen there. The same kinds are tried in Firefox. */
 
 let extension: Extension;
-test.beforeEach(async ({ extension: fresh }) => {
-  extension = fresh;
+let opened: { page: Page; guide: PageGuide } | undefined;
+// Nothing here depends on what was said before, so the file's tests share one start and one tab.
+test.beforeAll(async ({ launched }) => {
+  extension = launched;
+  await extension.startOver();
   await extension.choose('highlight');
 });
+test.afterAll(async () => {
+  await opened?.page.close();
+});
 
+/** Shows a page made of this markup in the tab of these tests, or in a new one where a test closed that. */
 async function open(html: string, path: string = paths.setting, size = { width: 1280, height: 800 }) {
-  const page = await extension.context.newPage();
-  await page.setViewportSize(size);
-  await page.route('https://www.linkedin.com/**', (route) => {
-    const isIt = new URL(route.request().url()).pathname === path;
-    return route.fulfill({
-      status: isIt ? 200 : 404,
-      contentType: 'text/html; charset=utf-8',
-      body: isIt ? html : '',
-    });
-  });
-  await page.goto(at(path));
-  return { page, guide: await PageGuide.on(page) };
+  if (!opened || opened.page.isClosed()) {
+    const page = await extension.context.newPage();
+    opened = { page, guide: await PageGuide.on(page) };
+  }
+  await extension.answer({ [path]: html });
+  await opened.page.setViewportSize(size);
+  await opened.page.goto(at(path));
+  return opened;
 }
 
 const often = { intervals: [50], timeout: 15_000 };
@@ -98,7 +101,6 @@ for (const [name, { html, later }] of Object.entries(hardPages))
     expect(await painted(page, (await guide.ring()) as Rect)).toBeGreaterThan(0.9);
     expect(await guide.state()).toBe('on');
     expect(await guide.hosts()).toBe(1);
-    await page.close();
   });
 
 test('while a modal dialog of the page is in front of the switch, nothing is pointed at; afterwards it is again', async () => {
@@ -111,7 +113,6 @@ test('while a modal dialog of the page is in front of the switch, nothing is poi
   await page.evaluate(() => document.querySelector('dialog')?.close());
   await expect.poll(() => guide.hosts(), often).toBe(1);
   await expect.poll(async () => isAround(await guide.ring(), await boxOf(page)), often).toBe(true);
-  await page.close();
 });
 
 for (const [width, height] of [
@@ -144,7 +145,6 @@ for (const [width, height] of [
         )
         .toEqual({ inside: true, apart: true, readable: true });
     }
-    await page.close();
   });
 
 test('a row outside the window is pointed to, at the edge behind which it is', async () => {
@@ -162,7 +162,6 @@ test('a row outside the window is pointed to, at the edge behind which it is', a
   await expect.poll(async () => isAround(await guide.ring(), await boxOf(page)), often).toBe(true);
   for (const gone of [words.calloutLabels.above, words.calloutLabels.below])
     expect(await guide.shownText()).not.toContain(gone);
-  await page.close();
 });
 
 test('the ring touches no letter, however near the label stands', async () => {
@@ -179,7 +178,6 @@ test('the ring touches no letter, however near the label stands', async () => {
     for (const text of ['#word', '#after'])
       expect(apart(whole, await boxOf(page, text)), `${gap} ${text}`).toBe(true);
     expect(isAround(ring, await boxOf(page))).toBe(true);
-    await page.close();
   }
 });
 
@@ -191,7 +189,6 @@ test('nothing is on paper', async () => {
   expect(await guide.callout()).toBeNull();
   await page.emulateMedia({ media: 'screen' });
   await expect.poll(() => guide.ring()).not.toBeNull();
-  await page.close();
 });
 
 test('the note grows with the font size that the person set in the browser', async () => {
@@ -205,6 +202,7 @@ test('the note grows with the font size that the person set in the browser', asy
   await expect
     .poll(async () => (await guide.callout())?.width ?? 0, often)
     .toBeGreaterThan(usual.width * 1.8);
+  // The size of letters that was set for the tab stays with it.
   await page.close();
 });
 
@@ -220,7 +218,6 @@ test('on the form the note leaves fields, labels and buttons free where there is
   );
   expect(others.length).toBeGreaterThan(5);
   for (const other of others) expect(apart(note, other)).toBe(true);
-  await page.close();
 });
 
 test('a switch put in by script is ringed in the frame in which it is first painted', async () => {
@@ -246,5 +243,4 @@ test('a switch put in by script is ringed in the frame in which it is first pain
     await page.reload();
     await page.waitForTimeout(300);
   }
-  await page.close();
 });

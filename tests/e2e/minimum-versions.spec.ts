@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
 import minimum from '../../scripts/minimum-versions.json' with { type: 'json' };
-import { type Browser, needsOf } from './browser-needs.ts';
+import { type Browser, needsOf as readNeeds } from './browser-needs.ts';
+import { expect, test } from './extension.ts';
 
 /**
  * The oldest browsers that may install Abstain are the oldest that have everything its build names; both halves are
@@ -37,6 +37,11 @@ const builds: { build: string; browser: Browser; oldest: number }[] = [
   { build: '.output/firefox-mv3', browser: 'firefox', oldest: minimum.firefox },
   { build: '.output/firefox-mv3', browser: 'firefox_android', oldest: minimum.firefox },
 ];
+
+/** Reading a build takes seconds, so each is read once for each browser. */
+const needs = new Map<Browser, ReturnType<typeof readNeeds>>();
+const needsOf = (build: string, browser: Browser) =>
+  needs.getOrInsertComputed(browser, () => readNeeds(build, browser));
 
 for (const { build, browser, oldest } of builds)
   test(`${browser} ${oldest} has all that its build names, and one version before lacks something`, () => {

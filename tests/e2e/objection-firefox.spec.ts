@@ -1,41 +1,23 @@
-import { expect, test } from '@playwright/test';
 import type { Page } from 'puppeteer-core';
 import letters from '../../lib/locales/en/letters.json' with { type: 'json' };
 import english from '../../lib/locales/en/objection.json' with { type: 'json' };
-import {
-  ask,
-  attribute,
-  background,
-  click,
-  countOf,
-  type Firefox,
-  fill,
-  launchFirefox,
-  shown,
-  textOf,
-} from './firefox.ts';
+import { expect, test } from './extension.ts';
+import { ask, attribute, background, click, countOf, type Firefox, fill, shown, textOf } from './firefox.ts';
 
 /**
  * The objection in Firefox, with the Firefox build, as people of five places walk it; typed text outlives its window.
  */
 
-const executable = process.env.FIREFOX ?? '';
-test.skip(!executable, 'No Firefox that may install Abstain was found.');
-
 let firefox: Firefox;
-test.beforeAll(async () => {
-  if (executable) firefox = await launchFirefox(executable);
-});
-test.afterAll(async () => {
-  await firefox?.close();
+test.beforeEach(({ firefox: fresh }) => {
+  firefox = fresh;
 });
 
 const today = Temporal.Now.plainDateISO('Europe/Dublin');
 const daysAgo = (days: number) => today.subtract({ days }).toString();
 
-/** Begins as at install, with the place already told. */
+/** Opens the objection and tells it the place. */
 async function begin(region: string) {
-  await firefox.startOver();
   const page = await firefox.open('checklist.html#/objection');
   await liveIn(page, region);
   return page;
@@ -89,7 +71,9 @@ test('Firefox: a member in the EU writes, sends, waits in vain and complains', a
   await page.close();
 });
 
-test('Firefox: in the United Kingdom to California, and to LinkedIn before the ICO', async () => {
+test('Firefox: in the United Kingdom to California, and to LinkedIn before the ICO', {
+  tag: '@long',
+}, async () => {
   const page = await begin('GB');
   await take(page, 'form-other');
   await letterSays(page, 'UK GDPR');
@@ -109,7 +93,9 @@ test('Firefox: in the United Kingdom to California, and to LinkedIn before the I
   await page.close();
 });
 
-test('Firefox: in Switzerland no month runs, and the commissioner decides no case', async () => {
+test('Firefox: in Switzerland no month runs, and the commissioner decides no case', {
+  tag: '@long',
+}, async () => {
   const page = await begin('CH');
   await take(page, 'dpo-form');
   await letterSays(page, 'FADP');
@@ -122,7 +108,9 @@ test('Firefox: in Switzerland no month runs, and the commissioner decides no cas
   await page.close();
 });
 
-test('Firefox: without an account, the content is asked for and no account; in California there is no letter', async () => {
+test('Firefox: without an account, the content is asked for and no account; in California there is no letter', {
+  tag: '@long',
+}, async () => {
   const page = await begin('DE-BE');
   await click(page, 'input[name="account"][value="false"]');
   await take(page, 'non-member');
@@ -136,8 +124,8 @@ test('Firefox: without an account, the content is asked for and no account; in C
   expect(await countOf(page, '[data-field="account"]')).toBe(0);
   await sentSo(page, 60);
   await shown(page, '[data-clock="overdue"]');
-  await page.close();
 
+  await firefox.startOver();
   const other = await begin('US-CA');
   await shown(other, '[data-elsewhere="california"]');
   await shown(other, '[data-claim="L-US-CA"] a');

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './extension.ts';
 import { ask, attribute, background, type Firefox, launchFirefox, shown, textOf } from './firefox.ts';
 
 /** Practice and the presenter in Firefox, with the Firefox build, by keyboard. */
@@ -50,7 +50,7 @@ test('Firefox: the practice path by keyboard, a later load, held; the record sta
   await page.close();
 });
 
-test('Firefox: room and notes in step; the switch in a frame', async () => {
+test('Firefox: room and notes in step; the switch in a frame', { tag: '@long' }, async () => {
   const room = await firefox.open('presenter.html');
   await shown(room, '[data-room]');
   const notes = await firefox.open('notes.html');

@@ -350,7 +350,7 @@ test('a course file: saved, opened elsewhere, and refused with its reason', asyn
   await expect(handouts.locator('[data-sheet="steps"]')).toContainText('privacy@example.org');
 });
 
-test('handouts: the steps on one page, ten questions, their answers on two, on either paper in either language', async () => {
+const printed = (on: [language: string, paper: 'a4' | 'letter'][]) => async () => {
   const page = await extension.open('handouts.html');
   await expect(page.locator('[data-sheet]')).toHaveCount(0);
   await page.locator('[data-choice="region"]').selectOption('CH');
@@ -360,26 +360,42 @@ test('handouts: the steps on one page, ten questions, their answers on two, on e
     for (const name of ['steps', 'guide', 'quiz', 'key', 'slip'])
       await page.locator(`[data-sheet-choice="${name}"]`).setChecked(name === sheet);
   };
-  for (const language of ['en', 'de'])
-    for (const [paper, box] of [
-      ['a4', /\/MediaBox \[0 0 59[45][.\d]* 84[12][.\d]*\]/g],
-      ['letter', /\/MediaBox \[0 0 612 792\]/g],
+  const boxes = {
+    a4: /\/MediaBox \[0 0 59[45][.\d]* 84[12][.\d]*\]/g,
+    letter: /\/MediaBox \[0 0 612 792\]/g,
+  };
+  for (const [language, paper] of on) {
+    await page.locator('.bar select').selectOption(language);
+    await expect(page.locator('html')).toHaveAttribute('lang', language);
+    await page.locator('[data-choice="paper"]').selectOption(paper);
+    await expect(page.locator(`[data-paper="${paper}"]`)).toBeVisible();
+    for (const [sheet, pages] of [
+      ['steps', 1],
+      ['key', 2],
     ] as const) {
-      await page.locator('.bar select').selectOption(language);
-      await expect(page.locator('html')).toHaveAttribute('lang', language);
-      await page.locator('[data-choice="paper"]').selectOption(paper);
-      await expect(page.locator(`[data-paper="${paper}"]`)).toBeVisible();
-      for (const [sheet, pages] of [
-        ['steps', 1],
-        ['key', 2],
-      ] as const) {
-        await only(sheet);
-        const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
-        expect(pdf.match(/\/Type \/Page\b/g), `${sheet}, ${language}, ${paper}`).toHaveLength(pages);
-        expect(pdf.match(box), `${sheet}, ${language}, ${paper}`).toHaveLength(pages);
-      }
+      await only(sheet);
+      const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+      expect(pdf.match(/\/Type \/Page\b/g), `${sheet}, ${language}, ${paper}`).toHaveLength(pages);
+      expect(pdf.match(boxes[paper]), `${sheet}, ${language}, ${paper}`).toHaveLength(pages);
     }
-});
+  }
+};
+const handouts = 'handouts: the steps on one page, ten questions, their answers on two';
+test(
+  `${handouts}, on one paper in English and on the other in German`,
+  printed([
+    ['en', 'a4'],
+    ['de', 'letter'],
+  ]),
+);
+test(
+  `${handouts}, on the other paper in each`,
+  { tag: '@long' },
+  printed([
+    ['en', 'letter'],
+    ['de', 'a4'],
+  ]),
+);
 
 test('axe finds nothing on practice, presenter, notes and handouts; nothing is cut off at 320 px', {
   tag: '@long',
