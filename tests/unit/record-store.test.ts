@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { checklistOf } from '../../lib/domain/objection/checklist';
 import { mostAfterMerge } from '../../lib/domain/record/merge';
 import { mostReadings } from '../../lib/domain/record/readings';
-import type { LaterEvent, RecordEvent } from '../../lib/domain/record/record';
+import { type LaterEvent, type RecordEvent, readForeignEvent } from '../../lib/domain/record/record';
 import { latestChoice } from '../../lib/domain/record/standing';
 import type { Area } from '../../lib/extension/record-area';
 import { type Arrival, type NewEvent, recordStore } from '../../lib/extension/record-store';
@@ -411,6 +411,23 @@ describe('merging a file', () => {
     expect(stored).toMatchObject(before);
     // The next event follows the whole of it.
     expect(await store.append(say('after'))).toEqual({ ok: true, tick: 2002 });
+  });
+
+  it('a time that no clock shows leaves room for what follows, which is kept at once and can be taken along', async () => {
+    for (const tick of [8.64e15, 9e15]) {
+      const { area } = memory();
+      const store = recordStore({ area, clock: () => 1000 });
+      await store.append(say('mine'));
+      expect(await store.mergeFile(arrival([theirs('far', tick)]))).toEqual({ ok: true, count: 1 });
+      await store.append(say('after'));
+      const { events, aside } = await readRecord(area);
+      expect(aside).toBe(0);
+      expect(events.map(({ id }) => id.slice(0, 4))).toEqual(['mine', 'far0', 'impo', 'afte']);
+      for (const event of events) {
+        expect(event.tick).toBeLessThan(Date.UTC(2026, 0));
+        expect(readForeignEvent(event).ok).toBe(true);
+      }
+    }
   });
 
   it('the same file twice changes nothing, and no trace tells of it', async () => {
