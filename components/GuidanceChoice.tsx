@@ -25,9 +25,13 @@ export function GuidanceChoice({
   onChoose,
 }: GuidanceChoiceProps) {
   const card = (mode: GuideMode, means: ComponentChildren) => (
-    <section class={styles.card} aria-labelledby={`guidance-${mode}`}>
-      {drawn && <Preview mode={mode} />}
-      <h3 id={`guidance-${mode}`}>{words[mode]}</h3>
+    <section class={styles.card} aria-label={words[mode]}>
+      {drawn && (
+        <>
+          <Preview mode={mode} />
+          <h3>{words[mode]}</h3>
+        </>
+      )}
       {means}
       <button
         type="button"
@@ -44,7 +48,7 @@ export function GuidanceChoice({
     </section>
   );
   return (
-    <div class={styles.choice} data-choice>
+    <div class={styles.choice} data-choice data-drawn={drawn || undefined}>
       {card(
         'highlight',
         <>

@@ -95,9 +95,13 @@ function Table({ opened, desk, words }: { opened: readonly Opened[]; desk: Desk;
   const chosen = rows.find(({ key }) => key === shown) ?? (alone ? rows[0] : undefined);
   const faults = faulty.length > 0 && (
     <section aria-labelledby="faulty" class={`${css.faulty} card`} data-faulty={faulty.length}>
-      <h2 id="faulty">{plural(language, review.faulty, faulty.length)}</h2>
-      <p class="small">{review.faultyMeans}</p>
-      <FileList files={faulty} />
+      <details open={rows.length < 2}>
+        <summary>
+          <h2 id="faulty">{plural(language, review.faulty, faulty.length)}</h2>
+        </summary>
+        <p class="small">{review.faultyMeans}</p>
+        <FileList files={faulty} />
+      </details>
     </section>
   );
   return (

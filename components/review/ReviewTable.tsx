@@ -142,7 +142,7 @@ export function ReviewTable({
                   <>
                     {status(person, 'switch-off')}
                     {daysOff.map((day) => (
-                      <span key={day} class={`small ${css.dayOff}`}>
+                      <span key={day} class={`small ${css.day} ${css.dayOff}`}>
                         {day}
                       </span>
                     ))}
@@ -157,7 +157,7 @@ export function ReviewTable({
                 {answer.length === 0 && <td />}
                 {region ? cell('region', region) : <td />}
                 {cell('file', file)}
-                {cell('last', last)}
+                {cell('last', <span class={css.day}>{last}</span>)}
               </tr>
             ))}
         </tbody>
