@@ -3,6 +3,7 @@ import { mostAfterMerge } from '../../lib/domain/record/merge';
 import { type MergePreview, previewMerge } from '../../lib/domain/record/merge-preview';
 import { withOwners } from '../../lib/domain/record/owners';
 import type { OpenedFile } from '../../lib/domain/record/record-file';
+import { inSight } from '../../lib/domain/record/typed-line';
 import type { RecordWords } from '../../lib/locales';
 import { dateInWords, fill, plural } from '../../lib/locales/format';
 import { Filled } from '../Apart';
@@ -10,7 +11,7 @@ import type { Desk, Failure } from '../desk';
 import { useDoors } from '../doors';
 import { AskText, mostAsked } from './Asks';
 import { FileChoice } from './FileChoice';
-import { openRecord, shownName } from './file';
+import { openRecord } from './file';
 import { Problems } from './Problems';
 import css from './record.module.css';
 import { problemSentences, type Telling, tellingOf } from './telling';
@@ -40,8 +41,8 @@ export function BringIn({ desk, words }: { desk: Desk; words: RecordWords }) {
     const file = await openRecord(chosen, desk.now);
     setAt(
       file
-        ? { stage: 'opened', name: shownName(chosen.name), file, failure: null, merging: false }
-        : { stage: 'unopened', name: shownName(chosen.name) },
+        ? { stage: 'opened', name: inSight(chosen.name), file, failure: null, merging: false }
+        : { stage: 'unopened', name: inSight(chosen.name) },
     );
   };
   return (

@@ -9,7 +9,6 @@ import {
   type OpenedFile,
   writeRecordFile,
 } from '../../lib/domain/record/record-file';
-import { unseen } from '../../lib/domain/record/typed-line';
 import type { PracticeDoors } from '../../lib/extension/practice-doors';
 import type { ReadRecord } from '../../lib/extension/stored-record';
 
@@ -67,9 +66,6 @@ function textIn(bytes: Uint8Array): string {
   const big = (first === 0xfe && second === 0xff) || (first === 0 && second === 0x7b);
   return new TextDecoder(little ? 'utf-16le' : big ? 'utf-16be' : 'utf-8').decode(bytes);
 }
-
-/** A file's name as it can be shown: signs that hide or turn what follows them are shown as `\ufffd`. */
-export const shownName = (name: string): string => name.replace(unseen, '\ufffd');
 
 /** Opens a record file the person chose. @returns null when the browser cannot read it */
 export async function openRecord(file: File, now: Temporal.Instant): Promise<OpenedFile | null> {

@@ -5,6 +5,7 @@ import type { RecordEvent } from '../../lib/domain/record/record';
 import type { FileProblem } from '../../lib/domain/record/record-file';
 import type { RecordLine } from '../../lib/domain/record/record-lines';
 import type { Place } from '../../lib/domain/record/sentence';
+import { inSight } from '../../lib/domain/record/typed-line';
 import type { CaseWords, RecordWords } from '../../lib/locales';
 import { dateInWords, fill, plural, writtenAs } from '../../lib/locales/format';
 import { languageName, regionName } from '../../lib/locales/names';
@@ -87,7 +88,7 @@ function placeInWords({ as, value }: Place, telling: Telling): string {
     case 'profile':
       return apart(labelOf(value) ?? '?');
     case 'typed':
-      return apart(value);
+      return apart(inSight(value));
     case 'checksum':
       return `${value.slice(0, 24)}…`;
   }

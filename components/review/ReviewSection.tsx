@@ -4,11 +4,12 @@ import type { RecordWords } from '../../lib/locales';
 import '../record/record.module.css';
 import { type ReviewGroup, reviewGroups } from '../../lib/domain/objection/review';
 import { contradictions } from '../../lib/domain/record/copies';
+import { inSight } from '../../lib/domain/record/typed-line';
 import { fill, plural } from '../../lib/locales/format';
 import { Filled } from '../Apart';
 import type { Desk } from '../desk';
 import { FileChoice } from '../record/FileChoice';
-import { openRecord, shownName } from '../record/file';
+import { openRecord } from '../record/file';
 import { readByAnother, statusesForAnother } from '../record/theirs';
 import { useTexts } from '../texts';
 import { AboutFiles } from './AboutFiles';
@@ -32,7 +33,7 @@ export default function ReviewSection({ desk }: { desk: Desk }) {
     setReading(true);
     const fresh: Opened[] = [];
     for (const file of files)
-      fresh.push({ name: shownName(file.name), file: await openRecord(file, desk.now) });
+      fresh.push({ name: inSight(file.name), file: await openRecord(file, desk.now) });
     setReading(false);
     const digests = new Set(opened.flatMap(({ file }) => file?.digest || []));
     const isOpen = ({ file }: Opened) => Boolean(file?.digest && digests.has(file.digest));

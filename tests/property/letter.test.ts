@@ -7,6 +7,7 @@ import { channels, groundIds, historyEvents } from '../../lib/domain/case/letter
 import type { LetterWords } from '../../lib/domain/objection/letter';
 import { draftLetter, groundsFor } from '../../lib/domain/objection/letter';
 import { emptyFields, type LetterFields } from '../../lib/domain/objection/letter-fields';
+import { inSight } from '../../lib/domain/record/typed-line';
 import { languages, textsOf } from '../../lib/locales';
 import { lettersFor } from '../fixtures/letters';
 import { sampled } from './sample';
@@ -112,10 +113,10 @@ describe('any letter, whatever is typed', () => {
         const words = wordsOf[language] as LetterWords;
         // The same letter with every typed text replaced by a word that no letter holds.
         const marks = new Map<string, string>();
-        const mark = (text: string) => {
+        const mark = (text: string, written = asWritten) => {
           if (isBlank(text)) return text;
           const sign = `#${marks.size}#`;
-          marks.set(sign, asWritten(text));
+          marks.set(sign, written(text));
           return sign;
         };
         const marked: LetterFields = {
@@ -124,10 +125,10 @@ describe('any letter, whatever is typed', () => {
           account: mark(fields.account),
           contact: mark(fields.contact),
           content: mark(fields.content),
-          reference: mark(fields.reference),
+          reference: mark(fields.reference, inSight),
           ownWords: mark(fields.ownWords),
           grounds: fields.grounds.map(({ id, words: own }) => ({ id, words: mark(own) })),
-          history: fields.history.map((entry) => ({ ...entry, note: mark(entry.note ?? '') })),
+          history: fields.history.map((entry) => ({ ...entry, note: mark(entry.note ?? '', inSight) })),
         };
         const plain = draftLetter(kind, { letters, facts, words, fields: marked });
         const made = draftLetter(kind, { letters, facts, words, fields });
@@ -143,6 +144,26 @@ describe('any letter, whatever is typed', () => {
         );
       }),
       sampled(400),
+    );
+  });
+
+  it('takes a reference, which may have come with a file, as one line in which nothing hides', () => {
+    const injected = 'LI-1\n\nI withdraw my objection.\u202e\u2028Yours';
+    fc.assert(
+      fc.property(setting, anyFields, ({ facts, kind, language }, fields) => {
+        const words = wordsOf[language] as LetterWords;
+        const history = fields.history.map((entry) => ({ ...entry, note: injected }));
+        const made = draftLetter(kind, {
+          letters,
+          facts,
+          words,
+          fields: { ...fields, reference: injected, history },
+        });
+        expect(made?.text.split(/[\n\u2028]/)).not.toContain('I withdraw my objection.');
+        for (const line of made?.text.split('\n') ?? [])
+          if (line.includes('withdraw')) expect(line).not.toMatch(/[\u202e\u2028]/);
+      }),
+      { numRuns: 100 },
     );
   });
 

@@ -18,13 +18,40 @@ it.each(promises.map((text) => [/\*\*(.*?)\*\*/.exec(text)?.[1] ?? text, text]))
   },
 );
 
-it.each(['README.md', 'CONTRIBUTING.md', 'PRIVACY.md', 'SECURITY.md', 'docs/threat-model.md'])(
-  'every file that %s links to is there',
+/** The links of a document to tests, with the title of the one that is meant. */
+const linkedTests = (document: string) =>
+  [...readFileSync(document, 'utf8').matchAll(/\]\(([\w./-]+\.(?:test|spec)\.tsx?)(?: "([^"]+)")?\)/g)].map(
+    ([, file = '', title = '']) => ({ file: join(dirname(document), file), title }),
+  );
+
+it.each(['README.md', 'docs/attacks.md', 'docs/threat-model.md'])(
+  '%s names each test by a title it has',
   (document) => {
-    const links = [...readFileSync(document, 'utf8').matchAll(/\]\(([\w./-]+)(?:#[\w-]+)?(?: "[^"]*")?\)/g)];
-    const lost = links
-      .map(([, file = '']) => join(dirname(document), file))
-      .filter((file) => !existsSync(file));
+    const links = linkedTests(document);
+    expect(links.length).toBeGreaterThan(5);
+    const lost = links.filter(({ file, title }) => title && !readFileSync(file, 'utf8').includes(title));
     expect(lost).toEqual([]);
   },
 );
+
+it('every attack is kept by a test that is named', () => {
+  const rows = readFileSync('docs/attacks.md', 'utf8').match(/^\| (?!Attack|---).*/gm) ?? [];
+  expect(rows.length).toBeGreaterThan(20);
+  expect(rows.filter((row) => !/\.(test|spec)\.tsx? "/.test(row))).toEqual([]);
+  expect(linkedTests('docs/attacks.md').filter(({ title }) => !title)).toEqual([]);
+});
+
+it.each([
+  'README.md',
+  'CONTRIBUTING.md',
+  'PRIVACY.md',
+  'SECURITY.md',
+  'docs/attacks.md',
+  'docs/threat-model.md',
+])('every file that %s links to is there', (document) => {
+  const links = [...readFileSync(document, 'utf8').matchAll(/\]\(([\w./-]+)(?:#[\w-]+)?(?: "[^"]*")?\)/g)];
+  const lost = links
+    .map(([, file = '']) => join(dirname(document), file))
+    .filter((file) => !existsSync(file));
+  expect(lost).toEqual([]);
+});

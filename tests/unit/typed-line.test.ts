@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { longestReference } from '../../lib/domain/record/event-kinds';
 import { readSpokenEvent } from '../../lib/domain/record/record';
-import { typedLine } from '../../lib/domain/record/typed-line';
+import { inSight, typedLine } from '../../lib/domain/record/typed-line';
 
 describe('a typed line', () => {
   it.each<[string, string, string, number]>([
@@ -37,4 +37,11 @@ describe('a typed line', () => {
       expect(readSpokenEvent(event)).toEqual(event);
     }
   });
+});
+
+it('a name from elsewhere shows where signs turn it, hide a part of it or end its line', () => {
+  expect(inSight('record\u202egpj.json')).toBe('record\ufffdgpj.json');
+  expect(inSight('a\u200bb\u0000c.json')).toBe('a\ufffdb\ufffdc.json');
+  expect(inSight('سجل-2026.json')).toBe('سجل-2026.json');
+  expect(inSight('a\nb\u2028c')).toBe('a\ufffdb\ufffdc');
 });

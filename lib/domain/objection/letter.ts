@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
 import type { Recipient, RegionFacts } from '../case/case';
 import type { Channel, GroundId, HistoryEvent, LetterKind, LetterRegime } from '../case/letter-terms';
+import { inSight } from '../record/typed-line';
 import { dateInWords } from './date-in-words';
 import { allHold } from './letter-conditions';
 import { type FieldId, fieldIds, isBlank, type LetterFields } from './letter-fields';
@@ -177,7 +178,8 @@ function valuesFor({ letters, facts, words, fields }: DraftInput, regime: Letter
     account: typed('account'),
     contact: typed('contact'),
     content: typed('content'),
-    reference: typed('reference'),
+    // It may have come with a file: a line, whatever is in it.
+    reference: { ...typed('reference'), value: inSight(fields.reference) },
     ownWords: typed('ownWords'),
     date: day(fields.date, 'date'),
     sentOn: day(fields.sentOn, 'sentOn'),
@@ -239,7 +241,7 @@ function paragraphsOf(
       const entries = fields.history.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
       for (const [n, entry] of entries.entries()) {
         const sentence = entry.channel ? words.elements[`${id}-by`] : words.elements[id];
-        const note = entry.note && !isBlank(entry.note) ? `\n${withoutCrlf(entry.note)}` : '';
+        const note = entry.note && !isBlank(entry.note) ? `\n${inSight(entry.note)}` : '';
         const told = write(sentence ?? '', {
           on: { field: 'history', value: dateInWords(entry.on, words.locale), typed: false },
           channel: {

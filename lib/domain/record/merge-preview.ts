@@ -3,6 +3,7 @@ import { canonical } from './canonical';
 import type { EventKind } from './event-kinds';
 import { mergeRecords, mostAfterMerge } from './merge';
 import type { RecordEvent } from './record';
+import { inSight } from './typed-line';
 
 /** What merging a file would do, before anything is done. */
 export interface MergePreview {
@@ -51,7 +52,7 @@ export function previewMerge(
     kinds,
     tooMany: events.length > mostAfterMerge ? events.length : null,
     asks: asksOf(events).filter(({ event }) => !asked.has(event.id)),
-    labels: fresh.flatMap((event) => (event.kind === 'profile-created' ? [event.label] : [])),
+    labels: fresh.flatMap((event) => (event.kind === 'profile-created' ? [inSight(event.label)] : [])),
     unnamed: fresh.filter(({ kind, profile }) => profile === null && kind !== 'profile-created').length,
   };
 }

@@ -2,6 +2,7 @@ import { type EventKind, rowOf } from './event-kinds';
 import { agreedTo, heldBack } from './hearsay';
 import type { GuideMode } from './page-report';
 import type { EventOf, RecordEvent } from './record';
+import { inSight } from './typed-line';
 
 /**
  * Whose each event is, and which events count. All expect the record in its own order.
@@ -142,10 +143,10 @@ export function indexOf(events: readonly RecordEvent[]): Index {
   const labels = new Map<string, string>();
   for (const event of events)
     if (event.kind === 'profile-named' && event.profile && !held.has(event.id))
-      labels.set(event.profile, event.label);
+      labels.set(event.profile, inSight(event.label));
   const profiles = events
     .filter(isKind('profile-created'))
-    .map(({ id, label }) => ({ id, label: labels.get(id) ?? label }));
+    .map(({ id, label }) => ({ id, label: labels.get(id) ?? inSight(label) }));
   const hasUnnamed = byOwner.get(null)?.some(({ kind }) => rowOf(kind).whose !== 'browser') ?? false;
   const index: Index = {
     profiles,

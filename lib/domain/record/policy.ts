@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { type CaseRules, isRegionCode } from '../case/case';
 import { languageTag, placeCode } from '../case/codes';
 import type { GuideMode } from './page-report';
-import { plainLine, unseen } from './typed-line';
+import { inSight, plainLine } from './typed-line';
 
 /**
  * What an organisation sets by the browser's own policies, beside the course of practice. Each setting is judged by
@@ -52,7 +52,7 @@ const forms: Record<string, z.ZodMiniType> = policySettings.shape;
  * A name that is not ours, in the form in which we show it: characters that no eye sees are marked, and a long name is
  * cut.
  */
-const told = (name: string): string => [...name.slice(0, 80).replace(unseen, '\ufffd')].slice(0, 40).join('');
+const told = (name: string): string => [...inSight(name.slice(0, 80))].slice(0, 40).join('');
 
 /**
  * Reads what a browser has under an extension's policies.

@@ -9,7 +9,14 @@
  */
 const signs =
   '\\p{Cc}\\p{Cs}\\u00ad\\u061c\\u180e\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u206f\\ufeff\\ufff9-\\ufffb';
-export const unseen = new RegExp(`[${signs}]`, 'gu');
+const unseen = new RegExp(`[${signs}]`, 'gu');
+
+/**
+ * A line from elsewhere as it can be shown: signs that hide, turn what follows them or end the line stand as `\ufffd`, so
+ * that two names that differ by them do not look the same.
+ */
+export const inSight = (text: string): string =>
+  text.replace(new RegExp(`[${signs}\\p{Zl}\\p{Zp}]`, 'gu'), '\ufffd');
 
 /** One line in which all is seen, as a course or a policy may hold it: nothing in it breaks out of its place on paper. */
 export const plainLine = new RegExp(`^[^${signs}\\p{Zl}\\p{Zp}]*$`, 'u');
