@@ -50,8 +50,8 @@ h2::before {
     radial-gradient(circle at 62.5% 50%, var(--paper) var(--edge)),
     linear-gradient(var(--paper) 0 0) center / 25% 50% no-repeat, var(--accent);
 }
-[data-good] { --accent: light-dark(#0b6b3a, #7fd3a4) }
-[data-guide=ring]:has(~ [data-good]) { border-color: #0b6b3a }
+[data-good] { --accent: light-dark(#07502a, #7fd3a4) }
+[data-guide=ring]:has(~ [data-good]) { border-color: #07502a }
 [data-good] h2::before { content: "✓" / "Abstain"; border-radius: 50%; background: var(--accent); color: var(--paper); text-align: center }
 p, ul { margin: 0.4em 0 0 }
 ul { padding-inline-start: 1.2em }

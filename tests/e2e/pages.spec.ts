@@ -85,7 +85,7 @@ test('the popup says at once how switch and objection stand and what is next, wi
   await expect(next).toBeFocused();
   for (const step of ['switch-off', 'objection'])
     await expect(popup.locator(`[data-step="${step}"]`)).toBeInViewport({ ratio: 1 });
-  await expect(popup.locator('[data-step="switch-off"]')).toContainText('Not checked yet');
+  await expect(popup.locator('[data-step="switch-off"]')).toContainText(words.verdict.switch.unchecked.text);
   await expect(popup.getByText(/\d of \d/)).toHaveCount(0);
   await expect
     .poll(() => popup.evaluate(() => document.documentElement.scrollHeight))

@@ -28,6 +28,15 @@ describe.each(languageFolders())('every text in %s', (language) => {
     ['an article without its number on the same line', /\bArts?\. \d|§ \d/],
     ['what no one may be promised', /guarantee|garantier|stops? (the )?(AI )?training|stoppt/i],
   ])('has not: %s', (_, pattern) => expect(found(language, pattern)).toEqual([]));
+
+  it('breaks no line after "e-": letters alone, which are copied elsewhere, have the usual hyphen', () =>
+    expect(found(language, /\be-mail/i).filter((at) => !/^(letters|record)\//.test(at))).toEqual([]));
+
+  it('calls the full page in the popup what the page calls itself', () => {
+    const at = (place: string) => texts(language).flatMap(([path, text]) => (path === place ? [text] : []));
+    expect(at('interface/popup/overview')).toEqual(at('checklist/checklist/sections/steps'));
+    expect(at('interface/popup/overview')).toHaveLength(1);
+  });
 });
 
 describe('the German', () => {
