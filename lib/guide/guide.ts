@@ -9,19 +9,18 @@ import { isWithin, modalDialogs } from './dialogs';
 import { drawing } from './drawing';
 import { ears } from './ears';
 import { follow } from './follow';
+import { noise, watched } from './noise';
 import type { GuideOptions, Sight } from './options';
 import { pace } from './pace';
 import { readiness } from './readiness';
 import { removeLeftovers } from './stage';
-import { doubt, gone, lazily, looks, looksAfterFlip, patience, searches, settled } from './times';
+import { doubt, gone, looks, looksAfterFlip, patience, searches, settled } from './times';
 
 /** All that any reading may hold. */
 type Seen = Omit<Extract<Reading, { kind: 'found' }>, 'kind'> & { kind: Reading['kind'] };
 
 /** How often a host that the page removes is put back: never a tug-of-war. One the person closes is not. */
 const attachments = 6;
-
-const watched = { subtree: true, childList: true, attributes: true };
 
 /**
  * Watches one page, says what it sees in one note and rings the switch or its row. Never acts on the page.
@@ -66,8 +65,6 @@ export function guide<Kind extends string>(
   let unfollow: (() => void) | undefined;
   let drawn: ReturnType<typeof drawing> | null = null;
   let attached = 0;
-  let lazy = 0;
-  let patienceWithNoise = lazily.first;
   let resting = 0;
   let pacing = pace(view, false, () => {});
   let wholeLook = false;
@@ -86,17 +83,16 @@ export function guide<Kind extends string>(
     if (drawn && !drawn.isUp()) draw();
     if (isConstant()) return;
     if (anyBears(records, element, site.concerns)) {
-      patienceWithNoise = lazily.first;
+      unrelated.expectMore();
       ask();
-    } else if (!lazy && !records.every((record) => isOwnDoing(record, drawn?.hostElement))) {
-      lazy = view.setTimeout(ask, patienceWithNoise);
-      patienceWithNoise = Math.min(2 * patienceWithNoise, element ? lazily.found : lazily.searching);
-    }
+    } else if (!records.every((record) => isOwnDoing(record, drawn?.hostElement)))
+      unrelated.heard(records, element, age);
   });
+  const unrelated = noise(document, observer, site.countSigns, () => ask());
 
   /** Frames and open roots are watched as they are met; watching one twice is no harm. */
   const watch = (root: Node) => {
-    observer.observe(root, watched);
+    if (!unrelated.isSpared()) observer.observe(root, watched);
     if (heard.has(root)) return;
     heard.add(root);
     // A frame's load is heard in the capture phase only, and not by the observer.
@@ -142,11 +138,12 @@ export function guide<Kind extends string>(
   /** Whether what is said here follows from the address alone. */
   const isConstant = () => page && site.kinds[page].constantState;
 
-  /** Whether nothing is to be read here. */
-  const isIdle = () => moved() || !page || isConstant();
+  /** Whether nothing is to be read here. To hear how a large document is parsed, node by node, takes a tenth of a second. */
+  const isIdle = () => moved() || !page || isConstant() || !isParsed(document);
 
   const leave = () => {
     observer.disconnect();
+    unrelated.wake();
     pacing.stop();
     timed.clear();
     point(null);
@@ -158,7 +155,7 @@ export function guide<Kind extends string>(
   /** Asks for a whole look, now or as soon as one is due. */
   const ask = () => {
     wholeLook = true;
-    if (page) pacing.ask();
+    if (page && isParsed(document)) pacing.ask();
   };
 
   /** Looks at what changes silently; where nothing is drawn, when that cannot be felt. */
@@ -181,20 +178,22 @@ export function guide<Kind extends string>(
 
   const look = () => {
     wholeLook = false;
-    view.clearTimeout(lazy);
-    lazy = 0;
+    unrelated.looked();
     if (isIdle()) return;
     const reading: Partial<Seen> = site.readPage(document, place, undefined, watch, earlier) ?? {};
     const next = reading.state ?? (reading.kind as CalloutState | undefined) ?? 'absent';
     control = reading.control;
     if (next === 'on') load.hasBeenOn = true;
-    point(reading.box ?? null);
+    const { box = null } = reading;
     const canUse = reading.isUsable ?? false;
-    if (next !== seen || isUsable !== canUse) {
+    const isNews = next !== seen || isUsable !== canUse;
+    if ((isNews || box !== element) && unrelated.wake()) ask();
+    point(box);
+    if (isNews) {
       const isFlip = isRead(seen) && isRead(next);
       seen = next;
       isUsable = canUse;
-      patienceWithNoise = lazily.first;
+      unrelated.expectMore();
       begin(isFlip ? looksAfterFlip : element ? looks : searches);
     }
     if (element || age >= (state ? gone : next === 'absent' ? patience : doubt)) state = next;
@@ -232,6 +231,8 @@ export function guide<Kind extends string>(
   const draw = () => {
     if (!words || !state || !draws() || !(mayStand() || (element && putInByScript))) return;
     if (dialogs.cover(element)) return drawn?.remove();
+    // Before anything is written, so that the page is not laid out once more.
+    if (element) unfollow ??= follow(element, glance);
     drawn ??= drawing(document, words, scale, () => {
       attached = attachments;
       drawn?.remove();
@@ -241,13 +242,11 @@ export function guide<Kind extends string>(
     if (!drawn.isUp()) {
       if (!drawn.hostElement.isConnected) {
         if (attached++ >= attachments) return;
-        // At the very start there may be no root element yet; the observer calls again when it comes.
         topOf(document)?.append(drawn.hostElement);
       }
       drawn.raise();
       whenDrawn();
     }
-    if (element) unfollow ??= follow(element, glance);
   };
 
   const refit = () => {
@@ -296,6 +295,7 @@ export function guide<Kind extends string>(
   hear(document, 'DOMContentLoaded', () => {
     // This look doesn't wait its turn: what stands in the page's own HTML must be known before a script puts anything in.
     if (draws()) look();
+    else ask();
     parsed = true;
   });
   hear(view, 'load', ({ target: loaded }) => {

@@ -1,5 +1,5 @@
 import type { GuideValue } from '../domain/record/page-report';
-import { boxOf, find, newElement, viewOf } from '../sites/elements';
+import { boxOf, find, newElement, topOf, viewOf } from '../sites/elements';
 import { style } from './style';
 
 /** The stage's width in its style sheet, by which its true scale is measured. */
@@ -11,7 +11,8 @@ const stageWidth = 1000;
  * the mark stands that no page can know. Chromium's scripts outlive their extension and clean up after themselves.
  */
 export function removeLeftovers(document: Document, { mark }: GuideValue) {
-  if (!mark) return;
+  const top = topOf(document);
+  if (!mark || !top || !('openOrClosedShadowRoot' in top)) return;
   for (const element of find(document, 'html > div')) {
     const { openOrClosedShadowRoot: root } = element as { openOrClosedShadowRoot?: ShadowRoot | null };
     if (root?.querySelector(`[data-mark="${mark}"]`)) element.remove();

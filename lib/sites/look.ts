@@ -1,4 +1,15 @@
-import { attribute, documentIn, documentOf, find, frameOf, outer, shadowOf, tagOf } from './elements';
+import {
+  attribute,
+  countOf,
+  documentIn,
+  documentOf,
+  find,
+  findAny,
+  frameOf,
+  outer,
+  shadowOf,
+  tagOf,
+} from './elements';
 import { once } from './once';
 import { type Eyes, openEyes } from './visible';
 
@@ -16,18 +27,22 @@ export const navigation = ['nav', 'navigation'];
 export const quotation = ['article', 'blockquote', 'feed', 'comment'];
 /** What is more than a row. */
 const limits = new Set('html body main ul ol list table'.split(' '));
-export const mains = 'main,[role=main]';
+export const mains = ['main', '[role=main]'];
 
 /**
  * Elements that may hold an open shadow root. No selector tells a shadow host, and asking every element costs what a
  * page of its size costs; so these are asked alone: elements of the page's own making, along
  * with those of HTML's that are rare, and common ones that stand empty, as a host does whose content is all in its root.
- * What is given up is a root on a common element that has other content as well.
+ * What is given up is a root on a common element that has other content as well and, on a page that is far too large,
+ * any on an element of the page's own making.
  */
-const hosts =
-  ':empty:is(div,span,section,article,p),' +
-  ':not(a,div,span,li,p,ul,button,img,input,label,h1,h2,h3,i,b,strong,section,article,td,tr,option,' +
-  'svg,path,g,use,circle,rect,script,style,link,meta)';
+const emptyHosts = ':empty:is(div,span,section,article,p)';
+/** A browser compares an element with one name after the other, so the commonest stand first. */
+const rareHosts =
+  ':not(div,span,a,li,p,i,b,button,ul,strong,img,svg,path,h1,h2,h3,input,label,td,tr,option,section,article,' +
+  'g,use,circle,rect,script,style,link,meta)';
+/** Among so many elements the rare ones are not sought: that alone would take a tenth of a second. */
+const tooMany = 30_000;
 
 /** One look at a page: what is found in it and around it, asked once. */
 export interface Look {
@@ -35,8 +50,8 @@ export interface Look {
   eyes: Eyes;
   /** The document, frames of the same origin that are shown, and open shadow roots. */
   roots: readonly Root[];
-  /** All elements in these that a selector matches. */
-  all(selector: string): Element[];
+  /** All elements in these that any of the selectors matches, in tree order for each. */
+  all(...selectors: string[]): Element[];
   /** An element and what is around it as people see it: through slots, shadow roots and frames, outwards. */
   around(element: Element): readonly Element[];
   /** Whether one element lies in another, or is it. */
@@ -62,11 +77,15 @@ export interface Look {
  */
 export function lookAt(document: Document, eyes: Eyes = openEyes(), met?: (root: Root) => void): Look {
   const roots: Root[] = [document];
+  const mayHold = countOf(document) > tooMany ? [emptyHosts] : [emptyHosts, rareHosts];
   for (const root of roots) {
     met?.(root);
-    for (const element of find(root, `iframe,${hosts}`)) {
-      const inner =
-        tagOf(element) === 'iframe' ? eyes.shows(element) && documentIn(element) : shadowOf(element);
+    for (const frame of find(root, 'iframe')) {
+      const inner = eyes.shows(frame) && documentIn(frame);
+      if (inner) roots.push(inner);
+    }
+    for (const element of findAny(root, mayHold)) {
+      const inner = shadowOf(element);
       if (inner) roots.push(inner);
     }
   }
@@ -84,7 +103,7 @@ export function lookAt(document: Document, eyes: Eyes = openEyes(), met?: (root:
     return end < 0 ? chain : chain.slice(0, end);
   };
 
-  const findMains = once((page: Document) => find(page, mains).filter(eyes.shows));
+  const findMains = once((page: Document) => findAny(page, mains).filter(eyes.shows));
   const mainsSeen = () => findMains(document);
   const hasMain = () => mainsSeen().length > 0;
   const isMain = (at: Element) => part(at) === 'main' && documentOf(at) === document;
@@ -93,8 +112,7 @@ export function lookAt(document: Document, eyes: Eyes = openEyes(), met?: (root:
     document,
     eyes,
     roots,
-    all: (selector) =>
-      roots.length > 1 ? roots.flatMap((root) => find(root, selector)) : find(document, selector),
+    all: (...selectors) => roots.flatMap((root) => findAny(root, selectors)),
     around,
     within,
     innermost(elements) {

@@ -1,4 +1,14 @@
-import { closest, documentOf, hasElements, holds, matches, rootOf, shadowOf } from '../elements';
+import {
+  closest,
+  countOf,
+  documentOf,
+  find,
+  hasElements,
+  holds,
+  matches,
+  rootOf,
+  shadowOf,
+} from '../elements';
 import { lookAt, mains, type Root } from '../look';
 import type { Reading } from '../reading';
 import type { Earlier } from '../site';
@@ -8,21 +18,23 @@ import { readList } from './list';
 import { checkboxes, readSetting, switches } from './setting';
 
 /** Fields that ask for a password, also where it is shown as text. */
-const secrets = 'input[type=password],input[autocomplete~="current-password" i]';
+const secrets = ['input[type=password]', 'input[autocomplete~="current-password" i]'];
 /** Those that ask for another password than the one to sign in with; some searches say so to keep suggestions away. */
 const otherSecrets = '[autocomplete~="new-password" i],[autocomplete~="one-time-code" i]';
 /** Without any of these there is nothing to read on a page, and most of a page's time there is none. */
 const sought = {
-  list: `a,button,[role=link],[role=button],${secrets}`,
-  setting: `${switches},${checkboxes},${secrets}`,
-  research: `${switches},${checkboxes},${secrets}`,
+  list: ['a', 'button', '[role=link]', '[role=button]', ...secrets],
+  setting: [switches, ...checkboxes, ...secrets],
+  research: [switches, ...checkboxes, ...secrets],
 };
 /** What could bear on a reading. */
-const bearing = `iframe,input,label,h1,h2,${mains},${switches},${checkboxes},[href*=data-for-ai-improvement i]`;
+const leading = '[href*=data-for-ai-improvement i]';
+const bearing = ['iframe', 'input', 'label', 'h1', 'h2', ...mains, switches, ...checkboxes, leading].join();
 
 /** Whether a field belongs to the page's own sign-in; one in a shadow root beside its main content is a stranger's. */
 const isOfSignIn = (field: Element) =>
-  !matches(field, otherSecrets) && (rootOf(field) === documentOf(field) || closest(field, mains) !== null);
+  !matches(field, otherSecrets) &&
+  (rootOf(field) === documentOf(field) || closest(field, mains.join()) !== null);
 
 /**
  * Reads one page. A pure function: looks at nothing but its arguments, writes nothing, waits for nothing.
@@ -44,8 +56,9 @@ export function readPage(
   const kind = recognizePage(address);
   if (!kind || kind === 'form') return null;
   const look = lookAt(document, eyes, met);
-  if (!look.roots.some((root) => holds(root, sought[kind]))) return { kind: 'absent' };
-  const asked = look.all(secrets).filter((field) => look.eyes.sees(field) && !look.eyes.isCovered(field));
+  if (!look.roots.some((root) => sought[kind].some((selector) => holds(root, selector))))
+    return { kind: 'absent' };
+  const asked = look.all(...secrets).filter((field) => look.eyes.sees(field) && !look.eyes.isCovered(field));
   if (asked.some(isOfSignIn)) return { kind: 'absent' };
   return kind === 'list' ? readList(look, address) : readSetting(look, kind, asked.length > 0, earlier);
 }
@@ -61,3 +74,7 @@ export function concerns(node: Node): boolean {
     matches(element, bearing) || !!shadowOf(element) || (hasElements(element) && holds(element, bearing))
   );
 }
+
+/** How many switches, other fields and links to the setting stand in a document itself, seen or not. */
+export const countSigns = (document: Document): number =>
+  countOf(document, 'input') + find(document, switches).length + find(document, leading).length;

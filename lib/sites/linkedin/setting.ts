@@ -10,7 +10,7 @@ import { atResearch, givenName, keysOf, lettersOf, ours, speaksOf, tellsMore, wo
 
 /** LinkedIn's own pages until 2026: a native input with role=switch; on others any element with that role. */
 export const switches = '[role~=switch i]';
-export const checkboxes = '[type=checkbox],[role~=checkbox i]';
+export const checkboxes = ['[type=checkbox]', '[role~=checkbox i]'];
 
 /**
  * More switches than any settings page has; so many are read in a third of the time in which a person would notice.
@@ -39,7 +39,7 @@ export function readSetting(
 
   const everySwitch = all(switches);
   if (everySwitch.length > most) return { kind: 'ambiguous', candidates: everySwitch.slice(0, 2) };
-  const everyBox = all(checkboxes).slice(0, most);
+  const everyBox = all(...checkboxes).slice(0, most);
 
   const { rivals, holdsRivalOf, ringOf } = controlsSeen(look, everySwitch, everyBox);
   const givenTo = once(givenName);
@@ -88,7 +88,7 @@ export function readSetting(
       !around(control).some(isDisabled) &&
       near.some(eyes.takesPresses) &&
       !near.some((box) => find(box, atWork).some(eyes.sees)) &&
-      !all(loading).some((one) => eyes.sees(one) && isCentral(one, navigation))
+      !all(...loading).some((one) => eyes.sees(one) && isCentral(one, navigation))
     );
   };
   const found = (control: Element): Reading => ({
@@ -144,7 +144,7 @@ export function readSetting(
 /** What turns or fills while something is being loaded or saved. */
 const atWork = 'progress,[role=progressbar]';
 /** The same without an end in sight, which nothing on a settled page is. */
-const loading = 'progress:not([value]),[role=progressbar]:not([aria-valuenow])';
+const loading = ['progress:not([value])', '[role=progressbar]:not([aria-valuenow])'];
 
 const textOfFirst = (element: Element | undefined) => (element ? textOf(element) : null);
 

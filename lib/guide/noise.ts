@@ -1,0 +1,122 @@
+import { contains, documentOf, frameOf, outer, parentOf, tagOf, topOf, viewOf } from '../sites/elements';
+import { doubt, lazily, looks } from './times';
+
+/** How a page is heard: each change in it, as soon as what made it has run. */
+export const watched = { subtree: true, childList: true, attributes: true };
+
+/** So many changes that bear on nothing, in so many milliseconds, are noise. */
+const loud = { changes: 10, within: 250 };
+/** How often it is seen whether the noise has brought anything, in milliseconds. */
+const peeks = 1200;
+
+/** What holds more than one row. */
+const wide = /^(html|body|main|ul|ol|table|tbody|form)$/;
+
+/** Hears the thing itself and what stands beside it, unless the noise is there, and what happens to all around it. */
+function hearOnly(
+  document: Document,
+  observer: MutationObserver,
+  element: Element | null,
+  noisy: readonly Node[],
+) {
+  observer.disconnect();
+  const top = topOf(document);
+  if (top) observer.observe(top, { childList: true, attributes: true });
+  const beside = element && parentOf(element);
+  for (let at = element; at; at = outer(at) ?? frameOf(documentOf(at))) {
+    const box = at;
+    const isNear =
+      box === element ||
+      (box === beside && !wide.test(tagOf(box)) && !noisy.some((node) => contains(box, node)));
+    if (box !== top) observer.observe(box, isNear ? watched : { attributes: true });
+  }
+}
+
+/**
+ * What to do about changes that do not seem to bear on a reading: a page in which some happen is looked at now and then.
+ * One in which they never stop is spared: to be told of each costs more than a millisecond in every second, even where
+ * nothing is done about it. So only what is around the ringed thing is heard, and what happens to it is seen at once;
+ * whether anything came elsewhere is seen by a count now and then.
+ *
+ * @param observer what hears the page; it is told what to observe
+ * @param count how many things stand in the page that could be read
+ * @param look looks at the whole page
+ */
+export function noise(
+  document: Document,
+  observer: MutationObserver,
+  count: (document: Document) => number,
+  look: () => void,
+) {
+  const view = viewOf(document);
+  let lazy = 0;
+  let patience = lazily.first;
+  let since = 0;
+  let changes = 0;
+  let spared = 0;
+  let waited = 0;
+  let counted = 0;
+
+  const wake = () => {
+    const wasSpared = spared !== 0;
+    view.clearInterval(spared);
+    spared = changes = 0;
+    return wasSpared;
+  };
+  const stopWaiting = () => {
+    view.clearTimeout(lazy);
+    lazy = 0;
+  };
+  const isLoud = () => {
+    const now = view.performance.now();
+    if (now - since > loud.within) {
+      since = now;
+      changes = 0;
+    }
+    changes += 1;
+    return changes > loud.changes;
+  };
+  const peek = (isSearching: boolean) => {
+    waited += peeks;
+    const before = counted;
+    counted = count(document);
+    const isOver = waited >= lazily.found;
+    if (isOver) wake();
+    if (isOver || counted !== before || (isSearching && waited % lazily.searching === 0)) look();
+  };
+  return {
+    /** Whether a page that makes noise is spared now, so that most of it is not heard. */
+    isSpared: () => spared !== 0,
+    /**
+     * @param records changes that do not seem to bear on a reading
+     * @param element what is ringed; null while something is sought
+     * @param age for how long nothing else was seen, in milliseconds: a page that builds itself is not spared
+     */
+    heard(records: readonly MutationRecord[], element: Element | null, age: number) {
+      if (spared) return;
+      if (isLoud() && age >= (element ? (looks[0] as number) : doubt)) {
+        stopWaiting();
+        hearOnly(
+          document,
+          observer,
+          element,
+          records.map(({ target }) => target),
+        );
+        waited = 0;
+        counted = count(document);
+        spared = view.setInterval(peek, peeks, !element);
+      } else if (!lazy) {
+        lazy = view.setTimeout(look, patience);
+        patience = Math.min(2 * patience, element ? lazily.found : lazily.searching);
+      }
+    },
+    /** A look is made now, so none has to be waited for. */
+    looked: stopWaiting,
+    /** Something is another than it was: what follows is looked at soon again. */
+    expectMore() {
+      patience = lazily.first;
+    },
+    /** All is to be heard again; the caller observes it. @returns whether it was not */
+    wake,
+  };
+}

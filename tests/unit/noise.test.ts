@@ -1,0 +1,91 @@
+// @vitest-environment jsdom
+import { beforeEach, expect, test } from 'vitest';
+import { noise, watched } from '../../lib/guide/noise';
+import { countSigns } from '../../lib/sites/linkedin/ai-training';
+
+/** A page that never stops changing: what of it is heard, and what is seen all the same. */
+
+let heard: MutationRecord[];
+let looks: number;
+let age: number;
+let element: Element | null;
+let unrelated: ReturnType<typeof noise>;
+const by = (id: string) => document.getElementById(id) as HTMLElement;
+const wait = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
+
+beforeEach(() => {
+  document.body.innerHTML = `<main><div id="row"><span>Name</span><input id="switch" role="switch"></div></main>
+    <footer><div id="noise"></div></footer>`;
+  heard = [];
+  looks = 0;
+  age = 5000;
+  element = by('switch');
+  const observer = new MutationObserver((records) => {
+    heard.push(...records);
+    if (!element?.isConnected) return;
+    unrelated.heard(records, element, age);
+  });
+  observer.observe(document, watched);
+  unrelated = noise(document, observer, countSigns, () => {
+    looks += 1;
+  });
+  return () => {
+    unrelated.wake();
+    unrelated.looked();
+    observer.disconnect();
+  };
+});
+
+async function makeNoise(changes: number, where = by('noise')) {
+  for (let change = 0; change < changes; change++) {
+    where.append(document.createElement('p'));
+    await Promise.resolve();
+  }
+}
+
+test('of a hundred changes that bear on nothing, hardly one in ten is heard', async () => {
+  await makeNoise(100);
+  expect(unrelated.isSpared()).toBe(true);
+  expect(heard.length).toBeLessThanOrEqual(11);
+});
+
+test('what happens to the thing, beside it and to what is around it is heard in all the noise', async () => {
+  await makeNoise(20);
+  heard = [];
+  for (const change of [
+    () => by('switch').setAttribute('aria-checked', 'false'),
+    () => by('row').setAttribute('class', 'gone'),
+    () => document.querySelector('main')?.setAttribute('aria-busy', 'true'),
+    () => document.querySelector('main')?.removeAttribute('aria-busy'),
+    () => by('row').querySelector('span')?.replaceChildren('Another name'),
+    () => by('switch').replaceWith(document.createElement('i')),
+  ]) {
+    const before = heard.length;
+    change();
+    await makeNoise(1);
+    expect(heard.length, String(change)).toBe(before + 1);
+  }
+});
+
+test('noise that stands beside the thing is not heard either', async () => {
+  await makeNoise(100, by('row'));
+  expect(heard.length).toBeLessThanOrEqual(11);
+});
+
+test('a switch that comes elsewhere is seen within two seconds; noise alone is no reason to look', async () => {
+  await makeNoise(20);
+  await wait(1400);
+  await makeNoise(20);
+  expect(looks).toBe(0);
+  by('noise').innerHTML = '<div role="switch"></div>';
+  await wait(1400);
+  expect(looks).toBe(1);
+});
+
+test('a page that builds itself is heard to the end, and looked at a little later', async () => {
+  age = 0;
+  await makeNoise(100);
+  expect(heard.length).toBe(100);
+  await wait(1000);
+  expect(looks).toBe(1);
+});
