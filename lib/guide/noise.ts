@@ -5,7 +5,7 @@ import { doubt, lazily, looks } from './times';
 export const watched = { subtree: true, childList: true, attributes: true };
 
 /** So many changes that bear on nothing, in so many milliseconds, are noise. */
-const loud = { changes: 10, within: 250 };
+const loud = { changes: 6, within: 150 };
 /** How often it is seen whether the noise has brought anything, in milliseconds. */
 const peeks = 1200;
 
