@@ -1,0 +1,106 @@
+import { build } from 'esbuild';
+import { type Extension, expect, test } from './extension.ts';
+import { at, paths } from './linkedin.ts';
+import { PageGuide } from './page-guide.ts';
+import { wholeDocumentHtml } from './whole-document-html.mjs';
+
+/*
+ * A page that React 18 renders as a whole document, made on a server and taken over in the browser: a stranger beside
+ * `body` at that moment makes React throw the page away and complain of it.
+ */
+
+let extension: Extension;
+test.beforeEach(async ({ extension: fresh }) => {
+  extension = fresh;
+});
+
+const script = '/app.js';
+const html = wholeDocumentHtml(script);
+/** Tells when the page has loaded, and how many frames later something stands beside its body. */
+const count = `
+  window.framesLater = -1;
+  addEventListener('load', () => {
+    let frames = 0;
+    const tick = () => {
+      if (document.documentElement.lastElementChild !== document.body) window.framesLater = frames;
+      else if (++frames < 600) requestAnimationFrame(tick);
+    };
+    requestAnimationFrame(tick);
+  });`;
+
+async function clientScript(): Promise<string> {
+  const { outputFiles } = await build({
+    stdin: {
+      contents: `import { createElement } from 'react';
+        import { hydrateRoot } from 'react-dom/client';
+        import { WholeDocument } from './whole-document.mjs';
+        window.complaints = [];
+        for (const name of ['error', 'warn']) {
+          const said = console[name];
+          console[name] = (...words) => { complaints.push(words.join(' ')); said(...words); };
+        }
+        hydrateRoot(document, createElement(WholeDocument, { script: '${script}' }), {
+          onRecoverableError: (error) => complaints.push(String(error)),
+        });`,
+      resolveDir: import.meta.dirname,
+    },
+    bundle: true,
+    write: false,
+    format: 'iife',
+    define: { 'process.env.NODE_ENV': '"development"' },
+  });
+  return outputFiles[0]?.text ?? '';
+}
+
+for (const [how, delay, isPictureSlow] of [
+  ['at once', 0, false],
+  ['late', 1500, false],
+  ['four seconds late', 4000, false],
+  ['four seconds late, while a picture does not come either', 4000, true],
+] as const)
+  test(`a page that React renders whole finds no stranger in it: its script comes ${how}`, {
+    tag: how === 'at once' ? [] : '@long',
+  }, async () => {
+    await extension.choose('highlight');
+    const code = await clientScript();
+    const page = await extension.context.newPage();
+    let end = () => {};
+    const closed = new Promise<void>((resolved) => {
+      end = resolved;
+    });
+    await page.route('https://www.linkedin.com/**', async (route) => {
+      const { pathname } = new URL(route.request().url());
+      const isScript = pathname === script;
+      if (pathname === '/picture') await closed;
+      if (isScript) await new Promise((later) => setTimeout(later, delay));
+      await route
+        .fulfill({
+          status: isScript || pathname === paths.setting ? 200 : 404,
+          contentType: isScript ? 'text/javascript' : 'text/html; charset=utf-8',
+          body: isScript ? code : pathname === paths.setting ? html : '',
+        })
+        .catch(() => {});
+    });
+    await page.addInitScript({ content: count });
+    if (isPictureSlow)
+      await page.addInitScript(() => {
+        document.addEventListener('DOMContentLoaded', () => {
+          new Image().src = '/picture';
+        });
+      });
+    await page.goto(at(paths.setting), { waitUntil: 'commit' });
+    const guide = await PageGuide.on(page);
+    await expect.poll(() => guide.state(), { timeout: 14_000 }).toBe('on');
+    // React took the page over as it was, and it works.
+    await page.locator('[role=switch]').click();
+    await expect(page.locator('#said')).toHaveText('React says off');
+    await expect.poll(() => guide.state()).toBe('off');
+    const { complaints, framesLater } = await page.evaluate(() => {
+      const { complaints, framesLater } = window as unknown as { complaints: string[]; framesLater: number };
+      return { complaints, framesLater };
+    });
+    expect(complaints).toEqual([]);
+    if (!isPictureSlow) expect(framesLater).toBeLessThanOrEqual(2);
+    end();
+    await page.close();
+  });
