@@ -1,6 +1,6 @@
 import type { CalloutSaying } from '../domain/case/case-terms';
 import type { GuideValue } from '../domain/record/page-report';
-import { boxOf, newElement } from '../sites/elements';
+import { boxOf, find, newElement } from '../sites/elements';
 import type { Target } from './boxes';
 import { groundOf } from './ground';
 import { makeNote } from './note';
@@ -58,6 +58,8 @@ export function drawing(document: Document, words: GuideValue, scale: number, cl
 
   /** Draws the ring and chooses the note's place with care, looking at what else stands there. */
   const settle = () => {
+    // While a modal dialog of the page is open, the browser lets no press reach what is not in it, the top layer included.
+    note.offer(!find(document, 'dialog:modal').length);
     const room = measure();
     const edge = !movedByPerson && atEdge(room);
     if (edge) return put(edge, room, true);

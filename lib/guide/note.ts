@@ -123,6 +123,8 @@ export function makeNote(
     loosen(width: number) {
       box.style.cssText = `--window:${width}px;visibility:hidden`;
     },
+    /** Shows its buttons, or hides them where no press would reach them. */
+    offer: (buttons: boolean) => box.toggleAttribute('data-unreachable', !buttons),
     silence() {
       timers.forEach(view.clearTimeout, view);
     },

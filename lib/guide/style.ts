@@ -73,7 +73,7 @@ section > button:hover { text-decoration-thickness: 2px }
 }
 [data-guide=close]:hover { background: color-mix(in srgb, var(--accent) 12%, transparent) }
 :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px }
-[hidden] { display: none }
+[hidden], [data-unreachable] button { display: none }
 [role=status] { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }
 [popover]:has(aside:hover:not([data-awake])) { visibility: hidden; transition: visibility 0s 0.6s }
 @media (forced-colors: active) {

@@ -92,6 +92,38 @@ test('controls named like members of their nodes keep nothing from being found',
   await page.close();
 });
 
+test('nothing stays once the extension is disabled or removed, on a page that nobody touches', async () => {
+  const profile = await mkdtemp(join(tmpdir(), 'abstain-'));
+  const own = await launchExtension(profile);
+  try {
+    await own.choose('highlight');
+    await own.answer({ [paths.setting]: settingPage(true), [paths.form]: settingPage(true) });
+    const pages = await Promise.all([paths.setting, paths.form].map(() => own.context.newPage()));
+    const guides = await Promise.all(pages.map((page) => PageGuide.on(page)));
+    const hosts = () => Promise.all(guides.map((guide) => guide.hosts()));
+    const open = async () => {
+      for (const [n, path] of [paths.setting, paths.form].entries()) await pages[n]?.goto(at(path));
+      await expect.poll(hosts).toEqual([1, 1]);
+      await pages[0]?.waitForTimeout(1500);
+    };
+    await open();
+    const browsers = await own.context.newPage();
+    await browsers.goto('chrome://extensions');
+    const enable = (isOn: boolean) =>
+      browsers.evaluate(([id, on]) => chrome.management.setEnabled(id, on), [own.id, isOn] as const);
+    await enable(false);
+    await expect.poll(hosts, { timeout: 8000 }).toEqual([0, 0]);
+    await enable(true);
+    await open();
+    const page = await own.open('letter.html');
+    await page.evaluate(() => chrome.management.uninstallSelf()).catch(() => {});
+    await expect.poll(hosts, { timeout: 8000 }).toEqual([0, 0]);
+  } finally {
+    await own.context.close();
+    await rm(profile, { recursive: true, force: true });
+  }
+});
+
 test('nothing stays once the extension is reloaded, on a page that nobody touches', async () => {
   // A browser of its own: an extension that was loaded for a test does not come back from its reload.
   const profile = await mkdtemp(join(tmpdir(), 'abstain-'));

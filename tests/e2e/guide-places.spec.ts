@@ -103,6 +103,24 @@ for (const [name, { html, later }] of Object.entries(hardPages))
     expect(await guide.hosts()).toBe(1);
   });
 
+test('over a modal dialog that holds the switch, the note offers nothing that no press would reach', async () => {
+  const { page, guide } = await open((hardPages['a modal dialog'] as { html: string }).html);
+  await expect.poll(() => guide.state()).toBe('on');
+  await expect(guide.press('close')).rejects.toThrow('shows no button');
+  await expect(guide.press('more')).rejects.toThrow('shows no button');
+  // The same note outside it has both.
+  await page.evaluate(() => {
+    const box = document.querySelector('dialog') as HTMLDialogElement;
+    box.close();
+    (document.querySelector('main') as HTMLElement).append(...box.childNodes);
+  });
+  await expect.poll(() => guide.ring()).not.toBeNull();
+  await guide.press('more');
+  await guide.press('close');
+  await expect.poll(() => guide.hosts()).toBe(0);
+  await page.close();
+});
+
 test('while a modal dialog of the page is in front of the switch, nothing is pointed at; afterwards it is again', async () => {
   const { page, guide } = await open(
     settingPage(true, '<dialog id="box"><p>Cookies?</p><button>OK</button></dialog>'),
