@@ -10,6 +10,23 @@ export type PluralText = Partial<Record<Intl.LDMLPluralRule, string>> & { other:
 export const fill = (text: string, values: Record<string, string | number>): string =>
   text.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
 
+/** Keeps what is made for a language, and for what else it depends on: the browser takes long to make one. */
+function keptFor<Made>(
+  make: (language: string, how: string) => Made,
+): (language: string, how?: string) => Made {
+  const made = new Map<string, Made>();
+  return (language, how = '') => {
+    const key = `${language} ${how}`;
+    const there = made.get(key);
+    if (there !== undefined) return there;
+    const fresh = make(language, how);
+    made.set(key, fresh);
+    return fresh;
+  };
+}
+const pluralRules = keptFor((language) => new Intl.PluralRules(language));
+const numbers = keptFor((language) => new Intl.NumberFormat(language));
+
 /**
  * Picks the form for a count by CLDR's rules and fills it; the count itself is `{n}`.
  * @param language a BCP 47 tag
@@ -20,13 +37,22 @@ export const plural = (
   n: number,
   values: Record<string, string | number> = {},
 ): string =>
-  fill(forms[new Intl.PluralRules(language).select(n)] ?? forms.other, {
-    n: new Intl.NumberFormat(language).format(n),
+  fill(forms[pluralRules(language).select(n)] ?? forms.other, {
+    n: numbers(language).format(n),
     ...values,
   });
 
 /** How a language writes days and times here: English day first and by 24 hours, as its texts and letters do. */
 export const writtenAs = (language: string): string => (language === 'en' ? 'en-GB' : language);
+
+/** By how exactly a date is known: `long` and `medium` to the day. */
+const dateFormats: Record<string, Intl.DateTimeFormatOptions> = {
+  long: { dateStyle: 'long' },
+  medium: { dateStyle: 'medium' },
+  month: { year: 'numeric', month: 'long' },
+  year: { year: 'numeric' },
+};
+const dates = keptFor((language, how) => new Intl.DateTimeFormat(writtenAs(language), dateFormats[how]));
 
 /**
  * A plain date in words, as exactly as it is known.
@@ -39,9 +65,7 @@ export const dateInWords = (iso: string, language: string, length: 'long' | 'med
   // A computer's clock can show years of six digits; so can a record that comes from elsewhere.
   const [, year = iso, month, day] = /^([+-]\d{6}|\d{4})(?:-(\d\d))?(?:-(\d\d))?/.exec(iso) ?? [];
   const date = Temporal.PlainDate.from(`${year}-${month ?? '01'}-${day ?? '01'}`);
-  const written = date.toLocaleString(
-    writtenAs(language),
-    day ? { dateStyle: length } : month ? { year: 'numeric', month: 'long' } : { year: 'numeric' },
-  );
+  // A formatter takes plain dates too; TypeScript 7.0 does not know it yet.
+  const written = dates(language, day ? length : month ? 'month' : 'year').format(date as unknown as Date);
   return withOrdinalFirst(written, language).replace(/^(\d{1,2}(?:er|\.)?) /, '$1\u00a0');
 };
