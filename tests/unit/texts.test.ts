@@ -1,4 +1,5 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { pickLanguage } from '../../lib/domain/case/language';
 import { languages } from '../../lib/locales';
@@ -109,9 +110,9 @@ describe('the checks on a translation', () => {
 });
 
 describe('the languages', () => {
-  it('that have a folder are all offered, and nothing is wrong with their texts', () => {
+  it('that have a folder are all offered, and nothing is wrong with their texts or stale', () => {
     for (const { language, findings: told, offered } of checkedLanguages()) {
-      expect([language, told.filter(({ kind }) => kind !== 'stale')]).toEqual([language, []]);
+      expect([language, told]).toEqual([language, []]);
       expect([language, offered]).toEqual([language, true]);
     }
     expect(languages).toEqual(languageFolders());
@@ -146,6 +147,28 @@ describe('the languages', () => {
       (noted) => !paths.some((path) => path === noted || path.startsWith(`${noted}/`)),
     );
     expect(astray).toEqual(['letters/letter/spelling']);
+  });
+
+  it('are all read by somebody: each name in them stands somewhere in the code, or in the data of a case', () => {
+    const code = ['components', 'entrypoints', 'lib', 'scripts']
+      .flatMap((room) =>
+        readdirSync(room, { recursive: true, encoding: 'utf8' }).map((file) => join(room, file)),
+      )
+      .filter((file) => /\.tsx?$/.test(file) || /[\\/]cases[\\/].*\.json$/.test(file))
+      .filter((file) => !/\.test\.|node_modules|[\\/]locales[\\/]\w+[\\/]/.test(file))
+      .map((file) => readFileSync(file, 'utf8'))
+      .join('\n');
+    const names = [...textsByPath(readFolder('en').surfaces).keys()].flatMap((path) =>
+      path.split('/').slice(1),
+    );
+    // A name may be put together from two: `history-${kind}` or `${element}-by`.
+    const isRead = (name: string) =>
+      code.includes(name) ||
+      [...name.matchAll(/-/g)].some(
+        ({ index }) =>
+          code.includes(`${name.slice(0, index + 1)}\${`) || code.includes(`}${name.slice(index)}\``),
+      );
+    expect([...new Set(names)].filter((name) => !isRead(name))).toEqual([]);
   });
 
   it('have a type for every surface', async () => {
