@@ -163,6 +163,13 @@ describe('style modules', () => {
     expect(modules.length).toBeGreaterThan(15);
     expect(lost).toEqual([]);
   });
+
+  it('are worn and never asked: what a class is called in the build equals no word of ours', () =>
+    expect(
+      views.filter((view) =>
+        /[=!]==? *(css|styles)\.|\b(css|styles)\.\w+ *[=!]==/.test(readFileSync(view, 'utf8')),
+      ),
+    ).toEqual([]));
 });
 
 /** What moves for a person who asked their system for less motion, one sentence each. */
