@@ -119,10 +119,11 @@ async function prepareProfile(profile: string) {
  * @param options.policy what the organisation sets for the extension, or nothing
  * @param options.profile a folder that is kept from run to run, with the extension in it for good; else a new one, and
  *   the extension for this run only
+ * @param options.isPrivate whether every window is a private one
  */
 export async function launchFirefox(
   executablePath: string,
-  { policy, profile }: { policy?: object; profile?: string } = {},
+  { policy, profile, isPrivate }: { policy?: object; profile?: string; isPrivate?: boolean } = {},
 ): Promise<Firefox> {
   const home = policy && (await homeWithPolicy(policy));
   if (profile) await prepareProfile(profile);
@@ -137,6 +138,7 @@ export async function launchFirefox(
       'extensions.webextensions.uuids': JSON.stringify({ [addon]: uuid }),
       // What is asked for in the person's click is granted without the browser's own question, which no test can answer.
       'extensions.webextOptionalPermissionPrompts': false,
+      ...(isPrivate && { 'browser.privatebrowsing.autostart': true }),
       // What lies in a profile's folder is taken as it is: unsigned, and without a question.
       ...(profile && { 'xpinstall.signatures.required': false, 'extensions.autoDisableScopes': 0 }),
     },
