@@ -195,5 +195,6 @@ test('the world of the script on a page reads its one value and nothing else, an
     .toBe(JSON.stringify({ guide: right }));
   const guide = await extension.guideOn(page);
   await expect.poll(() => guide.state()).toBe('on');
-  expect(events(await extension.stored())).toBe(3);
+  // The page's own reading may be there by now; what its world wrote is not.
+  expect(JSON.stringify(await extension.stored())).not.toContain('forged');
 });
