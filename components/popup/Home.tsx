@@ -143,6 +143,12 @@ function Glance({ desk, onObjection }: { desk: Desk; onObjection: ((view: string
   );
   return (
     <>
+      {!guidance && !keptOff && (
+        <section class={act.act} aria-labelledby="first" data-first>
+          <h2 id="first">{words.act.guidance}</h2>
+          <Guidance desk={desk} />
+        </section>
+      )}
       <Boundary of={desk.record}>
         <Verdicts
           desk={desk}
@@ -169,12 +175,6 @@ function Glance({ desk, onObjection }: { desk: Desk; onObjection: ((view: string
         onChoose={desk.chooseProfile}
       />
       {(guided || keptOff) && inFront}
-      {!guidance && !keptOff && (
-        <section class={act.act} aria-labelledby="first" data-first>
-          <h2 id="first">{words.act.guidance}</h2>
-          <Guidance desk={desk} />
-        </section>
-      )}
       {guidance && !guided && !keptOff && (
         <Boundary of={desk.record}>
           <ActCard
