@@ -1,9 +1,11 @@
+import { holdsFixed } from '../sites/areas';
 import {
   attribute,
   boxOf,
   byId,
   documentOf,
   find,
+  isOnTop,
   labelsOf,
   linesIn,
   outer,
@@ -55,18 +57,9 @@ function windowBox(view: Window): Box {
   return { left: 0, top: 0, right: width * scale, bottom: height * scale };
 }
 
-const isNone = (value: string) => !value || value === 'none';
-
 /** Whether an ancestor with this style is the box that a positioned descendant is laid out in (CSS Position 3, 2.1). */
-function containsPositioned(style: CSSStyleDeclaration, position: string): boolean {
-  return (
-    (position === 'absolute' && style.position !== 'static') ||
-    ![style.transform, style.translate, style.rotate, style.scale, style.perspective].every(isNone) ||
-    ![style.filter, style.backdropFilter].every(isNone) ||
-    /paint|layout|strict|content/.test(style.contain) ||
-    /transform|perspective|filter|translate|rotate|scale/.test(style.willChange)
-  );
-}
+const containsPositioned = (style: CSSStyleDeclaration, position: string) =>
+  (position === 'absolute' && style.position !== 'static') || holdsFixed(style);
 
 /** What the scrolling and clipping boxes around an element leave of its box, in its own document's viewport. */
 function clipped(element: Element, box: Box): Box {
@@ -75,7 +68,8 @@ function clipped(element: Element, box: Box): Box {
   const isPage = (at: Element) => at === top || (tagOf(at) === 'body' && parentOf(at) === top);
   let left = box;
   let { position } = view.getComputedStyle(element);
-  for (let at = outer(element); at; at = outer(at)) {
+  const beyond = (at: Element) => (isOnTop(at) ? null : outer(at));
+  for (let at = beyond(element); at; at = beyond(at)) {
     const style = view.getComputedStyle(at);
     if (/absolute|fixed/.test(position) && !containsPositioned(style, position)) continue;
     if (style.overflow !== 'visible' && !isPage(at)) left = shared(left, boxOf(at));

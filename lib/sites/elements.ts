@@ -83,6 +83,17 @@ export const hasElements = (element: Element): boolean => firstElementChild(elem
 /** Whether a selector matches an element. */
 export const matches: (element: Element, selector: string) => boolean = shared('matches');
 
+const inTopLayer = ':modal,:popover-open,:fullscreen';
+/** Whether an element lies in the top layer, where only the window holds it. */
+export const isOnTop = (element: Element) => {
+  try {
+    return matches(element, inTopLayer);
+  } catch {
+    // A document of a test that knows none of these.
+    return false;
+  }
+};
+
 /** The nearest element that a selector matches, from this one on outwards, in the same tree. */
 export const closest: (element: Element, selector: string) => Element | null = shared('closest');
 

@@ -1,5 +1,16 @@
 import { type Area, common, everywhere, faintest, holdsFixed, nowhere, opacityOf, shapeOf } from './areas';
-import { boxOf, documentOf, find, frameOf, isRendered, matches, outer, topOf, windowOf } from './elements';
+import {
+  boxOf,
+  documentOf,
+  find,
+  frameOf,
+  isOnTop,
+  isRendered,
+  matches,
+  outer,
+  topOf,
+  windowOf,
+} from './elements';
 import { once } from './once';
 
 /** Where the children of an element can be seen, by how they are positioned. */
@@ -20,16 +31,6 @@ export interface Part {
 }
 
 const smallest = 8;
-
-const inTopLayer = ':modal,:popover-open,:fullscreen';
-const isOnTop = (element: Element) => {
-  try {
-    return matches(element, inTopLayer);
-  } catch {
-    // A document of a test that knows none of these.
-    return false;
-  }
-};
 
 /** The whole of a page, as far as people can get; null for a document without layout. */
 function groundOf(document: Document, sees: (element: Element) => boolean): Room | null {

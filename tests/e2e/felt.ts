@@ -118,3 +118,24 @@ export const clobbered = settingPage(
     .map((name) => `<img name="${name}" alt="">`)
     .join('')}`,
 );
+
+/** A page that puts in one label after the other as fast as it can, and counts how many it got in within two seconds. */
+export const flooding = settingPage(
+  true,
+  `<div id="flood"></div><script>
+  window.rounds = 0;
+  addEventListener('load', () => setTimeout(() => {
+    const { port1, port2 } = new MessageChannel();
+    const flood = document.getElementById('flood');
+    const end = performance.now() + 2000;
+    port1.onmessage = () => {
+      if (performance.now() > end) return (window.isOver = true);
+      const label = document.createElement('label');
+      label.textContent = 'Label ' + rounds++;
+      flood.append(label);
+      if (flood.childElementCount > 200) flood.textContent = '';
+      port2.postMessage(0);
+    };
+    port2.postMessage(0);
+  }, 500));</script>`,
+);

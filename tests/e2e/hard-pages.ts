@@ -22,6 +22,10 @@ const shownIn = (tag: string, attributes: string, show: string) =>
     <h2>Data for Generative AI Improvement</h2>${switchMarkup(true)}<button>Done</button></${tag}><script>${show}</script>`,
   );
 
+/** The main element has no size, clips, and holds the boxes in it that are fixed; what lies in the top layer is out of it. */
+const held = (html: string) =>
+  html.replace('<main>', '<main style="filter: blur(0); overflow: hidden; height: 0; width: 0; padding: 0">');
+
 export const hardPages: Record<string, HardPage> = {
   'zoom on html': { html: styled('html { zoom: 1.25 }') },
   'zoom below one on html': { html: styled('html { zoom: 0.8 }') },
@@ -53,6 +57,12 @@ export const hardPages: Record<string, HardPage> = {
     html: shownIn('dialog', '', 'setTimeout(() => box.showModal(), 800)'),
   },
   'a popover': { html: shownIn('div', 'popover', 'box.showPopover()') },
+  'a modal dialog in a box that holds what is fixed, and clips': {
+    html: held(shownIn('dialog', '', 'box.showModal()')),
+  },
+  'a popover in a box that holds what is fixed, and clips': {
+    html: held(shownIn('div', 'popover', 'box.showPopover()')),
+  },
   'a popover, opened later': {
     html: shownIn('div', 'popover="manual"', 'setTimeout(() => box.showPopover(), 800)'),
   },
