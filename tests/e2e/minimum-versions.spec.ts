@@ -27,7 +27,6 @@ const doesWithout: Record<string, string> = {
   'webextensions.api.storage.StorageArea.setAccessLevel': 'called where there is one',
   'api.Document.moveBefore': 'Preact calls it where there is one',
   'api.HTMLGeolocationElement.isValid': 'asked of a date by the calendar library',
-  'api.TaskAttributionTiming.containerType': 'asked of a style, where it is the CSS property container-type',
   'api.XRCylinderLayer.radius': 'a word of the calendar library',
 };
 
