@@ -190,9 +190,9 @@ test('a record is taken to another browser, where it is hearsay; damaged files a
   expect(extension.strays).toEqual([]);
 });
 
-test('hundreds of entries of a dozen people: shown in part, filtered, assigned, printed in full, and read by a reviewer', async ({
-  extension,
-}) => {
+test('hundreds of entries of a dozen people: shown in part, filtered, assigned, printed in full, and read by a reviewer', {
+  tag: '@long',
+}, async ({ extension }) => {
   const page = await extension.open('checklist.html#/record');
   const events = story(260, 12);
   await give(page, 'all.json', await recordFile(events));
