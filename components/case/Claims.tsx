@@ -1,5 +1,6 @@
 import { type ClaimFilter, findClaims, noFilter } from '../../lib/domain/case/case-search';
 import { claimStatuses, claimTopics, type RegionRef } from '../../lib/domain/case/case-terms';
+import { OneOf } from '../OneOf';
 import type { CaseProps } from './case-props';
 import styles from './claims.module.css';
 import { ListedClaim } from './ListedClaim';
@@ -86,38 +87,22 @@ function Filters({
         />
       </label>
       <RegionFilter region={filter.region} own={own} onChoose={(region) => ask({ region })} {...props} />
-      <label>
-        {words.topic}
-        <select
-          value={filter.topic ?? ''}
-          onChange={({ currentTarget: { value } }) =>
-            ask({ topic: claimTopics.find((topic) => topic === value) ?? null })
-          }
-        >
-          <option value="">{words.allTopics}</option>
-          {claimTopics.map((topic) => (
-            <option key={topic} value={topic}>
-              {words.topics[topic]}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        {words.status}
-        <select
-          value={filter.status ?? ''}
-          onChange={({ currentTarget: { value } }) =>
-            ask({ status: claimStatuses.find((status) => status === value) ?? null })
-          }
-        >
-          <option value="">{words.allStatuses}</option>
-          {claimStatuses.map((status) => (
-            <option key={status} value={status}>
-              {caseWords.statuses[status]}
-            </option>
-          ))}
-        </select>
-      </label>
+      <OneOf
+        label={words.topic}
+        all={words.allTopics}
+        values={claimTopics}
+        nameOf={(topic) => words.topics[topic]}
+        chosen={filter.topic}
+        onChoose={(topic) => ask({ topic })}
+      />
+      <OneOf
+        label={words.status}
+        all={words.allStatuses}
+        values={claimStatuses}
+        nameOf={(status) => caseWords.statuses[status]}
+        chosen={filter.status}
+        onChoose={(status) => ask({ status })}
+      />
       {narrowed && (
         <button type="button" data-act="clear" onClick={() => onFilter(noFilter)}>
           {words.clear}

@@ -1,6 +1,7 @@
 import { lineGroups } from '../../lib/domain/record/event-kinds';
 import type { LineFilter, Witness } from '../../lib/domain/record/record-lines';
 import type { RecordWords } from '../../lib/locales';
+import { OneOf } from '../OneOf';
 
 const witnesses: readonly Witness[] = ['held', 'seen', 'said', 'noted'];
 
@@ -45,40 +46,24 @@ export function LineFilterForm({
       )}
       {isWhole && (
         <>
-          <label>
-            {record.ofGroup}
-            <select
-              name="group"
-              value={filter.group ?? ''}
-              onChange={({ currentTarget: { value } }) =>
-                onChange({ ...filter, group: lineGroups.find((group) => group === value) ?? null })
-              }
-            >
-              <option value="">{record.groups.all}</option>
-              {lineGroups.map((group) => (
-                <option key={group} value={group}>
-                  {record.groups[group]}
-                </option>
-              ))}
-            </select>
-          </label>
-          <label>
-            {record.ofWitness}
-            <select
-              name="witness"
-              value={filter.witness ?? ''}
-              onChange={({ currentTarget: { value } }) =>
-                onChange({ ...filter, witness: witnesses.find((one) => one === value) ?? null })
-              }
-            >
-              <option value="">{record.anyWitness}</option>
-              {witnesses.map((one) => (
-                <option key={one} value={one}>
-                  {witness[one]}
-                </option>
-              ))}
-            </select>
-          </label>
+          <OneOf
+            name="group"
+            label={record.ofGroup}
+            all={record.groups.all}
+            values={lineGroups}
+            nameOf={(group) => record.groups[group]}
+            chosen={filter.group}
+            onChoose={(group) => onChange({ ...filter, group })}
+          />
+          <OneOf
+            name="witness"
+            label={record.ofWitness}
+            all={record.anyWitness}
+            values={witnesses}
+            nameOf={(one) => witness[one]}
+            chosen={filter.witness}
+            onChoose={(one) => onChange({ ...filter, witness: one })}
+          />
         </>
       )}
     </form>
