@@ -1,7 +1,7 @@
 import { letters } from '../../lib/cases/linkedin-ai-training/letters';
 import { routesFor } from '../../lib/domain/objection/letter';
 import type { Objection } from '../../lib/domain/objection/objection';
-import { standingBy } from '../../lib/domain/objection/objection-state';
+import { isInTime, standingBy } from '../../lib/domain/objection/objection-state';
 import { rowOf } from '../../lib/domain/record/event-kinds';
 import type { RecordEvent } from '../../lib/domain/record/record';
 import { fill } from '../../lib/locales/format';
@@ -35,7 +35,7 @@ export function OneObjection({
   const counted = clock && 'count' in clock ? clock : null;
   const left = timeLeft(kit, objection, clock);
   const { state } = standingBy(objection, clock);
-  const waits = state === 'waiting' || state === 'extended' || state === 'due-today';
+  const waits = isInTime(state);
   const telling = tellingOf(desk.record.events, {
     language: desk.language,
     words: kit.texts.record,

@@ -1,5 +1,6 @@
 import { objectionsOf } from '../../lib/domain/objection/objection';
-import { lookAgain, reminders } from '../../lib/domain/record/look-again';
+import { isInTime } from '../../lib/domain/objection/objection-state';
+import { type LookAgain, lookAgain, reminders } from '../../lib/domain/record/look-again';
 import type { RecordWords } from '../../lib/locales';
 import { fill, plural } from '../../lib/locales/format';
 import { places } from '../../lib/sites/linkedin/addresses';
@@ -10,34 +11,38 @@ import { standingOf } from './reviewing';
 
 /** What the record says of today, before anything of how it came to be: the switch, and each objection. */
 export function Standing({ desk, words }: { desk: Desk; words: RecordWords }) {
+  const { record, profile, now, usualReminder } = desk;
+  const again = lookAgain(record.events, { setting: 'ai-training', profile }, now, usualReminder);
   return (
     <section class="card" aria-labelledby="standing" data-standing>
       <h2 id="standing">{desk.words.verdict.label}</h2>
       <div class={css.standing}>
         <section aria-labelledby="standing-switch">
           <h3 id="standing-switch">{words.dossier.switch}</h3>
-          <SwitchNow desk={desk} words={words} />
+          <SwitchNow desk={desk} again={again} words={words} />
         </section>
         <section aria-labelledby="standing-objection">
           <h3 id="standing-objection">{words.dossier.objection}</h3>
           <ObjectionsNow desk={desk} words={words} />
         </section>
       </div>
-      <Reminder desk={desk} words={words} />
+      <Reminder desk={desk} every={again.every} words={words} />
     </section>
   );
 }
 
 /** When the switch was last seen, and in which state; whether it is time to look again. */
-function SwitchNow({ desk, words: { record: said } }: { desk: Desk; words: RecordWords }) {
-  const { record, profile, language, date, now, usualReminder, standings } = desk;
+function SwitchNow({
+  desk,
+  again: { last, lastOff, days, due },
+  words: { record: said },
+}: {
+  desk: Desk;
+  again: LookAgain;
+  words: RecordWords;
+}) {
+  const { record, language, date, standings } = desk;
   const { events } = record;
-  const { last, lastOff, days, due } = lookAgain(
-    events,
-    { setting: 'ai-training', profile },
-    now,
-    usualReminder,
-  );
   const switchOff = standings.find(({ step }) => step === 'switch-off');
   const evidence =
     switchOff?.status === 'reopened' ? events.filter(({ id }) => switchOff.evidence.includes(id)) : [];
@@ -82,15 +87,13 @@ function ObjectionsNow({
     <>
       {objections.map((objection) => {
         const matter = standingOf(objection, region, now);
-        const isCounting =
-          matter.state === 'waiting' || matter.state === 'extended' || matter.state === 'due-today';
         return (
           <p key={objection.id} data-state={matter.state}>
             <strong>
               {fill(dossier.sent, { day: date(objection.sentOn), channel: channels[objection.channel] })}
             </strong>
             <br />
-            {isCounting && matter.day
+            {isInTime(matter.state) && matter.day
               ? fill(dossier.due, { day: date(matter.day) })
               : matterInWords(matter, words, date)}
           </p>
@@ -101,9 +104,16 @@ function ObjectionsNow({
 }
 
 /** The way to the setting, and when to be reminded of it. */
-function Reminder({ desk, words: { record: said } }: { desk: Desk; words: RecordWords }) {
-  const { record, profile, language, now, usualReminder } = desk;
-  const { every } = lookAgain(record.events, { setting: 'ai-training', profile }, now, usualReminder);
+function Reminder({
+  desk,
+  every,
+  words: { record: said },
+}: {
+  desk: Desk;
+  every: LookAgain['every'];
+  words: RecordWords;
+}) {
+  const { language } = desk;
   return (
     <>
       <div class="acts">

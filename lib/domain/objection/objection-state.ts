@@ -54,17 +54,21 @@ export function objectionStanding(
   return standingBy(objection, rules && objectionClock(objection, rules, now));
 }
 
+/** Whether an answer is awaited whose day has not passed. */
+export const isInTime = (state: ObjectionState): boolean =>
+  state === 'waiting' || state === 'extended' || state === 'due-today';
+
 /** Where an objection stands by the clock on its answer; null while the day of arrival is not known. */
 export function standingBy(objection: Objection, clock: Clock | null): ObjectionStanding {
   const state = stateOf(objection, clock);
-  const counts = state === 'waiting' || state === 'extended' || state === 'due-today';
   const left = clock && 'count' in clock ? clock.daysLeft : null;
   return {
     objection,
     clock,
     state,
     waits: state !== 'answered',
-    pressing: state === 'overdue' ? 'overdue' : counts && left !== null && left <= soon ? 'due-soon' : null,
+    pressing:
+      state === 'overdue' ? 'overdue' : isInTime(state) && left !== null && left <= soon ? 'due-soon' : null,
     day: dayOf(objection, clock, state),
   };
 }
