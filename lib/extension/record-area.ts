@@ -121,7 +121,8 @@ async function put(
   home: string | undefined,
 ): Promise<void> {
   if (!keys.length && home === undefined) return;
-  const values = await Promise.all(keys.map((key) => from.get('values', key)));
+  const { store } = from.transaction('values');
+  const values = await Promise.all(keys.map((key) => store.get(key)));
   const transaction = writing(to);
   await Promise.all([
     ...keys.map((key, n) => transaction.objectStore('values').put(values[n], key)),
