@@ -24,6 +24,7 @@ export function GuidanceChoice({
   onRule,
   onChoose,
 }: GuidanceChoiceProps) {
+  const chosenIsInForce = (mode: GuideMode) => isInForce && chosen === mode;
   const card = (mode: GuideMode, means: ComponentChildren) => (
     <section class={styles.card} aria-label={words[mode]}>
       {drawn && (
@@ -36,12 +37,12 @@ export function GuidanceChoice({
       <button
         type="button"
         data-guidance={mode}
-        aria-pressed={isInForce && chosen === mode}
+        aria-pressed={chosenIsInForce(mode)}
         aria-busy={!isInForce && chosen === mode}
         onClick={() => onChoose(mode)}
       >
         {mode === 'highlight' ? words.highlightAct : words.besideAct}
-        <span class={styles.chosen} aria-hidden={!isInForce || chosen !== mode}>
+        <span class={styles.chosen} aria-hidden={!chosenIsInForce(mode)}>
           ✓ {words.chosen}
         </span>
       </button>

@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, test as base, expect, type Page, type Worker } from '@playwright/test';
+import type { RecordEvent } from '../../lib/domain/record/record.ts';
 import { kept } from '../../scripts/kept.ts';
 import { chromeBuild, launchChromium } from '../../scripts/launch.ts';
 import { type Firefox, launchFirefox } from './firefox.ts';
@@ -105,6 +106,13 @@ export async function launchExtension(
   };
   return extension;
 }
+
+/** The events among what the extension keeps, in their order. */
+export const eventsIn = (stored: Record<string, unknown>) =>
+  Object.entries(stored)
+    .filter(([key]) => key.startsWith('event/'))
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, value]) => value as RecordEvent);
 
 /** Says something to the background from one of our own pages, as a view does. @returns its answer */
 export const say = (page: Page, event: object, id: string = crypto.randomUUID()) =>

@@ -1,11 +1,11 @@
 import type { Page } from '@playwright/test';
-import { build } from 'esbuild';
 import type { GuideValue } from '../../lib/domain/record/page-report.ts';
 import de from '../../lib/locales/de/callout.json' with { type: 'json' };
 import en from '../../lib/locales/en/callout.json' with { type: 'json' };
 import { type Extension, expect, test } from './extension.ts';
 import { faults } from './faults.ts';
 import { at, emptyPage, listPage, paths, settingPage, switchMarkup } from './linkedin.ts';
+import { type DrawingInPage, openDrawing } from './open-drawing.ts';
 import { PageGuide, type Rect } from './page-guide.ts';
 import { PageTime } from './page-time.ts';
 
@@ -515,22 +515,8 @@ test('a change is announced once, and nothing while nothing changes', async () =
 const noFaultIn =
   (language: string, { callout, calloutLabels }: typeof en) =>
   async () => {
-    // A closed root is closed to axe too, which then finds nothing and says so: the same drawing in an open root.
-    const { outputFiles } = await build({
-      entryPoints: ['lib/guide/drawing.ts'],
-      bundle: true,
-      write: false,
-      format: 'iife',
-      globalName: 'guide',
-    });
     const { page } = await open(emptyPage('<h1>A page</h1>'), { path: '/a-page' });
-    await page.addScriptTag({ content: outputFiles[0]?.text ?? '' });
-    await page.evaluate(() => {
-      const attach = Element.prototype.attachShadow;
-      Element.prototype.attachShadow = function () {
-        return attach.call(this, { mode: 'open' });
-      };
-    });
+    await (await openDrawing())(page);
     const wrong: string[] = [];
     let checked = 0;
     for (const colorScheme of ['light', 'dark'] as const) {
@@ -546,7 +532,7 @@ const noFaultIn =
         await page.evaluate(
           ([words, what]) => {
             document.querySelector('body ~ div')?.remove();
-            const { guide } = window as unknown as { guide: typeof import('../../lib/guide/drawing.ts') };
+            const { guide } = window as unknown as DrawingInPage;
             const drawn = guide.drawing(document, words, 1, () => {});
             const page = { left: 0, top: 0, right: innerWidth, bottom: innerHeight };
             drawn.show(what, { ring: null, clear: null, beyond: null, page });

@@ -8,7 +8,7 @@ import german from '../../lib/locales/de/objection.json' with { type: 'json' };
 import words from '../../lib/locales/en/interface.json' with { type: 'json' };
 import letters from '../../lib/locales/en/letters.json' with { type: 'json' };
 import english from '../../lib/locales/en/objection.json' with { type: 'json' };
-import { expect, test } from './extension.ts';
+import { eventsIn, expect, test } from './extension.ts';
 import { faults, overflow } from './faults.ts';
 
 /** The objection from the first word to the authority, as people of five places walk it through the built extension. */
@@ -31,10 +31,7 @@ async function liveIn(page: Page, region: string) {
 const take = (page: Page, route: string) => page.locator(`[data-route="${route}"] .acts button`).click();
 const letterText = (page: Page) => page.locator('[role=document]').first().textContent();
 const textOf = async (download: Download) => readFile(await download.path(), 'utf8');
-const eventKinds = (stored: Record<string, unknown>) =>
-  Object.entries(stored)
-    .filter(([key]) => key.startsWith('event/'))
-    .map(([, event]) => (event as { kind: string }).kind);
+const eventKinds = (stored: Record<string, unknown>): string[] => eventsIn(stored).map(({ kind }) => kind);
 
 /**
  * Characters that a careless path would bend: markup, a template, emoji of several parts, right to left, line breaks.

@@ -1,33 +1,22 @@
-import { build } from 'esbuild';
 import type { GuideValue } from '../../lib/domain/record/page-report.ts';
 import english from '../../lib/locales/en/callout.json' with { type: 'json' };
 import { expect, test } from './extension.ts';
+import { type DrawingInPage, openDrawing } from './open-drawing.ts';
 
 test('the note on a page has the direction of its own words, and the page keeps its own', async ({
   extension,
 }) => {
-  // A closed root is closed to a test too: the same drawing in an open root.
-  const { outputFiles } = await build({
-    entryPoints: ['lib/guide/drawing.ts'],
-    bundle: true,
-    write: false,
-    format: 'iife',
-    globalName: 'guide',
-  });
+  const putDrawing = await openDrawing();
   const page = await extension.context.newPage();
   const { callout: states, calloutLabels: labels } = english;
   for (const pageRuns of ['ltr', 'rtl'] as const)
     for (const direction of ['ltr', 'rtl'] as const) {
       await page.goto('about:blank');
       await page.setContent(`<!doctype html><html dir="${pageRuns}"><body><h1>A page</h1></body></html>`);
-      await page.addScriptTag({ content: outputFiles[0]?.text ?? '' });
+      await putDrawing(page);
       const drawn = await page.evaluate(
         (words) => {
-          const attach = Element.prototype.attachShadow;
-          Element.prototype.attachShadow = function () {
-            return attach.call(this, { mode: 'open' });
-          };
-          const { guide } = window as unknown as { guide: typeof import('../../lib/guide/drawing.ts') };
+          const { guide } = window as unknown as DrawingInPage;
           const note = guide.drawing(document, words, 1, () => {});
           const page = { left: 0, top: 0, right: innerWidth, bottom: innerHeight };
           note.show('on', { ring: null, clear: null, beyond: null, page });

@@ -1,17 +1,11 @@
 import type { Page } from '@playwright/test';
-import type { RecordEvent } from '../../lib/domain/record/record.ts';
 import { kept } from '../../scripts/kept.ts';
-import { type Extension, expect, test } from './extension.ts';
+import { type Extension, eventsIn, expect, test } from './extension.ts';
 import { launchFirefox } from './firefox.ts';
 import { at, paths, settingPage } from './linkedin.ts';
 
 /** What is hard on a record, tried in the browser: two pages at once, a clock that was wrong. */
 
-const eventsIn = (stored: Record<string, unknown>) =>
-  Object.entries(stored)
-    .filter(([key]) => key.startsWith('event/'))
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, value]) => value as RecordEvent);
 const idsIn = (stored: Record<string, unknown>) => eventsIn(stored).map(({ id }) => id);
 
 /** Tells the background as our own pages do: again where the worker went away, under the same id. */

@@ -10,18 +10,12 @@ import { kept } from '../../scripts/kept.ts';
 import { classFiles } from '../fixtures/record/class.ts';
 import { anyTime, digest } from '../fixtures/record/digest.ts';
 import { longStory } from '../fixtures/record/story.ts';
-import { type Extension, expect, launchExtension, say, test } from './extension.ts';
+import { type Extension, eventsIn, expect, launchExtension, say, test } from './extension.ts';
 import { faults, overflow } from './faults.ts';
 import { click, countOf } from './firefox.ts';
 import { at, paths, settingPage } from './linkedin.ts';
 
 /** The record taken along, brought in, read by others, printed and deleted, in the browsers themselves. */
-
-const eventsIn = (stored: Record<string, unknown>) =>
-  Object.entries(stored)
-    .filter(([key]) => key.startsWith('event/'))
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, value]) => value as RecordEvent);
 
 const head = {
   made: '2026-11-25T14:00:00.000Z',

@@ -27,8 +27,8 @@ const sought = {
   setting: [switches, ...checkboxes, ...secrets],
   research: [switches, ...checkboxes, ...secrets],
 };
-/** What could bear on a reading. */
 const leading = '[href*=data-for-ai-improvement i]';
+/** What could bear on a reading. */
 const bearing = ['iframe', 'input', 'label', 'h1', 'h2', ...mains, switches, ...checkboxes, leading].join();
 
 /** Whether a field belongs to the page's own sign-in; one in a shadow root beside its main content is a stranger's. */
