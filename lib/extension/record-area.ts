@@ -2,7 +2,7 @@ import { type IDBPDatabase, openDB } from 'idb';
 import { browser } from 'wxt/browser';
 import { canonical } from '../domain/record/canonical';
 import { openCopy, type Schema, upgrade } from './record-copy';
-import { everything, packUp, takeOut } from './record-packs';
+import { everything, packUp, standing, takeOut } from './record-packs';
 
 /**
  * Where the record, kept drafts and what was notified are: a database of the extension's own origin, which no script on
@@ -16,6 +16,11 @@ export interface Area {
   set(items: Record<string, unknown>): Promise<void>;
   remove(keys: string | string[]): Promise<void>;
   clear(): Promise<void>;
+  /**
+   * What a second copy has under these keys; left out where an area has none.
+   * @returns only what is there; nothing where the copy cannot be read
+   */
+  twins?(keys: readonly string[]): Promise<Record<string, unknown>>;
 }
 
 /** The families of keys that are kept here: the part up to and with the first slash, or the whole key. */
@@ -240,6 +245,14 @@ export function recordArea(older: Area = olderArea()): RecordArea {
       await within(clearing);
       await older.clear();
       tell(families);
+    },
+    async twins(keys) {
+      let found: Record<string, unknown> = {};
+      const look = async (db: IDBPDatabase<Schema>) => {
+        found = await standing(db.transaction(['values', 'home']).objectStore('values'), keys);
+      };
+      await inCopy(look).catch(() => {});
+      return found;
     },
     async mend() {
       let restored = false;

@@ -18,13 +18,20 @@ type Pack = Record<string, unknown>;
 
 const eventPrefix = 'event/';
 export const packPrefix = 'packed/';
-/** So many values with one event each are put into packs, and so many events are in one. */
-const most = 500;
+/** So many values with one event each are put into packs. */
+const mostAlone = 500;
+/**
+ * So many characters, as JSON, are in one pack at most; that is some 130 events. Chromium keeps a value of more than
+ * 64 KiB in a file of its own beside the database (seen in 156, with 600 readings), and a kill may leave the one without
+ * the other.
+ */
+const mostCharacters = 40_000;
 
 /** All keys that begin so. */
 const beginningWith = (prefix: string): IDBKeyRange => IDBKeyRange.bound(prefix, `${prefix}\uffff`);
 
-const isPack = (value: unknown): value is Pack =>
+/** Whether a value can be understood as a pack. */
+export const isPack = (value: unknown): value is Pack =>
   isObject(value) && Object.keys(value).every((key) => key.startsWith(eventPrefix));
 
 const nameOf = (pack: Pack): string => {
@@ -41,21 +48,36 @@ const mayHold = (name: string, keys: Iterable<string>): boolean => {
 };
 
 /**
- * Everything that is kept, under its own key. An event that has a value of its own goes before the same in a pack; a
- * pack that cannot be understood stays under its name.
+ * The same with the packs taken apart, each event under its own key. An event that has a value of its own goes before
+ * the same in a pack; a pack that cannot be understood stays under its name.
  */
+export function unpacked(entries: readonly (readonly [string, unknown])[]): Record<string, unknown> {
+  const packs: Pack[] = [];
+  const rest: (readonly [string, unknown])[] = [];
+  for (const entry of entries) {
+    const [key, value] = entry;
+    if (key.startsWith(packPrefix) && isPack(value)) packs.push(value);
+    else rest.push(entry);
+  }
+  return Object.assign({}, ...packs, Object.fromEntries(rest));
+}
+
+/** Everything that is kept, under its own key, as `unpacked` has it. */
 export async function everything(
   values: Values<'readonly'> | Values<'readwrite'>,
 ): Promise<Record<string, unknown>> {
   const [keys, all] = await Promise.all([values.getAllKeys(), values.getAll()]);
-  const packs: Pack[] = [];
-  const rest: [string, unknown][] = [];
-  keys.forEach((key, n) => {
-    const value: unknown = all[n];
-    if (key.startsWith(packPrefix) && isPack(value)) packs.push(value);
-    else rest.push([key, value]);
-  });
-  return Object.assign({}, ...packs, Object.fromEntries(rest));
+  return unpacked(keys.map((key, n) => [key, all[n]]));
+}
+
+/** What stands under these keys, as far as something does: events wherever they are, packs under their names. */
+export async function standing(
+  values: Values<'readonly'>,
+  keys: readonly string[],
+): Promise<Record<string, unknown>> {
+  const [all, ...ofNames] = await Promise.all([everything(values), ...keys.map((key) => values.get(key))]);
+  const found = keys.map((key, n): [string, unknown] => [key, ofNames[n] ?? all[key]]);
+  return Object.fromEntries(found.filter(([, value]) => value !== undefined));
 }
 
 /** Takes these keys out of whatever pack holds them, within a transaction that writes. */
@@ -73,21 +95,32 @@ export async function takeOut(values: Values<'readwrite'>, keys: readonly string
   }
 }
 
+/** The same events in packs, in their order, each pack as full as may be. */
+function packsOf(entries: readonly [string, unknown][]): Pack[] {
+  const packs: Pack[] = [];
+  let room = 0;
+  for (const [key, event] of entries) {
+    const characters = key.length + JSON.stringify(event).length;
+    if (characters > room) {
+      packs.push({});
+      room = mostCharacters;
+    }
+    room -= characters;
+    Object.assign(packs.at(-1) as Pack, { [key]: event });
+  }
+  return packs;
+}
+
 /** Puts the events that have a value of their own into packs, in one transaction, where there are many of them. */
 export async function packUp(db: IDBPDatabase<Schema>): Promise<void> {
   const alone = beginningWith(eventPrefix);
-  if ((await db.count('values', alone)) < most) return;
+  if ((await db.count('values', alone)) < mostAlone) return;
   const transaction = db.transaction(['values', 'home'], 'readwrite', { durability: 'strict' });
   const values = transaction.objectStore('values');
   const packing = async () => {
     const [keys, events] = await Promise.all([values.getAllKeys(alone), values.getAll(alone)]);
     await takeOut(values, keys);
-    for (let from = 0; from < keys.length; from += most) {
-      const pack = Object.fromEntries(
-        keys.slice(from, from + most).map((key, n): [string, unknown] => [key, events[from + n]]),
-      );
-      await values.put(pack, nameOf(pack));
-    }
+    for (const pack of packsOf(keys.map((key, n) => [key, events[n]]))) await values.put(pack, nameOf(pack));
     await values.delete(alone);
   };
   await Promise.all([packing(), transaction.done]);

@@ -12,7 +12,7 @@ import {
 } from '../domain/record/record';
 import { type Area, recordArea } from './record-area';
 import { type Deletion, removeFrom } from './record-removal';
-import { heal, interpret, keyOf, setAside } from './stored-record';
+import { heal, interpret, keyOf, restore, setAside } from './stored-record';
 
 /** The record's writing end. How it is stored: stored-record.ts. */
 
@@ -60,8 +60,12 @@ function recordInMemory(area: Area, takeIn: () => Promise<void>) {
       if (known) return known;
       // Where it cannot be brought over now, it is read where it is.
       await takeIn().catch(() => {});
-      const stored = await area.get(null);
-      const contents = interpret(stored);
+      let stored = await area.get(null);
+      let contents = interpret(stored);
+      if (await restore(area, contents).catch(() => false)) {
+        stored = await area.get(null);
+        contents = interpret(stored);
+      }
       await setAside(area, stored, contents).catch(() => {});
       await heal(area, contents).catch(() => {});
       const all = [...contents.events, ...contents.later];

@@ -2,12 +2,13 @@ import { canonical } from '../domain/record/canonical';
 import { healedTicks, unionOfRecords } from '../domain/record/merge';
 import { type LaterEvent, type RecordEvent, readStoredEvent } from '../domain/record/record';
 import { type Area, recordArea, watchArea } from './record-area';
-import { packPrefix } from './record-packs';
+import { isPack, packPrefix, unpacked } from './record-packs';
 
 /**
  * The record as its area gives it, one key for each event: `event/<tick, 16 digits>-<id>`. An append never rewrites
  * older data, so a write that is cut off costs at most its own event, which was then not acknowledged.
- * What cannot be read is moved to `aside/<its key>/<n>` and stays there.
+ * What cannot be read is put back from the second copy; where that has no better, it is moved to
+ * `aside/<its key>/<n>` and stays there.
  */
 
 const eventPrefix = 'event/';
@@ -68,12 +69,43 @@ export function interpret(stored: Record<string, unknown>): Contents {
 }
 
 /**
- * Reads the record, for showing. Writes nothing: whatever must be moved is moved by the background.
+ * What the second copy still has of what is damaged here, as far as it can be understood there.
+ * @returns by key, what is to stand there; nothing where nothing is damaged, or no copy is better
+ */
+async function soundTwins(
+  area: Pick<Area, 'twins'>,
+  { damaged }: Contents,
+): Promise<Record<string, unknown>> {
+  if (!damaged.length || !area.twins) return {};
+  const twins = Object.entries(await area.twins(damaged.map(({ key }) => key)));
+  return Object.fromEntries(
+    twins.filter(([key, value]) =>
+      key.startsWith(packPrefix) ? isPack(value) : interpret({ [key]: value }).damaged.length === 0,
+    ),
+  );
+}
+
+/** Puts back what the second copy still has of what is damaged here. @returns whether there was any */
+export async function restore(area: Area, contents: Contents): Promise<boolean> {
+  const twins = await soundTwins(area, contents);
+  if (Object.keys(twins).length === 0) return false;
+  await area.set(twins);
+  return true;
+}
+
+/**
+ * Reads the record, for showing. Writes nothing: whatever must be moved or put back is the background's to write.
  * Rejects when the browser's storage cannot be read at all.
  */
-export async function readRecord(area: Pick<Area, 'get'> = recordArea()): Promise<ReadRecord> {
-  const stored = await area.get(null);
-  const { events, later, damaged, asideKeys } = interpret(stored);
+export async function readRecord(area: Pick<Area, 'get' | 'twins'> = recordArea()): Promise<ReadRecord> {
+  let stored = await area.get(null);
+  let contents = interpret(stored);
+  const twins = await soundTwins(area, contents);
+  if (Object.keys(twins).length > 0) {
+    stored = unpacked(Object.entries({ ...stored, ...twins }));
+    contents = interpret(stored);
+  }
+  const { events, later, damaged, asideKeys } = contents;
   const inPlace = damaged.filter(({ key, value }) => !keptAside(stored, key, value));
   return { events, later: later.length, laterEvents: later, aside: asideKeys.length + inPlace.length };
 }
