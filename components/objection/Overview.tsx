@@ -61,6 +61,7 @@ export function Overview({ kit, onUndone }: { kit: Kit; onUndone(): void }) {
         <Ways kit={kit} again />
       ) : (
         <p>
+          {objections.every(({ channel }) => channel === 'form-ai') && <>{words.standing.againWhy} </>}
           <button type="button" class="plain" data-act="object-again" onClick={() => setAgain(true)}>
             {words.standing.again}
           </button>

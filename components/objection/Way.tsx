@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { RouteTo } from '../../lib/domain/objection/letter';
+import { printedIn } from '../../lib/sites/linkedin/labels';
 import { InLanguage } from '../Apart';
 import { useDoors } from '../doors';
 import { channelOf } from './channel';
@@ -18,6 +19,10 @@ export function Way({ kit, route }: { kit: Kit; route: TakenRoute }) {
   const text = useRef('');
   const { name, sentences } = texts.own.routes[route.id];
   const { url } = route.recipient;
+  const own = printedIn(kit.desk.language).formOption;
+  const printed = own
+    ? { entry: own, language: kit.desk.language }
+    : { entry: printedIn('en').formOption, language: 'en' };
   /** A letter is a long page: what ends it stays in sight. */
   const inSight = route.letter !== null && url !== null;
 
@@ -65,7 +70,7 @@ export function Way({ kit, route }: { kit: Kit; route: TakenRoute }) {
           <>
             <p>{way.sendAi}</p>
             <p class={css.quoted}>
-              <InLanguage language="en">{way.entry}</InLanguage>
+              <InLanguage language={printed.language}>{printed.entry}</InLanguage>
             </p>
             <p class="small">{way.entryAs}</p>
             <p>{way.sendAiThen}</p>
@@ -110,6 +115,11 @@ function Send({
   });
   return (
     <>
+      {opened && (
+        <p class={css.asked} role="status">
+          {way.didYou}
+        </p>
+      )}
       {url ? (
         <a
           class={opened ? 'button' : 'button primary'}

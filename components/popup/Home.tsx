@@ -136,6 +136,7 @@ function Glance({ desk, onObjection }: { desk: Desk; onObjection: ((view: string
         front={front}
         onChange={lookAtFront}
         onObjection={onObjection ? () => onObjection('') : () => void openBeside()}
+        waits={verdicts.act === 'wait' || verdicts.act === 'rest'}
         guided={guided}
         panel={panel}
       />

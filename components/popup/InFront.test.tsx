@@ -7,6 +7,7 @@ import { fakeDoors } from '../../tests/fixtures/extension/doors';
 import { ownDocument } from '../../tests/fixtures/window';
 import type { Desk } from '../desk';
 import { DoorsFor } from '../doors';
+import type { Front } from './front';
 import { InFront } from './InFront';
 
 const words = await textsOf('interface', 'en');
@@ -18,17 +19,9 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllGlobals());
 
-test.each([
-  ['setting', 'absent', 'checklist.html#/steps/layout-report/setting'],
-  ['list', 'absent', 'checklist.html#/steps/layout-report/list'],
-  ['setting', 'ambiguous', 'checklist.html#/steps/layout-report/setting'],
-  ['setting', 'on', undefined],
-  ['setting', 'unknown', undefined],
-  ['form', 'form', undefined],
-  ['research', 'on', undefined],
-  ['research', 'absent', 'checklist.html#/steps/layout-report/research'],
-] as const)('the %s that is read as %s leads to a layout report: %s', async (page, state, href) => {
-  await act(() =>
+/** Draws the notice of a page of LinkedIn's that is read as `state`, for one who is guided beside the page. */
+const show = (page: keyof typeof places, state: string, waits = false) =>
+  act(() =>
     render(
       h(DoorsFor, {
         doors: fakeDoors(),
@@ -39,9 +32,10 @@ test.each([
             page,
             access: true,
             report: { page, state, mode: 'beside' },
-          },
+          } as Front,
           onChange: () => {},
           onObjection: () => {},
+          waits,
           guided: false,
           panel: false,
         }),
@@ -49,6 +43,26 @@ test.each([
       document.body,
     ),
   );
+
+test.each([
+  ['setting', 'absent', 'checklist.html#/steps/layout-report/setting'],
+  ['list', 'absent', 'checklist.html#/steps/layout-report/list'],
+  ['setting', 'ambiguous', 'checklist.html#/steps/layout-report/setting'],
+  ['setting', 'on', undefined],
+  ['setting', 'unknown', undefined],
+  ['form', 'form', undefined],
+  ['research', 'on', undefined],
+  ['research', 'absent', 'checklist.html#/steps/layout-report/research'],
+] as const)('the %s that is read as %s leads to a layout report: %s', async (page, state, href) => {
+  await show(page, state);
   expect(document.querySelector('[data-notice=here]')?.getAttribute('data-state')).toBe(state);
   expect(document.querySelector('a[href*=layout]')?.getAttribute('href')).toBe(href);
+});
+
+test('the form offers the text for it, but not while an objection waits and nothing is to do', async () => {
+  await show('form', 'form');
+  expect(document.body.textContent).toContain(words.notices.formText);
+  await show('form', 'form', true);
+  expect(document.querySelector('[data-state=form]')).not.toBeNull();
+  expect(document.body.textContent).not.toContain(words.notices.formText);
 });

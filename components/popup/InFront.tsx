@@ -14,6 +14,7 @@ const usualFormPath = /\/(TS-DPRO|ts-dpro)\/?$/;
  * in words what the callout would say on it.
  * Longer than 80 lines because it says one thing for each state of the page in front.
  * @param onObjection opens the objection here, for the text that goes into the form
+ * @param waits whether an objection was sent and nothing is to do: then the form's page offers no text for it
  * @param guided whether what it says is the next thing to do
  * @param panel whether this stands beside the page and stays there, as the side panel does
  */
@@ -22,6 +23,7 @@ export function InFront({
   front,
   onChange,
   onObjection,
+  waits,
   guided,
   panel,
 }: {
@@ -29,6 +31,7 @@ export function InFront({
   front: Front | null;
   onChange(): void;
   onObjection(): void;
+  waits: boolean;
   guided: boolean;
   panel: boolean;
 }) {
@@ -90,7 +93,7 @@ export function InFront({
           </p>
         )}
         {layout}
-        {report.state === 'form' && (
+        {report.state === 'form' && !waits && (
           <div class="acts">
             <button
               type="button"
