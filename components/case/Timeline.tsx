@@ -9,7 +9,7 @@ import claimStyles from './claims.module.css';
 import styles from './timeline.module.css';
 
 const shapes: Record<TimelineKind, string> = {
-  linkedin: 'M4 4h12v12h-12z',
+  company: 'M4 4h12v12h-12z',
   authority: 'M10 3l7 7l-7 7l-7-7z',
   court: 'M10 3l8 14h-16z',
   law: 'M5 3h10v14h-10z',

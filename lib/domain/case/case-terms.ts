@@ -27,8 +27,8 @@ export const claimTopics = [
 ] as const;
 export type ClaimTopic = (typeof claimTopics)[number];
 
-/** Who an event is told of: LinkedIn, an authority, a court (the fine included), the law, the press. */
-export const timelineKinds = ['linkedin', 'authority', 'court', 'law', 'press'] as const;
+/** Who an event is told of: the company the case is about, an authority, a court (the fine included), the law, the press. */
+export const timelineKinds = ['company', 'authority', 'court', 'law', 'press'] as const;
 export type TimelineKind = (typeof timelineKinds)[number];
 
 /** Where a statement stands: in the summary, among what the switch reaches or does not, on the fine. */
