@@ -1,15 +1,38 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { findChromium, findFirefox } from './find-browser.mjs';
 import { buildBoth, step } from './steps.mjs';
 import { installDependencies, run } from './toolchain.mjs';
 
 /**
- * The long runs, which `npm test` leaves out: files named `*.long.test.ts` (no browser) and `*.long.spec.ts` (browsers).
- * Browser tests with the tag `@long` belong to them, and the properties of `tests/property` with all their cases.
+ * The long runs, which `npm test` leaves out: files named `*.long.test.ts` (no browser) and `*.long.spec.ts` (browsers),
+ * and browser tests with the tag `@long`. Beside them stand all other tests that need no browser, with all their cases
+ * where `npm test` tries a sample. Both packages are built twice, and must come out the same.
  * `npm run test:long -- NAME` runs those with NAME in their path. The configs and `tests/property/sample.ts` read `LONG`.
  */
 
 const names = process.argv.slice(2);
+
+/** One figure for all that both builds hold, by name and content. */
+function fingerprint() {
+  const hash = createHash('sha256');
+  for (const build of ['.output/chrome-mv3', '.output/firefox-mv3'])
+    for (const file of readdirSync(build, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .sort())
+      hash.update(file).update(readFileSync(file));
+  return hash.digest('hex');
+}
+
+/** Builds both packages once more, which must give the same bytes. */
+async function buildAgain() {
+  const first = fingerprint();
+  const again = await buildBoth();
+  if (again.code !== 0 || fingerprint() === first) return again;
+  return { code: 1, said: `${again.said}\nTwo builds of the same files differ.` };
+}
 
 try {
   installDependencies();
@@ -17,8 +40,10 @@ try {
   mkdirSync('test-results', { recursive: true });
   const env = { LONG: '1', CHROMIUM: await findChromium(), FIREFOX: (await findFirefox()) ?? '' };
   if (!(await step('Both builds', buildBoth))) throw new Error('There is nothing to try.');
-  // Both run to their end, whatever the first says.
+  const isSame = names.length > 0 || (await step('Built again, the same bytes', buildAgain));
+  // All run to their end, whatever one of them says.
   const codes = [
+    isSame ? 0 : 1,
     run(['vitest', 'run', '--passWithNoTests', ...names], env),
     run(['playwright', 'test', '--pass-with-no-tests', ...names], env),
   ];

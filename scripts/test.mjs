@@ -1,13 +1,11 @@
-import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { findChromium, findFirefox, minimum } from './find-browser.mjs';
 import { buildBoth, inTurn, step } from './steps.mjs';
 import { findNode, installDependencies, runAside } from './toolchain.mjs';
 
 /**
  * Everything a change must pass: types, lint, unit tests, both builds (which check the case's facts), store lint and
- * browsers. Ends with the count.
+ * browsers. Of what takes long it tries a sample; `npm run test:long` tries the whole. Ends with the count.
  */
 
 const counts = { passed: 0, failed: 0, skipped: 0 };
@@ -36,37 +34,15 @@ const tests = (name, command, file, read, env) =>
     return { code: wrong || failed ? 1 : 0, said, note };
   });
 
-/** One figure for all that both builds hold, by name and content. */
-function fingerprint() {
-  const hash = createHash('sha256');
-  for (const build of ['.output/chrome-mv3', '.output/firefox-mv3'])
-    for (const file of readdirSync(build, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name))
-      .sort())
-      hash.update(file).update(readFileSync(file));
-  return hash.digest('hex');
-}
-
-/** Builds both packages twice. @returns whether there is something to try in a browser */
-async function buildTwice() {
-  if (!(await check('Both builds', buildBoth))) return false;
-  const first = fingerprint();
-  await check('Built again, the same bytes', async () => {
-    const again = await buildBoth();
-    if (again.code !== 0 || fingerprint() === first) return again;
-    return { code: 1, said: `${again.said}\nTwo builds of the same files differ.` };
-  });
-  return true;
-}
-
 /** The steps that need no browser: what reads files one by one goes beside the unit tests. */
 async function withoutBrowser() {
   const prepared = await inTurn(['wxt', 'prepare']);
   if (prepared.code !== 0) throw new Error(prepared.said);
   const [built] = await Promise.all([
     // The build writes what the types are read from, so it comes after them.
-    check('Types', () => inTurn(['tsc', '-p', 'lib/domain'], ['tsc', '-p', '.'])).then(buildTwice),
+    check('Types', () => inTurn(['tsc', '-p', 'lib/domain'], ['tsc', '-p', '.'])).then(() =>
+      check('Both builds', buildBoth),
+    ),
     check('Lint', () => inTurn(['biome', 'check', '.'], ['knip', '--no-progress'])),
     tests(
       'Unit tests',
@@ -126,6 +102,7 @@ try {
   counts.failed += 1;
 }
 
+console.log('Of the long runs this tried a sample: npm run test:long tries the whole.');
 console.log(
   `${counts.passed} passed, ${counts.failed} failed${counts.skipped ? `, ${counts.skipped} skipped` : ''}`,
 );

@@ -13,6 +13,7 @@ import words from '../../lib/locales/en/practice.json';
 import { readPage } from '../../lib/sites/linkedin/ai-training';
 import { printedIn, printedLanguages } from '../../lib/sites/linkedin/labels';
 import { giveVisibility } from '../../tests/fixtures/linkedin/visibility';
+import { everyFifth } from '../../tests/property/sample';
 import { PracticeSite } from './PracticeSite';
 import { addressOf, pageAt, paths } from './paths';
 
@@ -75,7 +76,8 @@ const read = (document: Document, page: PracticePage) => {
   return reading && (reading.kind === 'found' ? reading.state : reading.kind);
 };
 
-describe.each(printedLanguages)('the practice site in %s', (site) => {
+// Of the languages, every fifth; all of them in the long run.
+describe.each(everyFifth(printedLanguages))('the practice site in %s', (site) => {
   test.each(variants)('setting page, %s', async (variant) => {
     const shown: Shown = { page: 'setting', site, variant, on: variant !== 'already-off' };
     const document = await show(shown);

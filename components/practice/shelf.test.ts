@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { checklistOf } from '../../lib/domain/objection/checklist';
 import { courseFile, courseSize, emptyCourse, readCourse } from '../../lib/domain/practice/course';
 import {
@@ -102,8 +102,10 @@ describe('where practice is kept', () => {
       held.set(key, value);
     },
   };
-  vi.stubGlobal('localStorage', area);
-  vi.stubGlobal('addEventListener', () => {});
+  beforeEach(() => {
+    vi.stubGlobal('localStorage', area);
+    vi.stubGlobal('addEventListener', () => {});
+  });
   const { localTexts } = practiceDoors();
 
   test('what one window writes another reads; a full or damaged store stops nobody', () => {

@@ -163,7 +163,7 @@ describe('any letter, whatever is typed', () => {
         for (const line of made?.text.split('\n') ?? [])
           if (line.includes('withdraw')) expect(line).not.toMatch(/[\u202e\u2028]/);
       }),
-      { numRuns: 100 },
+      sampled(100),
     );
   });
 
@@ -181,6 +181,7 @@ describe('any letter, whatever is typed', () => {
         });
         expect(other).toEqual(one);
       }),
+      sampled(100),
     );
   });
 

@@ -11,6 +11,12 @@ import { quotedIn } from '../fixtures/quotes';
 const files = import.meta.glob<{ default: unknown }>('../../lib/locales/*/*.json', { eager: true });
 const table = Object.entries<Readonly<Record<string, Label>>>(labelTable);
 const columns = table.map(([, column]) => column);
+/** Every form of every label, with what it is compared by. */
+const forms = table.flatMap(([name, column]) =>
+  Object.entries(column).flatMap(([language, label]) =>
+    formsOf({ [language]: label }).map((form) => ({ name, language, form, letters: comparable(form) })),
+  ),
+);
 
 interface Text {
   at: string;
@@ -48,6 +54,11 @@ const today = (language: string) =>
     return label ? [label.text, ...(label.also ?? [])] : [];
   });
 
+const compared = new Map<string, string[]>();
+/** The labels that LinkedIn prints today in a language, as they are compared. */
+const ownLabels = (language: string) =>
+  compared.getOrInsertComputed(language, () => today(language).map(comparable));
+
 /** How alike two texts are, by the pairs of letters they share: 1 is equal, 0 has nothing in common. */
 function likeness(a: string, b: string): number {
   const pairs = (text: string) => Array.from({ length: text.length - 1 }, (_, i) => text.slice(i, i + 2));
@@ -62,20 +73,16 @@ function likeness(a: string, b: string): number {
 /** What is wrong with the labels a text quotes, in words. */
 function faults({ at, language, text, around }: Text): string[] {
   const said = comparable(text);
-  const own = today(language).map(comparable);
-  const isMarked = comparable(around).includes(stemOfEnglish(language));
+  const own = ownLabels(language);
+  const isMarked = () => comparable(around).includes(stemOfEnglish(language));
   const wrong: string[] = [];
-  for (const [name, column] of table)
-    for (const [labelled, label] of Object.entries(column))
-      for (const form of formsOf({ [labelled]: label })) {
-        const letters = comparable(form);
-        // A short word ("No", "Datenschutz") is also a word of the language.
-        if (letters.length < 15 || !said.includes(letters) || own.some((one) => one.includes(letters)))
-          continue;
-        if (labelled === language) wrong.push(`${at}: LinkedIn no longer prints “${form}” (${name})`);
-        else if (labelled !== 'en') wrong.push(`${at}: “${form}” is ${labelled}`);
-        else if (!isMarked) wrong.push(`${at}: “${form}” is English and not marked so`);
-      }
+  for (const { name, language: labelled, form, letters } of forms) {
+    // A short word ("No", "Datenschutz") is also a word of the language.
+    if (letters.length < 15 || !said.includes(letters) || own.some((one) => one.includes(letters))) continue;
+    if (labelled === language) wrong.push(`${at}: LinkedIn no longer prints “${form}” (${name})`);
+    else if (labelled !== 'en') wrong.push(`${at}: “${form}” is ${labelled}`);
+    else if (!isMarked()) wrong.push(`${at}: “${form}” is English and not marked so`);
+  }
   for (const quoted of quotedIn(text, language)) {
     const letters = comparable(quoted);
     if (own.includes(letters)) continue;
