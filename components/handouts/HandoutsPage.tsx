@@ -45,16 +45,13 @@ export async function openHandouts(doors: PracticeDoors): Promise<OpenedHandouts
   return { opened, words, authorities: authorities.authorities };
 }
 
-/**
- * The trainer's papers: chosen on the screen, and printed as they are shown. Longer than 80 lines because it is one
- * page, read from top to bottom.
- */
+/** The trainer's papers: chosen on the screen, and printed as they are shown. */
 export function HandoutsPage({ opened: { opened, words: first, authorities } }: { opened: OpenedHandouts }) {
   const room = usePractice(opened);
   const [words, setWords] = useState(first);
   const [wanted, setWanted] = useState<readonly SheetName[]>(sheets);
   const [chosenPaper, setPaper] = useState<Paper | null>(null);
-  const { language, region, caseWords } = room;
+  const { language, region } = room;
   const paper = chosenPaper ?? paperOf(region);
 
   useEffect(() => void textsOf('handouts', language).then(setWords), [language]);
@@ -77,40 +74,14 @@ export function HandoutsPage({ opened: { opened, words: first, authorities } }: 
         </div>
         <p>{words.intro}</p>
         <PolicyNotice {...room.policy} />
-        <div class={styles.fields}>
-          <Choice
-            name="region"
-            label={words.region}
-            options={regionNames(language, caseWords.regions.subdivisions)}
-            chosen={region ?? ''}
-            none={words.chooseRegion}
-            onChoose={(chosen) => room.change((now) => ({ ...now, region: chosen || null }))}
-          />
-          <Choice
-            name="paper"
-            label={words.paper}
-            options={papers.map((code) => ({ code, name: words.papers[code] }))}
-            chosen={paper}
-            onChoose={(chosen) => setPaper(chosen as Paper)}
-          />
-          <fieldset>
-            <legend>{words.sheetsTitle}</legend>
-            {sheets.map((name) => (
-              <label key={name} class={styles.tick}>
-                <input
-                  type="checkbox"
-                  data-sheet-choice={name}
-                  checked={wanted.includes(name)}
-                  onChange={(event) => {
-                    const { checked } = event.currentTarget;
-                    setWanted(sheets.filter((one) => (one === name ? checked : wanted.includes(one))));
-                  }}
-                />
-                {words.sheets[name]}
-              </label>
-            ))}
-          </fieldset>
-        </div>
+        <Choices
+          room={room}
+          words={words}
+          paper={paper}
+          wanted={wanted}
+          onPaper={setPaper}
+          onWanted={setWanted}
+        />
         <button
           type="button"
           class="primary"
@@ -128,6 +99,61 @@ export function HandoutsPage({ opened: { opened, words: first, authorities } }: 
         )}
       </main>
     </>
+  );
+}
+
+/** What to print: for which region, on which paper, which sheets. */
+function Choices({
+  room,
+  words,
+  paper,
+  wanted,
+  onPaper,
+  onWanted,
+}: {
+  room: PracticeRoom;
+  words: HandoutWords;
+  paper: Paper;
+  wanted: readonly SheetName[];
+  onPaper(paper: Paper): void;
+  onWanted(sheets: readonly SheetName[]): void;
+}) {
+  const { language, region, caseWords } = room;
+  return (
+    <div class={styles.fields}>
+      <Choice
+        name="region"
+        label={words.region}
+        options={regionNames(language, caseWords.regions.subdivisions)}
+        chosen={region ?? ''}
+        none={words.chooseRegion}
+        onChoose={(chosen) => room.change((now) => ({ ...now, region: chosen || null }))}
+      />
+      <Choice
+        name="paper"
+        label={words.paper}
+        options={papers.map((code) => ({ code, name: words.papers[code] }))}
+        chosen={paper}
+        onChoose={(chosen) => onPaper(chosen as Paper)}
+      />
+      <fieldset>
+        <legend>{words.sheetsTitle}</legend>
+        {sheets.map((name) => (
+          <label key={name} class={styles.tick}>
+            <input
+              type="checkbox"
+              data-sheet-choice={name}
+              checked={wanted.includes(name)}
+              onChange={(event) => {
+                const { checked } = event.currentTarget;
+                onWanted(sheets.filter((one) => (one === name ? checked : wanted.includes(one))));
+              }}
+            />
+            {words.sheets[name]}
+          </label>
+        ))}
+      </fieldset>
+    </div>
   );
 }
 

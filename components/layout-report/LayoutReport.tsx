@@ -11,19 +11,16 @@ import styles from './layout-report.module.css';
 import { ReportSheet } from './ReportSheet';
 
 /**
- * The report on a page that the person brings: read in memory, shown whole, stored and sent nowhere. Longer than 80
- * lines because it is one page, read from top to bottom.
+ * What the person brought last and the report on it, or why there is none.
+ * @param named the kind of page that the address of this view names; the setting where it names none
  */
-export default function LayoutReport({ desk, page }: { desk: Desk; page: string }) {
-  const { language } = desk;
-  const { version, builtFor, copyText } = useDoors();
-  const words = useWords(language);
+function useReport(named: string) {
+  const { version, builtFor } = useDoors();
   const [kind, setKind] = useState<PageKind>(() =>
-    Object.hasOwn(places, page) ? (page as PageKind) : 'setting',
+    Object.hasOwn(places, named) ? (named as PageKind) : 'setting',
   );
   const [problem, setProblem] = useState<Problem | null>(null);
   const [brought, setBrought] = useState<Brought | null>(null);
-  const head = useRef<HTMLHeadingElement>(null);
   const report = useMemo(
     () =>
       brought &&
@@ -38,9 +35,6 @@ export default function LayoutReport({ desk, page }: { desk: Desk; page: string 
       }),
     [brought, kind],
   );
-
-  useLayoutEffect(() => head.current?.focus(), [words !== null]);
-
   const take = (got: Brought | Problem) => {
     const isPage = 'page' in got;
     setProblem(isPage ? null : got);
@@ -48,26 +42,35 @@ export default function LayoutReport({ desk, page }: { desk: Desk; page: string 
     const known = isPage && got.address && recognizePage(got.address);
     if (known) setKind(known);
   };
+  return { kind, setKind, problem, brought, report, take };
+}
+
+/** The report on a page that the person brings: read in memory, shown whole, stored and sent nowhere. */
+export default function LayoutReport({ desk, page }: { desk: Desk; page: string }) {
+  const { builtFor, copyText } = useDoors();
+  const words = useWords(desk.language);
+  const { kind, setKind, problem, brought, report, take } = useReport(page);
+  const head = useRef<HTMLHeadingElement>(null);
+  useLayoutEffect(() => head.current?.focus(), [words !== null]);
   const open = (files: readonly File[]) => {
     void fromFiles(files).then(take);
   };
   useDrop(open, (data) => take(fromClipboard(data)));
 
   if (!words) return null;
-  const texts = words;
   return (
     <div class={styles.page} data-layout-report>
       <header>
         <p class="small">
-          <a href="#/steps/switch-off">{texts.back}</a>
+          <a href="#/steps/switch-off">{words.back}</a>
         </p>
         <h1 tabIndex={-1} ref={head}>
-          {texts.title}
+          {words.title}
         </h1>
-        <p>{texts.lead}</p>
+        <p>{words.lead}</p>
       </header>
       <BringPage
-        words={texts}
+        words={words}
         kind={kind}
         build={builtFor() === 'firefox' ? 'firefox' : 'chrome'}
         onKind={setKind}
@@ -76,17 +79,17 @@ export default function LayoutReport({ desk, page }: { desk: Desk; page: string 
       />
       {problem && (
         <p role="alert" data-problem={problem.why}>
-          {texts.problems[problem.why]}
+          {words.problems[problem.why]}
         </p>
       )}
       {brought && report && (
         <ReportSheet
           key={brought.page}
-          words={texts}
+          words={words}
           remarks={[
-            brought.address && recognizePage(brought.address) !== kind && texts.elsewhere,
-            !report.familiar && texts.unfamiliar,
-            report.shortened && texts.shortened,
+            brought.address && recognizePage(brought.address) !== kind && words.elsewhere,
+            !report.familiar && words.unfamiliar,
+            report.shortened && words.shortened,
           ].filter((remark) => remark !== false && remark !== null)}
           text={report.text}
           onCopy={copyText}

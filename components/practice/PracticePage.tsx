@@ -18,16 +18,12 @@ import { type OpenedPractice, type PracticeRoom, usePractice } from './practice'
 import styles from './practice.module.css';
 import { useStartOver } from './start-over';
 
-/**
- * The made-up site with the guide on it, and beside it what the practice record shows. Longer than 80 lines because
- * it is one page, read from top to bottom.
- */
+/** The made-up site with the guide on it, and beside it what the practice record shows. */
 export function PracticePage({ opened }: { opened: OpenedPractice }) {
   const doors = usePracticeDoors();
   const room = usePractice(opened);
-  const { practiceWords: words, practice, language, standings } = room;
+  const { practiceWords: words, practice, language } = room;
   const [wasReset, setWasReset] = useState(false);
-  const status = standings.find(({ step }) => step === 'switch-off')?.status ?? 'todo';
 
   const reset = () => {
     opened.shelf.change((now) => ({ ...freshPractice(now), begins: 'list' }));
@@ -71,37 +67,46 @@ export function PracticePage({ opened }: { opened: OpenedPractice }) {
         <Boundary of={practice}>
           <MadeUpSite room={room} shelf={opened.shelf} onFrame={hear} />
         </Boundary>
-        <aside class={styles.aside} aria-label={words.checklist}>
-          <section class="card" aria-labelledby="practice-result">
-            <h2 id="practice-result">{words.resultTitle}</h2>
-            <p role="status" data-result={status}>
-              {wasReset ? words.wasReset : words.result[status]}
-            </p>
-          </section>
-          <section class={styles.checklist}>
-            <h2>{words.checklist}</h2>
-            <p class="small">{words.checklistNote}</p>
-            <Boundary of={practice}>
-              <PracticeChecklist room={room} />
-            </Boundary>
-          </section>
-          <section class="card">
-            <h2>{words.more}</h2>
-            <div class="acts">
-              <a class="button" href="presenter.html" target="_blank" rel="noreferrer">
-                {words.presenter}
-              </a>
-              <a class="button" href="handouts.html" target="_blank" rel="noreferrer">
-                {words.handouts}
-              </a>
-            </div>
-          </section>
-          <Boundary of={practice}>
-            <CourseDesk room={room} />
-          </Boundary>
-        </aside>
+        <Beside room={room} wasReset={wasReset} />
       </div>
     </div>
+  );
+}
+
+/** Beside the site: how the switch stands in practice, the checklist, what else there is, and the trainer's course. */
+function Beside({ room, wasReset }: { room: PracticeRoom; wasReset: boolean }) {
+  const { practiceWords: words, practice, standings } = room;
+  const status = standings.find(({ step }) => step === 'switch-off')?.status ?? 'todo';
+  return (
+    <aside class={styles.aside} aria-label={words.checklist}>
+      <section class="card" aria-labelledby="practice-result">
+        <h2 id="practice-result">{words.resultTitle}</h2>
+        <p role="status" data-result={status}>
+          {wasReset ? words.wasReset : words.result[status]}
+        </p>
+      </section>
+      <section class={styles.checklist}>
+        <h2>{words.checklist}</h2>
+        <p class="small">{words.checklistNote}</p>
+        <Boundary of={practice}>
+          <PracticeChecklist room={room} />
+        </Boundary>
+      </section>
+      <section class="card">
+        <h2>{words.more}</h2>
+        <div class="acts">
+          <a class="button" href="presenter.html" target="_blank" rel="noreferrer">
+            {words.presenter}
+          </a>
+          <a class="button" href="handouts.html" target="_blank" rel="noreferrer">
+            {words.handouts}
+          </a>
+        </div>
+      </section>
+      <Boundary of={practice}>
+        <CourseDesk room={room} />
+      </Boundary>
+    </aside>
   );
 }
 

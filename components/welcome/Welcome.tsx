@@ -27,31 +27,10 @@ export interface WelcomeProps {
   onLanguage(language: string): void;
 }
 
-/**
- * One page, one choice: what it does, LinkedIn's rule told plainly, on the page or beside it. Longer than 80 lines
- * because it is one page of text, read from top to bottom.
- */
-export function Welcome({
-  words,
-  language,
-  languages,
-  chosen,
-  isInForce,
-  policy,
-  failure,
-  settingUrl,
-  switchLabel,
-  onChoose,
-  onLanguage,
-}: WelcomeProps) {
+/** One page, one choice: LinkedIn's rule told plainly, guidance on the page or beside it, and what Abstain does. */
+export function Welcome(props: WelcomeProps) {
+  const { words, language, languages, policy, switchLabel, onLanguage } = props;
   const { welcome } = words;
-  const start = useRef<HTMLAnchorElement>(null);
-  const before = useRef(chosen);
-  // What comes next may lie below the window's edge, so it is brought into sight once the choice is made.
-  useLayoutEffect(() => {
-    if (chosen !== before.current) start.current?.scrollIntoView({ block: 'nearest' });
-    before.current = chosen;
-  }, [chosen]);
   return (
     <>
       <header class="bar">
@@ -75,79 +54,109 @@ export function Welcome({
           <PracticeOnly words={words.organisation} contact={policy.contact} />
         </>
       ) : (
-        <>
-          <section aria-labelledby="choice">
-            <h2 id="choice">
-              <span class={css.number}>1</span> {welcome.choice}
-            </h2>
-            <GuidanceChoice
-              chosen={chosen}
-              isInForce={isInForce}
-              words={words.guidance}
-              drawn
-              onRule={
-                <details>
-                  <summary>{welcome.why}</summary>
-                  <p>{welcome.rule}</p>
-                  <p>{welcome.until}</p>
-                </details>
-              }
-              onChoose={onChoose}
-            />
-            <p role="status" class={failure ? 'failed' : 'small'}>
-              {failure ?? (chosen && welcome.stored)}
-            </p>
-          </section>
-          <section aria-labelledby="next">
-            <h2 id="next">
-              <span class={css.number}>2</span> {welcome.next}
-            </h2>
-            <DrawnSwitch looks={welcome.looks} label={switchLabel} />
-            <div class="acts">
-              <a
-                ref={start}
-                class={chosen ? 'button primary' : 'button'}
-                href={settingUrl}
-                target="_blank"
-                rel="noreferrer"
-              >
-                {welcome.start}
-              </a>
-              <a class="button" href="practice.html">
-                {welcome.practice}
-              </a>
-            </div>
-          </section>
-        </>
+        <TwoSteps {...props} />
       )}
 
-      <details class={css.about}>
-        <summary>{welcome.about}</summary>
-        <div class={css.columns}>
-          <section aria-labelledby="does">
-            <h2 id="does">{welcome.does}</h2>
-            <ul>
-              {welcome.doesList.map((line) => (
-                <li key={line}>{line}</li>
-              ))}
-            </ul>
-          </section>
-          <section aria-labelledby="never">
-            <h2 id="never">{welcome.never}</h2>
-            <ul>
-              {welcome.neverList.map((line) => (
-                <li key={line}>{line}</li>
-              ))}
-            </ul>
-          </section>
-          <section aria-labelledby="pin">
-            <h2 id="pin">{welcome.pinTitle}</h2>
-            <p>{welcome.pin}</p>
-          </section>
-        </div>
-      </details>
+      <About words={welcome} />
       <p class="small">{words.popup.notAffiliated}</p>
     </>
+  );
+}
+
+/** First the choice of guidance, then the way to the switch. */
+function TwoSteps({
+  words,
+  chosen,
+  isInForce,
+  failure,
+  settingUrl,
+  switchLabel,
+  onChoose,
+}: Omit<WelcomeProps, 'language' | 'languages' | 'policy' | 'onLanguage'>) {
+  const { welcome } = words;
+  const start = useRef<HTMLAnchorElement>(null);
+  const before = useRef(chosen);
+  // What comes next may lie below the window's edge, so it is brought into sight once the choice is made.
+  useLayoutEffect(() => {
+    if (chosen !== before.current) start.current?.scrollIntoView({ block: 'nearest' });
+    before.current = chosen;
+  }, [chosen]);
+  return (
+    <>
+      <section aria-labelledby="choice">
+        <h2 id="choice">
+          <span class={css.number}>1</span> {welcome.choice}
+        </h2>
+        <GuidanceChoice
+          chosen={chosen}
+          isInForce={isInForce}
+          words={words.guidance}
+          drawn
+          onRule={
+            <details>
+              <summary>{welcome.why}</summary>
+              <p>{welcome.rule}</p>
+              <p>{welcome.until}</p>
+            </details>
+          }
+          onChoose={onChoose}
+        />
+        <p role="status" class={failure ? 'failed' : 'small'}>
+          {failure ?? (chosen && welcome.stored)}
+        </p>
+      </section>
+      <section aria-labelledby="next">
+        <h2 id="next">
+          <span class={css.number}>2</span> {welcome.next}
+        </h2>
+        <DrawnSwitch looks={welcome.looks} label={switchLabel} />
+        <div class="acts">
+          <a
+            ref={start}
+            class={chosen ? 'button primary' : 'button'}
+            href={settingUrl}
+            target="_blank"
+            rel="noreferrer"
+          >
+            {welcome.start}
+          </a>
+          <a class="button" href="practice.html">
+            {welcome.practice}
+          </a>
+        </div>
+      </section>
+    </>
+  );
+}
+
+/** What Abstain does and never does, and how to keep its button in sight; folded away. */
+function About({ words: welcome }: { words: Words['welcome'] }) {
+  return (
+    <details class={css.about}>
+      <summary>{welcome.about}</summary>
+      <div class={css.columns}>
+        <section aria-labelledby="does">
+          <h2 id="does">{welcome.does}</h2>
+          <ul>
+            {welcome.doesList.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </section>
+        <section aria-labelledby="never">
+          <h2 id="never">{welcome.never}</h2>
+          <ul>
+            {welcome.neverList.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </section>
+        <section aria-labelledby="pin">
+          <h2 id="pin">{welcome.pinTitle}</h2>
+          <p>{welcome.pin}</p>
+        </section>
+      </div>
+    </details>
   );
 }
 
