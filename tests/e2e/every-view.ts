@@ -33,7 +33,8 @@ export async function speak(extension: Extension, language: string): Promise<Pag
 
 /** Opens one view of `views` from its beginning, with something to read on it. */
 export async function visit(page: Page, { id }: Extension, view: string, language = 'en') {
-  await page.goto('about:blank');
+  // By way of another page of ours: from section to section of one page, nothing would be loaded.
+  await page.goto(`chrome-extension://${id}/letter.html`);
   await page.goto(`chrome-extension://${id}/${view}`);
   await expect(page.locator(`html[lang=${language}]`)).toHaveCount(1);
   // A heading, or the one sentence of a page that has nothing to show.

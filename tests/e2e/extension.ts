@@ -22,12 +22,14 @@ export interface Extension {
   answer(pages: Answers): Promise<void>;
   /** Requests that left for anywhere but LinkedIn's answered pages and the extension's own files. */
   strays: string[];
+  /** Opens one of our own pages: the first of a test in a tab that is there already, each further one in a new tab. */
   open(file: string): Promise<Page>;
+  /** Chooses the guidance as the welcome page does, and waits until LinkedIn's pages go by it. */
   choose(mode: 'highlight' | 'beside'): Promise<void>;
   guideOn(page: Page): Promise<PageGuide>;
   /** Everything that is kept: the record's place, and the one value for pages. */
   stored(): Promise<Record<string, unknown>>;
-  /** As at install: no page is open, no record, no choice, no page of LinkedIn's is answered. */
+  /** As at install: no page is open but those that every test uses, no record, no choice, no page of LinkedIn's is answered. */
   startOver(): Promise<void>;
 }
 
@@ -61,6 +63,24 @@ export async function launchExtension(
     });
   });
 
+  /*
+   * To open a tab, and to leave the extension's own pages for any other, costs the browser more than most tests do in it.
+   * So two tabs stay: one through which a test speaks to the background, and one that the test's first page is opened in.
+   */
+  const idle = `chrome-extension://${id}/letter.html`;
+  const idleTab = async (known?: Page) => {
+    const tab = known && !known.isClosed() ? known : await context.newPage();
+    if (tab.url() !== idle) await tab.goto(idle);
+    return tab;
+  };
+  let speaking: Page | undefined;
+  let first: Page | undefined;
+  let isFirstFree = true;
+  const ownPage = async () => {
+    speaking = await idleTab(speaking);
+    return speaking;
+  };
+
   const extension: Extension = {
     context,
     id,
@@ -70,16 +90,22 @@ export async function launchExtension(
       pages = next;
     },
     open: async (file) => {
-      const page = await context.newPage();
+      const page = isFirstFree && first && !first.isClosed() ? first : await context.newPage();
+      if (page === first) {
+        isFirstFree = false;
+        await page.bringToFront();
+      }
       await page.goto(`chrome-extension://${id}/${file}`);
       return page;
     },
     choose: async (mode) => {
-      const page = context.pages().find((open) => open.url() === 'about:blank') ?? (await context.newPage());
-      await page.goto(`chrome-extension://${id}/welcome.html`);
-      await page.locator(`[data-guidance="${mode}"]`).click();
-      await page.locator(`[data-guidance="${mode}"][aria-pressed="true"]`).waitFor();
-      await page.goto('about:blank');
+      const own = await ownPage();
+      await say(own, { kind: 'guidance-chosen', mode });
+      const inForce = () =>
+        own.evaluate(
+          async () => (await chrome.storage.local.get<{ guide?: { mode: string } }>('guide')).guide?.mode,
+        );
+      await expect.poll(inForce, { intervals: [20] }).toBe(mode);
     },
     guideOn: (page) => PageGuide.on(page),
     stored: async () => ({
@@ -87,21 +113,27 @@ export async function launchExtension(
       ...(await (await worker()).evaluate(kept, null)),
     }),
     startOver: async () => {
-      // One page stays: to open a tab costs the browser more than most tests do in it.
-      const [own = await context.newPage(), ...others] = context.pages();
-      for (const page of others) await page.close();
-      await own.goto(`chrome-extension://${id}/letter.html`);
+      speaking ??= context.pages()[0];
+      const own = await ownPage();
+      for (const page of context.pages()) if (page !== own && page !== first) await page.close();
+      first = await idleTab(first);
+      isFirstFree = true;
+      await first.setViewportSize({ width: 1280, height: 800 });
+      await first.emulateMedia({ media: null, colorScheme: null, reducedMotion: null, forcedColors: null });
       // The product's own deletion, which waits for what is under way, and for which the worker is woken.
       const deleted = () =>
         own.evaluate(() =>
           chrome.runtime.sendMessage({ type: 'delete', what: 'everything' }).catch(() => null),
         );
       await expect.poll(deleted).toEqual({ ok: true });
-      await own.evaluate(() => localStorage.clear());
+      for (const page of [own, first])
+        await page.evaluate(() => {
+          localStorage.clear();
+          sessionStorage.clear();
+        });
       await context.clearPermissions();
       pages = {};
       strays.length = 0;
-      await own.goto('about:blank');
     },
   };
   return extension;

@@ -36,7 +36,9 @@ export interface Firefox {
   boxesOn(
     page: Page,
   ): Promise<Record<'ring' | 'callout', { x: number; y: number; width: number; height: number } | null>>;
-  /** As at install: one empty page is open, nothing was said, and nothing more than at install is allowed. */
+  /** Chooses the guidance as the welcome page does, and waits until LinkedIn's pages go by it. */
+  choose(mode: 'highlight' | 'beside'): Promise<void>;
+  /** As at install: no page is open but those that every test uses, nothing was said, nothing is allowed beyond it. */
   startOver(): Promise<void>;
   close(): Promise<void>;
 }
@@ -169,6 +171,16 @@ export async function launchFirefox(
     }
   };
 
+  let speaking: Page | undefined;
+  /** A page of ours through which a test speaks to the background; it stays open, since each page opened costs time. */
+  const ownPage = async () => {
+    // When the extension was loaded anew, its pages are gone.
+    const isThere =
+      speaking && !speaking.isClosed() && (await ask(speaking, () => location.pathname === '/letter.html'));
+    if (!speaking || !isThere) speaking = await firefox.open('letter.html');
+    return speaking;
+  };
+
   const firefox: Firefox = {
     browser,
     async newPage(answers) {
@@ -248,8 +260,23 @@ export async function launchFirefox(
       walk(await tree(page), false);
       return seen;
     },
+    async choose(mode) {
+      const page = await ownPage();
+      const told = { type: 'record', event: { id: crypto.randomUUID(), kind: 'guidance-chosen', mode } };
+      await page.evaluate(
+        (said) =>
+          (globalThis as unknown as { browser: typeof chrome }).browser.runtime.sendMessage(JSON.parse(said)),
+        JSON.stringify(told),
+      );
+      const inForce = () =>
+        page.evaluate(async () => {
+          const { storage } = (globalThis as unknown as { browser: typeof chrome }).browser;
+          return (await storage.local.get<{ guide?: { mode: string } }>('guide')).guide?.mode;
+        });
+      await expect.poll(inForce, { intervals: [20] }).toBe(mode);
+    },
     async startOver() {
-      const page = await firefox.open('letter.html');
+      const page = await ownPage();
       const deleted = () =>
         ask(page, () =>
           (globalThis as unknown as { browser: typeof chrome }).browser.runtime.sendMessage({
@@ -263,9 +290,8 @@ export async function launchFirefox(
         const { permissions } = (globalThis as unknown as { browser: typeof chrome }).browser;
         await permissions.remove({ permissions: ['notifications'] });
       });
-      const [first, ...others] = await browser.pages();
-      await first?.goto('about:blank');
-      for (const other of others) await other.close();
+      // The first page is the browser's own empty one.
+      for (const other of (await browser.pages()).slice(1)) if (other !== page) await other.close();
     },
     async close() {
       await browser.close();

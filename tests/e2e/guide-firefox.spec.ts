@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from './extension.ts';
 import { bait, listening, microtasks, resizing } from './felt.ts';
-import { ask, click, type Firefox, shown } from './firefox.ts';
+import { ask, type Firefox } from './firefox.ts';
 import { hardPages } from './hard-pages.ts';
 import { at, paths, settingPage } from './linkedin.ts';
 
@@ -12,12 +12,6 @@ test.beforeEach(({ firefox: fresh }) => {
   firefox = fresh;
 });
 
-async function choose(mode: 'highlight' | 'beside') {
-  const welcome = await firefox.open('welcome.html');
-  await click(welcome, `[data-guidance="${mode}"]`);
-  await shown(welcome, `[data-guidance="${mode}"][aria-pressed="true"]`);
-  await welcome.close();
-}
 async function open(html: string) {
   const page = await firefox.newPage({ [paths.setting]: html });
   await page.goto(at(paths.setting));
@@ -26,8 +20,8 @@ async function open(html: string) {
 const felt = (page: Page) => ask(page, () => (window as unknown as { felt: string[] }).felt);
 const pause = (milliseconds: number) => new Promise((later) => setTimeout(later, milliseconds));
 
-test('Firefox: beside, no page feels that its style is asked for', async () => {
-  await choose('beside');
+test('Firefox: beside, no page feels that its style is asked for', { tag: '@long' }, async () => {
+  await firefox.choose('beside');
   const page = await open(microtasks);
   await pause(4000);
   expect(await felt(page)).toEqual([]);
@@ -35,7 +29,7 @@ test('Firefox: beside, no page feels that its style is asked for', async () => {
 });
 
 const landsOn = (pages: typeof hardPages) => async () => {
-  await choose('highlight');
+  await firefox.choose('highlight');
   const wrong: string[] = [];
   for (const [name, { html, later }] of Object.entries(pages)) {
     const page = await open(html);
@@ -81,12 +75,12 @@ const landsOn = (pages: typeof hardPages) => async () => {
   }
   expect(wrong).toEqual([]);
 };
-const sample = Object.fromEntries(Object.entries(hardPages).filter((_, n) => n % 4 === 0));
-test('Firefox: the ring lands on the switch on every fourth hard page', landsOn(sample));
+const sample = Object.fromEntries(Object.entries(hardPages).filter((_, n) => n % 6 === 0));
+test('Firefox: the ring lands on the switch on every sixth hard page', landsOn(sample));
 test('Firefox: the ring lands on the switch on every hard page', { tag: '@long' }, landsOn(hardPages));
 
 test('Firefox: what looks like ours stays, and popover and observers tell the page nothing', async () => {
-  await choose('highlight');
+  await firefox.choose('highlight');
   for (const html of [bait, resizing, listening]) {
     const page = await open(html);
     await expect.poll(async () => (await firefox.guideOn(page)).state).toBe('on');
@@ -97,7 +91,7 @@ test('Firefox: what looks like ours stays, and popover and observers tell the pa
 });
 
 test('Firefox: after the extension is loaded anew there is one host, the new one', async () => {
-  await choose('highlight');
+  await firefox.choose('highlight');
   const page = await open(settingPage(true));
   await expect.poll(async () => (await firefox.guideOn(page)).hosts).toBe(1);
   const own = await firefox.open('letter.html');

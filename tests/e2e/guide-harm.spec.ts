@@ -30,15 +30,15 @@ async function open(html: string) {
 }
 const felt = (page: Page) => page.evaluate(() => (window as unknown as { felt: string[] }).felt);
 
-test('beside, and before a choice, no page feels that its style is asked for', async () => {
-  for (const mode of [undefined, 'beside'] as const) {
-    if (mode) await extension.choose(mode);
-    const { page } = await open(microtasks);
-    await page.waitForTimeout(4000);
-    expect(await felt(page), String(mode)).toEqual([]);
-    await page.close();
-  }
-});
+const noStyleIsAskedFor = (mode?: 'beside') => async () => {
+  if (mode) await extension.choose(mode);
+  const { page } = await open(microtasks);
+  await page.waitForTimeout(4000);
+  expect(await felt(page)).toEqual([]);
+  await page.close();
+};
+test('beside, no page feels that its style is asked for', noStyleIsAskedFor('beside'));
+test('before a choice, no page feels that its style is asked for', { tag: '@long' }, noStyleIsAskedFor());
 
 test('what looks like ours and is the page’s stays, in every mode', async () => {
   for (const mode of ['beside', 'highlight'] as const) {
@@ -142,7 +142,9 @@ test('nothing stays once the extension is disabled or removed, on a page that no
   }
 });
 
-test('nothing stays once the extension is reloaded, on a page that nobody touches', async () => {
+test('nothing stays once the extension is reloaded, on a page that nobody touches', {
+  tag: '@long',
+}, async () => {
   // A browser of its own: an extension that was loaded for a test does not come back from its reload.
   const profile = await mkdtemp(join(tmpdir(), 'abstain-'));
   const own = await launchExtension(profile);

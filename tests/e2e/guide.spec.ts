@@ -513,7 +513,7 @@ test('a change is announced once, and nothing while nothing changes', async () =
 });
 
 const noFaultIn =
-  (language: string, { callout, calloutLabels }: typeof en) =>
+  (language: string, { callout, calloutLabels }: typeof en, isSample = false) =>
   async () => {
     const { page } = await open(emptyPage('<h1>A page</h1>'), { path: '/a-page' });
     await (await openDrawing())(page);
@@ -521,7 +521,8 @@ const noFaultIn =
     let checked = 0;
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
-      for (const state of Object.keys(callout)) {
+      for (const [n, state] of Object.keys(callout).entries()) {
+        if (isSample && (n % 2 === 0) !== (colorScheme === 'light')) continue;
         const value: GuideValue = {
           mode: 'highlight',
           language,
@@ -547,13 +548,14 @@ const noFaultIn =
         checked += 1;
       }
     }
-    expect(checked).toBe(16);
+    expect(checked).toBe(isSample ? 8 : 16);
     expect(wrong).toEqual([]);
     await page.close();
   };
-const noFault = 'no fault that axe can find in the callout, in every state, light and dark';
-test(`${noFault}: English`, noFaultIn('en', en));
-test(`${noFault}: German`, { tag: '@long' }, noFaultIn('de', de));
+const noFault = 'no fault that axe can find in the callout, in every state';
+test(`${noFault}, light or dark: English`, noFaultIn('en', en, true));
+test(`${noFault}, light and dark: English`, { tag: '@long' }, noFaultIn('en', en));
+test(`${noFault}, light and dark: German`, { tag: '@long' }, noFaultIn('de', de));
 
 test('the page stays as it was and hears nothing; used, the callout gives it ordinary events; beside, not even those', async () => {
   const spy = script(`

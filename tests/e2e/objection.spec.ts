@@ -288,9 +288,9 @@ test('the days that pass, and a computer whose clock is wrong', async ({ extensi
   }
 });
 
-test('in the United Kingdom to California, with Microsoft in it, and to LinkedIn before the ICO', async ({
-  extension,
-}) => {
+test('in the United Kingdom to California, with Microsoft in it, and to LinkedIn before the ICO', {
+  tag: '@long',
+}, async ({ extension }) => {
   const page = await extension.open('checklist.html#/objection');
   await liveIn(page, 'GB');
   await take(page, 'form-other');
@@ -314,9 +314,9 @@ test('in the United Kingdom to California, with Microsoft in it, and to LinkedIn
   );
 });
 
-test('in Switzerland no month runs; without an account the form is open; in California there is no letter', async ({
-  extension,
-}) => {
+test('in Switzerland no month runs; without an account the form is open; in California there is no letter', {
+  tag: '@long',
+}, async ({ extension }) => {
   const page = await extension.open('checklist.html#/objection');
   await liveIn(page, 'CH');
   await take(page, 'dpo-form');
@@ -400,7 +400,7 @@ test('a kept draft is listed, opened and deleted for good; ten thousand characte
     .toEqual([]);
 });
 
-test('by keyboard alone, from the place to the day it was sent', async ({ extension }) => {
+test('by keyboard alone, from the place to the day it was sent', { tag: '@long' }, async ({ extension }) => {
   const page = await extension.context.newPage();
   await page.clock.install();
   await page.goto(`chrome-extension://${extension.id}/checklist.html#/objection`);

@@ -1,33 +1,13 @@
 import { expect, test } from './extension.ts';
-import { ask, attribute, background, type Firefox, launchFirefox, shown, textOf } from './firefox.ts';
+import { ask, attribute, background, launchFirefox, shown, textOf } from './firefox.ts';
 
 /** Practice and the presenter in Firefox, with the Firefox build, by keyboard. */
 
-const executable = process.env.FIREFOX ?? '';
-test.skip(!executable, 'No Firefox that may install Abstain was found.');
-
-/** What the organisation set for everyone who uses this browser. */
-const course = {
-  format: 'abstain-course',
-  version: 1,
-  name: 'Spring course',
-  region: 'CH',
-  contact: 'Questions: privacy@example.org',
-};
-
-let firefox: Firefox;
-test.beforeAll(async () => {
-  if (executable) firefox = await launchFirefox(executable, { policy: { course } });
-});
-test.afterAll(async () => {
-  await firefox?.close();
-});
-
-test('Firefox: the practice path by keyboard, a later load, held; the record stays empty', async () => {
+test('Firefox: the practice path by keyboard, a later load, held; the record stays empty', async ({
+  firefox,
+}) => {
   const page = await firefox.open('practice.html');
   await shown(page, '[data-site-bar]');
-  // The browser tells its policies in its own time, and a new course begins practice anew.
-  await shown(page, '[data-policy="in-use"]');
   const state = async () => (await firefox.guideOn(page)).state;
   const press = async (selector: string, key: 'Enter' | ' ') => {
     await shown(page, selector);
@@ -50,7 +30,7 @@ test('Firefox: the practice path by keyboard, a later load, held; the record sta
   await page.close();
 });
 
-test('Firefox: room and notes in step; the switch in a frame', { tag: '@long' }, async () => {
+test('Firefox: room and notes in step; the switch in a frame', { tag: '@long' }, async ({ firefox }) => {
   const room = await firefox.open('presenter.html');
   await shown(room, '[data-room]');
   const notes = await firefox.open('notes.html');
@@ -93,17 +73,34 @@ test('Firefox: room and notes in step; the switch in a frame', { tag: '@long' },
   await expect.poll(() => attribute(room, '[data-room]', 'data-scene')).toBe('start');
 });
 
-test('Firefox: a course set by the organisation is used, says so, and leaves the record alone', async () => {
-  const page = await firefox.open('handouts.html');
-  await shown(page, '[data-sheet="steps"]');
-  const text = (selector: string) => expect.poll(() => textOf(page, selector));
-  await text('[data-policy="in-use"]').toContain('Your organisation set the course: Spring course');
-  await text('[data-sheet="steps"]').toContain(course.contact);
-  await expect
-    .poll(() =>
-      ask(page, () => document.querySelector<HTMLSelectElement>('select[data-choice=region]')?.value),
-    )
-    .toBe('CH');
-  const { stored } = await background(page);
-  expect(JSON.stringify(stored)).not.toMatch(/Spring course|"CH"|region-chosen/);
+/** What the organisation set for everyone who uses this browser. */
+const course = {
+  format: 'abstain-course',
+  version: 1,
+  name: 'Spring course',
+  region: 'CH',
+  contact: 'Questions: privacy@example.org',
+};
+
+test('Firefox: a course set by the organisation is used, says so, and leaves the record alone', {
+  tag: '@long',
+}, async () => {
+  test.skip(!process.env.FIREFOX, 'No Firefox that may install Abstain was found.');
+  const firefox = await launchFirefox(process.env.FIREFOX ?? '', { policy: { course } });
+  try {
+    const page = await firefox.open('handouts.html');
+    await shown(page, '[data-sheet="steps"]');
+    const text = (selector: string) => expect.poll(() => textOf(page, selector));
+    await text('[data-policy="in-use"]').toContain('Your organisation set the course: Spring course');
+    await text('[data-sheet="steps"]').toContain(course.contact);
+    await expect
+      .poll(() =>
+        ask(page, () => document.querySelector<HTMLSelectElement>('select[data-choice=region]')?.value),
+      )
+      .toBe('CH');
+    const { stored } = await background(page);
+    expect(JSON.stringify(stored)).not.toMatch(/Spring course|"CH"|region-chosen/);
+  } finally {
+    await firefox.close();
+  }
 });
