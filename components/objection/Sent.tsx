@@ -55,6 +55,7 @@ export function Sent({ kit, route }: { kit: Kit; route: TakenRoute }) {
     if (problem || receivedProblem) return null;
     if (!receivedOn) return sent.expectedLater;
     const clock = kit.clockOf({
+      sentOn: on,
       receipt: { on: receivedOn, told: true },
       extension: null,
       identity: [],

@@ -245,7 +245,7 @@ describe('today, where the person is and where the answer is counted', () => {
   };
   const waiting = (on: string, now: string) =>
     objectionClock(
-      { receipt: { on, told: false }, extension: null, identity: [], settledOn: null },
+      { sentOn: '2026-11-01', receipt: { on, told: false }, extension: null, identity: [], settledOn: null },
       rules,
       Temporal.Instant.from(now),
     );

@@ -13,7 +13,8 @@ function followedUp(events: readonly RecordEvent[], profile: string | null, word
   );
   const objections = objectionsOf(events, profile);
   if (!objections.length) return ends;
-  if (objections.some(({ settledOn, complaint }) => !settledOn && !complaint)) return [];
+  if (objections.some(({ sentOn, settledOn, complaint }) => (settledOn ?? '') < sentOn && !complaint))
+    return [];
   const theirs = new Set(objections.flatMap((objection) => objection.events.map(({ id }) => id)));
   return ends.filter(({ id }) => theirs.has(id));
 }

@@ -1,6 +1,6 @@
 import { type Clock, todayIn } from './clock';
 import type { DeadlineRule } from './deadline';
-import { type ClockRules, type Objection, objectionClock } from './objection';
+import { type ClockRules, misdated, type Objection, objectionClock } from './objection';
 
 /** Where one objection stands. Worked out here and nowhere else: every view, the review and the badge tell this. */
 
@@ -51,7 +51,7 @@ export function objectionStanding(
   rules: ClockRules | null,
   now: Temporal.Instant,
 ): ObjectionStanding {
-  return standingBy(objection, rules && objectionClock(objection, rules, now));
+  return standingBy(objection, rules ? objectionClock(objection, rules, now) : misdated(objection, now));
 }
 
 /** Whether an answer is awaited whose day has not passed. */

@@ -1,3 +1,4 @@
+import { judged } from '../case/dates';
 import { type AnswerId, type Channel, type LetterKind, letterKinds, undecided } from '../case/letter-terms';
 import { type FollowKind, rowOf } from '../record/event-kinds';
 import { eventsOfProfile, indexOf } from '../record/owners';
@@ -87,8 +88,15 @@ function toldOf(own: readonly RecordEvent[], isHere: (event: RecordEvent) => boo
 }
 
 /** The complaint about an objection, and whether an answer that decides the matter was noted after it. */
-function complaintOf(after: readonly Follow[], place: Told['place']): Objection['complaint'] {
-  const complaint = after.findLast((event) => event.kind === 'complaint-sent');
+function complaintOf(
+  sent: EventOf<'objection-sent'>,
+  after: readonly Follow[],
+  place: Told['place'],
+): Objection['complaint'] {
+  // One from before the objection was sent cannot be about it.
+  const complaint = after.findLast(
+    (event): event is EventOf<'complaint-sent'> => event.kind === 'complaint-sent' && event.on >= sent.on,
+  );
   if (!complaint) return null;
   /** On a later day, or written down later on the same. */
   const isLater = ({ id, on }: Follow) =>
@@ -145,7 +153,7 @@ function objectionFrom(objection: EventOf<'objection-sent'>, told: Told): Object
         return kind ? [{ event: id, letter: kind, on }] : [];
       })
       .sort(byDay),
-    complaint: complaintOf(after, told.place),
+    complaint: complaintOf(objection, after, told.place),
     history: events
       .flatMap((event) => {
         const part = rowOf(event.kind).history(event);
@@ -188,20 +196,38 @@ export interface ClockRules {
 /** What was counted for one moment: a record may tell of thousands of objections with the same days. */
 const clocks = new WeakMap<DeadlineRule, WeakMap<Temporal.Instant, Map<string, Clock>>>();
 
+/** What of an objection its clock looks at. */
+type Dated = Pick<Objection, 'sentOn' | 'receipt' | 'extension' | 'identity' | 'settledOn'>;
+
+/** The latest day that it is anywhere: 14 hours ahead of Greenwich, where each day begins first. */
+const latestDay = (now: Temporal.Instant): string =>
+  now.toZonedDateTimeISO('+14:00').toPlainDate().toString();
+
+/**
+ * A day that cannot be right whatever the law of the region: arrival or answer before the objection was sent, or an
+ * answer from a day to come. Nothing ends by it.
+ * @returns null where there is none
+ */
+export function misdated({ sentOn, receipt, settledOn }: Dated, now: Temporal.Instant): Clock | null {
+  const bounds = { from: sentOn, early: 'before-receipt', today: latestDay(now) } as const;
+  const problem =
+    (receipt?.told && receipt.on < sentOn ? judged(receipt.on, 'receipt', bounds) : null) ??
+    (settledOn === null ? null : judged(settledOn, 'answer', bounds));
+  return problem && { state: 'problem', today: null, ...problem };
+}
+
 /**
  * The clock on one objection's answer.
  * @returns null while the day it came in is not known, and the region has a month to count
  */
 export function objectionClock(
-  {
-    receipt,
-    extension,
-    identity,
-    settledOn,
-  }: Pick<Objection, 'receipt' | 'extension' | 'identity' | 'settledOn'>,
+  objection: Dated,
   { rule, began, edition }: ClockRules,
   now: Temporal.Instant,
 ): Clock | null {
+  const wrong = misdated(objection, now);
+  if (wrong) return wrong;
+  const { receipt, extension, identity, settledOn } = objection;
   if (!rule) return { state: 'no-clock' };
   if (!receipt) return null;
   const facts = {
@@ -209,8 +235,7 @@ export function objectionClock(
     rule,
     caseBegan: began,
     knownPast: edition,
-    // The zone in which each day begins first, 14 hours ahead of Greenwich.
-    latest: now.toZonedDateTimeISO('+14:00').toPlainDate().toString(),
+    latest: latestDay(now),
     extensionAnnouncedOn: extension?.on,
     extensionReasons: extension?.reasons,
     identity,

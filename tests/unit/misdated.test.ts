@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { deadlineRules } from '../../lib/cases/linkedin-ai-training/deadline-rules';
+import { checklistOf } from '../../lib/domain/objection/checklist';
+import { objectionsOf } from '../../lib/domain/objection/objection';
+import { objectionStanding } from '../../lib/domain/objection/objection-state';
+import { type Entry, tell } from '../fixtures/record/events';
+
+/** Days that cannot be right, as a file may hold them: no matter ends by them. */
+
+const now = Temporal.Instant.from('2026-11-29T12:00:00Z');
+const frame = { began: deadlineRules.began, edition: '2026-11-22' };
+const laws = {
+  'a month': { ...frame, rule: deadlineRules.rules['eu-ie'] },
+  'no month': { ...frame, rule: null },
+  'a law that is not known': null,
+};
+const standing = (law: keyof typeof laws, ...entries: Entry[]) => {
+  const [objection] = objectionsOf(tell(...entries), null);
+  if (!objection) throw new Error('No objection.');
+  return objectionStanding(objection, laws[law], now);
+};
+const sent: Entry = ['objection-sent', { channel: 'form-ai', on: '2026-10-10' }];
+/** By post: when it came in is not known. */
+const posted: Entry = ['objection-sent', { channel: 'post', on: '2026-10-10' }];
+const answered = (on: string): Entry => ['answer-received', { answer: 'confirmed', on }];
+
+describe.each(Object.keys(laws) as (keyof typeof laws)[])('under %s', (law) => {
+  it.each([
+    ['form', sent],
+    ['post', posted],
+  ] as const)('an answer dated before the objection by %s ends nothing', (_, objection) => {
+    const { state, waits } = standing(law, objection, answered('2026-10-09'));
+    expect(state).toBe('problem');
+    expect(waits).toBe(true);
+  });
+
+  it('nor does an answer from a day to come', () => {
+    for (const on of ['2026-12-24', '2105-01-01', '9999-12-31'])
+      expect(standing(law, sent, answered(on)), on).toMatchObject({ state: 'problem', waits: true });
+  });
+
+  it('an answer on the very day counts, and one that is today on Kiritimati', () => {
+    for (const on of ['2026-10-10', '2026-11-30'])
+      expect(standing(law, sent, answered(on)), on).toMatchObject({ state: 'answered', waits: false });
+  });
+
+  it('a complaint from before it is not about it', () => {
+    const complaint = (on: string): Entry => ['complaint-sent', { authority: 'DE-BY', on }];
+    expect(standing(law, sent, complaint('2026-10-09')).state).not.toBe('complained');
+    expect(standing(law, sent, complaint('2026-11-20')).state).toBe('complained');
+  });
+});
+
+it('a day of arrival before the objection was sent is told, not counted from', () => {
+  for (const objection of [sent, posted])
+    expect(standing('a month', objection, ['receipt-told', { on: '2026-10-01' }])).toMatchObject({
+      state: 'problem',
+      clock: { problem: 'before-receipt', about: 'receipt' },
+    });
+});
+
+it('an answer dated before the objection does not tick off the follow-up', () => {
+  const steps = [{ step: 'follow-up', applies: true }];
+  const status = (on: string) => checklistOf(tell(sent, answered(on)), { steps, profile: null })[0]?.status;
+  expect(status('2026-10-09')).toBe('todo');
+  expect(status('2026-10-10')).toBe('said');
+});
