@@ -23,17 +23,22 @@ function whereTextsAre(): string {
   return `export const first = ${JSON.stringify(first)};\nexport const texts = { ${languages.join(', ')} };`;
 }
 
-/** The code of the module that holds one part of a language. */
-function partOf(language: string, which: string): string {
-  const surfaces = Object.keys(readFolder(language).surfaces).filter(
+/** The surfaces in one part of a language. */
+const surfacesOf = (language: string, which: string): string[] =>
+  Object.keys(readFolder(language).surfaces).filter(
     (surface) => !isForBrowser(surface) && first.includes(surface) === (which === 'first'),
   );
-  const imports = surfaces.map((surface, index) => {
-    const file = join(localesFolder, language, `${surface}.json`).replaceAll('\\', '/');
-    return `import text${index} from ${JSON.stringify(file)};`;
-  });
-  const entries = surfaces.map((surface, index) => `'${surface}': text${index}`);
-  return `${imports.join('\n')}\nexport default { ${entries.join(', ')} };`;
+
+/**
+ * The code of the module that holds one part of a language. It brings the texts itself, as a text: a browser reads that
+ * sooner than the same as code, and a page does not wait for what the worker has in all languages.
+ */
+function partOf(language: string, which: string): string {
+  const { surfaces } = readFolder(language);
+  const texts = Object.fromEntries(
+    surfacesOf(language, which).map((surface) => [surface, surfaces[surface]]),
+  );
+  return `export default JSON.parse(${JSON.stringify(JSON.stringify(texts))});`;
 }
 
 /**
@@ -48,7 +53,10 @@ export const languagesPlugin = (): Plugin => ({
   load(id) {
     if (!id.startsWith(`${resolved}${allTexts}`)) return null;
     const [, language, which] = part.exec(id.slice(resolved.length)) ?? [];
-    return language && which ? partOf(language, which) : whereTextsAre();
+    if (!language || !which) return whereTextsAre();
+    for (const surface of surfacesOf(language, which))
+      this.addWatchFile(join(localesFolder, language, `${surface}.json`));
+    return partOf(language, which);
   },
 });
 
