@@ -12,6 +12,11 @@ describe('a typed line', () => {
     ['a byte order mark', '\ufeffLI-1', 'LI-1', 1],
     ['line ends and tabs', ' two\r\nlines\tand more ', 'two lines and more', 0],
     ['nothing that is not seen', 'Mandantin Ä 👩‍⚖️ שלום', 'Mandantin Ä 👩‍⚖️ שלום', 0],
+    ['tags, fillers and blanks', 'A\u{e0041}\u3164B\uffa0C\u2800D\u034f', 'ABCD', 5],
+    ['joiners and chosen shapes where nothing joins', '\u200dA\u200dna\ufe0f \u200cB\u200c', 'Ana B', 5],
+    ['nothing but what is not seen', '\u3164\u2800\u00a0', '', 2],
+    ['emoji of several parts', 'x ❤️‍🔥 👩🏽‍⚖️ 🏳️‍🌈 1️⃣', 'x ❤️‍🔥 👩🏽‍⚖️ 🏳️‍🌈 1️⃣', 0],
+    ['words of scripts that join', 'क्‍ष നന്‍മ 辻\u{e0100}', 'क्‍ष നന്‍മ 辻\u{e0100}', 0],
     ['joiners that words need', 'می‌خواهم', 'می‌خواهم', 0],
   ])('with %s is kept as people see it', (_what, raw, text, removed) => {
     expect(typedLine(raw, 80)).toEqual({ text, removed, fault: null });
@@ -43,5 +48,9 @@ it('a name from elsewhere shows where signs turn it, hide a part of it or end it
   expect(inSight('record\u202egpj.json')).toBe('record\ufffdgpj.json');
   expect(inSight('a\u200bb\u0000c.json')).toBe('a\ufffdb\ufffdc.json');
   expect(inSight('سجل-2026.json')).toBe('سجل-2026.json');
+  expect(inSight('A\u200dna')).not.toBe(inSight('Ana'));
+  expect(inSight('A\u{e0041}na')).toBe('A\ufffdna');
+  for (const blank of ['  ', '\u00a0', '\u3000']) expect(inSight(blank)).toBe('\ufffd');
+  expect(inSight('')).toBe('');
   expect(inSight('a\nb\u2028c')).toBe('a\ufffdb\ufffdc');
 });

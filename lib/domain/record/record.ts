@@ -51,10 +51,12 @@ export type EventOutcome =
 /** Beyond the last moment a computer's clock can show (8.64e15), with room for all that could follow it. */
 const greatestTick = 9e15;
 
+/** As every browser writes an instant (ECMAScript's own form, years of six digits among them), and no other way. */
+const instantForm = /^(\d{4}|[+-]\d{6})-\d\d-\d\dT\d\d:\d\d:[0-5]\d(\.\d{1,9})?Z$/;
 const isInstant = (value: string) => {
   try {
     Temporal.Instant.from(value);
-    return value.endsWith('Z');
+    return instantForm.test(value);
   } catch {
     return false;
   }

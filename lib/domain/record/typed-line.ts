@@ -4,19 +4,35 @@
  */
 
 /**
- * Signs that are not seen and are no part of a word: controls, marks of direction, spaces of no width, halves of
- * characters. The joiners of emoji and of Persian or Indic words stay.
+ * Signs that are not seen and are no part of a word: controls, marks of direction, spaces of no width, letters without a
+ * picture, tags, halves of characters.
  */
-const signs =
-  '\\p{Cc}\\p{Cs}\\u00ad\\u061c\\u180e\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u206f\\ufeff\\ufff9-\\ufffb';
-const unseen = new RegExp(`[${signs}]`, 'gu');
+const signs = [
+  '\\p{Cc}\\p{Cs}\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180e\\u200b\\u200e\\u200f\\u202a-\\u202e',
+  '\\u2060-\\u206f\\u2800\\u3164\\ufeff\\uffa0\\ufff0-\\ufffb\\u{1bca0}-\\u{1bca3}\\u{1d173}-\\u{1d17a}',
+  '\\u{e0000}-\\u{e00ff}\\u{e01f0}-\\u{e0fff}',
+].join('');
+
+/** A letter or mark, emoji aside, of the scripts that have no use for joiners and chosen shapes. */
+const plainLetter =
+  '[\\p{sc=Latin}\\p{sc=Greek}\\p{sc=Cyrillic}\\p{sc=Hebrew}\\p{sc=Common}\\p{sc=Inherited}]';
+const joins = `(?:(?!${plainLetter})[\\p{L}\\p{M}]|[\\p{Extended_Pictographic}\\p{Emoji_Modifier}\\ufe0f])`;
+const isShaped = `(?:(?!${plainLetter})[\\p{L}\\p{M}]|\\p{Emoji})`;
+/** The joiners of emoji and of Persian or Indic words, and the chosen shapes of emoji and ideographs, stay where they join. */
+const outOfPlace = [
+  `(?<!${joins})[\\u200c\\u200d]|[\\u200c\\u200d](?!${joins})`,
+  `(?<!${isShaped})[\\u180b-\\u180d\\u180f\\ufe00-\\ufe0f\\u{e0100}-\\u{e01ef}]`,
+].join('|');
+const unseen = new RegExp(`[${signs}]|${outOfPlace}`, 'gu');
 
 /**
  * A line from elsewhere as it can be shown: signs that hide, turn what follows them or end the line stand as `\ufffd`, so
- * that two names that differ by them do not look the same.
+ * that two names that differ by them do not look the same. So does a line of spaces alone, which would name nobody.
  */
-export const inSight = (text: string): string =>
-  text.replace(new RegExp(`[${signs}\\p{Zl}\\p{Zp}]`, 'gu'), '\ufffd');
+export const inSight = (text: string): string => {
+  const shown = text.replace(new RegExp(`[${signs}\\p{Zl}\\p{Zp}]|${outOfPlace}`, 'gu'), '\ufffd');
+  return shown !== '' && shown.trim() === '' ? '\ufffd' : shown;
+};
 
 /** One line in which all is seen, as a course or a policy may hold it: nothing in it breaks out of its place on paper. */
 export const plainLine = new RegExp(`^[^${signs}\\p{Zl}\\p{Zp}]*$`, 'u');
