@@ -61,8 +61,14 @@ const fewFiles = (): Plugin => {
             assetFileNames: ({ names: [name = ''] }) => `assets/${name.split(/[~.]/)[0]}[extname]`,
             codeSplitting: {
               groups: [
-                // The worker has these in every language; pages that need one of them load it from there.
-                { name: 'at-once', test: /lib\/locales\/[^/]+\/(callout|toolbar)\.json$/, priority: 4 },
+                // The worker has these in every language, and a page in its own: a file for each language.
+                {
+                  name: (module) => {
+                    const [, language] = /lib\/locales\/([^/]+)\/(callout|toolbar)\.json$/.exec(module) ?? [];
+                    return language ? `${language}-worker` : null;
+                  },
+                  priority: 4,
+                },
                 group(
                   'ground',
                   3,

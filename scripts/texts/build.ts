@@ -5,6 +5,8 @@ import { checkedLanguages, localesFolder, offeredLanguages, readFolder, readNote
 
 /** What every page shows as it opens; the other texts of a language are loaded by what is opened on a page. */
 const first = ['interface', 'case', 'callout'];
+/** What the background has in all languages. */
+const workersToo = ['callout', 'toolbar'];
 /** The manifest's texts are files of the browser's own. */
 const isForBrowser = (surface: string) => surface === 'manifest';
 
@@ -30,15 +32,23 @@ const surfacesOf = (language: string, which: string): string[] =>
   );
 
 /**
- * The code of the module that holds one part of a language. It brings the texts itself, as a text: a browser reads that
- * sooner than the same as code, and a page does not wait for what the worker has in all languages.
+ * The code of the module that holds one part of a language. The texts stand in it as JSON, which a browser reads sooner
+ * than the same as code; what the worker has too is in a file of its own, which both load.
  */
 function partOf(language: string, which: string): string {
   const { surfaces } = readFolder(language);
-  const texts = Object.fromEntries(
-    surfacesOf(language, which).map((surface) => [surface, surfaces[surface]]),
+  const names = surfacesOf(language, which);
+  const shared = names.filter((surface) => workersToo.includes(surface));
+  const imports = shared.map((surface, index) => {
+    const file = join(localesFolder, language, `${surface}.json`).replaceAll('\\', '/');
+    return `import text${index} from ${JSON.stringify(file)};`;
+  });
+  const own = Object.fromEntries(
+    names.filter((surface) => !shared.includes(surface)).map((surface) => [surface, surfaces[surface]]),
   );
-  return `export default JSON.parse(${JSON.stringify(JSON.stringify(texts))});`;
+  const others = shared.map((surface, index) => `, '${surface}': text${index}`).join('');
+  const texts = `JSON.parse(${JSON.stringify(JSON.stringify(own))})`;
+  return `${imports.join('\n')}\nexport default { ...${texts}${others} };`;
 }
 
 /**
