@@ -4,12 +4,14 @@ import { defineConfig } from 'wxt';
 import { pages } from './components/surfaces';
 import { openPanelCommand } from './lib/extension/tabs';
 import { hostPattern, matchPatterns } from './lib/sites/linkedin/addresses';
+import * as ownLabels from './lib/sites/linkedin/own-labels';
 import project from './package.json' with { type: 'json' };
 import { checkCaseFiles } from './scripts/check-case.ts';
 import { licenceNotices } from './scripts/licence-notices.ts';
 import minimum from './scripts/minimum-versions.json' with { type: 'json' };
 import { policySchema, policySchemaFile } from './scripts/policy-schema.ts';
 import { languagesPlugin, manifestTexts, textFindings } from './scripts/texts/build.ts';
+import { workedOut } from './scripts/worked-out.ts';
 
 type Modules = Pick<Rolldown.PluginContext, 'getModuleInfo'>;
 
@@ -222,7 +224,13 @@ export default defineConfig({
       : { minimum_chrome_version: String(minimum.chrome) }),
   }),
   vite: ({ browser }) => ({
-    plugins: [fewFiles(), styleFirst, notices.plugin, languagesPlugin()],
+    plugins: [
+      fewFiles(),
+      styleFirst,
+      notices.plugin,
+      languagesPlugin(),
+      workedOut('lib/sites/linkedin/own-labels.ts', ownLabels),
+    ],
     build: {
       // What the oldest browser of each build knows is left as it is written: smaller, and its own `light-dark()`.
       target: browser === 'firefox' ? `firefox${minimum.firefox}` : `chrome${minimum.chrome}`,

@@ -3,7 +3,8 @@ import { attribute, holds, textOf } from '../elements';
 import { type Look, navigation, quotation } from '../look';
 import type { Reading } from '../reading';
 import { places, recognizePage } from './addresses';
-import { names, speaksOf, word } from './names';
+import { speaksOf, word } from './names';
+import { names } from './own-labels';
 import { targetsIn } from './targets';
 
 /** Nothing on LinkedIn leads to one setting so often; where it does, no row is told from another. */

@@ -1,13 +1,5 @@
 import { comparable } from '../comparable';
 import { attribute, byId, closest, labelsOf, rootOf, textOf } from '../elements';
-import { formsOf, pageQuestion, researchName, settingName, toggleLabel } from './labels';
-
-/** The names of the setting, as they are compared. */
-export const names = formsOf(settingName).map(comparable);
-/** The names of the research setting, as they are compared. */
-export const atResearch = formsOf(researchName).map(comparable);
-/** All by which the setting's switch may be named. */
-export const ours = [...names, ...[toggleLabel, pageQuestion].flatMap(formsOf).map(comparable)];
 
 /** Give or take a word ("on", "toggle") before a label, and anything after it. */
 export const word = 8;

@@ -6,7 +6,8 @@ import type { Earlier } from '../site';
 import { isAtHome } from './at-home';
 import { controlsSeen } from './controls';
 import { cookieWord, otherKeys, researchKey } from './keys';
-import { atResearch, givenName, keysOf, lettersOf, ours, speaksOf, tellsMore, word } from './names';
+import { givenName, keysOf, lettersOf, speaksOf, tellsMore, word } from './names';
+import { atResearch, ours } from './own-labels';
 
 /** LinkedIn's own pages until 2026: a native input with role=switch; on others any element with that role. */
 export const switches = '[role~=switch i]';
