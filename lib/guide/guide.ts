@@ -88,7 +88,8 @@ export function guide<Kind extends string>(
     } else if (!records.every((record) => isOwnDoing(record, drawn?.hostElement)))
       unrelated.heard(records, element, age);
   });
-  const unrelated = noise(document, observer, site.countSigns, () => ask());
+  const signs = () => site.countSigns(document, page as Kind);
+  const unrelated = noise(document, observer, signs, () => ask());
 
   /** Frames and open roots are watched as they are met; watching one twice is no harm. */
   const watch = (root: Node) => {
@@ -184,8 +185,7 @@ export function guide<Kind extends string>(
     const next = reading.state ?? (reading.kind as CalloutState | undefined) ?? 'absent';
     control = reading.control;
     if (next === 'on') load.hasBeenOn = true;
-    const { box = null } = reading;
-    const canUse = reading.isUsable ?? false;
+    const { box = null, isUsable: canUse = false } = reading;
     const isNews = next !== seen || isUsable !== canUse;
     if ((isNews || box !== element) && unrelated.wake()) ask();
     point(box);
@@ -289,7 +289,7 @@ export function guide<Kind extends string>(
   // The Navigation API tells of in-page navigation after the address has changed (Chromium 156, Firefox 153: tried).
   hear((view as unknown as { navigation: EventTarget }).navigation, 'currententrychange', moved);
   hear(view, 'resize', shifted);
-  hear(view, 'pageshow', glance);
+  hear(view, 'pageshow', (event) => (event as PageTransitionEvent).persisted && glance());
   hear(view, 'pointerover pointerdown keydown focus', moved);
   hear(view, 'visibilitychange', turned);
   hear(document, 'DOMContentLoaded', () => {

@@ -42,12 +42,7 @@ function hearOnly(
  * @param count how many things stand in the page that could be read
  * @param look looks at the whole page
  */
-export function noise(
-  document: Document,
-  observer: MutationObserver,
-  count: (document: Document) => number,
-  look: () => void,
-) {
+export function noise(document: Document, observer: MutationObserver, count: () => number, look: () => void) {
   const view = viewOf(document);
   let lazy = 0;
   let patience = lazily.first;
@@ -79,10 +74,11 @@ export function noise(
   const peek = (isSearching: boolean) => {
     waited += peeks;
     const before = counted;
-    counted = count(document);
+    counted = count();
     const isOver = waited >= lazily.found;
     if (isOver) wake();
-    if (isOver || counted !== before || (isSearching && waited % lazily.searching === 0)) look();
+    const isDue = isSearching && waited % (counted ? lazily.searching : lazily.bare) === 0;
+    if (isOver || counted !== before || isDue) look();
   };
   return {
     /** Whether a page that makes noise is spared now, so that most of it is not heard. */
@@ -103,7 +99,7 @@ export function noise(
           records.map(({ target }) => target),
         );
         waited = 0;
-        counted = count(document);
+        counted = count();
         spared = view.setInterval(peek, peeks, !element);
       } else if (!lazy) {
         lazy = view.setTimeout(look, patience);

@@ -42,6 +42,6 @@ export interface Site<Kind extends string> {
   whatStands(document: Document): Earlier;
   /** Whether a node could bear on a reading; asked for every node that comes, goes or changes, so it must be cheap. */
   concerns(node: Node): boolean;
-  /** How many things stand in a document that could be read, as cheaply as that can be told. */
-  countSigns(document: Document): number;
+  /** How many things that are read on a kind of page stand in a document itself, as cheaply as that can be told. */
+  countSigns(document: Document, page: Kind): number;
 }

@@ -26,9 +26,14 @@ beforeEach(() => {
     unrelated.heard(records, element, age);
   });
   observer.observe(document, watched);
-  unrelated = noise(document, observer, countSigns, () => {
-    looks += 1;
-  });
+  unrelated = noise(
+    document,
+    observer,
+    () => countSigns(document, 'setting'),
+    () => {
+      looks += 1;
+    },
+  );
   return () => {
     unrelated.wake();
     unrelated.looked();

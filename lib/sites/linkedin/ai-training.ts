@@ -13,7 +13,7 @@ import { lookAt, mains, type Root } from '../look';
 import type { Reading } from '../reading';
 import type { Earlier } from '../site';
 import type { Eyes } from '../visible';
-import { recognizePage } from './addresses';
+import { type PageKind, recognizePage } from './addresses';
 import { readList } from './list';
 import { checkboxes, readSetting, switches } from './setting';
 
@@ -75,6 +75,6 @@ export function concerns(node: Node): boolean {
   );
 }
 
-/** How many switches, other fields and links to the setting stand in a document itself, seen or not. */
-export const countSigns = (document: Document): number =>
-  countOf(document, 'input') + find(document, switches).length + find(document, leading).length;
+/** How many fields stand in a document itself, and how many links to the setting or switches, seen or not. */
+export const countSigns = (document: Document, page: PageKind): number =>
+  countOf(document, 'input') + find(document, page === 'list' ? leading : switches).length;

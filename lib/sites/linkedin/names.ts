@@ -6,9 +6,10 @@ export const word = 8;
 /** Whether a text holds one of these labels: anywhere in it, or at its start, give or take this many letters. */
 export const speaksOf = (text: string, labels: readonly string[], more = Number.POSITIVE_INFINITY) =>
   text !== '' &&
-  labels.some(
-    (label) => text.startsWith(label) || (text.includes(label) && text.length <= label.length + more),
-  );
+  labels.some((label) => {
+    const at = text.indexOf(label);
+    return at === 0 || (at > 0 && text.length <= label.length + more);
+  });
 /** Longer than any "on" or "off" we know of; what is shorter names nothing. */
 export const tellsMore = (text: string) => text.length > 10;
 

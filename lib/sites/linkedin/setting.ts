@@ -44,6 +44,7 @@ export function readSetting(
 
   const { rivals, holdsRivalOf, ringOf } = controlsSeen(look, everySwitch, everyBox);
   const givenTo = once(givenName);
+  const hasResearchKey = once((control: Element) => researchKey.test(keysOf(control)));
   /** The text of the nearest row that says more than "on" or "off" and belongs to no other switch. */
   const rowName = (control: Element) => {
     for (const at of row(control, (box) => holdsRivalOf(control, box))) {
@@ -60,7 +61,7 @@ export function readSetting(
   const title = () => titleOf(look);
   const isOther = (control: Element) =>
     otherKeys.test(keysOf(control)) ||
-    (own === ours && researchKey.test(keysOf(control))) ||
+    (own === ours && hasResearchKey(control)) ||
     (!speaksOf(nameOf(control), own) && speaksOf(`${title()} ${nameOf(control)}`, [...others, cookieWord]));
 
   /**
@@ -71,7 +72,7 @@ export function readSetting(
     const every = once(() => controls.every(nameOf));
     const everyNamed = () => every(controls);
     return controls.filter((control) => {
-      if (researchKey.test(keysOf(control))) return !isOther(control);
+      if (hasResearchKey(control)) return !isOther(control);
       const name = givenTo(control);
       const speaks =
         name || byOwnLabel
@@ -111,9 +112,7 @@ export function readSetting(
 
   // By name first, which asks neither style nor layout: most pages are settled here.
   const isCandidate = (control: Element) => isCentral(control, navigation) && ringOf(control) !== undefined;
-  const outspoken = named(
-    everySwitch.filter((control) => givenTo(control) || researchKey.test(keysOf(control))),
-  );
+  const outspoken = named(everySwitch.filter((control) => givenTo(control) || hasResearchKey(control)));
   const allNamed = everySwitch.every((control) => givenTo(control));
   if (allNamed) {
     const settled = look.innermost(outspoken).filter(isCandidate);
