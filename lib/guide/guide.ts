@@ -88,7 +88,7 @@ export function guide<Kind extends string>(
     } else if (!records.every((record) => isOwnDoing(record, drawn?.hostElement)))
       unrelated.heard(records, element, age);
   });
-  const signs = () => site.countSigns(document, page as Kind);
+  const signs = () => site.signsIn(document, page as Kind);
   const unrelated = noise(document, observer, signs, () => ask());
 
   /** Frames and open roots are watched as they are met; watching one twice is no harm. */

@@ -1,4 +1,5 @@
 import { contains, documentOf, frameOf, outer, parentOf, tagOf, topOf, viewOf } from '../sites/elements';
+import type { Signs } from '../sites/site';
 import { doubt, lazily, looks } from './times';
 
 /** How a page is heard: each change in it, as soon as what made it has run. */
@@ -39,10 +40,10 @@ function hearOnly(
  * whether anything came elsewhere is seen by a count now and then.
  *
  * @param observer what hears the page; it is told what to observe
- * @param count how many things stand in the page that could be read
+ * @param signs what tells that there may be something to read, on the page of this moment
  * @param look looks at the whole page
  */
-export function noise(document: Document, observer: MutationObserver, count: () => number, look: () => void) {
+export function noise(document: Document, observer: MutationObserver, signs: () => Signs, look: () => void) {
   const view = viewOf(document);
   let lazy = 0;
   let patience = lazily.first;
@@ -74,11 +75,12 @@ export function noise(document: Document, observer: MutationObserver, count: () 
   const peek = (isSearching: boolean) => {
     waited += peeks;
     const before = counted;
-    counted = count();
+    counted = signs().count();
     const isOver = waited >= lazily.found;
     if (isOver) wake();
-    const isDue = isSearching && waited % (counted ? lazily.searching : lazily.bare) === 0;
-    if (isOver || counted !== before || isDue) look();
+    const isDue = isSearching && waited % lazily.searching === 0;
+    const isWorthALook = () => waited % lazily.bare === 0 || signs().any();
+    if (isOver || counted !== before || (isDue && isWorthALook())) look();
   };
   return {
     /** Whether a page that makes noise is spared now, so that most of it is not heard. */
@@ -99,7 +101,7 @@ export function noise(document: Document, observer: MutationObserver, count: () 
           records.map(({ target }) => target),
         );
         waited = 0;
-        counted = count();
+        counted = signs().count();
         spared = view.setInterval(peek, peeks, !element);
       } else if (!lazy) {
         lazy = view.setTimeout(look, patience);

@@ -33,7 +33,7 @@ export const looksAfterFlip = [
 /**
  * A page that changes without end in what does not seem to bear on a reading (a name that comes late, say, does) is
  * looked at after the first of these, and then less and less often, as long as that finds nothing new: where nothing is
- * found, a thing that comes is still said within three seconds. Where nothing to be read stands in the document itself,
- * only a frame or shadow root may hold it: that is said within eight.
+ * found, a thing that comes is still said within three seconds. Where nothing of its kind stands in the document itself,
+ * only a frame or shadow root may hold it, and that is said within eight.
  */
 export const lazily = { first: 900, searching: 2400, bare: 7200, found: 14_400 };

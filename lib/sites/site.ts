@@ -18,6 +18,14 @@ export interface Earlier {
   holds(control: Element): boolean;
 }
 
+/** What tells, without reading a page, that there may be something to read. */
+export interface Signs {
+  /** How many of the likeliest there are, seen or not: another number is a reason to look. */
+  count(): number;
+  /** Whether there is any of them all: where not, only a frame or shadow root may hold what is sought. */
+  any(): boolean;
+}
+
 /**
  * What the guide asks of a site. The guide is generic over the site's kinds of page: it hands them through and knows
  * none of them by name.
@@ -42,6 +50,6 @@ export interface Site<Kind extends string> {
   whatStands(document: Document): Earlier;
   /** Whether a node could bear on a reading; asked for every node that comes, goes or changes, so it must be cheap. */
   concerns(node: Node): boolean;
-  /** How many things that are read on a kind of page stand in a document itself, as cheaply as that can be told. */
-  countSigns(document: Document, page: Kind): number;
+  /** What stands in a document itself of what is read on a kind of page, as cheaply as that can be told. */
+  signsIn(document: Document, page: Kind): Signs;
 }

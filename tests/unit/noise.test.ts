@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, test } from 'vitest';
 import { noise, watched } from '../../lib/guide/noise';
-import { countSigns } from '../../lib/sites/linkedin/ai-training';
+import { signsIn } from '../../lib/sites/linkedin/ai-training';
 
 /** A page that never stops changing: what of it is heard, and what is seen all the same. */
 
@@ -22,14 +22,14 @@ beforeEach(() => {
   element = by('switch');
   const observer = new MutationObserver((records) => {
     heard.push(...records);
-    if (!element?.isConnected) return;
+    if (element && !element.isConnected) return;
     unrelated.heard(records, element, age);
   });
   observer.observe(document, watched);
   unrelated = noise(
     document,
     observer,
-    () => countSigns(document, 'setting'),
+    () => signsIn(document, 'setting'),
     () => {
       looks += 1;
     },
@@ -92,5 +92,16 @@ test('a page that builds itself is heard to the end, and looked at a little late
   await makeNoise(100);
   expect(heard.length).toBe(100);
   await wait(1000);
+  expect(looks).toBe(1);
+});
+
+test('while something is sought, a page that holds nothing of its kind is not looked at every time', async () => {
+  document.querySelector('main')?.remove();
+  element = null;
+  await makeNoise(20);
+  await wait(2600);
+  expect(looks).toBe(0);
+  by('noise').innerHTML = '<i role="checkbox"></i>';
+  await wait(2600);
   expect(looks).toBe(1);
 });

@@ -11,7 +11,7 @@ import {
 } from '../elements';
 import { lookAt, mains, type Root } from '../look';
 import type { Reading } from '../reading';
-import type { Earlier } from '../site';
+import type { Earlier, Signs } from '../site';
 import type { Eyes } from '../visible';
 import { type PageKind, recognizePage } from './addresses';
 import { readList } from './list';
@@ -56,8 +56,7 @@ export function readPage(
   const kind = recognizePage(address);
   if (!kind || kind === 'form') return null;
   const look = lookAt(document, eyes, met);
-  if (!look.roots.some((root) => sought[kind].some((selector) => holds(root, selector))))
-    return { kind: 'absent' };
+  if (!look.roots.some((root) => holdsSought(root, kind))) return { kind: 'absent' };
   const asked = look.all(...secrets).filter((field) => look.eyes.sees(field) && !look.eyes.isCovered(field));
   if (asked.some(isOfSignIn)) return { kind: 'absent' };
   return kind === 'list' ? readList(look, address) : readSetting(look, kind, asked.length > 0, earlier);
@@ -75,6 +74,12 @@ export function concerns(node: Node): boolean {
   );
 }
 
-/** How many fields stand in a document itself, and how many links to the setting or switches, seen or not. */
-export const countSigns = (document: Document, page: PageKind): number =>
-  countOf(document, 'input') + find(document, page === 'list' ? leading : switches).length;
+/** Whether anything stands in a document or shadow root that is read on a kind of page. */
+const holdsSought = (root: Root, page: keyof typeof sought) =>
+  sought[page].some((selector) => holds(root, selector));
+
+/** What stands in a document itself of what is read on a kind of page. */
+export const signsIn = (document: Document, page: PageKind): Signs => ({
+  count: () => countOf(document, 'input') + find(document, page === 'list' ? leading : switches).length,
+  any: () => page !== 'form' && holdsSought(document, page),
+});

@@ -1,6 +1,6 @@
 import type { Site } from '../site';
 import { type PageKind, recognizePage } from './addresses';
-import { concerns, countSigns, readPage } from './ai-training';
+import { concerns, readPage, signsIn } from './ai-training';
 import { whatStands } from './earlier';
 
 /** LinkedIn, as the guide is given it. */
@@ -15,5 +15,5 @@ export const linkedin: Site<PageKind> = {
   readPage,
   whatStands,
   concerns,
-  countSigns,
+  signsIn,
 };
