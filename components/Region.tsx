@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'preact/hooks';
+import { useId, useMemo, useRef } from 'preact/hooks';
 import { linkedinAiTrainingRules as rules } from '../lib/cases';
 import type { RegionFacts } from '../lib/domain/case/case';
 import { fill } from '../lib/locales/format';
@@ -89,10 +89,13 @@ export function Region({
 
 /** Lets a person without an account say so, and take it back. */
 function Account({ desk: { words, member, tell } }: { desk: Desk }) {
+  const id = useId();
   return (
     <label class="tick">
       <input
         type="checkbox"
+        aria-labelledby={`${id}-name`}
+        aria-describedby={`${id}-means`}
         data-field="no-account"
         checked={member === false}
         onChange={({ currentTarget }) =>
@@ -100,9 +103,11 @@ function Account({ desk: { words, member, tell } }: { desk: Desk }) {
         }
       />
       <span>
-        {words.region.noAccount}
+        <span id={`${id}-name`}>{words.region.noAccount}</span>
         <br />
-        <span class="small">{words.region.noAccountMeans}</span>
+        <span id={`${id}-means`} class="small">
+          {words.region.noAccountMeans}
+        </span>
       </span>
     </label>
   );

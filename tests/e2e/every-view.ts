@@ -40,33 +40,44 @@ export async function visit(page: Page, { id }: Extension, view: string, languag
   // A heading, or the one sentence of a page that has nothing to show.
   await expect(page.locator('h1, h2, main, p').first()).toBeVisible();
   if (view.includes('#/')) await expect(page.locator('#section h1')).toBeVisible();
-  // What is loaded later is there once the page has stayed as it is for a moment.
-  await page.evaluate(
+  await settled(page);
+}
+
+/** What is loaded or drawn later is there once the page has stayed as it is for a moment. */
+const settled = (page: Page) =>
+  page.evaluate(
     () =>
-      new Promise<void>((settled) => {
-        let timer = setTimeout(settled, 150);
+      new Promise<void>((isSettled) => {
+        let timer = setTimeout(isSettled, 150);
         new MutationObserver(() => {
           clearTimeout(timer);
-          timer = setTimeout(settled, 150);
+          timer = setTimeout(isSettled, 150);
         }).observe(document.body, { subtree: true, childList: true });
       }),
   );
-}
 
 /**
  * Opens what folds, to the innermost, but for menus that lie over the page. Of a list's many entries, which one view
- * draws, the first three: the case has two hundred.
+ * draws, the first three: the case has two hundred. Some draw what is in them only once they are open.
  */
-export const unfold = (page: Page) =>
-  page.evaluate(() => {
-    const opened = new Map<Element | null, number>();
-    for (const details of document.querySelectorAll<HTMLDetailsElement>('details:not(nav *)')) {
-      const list = details.parentElement?.closest('ul, ol, section, div, article, main') ?? null;
-      const count = (opened.get(list) ?? 0) + 1;
-      opened.set(list, count);
-      details.open = count <= 3;
-    }
-  });
+export async function unfold(page: Page) {
+  const open = () =>
+    page.evaluate(() => {
+      const seen = new Map<Element | null, number>();
+      let opened = 0;
+      for (const details of document.querySelectorAll<HTMLDetailsElement>('details:not(nav *)')) {
+        const list = details.parentElement?.closest('ul, ol, section, div, article, main') ?? null;
+        const count = (seen.get(list) ?? 0) + 1;
+        seen.set(list, count);
+        if (details.open === count <= 3) continue;
+        details.open = count <= 3;
+        opened += 1;
+      }
+      return opened;
+    });
+  // One that closes when another opens would go on for ever.
+  for (let round = 0; round < 5 && (await open()) > 0; round++) await settled(page);
+}
 
 /**
  * Takes away what `unfold` leaves folded in a long list: entries that one view draws, of which the second engine asks each
@@ -86,3 +97,9 @@ export const dress = (page: Page, css: string) =>
     sheet.replaceSync(rules);
     document.adoptedStyleSheets.push(sheet);
   }, css);
+
+/** Takes the rules that `dress` added last away again. */
+export const undress = (page: Page) =>
+  page.evaluate(() => {
+    document.adoptedStyleSheets.pop();
+  });
