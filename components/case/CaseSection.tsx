@@ -3,7 +3,7 @@ import { linkedinAiTraining as theCase } from '../../lib/cases/claims';
 import { type ClaimFilter, findClaims, hasSides, noFilter } from '../../lib/domain/case/case-search';
 import { type RegionRef, regionGroups } from '../../lib/domain/case/case-terms';
 import { type CaseViewWords, textsOf } from '../../lib/locales';
-import { plural } from '../../lib/locales/format';
+import { listed, plural } from '../../lib/locales/format';
 import { languageName, regionName } from '../../lib/locales/names';
 import type { Desk } from '../desk';
 import { CaseView, caseParts } from './CaseView';
@@ -73,6 +73,7 @@ export default function CaseSection({ desk, rest = '' }: { desk: Desk; rest?: st
       today={today}
       date={date}
       count={(forms, n, values) => plural(language, forms, n, values)}
+      list={(names) => listed(language, names)}
       languageName={(code) => languageName(code, language)}
       regionName={nameOf}
       own={region}

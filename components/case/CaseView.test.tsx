@@ -14,7 +14,7 @@ import {
 import { panels } from '../../lib/domain/case/case-terms';
 import { laneSpan, shareOf, yearsOn } from '../../lib/domain/case/case-time';
 import { languages, loadCaseWords, textsOf } from '../../lib/locales';
-import { dateInWords, plural } from '../../lib/locales/format';
+import { dateInWords, listed, plural } from '../../lib/locales/format';
 import { ownDocument } from '../../tests/fixtures/window';
 import { CaseView, type CaseViewProps, caseParts } from './CaseView';
 
@@ -44,6 +44,7 @@ async function show(language: string, given: Partial<CaseViewProps> = {}): Promi
           today: '2026-11-25',
           date: (iso: string) => dateInWords(iso, language),
           count: (forms, n, values) => plural(language, forms, n, values),
+          list: (names) => listed(language, names),
           languageName: (code: string) => `tongue ${code}`,
           regionName: (ref: string) => `place ${ref}`,
           own: null,

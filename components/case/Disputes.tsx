@@ -43,7 +43,7 @@ function Dispute({ claim, ...props }: { claim: Claim } & CaseProps) {
       foot={() => (
         <>
           <p class="small">
-            {words.regions}: {claim.regions.map(regionName).join(', ')}
+            {words.regions}: {props.list(claim.regions.map(regionName))}
           </p>
           <Checked claim={claim} {...props} />
         </>

@@ -24,7 +24,7 @@ export function ListedClaim({ claim, ...props }: { claim: Claim } & CaseProps) {
           <p>{said.text}</p>
           {said.law && <p class="small">{said.law}</p>}
           <p class="small">
-            {words.regions}: {claim.regions.map(regionName).join(', ')}
+            {words.regions}: {props.list(claim.regions.map(regionName))}
             {claim.validFrom && ` · ${fill(words.from, { date: date(claim.validFrom) })}`}
             {claim.validTo && ` · ${fill(words.until, { date: date(claim.validTo) })}`}
           </p>

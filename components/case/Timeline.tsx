@@ -63,10 +63,9 @@ export function Timeline({ region, ...props }: { region: RegionRef | null } & Ca
           {[
             region && `${words.region}: ${props.regionName(region)}`,
             hidden.length > 0 &&
-              `${words.kinds}: ${timelineKinds
-                .filter((kind) => !hidden.includes(kind))
-                .map((kind) => words.kind[kind])
-                .join(', ')}`,
+              `${words.kinds}: ${props.list(
+                timelineKinds.filter((kind) => !hidden.includes(kind)).map((kind) => words.kind[kind]),
+              )}`,
           ]
             .filter(Boolean)
             .join(' · ')}

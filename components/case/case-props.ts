@@ -17,6 +17,8 @@ export interface CaseProps {
   date(iso: string): string;
   /** A plural text with its count and `{name}` places filled. */
   count(forms: PluralText, n: number, values?: Record<string, string>): string;
+  /** Names, one after the other as the reader's language lists them. */
+  list(names: readonly string[]): string;
   /** A language's name, by its ISO 639-1 code. */
   languageName(code: string): string;
   /** A code or group in words. */

@@ -8,6 +8,7 @@ export function AuthorityCard({
   said,
   words,
   note,
+  why,
   languages,
   place,
   picked,
@@ -18,6 +19,8 @@ export function AuthorityCard({
   words: ObjectionWords['authority'];
   /** A remark on this authority, if there is one. */
   note: string | null;
+  /** Why this one, in a sentence. */
+  why: string;
   /** The languages it works in, in a sentence; empty where they are not known. */
   languages: string;
   /** The country, or its part, whose authority it is. */
@@ -33,7 +36,7 @@ export function AuthorityCard({
         <bdi>{authority.nameNative ?? authority.name}</bdi>
       </h3>
       <p class="small">
-        {place} · {choice.why.map((reason) => said.why[reason]).join(', ')}
+        {place} · {why}
       </p>
       <p>{said.gives[choice.gives]}</p>
       {choice.lead && <p class="small">{said.lead}</p>}

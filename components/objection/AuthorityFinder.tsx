@@ -4,7 +4,7 @@ import { authorityRules } from '../../lib/cases/linkedin-ai-training/letters';
 import { type Authority, countryOf } from '../../lib/domain/case/case';
 import { type AuthorityChoice, authoritiesFor, leadAuthority } from '../../lib/domain/objection/authority';
 import type { Objection } from '../../lib/domain/objection/objection';
-import { fill } from '../../lib/locales/format';
+import { fill, listed } from '../../lib/locales/format';
 import { countryName, inAlphabet, languageName, regionName } from '../../lib/locales/names';
 import { Filled } from '../Apart';
 import { Evidence } from '../Evidence';
@@ -81,6 +81,10 @@ export function AuthorityFinder({ kit, objection }: { kit: Kit; objection: Objec
               said={texts.own.authority}
               words={said}
               note={choice.authority.note && (desk.caseWords.authorityNotes[choice.authority.note] ?? null)}
+              why={listed(
+                desk.language,
+                choice.why.map((reason) => texts.own.authority.why[reason]),
+              )}
               languages={languagesInWords(choice.authority, kit)}
               place={regionName(choice.authority.id, desk)}
               picked={chosen?.authority.id === choice.authority.id}
@@ -142,7 +146,10 @@ function Procedure({
       {asksFirst && <p>{said.asksFirst}</p>}
       <p class="small">
         {words.authority.contents}:{' '}
-        {procedure.contents.map((part) => words.authority.content[part]).join(', ')}
+        {listed(
+          desk.language,
+          procedure.contents.map((part) => words.authority.content[part]),
+        )}
       </p>
       <Evidence reader={desk} ids={claimsOf(procedure.procedure)} />
     </div>
@@ -184,7 +191,10 @@ function Land({
 /** The languages an authority works in, in a sentence; empty where they are not known. */
 export function languagesInWords({ languages, formLanguages }: Authority, { desk, words }: Kit): string {
   const named = (codes: readonly string[]) =>
-    codes.map((code) => languageName(code, desk.language)).join(', ');
+    listed(
+      desk.language,
+      codes.map((code) => languageName(code, desk.language)),
+    );
   return [
     ...(languages.length ? [fill(words.authority.languages, { languages: named(languages) })] : []),
     ...(formLanguages ? [fill(words.authority.form, { languages: named(formLanguages) })] : []),

@@ -10,6 +10,8 @@ export interface CountDetailsProps {
   date(iso: string): string;
   /** A sentence with a number of days. */
   days(forms: ObjectionWords['clock']['moved'], n: number, values: Record<string, string>): string;
+  /** Names, one after the other as the reader's language lists them. */
+  list(names: readonly string[]): string;
   zone: string;
   today: string;
   /** How the day of receipt is known: told, or why it is assumed. */
@@ -23,6 +25,7 @@ export function CountDetails({
   words,
   date,
   days,
+  list,
   zone,
   today,
   receiptWhy,
@@ -58,7 +61,7 @@ export function CountDetails({
                   <li key={on}>
                     {fill(clock.freeDay, {
                       date: date(on),
-                      why: why.map((id) => clock.holidays[id] ?? id).join(', '),
+                      why: list(why.map((id) => clock.holidays[id] ?? id)),
                     })}
                   </li>
                 ))}

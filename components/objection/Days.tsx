@@ -3,7 +3,7 @@ import type { Clock } from '../../lib/domain/objection/clock';
 import type { Count } from '../../lib/domain/objection/deadline';
 import type { Objection } from '../../lib/domain/objection/objection';
 import type { ObjectionWords } from '../../lib/locales';
-import { fill, plural } from '../../lib/locales/format';
+import { fill, listed, plural } from '../../lib/locales/format';
 import { CountDetails } from './CountDetails';
 import { DayRow } from './DayRow';
 import { DeadlineLine, type LineMark } from './DeadlineLine';
@@ -23,6 +23,7 @@ export function Counted({ kit, count, why }: { kit: Kit; count: Count; why: stri
       words={words}
       date={desk.date}
       days={(forms, n, values) => plural(desk.language, forms, n, values)}
+      list={(names) => listed(desk.language, names)}
       zone={rule?.zone ?? ''}
       today={today}
       receiptWhy={why}

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import { letters } from '../../lib/cases/linkedin-ai-training/letters';
 import type { Draft } from '../../lib/domain/objection/letter';
-import { fill, plural } from '../../lib/locales/format';
+import { fill, listed, plural } from '../../lib/locales/format';
 import { languageName } from '../../lib/locales/names';
 import { useDoors } from '../doors';
-import { articlesInWords } from './articles';
+import { restsOn } from './articles';
 import { DraftSheet } from './DraftSheet';
 import type { WhichLetter } from './draft';
 import type { Kit } from './kit';
@@ -43,6 +43,7 @@ export function LetterResult({
   const sheets = sheetsFor(texts, theirs);
   const warnings = new Set(drafts.flatMap(({ draft }) => draft.warnings));
   const structure = letters.kinds.find(({ id }) => id === which.kind);
+  const nameOf = (field: keyof typeof texts.own.fields) => texts.own.fields[field];
   return (
     <div class={css.letterResult}>
       {sheets.length > 1 && (
@@ -64,7 +65,7 @@ export function LetterResult({
       )}
       {missing.length > 0 && (
         <p class="missing" role="status">
-          <strong>{letter.missing}</strong> {missing.map((field) => texts.own.fields[field]).join(', ')}
+          <strong>{letter.missing}</strong> {listed(desk.language, missing.map(nameOf))}
         </p>
       )}
       {/* What to weigh before it is sent comes once it could be sent: nobody is warned who has typed nothing yet. */}
@@ -145,7 +146,7 @@ function Sheets({
           paragraphs={shown.draft.paragraphs}
           language={shown.language}
           title={`${letter.draft}: ${shown.title}`}
-          rests={(articles) => fill(words.articles, { articles: articlesInWords(articles, words) })}
+          rests={(articles) => restsOn(articles, words, desk.language)}
           length={plural(desk.language, letter.length, shown.draft.length)}
         >
           <button

@@ -4,7 +4,7 @@ import { nextFor } from '../../lib/domain/objection/next-act';
 import type { Objection } from '../../lib/domain/objection/objection';
 import { fill } from '../../lib/locales/format';
 import { Evidence } from '../Evidence';
-import { articlesInWords } from './articles';
+import { restsOn } from './articles';
 import type { Kit } from './kit';
 import css from './objection.module.css';
 
@@ -116,9 +116,7 @@ export function NextActs({
         <>
           <p>{branch.means}</p>
           <p>{branch.next}</p>
-          {next.articles.length > 0 && (
-            <p class="small">{fill(words.articles, { articles: articlesInWords(next.articles, words) })}</p>
-          )}
+          {next.articles.length > 0 && <p class="small">{restsOn(next.articles, words, desk.language)}</p>}
         </>
       )}
       {done?.done && <p>{fill(standing.letterSent, { date: desk.date(done.done) })}</p>}

@@ -4,8 +4,7 @@ import { type AnswerId, answerIds } from '../../lib/domain/case/letter-terms';
 import { nextAfter } from '../../lib/domain/objection/answer-tree';
 import { contextOf } from '../../lib/domain/objection/next-act';
 import type { Objection } from '../../lib/domain/objection/objection';
-import { fill } from '../../lib/locales/format';
-import { articlesInWords } from './articles';
+import { restsOn } from './articles';
 import { DateField } from './DateField';
 import { type Kit, problemInWords, useBegun, useOnce } from './kit';
 import css from './objection.module.css';
@@ -123,9 +122,7 @@ export function NoteAnswer({ kit, objection }: { kit: Kit; objection: Objection 
           <div class="card" role="status" data-branch={next.branch}>
             <h3>{answer.means}</h3>
             <p>{branch.means}</p>
-            {next.articles.length > 0 && (
-              <p class="small">{fill(words.articles, { articles: articlesInWords(next.articles, words) })}</p>
-            )}
+            {next.articles.length > 0 && <p class="small">{restsOn(next.articles, words, desk.language)}</p>}
             <h3>{answer.next}</h3>
             <p>{branch.next}</p>
           </div>

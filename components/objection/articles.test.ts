@@ -13,10 +13,10 @@ const everyLanguage = await Promise.all(languages.map((language) => textsOf('obj
 describe('articles', () => {
   it('are written as each language writes them', () => {
     const some = ['GDPR 18(1)(d)', 'UK GDPR 12A', 'DPA 2018 165', 'FADP 30(2)(b)', 'PIPEDA Principle 3'];
-    expect(articlesInWords(some, english)).toBe(
+    expect(articlesInWords(some, english, 'en')).toBe(
       'Art.\u00a018(1)(d) GDPR, Art.\u00a012A UK GDPR, section 165 DPA 2018, Art.\u00a030(2)(b) FADP, PIPEDA, Principle 3',
     );
-    expect(articlesInWords(['GDPR 18(1)(d)', 'FADP 31'], german)).toBe(
+    expect(articlesInWords(['GDPR 18(1)(d)', 'FADP 31'], german, 'de')).toBe(
       'Art.\u00a018 Abs.\u00a01 Buchst.\u00a0d DSGVO, Art.\u00a031 DSG',
     );
   });
@@ -26,7 +26,7 @@ describe('articles', () => {
       ({ articles }) => [...articlesIn('gdpr', articles), ...articlesIn('uk', articles)],
     );
     for (const words of everyLanguage)
-      for (const article of all) expect(articlesInWords([article], words)).not.toBe(article);
+      for (const article of all) expect(articlesInWords([article], words, 'de')).not.toBe(article);
   });
 });
 

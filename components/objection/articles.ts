@@ -1,11 +1,15 @@
 import type { ObjectionWords } from '../../lib/locales';
-import { fill } from '../../lib/locales/format';
+import { comma, fill } from '../../lib/locales/format';
 
 /**
  * Articles as the data has them (`GDPR 18(1)(d)`, `DPA 2018 165`, `PIPEDA Principle 3`), as a reader of the
  * interface's language writes them. One that does not read so stays as it is.
  */
-export function articlesInWords(articles: readonly string[], { law: said }: ObjectionWords): string {
+export function articlesInWords(
+  articles: readonly string[],
+  { law: said }: ObjectionWords,
+  language: string,
+): string {
   return articles
     .map((article) => {
       const [, law = '', principle, number = '', paragraph, letter] =
@@ -20,5 +24,9 @@ export function articlesInWords(articles: readonly string[], { law: said }: Obje
         letter: letter ? fill(said.letter, { n: letter }) : '',
       });
     })
-    .join(', ');
+    .join(comma(language));
 }
+
+/** What something rests on, in a sentence: `articlesInWords` in its frame. */
+export const restsOn = (articles: readonly string[], words: ObjectionWords, language: string): string =>
+  fill(words.articles, { articles: articlesInWords(articles, words, language) });

@@ -5,7 +5,7 @@ import { withOwners } from '../../lib/domain/record/owners';
 import type { OpenedFile } from '../../lib/domain/record/record-file';
 import { inSight } from '../../lib/domain/record/typed-line';
 import type { RecordWords } from '../../lib/locales';
-import { dateInWords, fill, plural } from '../../lib/locales/format';
+import { dateInWords, fill, listed, plural } from '../../lib/locales/format';
 import { Filled } from '../Apart';
 import type { Desk, Failure } from '../desk';
 import { useDoors } from '../doors';
@@ -214,7 +214,8 @@ function Holds({
         {preview.labels.length > 0 && (
           <li>
             {fill(bring.labels, {
-              labels: new Intl.ListFormat(language).format(
+              labels: listed(
+                language,
                 preview.labels
                   .slice(0, 20)
                   .map((label) => fill(bring.label, { label: `\u2068${label}\u2069` })),

@@ -2,7 +2,7 @@ import { objectionsOf } from '../../lib/domain/objection/objection';
 import { isInTime } from '../../lib/domain/objection/objection-state';
 import { type LookAgain, lookAgain, reminders } from '../../lib/domain/record/look-again';
 import type { RecordWords } from '../../lib/locales';
-import { fill, plural } from '../../lib/locales/format';
+import { comma, fill, plural } from '../../lib/locales/format';
 import { places } from '../../lib/sites/linkedin/addresses';
 import type { Desk } from '../desk';
 import { matterInWords } from './matters';
@@ -53,7 +53,7 @@ function SwitchNow({
     <>
       <p data-last={last.state}>
         <strong>{fill(last.state === 'on' ? said.lastOn : said.lastOff, { date: date(last.at) })}</strong>
-        {', '}
+        {comma(language)}
         {days === 0 ? said.daysAgoToday : plural(language, said.daysAgo, days)}
       </p>
       {last.state === 'on' && (

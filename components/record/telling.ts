@@ -7,7 +7,7 @@ import type { RecordLine } from '../../lib/domain/record/record-lines';
 import type { Place } from '../../lib/domain/record/sentence';
 import { inSight } from '../../lib/domain/record/typed-line';
 import type { CaseWords, RecordWords } from '../../lib/locales';
-import { dateInWords, fill, plural, writtenAs } from '../../lib/locales/format';
+import { comma, dateInWords, fill, listed, plural, writtenAs } from '../../lib/locales/format';
 import { languageName, regionName } from '../../lib/locales/names';
 import type { LineInWords } from './LineList';
 
@@ -180,7 +180,7 @@ export function problemSentences(
   const single = [...parts].map(([problem, which]) => {
     const named = which.slice(0, mostNamed).map((n) => number.format(n));
     const rest = which.length - mostNamed;
-    const list = rest > 0 ? named.join(', ') : new Intl.ListFormat(language).format(named);
+    const list = rest > 0 ? named.join(comma(language)) : listed(language, named);
     return plural(language, texts[problem as 'unreadable'], which.length, {
       which: rest > 0 ? fill(texts.andMore, { list, n: number.format(rest) }) : list,
     });

@@ -1,6 +1,6 @@
 import { linkedinAiTrainingRules as rules } from '../../lib/cases';
 import type { RecordWords } from '../../lib/locales';
-import { fill, plural } from '../../lib/locales/format';
+import { comma, fill, plural } from '../../lib/locales/format';
 import type { Desk } from '../desk';
 import { useDoors } from '../doors';
 import { FileList, type ListedFile } from './FileList';
@@ -31,7 +31,7 @@ export function AboutFiles({
     ]
       .sort(([, a], [, b]) => b.length - a.length)
       .map(([value, { length }]) => `${value} (${number.format(length)})`)
-      .join(', ');
+      .join(comma(language));
   const heads = opened.flatMap(({ file }) => file?.head ?? []);
   return (
     <section aria-labelledby="files" class={css.aboutFiles} data-files>

@@ -8,7 +8,7 @@ import type { Contradiction } from '../../lib/domain/record/copies';
 import { isDoubtful, type OpenedFile } from '../../lib/domain/record/record-file';
 import type { Status } from '../../lib/domain/record/standing';
 import type { RecordWords } from '../../lib/locales';
-import { dateInWords, plural } from '../../lib/locales/format';
+import { dateInWords, listed, plural } from '../../lib/locales/format';
 import { regionName } from '../../lib/locales/names';
 import type { Desk } from '../desk';
 import { mattersInWords, readOffInWords } from '../record/matters';
@@ -134,7 +134,10 @@ export function contradictionsInWords(
     plural(language, known ? review.contradictsKnown : review.contradicts, entries.length, {
       genuine: `\u2068${opened[genuine]?.name}\u2069`,
       changed: `\u2068${opened[changed]?.name}\u2069`,
-      which: new Intl.ListFormat(language).format(entries.slice(0, 20).map((entry) => number.format(entry))),
+      which: listed(
+        language,
+        entries.slice(0, 20).map((entry) => number.format(entry)),
+      ),
     }),
   );
 }

@@ -1,6 +1,6 @@
 import { stepWords } from '../../lib/domain/case/case';
 import type { ChecklistWords } from '../../lib/locales';
-import { fill, plural } from '../../lib/locales/format';
+import { fill, listed, plural } from '../../lib/locales/format';
 import { languageName, regionName } from '../../lib/locales/names';
 import { Filled } from '../Apart';
 import type { Desk } from '../desk';
@@ -26,7 +26,8 @@ export function ByOrganisation({
     set.contact && fill(said.contact, { contact: set.contact }),
     set.hiddenSteps?.length &&
       fill(said.hidden, {
-        steps: new Intl.ListFormat(language).format(
+        steps: listed(
+          language,
           set.hiddenSteps.map((step) => stepWords(caseWords, step).title),
         ),
       }),

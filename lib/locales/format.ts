@@ -69,3 +69,16 @@ export const dateInWords = (iso: string, language: string, length: 'long' | 'med
   const written = dates(language, day ? length : month ? 'month' : 'year').format(date as unknown as Date);
   return withOrdinalFirst(written, language).replace(/^(\d{1,2}(?:er|\.)?) /, '$1\u00a0');
 };
+
+const lists = keptFor((language) => new Intl.ListFormat(writtenAs(language)));
+
+/** Names, one after the other as a language lists them, with its comma and its word before the last. */
+export const listed = (language: string, names: readonly string[]): string => lists(language).format(names);
+
+const bareLists = keptFor((language) => new Intl.ListFormat(language, { type: 'unit' }));
+
+/** The comma that a language writes, and the space after it: Arabic has one of its own, before its word for "and". */
+export const comma = (language: string): string => {
+  const parts = bareLists(language).formatToParts(['1', '2', '3']);
+  return parts.find(({ type }) => type === 'literal')?.value.match(/^\p{P}\s*/u)?.[0] ?? ', ';
+};
