@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { comma, listed } from './format';
+import { comma, listed } from '../../lib/locales/format';
 
 it('lists names as the language lists them, with its own comma', () => {
   expect(listed('en', ['A', 'B', 'C'])).toBe('A, B and C');
