@@ -86,7 +86,7 @@ const SourceLinks = ({
         source && (
           <li key={id}>
             <SourceLink source={source} />
-            {source.date && `, ${date(source.date)}`}
+            {source.date && ` · ${date(source.date)}`}
           </li>
         )
       );

@@ -65,7 +65,7 @@ export function SourceList({ sources, facts }: { sources: readonly string[]; fac
           return (
             <li key={id}>
               {source &&
-                `${source.publisher}: ${source.title}${source.date ? `, ${facts.date(source.date)}` : ''}, ${source.url}`}
+                `${source.publisher}: ${source.title}${source.date ? ` · ${facts.date(source.date)}` : ''} · ${source.url}`}
             </li>
           );
         })}

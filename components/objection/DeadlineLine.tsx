@@ -21,7 +21,14 @@ const shapes: Record<MarkKind, string> = {
 /** A mark by itself, beside the words that name it. */
 export function LineSign({ kind }: { kind: MarkKind }) {
   return (
-    <svg class={css.lineSign} data-mark={kind} viewBox="-12 -18 24 36" aria-hidden="true" focusable="false">
+    <svg
+      class={css.lineSign}
+      data-mark={kind}
+      data-mirrors
+      viewBox="-12 -18 24 36"
+      aria-hidden="true"
+      focusable="false"
+    >
       <path d={shapes[kind]} />
     </svg>
   );

@@ -282,8 +282,9 @@ function Sources({
                 return (
                   source && (
                     <dd key={id}>
-                      {source.publisher}, <cite>{source.title}</cite>
-                      {source.date && `, ${date(source.date)}`}. <span class={css.address}>{source.url}</span>
+                      <bdi>{source.publisher}</bdi> · <cite dir="auto">{source.title}</cite>
+                      {source.date && ` · ${date(source.date)}`} ·{' '}
+                      <span class={css.address}>{source.url}</span>
                     </dd>
                   )
                 );

@@ -55,7 +55,7 @@ export const timeInWords = (at: string, language: string): string => moment(at, 
 /** Day and time of an instant (ISO, UTC) where the person is. */
 export const momentInWords = (at: string, language: string): string => {
   const { day, time } = moment(at, language);
-  return `${day}, ${time}`;
+  return `${day}${comma(language)}${time}`;
 };
 
 const stepName = (step: string, caseWords: CaseWords): string => caseWords.steps[step]?.title ?? apart(step);

@@ -73,7 +73,7 @@ export function ReviewedPerson({
             <span>{titleOf(step)}</span>
             <span class="word">
               {statuses[status]}
-              {since && `, ${date(since)}`}
+              {since && ` · ${date(since)}`}
               {hearsay && ` (${review.hearsay})`}
               {step === 'switch-off' && readOff && ` · ${readOff}`}
               {step === 'follow-up' && answer.length === 1 && ` · ${answer[0]}`}
