@@ -37,7 +37,7 @@ export default defineUnlistedScript(() => {
     // After an update or removal this script is an orphan: it can report nothing any more, so it takes itself away.
     if (isOver()) return running?.stop();
     sent = true;
-    // Not acknowledged: the next look tells it again, under the same id.
+    // It was not acknowledged, so the next look tells it again under the same id.
     const answer: Acknowledgement | undefined = await api.runtime.sendMessage(message).catch(() => undefined);
     sent = answer?.ok;
   };
@@ -54,7 +54,7 @@ export default defineUnlistedScript(() => {
     if (import.meta.env.FIREFOX || heeded) return;
     heeded = true;
     api.runtime.connect().onDisconnect.addListener(() => {
-      // Read, or the browser complains of it: while the background is being replaced nobody may answer.
+      // The error is read, because the browser complains otherwise: nobody may answer while the background is being replaced.
       void api.runtime?.lastError;
       setTimeout(() => isOver() && running?.stop(), 100);
     });

@@ -93,7 +93,7 @@ async function inCopy(act: (db: IDBPDatabase<Schema>) => Promise<void>): Promise
     const db = await copy;
     if (db) await act(db);
   } catch (error) {
-    // The next time opens it anew.
+    // Whoever asks next opens it anew.
     forgetCopy();
     throw error;
   }
@@ -153,7 +153,7 @@ let listening: BroadcastChannel | null = null;
  * @returns stops it
  */
 export function watchArea(watched: readonly (typeof families)[number][], changed: () => void): () => void {
-  // One for the whole page, never closed: what was said just before one watch takes the place of another is heard by it.
+  // The whole page has one, which is never closed, so that a watch that takes another's place hears what was just said.
   if (!listening) {
     listening = new BroadcastChannel(channel);
     listening.onmessage = ({ data }: MessageEvent<unknown>) => {
@@ -178,11 +178,11 @@ const takingOver =
       for (const [key, value] of found) {
         const there = before[key];
         if (there === undefined) await values.put(value, key);
-        // One key, two values: neither is thrown away.
+        // One key has two values, and neither is thrown away.
         else if (canonical(there) !== canonical(value) && key !== 'notified')
           await values.put(value, `aside/${key}/older`);
       }
-      // Last: it says that all the others are here.
+      // This one comes last, because it says that all the others are here.
       await transaction.objectStore('home').put(version, 'here');
     };
     await Promise.all([takeOver(), transaction.done]);
@@ -232,8 +232,8 @@ export function recordArea(older: Area = olderArea()): RecordArea {
       await inCopy(putting(items)).catch(() => {});
       tell(Object.keys(items));
     },
-    // The copy first: what is gone from it alone was not said to be gone, and comes back; the other way round, what was
-    // said to be gone would.
+    // The copy comes first. Where it fails there, nobody is told that the values are gone, and the next waking puts them
+    // back. In the other order it would put back what a person was told is gone.
     async remove(keys) {
       const gone = [keys].flat();
       await inCopy(deleting(gone));

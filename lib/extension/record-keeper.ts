@@ -49,7 +49,7 @@ export function recordKeeper({
       () => {},
       () => {},
     );
-  // In the record's turn: what is shown and noted of it must not outlive it.
+  // This waits for the record's turn, because what is shown and noted of the record must not outlive it.
   const showBadge = () => quietly(store.visit(badge));
   const follow = async () => {
     await showBadge();

@@ -52,7 +52,7 @@ export function recordSync({
       const items: SyncItems = await area.get(null);
       const own = may && on ? packForSync(events, device, items).items : {};
       const { set, remove } = syncChanges(items, device, own);
-      // Room first: what is taken away may be what the new needs.
+      // This makes room first: the new events may need what the old ones leave.
       if (remove.length) await area.remove(remove);
       if (Object.keys(set).length) await area.set(set);
     });
