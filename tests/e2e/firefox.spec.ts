@@ -68,7 +68,9 @@ test('Firefox: install, welcome, list, setting, flip, reload, held, popup; then 
   expect(await page.evaluate(() => document.documentElement.children.length)).toBe(2);
 });
 
-test('Firefox: a page copied from LinkedIn’s page and pasted gives a layout report', async () => {
+test('Firefox: a page copied from LinkedIn’s page and pasted gives a layout report', {
+  tag: '@long',
+}, async () => {
   const press = async (page: Page, ...keys: ('a' | 'c' | 'v')[]) => {
     await page.bringToFront();
     await page.keyboard.down('Control');

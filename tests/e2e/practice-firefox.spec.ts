@@ -3,9 +3,9 @@ import { ask, attribute, background, launchFirefox, shown, textOf } from './fire
 
 /** Practice and the presenter in Firefox, with the Firefox build, by keyboard. */
 
-test('Firefox: the practice path by keyboard, a later load, held; the record stays empty', async ({
-  firefox,
-}) => {
+test('Firefox: the practice path by keyboard, a later load, held; the record stays empty', {
+  tag: '@long',
+}, async ({ firefox }) => {
   const page = await firefox.open('practice.html');
   await shown(page, '[data-site-bar]');
   const state = async () => (await firefox.guideOn(page)).state;

@@ -123,7 +123,7 @@ test('nothing done in practice is in the record or on the badge, and nothing rea
   await expect(popup.locator('[data-step="switch-off"]').first()).toHaveAttribute('data-status', 'todo');
 });
 
-test('on again at the next visit: the step is opened again and says so', async () => {
+test('on again at the next visit: the step is opened again and says so', { tag: '@long' }, async () => {
   const page = await openTimed('practice.html');
   await page.locator('[data-choice="variant"]').selectOption('on-again');
   await page.locator('main a[href$="data-for-ai-improvement"]').click();
@@ -232,7 +232,9 @@ test('the presenter is set up by keyboard, and it lasts; a clicker goes on whate
   await expect(scene).toHaveAttribute('data-scene', 'setting');
 });
 
-test('the room’s button opens the notes, and finds them again; without a room the notes say so', async () => {
+test('the room’s button opens the notes, and finds them again; without a room the notes say so', {
+  tag: '@long',
+}, async () => {
   const room = await extension.open('presenter.html');
   const opensNotes = room.waitForEvent('popup');
   await room.locator('[data-act="other"]').click();
