@@ -504,10 +504,11 @@ test('a change is announced once, and nothing while nothing changes', async () =
   const again = await openAt(settingPage(false));
   await becomes(again.guide, 'off');
   expect(await again.guide.shownText()).toContain(en.callout.offAtLoad.short);
-  await flip(again.page);
-  await becomes(again.guide, 'on');
-  await flip(again.page);
-  await becomes(again.guide, 'off');
+  for (const state of ['on', 'off']) {
+    await flip(again.page);
+    await again.time.pass(1000);
+    await becomes(again.guide, state);
+  }
   expect(await again.guide.shownText()).toContain(en.callout.off.title);
   await again.page.close();
 });
