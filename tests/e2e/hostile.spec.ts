@@ -110,3 +110,61 @@ test('forged messages of every kind, from the page and from the world of our scr
   });
   expect(await events()).toBe(3);
 });
+
+test('beside: no measure that a page has tells it anything, and none of its own methods is called', async ({
+  extension,
+}) => {
+  const spy = `<script>
+    window.told = [];
+    for (const type of PerformanceObserver.supportedEntryTypes)
+      new PerformanceObserver((list) => {
+        for (const { entryType, name } of list.getEntries())
+          if (/extension/i.test(name) || ['mark', 'measure', 'layout-shift', 'element'].includes(entryType)) told.push(entryType + ' ' + name);
+      }).observe({ type, buffered: true });
+    new ReportingObserver((reports) => reports.forEach(({ type, body }) => told.push('report ' + type + ' ' + body?.sourceFile)), { buffered: true }).observe();
+    for (const name of ['error', 'unhandledrejection', 'securitypolicyviolation', 'rejectionhandled', 'messageerror', 'storage'])
+      addEventListener(name, (event) => told.push(name + ' ' + (event.message ?? '')), true);
+    // Every method and every getter of the page's own world, so that whoever calls one is heard.
+    window.calls = {};
+    const wrap = (owner, holder) => {
+      for (const name of Object.getOwnPropertyNames(holder)) {
+        const property = Object.getOwnPropertyDescriptor(holder, name);
+        if (!property?.configurable || name === 'constructor') continue;
+        const heard = (given) => function (...words) { calls[owner + '.' + name] = (calls[owner + '.' + name] ?? 0) + 1; return given.apply(this, words) };
+        try {
+          if (typeof property.value === 'function') Object.defineProperty(holder, name, { ...property, value: heard(property.value) });
+          else if (property.get) Object.defineProperty(holder, name, { ...property, get: heard(property.get) });
+        } catch {}
+      }
+    };
+    for (const owner of ['Node', 'Element', 'HTMLElement', 'HTMLInputElement', 'Document', 'EventTarget', 'CharacterData', 'Range', 'DOMTokenList', 'MutationObserver', 'ResizeObserver', 'IntersectionObserver', 'Selection', 'History', 'Navigation', 'Storage', 'CSSStyleDeclaration', 'ShadowRoot', 'DocumentFragment'])
+      if (window[owner]) wrap(owner, window[owner].prototype);
+    wrap('crypto', Crypto.prototype); wrap('Promise', Promise.prototype); wrap('Object', Object);
+  </script>`;
+  const pageWith = (on: boolean) => settingPage(on).replace('</head>', `${spy}</head>`);
+  await extension.answer({ [paths.setting]: pageWith(true), '/feed/': pageWith(true) });
+  await extension.choose('beside');
+
+  /** What such a page hears in its first seconds, and when its switch is flipped. */
+  const heardOn = async (path: string) => {
+    const page = await extension.context.newPage();
+    await page.goto(at(path));
+    await page.waitForTimeout(2500);
+    await page.locator('input[role=switch]').click();
+    await page.waitForTimeout(4000);
+    const heard = await page.evaluate(() => {
+      const { told, calls } = window as unknown as { told: string[]; calls: Record<string, number> };
+      return { told: [...told], calls: { ...calls } };
+    });
+    await page.close();
+    return heard;
+  };
+  // On the feed no script of ours runs: what is heard there is the page's own doing and the test's.
+  const without = await heardOn('/feed/');
+  const withAbstain = await heardOn(paths.setting);
+  const read = () =>
+    extension.stored().then((kept) => Object.values(kept).map((one) => (one as { state?: string }).state));
+  await expect.poll(read).toContain('off');
+  expect(withAbstain.told).toEqual(without.told);
+  expect(withAbstain.calls).toEqual(without.calls);
+});
