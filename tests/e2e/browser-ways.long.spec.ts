@@ -13,12 +13,9 @@ import { PageGuide } from './page-guide.ts';
 
 /**
  * Ways in which Chromium comes to a page that no test's interception reaches: drawn ahead of its visit, brought back from
- * memory, in another window, in a private one. So LinkedIn's address leads to a server of this machine, and the browser
+ * memory, in a private window. So LinkedIn's address leads to a server of this machine, and the browser
  * goes without what Playwright turns off.
  */
-
-/** The address of the setting on LinkedIn's mobile site. */
-const mobile = paths.setting.replace('/d/', '/m/');
 
 const folder = mkdtempSync(join(tmpdir(), 'abstain-ways-'));
 let server: Server;
@@ -45,7 +42,6 @@ test.beforeAll(async () => {
       if (pathname === '/told') told.push(search);
       const pages: Record<string, () => string> = {
         [paths.setting]: () => settingPage(on),
-        [mobile]: () => settingPage(on),
         [paths.list]: () => listPage(on),
         '/feed/': () => `<!doctype html><title>Feed</title><p>Feed</p><a href="${paths.setting}">Setting</a>`,
         '/ahead/': () =>
@@ -68,7 +64,6 @@ test.beforeAll(async () => {
     executablePath: chromiumPath,
     headless: true,
     viewport: { width: 1280, height: 800 },
-    hasTouch: true,
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
     args: [
       '--no-sandbox',
@@ -162,31 +157,6 @@ test('a page that was drawn ahead of its visit counts once, and is guided when i
   await page.close();
 });
 
-test('two windows: each has its ring, a choice reaches both, and what is read in both is in one record', async () => {
-  on = true;
-  const panel = await own('popup.html');
-  const before = (await readings()).length;
-  const inNewWindow = async (): Promise<Page> => {
-    const opened = context.waitForEvent('page');
-    await panel.evaluate((url) => chrome.windows.create({ url }), at(paths.setting));
-    return opened;
-  };
-  const one = await inNewWindow();
-  const other = await inNewWindow();
-  const guides = [await PageGuide.on(one), await PageGuide.on(other)];
-  for (const guide of guides) await expect.poll(() => guide.state()).toBe('on');
-  await flip(other);
-  await expect.poll(() => (guides[1] as PageGuide).state()).toBe('off');
-  expect(await (guides[0] as PageGuide).state()).toBe('on');
-  await expect.poll(async () => (await readings()).slice(before)).toEqual(['on', 'on', 'off']);
-  const welcome = await own('welcome.html');
-  await welcome.locator('[data-guidance="beside"]').click();
-  for (const guide of guides) await expect.poll(() => guide.hosts()).toBe(0);
-  await welcome.locator('[data-guidance="highlight"]').click();
-  for (const guide of guides) await expect.poll(() => guide.hosts()).toBe(1);
-  for (const page of [one, other, welcome, panel]) await page.close();
-});
-
 test('in a private window nothing of Abstain runs, and no switch turns it on there', async () => {
   const page = await own('letter.html');
   const before = await readings();
@@ -208,35 +178,4 @@ test('in a private window nothing of Abstain runs, and no switch turns it on the
   expect((await readings()).length).toBe(before.length + 1);
   await usual.close();
   await page.close();
-});
-
-test('on a phone’s screen, by touch: the mobile address has its ring, and nothing of ours is wider than the screen', async () => {
-  on = true;
-  const before = (await readings()).length;
-  const page = await context.newPage();
-  await page.setViewportSize({ width: 360, height: 740 });
-  await page.goto(at(mobile));
-  const guide = await PageGuide.on(page);
-  await expect.poll(() => guide.state()).toBe('on');
-  await page.locator('input[role=switch]').tap();
-  await expect.poll(() => guide.state()).toBe('off');
-  const note = await guide.callout();
-  expect(note?.x).toBeGreaterThanOrEqual(0);
-  expect((note?.x ?? 0) + (note?.width ?? 0)).toBeLessThanOrEqual(360);
-  await expect.poll(async () => (await readings()).slice(before)).toEqual(['on', 'off']);
-  await page.close();
-  for (const file of [
-    'popup.html',
-    'checklist.html#/steps',
-    'checklist.html#/record',
-    'checklist.html#/settings',
-    'welcome.html',
-  ]) {
-    const view = await context.newPage();
-    await view.setViewportSize({ width: 360, height: 740 });
-    await view.goto(`chrome-extension://${id}/${file}`);
-    await view.locator('h1, h2').first().waitFor();
-    expect(await view.evaluate(() => document.documentElement.scrollWidth), file).toBeLessThanOrEqual(360);
-    await view.close();
-  }
 });
