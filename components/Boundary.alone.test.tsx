@@ -159,7 +159,7 @@ describe('a view that fails', () => {
       await failure();
       expect(root().querySelectorAll('nav a').length).toBeGreaterThanOrEqual(sectionNames.length);
       await press('rescue');
-      await vi.waitFor(() => expect(doors.browser.saved).toHaveLength(1));
+      await vi.waitFor(() => expect(doors.browser.saved).toHaveLength(1), { timeout: 20_000 });
       expect(doors.browser.saved[0]?.text).toContain('old-posts');
       // Another section works.
       const other = name === 'steps' ? 'settings' : 'steps';
