@@ -272,7 +272,8 @@ for (const language of languages)
     const heard: string[] = [];
     for (const view of ['welcome.html', 'popup.html', 'checklist.html#/objection']) {
       await visit(page, extension, view, language);
-      heard.push(await body(page).ariaSnapshot());
+      // Addresses are not heard.
+      heard.push((await body(page).ariaSnapshot()).replace(/^\s*- \/url: .*$/gm, ''));
     }
     const [welcome = '', popup = ''] = heard.map((tree) => tree.toLocaleLowerCase(language));
     const own = glossary.languages[language as keyof typeof glossary.languages];
