@@ -1,4 +1,4 @@
-import { speak, views, visit } from './every-view.ts';
+import { views, visit } from './every-view.ts';
 import { expect, test } from './extension.ts';
 import { launchFirefox, shown } from './firefox.ts';
 
@@ -11,7 +11,8 @@ test('Firefox says of every heading, link, button and field the same role and na
   extension,
 }) => {
   test.setTimeout(900_000);
-  const page = await speak(extension, 'en');
+  // No word is said to either browser before: both records are empty.
+  const page = await extension.open('welcome.html');
   const firefox = await launchFirefox(executable);
   const wrong: string[] = [];
   let asked = 0;
@@ -24,6 +25,11 @@ test('Firefox says of every heading, link, button and field the same role and na
           ...tree.matchAll(/- (heading|link|button|checkbox|radio|combobox|textbox) ("(?:[^"\\]|\\.)*")/g),
         ].map(([whole, role, name]) => [whole, { role, name: JSON.parse(name as string) as string }]),
       );
+      // A file's field is a button to Chromium; Firefox tells of it in its own words.
+      for (const field of await page.locator('input[type=file]').all()) {
+        const label = await field.evaluate((one: HTMLInputElement) => one.labels?.[0]?.textContent ?? '');
+        told.delete(`- button ${JSON.stringify(label.trim())}`);
+      }
       const same = await firefox.open(view);
       await shown(same, view.includes('#/') ? '#section h1' : 'h1, h2, p');
       // Each question takes Firefox a look at the whole tree: they are asked at once.
