@@ -45,9 +45,17 @@ class Account {
     unanswered: 0,
   };
   readonly #files = new Set<string>();
+  /** How many were heard in profiles that are gone. */
+  #earlier = 0;
   /** All that was ever acknowledged: a database that was made anew has lost what was there before the last kill too. */
   readonly #heard = new Map<string, number>();
   #first = () => {};
+
+  /** The next comparison is with a new profile, in which nothing of what was heard so far can be. */
+  turnToNewProfile() {
+    this.#earlier += this.#heard.size;
+    this.#heard.clear();
+  }
 
   /** The page heard that this event is stored, or that the file of this `imported` event is merged. */
   readonly hear = (id: string) => {
@@ -91,8 +99,8 @@ class Account {
       this.toll.lost.push({ kill, id });
       this.#heard.delete(id);
     }
-    this.toll.acknowledged = this.#heard.size + this.toll.lost.length;
-    const files = new Set([...there].flatMap((id) => /^(file-.+)-\d+$/.exec(id)?.[1] ?? []));
+    this.toll.acknowledged = this.#earlier + this.#heard.size + this.toll.lost.length;
+    const files = new Set([...there].flatMap((id) => /^(file-[\da-f-]{36})-\d+$/.exec(id)?.[1] ?? []));
     for (const { id, kind } of events) if (kind === 'imported') files.add(id);
     for (const file of files) {
       this.#files.add(file);
@@ -208,6 +216,7 @@ export async function killWorkers(kills: number): Promise<Toll> {
   while (account.toll.kills < kills) {
     const profile = await folder();
     const { context, id } = await launchChromium(chromeBuild, profile);
+    account.turnToNewProfile();
     try {
       const page = await context.newPage();
       await page.goto(`chrome-extension://${id}/letter.html`);
