@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { RouteTo } from '../../lib/domain/objection/letter';
-import { printedIn } from '../../lib/sites/linkedin/labels';
+import { labelIn } from '../../lib/sites/linkedin/labels';
 import { InLanguage } from '../Apart';
 import { useDoors } from '../doors';
 import { channelOf } from './channel';
@@ -19,10 +19,7 @@ export function Way({ kit, route }: { kit: Kit; route: TakenRoute }) {
   const text = useRef('');
   const { name, sentences } = texts.own.routes[route.id];
   const { url } = route.recipient;
-  const own = printedIn(kit.desk.language).formOption;
-  const printed = own
-    ? { entry: own, language: kit.desk.language }
-    : { entry: printedIn('en').formOption, language: 'en' };
+  const entry = labelIn('formOption', kit.desk.language);
   /** A letter is a long page: what ends it stays in sight. */
   const inSight = route.letter !== null && url !== null;
 
@@ -70,7 +67,7 @@ export function Way({ kit, route }: { kit: Kit; route: TakenRoute }) {
           <>
             <p>{way.sendAi}</p>
             <p class={css.quoted}>
-              <InLanguage language={printed.language}>{printed.entry}</InLanguage>
+              <InLanguage language={entry.language}>{entry.text}</InLanguage>
             </p>
             <p class="small">{way.entryAs}</p>
             <p>{way.sendAiThen}</p>

@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { isAtRest } from '../../lib/domain/objection/verdict';
 import { isSignIn } from '../../lib/sites/linkedin/addresses';
 import { ActCard, ToObjection } from '../ActCard';
 import act from '../act-card.module.css';
@@ -136,7 +137,7 @@ function Glance({ desk, onObjection }: { desk: Desk; onObjection: ((view: string
         front={front}
         onChange={lookAtFront}
         onObjection={onObjection ? () => onObjection('') : () => void openBeside()}
-        waits={verdicts.act === 'wait' || verdicts.act === 'rest'}
+        waits={isAtRest(verdicts.act)}
         guided={guided}
         panel={panel}
       />

@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { linkedinAiTrainingRules as rules } from '../../lib/cases';
+import { isAtRest } from '../../lib/domain/objection/verdict';
 import type { ChecklistWords } from '../../lib/locales';
 import { ActCard } from '../ActCard';
 import { DeskStep } from '../DeskStep';
@@ -74,7 +75,7 @@ export default function StepsSection({
     <div class={css.overview}>
       <header>
         <h1>{checklist.sections.steps}</h1>
-        {verdicts.act !== 'wait' && verdicts.act !== 'rest' && <p class="small">{checklist.stepsLead}</p>}
+        {!isAtRest(verdicts.act) && <p class="small">{checklist.stepsLead}</p>}
       </header>
       <Verdicts
         key={rest}

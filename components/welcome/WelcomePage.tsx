@@ -6,7 +6,7 @@ import type { Doors } from '../../lib/extension/doors';
 import type { Saying } from '../../lib/extension/messages';
 import { languages, textsOf, type Words } from '../../lib/locales';
 import { places } from '../../lib/sites/linkedin/addresses';
-import { printedIn } from '../../lib/sites/linkedin/labels';
+import { labelIn } from '../../lib/sites/linkedin/labels';
 import { useDoors } from '../doors';
 import { setPageLanguage } from '../page-language';
 import { usePolicy } from '../policy';
@@ -16,12 +16,6 @@ type Failure = Exclude<Acknowledgement, { ok: true }>['why'];
 
 const choices = async ({ record }: Doors) =>
   latestChoice((await record.read().catch(() => ({ events: [] }))).events, null);
-
-/** The switch's label in a language where it is known, else in English. */
-const switchLabelIn = (language: string) => {
-  const own = printedIn(language).toggleLabel;
-  return own ? { text: own, language } : { text: printedIn('en').toggleLabel ?? '', language: 'en' };
-};
 
 /** What the welcome page starts from. */
 export interface OpenedWelcome {
@@ -67,7 +61,7 @@ export function WelcomePage({ opened: { first, chosen: firstChosen } }: { opened
       policy={policy}
       failure={failure && words.notices[failure]}
       settingUrl={places.setting}
-      switchLabel={switchLabelIn(language)}
+      switchLabel={labelIn('toggleLabel', language)}
       onChoose={(mode) => void tell({ kind: 'guidance-chosen', mode })}
       onLanguage={(wanted) => {
         void tell({ kind: 'language-chosen', language: wanted });

@@ -7,6 +7,9 @@ import { checkedLanguages, localesFolder, offeredLanguages, readFolder, readNote
 const first = ['interface', 'case', 'callout'];
 /** What the background has in all languages. */
 const workersToo = ['callout', 'toolbar'];
+const workersFile = new RegExp(`lib/locales/([^/]+)/(?:${workersToo.join('|')})\\.json$`);
+/** @returns the language of a file of texts that the background has in all languages; null for any other file */
+export const workersLanguage = (file: string): string | null => workersFile.exec(file)?.[1] ?? null;
 /** The manifest's texts are files of the browser's own. */
 const isForBrowser = (surface: string) => surface === 'manifest';
 
@@ -26,21 +29,22 @@ function whereTextsAre(): string {
 }
 
 /** The surfaces in one part of a language. The letters begin: the rest repeats their words, and packs 3 kB smaller. */
-const surfacesOf = (language: string, which: string): string[] =>
-  Object.keys(readFolder(language).surfaces)
+const surfacesIn = (surfaces: object, which: string): string[] =>
+  Object.keys(surfaces)
     .filter((surface) => !isForBrowser(surface) && first.includes(surface) === (which === 'first'))
     .sort((a, b) => Number(b === 'letters') - Number(a === 'letters'));
+
+const fileOf = (language: string, surface: string): string =>
+  join(localesFolder, language, `${surface}.json`);
 
 /**
  * The code of the module that holds one part of a language. The texts stand in it as JSON, which a browser reads sooner
  * than the same as code; what the worker has too is in a file of its own, which both load.
  */
-function partOf(language: string, which: string): string {
-  const { surfaces } = readFolder(language);
-  const names = surfacesOf(language, which);
+function partOf(language: string, surfaces: Record<string, unknown>, names: readonly string[]): string {
   const shared = names.filter((surface) => workersToo.includes(surface));
   const imports = shared.map((surface, index) => {
-    const file = join(localesFolder, language, `${surface}.json`).replaceAll('\\', '/');
+    const file = fileOf(language, surface).replaceAll('\\', '/');
     return `import text${index} from ${JSON.stringify(file)};`;
   });
   const own = Object.fromEntries(
@@ -64,9 +68,10 @@ export const languagesPlugin = (): Plugin => ({
     if (!id.startsWith(`${resolved}${allTexts}`)) return null;
     const [, language, which] = part.exec(id.slice(resolved.length)) ?? [];
     if (!language || !which) return whereTextsAre();
-    for (const surface of surfacesOf(language, which))
-      this.addWatchFile(join(localesFolder, language, `${surface}.json`));
-    return partOf(language, which);
+    const { surfaces } = readFolder(language);
+    const names = surfacesIn(surfaces, which);
+    for (const surface of names) this.addWatchFile(fileOf(language, surface));
+    return partOf(language, surfaces, names);
   },
 });
 

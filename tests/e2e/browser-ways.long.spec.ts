@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { type BrowserContext, chromium, expect, type Page, test } from '@playwright/test';
 import { kept } from '../../scripts/kept.ts';
 import { chromeBuild, chromiumPath } from '../../scripts/launch.ts';
+import { eventsIn } from './extension.ts';
 import { at, listPage, paths, settingPage } from './linkedin.ts';
 import { PageGuide } from './page-guide.ts';
 
@@ -99,10 +100,7 @@ async function readings(): Promise<string[]> {
   const page = await own('letter.html');
   const stored = await page.evaluate(kept, null);
   await page.close();
-  return Object.entries(stored)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, value]) => (value as { state?: string }).state ?? '')
-    .filter(Boolean);
+  return eventsIn(stored).flatMap((event) => ('state' in event ? [event.state] : []));
 }
 const flip = (page: Page) => page.locator('input[role=switch]').click();
 

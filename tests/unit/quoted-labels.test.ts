@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { comparable } from '../../lib/sites/comparable';
-import { formsOf, type Label, labelTable, seenBy } from '../../lib/sites/linkedin/labels';
+import { formsOf, type Label, labelIn, labelTable, seenBy } from '../../lib/sites/linkedin/labels';
 import { quotedIn } from '../fixtures/quotes';
 
 /*
@@ -134,6 +134,20 @@ describe('the table', () => {
       label,
       seen: evidence[name]?.[language] ?? [],
     })),
+  );
+
+  test.each([
+    ['it', 'it'],
+    ['de', 'en'],
+    ['ar', 'en'],
+  ])(
+    'the form’s entry is shown to readers of %s in the language %s, which it is marked as',
+    (reader, language) => {
+      expect(labelIn('formOption', reader)).toEqual({
+        text: labelTable.formOption[language as 'it' | 'en'].text,
+        language,
+      });
+    },
   );
 
   test.each(rows)('says who quotes $at, and when', ({ label, language, seen }) => {

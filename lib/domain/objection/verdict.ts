@@ -149,6 +149,9 @@ export type ActId =
   | 'wait'
   | 'rest';
 
+/** Whether there is nothing to do for now. */
+export const isAtRest = (act: ActId): boolean => act === 'wait' || act === 'rest';
+
 /** What the objection presses for; null where it can wait for a second look at the switch. */
 function pressingAct(objection: ObjectionVerdict): ActId | null {
   switch (objection.state) {

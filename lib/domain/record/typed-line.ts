@@ -24,13 +24,14 @@ const outOfPlace = [
   `(?<!${isShaped})[\\u180b-\\u180d\\u180f\\ufe00-\\ufe0f\\u{e0100}-\\u{e01ef}]`,
 ].join('|');
 const unseen = new RegExp(`[${signs}]|${outOfPlace}`, 'gu');
+const unseenOrEnding = new RegExp(`[${signs}\\p{Zl}\\p{Zp}]|${outOfPlace}`, 'gu');
 
 /**
  * A line from elsewhere as it can be shown: signs that hide, turn what follows them or end the line stand as `\ufffd`, so
  * that two names that differ by them do not look the same. So does a line of spaces alone, which would name nobody.
  */
 export const inSight = (text: string): string => {
-  const shown = text.replace(new RegExp(`[${signs}\\p{Zl}\\p{Zp}]|${outOfPlace}`, 'gu'), '\ufffd');
+  const shown = text.replace(unseenOrEnding, '\ufffd');
   return shown !== '' && shown.trim() === '' ? '\ufffd' : shown;
 };
 

@@ -320,6 +320,13 @@ export type Printed = { settingName: string; dataPrivacy: string } & Record<
   string | null
 >;
 
+/** One label as LinkedIn prints it in a language, else the English one. @returns it, and the language it is in */
+export function labelIn(kind: keyof typeof columns, language: string): { text: string; language: string } {
+  const column: Column = columns[kind];
+  const own = column[language];
+  return own ? { text: own.text, language } : { text: columns[kind].en.text, language: 'en' };
+}
+
 /** The languages of which the setting's name is known: those in which the practice site can print. */
 export const printedLanguages: readonly string[] = Object.keys(settingName);
 
