@@ -19,12 +19,9 @@ export function isAtHome({ around, document, eyes, mainsSeen }: Look, control: E
   const standsStill = (at: Element) => /fixed|sticky/.test(eyes.positionOf(at));
   if (own < 0) {
     const inLight = [control, ...chain.filter((at) => tagOf(at) === 'iframe')];
-    const heading = find(documentOf(control), 'h1,h2').find(eyes.shows);
     return (
       !mains.length &&
       inLight.every((at) => rootOf(at) === documentOf(at)) &&
-      // A bar that is pushed in over the page comes before what the page is about.
-      !(heading && follows(heading, control)) &&
       !chain.some(standsStill) &&
       !chain.some((at, steps) => tools.test(part(at)) || (at !== control && isLaidOver(steps)))
     );
@@ -46,4 +43,14 @@ export function isAtHome({ around, document, eyes, mainsSeen }: Look, control: E
       (tagOf(at) === 'iframe' || textOf(at).trim() !== '')
     );
   }
+}
+
+/**
+ * Whether a switch on a page without a main element comes before what the page is about, as a bar does that is pushed in
+ * over the page.
+ */
+export function comesFirst({ eyes, mainsSeen }: Look, control: Element): boolean {
+  if (mainsSeen().length) return false;
+  const heading = find(documentOf(control), 'h1,h2').find(eyes.shows);
+  return !!heading && follows(heading, control);
 }

@@ -3,7 +3,7 @@ import { type Look, navigation, quotation } from '../look';
 import { once } from '../once';
 import { type Reading, stateOf } from '../reading';
 import type { Earlier } from '../site';
-import { isAtHome } from './at-home';
+import { comesFirst, isAtHome } from './at-home';
 import { controlsSeen } from './controls';
 import { cookieWord, otherKeys, researchKey } from './keys';
 import { givenName, keysOf, lettersOf, speaksOf, tellsMore, word } from './names';
@@ -134,9 +134,11 @@ export function readSetting(
   );
   // What nothing names counts in the page's own main content, and only once it is this page's. Where another elsewhere
   // bears the setting's label, neither is told from the other.
-  const unnamed = asksPassword
+  const atHome = asksPassword
     ? []
     : candidates.filter((control) => isAtHome(look, control) && !earlier?.holds(control));
+  // One before the page's heading may be a stranger's bar: it is not taken alone, nor told from one that comes after.
+  const unnamed = atHome.every((control) => comesFirst(look, control)) ? [] : atHome;
   if (!unnamed.every(isOther)) return only([...unnamed, ...boxes, ...outside]);
   return only(boxes.length || unnamed.length ? boxes : outside);
 }
