@@ -48,6 +48,7 @@ test.each([
   ['setting', 'absent', 'checklist.html#/steps/layout-report/setting'],
   ['list', 'absent', 'checklist.html#/steps/layout-report/list'],
   ['setting', 'ambiguous', 'checklist.html#/steps/layout-report/setting'],
+  ['setting', 'crowded', 'checklist.html#/steps/layout-report/setting'],
   ['setting', 'on', undefined],
   ['setting', 'unknown', undefined],
   ['form', 'form', undefined],

@@ -1,3 +1,4 @@
+import type { CalloutState } from '../../lib/domain/case/case-terms';
 import { hostPattern, places } from '../../lib/sites/linkedin/addresses';
 import type { Desk } from '../desk';
 import { useDoors } from '../doors';
@@ -8,6 +9,9 @@ import css from './popup.module.css';
 
 /** The spellings of the form's address at which the guide runs; match patterns know no case. */
 const usualFormPath = /\/(TS-DPRO|ts-dpro)\/?$/;
+
+/** What is said of a page on which the guide points at nothing, and whose layout is worth a report. */
+const unread: readonly string[] = ['absent', 'ambiguous', 'crowded'] satisfies CalloutState[];
 
 /**
  * What the page in front shows, or what keeps the guide from it. Beside the page this is the guide itself: it says
@@ -53,7 +57,7 @@ export function InFront({
         {notices.elsewhere}
       </p>
     ) : null;
-  const layout = (report?.state === 'absent' || report?.state === 'ambiguous') && (
+  const layout = report?.state && unread.includes(report.state) && (
     <p class="small">
       <a href={`checklist.html${layoutReportAt(page)}`} target="_blank" rel="noreferrer">
         {notices.layout}

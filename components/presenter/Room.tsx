@@ -9,7 +9,7 @@ import steps from '../step-list.module.css';
 import styles from './room.module.css';
 
 /** What the note says where it points at nothing. */
-const withoutRing: readonly CalloutSaying[] = ['form', 'absent', 'ambiguous'];
+const withoutRing: readonly CalloutSaying[] = ['form', 'absent', 'ambiguous', 'crowded'];
 
 export interface RoomProps {
   scene: Scene;

@@ -9,13 +9,15 @@ export type SwitchState = 'on' | 'off' | 'unknown';
  *   may be so by default until it is ready. `control` is the switch, `box` the visible thing to ring: the control itself, or where that is visually
  *   hidden its row or label. A box never holds another switch.
  * - `row`: the entry on the list page.
- * - `absent`: our page, without what we look for. `ambiguous`: several that nothing tells apart.
+ * - `absent`: our page, without what we look for. `ambiguous`: several that nothing tells apart. `crowded`: so many that
+ *   none is compared with another, so that no page is held up.
  */
 export type Reading =
   | { kind: 'found'; state: SwitchState; isUsable: boolean; control: Element; box: Element }
   | { kind: 'row'; box: Element }
   | { kind: 'absent' }
-  | { kind: 'ambiguous'; candidates: Element[] };
+  | { kind: 'ambiguous'; candidates: Element[] }
+  | { kind: 'crowded' };
 
 /**
  * How a switch stands: a native input's `checked` property first, `aria-checked` second. Anything but a plain true or

@@ -48,7 +48,7 @@ const head = new RegExp(
     'brought as: copied and pasted',
     'language: ([A-Z][A-Za-z ]+|not told)',
     'size: \\d+ elements, \\d+ known labels(, shortened)?',
-    'detector on this copy, without style sheets: (found, (native, state not told by a copy|state (on|off|unknown))|row|absent|ambiguous, \\d+ candidates|nothing is read on this page)',
+    'detector on this copy, without style sheets: (found, (native, state not told by a copy|state (on|off|unknown))|row|absent|ambiguous, \\d+ candidates|crowded|nothing is read on this page)',
   ]
     .map((one) => `${one}\n`)
     .join('')

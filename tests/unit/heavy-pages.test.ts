@@ -61,9 +61,9 @@ test('what is asked of a page grows no faster than its switches', () => {
   expect(many.asked / few.asked).toBeLessThanOrEqual((300 / 25) * 1.3);
 });
 
-test('more switches than any page has: none is told from the others, and hardly one is asked', () => {
+test('more switches than any page has: there is too much to read, and hardly one is asked', () => {
   const { reading, asked: count } = read(`<main>${rows(2001)}</main>`);
-  expect(reading?.kind).toBe('ambiguous');
+  expect(reading?.kind).toBe('crowded');
   expect(count).toBeLessThan(2000);
 });
 
@@ -91,11 +91,11 @@ test('a label of ten megabytes is not read to its end, nor one of twenty thousan
   expect(torn.asked).toBeLessThan(20_000);
 });
 
-test('a thousand equal entries of a list: none is told from the others', () => {
+test('a thousand equal entries of a list: there is too much to read', () => {
   const entry =
     '<li><a href="/mypreferences/d/settings/data-for-ai-improvement">Data for Generative AI Improvement</a></li>';
   const { reading, asked: count } = read(`<main><ul>${entry.repeat(1000)}</ul></main>`, places.list);
-  expect(reading?.kind).toBe('ambiguous');
+  expect(reading?.kind).toBe('crowded');
   expect(count / 1000).toBeLessThan(60);
 });
 

@@ -90,10 +90,10 @@ describe.each(languageFolders())('the switch in %s', (language) => {
   );
   /** Texts that are about the switch and nothing else; the notes on it lead to the form only behind “More”. */
   const aboutTheSwitch = [
-    /^interface\/(notices\/(here\/(on|off|unknown|absent|ambiguous)|research|lookAgain|waiting)|tracks\/opt-out)/,
+    /^interface\/(notices\/(here\/(on|off|unknown|absent|ambiguous|crowded)|research|lookAgain|waiting)|tracks\/opt-out)/,
     /^interface\/(status|statusMeaning)\//,
     /^case\/steps\/(switch-off|research-setting)\//,
-    /^callout\/callout\/(row|on|off|unknown|absent|ambiguous)\/(title|short)$/,
+    /^callout\/callout\/(row|on|off|unknown|absent|ambiguous|crowded)\/(title|short)$/,
     /^toolbar\/badge\/(plain|reopened|held)$/,
     /^record\/(switchState|record\/(switch|strip|stripKey|noReading|lastOff|lastOn|neverOff|reopened|reopenedWhat))/,
     /^practice\/(variants\/(?!missing)|result|settingNote)/,

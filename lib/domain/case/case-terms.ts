@@ -51,8 +51,8 @@ export type RegionGroup = (typeof regionGroups)[number];
 export type RegionCode = string;
 export type RegionRef = RegionCode | RegionGroup;
 
-/** What the callout can say: the entry on the list, the five readings of the setting page, the form. */
-const calloutStates = ['row', 'on', 'off', 'unknown', 'absent', 'ambiguous', 'form'] as const;
+/** What the callout can say: the entry on the list, the six readings of the setting page, the form. */
+const calloutStates = ['row', 'on', 'off', 'unknown', 'absent', 'ambiguous', 'crowded', 'form'] as const;
 export type CalloutState = (typeof calloutStates)[number];
 
 /** What it has words for. For a switch that is off, it tells apart whether it was off when the page loaded. */

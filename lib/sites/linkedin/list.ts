@@ -24,7 +24,7 @@ export function readList(look: Look, address: URL): Reading {
 
   /** Entries in one row are that row; a row is no more than a row, and holds none of the others. */
   const rows = (entries: readonly Element[], others: readonly Element[]): Reading => {
-    if (entries.length > most) return { kind: 'ambiguous', candidates: entries.slice(0, most) };
+    if (entries.length > most) return { kind: 'crowded' };
     // A box that holds an entry of others, and is in none of ours, is more than the row.
     const strange = new Set<Element>();
     for (const other of others)

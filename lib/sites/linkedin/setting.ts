@@ -15,7 +15,7 @@ export const checkboxes = ['[type=checkbox]', '[role~=checkbox i]'];
 
 /**
  * More switches than any settings page has; so many are read in a third of the time in which a person would notice.
- * Where there are more, nothing is told apart.
+ * Where there are more, none is read.
  */
 const most = 2000;
 
@@ -39,7 +39,7 @@ export function readSetting(
   const [own, others] = kind === 'research' ? [atResearch, ours] : [ours, atResearch];
 
   const everySwitch = all(switches);
-  if (everySwitch.length > most) return { kind: 'ambiguous', candidates: everySwitch.slice(0, 2) };
+  if (everySwitch.length > most) return { kind: 'crowded' };
   const everyBox = all(...checkboxes).slice(0, most);
 
   const { rivals, holdsRivalOf, ringOf } = controlsSeen(look, everySwitch, everyBox);
