@@ -183,6 +183,7 @@ export function useDesk({ texts: first, record: firstRecord, missed }: OpenedDes
     standings: checklistOf(events, {
       steps: stepRules(steps),
       profile,
+      now,
     }),
     now,
     today: dayHere(now),

@@ -32,7 +32,7 @@ export function verdictsAt({
   const rules = facts && clockRulesOf(facts);
   const theSwitch = switchVerdict(events, profile, standing('switch-off'), now);
   const objection = objectionVerdict(
-    objectionsOf(events, profile).map((one) => objectionStanding(one, rules, now)),
+    objectionsOf(events, profile, now).map((one) => objectionStanding(one, rules, now)),
     {
       region: region !== null,
       right: steps.some(({ id, applicable }) => id === 'objection' && applicable),

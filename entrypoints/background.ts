@@ -105,9 +105,10 @@ function main() {
       const wished = [latestChoice(events, null).language, policy?.language ?? null, ...navigator.languages];
       const language = pickLanguage(wished, languages);
       const words = toolbarTexts[language] as Texts<'toolbar'>;
-      const { alerts, next } = watchOf(events, rules, deadlineRules, Temporal.Now.instant());
+      const now = Temporal.Now.instant();
+      const { alerts, next } = watchOf(events, rules, deadlineRules, now);
       const [first = null] = alerts;
-      const state = badgeState(events, switches, first);
+      const state = badgeState(events, switches, first, now);
       const ofDeadline = first && (state === 'overdue' || state === 'due-soon');
       await showBadge(
         state,

@@ -168,7 +168,7 @@ export function makeKit(
     words: texts.words,
     rule: clockRules.rule,
     clockRules,
-    objections: objectionsOf(desk.record.events, desk.profile),
+    objections: objectionsOf(desk.record.events, desk.profile, desk.now),
     clockOf: (objection) => objectionClock(objection, clockRules, desk.now),
     today,
     todayThere:

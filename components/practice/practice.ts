@@ -211,6 +211,7 @@ export function usePractice({ shelf, texts: first, policy }: OpenedPractice): Pr
     standings: checklistOf(practice.events, {
       steps: stepRules(steps),
       profile: null,
+      now: doors.now(),
     }),
     change: shelf.change,
     chooseLanguage: (chosen) => shelf.change((now) => ({ ...now, language: chosen })),

@@ -26,6 +26,7 @@ const statusOf = ({ events }: Practice) =>
   checklistOf(events, {
     steps: [{ step: 'switch-off', applies: true, setting: 'ai-training' }],
     profile: null,
+    now: Temporal.Instant.fromEpochMilliseconds(now),
   })[0]?.status;
 
 describe('the practice record', () => {

@@ -39,6 +39,7 @@ export function Dossier({
     core: coreSteps,
     stepsFor: stepRulesFor,
     standingOf: (objection, region) => standingOf(objection, region, now),
+    now,
   });
   const several = profiles.length > 1;
   const [first] = events;

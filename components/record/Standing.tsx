@@ -81,7 +81,7 @@ function ObjectionsNow({
   words: RecordWords;
 }) {
   const { dossier, channels } = words;
-  const objections = objectionsOf(record.events, profile);
+  const objections = objectionsOf(record.events, profile, now);
   if (objections.length === 0) return <p>{dossier.noObjection}</p>;
   return (
     <>

@@ -200,6 +200,7 @@ describe('what a reviewer reads', () => {
       core: coreSteps,
       stepsFor: stepRulesFor,
       standingOf: (objection, region) => standingOf(objection, region, at),
+      now: at,
     });
 
   it('of a finished checklist: that it is complete, from when to when, in which place', () => {

@@ -37,6 +37,7 @@ export const reviewedAt = (opened: readonly Opened[], now: Temporal.Instant): Re
           core: coreSteps,
           stepsFor: stepRulesFor,
           standingOf: (objection, region) => standingOf(objection, region, now),
+          now,
         })
       : { profiles: [], unassigned: 0 },
   );

@@ -129,7 +129,7 @@ const mergeAll = (
 const alertsOf = (events: readonly RecordEvent[]) => watchOf(events, rules, deadlineRules, now).alerts;
 const ownObjections = (events: readonly RecordEvent[]) =>
   people(events).flatMap(({ id }) =>
-    objectionsOf(events, id)
+    objectionsOf(events, id, now)
       .filter((objection) => ownIds.includes(objection.id))
       .map(({ events: _events, ...objection }) => ({ ...objection, person: id })),
   );
@@ -175,8 +175,8 @@ describe('whatever arrives', () => {
       fc.property(ownRecord, arrivals, (own, all) => {
         const merged = mergeAll(own, all);
         for (const { id } of people(own)) {
-          const before = checklistOf(own, { steps, profile: id });
-          const after = checklistOf(merged, { steps, profile: id });
+          const before = checklistOf(own, { steps, profile: id, now });
+          const after = checklistOf(merged, { steps, profile: id, now });
           before.forEach(({ step: name, status }, n) => {
             const then = after[n]?.status ?? 'todo';
             met.add(status);
@@ -184,11 +184,11 @@ describe('whatever arrives', () => {
             // Nothing was said of it yet: what others say may add to that.
             else if (status === 'todo' && name !== 'follow-up') expect(then).not.toBe('not-for-you');
             else if (status === 'todo') {
-              const open = objectionsOf(own, id).length > 0;
+              const open = objectionsOf(own, id, now).length > 0;
               if (open) expect([name, then]).toEqual([name, 'todo']);
             } else if (name === 'follow-up') {
               // Another objection that waits, sent elsewhere, is one more thing to follow up.
-              const more = objectionsOf(merged, id).length > objectionsOf(own, id).length;
+              const more = objectionsOf(merged, id, now).length > objectionsOf(own, id, now).length;
               if (!more) expect([name, then]).toEqual([name, status]);
             } else
               expect(rank[then as keyof typeof rank] ?? -1).toBeGreaterThanOrEqual(
@@ -196,7 +196,8 @@ describe('whatever arrives', () => {
               );
           });
         }
-        if (badgeState(own, steps) === 'reopened') expect(badgeState(merged, steps)).toBe('reopened');
+        if (badgeState(own, steps, null, now) === 'reopened')
+          expect(badgeState(merged, steps, null, now)).toBe('reopened');
       }),
       sampled(1500),
     );

@@ -20,6 +20,7 @@ const head = {
 const steps = [{ step: 'switch-off', applies: true, setting: 'ai-training' } as const];
 
 const now = Date.UTC(2026, 10, 28);
+const day = Temporal.Instant.fromEpochMilliseconds(now);
 
 /** A record of any kinds on few ids, ticks, loads and profiles, so that they meet. */
 const record = fc
@@ -71,8 +72,8 @@ describe('a record that is written and read again', () => {
       fc.asyncProperty(record, async (events) => {
         const { events: merged } = mergeRecords([], withOwners(events), { via: 'file', now });
         for (const profile of [null, 'event-0-id', 'event-1-id']) {
-          const [before] = checklistOf(withOwners(events), { steps, profile });
-          const [after] = checklistOf(merged, { steps, profile });
+          const [before] = checklistOf(withOwners(events), { steps, profile, now: day });
+          const [after] = checklistOf(merged, { steps, profile, now: day });
           expect({ ...after, hearsay: false }).toEqual({ ...before, hearsay: false });
           if (after?.evidence.length) expect(after.hearsay).toBe(true);
         }
@@ -117,7 +118,7 @@ describe('merging files', () => {
         const { events } = mergeRecords(own, file, { via: 'file', now });
         const witnessed = new Set(own.map(({ id }) => id));
         for (const profile of [null, 'event-0-id', 'event-1-id']) {
-          const [after] = checklistOf(events, { steps, profile });
+          const [after] = checklistOf(events, { steps, profile, now: day });
           if (after?.status !== 'seen' && after?.status !== 'held') continue;
           expect(after.hearsay).toBe(!after.evidence.every((id) => witnessed.has(id)));
         }

@@ -102,12 +102,13 @@ it('whatever a file says can be shown, in both languages, at any moment', async 
         }
         for (const profile of [null, 'event-0-id', 'nobody-there']) {
           lookAgain(events, { setting: 'ai-training', profile }, now);
-          checklistOf(events, { steps: stepRulesFor(null, null), profile });
+          checklistOf(events, { steps: stepRulesFor(null, null), profile, now });
         }
         const { profiles: people } = reviewRecord(events, {
           core: coreSteps,
           stepsFor: stepRulesFor,
           standingOf: (objection, region) => standingOf(objection, region, now),
+          now,
         });
         expect(people.length).toBeGreaterThan(0);
       },

@@ -7,7 +7,9 @@ import { type StepRule, switchHistory } from '../../lib/domain/record/standing';
 import { sampled, share } from './sample';
 
 const rules: StepRule[] = [{ step: 'switch-off', applies: true, setting: 'ai-training' }];
-const statusOf = (events: readonly RecordEvent[]) => checklistOf(events, { steps: rules, profile: null })[0];
+const now = Temporal.Instant.from('2026-12-01T12:00:00Z');
+const statusOf = (events: readonly RecordEvent[]) =>
+  checklistOf(events, { steps: rules, profile: null, now })[0];
 
 /** What can happen to the switch, on few loads so that they meet again. */
 const happening = fc.oneof(

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { linkedinAiTrainingRules as theCase } from '../../lib/cases';
 import { deadlineRules } from '../../lib/cases/linkedin-ai-training/deadline-rules';
 import { checklistOf } from '../../lib/domain/objection/checklist';
 import { objectionsOf } from '../../lib/domain/objection/objection';
 import { objectionStanding } from '../../lib/domain/objection/objection-state';
+import { watchOf } from '../../lib/domain/objection/watch';
 import { type Entry, tell } from '../fixtures/record/events';
 
 /** Days that cannot be right, as a file may hold them: no matter ends by them. */
@@ -15,7 +17,7 @@ const laws = {
   'a law that is not known': null,
 };
 const standing = (law: keyof typeof laws, ...entries: Entry[]) => {
-  const [objection] = objectionsOf(tell(...entries), null);
+  const [objection] = objectionsOf(tell(...entries), null, now);
   if (!objection) throw new Error('No objection.');
   return objectionStanding(objection, laws[law], now);
 };
@@ -44,6 +46,40 @@ describe.each(Object.keys(laws) as (keyof typeof laws)[])('under %s', (law) => {
       expect(standing(law, sent, answered(on)), on).toMatchObject({ state: 'answered', waits: false });
   });
 
+  it('a complaint from a day to come ends nothing before that day, and one that went out stays', () => {
+    const complaint = (on: string): Entry => ['complaint-sent', { authority: 'DE-BY', on }];
+    for (const on of ['2026-12-24', '2105-01-01', '9999-12-31']) {
+      expect(standing(law, sent, complaint(on)), on).toMatchObject({
+        state: standing(law, sent).state,
+        waits: true,
+        objection: { complaint: null },
+      });
+      expect(standing(law, sent, complaint('2026-11-20'), complaint(on)), on).toMatchObject({
+        state: 'complained',
+        day: '2026-11-20',
+      });
+    }
+    expect(standing(law, sent, complaint('2026-11-30')).state).toBe('complained');
+  });
+
+  it('an answer from a day to come does not end a complaint, and is not the last word', () => {
+    const complaint: Entry = ['complaint-sent', { authority: 'DE-BY', on: '2026-11-20' }];
+    expect(standing(law, sent, complaint, answered('2026-12-24'))).toMatchObject({
+      state: 'complained',
+      waits: true,
+    });
+    const refused: Entry = ['answer-received', { answer: 'refused-without', on: '2026-11-20' }];
+    const { state, objection } = standing(law, sent, refused, answered('2026-12-24'));
+    expect(state).toBe('answered');
+    expect(objection.answers.map(({ answer }) => answer)).toEqual(['refused-without']);
+  });
+
+  it('a reminder from a day to come was not sent yet', () => {
+    const reminder = (on: string): Entry => ['letter-sent', { letter: 'reminder', on }];
+    expect(standing(law, sent, reminder('2026-12-24')).objection.letters).toEqual([]);
+    expect(standing(law, sent, reminder('2026-11-28')).objection.letters).toHaveLength(1);
+  });
+
   it('a complaint from before it is not about it', () => {
     const complaint = (on: string): Entry => ['complaint-sent', { authority: 'DE-BY', on }];
     expect(standing(law, sent, complaint('2026-10-09')).state).not.toBe('complained');
@@ -59,9 +95,25 @@ it('a day of arrival before the objection was sent is told, not counted from', (
     });
 });
 
-it('an answer dated before the objection does not tick off the follow-up', () => {
+it('an answer dated before the objection, and what is dated on a day to come, do not tick off the follow-up', () => {
   const steps = [{ step: 'follow-up', applies: true }];
-  const status = (on: string) => checklistOf(tell(sent, answered(on)), { steps, profile: null })[0]?.status;
-  expect(status('2026-10-09')).toBe('todo');
-  expect(status('2026-10-10')).toBe('said');
+  const status = (...entries: Entry[]) =>
+    checklistOf(tell(...entries), { steps, profile: null, now })[0]?.status;
+  expect(status(sent, answered('2026-10-09'))).toBe('todo');
+  expect(status(sent, answered('2026-10-10'))).toBe('said');
+  const complaint = (on: string): Entry => ['complaint-sent', { authority: 'DE-BY', on }];
+  for (const entry of [answered('2026-12-24'), complaint('2026-12-24')]) {
+    expect(status(sent, entry)).toBe('todo');
+    expect(status(entry)).toBe('todo');
+  }
+  expect(status(sent, complaint('2026-11-20'))).toBe('said');
+});
+
+it('a file with a complaint from a day to come takes no alert away', () => {
+  const alerts = (...entries: Entry[]) =>
+    watchOf(tell(['region-chosen', { region: 'FR' }], ...entries), theCase, deadlineRules, now).alerts;
+  const overdue: Entry = ['objection-sent', { channel: 'form-ai', on: '2026-10-01' }];
+  const complaint: Entry = ['complaint-sent', { authority: 'FR', on: '2027-01-10' }];
+  expect(alerts(overdue)).toMatchObject([{ kind: 'overdue' }]);
+  expect(alerts(overdue, complaint)).toEqual(alerts(overdue));
 });

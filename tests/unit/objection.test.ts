@@ -14,8 +14,11 @@ const sent = (on: string, more: object = {}): Entry => [
 ];
 const undo = (of: string, step = 'follow-up'): Entry => ['undone', { step, of }];
 
+/** When everything that is told here has happened. */
+const afterAll = Temporal.Instant.from('2027-12-31T12:00:00Z');
+
 const only = (...entries: Entry[]) => {
-  const found = objectionsOf(tell(...entries), null);
+  const found = objectionsOf(tell(...entries), null, afterAll);
   expect(found).toHaveLength(1);
   return found[0] as (typeof found)[number];
 };
@@ -49,6 +52,7 @@ describe('an objection as the record tells it', () => {
         ['extension-announced', { on: '2026-11-21', reasons: true }],
       ),
       null,
+      afterAll,
     );
     expect(first?.identity).toEqual([{ askedOn: '2026-11-05', answeredOn: null }]);
     expect(first?.settledOn).toBe('2026-11-20');
@@ -65,6 +69,7 @@ describe('an objection as the record tells it', () => {
           undo('event-0000'),
         ),
         null,
+        afterAll,
       ),
     ).toEqual([]);
     const kept = only(

@@ -22,6 +22,7 @@ const statusOf = (events: typeof fresh.events) =>
   checklistOf(events, {
     steps: [{ step: 'switch-off', applies: true, setting: 'ai-training' }],
     profile: null,
+    now: Temporal.Instant.fromEpochMilliseconds(now),
   })[0]?.status;
 
 test('a start, five steps, an end, then every variant', () => {

@@ -10,6 +10,8 @@ import type { Area } from '../../lib/extension/record-area';
 import { type Arrival, type NewEvent, recordStore } from '../../lib/extension/record-store';
 import { readRecord } from '../../lib/extension/stored-record';
 
+const today = Temporal.Instant.from('2026-12-01T12:00:00Z');
+
 const saved = (name: string): Record<string, unknown> =>
   JSON.parse(readFileSync(new URL(`../storage/${name}.json`, import.meta.url), 'utf8'));
 
@@ -96,7 +98,9 @@ const steps = [
   { step: 'objection', applies: true },
 ];
 const statusOf = async (area: Area) =>
-  checklistOf((await readRecord(area)).events, { steps, profile: null }).map(({ status }) => status);
+  checklistOf((await readRecord(area)).events, { steps, profile: null, now: today }).map(
+    ({ status }) => status,
+  );
 
 describe('appending', () => {
   it('keeps each event under a key of its own and acknowledges it with its place', async () => {

@@ -6,6 +6,8 @@ import { type NewEvent, recordStore } from '../../lib/extension/record-store';
 import { recordSync } from '../../lib/extension/record-sync';
 import { readRecord } from '../../lib/extension/stored-record';
 
+const today = Temporal.Instant.from('2026-12-01T12:00:00Z');
+
 const steps = [{ step: 'switch-off', applies: true, setting: 'ai-training' } as const];
 
 /** A storage area; `quota` in bytes is refused beyond, as a browser refuses it. */
@@ -58,7 +60,11 @@ function device(shared: ReturnType<typeof area>, start: number) {
     choose: (on: boolean) => say({ kind: 'sync-chosen', on }),
     events: async () => (await readRecord(local.kept)).events,
     standing: async () =>
-      checklistOf(await readRecord(local.kept).then(({ events }) => events), { steps, profile: null })[0],
+      checklistOf(await readRecord(local.kept).then(({ events }) => events), {
+        steps,
+        profile: null,
+        now: today,
+      })[0],
   };
 }
 

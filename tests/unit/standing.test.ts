@@ -6,6 +6,8 @@ import { ownerOf, people, profiles, unassignedReadings, withOwners } from '../..
 import type { RecordEvent } from '../../lib/domain/record/record';
 import { latestChoice, type StepStanding, switchHistory } from '../../lib/domain/record/standing';
 
+const today = Temporal.Instant.from('2027-12-31T12:00:00Z');
+
 const steps = [
   { step: 'switch-off', applies: true, setting: 'ai-training' },
   { step: 'objection', applies: true },
@@ -42,7 +44,7 @@ const say = (step: string): Entry => ['said-done', { step }];
 const undo = (step: string, of?: string): Entry => ['undone', { step, ...(of ? { of } : {}) }];
 
 const of = (events: RecordEvent[], step = 'switch-off', profile: string | null = null): StepStanding => {
-  const found = checklistOf(events, { steps, profile }).find((one) => one.step === step);
+  const found = checklistOf(events, { steps, profile, now: today }).find((one) => one.step === step);
   if (!found) throw new Error(`no standing for ${step}`);
   return found;
 };

@@ -15,6 +15,8 @@ import {
 } from '../../lib/domain/record/sync-pack';
 import { make } from '../fixtures/record/events';
 
+const today = Temporal.Instant.from('2026-12-01T12:00:00Z');
+
 const uuid = (n: number) => `3f1f6c9e-7c39-4b7c-9a57-${String(n).padStart(12, '0')}`;
 const device = 'device-of-ada';
 const other = 'device-of-bob';
@@ -146,15 +148,15 @@ describe('two devices, offline and then online', () => {
     expect(onAda.map(({ id }) => id)).toEqual(onBob.map(({ id }) => id));
     expect(profiles(onAda)).toEqual(profiles(onBob));
     for (const { id } of profiles(onAda)) {
-      const [one] = checklistOf(onAda, { steps, profile: id });
-      const [two] = checklistOf(onBob, { steps, profile: id });
+      const [one] = checklistOf(onAda, { steps, profile: id, now: today });
+      const [two] = checklistOf(onBob, { steps, profile: id, now: today });
       expect({ ...one, hearsay: false }).toEqual({ ...two, hearsay: false });
     }
-    expect(checklistOf(onAda, { steps, profile: 'profile-a' })[0]).toMatchObject({
+    expect(checklistOf(onAda, { steps, profile: 'profile-a', now: today })[0]).toMatchObject({
       status: 'held',
       hearsay: false,
     });
-    expect(checklistOf(onBob, { steps, profile: 'profile-a' })[0]).toMatchObject({
+    expect(checklistOf(onBob, { steps, profile: 'profile-a', now: today })[0]).toMatchObject({
       status: 'held',
       hearsay: true,
     });

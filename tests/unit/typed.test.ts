@@ -13,7 +13,7 @@ const typed: Typed = {
 };
 
 const objection = (...entries: Entry[]) => {
-  const [first] = objectionsOf(tell(...entries), null);
+  const [first] = objectionsOf(tell(...entries), null, Temporal.Instant.from('2027-12-31T12:00:00Z'));
   if (!first) throw new Error('no objection');
   return first;
 };

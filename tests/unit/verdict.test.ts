@@ -37,10 +37,15 @@ const sent = (on: string, more: object = {}) =>
   event('objection-sent', { at: `${on}T09:00:00.000Z`, channel: 'form-ai', on, member: true, ...more });
 
 const theSwitch = (events: RecordEvent[], today = '2026-11-28') =>
-  switchVerdict(events, null, checklistOf(events, { steps, profile: null })[0] ?? null, at(today));
+  switchVerdict(
+    events,
+    null,
+    checklistOf(events, { steps, profile: null, now: at(today) })[0] ?? null,
+    at(today),
+  );
 const objection = (events: RecordEvent[], today = '2026-11-28', facts = {}) =>
   objectionVerdict(
-    objectionsOf(events, null).map((one) => objectionStanding(one, rules, at(today))),
+    objectionsOf(events, null, at(today)).map((one) => objectionStanding(one, rules, at(today))),
     {
       region: true,
       right: true,
@@ -101,7 +106,9 @@ describe('the verdict on the objection', () => {
 
   it('speaks of the one that is overdue before a later one', () => {
     const events = [sent('2026-09-01'), sent('2026-11-20')] as RecordEvent[];
-    const all = objectionsOf(events, null).map((one) => objectionStanding(one, rules, at('2026-11-28')));
+    const all = objectionsOf(events, null, at('2026-11-28')).map((one) =>
+      objectionStanding(one, rules, at('2026-11-28')),
+    );
     expect(mostPressing(all).map(({ objection: { sentOn } }) => sentOn)).toEqual([
       '2026-09-01',
       '2026-11-20',
@@ -148,7 +155,7 @@ describe('the one act', () => {
     const objected = [...off, sent('2026-11-27')] as RecordEvent[];
     expect(next(objected)).toBe('wait');
     expect(next(objected, '2027-01-20')).toBe('late');
-    const [first] = objectionsOf(objected, null);
+    const [first] = objectionsOf(objected, null, at('2026-11-28'));
     const reminded = [
       ...objected,
       event('letter-sent', {

@@ -16,9 +16,10 @@ export type BadgeState = 'plain' | 'reopened' | 'overdue' | 'due-soon' | 'held';
 export function badgeState(
   events: readonly RecordEvent[],
   steps: readonly StepRule[],
-  alert: Alert | null = null,
+  alert: Alert | null,
+  now: Temporal.Instant,
 ): BadgeState {
-  const all = people(events).map(({ id }) => checklistOf(events, { steps, profile: id }));
+  const all = people(events).map(({ id }) => checklistOf(events, { steps, profile: id, now }));
   if (all.flat().some(({ status }) => status === 'reopened')) return 'reopened';
   if (alert) return alert.kind;
   const holds = all.every((one) =>

@@ -3,18 +3,26 @@ import { eventsOfProfile, isKind } from '../record/owners';
 import type { RecordEvent } from '../record/record';
 import { type StepRule, type StepStanding, standsBy, switchStanding } from '../record/standing';
 import { stepSaid, takenBack } from '../record/taken-back';
-import { objectionsOf } from './objection';
+import { latestDay, type Objection, objectionsOf } from './objection';
 
 /** What was said that ends the wait for an answer, for as long as nothing later opens it again. */
-function followedUp(events: readonly RecordEvent[], profile: string | null, words: readonly RecordEvent[]) {
+function followedUp(
+  events: readonly RecordEvent[],
+  profile: string | null,
+  { words, now }: { words: readonly RecordEvent[]; now: Temporal.Instant },
+) {
+  const latest = latestDay(now);
   const ends = words.filter(
     (word) =>
-      word.kind === 'complaint-sent' || (word.kind === 'answer-received' && !undecided.includes(word.answer)),
+      (word.kind === 'complaint-sent' ||
+        (word.kind === 'answer-received' && !undecided.includes(word.answer))) &&
+      word.on <= latest,
   );
-  const objections = objectionsOf(events, profile);
+  const objections = objectionsOf(events, profile, now);
   if (!objections.length) return ends;
-  if (objections.some(({ sentOn, settledOn, complaint }) => (settledOn ?? '') < sentOn && !complaint))
-    return [];
+  const isSettled = ({ sentOn, settledOn }: Objection) =>
+    settledOn !== null && settledOn >= sentOn && settledOn <= latest;
+  if (objections.some((objection) => !isSettled(objection) && !objection.complaint)) return [];
   const theirs = new Set(objections.flatMap((objection) => objection.events.map(({ id }) => id)));
   return ends.filter(({ id }) => theirs.has(id));
 }
@@ -27,10 +35,11 @@ function followedUp(events: readonly RecordEvent[], profile: string | null, word
  *
  * @param events the record, in its own order
  * @param options.profile whose; null for the person without a label, or else the first profile
+ * @param options.now the moment at which they stand there: what is dated on a day to come ends nothing
  */
 export function checklistOf(
   events: readonly RecordEvent[],
-  { steps, profile }: { steps: readonly StepRule[]; profile: string | null },
+  { steps, profile, now }: { steps: readonly StepRule[]; profile: string | null; now: Temporal.Instant },
 ): StepStanding[] {
   const own = eventsOfProfile(events, profile);
   const gone = takenBack(own);
@@ -40,7 +49,7 @@ export function checklistOf(
   return steps.map(({ step, applies, setting }) => {
     if (!applies) return standsBy(step, 'not-for-you', []);
     if (setting) return switchStanding(events, own, { step, setting });
-    const ends = new Set(step === 'follow-up' ? followedUp(events, profile, words) : []);
+    const ends = new Set(step === 'follow-up' ? followedUp(events, profile, { words, now }) : []);
     const said = words.filter(
       (word) =>
         (isDone(word) && word.step === step) ||

@@ -8,7 +8,11 @@ import { type Clock, clock } from './clock';
 import { addressReceipt, type DeadlineRule, type IdentityQuestion, identityQuestions } from './deadline';
 import type { HistoryEntry } from './letter-fields';
 
-/** One objection and all that came after it, derived from the record. */
+/**
+ * One objection and all that came after it, derived from the record. What is dated on a day to come, as a file may hold
+ * it, is among the `events` and counts for nothing else before that day; only what the clock on the answer looks at
+ * keeps such a day, since the clock says that it cannot be right.
+ */
 export interface Objection {
   /** Id of its `objection-sent`. */
   id: string;
@@ -112,18 +116,25 @@ function complaintOf(
   };
 }
 
-/** One objection with what came after it. */
-function objectionFrom(objection: EventOf<'objection-sent'>, told: Told): Objection {
+/** One objection with what came after it. @param latest the latest day that has come anywhere */
+function objectionFrom(objection: EventOf<'objection-sent'>, told: Told, latest: string): Objection {
   const after = told.follows.get(objection.id) ?? [];
-  const of = <Kind extends Follow['kind']>(kind: Kind) =>
-    after.filter((event): event is Extract<Follow, { kind: Kind }> => event.kind === kind);
+  const happened = after.filter(({ on }) => on <= latest);
+  const among =
+    (follows: readonly Follow[]) =>
+    <Kind extends Follow['kind']>(kind: Kind) =>
+      follows.filter((event): event is Extract<Follow, { kind: Kind }> => event.kind === kind);
+  const [of, ofAll] = [among(happened), among(after)];
 
-  const received = of('receipt-told').at(-1);
+  const received = ofAll('receipt-told').at(-1);
   const assumed = addressReceipt(objection.channel, objection.on);
   const answers = of('answer-received')
     .map(({ id, answer, on }) => ({ event: id, answer, on, reasons: answer === 'refused-with-reasons' }))
     .sort(byDay);
-  const extended = of('extension-announced').toSorted(byDay)[0];
+  const settled = ofAll('answer-received')
+    .toSorted(byDay)
+    .find(({ answer }) => !undecided.includes(answer));
+  const extended = ofAll('extension-announced').toSorted(byDay)[0];
   const receipt = received
     ? { on: received.on, told: true }
     : 'receipt' in assumed && assumed.receipt
@@ -132,7 +143,6 @@ function objectionFrom(objection: EventOf<'objection-sent'>, told: Told): Object
   const receiptTold: HistoryEntry[] = receipt
     ? [{ on: receipt.on, event: receipt.told ? 'received' : 'received-assumed' }]
     : [];
-  const events = [objection, ...after];
   return {
     id: objection.id,
     channel: objection.channel,
@@ -141,45 +151,55 @@ function objectionFrom(objection: EventOf<'objection-sent'>, told: Told): Object
     member: objection.member ?? true,
     receipt,
     identity: identityQuestions(
-      of('identity-asked').map(({ on }) => on),
-      of('identity-answered').map(({ on }) => on),
+      ofAll('identity-asked').map(({ on }) => on),
+      ofAll('identity-answered').map(({ on }) => on),
     ),
     extension: extended ? { on: extended.on, reasons: extended.reasons ?? false } : null,
     answers,
-    settledOn: answers.find(({ answer }) => !undecided.includes(answer))?.on ?? null,
+    settledOn: settled?.on ?? null,
     letters: of('letter-sent')
       .flatMap(({ id, letter, on }) => {
         const kind = letterKinds.find((one) => one === letter);
         return kind ? [{ event: id, letter: kind, on }] : [];
       })
       .sort(byDay),
-    complaint: complaintOf(objection, after, told.place),
-    history: events
+    complaint: complaintOf(objection, happened, told.place),
+    history: [objection, ...happened]
       .flatMap((event) => {
         const part = rowOf(event.kind).history(event);
         const entries: HistoryEntry[] = part ? [{ on: event.on, ...part }] : [];
         return event === objection ? [...entries, ...receiptTold] : entries;
       })
       .sort(byDay),
-    events,
+    events: [objection, ...after],
   };
 }
 
-/** A record is never changed in place, so what was found in it holds for as long as there is that list. */
-const found = new WeakMap<readonly RecordEvent[], Objection[]>();
+/** The latest day that it is anywhere: 14 hours ahead of Greenwich, where each day begins first. */
+export const latestDay = (now: Temporal.Instant): string =>
+  now.toZonedDateTimeISO('+14:00').toPlainDate().toString();
+
+/** A record is never changed in place, so what was found in it holds for as long as there is that list, and that day. */
+const found = new WeakMap<readonly RecordEvent[], { latest: string; objections: Objection[] }>();
 
 /**
  * The objections a person says they made, oldest first; what was taken back is left out.
  * @param events the record, in its own order
  * @param profile whose; null for the person without a label, or else the first profile
+ * @param now what is dated on a day that has not begun anywhere at this moment counts for nothing
  */
-export function objectionsOf(events: readonly RecordEvent[], profile: string | null): Objection[] {
+export function objectionsOf(
+  events: readonly RecordEvent[],
+  profile: string | null,
+  now: Temporal.Instant,
+): Objection[] {
   const own = eventsOfProfile(events, profile);
+  const latest = latestDay(now);
   const there = found.get(own);
-  if (there) return there;
+  if (there?.latest === latest) return there.objections;
   const told = toldOf(own, indexOf(events).isHere);
-  const objections = told.sent.map((objection) => objectionFrom(objection, told));
-  found.set(own, objections);
+  const objections = told.sent.map((objection) => objectionFrom(objection, told, latest));
+  found.set(own, { latest, objections });
   return objections;
 }
 
@@ -198,10 +218,6 @@ const clocks = new WeakMap<DeadlineRule, WeakMap<Temporal.Instant, Map<string, C
 
 /** What of an objection its clock looks at. */
 type Dated = Pick<Objection, 'sentOn' | 'receipt' | 'extension' | 'identity' | 'settledOn'>;
-
-/** The latest day that it is anywhere: 14 hours ahead of Greenwich, where each day begins first. */
-const latestDay = (now: Temporal.Instant): string =>
-  now.toZonedDateTimeISO('+14:00').toPlainDate().toString();
 
 /**
  * A day that cannot be right whatever the law of the region: arrival or answer before the objection was sent, or an

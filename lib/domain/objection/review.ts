@@ -75,6 +75,7 @@ function lastRun(events: readonly RecordEvent[], profile: string | null): string
  * @param options.core ids of the steps without which a checklist is not finished; what the answer's clock tells apart
  * @param options.stepsFor the steps for a region and for people with or without an account, null for what was not told
  * @param options.standingOf where an objection stands under a region's law
+ * @param options.now the moment at which it is looked at
  */
 export function reviewRecord(
   events: readonly RecordEvent[],
@@ -82,10 +83,12 @@ export function reviewRecord(
     core,
     stepsFor,
     standingOf,
+    now,
   }: {
     core: readonly string[];
     stepsFor(region: string | null, member: boolean | null): readonly StepRule[];
     standingOf(objection: Objection, region: string | null): ObjectionStanding;
+    now: Temporal.Instant;
   },
 ): Reviewed {
   return {
@@ -94,8 +97,8 @@ export function reviewRecord(
       const own = allEventsOfProfile(events, id);
       const { region, member } = latestChoice(events, id);
       const rules = stepsFor(region, member);
-      const steps = checklistOf(events, { steps: rules, profile: id });
-      const matters = objectionsOf(events, id).map((objection) => standingOf(objection, region));
+      const steps = checklistOf(events, { steps: rules, profile: id, now });
+      const matters = objectionsOf(events, id, now).map((objection) => standingOf(objection, region));
       const sentWithoutDay =
         matters.length === 0 && steps.some(({ step, status }) => step === 'objection' && status === 'said');
       return {

@@ -47,7 +47,7 @@ export function watchOf(
     const rule = facts?.deadline ? deadlines.rules[facts.deadline] : null;
     if (!rule) continue;
     const rules = { rule, began: deadlines.began, edition: theCase.edition };
-    for (const objection of objectionsOf(events, profile)) {
+    for (const objection of objectionsOf(events, profile, now)) {
       const standing = objectionStanding(objection, rules, now);
       const alert = alertOf(standing, profile);
       if (alert) alerts.push(alert);
