@@ -1,5 +1,6 @@
 import { type Extension, expect, test } from './extension.ts';
-import { at, emptyPage, paths } from './linkedin.ts';
+import { at, paths } from './linkedin.ts';
+import { everyPage, type Kind, kinds, type Language, mainOf, said, words } from './navigation-pages.ts';
 import { PageGuide } from './page-guide.ts';
 
 /*
@@ -13,44 +14,9 @@ test.beforeEach(async ({ extension: fresh }) => {
   extension = fresh;
 });
 
-const kinds = ['list', 'setting', 'research', 'form'] as const;
-type Kind = (typeof kinds)[number];
-/** What is said once the page has come; nothing is drawn where another setting is only read. */
-const said: Record<Kind, string | null> = { list: 'row', setting: 'on', research: null, form: 'form' };
-
-const words = {
-  en: {
-    setting: 'Data for Generative AI Improvement',
-    research: 'Social, economic, and workplace research',
-    toggle: 'Use my data for training content creation AI models',
-  },
-  // Nobody was found to quote the Swedish labels: to us these are letters.
-  sv: { setting: 'Inställning ett', research: 'Inställning två', toggle: 'Brytare för inställning ett' },
-};
-type Language = keyof typeof words;
-
-function mainOf(kind: Kind, language: Language): string {
-  const { setting, research, toggle } = words[language];
-  const switchPage = (title: string, label: string, key: string, checked: string) =>
-    `<h1>${title}</h1><div class="row"><span id="${key}">${label}</span><input type="checkbox" role="switch" aria-labelledby="${key}" ${checked}></div>`;
-  if (kind === 'setting') return switchPage(setting, toggle, 'aKey', 'checked');
-  if (kind === 'research')
-    return switchPage(research, research, language === 'en' ? 'allowAnonymizedDataResearch' : 'another', '');
-  if (kind === 'list')
-    return `<h1>Settings</h1><ul><li><a href="${paths.research}">${research}</a></li><li><a href="${paths.setting}">${setting}</a></li></ul>`;
-  return '<h1>Form</h1><form><label>Name <input></label></form>';
-}
-
 async function openAt(kind: Kind, language: Language) {
   await extension.choose('highlight');
-  await extension.answer(
-    Object.fromEntries(
-      kinds.map((each) => [
-        paths[each],
-        emptyPage(mainOf(each, language)).replace('lang="en"', `lang="${language}"`),
-      ]),
-    ),
-  );
+  await extension.answer(everyPage(language));
   const page = await extension.context.newPage();
   await page.goto(at(paths[kind]));
   const guide = await PageGuide.on(page);
