@@ -157,6 +157,8 @@ function askOnAndOn(perFile: number) {
 }
 
 const folder = () => mkdtemp(join(tmpdir(), 'abstain-kills-'));
+/** Removes a profile, into which the killed browser’s other processes may still write for a moment. */
+const remove = (profile: string) => rm(profile, { recursive: true, force: true, maxRetries: 10 });
 
 /** Chromium's logs of the extension's database (LevelDB): how it was recovered at this start and the one before. */
 function databaseLogs(profile: string): string[] {
@@ -199,7 +201,7 @@ export async function killChromium(kills: number): Promise<Toll> {
       await context.close().catch(() => {});
     }
   } finally {
-    await rm(profile, { recursive: true, force: true });
+    await remove(profile);
   }
 }
 
@@ -240,7 +242,7 @@ export async function killWorkers(kills: number): Promise<Toll> {
       account.compare(await page.evaluate(kept, null));
     } finally {
       await context.close();
-      await rm(profile, { recursive: true, force: true });
+      await remove(profile);
     }
   }
   return account.toll;
@@ -273,6 +275,6 @@ export async function killFirefox(executablePath: string, kills: number): Promis
     }
   } finally {
     await firefox?.close().catch(() => {});
-    await rm(profile, { recursive: true, force: true });
+    await remove(profile);
   }
 }
