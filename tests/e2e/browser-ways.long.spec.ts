@@ -14,9 +14,12 @@ import { PageGuide } from './page-guide.ts';
 
 /**
  * Ways in which Chromium comes to a page that no test's interception reaches: drawn ahead of its visit, brought back from
- * memory, in a private window. So LinkedIn's address leads to a server of this machine, and the browser
+ * memory, in another window, in a private one. So LinkedIn's address leads to a server of this machine, and the browser
  * goes without what Playwright turns off.
  */
+
+/** The address of the setting on LinkedIn's mobile site. */
+const mobile = paths.setting.replace('/d/', '/m/');
 
 const folder = mkdtempSync(join(tmpdir(), 'abstain-ways-'));
 let server: Server;
@@ -43,6 +46,7 @@ test.beforeAll(async () => {
       if (pathname === '/told') told.push(search);
       const pages: Record<string, () => string> = {
         [paths.setting]: () => settingPage(on),
+        [mobile]: () => settingPage(on),
         [paths.list]: () => listPage(on),
         '/feed/': () => `<!doctype html><title>Feed</title><p>Feed</p><a href="${paths.setting}">Setting</a>`,
         '/ahead/': () =>
@@ -64,6 +68,7 @@ test.beforeAll(async () => {
   context = await chromium.launchPersistentContext(join(folder, 'profile'), {
     executablePath: chromiumPath,
     headless: true,
+    hasTouch: true,
     viewport: { width: 1280, height: 800 },
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
     args: [
@@ -121,7 +126,10 @@ test('a page that was brought back from memory is still guided and read, with on
   await page.evaluate(() => setTimeout(() => history.back()));
   // It is the same document: this test is about nothing otherwise.
   await expect
-    .poll(() => page.evaluate(() => (window as unknown as { restored?: boolean[] }).restored))
+    .poll(() =>
+      // Between two pages there is none to be asked.
+      page.evaluate(() => (window as unknown as { restored?: boolean[] }).restored).catch(() => null),
+    )
     .toEqual([true]);
   const again = await PageGuide.on(page);
   await expect.poll(() => again.hosts()).toBe(1);
@@ -145,6 +153,7 @@ test('a page that was drawn ahead of its visit counts once, and is guided when i
       (performance.getEntriesByType('navigation')[0] as unknown as { activationStart: number })
         .activationStart > 0,
   );
+  if (!wasAhead) await page.close();
   test.skip(!wasAhead, 'This browser drew nothing ahead.');
   const guide = await PageGuide.on(page);
   await expect.poll(() => guide.state()).toBe('off');
@@ -153,6 +162,34 @@ test('a page that was drawn ahead of its visit counts once, and is guided when i
   await page.waitForTimeout(4000);
   expect((await readings()).slice(before.length)).toEqual(['off']);
   await page.close();
+});
+
+test('two windows: each has its ring, a choice reaches both, and what is read in both is in one record', async () => {
+  on = true;
+  const panel = await own('popup.html');
+  const before = (await readings()).length;
+  const inNewWindow = async (): Promise<Page> => {
+    const opened = context.waitForEvent('page');
+    await panel.evaluate((url) => chrome.windows.create({ url }), at(paths.setting));
+    return opened;
+  };
+  const one = await inNewWindow();
+  const other = await inNewWindow();
+  const guides = [await PageGuide.on(one), await PageGuide.on(other)];
+  for (const guide of guides) await expect.poll(() => guide.state()).toBe('on');
+  // One counts as a reading once it has stood still for a moment.
+  await expect.poll(async () => (await readings()).slice(before)).toContain('on');
+  await other.bringToFront();
+  await flip(other);
+  await expect.poll(() => (guides[1] as PageGuide).state()).toBe('off');
+  expect(await (guides[0] as PageGuide).state()).toBe('on');
+  await expect.poll(async () => (await readings()).slice(before)).toEqual(['on', 'on', 'off']);
+  const welcome = await own('welcome.html');
+  await welcome.locator('[data-guidance="beside"]').click();
+  for (const guide of guides) await expect.poll(() => guide.hosts()).toBe(0);
+  await welcome.locator('[data-guidance="highlight"]').click();
+  for (const guide of guides) await expect.poll(() => guide.hosts()).toBe(1);
+  for (const page of [one, other, welcome, panel]) await page.close();
 });
 
 test('in a private window nothing of Abstain runs, and no switch turns it on there', async () => {
@@ -176,4 +213,37 @@ test('in a private window nothing of Abstain runs, and no switch turns it on the
   expect((await readings()).length).toBe(before.length + 1);
   await usual.close();
   await page.close();
+});
+
+test('on a phone’s screen, by touch: the mobile address has its ring, and nothing of ours is wider than the screen', async () => {
+  on = true;
+  const before = (await readings()).length;
+  const page = await context.newPage();
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto(at(mobile));
+  const guide = await PageGuide.on(page);
+  await expect.poll(() => guide.state()).toBe('on');
+  await expect.poll(async () => (await readings()).slice(before)).toEqual(['on']);
+  await page.bringToFront();
+  await page.locator('input[role=switch]').tap();
+  await expect.poll(() => guide.state()).toBe('off');
+  const note = await guide.callout();
+  expect(note?.x).toBeGreaterThanOrEqual(0);
+  expect((note?.x ?? 0) + (note?.width ?? 0)).toBeLessThanOrEqual(360);
+  await expect.poll(async () => (await readings()).slice(before)).toEqual(['on', 'off']);
+  await page.close();
+  for (const file of [
+    'popup.html',
+    'checklist.html#/steps',
+    'checklist.html#/record',
+    'checklist.html#/settings',
+    'welcome.html',
+  ]) {
+    const view = await context.newPage();
+    await view.setViewportSize({ width: 360, height: 740 });
+    await view.goto(`chrome-extension://${id}/${file}`);
+    await view.locator('h1, h2').first().waitFor();
+    expect(await view.evaluate(() => document.documentElement.scrollWidth), file).toBeLessThanOrEqual(360);
+    await view.close();
+  }
 });
