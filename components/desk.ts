@@ -83,7 +83,6 @@ const loadTexts = async (language: string): Promise<Texts> => {
 
 /** Reads record and texts side by side; the language of last time is a good guess at the one chosen. */
 export async function openDesk(doors: Doors): Promise<OpenedDesk> {
-  const kept = preference(doors.localTexts, 'language').read();
   let written = false;
   const stop = doors.record.watch(() => {
     written = true;
@@ -92,8 +91,11 @@ export async function openDesk(doors: Doors): Promise<OpenedDesk> {
     stop();
     return written;
   };
+  // The record is asked for first, because a page stands still until its first short text is there.
+  const reading = doors.record.read().catch(() => null);
+  const kept = preference(doors.localTexts, 'language').read();
   const guess = pickLanguage([kept, ...doors.browserLanguages()], languages);
-  const [guessed, record] = await Promise.all([loadTexts(guess), doors.record.read().catch(() => null)]);
+  const [guessed, record] = await Promise.all([loadTexts(guess), reading]);
   const chosen = pickLanguage(
     [record && latestChoice(record.events, null).language, kept, ...doors.browserLanguages()],
     languages,

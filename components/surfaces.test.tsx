@@ -106,6 +106,9 @@ describe('without a browser', () => {
   test('what a person says in the popup is in the record, and the popup shows it', async () => {
     await doors.record.say({ kind: 'region-chosen', region: 'DE' });
     await show('popup');
+    const menu = () => document.querySelector<HTMLDetailsElement>('footer > details');
+    await vi.waitFor(() => expect(menu()).not.toBeNull());
+    (menu() as HTMLDetailsElement).open = true;
     await vi.waitFor(() => expect(text()).toContain('Germany'));
   });
 });

@@ -224,12 +224,14 @@ function Glance({ desk, onObjection }: { desk: Desk; onObjection: ((view: string
  */
 function Foot({ desk, onPanel }: { desk: Desk; onPanel: (() => void) | undefined }) {
   const { words } = desk;
+  const [opened, setOpened] = useState(false);
   return (
     <footer class={css.foot}>
-      <details class={css.menu}>
+      <details class={css.menu} onToggle={(event) => event.currentTarget.open && setOpened(true)}>
         <summary>{words.popup.menu}</summary>
         <div>
-          <Region desk={desk} folded account={false} />
+          {/* Made when the menu is first opened: two lists of all countries are more work than the rest of the popup. */}
+          {opened && <Region desk={desk} folded account={false} />}
           {desk.guidance && (
             <section aria-labelledby="guidance">
               <h3 id="guidance">{words.guidance.title}</h3>
