@@ -35,18 +35,35 @@ export function tellingOf(
 /** A text someone typed, set apart so that its direction does not reach what stands beside it. */
 const apart = (text: string) => `\u2068${text}\u2069`;
 
-const clocks = new Map<string, { day: Intl.DateTimeFormat; time: Intl.DateTimeFormat }>();
+interface Clock {
+  day: Intl.DateTimeFormat;
+  time: Intl.DateTimeFormat;
+  /** What was written before, by the day, and by the minute of the day. */
+  days: Map<string, string>;
+  times: Map<number, string>;
+}
+const clocks = new Map<string, Clock>();
 
-/** Day and time of an instant where the person is. One clock for each language: making one takes long. */
+/**
+ * Day and time of an instant where the person is. One clock for each language, since making one takes long; and each
+ * day and minute is written once, since a record has thousands of moments on some hundred days.
+ */
 function moment(at: string, language: string): { day: string; time: string } {
-  const there = clocks.get(language);
-  const clock = there ?? {
+  const clock: Clock = clocks.get(language) ?? {
     day: new Intl.DateTimeFormat(writtenAs(language), { dateStyle: 'full' }),
     time: new Intl.DateTimeFormat(writtenAs(language), { timeStyle: 'short' }),
+    days: new Map(),
+    times: new Map(),
   };
-  if (!there) clocks.set(language, clock);
-  const instant = Temporal.Instant.from(at).epochMilliseconds;
-  return { day: clock.day.format(instant), time: clock.time.format(instant) };
+  clocks.set(language, clock);
+  const there = new Date(Temporal.Instant.from(at).epochMilliseconds);
+  const date = `${there.getFullYear()}/${there.getMonth()}/${there.getDate()}`;
+  const minute = there.getHours() * 60 + there.getMinutes();
+  const day = clock.days.get(date) ?? clock.day.format(there);
+  const time = clock.times.get(minute) ?? clock.time.format(there);
+  clock.days.set(date, day);
+  clock.times.set(minute, time);
+  return { day, time };
 }
 
 /** The time of an instant (ISO, UTC) where the person is. */
