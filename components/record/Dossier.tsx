@@ -2,17 +2,17 @@ import type { ComponentChildren } from 'preact';
 import { linkedinAiTrainingRules as rules } from '../../lib/cases';
 import { type Case, type StepForRegion, stepsFor } from '../../lib/domain/case/case';
 import { type ReviewedProfile, reviewRecord } from '../../lib/domain/objection/review';
-import { type RecordLine, recordLines } from '../../lib/domain/record/record-lines';
-import { fill, plural } from '../../lib/locales/format';
+import { fill } from '../../lib/locales/format';
 import { regionName } from '../../lib/locales/names';
 import type { Desk } from '../desk';
 import { StatusSign } from '../StatusSign';
+import { DossierEntries } from './DossierEntries';
 import { Meanings } from './Meanings';
 import { matterInWords, readOffInWords } from './matters';
 import css from './record.module.css';
 import { coreSteps, standingOf, stepRulesFor } from './reviewing';
 import { Strip } from './SwitchOverTime';
-import { lineInWords, type Telling } from './telling';
+import type { Telling } from './telling';
 import { readByAnother, statusesForAnother } from './theirs';
 
 /**
@@ -73,7 +73,7 @@ export function Dossier({
         />
       ))}
 
-      <Entries desk={desk} telling={telling} several={several} />
+      <DossierEntries desk={desk} telling={telling} several={several} />
 
       {facts && (
         <section>
@@ -153,85 +153,6 @@ function Person({
       <h3>{dossier.objection}</h3>
       <Objections person={person} desk={desk} telling={telling} />
     </section>
-  );
-}
-
-/**
- * So many entries are in one table. Chromium's layout of a table on paper takes a time that grows with the square of its
- * rows (156: ten thousand rows in one table 41 s of its renderer's work, in tables of a hundred 13 s).
- */
-const entriesInTable = 100;
-
-/** Every entry of the record, numbered. A drawn sign for each would double the time that the paper takes. */
-function Entries({ desk, telling, several }: { desk: Desk; telling: Telling; several: boolean }) {
-  const { events } = desk.record;
-  const words = readByAnother(telling.words);
-  const { dossier } = words;
-  const lines = recordLines(events);
-  const starts = lines.flatMap((_, n) => (n % entriesInTable === 0 ? [n] : []));
-  return (
-    <section>
-      <h2>{dossier.entries}</h2>
-      <p>{plural(desk.language, words.record.count, events.length)}</p>
-      {starts.map((start) => (
-        <table key={start} class={css.allEntries} data-all-entries data-several={several || undefined}>
-          <thead>
-            <tr>
-              <th scope="col">{dossier.number}</th>
-              <th scope="col">{dossier.when}</th>
-              <th scope="col">{dossier.known}</th>
-              <th scope="col">{dossier.what}</th>
-              {several && <th scope="col">{dossier.whose}</th>}
-            </tr>
-          </thead>
-          <tbody>
-            {lines.slice(start, start + entriesInTable).map((line, n) => (
-              <Entry
-                key={line.event.id}
-                number={start + n + 1}
-                line={line}
-                telling={{ ...telling, words }}
-                several={several}
-              />
-            ))}
-          </tbody>
-        </table>
-      ))}
-    </section>
-  );
-}
-
-/** One entry as a row; each cell is one text, since ten thousand rows have fifty thousand cells. */
-function Entry({
-  number,
-  line,
-  telling,
-  several,
-}: {
-  number: number;
-  line: RecordLine;
-  telling: Telling;
-  several: boolean;
-}) {
-  const { record, via, witness } = telling.words;
-  const { day, time, sentences, whose } = lineInWords(line, telling, several);
-  const asides = [
-    line.takenBack && record.takenBack,
-    line.heldBack && record.heldBack,
-    line.event.via && via[line.event.via],
-  ].flatMap((aside) => (aside ? [`(${aside})`] : []));
-  return (
-    <tr data-witness={line.witness}>
-      <td>{number}</td>
-      <td>{`${day}, ${time}`}</td>
-      <td>{witness[line.witness]}</td>
-      <td>{[...sentences, ...asides].join(' ')}</td>
-      {several && (
-        <td>
-          <bdi>{whose}</bdi>
-        </td>
-      )}
-    </tr>
   );
 }
 
