@@ -300,8 +300,6 @@ export function guide<Kind extends string>(
   });
   hear(view, 'load', ({ target: loaded }) => {
     if (loaded !== document) return;
-    if (isHidden(document)) draw();
-    else view.requestAnimationFrame(draw);
     // Pages set their switches at the latest when all is loaded: only from then on a state counts as having lasted.
     glance();
     if (isRead(seen)) begin(looks);

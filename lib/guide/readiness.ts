@@ -1,5 +1,5 @@
 import { find, isLoaded, isParsed } from '../sites/elements';
-import { slowest } from './times';
+import { slowest, untilRun } from './times';
 
 /** Scripts that the document names and that have not arrived. A page may empty this list; then all seem to be missing. */
 function hasScriptsToCome(document: Document, view: Window): boolean {
@@ -9,29 +9,38 @@ function hasScriptsToCome(document: Document, view: Window): boolean {
 
 /**
  * Tells when a stranger may stand in a document: not before a page that builds itself over its own HTML (React 18's
- * `hydrateRoot(document)` does) can no longer take it for its own. That is when all has loaded; where a picture keeps a
- * page loading, a little after it was parsed, once its scripts have arrived, and in the end in any case.
+ * `hydrateRoot(document)` does) can no longer take it for its own. That is when all has loaded, and what its scripts
+ * put off until after that has had its turn; where a picture keeps a page loading, a little after it was parsed, once
+ * its scripts have arrived and were run, and in the end in any case.
  *
  * @param hear listens to events
- * @param ready called when that time has come without the load
+ * @param ready called when that time has come
  */
 export function readiness(
   document: Document,
   view: Window,
-  hear: (target: EventTarget, names: string, ear: () => void) => void,
+  hear: (target: EventTarget, names: string, ear: (event: Event) => void) => void,
   ready: () => void,
 ): () => boolean {
-  let isSlow = false;
+  let may = isLoaded(document);
+  const stand = () => {
+    if (may) return;
+    may = true;
+    ready();
+  };
   const wait = (left: readonly number[]) => {
     const [next, ...more] = left;
     if (next === undefined || isLoaded(document)) return;
     view.setTimeout(() => {
-      isSlow = !more.length || !hasScriptsToCome(document, view);
-      if (isSlow) ready();
-      else wait(more);
+      if (more.length && hasScriptsToCome(document, view)) wait(more);
+      else view.setTimeout(stand, untilRun);
     }, next);
   };
   if (isParsed(document)) wait(slowest);
   else hear(document, 'DOMContentLoaded', () => wait(slowest));
-  return () => isSlow || isLoaded(document);
+  hear(view, 'load', ({ target: loaded }) => {
+    // A task of its own: one that a script of the page's asked for before comes first.
+    if (loaded === document) view.setTimeout(stand);
+  });
+  return () => may;
 }

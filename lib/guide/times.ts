@@ -15,6 +15,8 @@ export const gone = 800;
  * is seen whether the host still has to wait.
  */
 export const slowest = [2500, 2500, 3000, 3000];
+/** How long a script that has arrived may take until it has taken the page over. */
+export const untilRun = 500;
 
 /**
  * Looks after anything changed, where something is ringed and where not. Where something is, all but the last are

@@ -1,7 +1,7 @@
 import { createElement as make, useState } from 'react';
 
-/** A settings page as a page of React's renders it: the whole document, the switch in it. */
-export function WholeDocument({ script }) {
+/** A settings page as a page of React's renders it: the whole document, the switch in it, and so many rows after it. */
+export function WholeDocument({ script, rows }) {
   const [on, turn] = useState(true);
   return make(
     'html',
@@ -28,6 +28,9 @@ export function WholeDocument({ script }) {
           }),
         ),
         make('p', { id: 'said' }, on ? 'React says on' : 'React says off'),
+        Array.from({ length: rows }, (_, key) =>
+          make('div', { key }, make('b', null, 'Row '), make('i', null, `number ${key}`)),
+        ),
       ),
     ),
   );
