@@ -1,7 +1,7 @@
 import { cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { chromeBuild } from '../scripts/launch.ts';
+import { chooseLanguage, chromeBuild } from '../scripts/launch.ts';
 import { offeredLanguages } from '../scripts/texts/folders.ts';
 import { type Browser, choose, folder, launch, removeFolders } from './browser.ts';
 import { median } from './median.ts';
@@ -49,20 +49,11 @@ async function painter(browser: Browser, file: string): Promise<() => Promise<Pa
   };
 }
 
-/** Has every page of ours speak this language from now on. */
-async function speak({ context, id }: Browser, language: string) {
-  const page = await context.newPage();
-  await page.goto(`chrome-extension://${id}/welcome.html`);
-  await page.locator('select').first().selectOption(language);
-  await page.locator(`html[lang=${language}]`).waitFor();
-  await page.close();
-}
-
 /** The popup in one language against one static heading, and against its own markup without script. */
 export async function measurePopup(table: Table, rounds: number, language = 'en') {
   const ours = await launch(chromeBuild);
   await choose(ours);
-  await speak(ours, language);
+  await (await chooseLanguage(ours, language)).close();
   const page = await ours.context.newPage();
   await page.goto(`chrome-extension://${ours.id}/popup.html`);
   await page.locator('[data-step]').first().waitFor();
@@ -80,7 +71,7 @@ export async function measurePopup(table: Table, rounds: number, language = 'en'
   );
   const twins = await launch(twin);
   await choose(twins);
-  await speak(twins, language);
+  await (await chooseLanguage(twins, language)).close();
   const loads = {
     popup: await painter(twins, 'popup.html'),
     heading: await painter(twins, 'heading.html'),

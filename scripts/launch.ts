@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { type BrowserContext, chromium, type Worker } from '@playwright/test';
+import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
 
 /** The Chromium build, as an absolute path. */
 export const chromeBuild = resolve('.output/chrome-mv3');
@@ -50,4 +50,21 @@ export async function launchChromium(
   });
   const worker = async () => context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   return { context, id: new URL((await worker()).url()).host, worker };
+}
+
+/**
+ * Has every page of ours speak one language from now on, as the person chooses it on the welcome page.
+ * @param page a tab that shows the welcome page; without it, one is opened
+ * @returns that tab
+ */
+export async function chooseLanguage(
+  { context, id }: Pick<Launched, 'context' | 'id'>,
+  language: string,
+  page?: Page,
+): Promise<Page> {
+  const welcome = page ?? (await context.newPage());
+  if (!page) await welcome.goto(`chrome-extension://${id}/welcome.html`);
+  await welcome.locator('select').first().selectOption(language);
+  await welcome.locator(`html[lang=${language}]`).waitFor();
+  return welcome;
 }

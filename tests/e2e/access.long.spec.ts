@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
 import { PNG } from 'pngjs';
 import { sectionNames } from '../../components/surfaces.ts';
-import { dress, speak, undress, unfold, views, visit } from './every-view.ts';
+import { chooseLanguage } from '../../scripts/launch.ts';
+import { dress, undress, unfold, views, visit } from './every-view.ts';
 import { expect, test } from './extension.ts';
 import { cutTexts, overflow } from './faults.ts';
 import { boxesAstray, drawingsAstray } from './mirror.ts';
@@ -35,7 +36,7 @@ const named = (faults: readonly string[], what: string) => faults.map((fault) =>
 for (const width of [1280, 320])
   test(`whatever the person set, every view holds at ${width} px`, async ({ extension }) => {
     test.setTimeout(600_000);
-    const page = await speak(extension, 'en');
+    const page = await chooseLanguage(extension, 'en', await extension.open('welcome.html'));
     await page.setViewportSize({ width, height: 800 });
     const browser = await extension.context.newCDPSession(page);
     // As the browser's own settings have it.
@@ -78,7 +79,7 @@ for (const width of [1280, 320])
   });
 
 test("in the person's own colours where one is is told by more than a colour", async ({ extension }) => {
-  const page = await speak(extension, 'en');
+  const page = await chooseLanguage(extension, 'en', await extension.open('welcome.html'));
   await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
   await visit(page, extension, `checklist.html#/${sectionNames[0]}`);
   const border = (selector: string) =>

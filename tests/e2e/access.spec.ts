@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { sectionNames } from '../../components/surfaces.ts';
-import { speak, views, visit } from './every-view.ts';
+import { chooseLanguage } from '../../scripts/launch.ts';
+import { views, visit } from './every-view.ts';
 import { type Extension, expect, test } from './extension.ts';
 
 /** What no engine sees: keys, focus, sizes of letters, spacing, motion and colours that the person chose. */
@@ -107,7 +108,7 @@ async function wrongByTab(page: Page): Promise<string[]> {
 const throughByTab =
   (width: number, looked: readonly string[]) =>
   async ({ extension }: { extension: Extension }) => {
-    const page = await speak(extension, 'en');
+    const page = await chooseLanguage(extension, 'en', await extension.open('welcome.html'));
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.setViewportSize({ width, height: 600 });
     const wrong: string[] = [];

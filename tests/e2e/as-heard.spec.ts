@@ -9,7 +9,8 @@ import letters from '../../lib/locales/en/letters.json' with { type: 'json' };
 import objection from '../../lib/locales/en/objection.json' with { type: 'json' };
 import record from '../../lib/locales/en/record.json' with { type: 'json' };
 import glossary from '../../lib/locales/glossary.json' with { type: 'json' };
-import { languages, speak, visit } from './every-view.ts';
+import { chooseLanguage } from '../../scripts/launch.ts';
+import { languages, visit } from './every-view.ts';
 import { expect, say, test } from './extension.ts';
 import { at, paths, settingPage } from './linkedin.ts';
 
@@ -268,7 +269,7 @@ for (const language of languages)
   test(`as heard in ${language}: the switch and the objection by the glossary's words, and none it warns of`, {
     tag: language === 'en' ? [] : ['@long'],
   }, async ({ extension }) => {
-    const page = await speak(extension, language);
+    const page = await chooseLanguage(extension, language, await extension.open('welcome.html'));
     const heard: string[] = [];
     for (const view of ['welcome.html', 'popup.html', 'checklist.html#/objection']) {
       await visit(page, extension, view, language);

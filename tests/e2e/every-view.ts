@@ -23,14 +23,6 @@ export const sampledLanguages: readonly string[] = [
   ]),
 ];
 
-/** Has every page of ours speak one language from now on. @returns the page it was chosen on */
-export async function speak(extension: Extension, language: string): Promise<Page> {
-  const page = await extension.open('welcome.html');
-  await page.locator('select').first().selectOption(language);
-  await expect(page.locator(`html[lang=${language}]`)).toHaveCount(1);
-  return page;
-}
-
 /** Opens one view of `views` from its beginning, with something to read on it. */
 export async function visit(page: Page, { id }: Extension, view: string, language = 'en') {
   // By way of another page of ours: from section to section of one page, nothing would be loaded.

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import { languages, speak, thin, unfold, views, visit } from './every-view.ts';
+import { chooseLanguage } from '../../scripts/launch.ts';
+import { languages, thin, unfold, views, visit } from './every-view.ts';
 import { expect, say, test } from './extension.ts';
 import { cutTexts, faults, otherSigns, overflow, smallTexts } from './faults.ts';
 import { Opinions, secondOpinion } from './second-engine.ts';
@@ -46,7 +47,7 @@ for (const language of languages)
     test(`every surface holds: ${language}${told ? ', much told' : ''}`, async ({ extension }) => {
       test.setTimeout(900_000);
       const found: string[] = [];
-      const page = await speak(extension, language);
+      const page = await chooseLanguage(extension, language, await extension.open('welcome.html'));
       if (told) for (const event of story) expect(await say(page, event)).toMatchObject({ ok: true });
       for (const view of told ? ofTheRecord : views) {
         await page.setViewportSize({ width: 320, height: 800 });

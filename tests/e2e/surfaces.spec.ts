@@ -1,4 +1,5 @@
-import { sampledLanguages, speak, views, visit } from './every-view.ts';
+import { chooseLanguage } from '../../scripts/launch.ts';
+import { sampledLanguages, views, visit } from './every-view.ts';
 import { expect, test } from './extension.ts';
 import { cutTexts, faults, moving, otherSigns, overflow, smallTexts, wrongOutline } from './faults.ts';
 import { Opinions, secondOpinion } from './second-engine.ts';
@@ -19,7 +20,7 @@ for (const [n, language] of sampledLanguages.entries()) {
     test.setTimeout(300_000);
     const found: string[] = [];
     const opinions = new Opinions();
-    const page = await speak(extension, language);
+    const page = await chooseLanguage(extension, language, await extension.open('welcome.html'));
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await page.setViewportSize({ width, height: 800 });
     const looked = views.filter((_, place) => place % sampledLanguages.length === n);

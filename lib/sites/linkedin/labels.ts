@@ -1,6 +1,4 @@
 /*
- * Longer than 320 lines because it is one table.
- *
  * What LinkedIn prints around the setting, in each of its languages: the one table that matching, the practice site, the
  * layout report and all texts draw on. Collected on 22 and 28 November 2026 from people who quote the interface; nobody
  * here read a label off a live page. A label stands here only if one careful or several sources quote it. Machine
@@ -20,7 +18,10 @@ export interface Label {
   older?: readonly string[];
 }
 
-/** One kind of label, by the language of LinkedIn's interface (ISO 639-1, as in `<html lang>`). */
+/**
+ * One kind of label, by the language of LinkedIn's interface (ISO 639-1, as in `<html lang>`). The columns are no
+ * `as const`: with it, a field that is misspelt (`oldre`) would compile.
+ */
 type Column = Readonly<Record<string, Label>>;
 
 /** The setting's name, on the Data privacy list and in the page's title. */
@@ -55,7 +56,7 @@ export const settingName = {
     text: 'Data pro zdokonalování generativní umělé inteligence',
   },
   fi: { text: 'Tiedot generatiivisen tekoälyn parantamiseen' },
-} as const satisfies Column;
+} satisfies Column;
 
 /** What stands at the switch itself. Nobody was found to quote it in Finnish. */
 export const toggleLabel = {
@@ -87,7 +88,7 @@ export const toggleLabel = {
   cs: {
     text: 'Použít moje data pro trénování modelů umělé inteligence k tvorbě obsahu',
   },
-} as const satisfies Column;
+} satisfies Column;
 
 /** The question at the head of the setting's page, by which its switch may be named. */
 export const pageQuestion = {
@@ -103,7 +104,7 @@ export const pageQuestion = {
       'O LinkedIn e suas empresas afiliadas podem usar seus dados pessoais e conteúdos que você cria no LinkedIn para treinar os modelos de IA generativa?',
     ],
   },
-} as const satisfies Column;
+} satisfies Column;
 
 /** The heading on the Data privacy list under which the setting's row stands. */
 const sectionHeading = {
@@ -115,7 +116,7 @@ const sectionHeading = {
   nl: { text: 'Hoe LinkedIn je gegevens gebruikt' },
   pl: { text: 'Jak LinkedIn wykorzystuje Twoje dane' },
   pt: { text: 'Como o LinkedIn utiliza seus dados' },
-} as const satisfies Column;
+} satisfies Column;
 
 /** The entry of the settings' menu that leads to the list, and the list's title. */
 export const dataPrivacy = {
@@ -135,7 +136,7 @@ export const dataPrivacy = {
   fi: { text: 'Tietosuoja' },
   no: { text: 'Datasikkerhet' },
   ar: { text: 'خصوصية البيانات' },
-} as const satisfies Column;
+} satisfies Column;
 
 /** The entry of the account's menu that leads to the settings. */
 const settingsAndPrivacy = {
@@ -158,7 +159,7 @@ const settingsAndPrivacy = {
   pt: { text: 'Configurações e privacidade' },
   cs: { text: 'Nastavení a ochrana soukromí' },
   ar: { text: 'الإعدادات والخصوصية' },
-} as const satisfies Column;
+} satisfies Column;
 
 /** The word beside a switch that is on. */
 const on = {
@@ -170,7 +171,7 @@ const on = {
     text: 'Ativada',
     also: ['Ativado'],
   },
-} as const satisfies Column;
+} satisfies Column;
 
 /** The word beside a switch that is off. */
 const off = {
@@ -179,7 +180,7 @@ const off = {
   it: { text: 'No' },
   nl: { text: 'Uit' },
   pt: { text: 'Desativada' },
-} as const satisfies Column;
+} satisfies Column;
 
 /** The entry of the objection form that is about AI training. */
 const formOption = {
@@ -192,14 +193,14 @@ const formOption = {
   nl: {
     text: 'Bezwaar maken tegen verwerking voor het trainen van AI-modellen die content genereren',
   },
-} as const satisfies Column;
+} satisfies Column;
 
 /** What the other setting whose switch we read is called. */
 export const researchName = {
   en: {
     text: 'Social, economic, and workplace research',
   },
-} as const satisfies Column;
+} satisfies Column;
 
 /** All forms of one kind of label in which a page may print it, today's and older ones, in every language. */
 export const formsOf = (column: Column): readonly string[] =>
