@@ -1,6 +1,8 @@
 import { defineConfig } from '@playwright/test';
 
 const long = '**/*.long.spec.ts';
+/** Every test that needs a Firefox has the name in its title. */
+const inFirefox = /Firefox/;
 
 /**
  * Built extension in real browsers; LinkedIn's addresses are answered from fixtures, nothing leaves the machine.
@@ -14,7 +16,23 @@ export default defineConfig({
         { name: 'long files', testMatch: long },
         { name: 'long tests', testMatch: '**/*.spec.ts', testIgnore: long, grep: /@long/ },
       ]
-    : [{ testMatch: '**/*.spec.ts', testIgnore: long, grepInvert: /@long/ }],
+    : [
+        // One after the other, so that one Firefox serves them all: to start it takes longer than most of its tests.
+        {
+          name: 'firefox',
+          testMatch: '**/*.spec.ts',
+          testIgnore: long,
+          grep: inFirefox,
+          grepInvert: /@long/,
+          workers: 1,
+        },
+        {
+          name: 'chromium',
+          testMatch: '**/*.spec.ts',
+          testIgnore: long,
+          grepInvert: [/@long/, inFirefox],
+        },
+      ],
   outputDir: 'test-results',
   fullyParallel: false,
   workers: 2,

@@ -9,7 +9,10 @@ import { Opinions, secondOpinion } from './second-engine.ts';
  * wider than the window, no text cut off, nothing that moves for who wants no motion. Each is seen in one of three looks,
  * in turn, and one of them is shown to the second engine too. `surfaces.long.spec.ts` shows each to both engines in
  * every language and theme, with all that folds opened, and holds the second one's suspicions to their answers.
+ *
+ * These tests run last, so two workers share them.
  */
+test.describe.configure({ mode: 'parallel' });
 for (const [n, language] of sampledLanguages.entries()) {
   // 320 px is also what is left of 1280 at 400 % (WCAG 1.4.10).
   const { colorScheme, width } =
