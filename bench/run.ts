@@ -6,6 +6,7 @@ import { languageFolders } from '../scripts/texts/folders.ts';
 import { measureBackground } from './background.ts';
 import { removeFolders } from './browser.ts';
 import { measureGuide, measureNoise, measureRealPage } from './guide.ts';
+import { weigh } from './packed.ts';
 import { type Bar, writePage } from './page.ts';
 import { measurePopup } from './popup.ts';
 import { Table } from './table.ts';
@@ -17,9 +18,10 @@ import { Table } from './table.ts';
 
 const rounds = Number(process.env.ROUNDS ?? 15);
 const table = new Table();
-/** In kB: 200 without languages, 65 for each, and 7 more for each that is not in Latin letters. */
-const scripts = languageFolders().map((language) => new Intl.Locale(language).maximize().script);
-const packedBudget = scripts.reduce((sum, script) => sum + (script === 'Latn' ? 65 : 72), 200);
+/** What a package may weigh without its languages, in kB, and one language: those in other letters need more bytes. */
+const packedBudget = { rest: 200, Latn: 65, other: 72 };
+const budgetOf = (language: string) =>
+  packedBudget[new Intl.Locale(language).maximize().script === 'Latn' ? 'Latn' : 'other'];
 let bars: Bar[] = [];
 
 const sizeOf = (path: string): number =>
@@ -30,8 +32,21 @@ const sizeOf = (path: string): number =>
 table.say('content script, minified', sizeOf(join(chromeBuild, 'guide.js')) / 1000, 40, ' kB');
 execFileSync('wxt', ['zip', '-b', 'chrome'], { stdio: 'ignore' });
 const packed = readdirSync('.output').find((name) => /chrome\.zip$/.test(name));
-if (packed)
-  table.say('packed extension', Math.round(sizeOf(join('.output', packed)) / 1000), packedBudget, ' kB');
+if (packed) {
+  const { whole, rest, languages } = weigh(join('.output', packed));
+  const kB = (bytes: number) => Math.round(bytes / 1000);
+  const budget = languageFolders().reduce((sum, language) => sum + budgetOf(language), packedBudget.rest);
+  table.say('packed extension', kB(whole), budget, ' kB');
+  table.say('packed extension without its languages', kB(rest), packedBudget.rest, ' kB');
+  const fullest = [...languages].sort(([a, x], [b, y]) => y / budgetOf(b) - x / budgetOf(a))[0];
+  if (fullest)
+    table.say(
+      `packed, the language nearest to its budget (${fullest[0]})`,
+      kB(fullest[1]),
+      budgetOf(fullest[0]),
+      ' kB',
+    );
+}
 
 try {
   bars = await measureRealPage(table, rounds);
