@@ -1,27 +1,13 @@
-import type { Page } from '@playwright/test';
 import { writeRecordFile } from '../../lib/domain/record/record-file.ts';
 import { kept } from '../../scripts/kept.ts';
 import { digest } from '../fixtures/record/digest.ts';
 import { mutated } from '../fixtures/record/mutate.ts';
 import { longStory } from '../fixtures/record/story.ts';
-import { eventsIn, expect, test } from './extension.ts';
+import { expect, test } from './extension.ts';
+import { longestHang, watchHangs } from './hangs.ts';
+import { idsIn } from './record-place.ts';
 
 /** Changed record files, opened in the browser: each is shown as what it is, and none is merged unasked. */
-
-const idsIn = (stored: Record<string, unknown>) => eventsIn(stored).map(({ id }) => id);
-
-/** Keeps the longest time, in milliseconds, in which a page could do nothing else. */
-const watchHangs = (page: Page) =>
-  page.addInitScript(() => {
-    new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries())
-        Object.assign(window, {
-          longestTask: Math.max(duration, (window as { longestTask?: number }).longestTask ?? 0),
-        });
-    }).observe({ type: 'longtask', buffered: true });
-  });
-const longestHang = (page: Page) =>
-  page.evaluate(() => (window as { longestTask?: number }).longestTask ?? 0);
 
 test('changed record files, through the page: each is shown as what it is, and none is merged unasked', async ({
   extension,

@@ -1,60 +1,11 @@
 import type { Page } from '@playwright/test';
 import { kept } from '../../scripts/kept.ts';
-import { type Extension, eventsIn, expect, test } from './extension.ts';
+import { eventsIn, expect, test } from './extension.ts';
 import { launchFirefox } from './firefox.ts';
 import { at, paths, settingPage } from './linkedin.ts';
+import { idsIn, plant, stopWorker, tellUntilHeard } from './record-place.ts';
 
 /** What is hard on a record, tried in the browser: two pages at once, a clock that was wrong. */
-
-const idsIn = (stored: Record<string, unknown>) => eventsIn(stored).map(({ id }) => id);
-
-/** Tells the background as our own pages do: again where the worker went away, under the same id. */
-const say = (page: Page, event: object): Promise<string | null> =>
-  page.evaluate(
-    async (told) => {
-      const id = crypto.randomUUID();
-      for (let attempt = 0; attempt < 50; attempt++) {
-        const answer = await chrome.runtime
-          .sendMessage({ type: 'record', event: { id, ...told } })
-          .catch(() => null);
-        if (answer?.ok) return id;
-        await new Promise((later) => setTimeout(later, 50));
-      }
-      return null;
-    },
-    event as { kind: string },
-  );
-
-/** Stops the background, so that it wakes anew and reads what is kept. */
-async function sleep(extension: Extension, page: Page) {
-  const cdp = await extension.context.newCDPSession(page);
-  await cdp.send('ServiceWorker.enable');
-  await cdp.send('ServiceWorker.stopAllWorkers');
-  await cdp.detach();
-}
-
-/** Puts values into the record's place in both copies, in place of all that is there. Runs in the worker. */
-async function plant(put: Record<string, unknown>): Promise<void> {
-  const { storageBuckets } = navigator as unknown as {
-    storageBuckets: { open(name: string): Promise<{ indexedDB: IDBFactory }> };
-  };
-  const copy = await storageBuckets.open('record-copy');
-  for (const factory of [indexedDB, copy.indexedDB])
-    await new Promise<void>((done, failed) => {
-      const request = factory.open('abstain');
-      request.onerror = () => failed(request.error);
-      request.onsuccess = () => {
-        const writing = request.result.transaction('values', 'readwrite');
-        const values = writing.objectStore('values');
-        values.clear();
-        for (const [key, value] of Object.entries(put)) values.put(value, key);
-        writing.oncomplete = () => {
-          request.result.close();
-          done();
-        };
-      };
-    });
-}
 
 test('two pages that write at once: all of it is there, once, and both show all of it', async ({
   extension,
@@ -65,7 +16,7 @@ test('two pages that write at once: all of it is there, once, and both show all 
   ];
   const told = await Promise.all(
     pages.flatMap((page) =>
-      Array.from({ length: 20 }, () => say(page, { kind: 'said-done', step: 'old-posts' })),
+      Array.from({ length: 20 }, () => tellUntilHeard(page, { kind: 'said-done', step: 'old-posts' })),
     ),
   );
   const stored = eventsIn(await (pages[0] as Page).evaluate(kept, null));
@@ -122,7 +73,7 @@ test('a clock that was a year ahead, or ten years behind: later visits come late
       }),
     );
     await (await extension.worker()).evaluate(plant, moved);
-    await sleep(extension, page);
+    await stopWorker(extension, page);
     on = !on;
     await setting.reload();
     await expect

@@ -1,0 +1,60 @@
+import type { Page } from '@playwright/test';
+import { type Extension, eventsIn } from './extension.ts';
+
+/** The record's own place, for trials in which harm is done to it. */
+
+export const idsIn = (stored: Record<string, unknown>) => eventsIn(stored).map(({ id }) => id);
+
+/**
+ * Tells the background as our own pages do: again where the worker went away, under the same id.
+ * @returns the id, or null where it was never acknowledged
+ */
+export const tellUntilHeard = (page: Page, event: object): Promise<string | null> =>
+  page.evaluate(
+    async (told) => {
+      const id = crypto.randomUUID();
+      for (let attempt = 0; attempt < 50; attempt++) {
+        const answer = await chrome.runtime
+          .sendMessage({ type: 'record', event: { id, ...told } })
+          .catch(() => null);
+        if (answer?.ok) return id;
+        await new Promise((later) => setTimeout(later, 50));
+      }
+      return null;
+    },
+    event as { kind: string },
+  );
+
+/** Stops the background, so that it wakes anew and reads what is kept. */
+export async function stopWorker(extension: Extension, page: Page) {
+  const cdp = await extension.context.newCDPSession(page);
+  await cdp.send('ServiceWorker.enable');
+  await cdp.send('ServiceWorker.stopAllWorkers');
+  await cdp.detach();
+}
+
+/**
+ * Puts values into the record's place in both copies, in place of all that is there. Runs in the worker, so it stands by
+ * itself.
+ */
+export async function plant(put: Record<string, unknown>): Promise<void> {
+  const { storageBuckets } = navigator as unknown as {
+    storageBuckets: { open(name: string): Promise<{ indexedDB: IDBFactory }> };
+  };
+  const copy = await storageBuckets.open('record-copy');
+  for (const factory of [indexedDB, copy.indexedDB])
+    await new Promise<void>((done, failed) => {
+      const request = factory.open('abstain');
+      request.onerror = () => failed(request.error);
+      request.onsuccess = () => {
+        const writing = request.result.transaction('values', 'readwrite');
+        const values = writing.objectStore('values');
+        values.clear();
+        for (const [key, value] of Object.entries(put)) values.put(value, key);
+        writing.oncomplete = () => {
+          request.result.close();
+          done();
+        };
+      };
+    });
+}
