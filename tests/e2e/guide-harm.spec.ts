@@ -14,8 +14,10 @@ test.beforeEach(async ({ extension: fresh }) => {
   extension = fresh;
 });
 
-async function open(html: string) {
-  const page = await extension.context.newPage();
+/** Shows a page made of this markup at the setting's address, in a new tab or one that a test gives. */
+async function open(html: string, tab?: Page) {
+  const page = tab ?? (await extension.context.newPage());
+  await page.unrouteAll();
   await page.route('https://www.linkedin.com/**', async (route) => {
     const { pathname } = new URL(route.request().url());
     if (pathname === '/slow') await new Promise((later) => setTimeout(later, 700));
@@ -41,12 +43,12 @@ test('beside, no page feels that its style is asked for', noStyleIsAskedFor('bes
 test('before a choice, no page feels that its style is asked for', { tag: '@long' }, noStyleIsAskedFor());
 
 test('what looks like ours and is the page’s stays, in every mode', async () => {
+  const tab = await extension.context.newPage();
   for (const mode of ['beside', 'highlight'] as const) {
     await extension.choose(mode);
-    const { page } = await open(bait);
+    const { page } = await open(bait, tab);
     await page.waitForTimeout(1500);
     expect(await felt(page), mode).toEqual([]);
-    await page.close();
   }
 });
 
@@ -96,13 +98,11 @@ test('a page that floods itself with labels is not starved', async () => {
   await extension.choose('highlight');
   await extension.answer({ [paths.setting]: flooding, [paths.index]: flooding });
   /** How many labels the page got in; on the index nothing of it is read. */
+  const page = await extension.context.newPage();
   const rounds = async (path: string) => {
-    const page = await extension.context.newPage();
     await page.goto(at(path));
     await page.waitForFunction(() => 'isOver' in window);
-    const count = await page.evaluate(() => (window as unknown as { rounds: number }).rounds);
-    await page.close();
-    return count;
+    return page.evaluate(() => (window as unknown as { rounds: number }).rounds);
   };
   // Once more each, since a busy machine takes from either: a page that is starved gets in a hundredth.
   const unread = Math.max(await rounds(paths.index), await rounds(paths.index));

@@ -160,8 +160,7 @@ test('beside: no measure that a page has tells it anything, and none of its own 
     return heard;
   };
   // On the feed no script of ours runs: what is heard there is the page's own doing and the test's.
-  const without = await heardOn('/feed/');
-  const withAbstain = await heardOn(paths.setting);
+  const [without, withAbstain] = await Promise.all([heardOn('/feed/'), heardOn(paths.setting)]);
   const read = () =>
     extension.stored().then((kept) => Object.values(kept).map((one) => (one as { state?: string }).state));
   await expect.poll(read).toContain('off');
