@@ -1,4 +1,4 @@
-import { holdsFixed } from '../sites/areas';
+import { common, holdsFixed, isEmpty } from '../sites/areas';
 import {
   attribute,
   boxOf,
@@ -37,16 +37,6 @@ const around = (a: Box, b: Box): Box => ({
   bottom: Math.max(a.bottom, b.bottom),
 });
 
-/** What two boxes share; it has no area where they share none. */
-const shared = (a: Box, b: Box): Box => ({
-  left: Math.max(a.left, b.left),
-  top: Math.max(a.top, b.top),
-  right: Math.min(a.right, b.right),
-  bottom: Math.min(a.bottom, b.bottom),
-});
-
-const hasArea = ({ left, top, right, bottom }: Box) => right > left && bottom > top;
-
 /** The part of a window that people see of its page, scroll bars aside. */
 function windowBox(view: Window): Box {
   const { width, height, scale } = view.visualViewport ?? {
@@ -72,7 +62,7 @@ function clipped(element: Element, box: Box): Box {
   for (let at = beyond(element); at; at = beyond(at)) {
     const style = view.getComputedStyle(at);
     if (/absolute|fixed/.test(position) && !containsPositioned(style, position)) continue;
-    if (style.overflow !== 'visible' && !isPage(at)) left = shared(left, boxOf(at));
+    if (style.overflow !== 'visible' && !isPage(at)) left = common(left, boxOf(at));
     position = style.position;
   }
   return left;
@@ -99,7 +89,7 @@ function whereabouts(element: Element, windows: (view: Window) => Box): Whereabo
   for (let inner: Element | null = element; inner; ) {
     const view: Window | null = windowOf(inner);
     if (!view) return null;
-    seen = shared(clipped(inner, seen), windows(view));
+    seen = common(clipped(inner, seen), windows(view));
     inner = view.frameElement;
     if (!inner) break;
     const frame = boxOf(inner);
@@ -114,7 +104,7 @@ function whereabouts(element: Element, windows: (view: Window) => Box): Whereabo
     whole = outward(whole);
     seen = outward(seen);
   }
-  return { whole, seen: hasArea(seen) ? seen : null };
+  return { whole, seen: isEmpty(seen) ? null : seen };
 }
 
 /** What is more than a row, whatever its height. */

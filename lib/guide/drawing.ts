@@ -11,7 +11,6 @@ import { makeStage } from './stage';
  * The one thing that writes to a page: a host element at the end of `html`, with a closed root that holds one
  * ring and one note. The page is otherwise left as it was.
  *
- * Longer than 80 lines because what it draws shares one host, one target and one state of being shown.
  * @param document the top document
  * @param words the constant sentences, in the person's language
  * @param scale how much larger than usual everything is written, for a room

@@ -24,7 +24,6 @@ const make = <Tag extends keyof HTMLElementTagNameMap>(
 /**
  * The note: what is said, its buttons, and the hidden line by which a screen reader is told of each change once.
  *
- * Longer than 80 lines because the note is one element, whose parts are made, filled and moved together.
  * @param words the constant sentences, in the person's language
  * @param on what the person does: closes the note, moves it on, or opens and closes what stands behind "More"
  */
@@ -52,8 +51,8 @@ export function makeNote(
     return made;
   };
   const more = button('more', labels.more, () => {
-    const open = rest.toggleAttribute('hidden');
-    more.setAttribute('aria-expanded', String(!open));
+    const isFolded = rest.toggleAttribute('hidden');
+    more.setAttribute('aria-expanded', String(!isFolded));
     on.resize();
   });
   const move = button('move', labels.move, on.move);

@@ -71,7 +71,6 @@ const nameOf = (element: Element) => {
 /**
  * The skeleton of a document; open shadow roots are looked into, frames are not. Writes nothing, and never throws on
  * what a page holds.
- * Longer than 80 lines because it is one walk that decides of each node what may be told of it.
  */
 export function pageSkeleton(document: Document, known: KnownHere): Skeleton {
   // Longer than 80 lines because what is said of one element rests on what was gathered from all: ids, numbers, labels.

@@ -21,8 +21,6 @@ const most = 2000;
 
 /**
  * Reads the switch off a setting's page.
- * Longer than 80 lines because its questions are asked of the same candidates, each only where the one before left
- * it open.
  * @param kind whose switch is looked for
  * @param asksPassword whether the page asks for a password other than a sign-in's: then a switch counts by its name only
  * @param earlier what stood here when the address changed, if it has changed without a load
