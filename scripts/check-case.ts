@@ -13,7 +13,7 @@ const entry = `
   export { parseCase } from './lib/domain/case/case-schema.ts';
   export { checkCase } from './scripts/case-checks.ts';
   export { linkedinAiTraining as caseFile } from './lib/cases/claims.ts';
-  export { authorities as authoritiesFile } from './lib/cases/authorities.ts';
+  export { default as authoritiesFile } from './lib/cases/linkedin-ai-training/authorities.json';
   export { deadlineRules } from './lib/cases/linkedin-ai-training/deadline-rules.ts';
   export { letters, authorityRules } from './lib/cases/linkedin-ai-training/letters.ts';
   export { deadlineRulesSchema } from './lib/domain/objection/deadline-schema.ts';

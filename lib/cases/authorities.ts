@@ -1,8 +1,11 @@
 import type { Authorities } from '../domain/case/case';
-import authoritiesFile from './linkedin-ai-training/authorities.json';
+import { edition, authorities as listed } from './linkedin-ai-training/authorities.json';
 
-/** Data protection authorities by ISO code: the EU, the EEA, the German Länder, the UK, Switzerland, two more. */
-export const authorities = authoritiesFile as unknown as Authorities;
+/**
+ * Data protection authorities by ISO code: the EU, the EEA, the German Länder, the UK, Switzerland, two more. The file's
+ * sources are left out: no page shows them, and the build and the tests read them there.
+ */
+export const authorities = { edition, authorities: listed } as unknown as Omit<Authorities, 'sources'>;
 
 /** An authority by the name it gives itself; one that is not in the list by its code. */
 export const authorityName = (id: string): string => {

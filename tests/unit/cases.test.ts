@@ -1,10 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
 import { linkedinAiTrainingRules } from '../../lib/cases';
-import { authorities as shippedAuthorities } from '../../lib/cases/authorities';
 import { linkedinAiTraining as shipped } from '../../lib/cases/claims';
+import authoritiesFile from '../../lib/cases/linkedin-ai-training/authorities.json';
 import { forbidden } from '../../lib/cases/linkedin-ai-training/forbidden';
 import {
+  type Authorities,
   type Case,
   claimApplies,
   claimIsStale,
@@ -24,6 +25,7 @@ const everyLanguage = await Promise.all(
   languages.map(async (language) => [language, await loadCaseWords(language)] as const),
 );
 const words = { en: await loadCaseWords('en'), de: await loadCaseWords('de') };
+const shippedAuthorities = authoritiesFile as unknown as Authorities;
 const parsed = parseCase(shipped, shippedAuthorities);
 
 /** A copy of everything that may be broken without harm. */
