@@ -1,4 +1,4 @@
-import { type IDBPDatabase, openDB } from 'idb';
+import { type IDBPDatabase, type IDBPObjectStore, openDB } from 'idb';
 import { browser } from 'wxt/browser';
 import { canonical } from '../domain/record/canonical';
 import { openCopy, type Schema, upgrade } from './record-copy';
@@ -118,6 +118,16 @@ function lacking(has: readonly string[], all: readonly string[]): string[] {
   return all.filter((key) => !known.has(key));
 }
 
+/** From so many values on, all that there is is read at once: Chromium takes longest for each question. */
+const manyValues = 100;
+type Reading = IDBPObjectStore<Schema, ['values'], 'values', 'readonly'>;
+const readEach = (store: Reading, keys: readonly string[]) => Promise.all(keys.map((key) => store.get(key)));
+async function readAtOnce(store: Reading, keys: readonly string[]): Promise<unknown[]> {
+  const [all, values] = await Promise.all([store.getAllKeys(), store.getAll()]);
+  const byKey = new Map(all.map((key, n) => [key, values[n]]));
+  return keys.map((key) => byKey.get(key));
+}
+
 /** Copies the values of these keys, and the mark of the version if one is given, in one transaction. */
 async function put(
   from: IDBPDatabase<Schema>,
@@ -127,7 +137,7 @@ async function put(
 ): Promise<void> {
   if (!keys.length && home === undefined) return;
   const { store } = from.transaction('values');
-  const values = await Promise.all(keys.map((key) => store.get(key)));
+  const values = keys.length > manyValues ? await readAtOnce(store, keys) : await readEach(store, keys);
   const transaction = writing(to);
   await Promise.all([
     ...keys.map((key, n) => transaction.objectStore('values').put(values[n], key)),

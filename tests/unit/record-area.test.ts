@@ -218,6 +218,18 @@ describe('in a browser with a place for a second copy', () => {
     expect(await idsIn(area)).toEqual(idsOf(1, 2, 3));
   });
 
+  it('so are some hundred values, which are read at once', async () => {
+    const { area, bucket } = await opened();
+    const many = Array.from({ length: 300 }, (_, n) => n + 1);
+    await area.set(keyed(...many));
+    await area.set(keyed(301));
+    await deleted(bucket.indexedDB);
+    await area.mend();
+    await deleted(indexedDB);
+    await area.mend();
+    expect(await area.get(null)).toEqual(keyed(...many, 301));
+  });
+
   it('nothing is removed while the second place cannot be opened, since it would come back from there', async () => {
     await (await opened()).area.set(keyed(1, 2));
     vi.stubGlobal('navigator', {
