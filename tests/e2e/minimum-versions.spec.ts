@@ -25,6 +25,8 @@ const doesWithout: Record<string, string> = {
   'webextensions.manifest.commands._execute_sidebar_action': 'as above',
   'webextensions.manifest.browser_specific_settings.gecko_android': 'read by Firefox for Android alone',
   'webextensions.api.storage.StorageArea.setAccessLevel': 'called where there is one',
+  'webextensions.api.storage.managed': 'Firefox for Android has no policies; there nothing counts as set',
+  'webextensions.api.storage.managed.get': 'as above',
   'api.Document.moveBefore': 'Preact calls it where there is one',
   'api.HTMLGeolocationElement.isValid': 'asked of a date by the calendar library',
   'api.XRCylinderLayer.radius': 'a word of the calendar library',
