@@ -81,8 +81,14 @@ const loadTexts = async (language: string): Promise<Texts> => {
   return { language, words, caseWords };
 };
 
-/** Reads record and texts side by side; the language of last time is a good guess at the one chosen. */
-export async function openDesk(doors: Doors): Promise<OpenedDesk> {
+/**
+ * Reads record and texts side by side; the language of last time is a good guess at the one chosen.
+ * @param begin begins to load what else the page will ask for in that language
+ */
+export async function openDesk(
+  doors: Doors,
+  begin: (language: string) => Promise<unknown> = async () => {},
+): Promise<OpenedDesk> {
   let written = false;
   const stop = doors.record.watch(() => {
     written = true;
@@ -95,6 +101,8 @@ export async function openDesk(doors: Doors): Promise<OpenedDesk> {
   const reading = doors.record.read().catch(() => null);
   const kept = preference(doors.localTexts, 'language').read();
   const guess = pickLanguage([kept, ...doors.browserLanguages()], languages);
+  // Whoever asks for it hears of it where it fails.
+  void begin(guess).catch(() => {});
   const [guessed, record] = await Promise.all([loadTexts(guess), reading]);
   const chosen = pickLanguage(
     [record && latestChoice(record.events, null).language, kept, ...doors.browserLanguages()],

@@ -14,7 +14,7 @@ export interface Route {
 export const layoutReportAt = (page = ''): string => `#/steps/layout-report${page && `/${page}`}`;
 
 /** Reads a fragment with or without its `#`; anything that is no such address gives an empty section. */
-function readRoute(hash: string): Route {
+export function readRoute(hash: string): Route {
   const [, section = '', rest = ''] = /^#?\/([\w-]+)(?:\/(.*))?$/.exec(hash) ?? [];
   try {
     return { section, rest: decodeURIComponent(rest) };

@@ -9,7 +9,7 @@ import { preference, useDoors } from '../doors';
 import { focusHeading } from '../focus';
 import { LanguageChoice } from '../LanguageChoice';
 import { ProfileChoice } from '../ProfileChoice';
-import { useRoute } from '../route';
+import { readRoute, useRoute } from '../route';
 import { type SectionName, sectionNames } from '../surfaces';
 import { useLoaded } from '../texts';
 import { Unreadable } from '../Unreadable';
@@ -42,7 +42,11 @@ export async function openChecklist(doors: Doors): Promise<OpenedChecklist> {
   const last = preference(doors.localTexts, lastSection).read();
   const wanted = sectionNames.find((section) => section === last);
   if (!location.hash && wanted) history.replaceState(null, '', `#/${wanted}`);
-  const opened = await openDesk(doors);
+  const opened = await openDesk(doors, (language) => {
+    const { section } = readRoute(location.hash);
+    const known = sectionNames.find((name) => name === section) ?? 'steps';
+    return Promise.all([textsOf('checklist', language), sections[known]()]);
+  });
   return { opened, words: await textsOf('checklist', opened.texts.language) };
 }
 

@@ -42,15 +42,9 @@ export function DossierEntries({
             </tr>
           </thead>
           <tbody>
-            {lines.slice(start, start + entriesInTable).map((line, n) => (
-              <Entry
-                key={line.event.id}
-                number={start + n + 1}
-                line={line}
-                telling={{ ...telling, words }}
-                several={several}
-              />
-            ))}
+            {lines
+              .slice(start, start + entriesInTable)
+              .map((line, n) => rowOf(line, start + n + 1, { ...telling, words }, several))}
           </tbody>
         </table>
       ))}
@@ -58,18 +52,11 @@ export function DossierEntries({
   );
 }
 
-/** One entry as a row; each cell is one text, since ten thousand rows have fifty thousand cells. */
-function Entry({
-  number,
-  line,
-  telling,
-  several,
-}: {
-  number: number;
-  line: RecordLine;
-  telling: Telling;
-  several: boolean;
-}) {
+/**
+ * One entry as a row. Each cell is one text, and a row is no component of its own, since ten thousand rows have fifty
+ * thousand cells.
+ */
+function rowOf(line: RecordLine, number: number, telling: Telling, several: boolean) {
   const { record, via, witness } = telling.words;
   const { day, time, sentences, whose } = lineInWords(line, telling, several);
   const asides = [
@@ -78,16 +65,12 @@ function Entry({
     line.event.via && via[line.event.via],
   ].flatMap((aside) => (aside ? [`(${aside})`] : []));
   return (
-    <tr data-witness={line.witness}>
+    <tr key={line.event.id} data-witness={line.witness}>
       <td>{number}</td>
       <td>{`${day}, ${time}`}</td>
       <td>{witness[line.witness]}</td>
       <td>{[...sentences, ...asides].join(' ')}</td>
-      {several && (
-        <td>
-          <bdi>{whose}</bdi>
-        </td>
-      )}
+      {several && <td dir="auto">{whose}</td>}
     </tr>
   );
 }
