@@ -65,6 +65,8 @@ test('without a policy the settings say nothing of an organisation', async () =>
 
 test('a suggested region is the person’s only once they say so', async () => {
   const doors = await show('popup', { region: 'DE' });
+  await vi.waitFor(() => expect(root().querySelector('footer > details')).not.toBeNull());
+  (root().querySelector('footer > details') as HTMLDetailsElement).open = true;
   await shown('suggests Germany');
   expect((await doors.record.read()).events).toEqual([]);
   const yes = root().querySelector<HTMLElement>('[data-suggested] button');
