@@ -1,5 +1,5 @@
 import { find, isLoaded, isParsed } from '../sites/elements';
-import { slowest, untilRun } from './times';
+import { busiest, slowest, untilRun } from './times';
 
 /** Scripts that the document names and that have not arrived. A page may empty this list; then all seem to be missing. */
 function hasScriptsToCome(document: Document, view: Window): boolean {
@@ -9,9 +9,10 @@ function hasScriptsToCome(document: Document, view: Window): boolean {
 
 /**
  * Tells when a stranger may stand in a document: not before a page that builds itself over its own HTML (React 18's
- * `hydrateRoot(document)` does) can no longer take it for its own. That is when all has loaded, and what its scripts
- * put off until after that has had its turn; where a picture keeps a page loading, a little after it was parsed, once
- * its scripts have arrived and were run, and in the end in any case.
+ * `hydrateRoot(document)` does) can no longer take it for its own. That is when all has loaded and the page has nothing
+ * left to do: in a transition, as frameworks do it, React takes a page over bit by bit, for many frames
+ * (remix-run/remix#2947, react/react#24430). Where a picture keeps a page loading, it is a little after it was parsed,
+ * once its scripts have arrived and were run; and in the end in any case.
  *
  * @param hear listens to events
  * @param ready called when that time has come
@@ -28,19 +29,26 @@ export function readiness(
     may = true;
     ready();
   };
+  /**
+   * A task in the background comes after all that the page asked for, and what that asks for in turn. Safari (27) knows
+   * none, and there the longest time is waited.
+   */
+  const whenIdle = () => {
+    void (view as Partial<Window>).scheduler?.postTask(stand, { priority: 'background' });
+    view.setTimeout(stand, busiest);
+  };
   const wait = (left: readonly number[]) => {
     const [next, ...more] = left;
     if (next === undefined || isLoaded(document)) return;
     view.setTimeout(() => {
       if (more.length && hasScriptsToCome(document, view)) wait(more);
-      else view.setTimeout(stand, untilRun);
+      else view.setTimeout(whenIdle, untilRun);
     }, next);
   };
   if (isParsed(document)) wait(slowest);
   else hear(document, 'DOMContentLoaded', () => wait(slowest));
   hear(view, 'load', ({ target: loaded }) => {
-    // A task of its own: one that a script of the page's asked for before comes first.
-    if (loaded === document) view.setTimeout(stand);
+    if (loaded === document) whenIdle();
   });
   return () => may;
 }

@@ -17,6 +17,8 @@ export const gone = 800;
 export const slowest = [2500, 2500, 3000, 3000];
 /** How long a script that has arrived may take until it has taken the page over. */
 export const untilRun = 500;
+/** For how long a page may be at work after that, before it is taken for one that never rests. */
+export const busiest = 2000;
 
 /**
  * Looks after anything changed, where something is ringed and where not. Where something is, all but the last are

@@ -27,10 +27,11 @@ const count = `
     requestAnimationFrame(tick);
   });`;
 
-async function clientScript(rows: number): Promise<string> {
+/** @param start what React runs the taking over in: by itself at once, in a transition bit by bit (as frameworks do it) */
+async function clientScript(rows: number, start: 'startTransition' | ''): Promise<string> {
   const { outputFiles } = await build({
     stdin: {
-      contents: `import { createElement } from 'react';
+      contents: `import { createElement, startTransition } from 'react';
         import { hydrateRoot } from 'react-dom/client';
         import { WholeDocument } from './whole-document.mjs';
         window.complaints = [];
@@ -38,9 +39,11 @@ async function clientScript(rows: number): Promise<string> {
           const said = console[name];
           console[name] = (...words) => { complaints.push(words.join(' ')); said(...words); };
         }
-        hydrateRoot(document, createElement(WholeDocument, { script: '${script}', rows: ${rows} }), {
-          onRecoverableError: (error) => complaints.push(String(error)),
-        });`,
+        const takeOver = () =>
+          hydrateRoot(document, createElement(WholeDocument, { script: '${script}', rows: ${rows} }), {
+            onRecoverableError: (error) => complaints.push(String(error)),
+          });
+        ${start ? `${start}(takeOver)` : 'takeOver()'};`,
       resolveDir: import.meta.dirname,
     },
     bundle: true,
@@ -51,21 +54,25 @@ async function clientScript(rows: number): Promise<string> {
   return outputFiles[0]?.text ?? '';
 }
 
-for (const [how, delay, isPictureSlow, rows] of [
+for (const [how, delay, isPictureSlow, rows, start] of [
   ['at once', 0, false, 400],
+  ['at once, and works in a transition', 0, false, 400, 'startTransition'],
+  ['soon, and works in a transition on a large page', 900, false, 4000, 'startTransition'],
+  ['late, and works in a transition', 1500, false, 400, 'startTransition'],
+  ['late, and works in a transition while a picture does not come', 2400, true, 4000, 'startTransition'],
   ['soon, and the page is a large one', 900, false, 4000],
   ['late', 1500, false, 400],
   ['late, and the page is a large one', 2400, false, 4000],
   ['four seconds late', 4000, false, 400],
   ['four seconds late, while a picture does not come either', 4000, true, 400],
   ['late, the page is a large one, and a picture does not come', 2400, true, 4000],
-] as const)
+] as [string, number, boolean, number, 'startTransition'?][])
   test(`a page that React renders whole finds no stranger in it: its script comes ${how}`, {
-    tag: how === 'at once' ? [] : '@long',
+    tag: delay ? '@long' : [],
   }, async () => {
     await extension.choose('highlight');
     const html = wholeDocumentHtml({ script, rows });
-    const code = await clientScript(rows);
+    const code = await clientScript(rows, start ?? '');
     const page = await extension.context.newPage();
     let end = () => {};
     const closed = new Promise<void>((resolved) => {
@@ -103,8 +110,8 @@ for (const [how, delay, isPictureSlow, rows] of [
       return { complaints, framesLater };
     });
     expect(complaints).toEqual([]);
-    // On a page of the usual size.
-    if (!isPictureSlow && rows < 1000) expect(framesLater).toBeLessThanOrEqual(2);
+    // On a page of the usual size that does not go on working after it has loaded.
+    if (!isPictureSlow && !start && rows < 1000) expect(framesLater).toBeLessThanOrEqual(2);
     end();
     await page.close();
   });
