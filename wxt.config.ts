@@ -14,8 +14,8 @@ import { workedOut } from './scripts/worked-out.ts';
 
 type Modules = Pick<Rolldown.PluginContext, 'getModuleInfo'>;
 
-/** The modules that a page or the background loads before it runs, by its name in `entrypoints`. */
-function loadedBy(page: string): (module: string, modules: Modules) => boolean {
+/** The modules that the popup loads before it runs. */
+function loadedByPopup(): (module: string, modules: Modules) => boolean {
   const known = new Map<string, boolean>();
   const isLoaded = (module: string, modules: Modules): boolean => {
     const before = known.get(module);
@@ -23,7 +23,7 @@ function loadedBy(page: string): (module: string, modules: Modules) => boolean {
     // A circle of imports ends here.
     known.set(module, false);
     const found =
-      new RegExp(`/entrypoints/${page}[./]`).test(module) ||
+      module.includes('/entrypoints/popup/') ||
       (modules.getModuleInfo(module)?.importers.some((importer) => isLoaded(importer, modules)) ?? false);
     known.set(module, found);
     return found;
@@ -38,7 +38,7 @@ function loadedBy(page: string): (module: string, modules: Modules) => boolean {
  * share is put into few files as well. The script on LinkedIn's pages is one file anyway, and cannot be split.
  */
 const fewFiles = (): Plugin => {
-  const popup = loadedBy('popup');
+  const isLoaded = loadedByPopup();
   return {
     name: 'few-files',
     apply: 'build',
@@ -77,7 +77,7 @@ const fewFiles = (): Plugin => {
                 },
                 {
                   name: (module, modules) =>
-                    !module.includes('/entrypoints/') && popup(module, modules) ? 'ground' : null,
+                    !module.includes('/entrypoints/') && isLoaded(module, modules) ? 'ground' : null,
                   priority: 3,
                 },
                 {

@@ -28,6 +28,10 @@ const sections: Record<SectionName, () => Promise<{ default: Section }>> = {
   delete: () => import('../delete/DeleteSection'),
 };
 
+/** The section of an address by its name, the steps where it names none; null for a name that no section has. */
+const sectionNamed = (name: string): SectionName | null =>
+  sectionNames.find((section) => section === (name || 'steps')) ?? null;
+
 /** Which section was open last, under this name among the page's short texts. */
 const lastSection = 'section';
 
@@ -43,9 +47,8 @@ export async function openChecklist(doors: Doors): Promise<OpenedChecklist> {
   const wanted = sectionNames.find((section) => section === last);
   if (!location.hash && wanted) history.replaceState(null, '', `#/${wanted}`);
   const opened = await openDesk(doors, (language) => {
-    const { section } = readRoute(location.hash);
-    const known = sectionNames.find((name) => name === section) ?? 'steps';
-    return Promise.all([textsOf('checklist', language), sections[known]()]);
+    const known = sectionNamed(readRoute(location.hash).section);
+    return Promise.all([textsOf('checklist', language), known && sections[known]()]);
   });
   return { opened, words: await textsOf('checklist', opened.texts.language) };
 }
@@ -59,7 +62,7 @@ export function ChecklistPage({ opened: { opened, words: firstWords } }: { opene
   const desk = useDesk(opened);
   const { section: asked, rest } = useRoute();
   const name = asked || 'steps';
-  const known = sectionNames.find((section) => section === name) ?? null;
+  const known = sectionNamed(name);
   const [loaded, setLoaded] = useState<{ name: string; Section: Section | null } | null>(null);
   const words =
     useLoaded((wanted) => textsOf('checklist', wanted), desk?.language ?? null, firstWords) ?? firstWords;

@@ -23,6 +23,7 @@ export function DossierEntries({
 }) {
   const { events } = desk.record;
   const words = readByAnother(telling.words);
+  const told = { ...telling, words };
   const { dossier } = words;
   const lines = recordLines(events);
   const starts = lines.flatMap((_, n) => (n % entriesInTable === 0 ? [n] : []));
@@ -44,7 +45,7 @@ export function DossierEntries({
           <tbody>
             {lines
               .slice(start, start + entriesInTable)
-              .map((line, n) => rowOf(line, start + n + 1, { ...telling, words }, several))}
+              .map((line, n) => rowOf(line, start + n + 1, told, several))}
           </tbody>
         </table>
       ))}

@@ -56,7 +56,7 @@ function moment(at: string, language: string): { day: string; time: string } {
     times: new Map(),
   };
   clocks.set(language, clock);
-  const there = new Date(Temporal.Instant.from(at).epochMilliseconds);
+  const there = new Date(at);
   const date = `${there.getFullYear()}/${there.getMonth()}/${there.getDate()}`;
   const minute = there.getHours() * 60 + there.getMinutes();
   const day = clock.days.get(date) ?? clock.day.format(there);
