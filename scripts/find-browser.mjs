@@ -7,7 +7,7 @@ import { onPath, toolFile } from './toolchain.mjs';
 export const minimum = JSON.parse(readFileSync(new URL('minimum-versions.json', import.meta.url), 'utf8'));
 
 /**
- * Where each system's installers put a browser, beside the folders of the path.
+ * Lists where each system's installers put a browser, apart from the folders in `$PATH`.
  * @param {'chromium' | 'firefox'} browser
  * @param {{ platform: string, env: Record<string, string | undefined>, home: string }} machine
  * @returns {string[]} paths, the likelier first; they need not exist
@@ -35,41 +35,45 @@ export function usualPlaces(browser, { platform, env, home }) {
 
 const machine = { platform: process.platform, env: process.env, home: homedir() };
 
-/** A browser on the path or in its usual places, if it is not older than the oldest that may install Abstain. */
+/** Finds a browser in `$PATH` or in its usual places that is at least as new as the oldest that may install Abstain. */
 function installed(browser, names, oldest) {
   const candidates = [onPath(names), ...usualPlaces(browser, machine)];
   return candidates.find((file) => file && existsSync(file) && (majorVersion(file) ?? oldest) >= oldest);
 }
 
-/** What a browser says its version is; on Windows Chromium opens a window instead, and is not asked. */
+/**
+ * Asks a browser for its major version. Chromium on Windows would open a window instead, so it isn't asked.
+ * @returns undefined where it isn't known, 0 where the file can't be run
+ */
 function majorVersion(file) {
   if (file.endsWith('chrome.exe')) return undefined;
   try {
-    const words = execFileSync(file, ['--version'], {
+    const answer = execFileSync(file, ['--version'], {
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'ignore'],
     });
-    return Number(/(\d+)\./.exec(words)?.[1]) || undefined;
+    return Number(/(\d+)\./.exec(answer)?.[1]) || undefined;
   } catch {
     return 0;
   }
 }
 
-/** Installs Debian packages, as root only and never by asking for a password. Returns whether it worked. */
+/** Installs Debian packages, but only for root: it never asks for a password. @returns whether it worked */
 function aptInstall(...packages) {
   if (process.getuid?.() !== 0 || !onPath(['apt-get'])) return false;
   console.log(`Installing ${packages.join(', ')} with apt-get …`);
-  const run = (...words) =>
-    spawnSync('apt-get', words, { stdio: ['ignore', 'ignore', 'inherit'] }).status === 0;
+  const run = (...rest) =>
+    spawnSync('apt-get', rest, { stdio: ['ignore', 'ignore', 'inherit'] }).status === 0;
   return run('update', '-qq') && run('install', '-y', '-qq', ...packages);
 }
 
+/** Finds Playwright's own Chromium, and downloads it if need be. @returns its path, or undefined where it can't be had */
 async function playwrightChromium() {
   const { chromium } = await import('@playwright/test');
   const file = chromium.executablePath();
   if (existsSync(file)) return file;
   console.log('Downloading a Chromium with Playwright …');
-  // A closed network answers no at once; a slow one is given two minutes.
+  // A network that lets nothing through refuses at once; a slow one gets two minutes.
   spawnSync(process.execPath, [toolFile('playwright'), 'install', 'chromium'], {
     stdio: 'ignore',
     timeout: 120_000,
@@ -78,10 +82,11 @@ async function playwrightChromium() {
 }
 
 /**
- * The Chromium to use: `$CHROMIUM`, one on the system, Playwright's own (downloaded where that works), apt as root.
+ * Finds the Chromium to use: `$CHROMIUM`, one on the system, Playwright's own (downloaded where that works), or one that
+ * apt installs for root.
  * Branded Chrome is no candidate: it ignores `--load-extension`.
  * @returns {Promise<string>} path of an executable
- * @throws {Error} one sentence that says what to do, where none can be had
+ * @throws {Error} where none can be had: one sentence that says what to do
  */
 export async function findChromium() {
   const named = process.env.CHROMIUM;
@@ -98,7 +103,7 @@ export async function findChromium() {
 }
 
 /**
- * The Firefox to use: `$FIREFOX`, one on the system that is new enough, apt as root.
+ * Finds the Firefox to use: `$FIREFOX`, one on the system that is new enough, or one that apt installs for root.
  * @returns {Promise<string | null>} path of an executable, or null where none can be had
  */
 export async function findFirefox() {

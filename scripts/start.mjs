@@ -13,11 +13,11 @@ const display =
   process.platform === 'darwin' ||
   process.platform === 'win32' ||
   Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
-const words = process.argv.slice(2);
-const headless = !display || words.includes('--headless');
-const extra = words.filter((word) => word !== '--headless');
+const given = process.argv.slice(2);
+const headless = !display || given.includes('--headless');
+const forTour = given.filter((argument) => argument !== '--headless');
 
-/** A browser window with the built extension; ends when the person closes it. */
+/** Opens a browser window with the built extension, and waits until the person closes it. */
 async function openBrowser(executablePath) {
   const { chromium } = await import('@playwright/test');
   const build = resolve('.output/chrome-mv3');
@@ -45,7 +45,7 @@ try {
     throw new Error('The build failed; the lines above say why.');
   const executable = await findChromium();
   console.log(`Browser: ${executable}`);
-  if (headless) process.exitCode = run(['scripts/tour.ts', ...extra], { CHROMIUM: executable });
+  if (headless) process.exitCode = run(['scripts/tour.ts', ...forTour], { CHROMIUM: executable });
   else await openBrowser(executable);
 } catch (error) {
   console.error(error.message);

@@ -14,7 +14,7 @@ import { installDependencies, run } from './toolchain.mjs';
 
 const names = process.argv.slice(2);
 
-/** One figure for all that both builds hold, by name and content. */
+/** One checksum over the names and contents of all files in both builds. */
 function fingerprint() {
   const hash = createHash('sha256');
   for (const build of ['.output/chrome-mv3', '.output/firefox-mv3'])
@@ -26,12 +26,12 @@ function fingerprint() {
   return hash.digest('hex');
 }
 
-/** Builds both packages once more, which must give the same bytes. */
+/** Builds both packages once more, and fails where the bytes differ. @returns what `inTurn` returns */
 async function buildAgain() {
   const first = fingerprint();
   const again = await buildBoth();
   if (again.code !== 0 || fingerprint() === first) return again;
-  return { code: 1, said: `${again.said}\nTwo builds of the same files differ.` };
+  return { code: 1, output: `${again.output}\nTwo builds of the same files differ.` };
 }
 
 try {

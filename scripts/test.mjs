@@ -20,7 +20,7 @@ async function check(name, work) {
 /** A test runner counts its own tests; one that failed or left no report counts as a failure at least. */
 const tests = (name, command, file, read, env) =>
   step(name, async () => {
-    const { code, said } = await runAside(command, env);
+    const { code, output } = await runAside(command, env);
     let seen = { passed: 0, failed: 0, skipped: 0 };
     try {
       seen = read(JSON.parse(readFileSync(file, 'utf8')));
@@ -31,13 +31,13 @@ const tests = (name, command, file, read, env) =>
     counts.failed += wrong ? Math.max(failed, 1) : failed;
     counts.skipped += skipped;
     const note = `${passed} passed${failed ? `, ${failed} failed` : ''}${skipped ? `, ${skipped} skipped` : ''}`;
-    return { code: wrong || failed ? 1 : 0, said, note };
+    return { code: wrong || failed ? 1 : 0, output, note };
   });
 
 /** The steps that need no browser: what reads files one by one goes beside the unit tests. */
 async function withoutBrowser() {
   const prepared = await inTurn(['wxt', 'prepare']);
-  if (prepared.code !== 0) throw new Error(prepared.said);
+  if (prepared.code !== 0) throw new Error(prepared.output);
   const [built] = await Promise.all([
     // The build writes what the types are read from, so it comes after them.
     check('Types', () => inTurn(['tsc', '-p', 'lib/domain'], ['tsc', '-p', '.'])).then(() =>
@@ -61,11 +61,11 @@ async function withoutBrowser() {
 /** What the store's own check says of the Firefox build: nothing but that Preact can set `innerHTML`, which no view does. */
 async function storeLint() {
   const lint = ['web-ext', 'lint', '--source-dir', '.output/firefox-mv3'];
-  const { code, said } = await inTurn([...lint, '--output', 'json']);
-  if (code !== 0) return { code, said };
-  const { warnings, notices } = JSON.parse(said);
+  const { code, output } = await inTurn([...lint, '--output', 'json']);
+  if (code !== 0) return { code, output };
+  const { warnings, notices } = JSON.parse(output);
   const told = [...warnings, ...notices].map((one) => one.code);
-  return { code: told.join() === 'UNSAFE_VAR_ASSIGNMENT' ? 0 : 1, said };
+  return { code: told.join() === 'UNSAFE_VAR_ASSIGNMENT' ? 0 : 1, output };
 }
 
 async function inBrowsers() {

@@ -4,16 +4,16 @@ import { delimiter, dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /**
- * Where everything runs: the Node, npm and the tools. This file and those that import it run on Node 20, before anything
- * is installed. Nothing is started through a shell; a tool is a JavaScript file that a Node is given.
+ * Finds Node, npm and the tools, and runs them. This file and those that import it run on Node 20, before anything is
+ * installed. Nothing is started through a shell, since a tool is a JavaScript file, which Node runs.
  */
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const nodeFolder = join(root, 'scripts', 'node');
-const json = (file) => JSON.parse(readFileSync(file, 'utf8'));
+const readJson = (file) => JSON.parse(readFileSync(file, 'utf8'));
 
 /** The lowest major version of Node that tests and builds run on: the first that has `Temporal` without a flag. */
-const neededMajor = Number(/\d+/.exec(json(join(root, 'package.json')).devEngines.runtime.version)?.[0]);
+const neededMajor = Number(/\d+/.exec(readJson(join(root, 'package.json')).devEngines.runtime.version)?.[0]);
 
 /**
  * The first executable file of one of these names in the folders of `$PATH`.
@@ -34,8 +34,8 @@ export function onPath(names) {
 }
 
 /**
- * npm's own JavaScript file: npm names it to what it runs; without npm it lies beside the Node that runs, or behind the
- * link on the path. (On Windows `npm` is a batch file, which only a shell can start.)
+ * Finds npm's own JavaScript file. npm names it in `npm_execpath` for the scripts that it runs; elsewhere the file lies
+ * beside the Node that runs, or behind the link in `$PATH`. (On Windows `npm` is a batch file, which only a shell can start.)
  */
 function npmFile() {
   const beside = dirname(process.execPath);
@@ -64,12 +64,12 @@ function npmCi(folder) {
     );
 }
 
-/** Whether a folder has what its lockfile names, by npm's own list of what it installed there. */
+/** Whether everything that a folder's lockfile names is installed there, by npm's own list of what it installed. */
 function isInstalled(folder) {
   const list = join(folder, 'node_modules', '.package-lock.json');
   if (!existsSync(list)) return false;
-  const there = json(list).packages;
-  return Object.entries(json(join(folder, 'package-lock.json')).packages).every(
+  const there = readJson(list).packages;
+  return Object.entries(readJson(join(folder, 'package-lock.json')).packages).every(
     ([path, { version, optional }]) =>
       path === '' || (there[path] ? there[path].version === version : optional),
   );
@@ -89,22 +89,23 @@ export function installDependencies() {
 let node;
 
 /**
- * The Node for builds and tests: the one that runs where it is new enough, else the package for this platform that the
- * lockfile in `scripts/node` names with its checksum; npm takes the one whose `os` and `cpu` fit.
+ * Finds the Node for builds and tests: the one that runs this file if it is new enough, else the package for this platform
+ * that the lockfile in `scripts/node` names with its checksum; npm installs the one whose `os` and `cpu` fit.
  * @returns {string} path of an executable
- * @throws {Error} one sentence that says what to do, where there is none for this platform
+ * @throws {Error} where there is none for this platform: one sentence that says what to do
  */
 export function findNode() {
   node ??= Number(process.versions.node.split('.')[0]) >= neededMajor ? process.execPath : fetchedNode();
   return node;
 }
 
+/** Installs a newer Node where it isn't there yet. @returns the path of its executable @throws as `findNode` does */
 function fetchedNode() {
   if (!isInstalled(nodeFolder)) npmCi(nodeFolder);
-  for (const name of Object.keys(json(join(nodeFolder, 'package.json')).optionalDependencies)) {
+  for (const name of Object.keys(readJson(join(nodeFolder, 'package.json')).optionalDependencies)) {
     const home = join(nodeFolder, 'node_modules', name);
     if (!existsSync(home)) continue;
-    const executable = join(home, json(join(home, 'package.json')).bin.node);
+    const executable = join(home, readJson(join(home, 'package.json')).bin.node);
     // Where the C library is another one (Alpine), the package fits by name and does not start.
     if (spawnSync(executable, ['--version']).status === 0) return executable;
   }
@@ -114,64 +115,64 @@ function fetchedNode() {
 }
 
 /**
- * The JavaScript file behind a tool's name, as the dependencies tell it.
+ * Finds the JavaScript file of a tool in the `bin` that a dependency's package.json names.
  * @param {string} name `wxt`, `vitest` …
  * @returns {string} its path
  * @throws {Error} where no dependency has such a tool
  */
 export function toolFile(name) {
-  const { dependencies, devDependencies } = json(join(root, 'package.json'));
+  const { dependencies, devDependencies } = readJson(join(root, 'package.json'));
   for (const dependency of Object.keys({ ...dependencies, ...devDependencies })) {
     const home = join(root, 'node_modules', dependency);
-    const { name: full, bin = {} } = json(join(home, 'package.json'));
+    const { name: full, bin = {} } = readJson(join(home, 'package.json'));
     const file = typeof bin === 'string' ? { [full.split('/').at(-1)]: bin }[name] : bin[name];
     if (file) return join(home, file);
   }
   throw new Error(`No dependency has a tool named ${name}.`);
 }
 
-/** A command as what a Node is given: a script of ours by its path, a tool by its name. */
-const given = ([name, ...words]) => [
+/** What Node must be given to run a command: the file of our script or of the tool, then the command's arguments. */
+const nodeArguments = ([name, ...rest]) => [
   /\.m?[jt]s$/.test(name) ? resolve(root, name) : toolFile(name),
-  ...words,
+  ...rest,
 ];
 
-/** The environment of what we run: whatever `NODE_ENV` the shell has, a build is the same. */
+/** The environment of every command: without the shell's `NODE_ENV`, so that a build is the same everywhere. */
 const environment = (extra) => {
   const { NODE_ENV: _, ...rest } = process.env;
   return { ...rest, ...extra };
 };
 
 /**
- * Runs a command, its output shown as it comes.
- * @param {string[]} command a tool or a script, then its words
+ * Runs a command and shows its output as it comes.
+ * @param {string[]} command a tool's name or a script's path, then its arguments
  * @param {Record<string, string>} env variables beside our own
  * @returns {number} its exit code
  */
 export function run(command, env = {}) {
   const options = { cwd: root, stdio: 'inherit', env: environment(env) };
-  return spawnSync(findNode(), given(command), options).status ?? 1;
+  return spawnSync(findNode(), nodeArguments(command), options).status ?? 1;
 }
 
 /**
- * Runs a command beside others and keeps what it says.
- * @param {string[]} command a tool or a script, then its words
+ * Runs a command without waiting for it, and keeps its output.
+ * @param {string[]} command a tool's name or a script's path, then its arguments
  * @param {Record<string, string>} env variables beside our own
- * @returns {Promise<{ code: number, said: string }>} its exit code and all it said, when it has ended
+ * @returns {Promise<{ code: number, output: string }>} its exit code and whole output, once it has ended
  */
 export function runAside(command, env = {}) {
   return new Promise((ended) => {
-    const child = spawn(findNode(), given(command), {
+    const child = spawn(findNode(), nodeArguments(command), {
       cwd: root,
       stdio: ['ignore', 'pipe', 'pipe'],
       env: environment(env),
     });
-    let said = '';
+    let output = '';
     for (const stream of [child.stdout, child.stderr])
       stream.setEncoding('utf8').on('data', (text) => {
-        said += text;
+        output += text;
       });
-    child.on('error', ({ message }) => ended({ code: 1, said: said + message }));
-    child.on('close', (code) => ended({ code: code ?? 1, said }));
+    child.on('error', ({ message }) => ended({ code: 1, output: output + message }));
+    child.on('close', (code) => ended({ code: code ?? 1, output }));
   });
 }
