@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { PracticeDoors } from '../lib/extension/practice-doors';
+import { eventually } from '../tests/fixtures/eventually';
 import { fakeDoors, fakePracticeDoors } from '../tests/fixtures/extension/doors';
 import { fillWindow } from '../tests/fixtures/window';
 import { Boundary } from './Boundary';
@@ -90,7 +91,7 @@ async function showFailing(view: string, page: ComponentChildren) {
   );
   return doors;
 }
-const failure = () => vi.waitFor(() => expect(faults()).toBe(1), { timeout: 20_000 });
+const failure = () => eventually(() => expect(faults()).toBe(1));
 
 describe('a view that fails', () => {
   test('says so in the person’s language, tries again, and is reported', async () => {
@@ -159,7 +160,7 @@ describe('a view that fails', () => {
       await failure();
       expect(root().querySelectorAll('nav a').length).toBeGreaterThanOrEqual(sectionNames.length);
       await press('rescue');
-      await vi.waitFor(() => expect(doors.browser.saved).toHaveLength(1), { timeout: 20_000 });
+      await eventually(() => expect(doors.browser.saved).toHaveLength(1));
       expect(doors.browser.saved[0]?.text).toContain('old-posts');
       // Another section works.
       const other = name === 'steps' ? 'settings' : 'steps';
@@ -167,9 +168,7 @@ describe('a view that fails', () => {
         location.hash = `#/${other}`;
         dispatchEvent(new Event('hashchange'));
       });
-      await vi.waitFor(() => expect(document.querySelector('#section h1')?.textContent).toBeTruthy(), {
-        timeout: 20_000,
-      });
+      await eventually(() => expect(document.querySelector('#section h1')?.textContent).toBeTruthy());
       expect(faults()).toBe(0);
     },
   );
@@ -192,7 +191,7 @@ describe('a view that fails', () => {
       where === 'popup' ? <PopupPage opened={opened} /> : <PanelPage opened={opened} />,
     );
     await failure();
-    await vi.waitFor(() => expect(root().querySelector('[data-step]')).not.toBeNull());
+    await eventually(() => expect(root().querySelector('[data-step]')).not.toBeNull());
     expect(root().querySelector('a[href^="checklist.html"]')).not.toBeNull();
   });
 
@@ -227,5 +226,5 @@ test('a page that cannot even be opened says so, and saves the record', async ()
   await act(() => showRecordPage(doors, root(), () => Promise.reject(new Error('no')), PopupPage));
   await failure();
   await press('rescue');
-  await vi.waitFor(() => expect(doors.browser.saved[0]?.text).toContain('old-posts'));
+  await eventually(() => expect(doors.browser.saved[0]?.text).toContain('old-posts'));
 });

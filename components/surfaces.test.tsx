@@ -2,6 +2,7 @@
 import { type ComponentChildren, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { eventually } from '../tests/fixtures/eventually';
 import { fakeDoors, fakePracticeDoors } from '../tests/fixtures/extension/doors';
 import { fillWindow } from '../tests/fixtures/window';
 import { ChecklistPage, openChecklist } from './checklist/ChecklistPage';
@@ -73,7 +74,7 @@ describe('without a browser', () => {
   test.each(pages)('$page shows what it is for', async ({ page }) => {
     const errors = vi.spyOn(console, 'error');
     await show(page);
-    await vi.waitFor(() => expect(text().length).toBeGreaterThan(40));
+    await eventually(() => expect(text().length).toBeGreaterThan(40));
     expect(errors).not.toHaveBeenCalled();
   });
 
@@ -85,7 +86,7 @@ describe('without a browser', () => {
       for (const browser of browsers) Object.assign(browser, { language: 'ar', texts: new Map() });
       try {
         await show(page);
-        await vi.waitFor(() => expect(document.documentElement.lang).toBe('ar'));
+        await eventually(() => expect(document.documentElement.lang).toBe('ar'));
         expect(document.documentElement.dir).toBe('rtl');
       } finally {
         browsers.forEach((browser, n) => {
@@ -98,17 +99,15 @@ describe('without a browser', () => {
   test.each(sectionNames)('the section %s has its heading', async (name) => {
     location.hash = `#/${name}`;
     await show('checklist');
-    await vi.waitFor(() => expect(document.querySelector('#section h1')?.textContent).toBeTruthy(), {
-      timeout: 20_000,
-    });
+    await eventually(() => expect(document.querySelector('#section h1')?.textContent).toBeTruthy());
   });
 
   test('what a person says in the popup is in the record, and the popup shows it', async () => {
     await doors.record.say({ kind: 'region-chosen', region: 'DE' });
     await show('popup');
     const menu = () => document.querySelector<HTMLDetailsElement>('footer > details');
-    await vi.waitFor(() => expect(menu()).not.toBeNull());
+    await eventually(() => expect(menu()).not.toBeNull());
     (menu() as HTMLDetailsElement).open = true;
-    await vi.waitFor(() => expect(text()).toContain('Germany'));
+    await eventually(() => expect(text()).toContain('Germany'));
   });
 });

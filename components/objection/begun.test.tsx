@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { eventually } from '../../tests/fixtures/eventually';
 import { fakeDoors } from '../../tests/fixtures/extension/doors';
 import { ChecklistPage, openChecklist } from '../checklist/ChecklistPage';
 import { showRecordPage } from '../record-page';
@@ -25,7 +26,7 @@ afterEach(close);
 async function open(doors: ReturnType<typeof fakeDoors>, view: string, shows: string) {
   location.hash = `#/objection/${view}`;
   await act(() => showRecordPage(doors, root(), openChecklist, ChecklistPage));
-  await vi.waitFor(() => expect(field(shows)).not.toBeNull(), { timeout: 8_000 });
+  await eventually(() => expect(field(shows)).not.toBeNull());
 }
 
 const fill = (name: string, value: string) =>
@@ -48,7 +49,7 @@ test('what was begun in “I sent it” is there when the window opens again, an
   expect(field('sent-on')?.value).toBe('2026-11-20');
   expect(field('reference')?.value).toBe('LI-4711');
   await act(() => root().querySelector<HTMLElement>('[data-act="keep-sent"]')?.click());
-  await vi.waitFor(async () => {
+  await eventually(async () => {
     const { events } = await doors.record.read();
     expect(events.find(({ kind }) => kind === 'objection-sent')).toMatchObject({
       on: '2026-11-20',

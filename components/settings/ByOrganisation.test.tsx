@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { eventually } from '../../tests/fixtures/eventually';
 import { fakeDoors } from '../../tests/fixtures/extension/doors';
 import { ChecklistPage, openChecklist } from '../checklist/ChecklistPage';
 import { openDesk } from '../desk';
@@ -20,7 +21,7 @@ beforeEach(() => {
 afterEach(() => act(() => render(null, document.getElementById('root') as HTMLElement)));
 
 const root = () => document.getElementById('root') as HTMLElement;
-const shown = (text: string) => vi.waitFor(() => expect(root().textContent).toContain(text), 10_000);
+const shown = (text: string) => eventually(() => expect(root().textContent).toContain(text));
 
 async function show(
   page: 'popup' | 'welcome' | 'settings' | 'record' | 'steps/old-posts',
@@ -65,13 +66,13 @@ test('without a policy the settings say nothing of an organisation', async () =>
 
 test('a suggested region is the person’s only once they say so', async () => {
   const doors = await show('popup', { region: 'DE' });
-  await vi.waitFor(() => expect(root().querySelector('footer > details')).not.toBeNull());
+  await eventually(() => expect(root().querySelector('footer > details')).not.toBeNull());
   (root().querySelector('footer > details') as HTMLDetailsElement).open = true;
   await shown('suggests Germany');
   expect((await doors.record.read()).events).toEqual([]);
   const yes = root().querySelector<HTMLElement>('[data-suggested] button');
   await act(() => yes?.click());
-  await vi.waitFor(async () =>
+  await eventually(async () =>
     expect((await doors.record.read()).events).toMatchObject([{ kind: 'region-chosen', region: 'DE' }]),
   );
 });
@@ -103,10 +104,10 @@ test.each([
   [['close-account'], false],
 ])('with %j hidden, closing the account is a step: %s', async (hiddenSteps, there) => {
   await show('steps/old-posts', { hiddenSteps });
-  await vi.waitFor(() => {
+  await eventually(() => {
     expect(root().querySelector('[data-step="old-posts"]')).not.toBeNull();
     expect(root().querySelector('[data-step="close-account"]') !== null).toBe(there);
-  }, 10_000);
+  });
 });
 
 test('a choice shows as made once the browser has told the policy: until then no page goes by it', async () => {
@@ -126,10 +127,10 @@ test('a choice shows as made once the browser has told the policy: until then no
   );
   const button = () => root().querySelector<HTMLElement>('[data-guidance="highlight"]');
   await act(() => button()?.click());
-  await vi.waitFor(() => expect(button()?.getAttribute('aria-busy')).toBe('true'));
+  await eventually(() => expect(button()?.getAttribute('aria-busy')).toBe('true'));
   expect((await doors.record.read()).events).toMatchObject([{ kind: 'guidance-chosen', mode: 'highlight' }]);
   expect(root().querySelector('[aria-pressed="true"]')).toBeNull();
   await act(() => tell({}));
-  await vi.waitFor(() => expect(button()?.getAttribute('aria-pressed')).toBe('true'));
+  await eventually(() => expect(button()?.getAttribute('aria-pressed')).toBe('true'));
   expect(button()?.getAttribute('aria-busy')).toBe('false');
 });

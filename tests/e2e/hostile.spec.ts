@@ -75,7 +75,6 @@ test('forged messages of every kind, from the page and from the world of our scr
   await expect.poll(events).toBe(2);
   const before = await extension.stored();
 
-  const start = Date.now();
   const messages = forged();
   // From the page: by every way that crosses worlds.
   await page.evaluate((all) => {
@@ -101,7 +100,6 @@ test('forged messages of every kind, from the page and from the world of our scr
   await inWorld(
     `${JSON.stringify(messages)}.map((one) => { const port = chrome.runtime.connect(); port.postMessage(one); port.disconnect(); }).length`,
   );
-  expect(Date.now() - start).toBeLessThan(10_000);
   expect(await extension.stored()).toEqual(before);
 
   // The same way is open for what the script is there for.

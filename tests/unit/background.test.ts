@@ -14,10 +14,10 @@ import german from '../../lib/locales/de/toolbar.json';
 import englishCallout from '../../lib/locales/en/callout.json';
 import english from '../../lib/locales/en/toolbar.json';
 import { places } from '../../lib/sites/linkedin/addresses';
+import { eventually } from '../fixtures/eventually';
 import { make } from '../fixtures/record/events';
 
 /** Waits for what follows in the background; on a busy machine that may take more than a moment. */
-const eventually = (look: () => unknown) => vi.waitFor(look, { timeout: 20_000, interval: 10 });
 
 /** As at install: nothing is kept, and no version ran. */
 async function forgetDatabase() {

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Area, recordArea, watchArea } from '../../lib/extension/record-area';
 import { recordStore } from '../../lib/extension/record-store';
 import { readRecord } from '../../lib/extension/stored-record';
+import { eventually } from '../fixtures/eventually';
 import { memoryArea } from '../fixtures/extension/doors';
 import { make } from '../fixtures/record/events';
 
@@ -132,7 +133,7 @@ describe('the record’s place', () => {
     const drafts = vi.fn();
     const stops = [watchArea(['event/'], events), watchArea(['draft/'], drafts)];
     await area.set(keyed(1));
-    await vi.waitFor(() => expect(events).toHaveBeenCalledTimes(1));
+    await eventually(() => expect(events).toHaveBeenCalledTimes(1));
     expect(drafts).not.toHaveBeenCalled();
     for (const stop of stops) stop();
     await area.set(keyed(2));
@@ -147,7 +148,7 @@ describe('the record’s place', () => {
     await area.set(keyed(1));
     const stopSecond = watchArea(['event/'], second);
     stop();
-    await vi.waitFor(() => expect(first.mock.calls.length + second.mock.calls.length).toBeGreaterThan(0));
+    await eventually(() => expect(first.mock.calls.length + second.mock.calls.length).toBeGreaterThan(0));
     stopSecond();
   });
 
