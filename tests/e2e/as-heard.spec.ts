@@ -95,7 +95,7 @@ test('the popup tells how switch and objection stand, and then the one act', asy
   await heard(standing(verdict.switch.unchecked, unsent, act.off));
 
   // The switch is seen on, off, and off again after a reload; the popup looks elsewhere meanwhile.
-  const setting = await extension.context.newPage();
+  const setting = await extension.linkedInTab();
   const guide = await extension.guideOn(setting);
   const seen = async (verdictNow: string) => {
     await expect(popup.locator(`[data-verdict="${verdictNow}"]`)).toHaveCount(1);
@@ -147,7 +147,7 @@ test('the popup tells how switch and objection stand, and then the one act', asy
 test('the note is one part with a name, a heading, its sentence and three buttons', async ({ extension }) => {
   await extension.answer({ [paths.setting]: settingPage(true) });
   await extension.choose('highlight');
-  const page = await extension.context.newPage();
+  const page = await extension.linkedInTab();
   await page.goto(at(paths.setting));
   const guide = await extension.guideOn(page);
   await expect.poll(() => guide.state()).toBe('on');

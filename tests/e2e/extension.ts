@@ -2,15 +2,26 @@ import { existsSync, readdirSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, test as base, expect, type Page, type Worker } from '@playwright/test';
+import {
+  type BrowserContext,
+  test as base,
+  type Disposable,
+  expect,
+  type Page,
+  type Worker,
+} from '@playwright/test';
 import type { RecordEvent } from '../../lib/domain/record/record.ts';
 import { kept } from '../../scripts/kept.ts';
 import { chromeBuild, launchChromium } from '../../scripts/launch.ts';
+import { noticesFile } from '../../scripts/licence-notices.ts';
 import { type Firefox, launchFirefox } from './firefox.ts';
 import { PageGuide } from './page-guide.ts';
 
 /** A page of the made-up LinkedIn: what is answered at which path. Anything else is a plain 404. */
 export type Answers = Record<string, string | (() => string)>;
+
+/** Does something to a tab before a page is opened in it. @returns what undoes it */
+export type Preparation = (tab: Page) => Promise<Disposable>;
 
 export interface Extension {
   context: BrowserContext;
@@ -22,8 +33,16 @@ export interface Extension {
   answer(pages: Answers): Promise<void>;
   /** Requests that left for anywhere but LinkedIn's answered pages and the extension's own files. */
   strays: string[];
-  /** Opens one of our own pages: the first of a test in a tab that is there already, each further one in a new tab. */
-  open(file: string): Promise<Page>;
+  /**
+   * Opens one of our own pages: the first of a test in a tab that is there already, each further one in a new tab.
+   * @param prepare what is done to the tab before; it is undone when the test is over
+   */
+  open(file: string, prepare?: Preparation): Promise<Page>;
+  /**
+   * A tab for LinkedIn's pages, with none in it yet: the first of a test is there already, each further one is new. Whoever
+   * changes it in a way that outlasts its page (a script for each page, stopped time) closes it.
+   */
+  linkedInTab(): Promise<Page>;
   /** Chooses the guidance as the welcome page does, and waits until LinkedIn's pages go by it. */
   choose(mode: 'highlight' | 'beside'): Promise<void>;
   guideOn(page: Page): Promise<PageGuide>;
@@ -31,6 +50,12 @@ export interface Extension {
   stored(): Promise<Record<string, unknown>>;
   /** As at install: no page is open but those that every test uses, no record, no choice, no page of LinkedIn's is answered. */
   startOver(): Promise<void>;
+}
+
+/** Gives a tab the window and the person's choices that every test begins with. */
+async function asAtFirst(tab: Page) {
+  await tab.setViewportSize({ width: 1280, height: 800 });
+  await tab.emulateMedia({ media: null, colorScheme: null, reducedMotion: null, forcedColors: null });
 }
 
 /** Starts Chromium with the built extension in a profile of its own. */
@@ -65,19 +90,32 @@ export async function launchExtension(
 
   /*
    * To open a tab, and to leave the extension's own pages for any other, costs the browser more than most tests do in it.
-   * So two tabs stay: one through which a test speaks to the background, and one that the test's first page is opened in.
+   * So three tabs stay: one through which a test speaks to the background, one that the test's first page of ours is
+   * opened in, and one for the first page of LinkedIn's. Until then a plain text stands in the second, which costs least.
    */
-  const idle = `chrome-extension://${id}/letter.html`;
-  const idleTab = async (known?: Page) => {
+  const tabWith = async (file: string, known?: Page) => {
+    const address = `chrome-extension://${id}/${file}`;
     const tab = known && !known.isClosed() ? known : await context.newPage();
-    if (tab.url() !== idle) await tab.goto(idle);
+    if (tab.url() !== address) await tab.goto(address);
     return tab;
   };
   let speaking: Page | undefined;
   let first: Page | undefined;
   let isFirstFree = true;
+  const undoing: Disposable[] = [];
+  let onLinkedIn: Page | undefined;
+  let isOnLinkedInFree = true;
+  /** Leaves what the last test showed on LinkedIn's tab, in the same process, and what it did to the tab. */
+  const emptyLinkedInTab = async () => {
+    if (isOnLinkedInFree || !onLinkedIn || onLinkedIn.isClosed()) return;
+    await onLinkedIn.unrouteAll({ behavior: 'ignoreErrors' });
+    await asAtFirst(onLinkedIn);
+    await onLinkedIn.goto('https://www.linkedin.com/');
+    await onLinkedIn.evaluate(() => sessionStorage.clear());
+    isOnLinkedInFree = true;
+  };
   const ownPage = async () => {
-    speaking = await idleTab(speaking);
+    speaking = await tabWith('letter.html', speaking);
     return speaking;
   };
 
@@ -89,14 +127,22 @@ export async function launchExtension(
     answer: async (next) => {
       pages = next;
     },
-    open: async (file) => {
+    open: async (file, prepare) => {
       const page = isFirstFree && first && !first.isClosed() ? first : await context.newPage();
       if (page === first) {
         isFirstFree = false;
         await page.bringToFront();
       }
+      if (prepare) undoing.push(await prepare(page));
       await page.goto(`chrome-extension://${id}/${file}`);
       return page;
+    },
+    linkedInTab: async () => {
+      if (!onLinkedIn || onLinkedIn.isClosed()) onLinkedIn = await context.newPage();
+      else if (isOnLinkedInFree) await onLinkedIn.bringToFront();
+      else return context.newPage();
+      isOnLinkedInFree = false;
+      return onLinkedIn;
     },
     choose: async (mode) => {
       const own = await ownPage();
@@ -115,11 +161,14 @@ export async function launchExtension(
     startOver: async () => {
       speaking ??= context.pages()[0];
       const own = await ownPage();
-      for (const page of context.pages()) if (page !== own && page !== first) await page.close();
-      first = await idleTab(first);
+      for (const prepared of undoing.splice(0)) await prepared.dispose().catch(() => {});
+      for (const page of context.pages())
+        if (page !== own && page !== first && page !== onLinkedIn) await page.close();
+      pages = {};
+      await emptyLinkedInTab();
+      first = await tabWith(noticesFile, first);
       isFirstFree = true;
-      await first.setViewportSize({ width: 1280, height: 800 });
-      await first.emulateMedia({ media: null, colorScheme: null, reducedMotion: null, forcedColors: null });
+      await asAtFirst(first);
       // The product's own deletion, which waits for what is under way, and for which the worker is woken.
       const deleted = () =>
         own.evaluate(() =>
@@ -132,7 +181,6 @@ export async function launchExtension(
           sessionStorage.clear();
         });
       await context.clearPermissions();
-      pages = {};
       strays.length = 0;
     },
   };
@@ -151,7 +199,7 @@ export const say = (page: Page, event: object, id: string = crypto.randomUUID())
   page.evaluate((sent) => chrome.runtime.sendMessage(sent), { type: 'record', event: { id, ...event } });
 
 /** In a test, popup and panel stand in a tab, which would be the one in front; this has them look at LinkedIn's tab. */
-export const lookAtLinkedIn = (page: Page) =>
+export const lookAtLinkedIn: Preparation = (page) =>
   page.addInitScript(() => {
     const { query } = chrome.tabs;
     chrome.tabs.query = (async (what: chrome.tabs.QueryInfo) =>

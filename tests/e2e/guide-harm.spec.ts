@@ -14,9 +14,9 @@ test.beforeEach(async ({ extension: fresh }) => {
   extension = fresh;
 });
 
-/** Shows a page made of this markup at the setting's address, in a new tab or one that a test gives. */
+/** Shows a page made of this markup at the setting's address, in LinkedIn's tab or one that a test gives. */
 async function open(html: string, tab?: Page) {
-  const page = tab ?? (await extension.context.newPage());
+  const page = tab ?? (await extension.linkedInTab());
   await page.unrouteAll();
   await page.route('https://www.linkedin.com/**', async (route) => {
     const { pathname } = new URL(route.request().url());
@@ -37,13 +37,12 @@ const noStyleIsAskedFor = (mode?: 'beside') => async () => {
   const { page } = await open(microtasks);
   await page.waitForTimeout(4000);
   expect(await felt(page)).toEqual([]);
-  await page.close();
 };
 test('beside, no page feels that its style is asked for', noStyleIsAskedFor('beside'));
 test('before a choice, no page feels that its style is asked for', { tag: '@long' }, noStyleIsAskedFor());
 
 test('what looks like ours and is the page’s stays, in every mode', async () => {
-  const tab = await extension.context.newPage();
+  const tab = await extension.linkedInTab();
   for (const mode of ['beside', 'highlight'] as const) {
     await extension.choose(mode);
     const { page } = await open(bait, tab);
@@ -58,7 +57,6 @@ test('a page that resizes in an observer of its own hears of no loop', async () 
   await expect.poll(() => guide.state()).toBe('on');
   await page.waitForTimeout(2000);
   expect(await felt(page)).toEqual([]);
-  await page.close();
 });
 
 test('where the switch stands in the first HTML, the host comes after the load and not before', async () => {
@@ -66,7 +64,6 @@ test('where the switch stands in the first HTML, the host comes after the load a
   const { page, guide } = await open(hydrating);
   await expect.poll(() => guide.ring()).not.toBeNull();
   expect(await felt(page)).toEqual([]);
-  await page.close();
 });
 
 test('a popover in our closed root tells the page nothing, nor does taking it away', async () => {
@@ -79,7 +76,6 @@ test('a popover in our closed root tells the page nothing, nor does taking it aw
   await expect.poll(() => guide.hosts()).toBe(0);
   await page.waitForTimeout(200);
   expect(await felt(page)).toEqual([]);
-  await page.close();
 });
 
 test('controls named like members of their nodes keep nothing from being found', async () => {
@@ -91,14 +87,13 @@ test('controls named like members of their nodes keep nothing from being found',
     (Document.prototype.querySelector.call(document, '[role=switch]') as HTMLElement).click();
   });
   await expect.poll(() => guide.state()).toBe('off');
-  await page.close();
 });
 
 test('a page that floods itself with labels is not starved', async () => {
   await extension.choose('highlight');
   await extension.answer({ [paths.setting]: flooding, [paths.index]: flooding });
   /** How many labels the page got in; on the index nothing of it is read. */
-  const page = await extension.context.newPage();
+  const page = await extension.linkedInTab();
   const rounds = async (path: string) => {
     await page.goto(at(path));
     await page.waitForFunction(() => 'isOver' in window);

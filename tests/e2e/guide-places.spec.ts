@@ -16,14 +16,11 @@ test.beforeAll(async ({ launched }) => {
   await extension.startOver();
   await extension.choose('highlight');
 });
-test.afterAll(async () => {
-  await opened?.page.close();
-});
 
 /** Shows a page made of this markup in the tab of these tests, or in a new one where a test closed that. */
 async function open(html: string, path: string = paths.setting, size = { width: 1280, height: 800 }) {
   if (!opened || opened.page.isClosed()) {
-    const page = await extension.context.newPage();
+    const page = await extension.linkedInTab();
     opened = { page, guide: await PageGuide.on(page) };
   }
   await extension.answer({ [path]: html });

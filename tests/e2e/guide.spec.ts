@@ -17,12 +17,25 @@ test.beforeAll(async ({ launched }) => {
   await extension.choose('highlight');
 });
 
+/** The tab of these tests; a new one where a test closed it, or needs a second page beside its first. */
+let tab: Page | undefined;
+let time: PageTime | undefined;
+/** Closes the tab, as after a test in which its time was stopped. */
+async function closeTab() {
+  await tab?.close();
+  time = undefined;
+}
+
 /** Opens a page made of this markup, at the setting's address unless another is given; its frames at their paths. */
 async function open(
   html: string,
-  { path = paths.setting as string, frames = {} as Record<string, string> } = {},
+  { path = paths.setting as string, frames = {} as Record<string, string>, isSecond = false } = {},
 ) {
-  const page = await extension.context.newPage();
+  const page = isSecond || !tab || tab.isClosed() ? await extension.context.newPage() : tab;
+  if (!isSecond) tab = page;
+  await page.unrouteAll();
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.emulateMedia({ colorScheme: null });
   await page.route('https://www.linkedin.com/**', (route) => {
     const { pathname } = new URL(route.request().url());
     const body = pathname === path ? html : frames[pathname];
@@ -83,19 +96,21 @@ const flip = (page: Page) =>
   });
 
 /**
- * Opens a page and stops its time: what is promised within a second is looked at when a second has passed for the page.
+ * Opens a page whose time stands still from its beginning: what is promised within a second is looked at when a second
+ * has passed for the page. That takes a tab whose time was stopped for the page before.
  */
 async function openAt(...of: Parameters<typeof open>) {
+  time ??= await PageTime.stop((await open('', { path: '/' })).page);
+  await time.leave();
   const opened = await open(...of);
-  return { ...opened, time: await PageTime.stop(opened.page) };
+  time = await PageTime.stop(opened.page);
+  return { ...opened, time };
 }
 
 /** Runs one case after the other, each in a page of its own. */
 async function each(cases: Record<string, () => Promise<void>>) {
-  for (const [name, run] of Object.entries(cases)) {
-    await test.step(name, run);
-    for (const page of extension.context.pages().slice(1)) await page.close();
-  }
+  for (const [name, run] of Object.entries(cases)) await test.step(name, run);
+  await closeTab();
 }
 
 test('late, never, several, hidden, in the midst of noise: bounded waiting and an honest callout', async () => {
@@ -234,6 +249,7 @@ test('what becomes of a switch is told: flipped, replaced, set back, hidden, rem
         event.target.replaceWith(next);
       })`);
       const { page, guide, time } = await openAt(settingPage(true, replace));
+      await time.pass(1000);
       await becomes(guide, 'on');
       await flip(page);
       await time.pass(1000);
@@ -254,8 +270,8 @@ test('what becomes of a switch is told: flipped, replaced, set back, hidden, rem
         const told = async () =>
           (await readings()).filter(({ id }) => !before.has(id)).map(({ state }) => state);
         const { page, guide, time } = await openAt(settingPage(true, fail));
-        await becomes(guide, 'on');
         await time.pass(1000);
+        await becomes(guide, 'on');
         await expect.poll(told).toEqual(['on']);
         await flip(page);
         await time.pass(500);
@@ -269,6 +285,7 @@ test('what becomes of a switch is told: flipped, replaced, set back, hidden, rem
       },
     'changed silently, and read again when the page becomes visible': async () => {
       const { page, guide, time } = await openAt(settingPage(false));
+      await time.pass(1000);
       await becomes(guide, 'off');
       await time.pass(3500);
       await page.evaluate(() => {
@@ -295,6 +312,7 @@ test('what becomes of a switch is told: flipped, replaced, set back, hidden, rem
     },
     'hidden by a style sheet that comes later': async () => {
       const { page, guide, time } = await openAt(settingPage(true));
+      await time.pass(1000);
       await becomes(guide, 'on');
       await page.addStyleTag({ content: '.row { display: none }' });
       await time.pass(1000);
@@ -304,6 +322,7 @@ test('what becomes of a switch is told: flipped, replaced, set back, hidden, rem
     },
     'the page throws our host out: it comes back, once': async () => {
       const { page, guide, time } = await openAt(settingPage(true));
+      await time.pass(1000);
       await expect.poll(() => guide.hosts()).toBe(1);
       await page.evaluate(() => document.documentElement.lastElementChild?.remove());
       await time.pass(2000);
@@ -344,7 +363,6 @@ test('in a frame: ringed from the top, clipped to the frame, followed when the f
   expect(await guide.state()).toBe('off');
   await scroll(-1000);
   await expect.poll(follows, often).toBe(true);
-  await page.close();
 });
 
 test('ring and callout keep up with window, scrolling and layout, and leave the switch to the person', async () => {
@@ -433,7 +451,6 @@ test('ring and callout keep up with window, scrolling and layout, and leave the 
   await becomes(guide, 'off');
   await expect(page.locator(theSwitch)).not.toBeChecked();
   await expect(page.locator(theSwitch)).toBeFocused();
-  await page.close();
 });
 
 test('by keyboard and screen reader: told once, reached after the switch, read, left again and closed', async () => {
@@ -481,15 +498,14 @@ test('by keyboard and screen reader: told once, reached after the switch, read, 
   await page.locator('main + button').focus();
   await press('Tab', 'Escape');
   await expect.poll(() => guide.hosts()).toBe(0);
-  await page.close();
 });
 
 test('a change is announced once, and nothing while nothing changes', async () => {
   const { page, guide, time } = await openAt(settingPage(true));
+  await time.pass(1000);
   await becomes(guide, 'on');
   const heard = async () =>
     (await guide.accessibility()).filter(({ live }) => live === 'polite').map(({ text }) => text);
-  await time.pass(1000);
   await expect.poll(heard).toEqual([`${en.callout.on.title} ${en.callout.on.short}`]);
   await time.pass(12_000);
   await expect.poll(heard).toEqual(['']);
@@ -498,10 +514,10 @@ test('a change is announced once, and nothing while nothing changes', async () =
   await expect.poll(heard).toEqual([`${en.callout.off.title} ${en.callout.off.short}`]);
   await time.pass(12_000);
   await expect.poll(heard).toEqual(['']);
-  await page.close();
 
   // Off when the page loaded is another thing than flipped: no reload is asked for that was just made.
   const again = await openAt(settingPage(false));
+  await again.time.pass(1000);
   await becomes(again.guide, 'off');
   expect(await again.guide.shownText()).toContain(en.callout.offAtLoad.short);
   for (const state of ['on', 'off']) {
@@ -510,7 +526,7 @@ test('a change is announced once, and nothing while nothing changes', async () =
     await becomes(again.guide, state);
   }
   expect(await again.guide.shownText()).toContain(en.callout.off.title);
-  await again.page.close();
+  await closeTab();
 });
 
 const noFaultIn =
@@ -552,7 +568,6 @@ const noFaultIn =
     }
     expect(checked).toBe(isSample ? states.length : 2 * states.length);
     expect(wrong).toEqual([]);
-    await page.close();
   };
 const noFault = 'no fault that axe can find in the callout, in every state';
 test(`${noFault}, light or dark: English`, noFaultIn('en', en, true));
@@ -626,7 +641,7 @@ test('the page stays as it was and hears nothing; used, the callout gives it ord
   // The choice can be changed at any time, and takes effect in pages that are open.
   await extension.choose('beside');
   await expect.poll(() => guide.hosts(), often).toBe(0);
-  const again = await open(html);
+  const again = await open(html, { isSecond: true });
   await again.page.locator(theSwitch).click();
   await again.page.waitForTimeout(1500);
   expect(await look(again.page)).toEqual({ ...untouched, children: ['head', 'body'], host: [], seen: [] });
@@ -634,5 +649,4 @@ test('the page stays as it was and hears nothing; used, the callout gives it ord
   await becomes(again.guide, 'off');
   expect(await again.guide.hosts()).toBe(1);
   await again.page.close();
-  await page.close();
 });

@@ -36,7 +36,7 @@ test('forged and malformed messages are refused, and change nothing', async ({ e
   expect(await extension.stored()).toEqual(before);
 
   // A page's own script has no way to the background at all.
-  const page = await extension.context.newPage();
+  const page = await extension.linkedInTab();
   await page.goto(at(paths.setting));
   const reach = (id: string) =>
     page.evaluate(async (to) => {
@@ -68,16 +68,16 @@ test('a popup that closes in the middle of saying something loses nothing and do
 });
 
 test('where the person keeps Abstain off linkedin.com, the popup says so and asks', async ({ extension }) => {
-  const popup = await extension.context.newPage();
-  await popup.addInitScript(() => {
-    let granted = false;
-    chrome.permissions.contains = (async () => granted) as typeof chrome.permissions.contains;
-    chrome.permissions.request = (async () => {
-      granted = true;
-      return true;
-    }) as typeof chrome.permissions.request;
-  });
-  await popup.goto(`chrome-extension://${extension.id}/popup.html`);
+  const popup = await extension.open('popup.html', (tab) =>
+    tab.addInitScript(() => {
+      let granted = false;
+      chrome.permissions.contains = (async () => granted) as typeof chrome.permissions.contains;
+      chrome.permissions.request = (async () => {
+        granted = true;
+        return true;
+      }) as typeof chrome.permissions.request;
+    }),
+  );
   const notice = popup.locator('[data-notice="access"]');
   await expect(notice).toContainText('linkedin.com');
   await notice.getByRole('button').click();
@@ -89,11 +89,9 @@ test('the form under another spelling of its address: the popup offers the usual
 }) => {
   await extension.answer({ '/HELP/linkedin/ask/Ts-Dpro': formPage(), [paths.form]: formPage() });
   await extension.choose('highlight');
-  const page = await extension.context.newPage();
+  const page = await extension.linkedInTab();
   await page.goto(at('/HELP/linkedin/ask/Ts-Dpro'));
-  const popup = await extension.context.newPage();
-  await lookAtLinkedIn(popup);
-  await popup.goto(`chrome-extension://${extension.id}/popup.html`);
+  const popup = await extension.open('popup.html', lookAtLinkedIn);
   await popup.locator('[data-notice="form-address"] button').click();
   await expect(page).toHaveURL(at(paths.form));
   const guide = await extension.guideOn(page);
@@ -132,12 +130,10 @@ test('a setting page that LinkedIn opened without a full load: the popup says so
 }) => {
   await extension.answer({ '/feed/': listPage(), [paths.setting]: settingPage(true) });
   await extension.choose('highlight');
-  const page = await extension.context.newPage();
+  const page = await extension.linkedInTab();
   await page.goto(at('/feed/'));
   await page.evaluate((path) => history.pushState(null, '', path), paths.setting);
-  const popup = await extension.context.newPage();
-  await lookAtLinkedIn(popup);
-  await popup.goto(`chrome-extension://${extension.id}/popup.html`);
+  const popup = await extension.open('popup.html', lookAtLinkedIn);
   await popup.locator('[data-notice="reload"] button').click();
   const guide = await extension.guideOn(page);
   await expect.poll(() => guide.state()).toBe('on');

@@ -72,7 +72,7 @@ test('by a saved file: the whole report is shown, and copied as it is shown', as
 
 test('by keyboard alone: copied on LinkedIn’s page, pasted, seen, copied', async ({ extension }) => {
   await extension.answer({ [paths.setting]: changed(), '/ada-frame': '', '/ada.png': '' });
-  const linkedin = await extension.context.newPage();
+  const linkedin = await extension.linkedInTab();
   await linkedin.goto(at(paths.setting));
   await linkedin.keyboard.press('ControlOrMeta+a');
   await linkedin.keyboard.press('ControlOrMeta+c');

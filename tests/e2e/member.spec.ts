@@ -47,7 +47,7 @@ test('a member turns the switch off, reloads, and it held', async ({ extension }
   await extension.answer(pages);
 
   // Nothing is drawn before the choice.
-  const early = await extension.context.newPage();
+  const early = await extension.linkedInTab();
   await early.goto(at(paths.setting));
   await (await PageTime.stop(early)).pass(20_000);
   expect(await (await PageGuide.on(early)).hosts()).toBe(0);
@@ -56,7 +56,7 @@ test('a member turns the switch off, reloads, and it held', async ({ extension }
   await extension.choose('highlight');
 
   // The list: the row is ringed, and only the row.
-  const page = await extension.context.newPage();
+  const page = await extension.linkedInTab();
   await page.goto(at(paths.list));
   const guide = await PageGuide.on(page);
   await expect.poll(() => guide.state()).toBe('row');
@@ -98,7 +98,7 @@ test('a member turns the switch off, reloads, and it held', async ({ extension }
 test('beside adds nothing to the page, and still reads', async ({ extension }) => {
   await extension.answer(account(false).pages);
   await extension.choose('beside');
-  const page = await extension.context.newPage();
+  const page = await extension.linkedInTab();
   await page.goto(at(paths.setting));
   const popup = await extension.open('popup.html');
   await expect.poll(() => statusIn(popup, 'switch-off')).toBe('seen');
@@ -111,13 +111,11 @@ test('the research switch is read on its own page, where nothing is drawn', asyn
   const { state, pages } = account();
   await extension.answer(pages);
   await extension.choose('highlight');
-  const page = await extension.context.newPage();
+  const page = await extension.linkedInTab();
   await page.goto(at(paths.research));
   const guide = await PageGuide.on(page);
   const untouched = await page.content();
-  const popup = await extension.context.newPage();
-  await lookAtLinkedIn(popup);
-  await popup.goto(`chrome-extension://${extension.id}/popup.html`);
+  const popup = await extension.open('popup.html', lookAtLinkedIn);
   const notice = popup.locator('[data-notice="here"]');
   await expect(notice).toHaveAttribute('data-state', 'on');
   await expect(notice).toContainText(words.notices.research.note);
@@ -175,6 +173,8 @@ test('nothing is added elsewhere on linkedin.com', async ({ extension }) => {
   const html =
     '<!doctype html><html><head><title>x</title></head><body><main><input type="checkbox" role="switch"></main></body></html>';
   await extension.choose('highlight');
+  const page = await extension.linkedInTab();
+  const guide = await PageGuide.on(page);
   for (const path of [
     paths.index,
     paths.research,
@@ -183,15 +183,15 @@ test('nothing is added elsewhere on linkedin.com', async ({ extension }) => {
     '/help/linkedin/ask/TS-DCR',
   ]) {
     await extension.answer({ [path]: html });
-    const page = await extension.context.newPage();
     await page.goto(at(path));
-    await (await PageTime.stop(page)).pass(20_000);
-    const guide = await PageGuide.on(page);
+    const time = await PageTime.stop(page);
+    await time.pass(20_000);
     expect(await guide.hosts(), path).toBe(0);
     expect(await page.content(), path).toBe(html.replace('<!doctype html>', '<!DOCTYPE html>'));
     expect(await page.evaluate(() => document.adoptedStyleSheets.length), path).toBe(0);
-    await page.close();
+    await time.leave();
   }
+  await page.close();
 });
 
 test('the form has a callout and no ring; closing takes it away; moving leaves the corner', async ({
@@ -199,7 +199,7 @@ test('the form has a callout and no ring; closing takes it away; moving leaves t
 }) => {
   await extension.answer(account().pages);
   await extension.choose('highlight');
-  const page = await extension.context.newPage();
+  const page = await extension.linkedInTab();
   await page.goto(at(paths.form));
   const guide = await PageGuide.on(page);
   await expect.poll(() => guide.state()).toBe('form');
@@ -216,7 +216,7 @@ test('leaving by in-page navigation takes everything away, and coming back bring
 }) => {
   await extension.answer(account().pages);
   await extension.choose('highlight');
-  const page = await extension.context.newPage();
+  const page = await extension.linkedInTab();
   await page.goto(at(paths.setting));
   const guide = await PageGuide.on(page);
   await expect.poll(() => guide.hosts()).toBe(1);
@@ -237,7 +237,7 @@ test('a page that listens for everything hears nothing', async ({ extension }) =
   </script>`;
   await extension.answer({ [paths.setting]: settingPage(true).replace('</head>', `${spy}</head>`) });
   await extension.choose('highlight');
-  const page = await extension.context.newPage();
+  const page = await extension.linkedInTab();
   await page.goto(at(paths.setting));
   const guide = await PageGuide.on(page);
   await expect.poll(() => guide.state()).toBe('on');
@@ -247,11 +247,12 @@ test('a page that listens for everything hears nothing', async ({ extension }) =
   expect(source).not.toContain(extension.id);
   expect(source.toLowerCase()).not.toContain('abstain');
   expect(source).not.toContain('chrome-extension:');
+  await page.close();
 });
 
 test('nothing of ours can be probed from the page', async ({ extension }) => {
   await extension.answer(account().pages);
-  const page = await extension.context.newPage();
+  const page = await extension.linkedInTab();
   await page.goto(at(paths.setting));
   const reached = await page.evaluate(async (id) => {
     const files = ['manifest.json', 'popup.html', 'guide.js', 'icon/128.png', 'background.js'];

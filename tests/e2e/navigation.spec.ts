@@ -17,7 +17,7 @@ test.beforeEach(async ({ extension: fresh }) => {
 async function openAt(kind: Kind, language: Language) {
   await extension.choose('highlight');
   await extension.answer(everyPage(language));
-  const page = await extension.context.newPage();
+  const page = await extension.linkedInTab();
   await page.goto(at(paths[kind]));
   const guide = await PageGuide.on(page);
   if (said[kind]) await expect.poll(() => guide.state()).toBe(said[kind]);

@@ -1,7 +1,7 @@
 import type { CDPSession, Page } from '@playwright/test';
 
 interface DomNode {
-  nodeId: number;
+  backendNodeId: number;
   nodeName: string;
   nodeValue: string;
   attributes?: string[];
@@ -20,6 +20,7 @@ export interface Rect {
 
 /** Reads what Abstain drew on a page, through the browser's own tools: a closed root is closed to the page's script. */
 export class PageGuide {
+  static readonly #known = new WeakMap<Page, PageGuide>();
   readonly #page: Page;
   readonly #cdp: CDPSession;
 
@@ -28,15 +29,25 @@ export class PageGuide {
     this.#cdp = cdp;
   }
 
+  /** One for each tab, however often it is asked for: each would have a connection of its own to it. */
   static async on(page: Page) {
-    return new PageGuide(page, await page.context().newCDPSession(page));
+    const known = PageGuide.#known.get(page) ?? new PageGuide(page, await page.context().newCDPSession(page));
+    PageGuide.#known.set(page, known);
+    return known;
   }
 
-  /** The whole document; between two pages there may be none for a moment. */
+  /**
+   * The whole document; between two pages there may be none for a moment. It is described once, without the browser's
+   * being asked to tell of every change from then on, which would slow down a page that changes much.
+   */
   private async root(): Promise<DomNode> {
     for (let looks = 0; ; looks++)
       try {
-        return (await this.#cdp.send('DOM.getDocument', { depth: -1, pierce: true })).root as DomNode;
+        const { result } = await this.#cdp.send('Runtime.evaluate', { expression: 'document' });
+        const objectId = result.objectId as string;
+        const { node } = await this.#cdp.send('DOM.describeNode', { objectId, depth: -1, pierce: true });
+        await this.#cdp.send('Runtime.releaseObject', { objectId });
+        return node;
       } catch (error) {
         if (looks === 50) throw error;
         await new Promise((later) => setTimeout(later, 50));
@@ -69,7 +80,8 @@ export class PageGuide {
 
   private async rect(node: DomNode): Promise<Rect | null> {
     try {
-      const { model } = await this.#cdp.send('DOM.getBoxModel', { nodeId: node.nodeId });
+      const { backendNodeId } = node;
+      const { model } = await this.#cdp.send('DOM.getBoxModel', { backendNodeId });
       const [x = 0, y = 0] = model.border;
       return { x, y, width: model.width, height: model.height };
     } catch {
@@ -82,7 +94,7 @@ export class PageGuide {
     const all = await this.nodes();
     const hosts = all
       .filter(({ node }) => PageGuide.attribute(node, 'data-guide'))
-      .map(({ closedHosts }) => closedHosts.at(-1)?.nodeId ?? -1);
+      .map(({ closedHosts }) => closedHosts.at(-1)?.backendNodeId ?? -1);
     return new Set(hosts).size;
   }
 

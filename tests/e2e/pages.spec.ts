@@ -74,9 +74,9 @@ test('profiles: a label is asked for, kept apart, and bad ones are said to be ba
 test('the popup says at once how switch and objection stand and what is next, without scrolling', async ({
   extension,
 }) => {
-  const popup = await extension.context.newPage();
+  const popup = await extension.open('popup.html');
   await popup.setViewportSize({ width: 384, height: 600 });
-  await popup.goto(`chrome-extension://${extension.id}/popup.html`);
+  await popup.reload();
   // How it should guide is asked first while that is open, and answered by one click; then comes the switch.
   await expect(popup.locator('[data-next]')).toHaveCount(0);
   await popup.locator('[data-guidance="highlight"]').first().click();
@@ -138,11 +138,9 @@ test('where the page in front shows the switch, the popup opens nothing, and loa
   let on = true;
   await extension.answer({ [paths.setting]: () => settingPage(on) });
   await extension.choose('highlight');
-  const page = await extension.context.newPage();
+  const page = await extension.linkedInTab();
   await page.goto(at(paths.setting));
-  const popup = await extension.context.newPage();
-  await lookAtLinkedIn(popup);
-  await popup.goto(`chrome-extension://${extension.id}/popup.html`);
+  const popup = await extension.open('popup.html', lookAtLinkedIn);
   const next = popup.locator('[data-next="switch-off"]');
   await expect(popup.locator('[data-notice="here"]')).toHaveAttribute('data-state', 'on');
   await expect(next).toBeVisible();
@@ -168,7 +166,7 @@ test('whether there is an account is asked once on each view, and no more once t
     await expect(country(page)).toBeVisible();
     await expect(asked).toHaveCount(1);
   }
-  const setting = await extension.context.newPage();
+  const setting = await extension.linkedInTab();
   await setting.goto(at(paths.setting));
   await expect(asked).toHaveCount(0);
   await country(page).selectOption('DE');
@@ -180,11 +178,9 @@ test('the side panel guides beside the page and follows the tab in front', async
   let on = true;
   await extension.answer({ [paths.list]: () => listPage(on), [paths.setting]: () => settingPage(on) });
   await extension.choose('beside');
-  const page = await extension.context.newPage();
+  const page = await extension.linkedInTab();
   await page.goto(at(paths.list));
-  const panel = await extension.context.newPage();
-  await lookAtLinkedIn(panel);
-  await panel.goto(`chrome-extension://${extension.id}/sidepanel.html`);
+  const panel = await extension.open('sidepanel.html', lookAtLinkedIn);
   const here = panel.locator('[data-notice="here"]');
   await expect(here).toHaveAttribute('data-state', 'row');
   await page.goto(at(paths.setting));

@@ -57,7 +57,7 @@ test('a clock that was a year ahead, or ten years behind: later visits come late
   let on = true;
   await extension.answer({ [paths.setting]: () => settingPage(on) });
   await extension.choose('beside');
-  const setting = await extension.context.newPage();
+  const setting = await extension.linkedInTab();
   await setting.goto(at(paths.setting));
   const page = await extension.open('checklist.html#/record');
   await expect(page.locator('[data-strip] .mark')).toHaveCount(1);

@@ -51,14 +51,13 @@ const nothing = {
   page: { local: {}, session: {}, caches: 0, cookies: '' },
 };
 
-test('a record is taken to another browser, where it is hearsay; damaged files are told; deleting leaves nothing', async ({
-  extension,
-}) => {
+/** Makes a record as a person does, and takes it along. @returns the file, and what sync hands to other browsers */
+async function madeAndTakenAlong(extension: Extension) {
   // A record as a person makes it: a switch flipped and loaded again, words, a profile.
   let on = true;
   await extension.answer({ [paths.setting]: () => settingPage(on) });
   await extension.choose('beside');
-  const setting = await extension.context.newPage();
+  const setting = await extension.linkedInTab();
   await setting.goto(at(paths.setting));
   const page = await extension.open('checklist.html#/record');
   await expect(page.locator('[data-strip] .mark')).toHaveCount(1);
@@ -90,76 +89,20 @@ test('a record is taken to another browser, where it is hearsay; damaged files a
   // What is exported is what is stored, and what is shown.
   expect(opened.events).toEqual(eventsIn(await extension.stored()));
 
-  const profile = await mkdtemp(join(tmpdir(), 'abstain-'));
-  const other = await launchExtension(profile);
-  try {
-    const second = await other.open('checklist.html#/record');
-    await give(second, 'mine.json', text);
-    await expect(second.locator('[data-fresh]')).toHaveAttribute('data-fresh', '6');
-    expect(eventsIn(await other.stored())).toEqual([]);
-    await second.locator('[data-act="merge"]').click();
-    await expect(second.locator('[data-merged="6"]')).toBeVisible();
-    await expect(second.locator('.line[data-via="file"]')).toHaveCount(6);
-    await expect(second.locator('.line[data-kind="imported"]')).toHaveCount(1);
-    const merged = await other.stored();
-    // A choice of guidance comes along as an entry, and changes nothing here.
-    expect(merged.guide).toBeUndefined();
-    await give(second, 'mine.json', text);
-    await expect(second.locator('[data-fresh]')).toHaveAttribute('data-fresh', '0');
-    await expect(second.locator('[data-act="merge"]')).toHaveCount(0);
-
-    const damaged: [string, string, RegExp][] = [
-      ['cut.json', text.slice(0, -300), /cut off or damaged/],
-      ['changed.json', text.replace('"off"', '"on"'), /checksum doesn’t match/],
-      ['letter.txt', 'Dear LinkedIn', /isn’t a record file/],
-      [
-        'newer.json',
-        text.replace('"version": 1', '"version": 9'),
-        /newer version of Abstain made this file \(format 9\)/,
-      ],
-      ['deep.json', text.replace('"old-posts"', '['.repeat(90_000) + ']'.repeat(90_000)), /left out entry 6/],
-      ['turned.json', text.replace('My account', 'My \u202e account'), /hide or flip text/],
-      [
-        'twice.json',
-        text.replace('"events": [', `"events": [\n${text.split('\n')[7]?.replace(/"tick":\d+/, '"tick":1')}`),
-        /say(s)? something else/,
-      ],
-      ['empty.json', '', /is empty/],
-    ];
-    for (const [name, content, sentence] of damaged) {
-      await give(second, name, content);
-      await expect(second.locator('[data-fresh] h3'), name).toContainText(name);
-      await expect(second.locator('[data-fresh] [data-problems]'), name).toContainText(sentence);
-    }
-    const large = join(profile, 'large.json');
-    await writeFile(large, '');
-    await truncate(large, 50_000_000);
-    await second.locator('input[type=file]').setInputFiles(large);
-    await expect(second.locator('[data-fresh] [data-problems]')).toContainText('50 MB');
-    expect(await other.stored()).toEqual(merged);
-
-    // Sync, off until chosen in each; what one hands over is fed to the other, as the browser's own sync would.
-    await say(page, { kind: 'sync-chosen', on: true });
-    await say(page, { kind: 'said-done', step: 'profile-visibility' });
-    const handed = () => everywhere(extension, page).then(({ areas }) => areas[2] ?? {});
-    await expect.poll(async () => JSON.stringify(await handed())).toContain('profile-visibility');
-    const worker = await other.worker();
-    await worker.evaluate((items) => chrome.storage.sync.set(items), await handed());
-    await expect(second.locator('[data-sync="off"]')).toBeVisible();
-    await expect(second.locator('.line[data-via="sync"]')).toHaveCount(0);
-    await second.locator('[data-act="sync"]').click();
-    await expect(second.locator('.line[data-via="sync"]')).toHaveCount(2);
-    await expect(second.locator('[data-sync="on"]')).toContainText('1 other browser');
-    expect(other.strays).toEqual([]);
-  } finally {
-    await other.context.close();
-    await rm(profile, { recursive: true, force: true });
-  }
-
-  // Deleting stands apart from daily acts; it asks once more, offers a copy, and then leaves nothing anywhere.
+  // Sync, off until it is chosen.
+  await say(page, { kind: 'sync-chosen', on: true });
+  await say(page, { kind: 'said-done', step: 'profile-visibility' });
+  const synced = () => everywhere(extension, page).then(({ areas }) => areas[2] ?? {});
+  await expect.poll(async () => JSON.stringify(await synced())).toContain('profile-visibility');
+  const handed = await synced();
   await expect(page.locator('[data-sync="on"]')).toBeVisible();
-  await expect(page.locator('[data-delete]')).toHaveCount(0);
   await setting.close();
+  return { page, text, handed };
+}
+
+/** Deleting stands apart from daily acts; it asks once more, offers a copy, and then leaves nothing anywhere. */
+async function deletedForGood(extension: Extension, page: Page) {
+  await expect(page.locator('[data-delete]')).toHaveCount(0);
   await page.getByRole('navigation').getByText('More', { exact: true }).click();
   await page.getByRole('link', { name: 'Delete' }).click();
   await page.locator('[data-delete="everything"]').click();
@@ -182,6 +125,84 @@ test('a record is taken to another browser, where it is hearsay; damaged files a
   const worker = await extension.worker();
   await expect.poll(() => worker.evaluate(() => chrome.action.getBadgeText({}))).toBe('');
   expect(extension.strays).toEqual([]);
+}
+
+/** Brings the file in where nothing is: there it is hearsay; damaged files are told; sync comes once it is chosen. */
+async function broughtIn(other: Extension, second: Page, text: string, handed: Record<string, unknown>) {
+  await give(second, 'mine.json', text);
+  await expect(second.locator('[data-fresh]')).toHaveAttribute('data-fresh', '6');
+  expect(eventsIn(await other.stored())).toEqual([]);
+  await second.locator('[data-act="merge"]').click();
+  await expect(second.locator('[data-merged="6"]')).toBeVisible();
+  await expect(second.locator('.line[data-via="file"]')).toHaveCount(6);
+  await expect(second.locator('.line[data-kind="imported"]')).toHaveCount(1);
+  const merged = await other.stored();
+  // A choice of guidance comes along as an entry, and changes nothing here.
+  expect(merged.guide).toBeUndefined();
+  await give(second, 'mine.json', text);
+  await expect(second.locator('[data-fresh]')).toHaveAttribute('data-fresh', '0');
+  await expect(second.locator('[data-act="merge"]')).toHaveCount(0);
+
+  const damaged: [string, string, RegExp][] = [
+    ['cut.json', text.slice(0, -300), /cut off or damaged/],
+    ['changed.json', text.replace('"off"', '"on"'), /checksum doesn’t match/],
+    ['letter.txt', 'Dear LinkedIn', /isn’t a record file/],
+    [
+      'newer.json',
+      text.replace('"version": 1', '"version": 9'),
+      /newer version of Abstain made this file \(format 9\)/,
+    ],
+    ['deep.json', text.replace('"old-posts"', '['.repeat(90_000) + ']'.repeat(90_000)), /left out entry 6/],
+    ['turned.json', text.replace('My account', 'My \u202e account'), /hide or flip text/],
+    [
+      'twice.json',
+      text.replace('"events": [', `"events": [\n${text.split('\n')[7]?.replace(/"tick":\d+/, '"tick":1')}`),
+      /say(s)? something else/,
+    ],
+    ['empty.json', '', /is empty/],
+  ];
+  for (const [name, content, sentence] of damaged) {
+    await give(second, name, content);
+    await expect(second.locator('[data-fresh] h3'), name).toContainText(name);
+    await expect(second.locator('[data-fresh] [data-problems]'), name).toContainText(sentence);
+  }
+  const large = test.info().outputPath('large.json');
+  await writeFile(large, '');
+  await truncate(large, 50_000_000);
+  await second.locator('input[type=file]').setInputFiles(large);
+  await expect(second.locator('[data-fresh] [data-problems]')).toContainText('50 MB');
+  expect(await other.stored()).toEqual(merged);
+
+  // Sync, off until it is chosen here too; what the first handed over comes in, as by the browser's own sync.
+  const worker = await other.worker();
+  await worker.evaluate((items) => chrome.storage.sync.set(items), handed);
+  await expect(second.locator('[data-sync="off"]')).toBeVisible();
+  await expect(second.locator('.line[data-via="sync"]')).toHaveCount(0);
+  await second.locator('[data-act="sync"]').click();
+  await expect(second.locator('.line[data-via="sync"]')).toHaveCount(2);
+  await expect(second.locator('[data-sync="on"]')).toContainText('1 other browser');
+  expect(other.strays).toEqual([]);
+}
+
+test('a record is taken along and deleted, which leaves nothing; brought in again it is hearsay; damaged files are told', async ({
+  extension,
+}) => {
+  const { page, text, handed } = await madeAndTakenAlong(extension);
+  await deletedForGood(extension, page);
+  // A browser from which everything was deleted knows no more of the record than another one does.
+  await broughtIn(extension, page, text, handed);
+});
+
+test('a record is taken to another browser, where it is hearsay', { tag: '@long' }, async ({ extension }) => {
+  const { text, handed } = await madeAndTakenAlong(extension);
+  const profile = await mkdtemp(join(tmpdir(), 'abstain-'));
+  const other = await launchExtension(profile);
+  try {
+    await broughtIn(other, await other.open('checklist.html#/record'), text, handed);
+  } finally {
+    await other.context.close();
+    await rm(profile, { recursive: true, force: true });
+  }
 });
 
 test('hundreds of entries of a dozen people: shown in part, filtered, assigned, printed in full, and read by a reviewer', {
@@ -209,7 +230,7 @@ test('hundreds of entries of a dozen people: shown in part, filtered, assigned, 
 
   // A reading that no profile of this browser can own is the person's without a label, until they say whose it is.
   await extension.answer({ [paths.setting]: settingPage(false) });
-  const setting = await extension.context.newPage();
+  const setting = await extension.linkedInTab();
   await setting.goto(at(paths.setting));
   await expect(page.locator('[data-unnamed="1"]')).toBeVisible();
   await page.locator('[data-unnamed] select').selectOption({ label: 'Member 3' });
