@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { linkedinAiTrainingRules as rules } from '../lib/cases';
 import { type RegionFacts, regionFacts, type StepForRegion, stepsFor } from '../lib/domain/case/case';
 import { pickLanguage } from '../lib/domain/case/language';
@@ -152,10 +152,9 @@ export function useDesk({ texts: first, record: firstRecord, missed }: OpenedDes
     if (!record || !latestChoice(record.events, null).language) void loadTexts(wanted).then(setTexts);
   });
 
-  useEffect(() => {
-    setPageLanguage(language);
-    languagePreference.write(language);
-  }, [language]);
+  // Before the first paint: a page that is read from the right must not begin at the left.
+  useLayoutEffect(() => setPageLanguage(language), [language]);
+  useEffect(() => languagePreference.write(language), [language]);
 
   const dayHere = (instant: Temporal.Instant) => dayIn(doors.timeZone(), instant);
 

@@ -104,7 +104,7 @@ function Glance({ desk, onObjection }: { desk: Desk; onObjection: ((view: string
   const doors = useDoors();
   const [front, lookAtFront] = useFront();
   const [whole, setWhole] = useState(false);
-  // What comes next is painted before the rest is made: an effect runs after the paint.
+  // What comes next is painted before the rest is made, also what is behind a line: an effect runs after the paint.
   useEffect(() => setWhole(true), []);
   const undecided = useRef(!guidance);
   // The buttons that were pressed are gone with the question: the focus goes on to what is next.
@@ -155,19 +155,26 @@ function Glance({ desk, onObjection }: { desk: Desk; onObjection: ((view: string
         <Verdicts
           desk={desk}
           verdicts={verdicts}
-          bodyOf={(id) => (
-            <DeskStep
-              desk={desk}
-              id={id}
-              more={
-                id === 'objection' && (
-                  <div class="acts">
-                    <ToObjection view="" label={words.act.later} name="objection" onObjection={onObjection} />
-                  </div>
-                )
-              }
-            />
-          )}
+          bodyOf={(id) =>
+            whole && (
+              <DeskStep
+                desk={desk}
+                id={id}
+                more={
+                  id === 'objection' && (
+                    <div class="acts">
+                      <ToObjection
+                        view=""
+                        label={words.act.later}
+                        name="objection"
+                        onObjection={onObjection}
+                      />
+                    </div>
+                  )
+                }
+              />
+            )
+          }
         />
       </Boundary>
       <ProfileChoice

@@ -174,7 +174,7 @@ export function usePractice({ shelf, texts: first, policy }: OpenedPractice): Pr
     if (wished !== language) void loadTexts(wished).then(setTexts);
   }, [wished, language]);
   const direction = directionOf(language);
-  useEffect(() => setPageLanguage(language), [language]);
+  useLayoutEffect(() => setPageLanguage(language), [language]);
 
   const { course = null, setBy = null } = inUse ?? {};
   const { course: said } = practiceWords;

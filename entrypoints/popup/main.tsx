@@ -1,9 +1,11 @@
 import '../../components/theme.css';
 import '../../components/parts.css';
 import { openDesk } from '../../components/desk';
+import { runEffectsAfterPaint } from '../../components/popup/after-paint';
 import { PopupPage } from '../../components/popup/PopupPage';
 import { showRecordPage } from '../../components/record-page';
 import { browserDoors } from '../../lib/extension/doors';
 
+runEffectsAfterPaint();
 const doors = browserDoors();
 await showRecordPage(doors, document.getElementById('popup') as HTMLElement, openDesk, PopupPage);
