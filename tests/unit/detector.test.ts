@@ -1,12 +1,12 @@
 import { JSDOM } from 'jsdom';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { comparable } from '../../lib/sites/comparable';
 import { places, recognizePage } from '../../lib/sites/linkedin/addresses';
 import { concerns, readPage } from '../../lib/sites/linkedin/ai-training';
 import { formsOf, researchName, settingName, toggleLabel } from '../../lib/sites/linkedin/labels';
 import { plainEyes } from '../../lib/sites/visible';
 import { corpus, type Fixture } from '../fixtures/linkedin/corpus';
-import { marked, openPage } from '../fixtures/linkedin/open-page';
+import { marked, openInTurn, openPage } from '../fixtures/linkedin/open-page';
 import { giveVisibility } from '../fixtures/linkedin/visibility';
 
 const inStyleAlone = corpus.filter((fixture) => !fixture.layout);
@@ -25,15 +25,14 @@ function says(control: Element): boolean {
     .some((label) => text.includes(comparable(label)));
 }
 
-// Opening a page costs far more than reading it: it is opened once, and no reading changes it.
+// To open a page takes longer than to read it: it is opened once, and no reading changes it.
 describe.each(inStyleAlone.map((fixture) => [`${fixture.slug}: ${fixture.note}`, fixture] as const))(
   '%s',
   (_, fixture) => {
     let document: Document;
     beforeAll(() => {
-      document = openPage(fixture);
+      document = openInTurn(fixture);
     });
-    afterAll(() => document.defaultView?.close());
 
     test('is read as a person would', () => {
       const before = document.documentElement.outerHTML;
@@ -102,7 +101,7 @@ test('pages of other settings never yield a switch at our address', () => {
   const others = corpus.filter(({ slug }) => /^(other-(?!and-)|trap-research)/.test(slug));
   expect(others.length).toBeGreaterThan(20);
   for (const fixture of others)
-    expect(readPage(openPage(fixture), settingAddress)?.kind, fixture.slug).toBe('absent');
+    expect(readPage(openInTurn(fixture), settingAddress)?.kind, fixture.slug).toBe('absent');
 });
 
 test('a switch beside which something still turns is shown as it stands, and is no reading yet', () => {
