@@ -43,9 +43,9 @@ function copy(): CaseUnderCheck {
 function messages(check: string, spoil: (under: CaseUnderCheck) => void): string[] {
   const under = copy();
   spoil(under);
-  return checkCase(under)
-    .filter((finding) => finding.check === check)
-    .map(({ message }) => message);
+  const meant = caseChecks.find(({ id }) => id === check);
+  if (!meant) throw new Error(`There is no check "${check}".`);
+  return meant.run(under).map(({ message }) => message);
 }
 
 const claim = (under: { theCase: Case }, id: string) => {
