@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { linkedinAiTrainingRules as rules } from '../../lib/cases';
 import { type PolicySetting, readPolicy } from '../../lib/domain/record/policy';
+import { sampled } from './sample';
 
 /** A policy as no browser has looked at it: whatever stands in one setting, the others hold, and what is ignored is told. */
 
@@ -93,7 +94,7 @@ it('one setting mutated: taken as it is or named, and every other one holds', ()
         expect(one).not.toMatch(/[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/u);
       }
     }),
-    { numRuns: 2000 },
+    sampled(2000),
   );
 });
 
@@ -112,6 +113,6 @@ it('a policy of any kind is read with little work, and never throws', () => {
       for (const name of Object.keys(set) as PolicySetting[]) expect(mayBe[name](set[name])).toBe(true);
       expect(Array.isArray(ignored)).toBe(true);
     }),
-    { numRuns: 2000 },
+    sampled(2000),
   );
 });
