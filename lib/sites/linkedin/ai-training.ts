@@ -1,14 +1,4 @@
-import {
-  closest,
-  countOf,
-  documentOf,
-  find,
-  hasElements,
-  holds,
-  matches,
-  rootOf,
-  shadowOf,
-} from '../elements';
+import { closest, documentOf, findAny, hasElements, holds, matches, rootOf, shadowOf } from '../elements';
 import { lookAt, mains, type Root } from '../look';
 import type { Reading } from '../reading';
 import type { Earlier, Signs } from '../site';
@@ -78,8 +68,18 @@ export function concerns(node: Node): boolean {
 const holdsSought = (root: Root, page: keyof typeof sought) =>
   sought[page].some((selector) => holds(root, selector));
 
+/**
+ * What is likeliest to be sought on a kind of page, by selectors that browsers are quick at: 0.05 to 0.13 ms for 12,000
+ * elements, where the whole of `switches` takes 0.5 (Chromium 156).
+ */
+const likeliest = {
+  list: ['input', 'a[href*=data-for-ai-improvement i]'],
+  setting: ['input', '[role=switch]'],
+  research: ['input', '[role=switch]'],
+};
+
 /** What stands in a document itself of what is read on a kind of page. */
 export const signsIn = (document: Document, page: PageKind): Signs => ({
-  count: () => countOf(document, 'input') + find(document, page === 'list' ? leading : switches).length,
+  count: () => (page === 'form' ? 0 : findAny(document, likeliest[page]).length),
   any: () => page !== 'form' && holdsSought(document, page),
 });
