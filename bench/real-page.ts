@@ -12,8 +12,10 @@ const links = 400;
 
 /** When the main content is put in, in milliseconds after `load`. */
 export const putInAfter = 300;
+/** What the page marks in its own time line then. */
+export const putIn = 'put in';
 
-/** The page as HTML. After `load` it writes its main content, which `performance.mark('put in')` tells. */
+/** The page as HTML. After `load` it writes its main content, and marks it. */
 export function realPage({ nodes, switches, withOurs = true }: RealPage): string {
   const navigation = Array.from(
     { length: links },
@@ -36,7 +38,7 @@ export function realPage({ nodes, switches, withOurs = true }: RealPage): string
 <body><header><nav><ul>${navigation.join('')}</ul></nav></header><main></main><footer>${filler}<div id="noise"></div></footer>
 <script>
   addEventListener('load', () => setTimeout(() => {
-    performance.mark('put in');
+    performance.mark('${putIn}');
     document.querySelector('main').innerHTML = '<h1>Data for Generative AI Improvement</h1>' + ${JSON.stringify(rows.join(''))};
   }, ${putInAfter}));
 </script></body></html>`;
