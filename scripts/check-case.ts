@@ -1,5 +1,5 @@
-// Parses the case files and runs every check on them. Errors end in exit code 1, warnings (a claim past its
-// review date) are printed and pass. Called by the build; by hand: `npm run case`.
+// Parses the case files and runs every check on them. The build calls it, and so does `npm run case`, where an error ends
+// in exit code 1, and a warning (a claim past its review date) is only printed.
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import type * as z from 'zod/mini';
@@ -41,8 +41,9 @@ const claimsNamed = (content: unknown): string[] =>
       );
 
 /**
- * @param today an ISO date, against which review dates are held
- * @returns sentences naming the check and the part
+ * Parses the files of the case and runs every check on them.
+ * @param today an ISO date, with which review dates are compared
+ * @returns sentences that name the check and the part; warnings are only looked for where parsing found no error
  */
 export async function checkCaseFiles(today: string): Promise<{ errors: string[]; warnings: string[] }> {
   // The project's sources import each other without file extensions, as bundlers allow and Node does not.

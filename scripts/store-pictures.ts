@@ -58,11 +58,11 @@ interface State {
 const states: State[] = [];
 /** Takes the popup light and dark, once it says this of the switch and this of the objection. */
 async function takePopup(name: string, theSwitch: string, objection: string): Promise<void> {
-  const said = [`[data-step="switch-off"][data-verdict="${theSwitch}"]`, `[data-verdict="${objection}"]`];
+  const verdicts = [`[data-step="switch-off"][data-verdict="${theSwitch}"]`, `[data-verdict="${objection}"]`];
   const picture = { light: '', dark: '' };
   await page.setViewportSize({ width: 384, height: 530 });
   for (const scheme of ['light', 'dark'] as const) {
-    await open('popup.html', said.join(' + '), scheme);
+    await open('popup.html', verdicts.join(' + '), scheme);
     picture[scheme] = (await take()).toString('base64');
   }
   states.push({ name, picture });

@@ -21,6 +21,7 @@ export interface LanguageFolder {
 /** One text: a string, or its forms by CLDR plural category. */
 export type Text = string | Readonly<Record<string, string>>;
 
+/** What can be wrong with a text, or with a language as a whole. */
 export type FindingKind =
   | 'unknown-language'
   | 'missing'
@@ -41,11 +42,11 @@ export interface Finding {
 }
 
 /**
- * The line. A language with one of these is not offered: a person would meet a hole, a sentence without its number, or
+ * A language with a finding of one of these kinds is not offered: a person would meet a hole, a sentence without its number, or
  * English. A stale text does not hide a language: it still says in that language what the English said before, which is
  * more use to a person than another language, and a folder just copied is stale in every text. It is named instead.
  */
-const belowTheLine: readonly FindingKind[] = [
+const keepsFromBeingOffered: readonly FindingKind[] = [
   'unknown-language',
   'missing',
   'empty',
@@ -185,6 +186,6 @@ export function findingsIn(language: string, folder: LanguageFolder, english: Su
   return findings;
 }
 
-/** Whether a language can be offered: nothing of it is missing or broken. See `belowTheLine`. */
+/** Whether a language can be offered: nothing of it is missing or broken. */
 export const isOffered = (findings: readonly Finding[]): boolean =>
-  !findings.some(({ kind }) => belowTheLine.includes(kind));
+  !findings.some(({ kind }) => keepsFromBeingOffered.includes(kind));

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Finding, findingsIn, isOffered, type LanguageFolder, type Texts } from './checks.ts';
 
+/** The folder that holds a folder for each language. */
 export const localesFolder = fileURLToPath(new URL('../../lib/locales/', import.meta.url));
 
 const readJson = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
@@ -19,7 +20,10 @@ const jsonFiles = (folder: string): [name: string, content: unknown][] =>
         .sort()
         .map((name) => [name.slice(0, -'.json'.length), readJson(join(folder, name))]);
 
-/** The quotation marks CLDR has for a language, outer and inner; those of its first part for one it does not know. */
+/**
+ * The quotation marks that CLDR has for a language, outer and inner; where it does not know `de-AT`, those of `de`.
+ * @returns none where CLDR knows neither
+ */
 export function marksOf(language: string): string[] {
   const cldr = createRequire(import.meta.url);
   for (const tag of [language, language.split('-')[0] ?? '']) {
@@ -72,6 +76,7 @@ export const readNotes = (): Record<string, string> =>
     ),
   );
 
+/** One language: its texts, what is wrong with them, and whether it is offered. */
 export interface CheckedLanguage {
   language: string;
   folder: LanguageFolder;
@@ -79,7 +84,7 @@ export interface CheckedLanguage {
   offered: boolean;
 }
 
-/** Every language with what there is to say of it. */
+/** Reads every language's folder and checks it against English. */
 export function checkedLanguages(): CheckedLanguage[] {
   const english = readFolder('en').surfaces;
   return languageFolders().map((language) => {

@@ -22,6 +22,7 @@ const notesFor = (path: string, notes: Record<string, string>): string[] =>
     .filter(([noted]) => path === noted || path.startsWith(`${noted}/`))
     .map(([, note]) => note);
 
+/** Prints one line for each language: whether it is offered, and how many findings of each kind it has. */
 function overview(): void {
   for (const { language, findings, offered } of checkedLanguages()) {
     const counts = Map.groupBy(findings, ({ kind }) => kind);
@@ -31,6 +32,7 @@ function overview(): void {
   }
 }
 
+/** Prints every finding in a language, with the English text, its own and the notes for translators. */
 function list(language: string): void {
   const english = textsByPath(readFolder('en').surfaces);
   const own = textsByPath(readFolder(language).surfaces);
@@ -47,6 +49,7 @@ function list(language: string): void {
   );
 }
 
+/** Notes that the texts of a language, or those below these paths, are made from the English as it stands. */
 function accept(language: string, below: readonly string[]): void {
   const english = readFolder('en').surfaces;
   const { surfaces, madeFrom } = readFolder(language);

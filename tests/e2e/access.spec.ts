@@ -145,11 +145,11 @@ test('a section that was opened has the focus on its heading', async ({ extensio
   await expect(main.getByRole('heading', { level: 1 })).toBeFocused();
 });
 
-/** Notes what the parts of a page that are read out say from now on, each change once. */
+/** Notes what the parts of a page that are read out say from now on, each change once, in `window.readOut`. */
 const listen = (page: Page) =>
   page.evaluate(() => {
-    const said: string[] = [];
-    (window as unknown as { said: string[] }).said = said;
+    const readOut: string[] = [];
+    (window as unknown as { readOut: string[] }).readOut = readOut;
     const live = '[role=status], [role=alert], [aria-live=polite], [aria-live=assertive]';
     new MutationObserver((changes) => {
       const parts = new Set<Element>();
@@ -160,10 +160,10 @@ const listen = (page: Page) =>
           if (node instanceof Element)
             for (const part of [node, ...node.querySelectorAll('*')]) if (part.matches(live)) parts.add(part);
       }
-      for (const { textContent } of parts) if (textContent?.trim()) said.push(textContent.trim());
+      for (const { textContent } of parts) if (textContent?.trim()) readOut.push(textContent.trim());
     }).observe(document.body, { subtree: true, childList: true, characterData: true });
   });
-const heard = (page: Page) => page.evaluate(() => (window as unknown as { said: string[] }).said);
+const heard = (page: Page) => page.evaluate(() => (window as unknown as { readOut: string[] }).readOut);
 
 test('what changes without a new heading is read out, once', async ({ extension }) => {
   await extension.context.grantPermissions(['clipboard-read', 'clipboard-write']);

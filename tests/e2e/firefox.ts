@@ -51,10 +51,13 @@ export const ask = <Params extends string[], Result>(
 ): Promise<Awaited<Result> | null> =>
   (page.evaluate(look as never, ...params) as Promise<Awaited<Result>>).catch(() => null);
 
+/** How many elements a page has that match; null while it has no document. */
 export const countOf = (page: Page, selector: string) =>
   ask(page, (wanted) => document.querySelectorAll(wanted).length, selector);
+/** The text of the first element that matches; empty where there is none. */
 export const textOf = async (page: Page, selector: string) =>
   (await ask(page, (wanted) => document.querySelector(wanted)?.textContent, selector)) ?? '';
+/** An attribute of the first element that matches; null where there is no such element or attribute. */
 export const attribute = (page: Page, selector: string, name: string) =>
   ask(page, (wanted, of) => document.querySelector(wanted)?.getAttribute(of) ?? null, selector, name);
 

@@ -10,6 +10,7 @@ export const paths = {
   form: '/help/linkedin/ask/TS-DPRO',
 } as const;
 
+/** @returns the whole address of a path on LinkedIn's site */
 export const at = (path: string) => `https://www.linkedin.com${path}`;
 
 const page = (title: string, main: string, { head = '', lang = 'en' } = {}) => `<!doctype html>
@@ -30,6 +31,7 @@ const page = (title: string, main: string, { head = '', lang = 'en' } = {}) => `
 const row = (href: string, name: string, value = 'Off') =>
   `<li><a class="row" href="${href}"><span>${name}</span><span>${value}</span></a></li>`;
 
+/** LinkedIn's list of privacy settings, with ours and the research setting among them. @param on what the entry of ours says */
 export const listPage = (on = true) =>
   page(
     'Data privacy',
@@ -39,11 +41,13 @@ export const listPage = (on = true) =>
     ${row(paths.setting, 'Data for Generative AI Improvement', on ? 'On' : 'Off')}</ul>`,
   );
 
+/** The setting's switch with its label, as LinkedIn writes it. */
 export const switchMarkup = (
   on: boolean,
 ) => `<div class="row"><span id="someSettingKey">Use my data for training content creation AI models</span>
   <input type="checkbox" role="switch" aria-labelledby="someSettingKey" ${on ? 'checked' : ''}></div>`;
 
+/** The page of the AI training setting. @param extra markup that stands after the switch */
 export const settingPage = (on: boolean, extra = '') =>
   page(
     'Data for Generative AI Improvement',
@@ -52,6 +56,7 @@ export const settingPage = (on: boolean, extra = '') =>
     ${switchMarkup(on)}<p>The rest of the page.</p>${extra}`,
   );
 
+/** The page of the research setting, whose switch is read as well, and on which nothing is drawn. */
 export const researchPage = (on = true) =>
   page(
     'Research',
@@ -59,9 +64,11 @@ export const researchPage = (on = true) =>
     <input type="checkbox" role="switch" aria-labelledby="allowAnonymizedDataResearch" ${on ? 'checked' : ''}></div>`,
   );
 
+/** The start page of the settings, which leads to the list. */
 export const indexPage = () =>
   page('Settings', `<h1>Settings</h1><ul>${row(paths.list, 'Data privacy', '')}</ul>`);
 
+/** LinkedIn's form for objections. */
 export const formPage = () =>
   page(
     'Data Processing Objection Form',
@@ -71,4 +78,5 @@ export const formPage = () =>
     <button>Submit</button></form>`,
   );
 
+/** A page of LinkedIn's that holds nothing but this in its main part. */
 export const emptyPage = (main: string) => page('LinkedIn', main);

@@ -1,7 +1,7 @@
 import { eventsIn, expect, test } from './extension.ts';
 import { background } from './firefox.ts';
 import { at, paths } from './linkedin.ts';
-import { everyPage, type Kind, kinds, type Language, mainOf, said, words } from './navigation-pages.ts';
+import { everyPage, type Kind, kinds, type Language, mainOf, noteOn, words } from './navigation-pages.ts';
 
 /** In-page navigation while the old page still stands under the new address, in Firefox. */
 
@@ -18,20 +18,20 @@ for (const language of Object.keys(words) as Language[])
       const page = await firefox.newPage(everyPage(language));
       await page.goto(at(paths[from]));
       const state = async () => (await firefox.guideOn(page)).state;
-      if (said[from]) await expect.poll(state).toBe(said[from]);
+      if (noteOn[from]) await expect.poll(state).toBe(noteOn[from]);
       else await pause(600);
       await page.evaluate((path) => history.pushState(null, '', path), paths[to]);
       const seen = new Set<string | null>();
       for (const end = Date.now() + delay; Date.now() < end; await pause(150)) seen.add(await state());
       // What follows from the address alone may be said at once; of what is read on the old page, nothing.
-      if (to !== 'form') expect([...seen], `${from} to ${to}`).not.toContain(said[to] ?? 'on');
+      if (to !== 'form') expect([...seen], `${from} to ${to}`).not.toContain(noteOn[to] ?? 'on');
       await page.evaluate(
         (html) => {
           (document.querySelector('main') as HTMLElement).innerHTML = html;
         },
         mainOf(to, language),
       );
-      await expect.poll(state, { message: `${from} to ${to}` }).toBe(said[to]);
+      await expect.poll(state, { message: `${from} to ${to}` }).toBe(noteOn[to]);
       // What has stood for a second is recorded.
       if (to === 'setting') await pause(1500);
       await page.close();

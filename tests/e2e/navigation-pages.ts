@@ -4,8 +4,13 @@ import { emptyPage, paths } from './linkedin.ts';
 
 export const kinds = ['list', 'setting', 'research', 'form'] as const;
 export type Kind = (typeof kinds)[number];
-/** What is said once the page has come; nothing is drawn where another setting is only read. */
-export const said: Record<Kind, string | null> = { list: 'row', setting: 'on', research: null, form: 'form' };
+/** The state that the note on each page shows once the page has come; on a page that is only read there is no note. */
+export const noteOn: Record<Kind, string | null> = {
+  list: 'row',
+  setting: 'on',
+  research: null,
+  form: 'form',
+};
 
 export const words = {
   en: {

@@ -1,6 +1,6 @@
 import { type Extension, expect, test } from './extension.ts';
 import { at, paths } from './linkedin.ts';
-import { everyPage, type Kind, kinds, type Language, mainOf, said, words } from './navigation-pages.ts';
+import { everyPage, type Kind, kinds, type Language, mainOf, noteOn, words } from './navigation-pages.ts';
 import { PageGuide } from './page-guide.ts';
 
 /*
@@ -20,7 +20,7 @@ async function openAt(kind: Kind, language: Language) {
   const page = await extension.linkedInTab();
   await page.goto(at(paths[kind]));
   const guide = await PageGuide.on(page);
-  if (said[kind]) await expect.poll(() => guide.state()).toBe(said[kind]);
+  if (noteOn[kind]) await expect.poll(() => guide.state()).toBe(noteOn[kind]);
   else await page.waitForTimeout(600);
   return { page, guide };
 }
@@ -40,14 +40,14 @@ async function navigate(from: Kind, to: Kind, language: Language, delay: number)
     await page.waitForTimeout(150);
   }
   // What follows from the address alone may be said at once; of what is read on the old page, nothing.
-  if (to !== 'form') expect([...seen], `${from} to ${to}`).not.toContain(said[to] ?? 'on');
+  if (to !== 'form') expect([...seen], `${from} to ${to}`).not.toContain(noteOn[to] ?? 'on');
   await page.evaluate(
     (html) => {
       (document.querySelector('main') as HTMLElement).innerHTML = html;
     },
     mainOf(to, language),
   );
-  await expect.poll(() => guide.state(), { message: `${from} to ${to}` }).toBe(said[to]);
+  await expect.poll(() => guide.state(), { message: `${from} to ${to}` }).toBe(noteOn[to]);
   if (to === 'research') expect(await guide.hosts(), `${from} to ${to}`).toBe(0);
   await page.close();
 }

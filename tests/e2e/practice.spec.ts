@@ -150,7 +150,7 @@ test('a demo in two windows by keyboard alone: start, five steps, reset, in unde
   const met = notes.locator('[data-met]');
   await expect(met).toHaveAttribute('data-met', 'true');
 
-  for (const [id, said, stands] of [
+  for (const [id, state, stands] of [
     ['list', 'row', 'todo'],
     ['setting', 'on', 'todo'],
     ['off', 'off', 'seen'],
@@ -160,7 +160,7 @@ test('a demo in two windows by keyboard alone: start, five steps, reset, in unde
     await notes.keyboard.press('PageDown');
     await expect(scene).toHaveAttribute('data-scene', id);
     await room.clock.runFor(settled);
-    await expect(says).toHaveAttribute('data-says', said);
+    await expect(says).toHaveAttribute('data-says', state);
     await expect(status).toHaveAttribute('data-status', stands);
     await expect(met, `the notes say that the room sees "${id}"`).toHaveAttribute('data-met', 'true');
     await expect.poll(() => heightOf(room), `"${id}" fits`).toBeLessThanOrEqual(768);

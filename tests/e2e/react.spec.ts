@@ -25,8 +25,8 @@ async function clientScript(rows: number, start: 'startTransition' | ''): Promis
         import { WholeDocument } from './whole-document.mjs';
         window.complaints = [];
         for (const name of ['error', 'warn']) {
-          const said = console[name];
-          console[name] = (...words) => { complaints.push(words.join(' ')); said(...words); };
+          const original = console[name];
+          console[name] = (...words) => { complaints.push(words.join(' ')); original(...words); };
         }
         const takeOver = () =>
           hydrateRoot(document, createElement(WholeDocument, { script: '${script}', rows: ${rows} }), {

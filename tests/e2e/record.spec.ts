@@ -432,11 +432,11 @@ test('the worker is killed time and again while things are said: the record is w
   const page = await extension.open('checklist.html#/record');
   const cdp = await extension.context.newCDPSession(page);
   await cdp.send('ServiceWorker.enable');
-  const said: string[] = [];
+  const ids: string[] = [];
   let kills = 0;
   for (let n = 0; n < 12; n++) {
     const id = crypto.randomUUID();
-    said.push(id);
+    ids.push(id);
     const told = page.evaluate(
       async (event) => {
         // As our own pages ask: again when the worker went away, under the same id.
@@ -458,7 +458,7 @@ test('the worker is killed time and again while things are said: the record is w
   // Hundreds of kills, of the whole browser too, are in `kills.long.spec.ts`.
   expect(kills).toBe(6);
   const stored = await page.evaluate(kept, null);
-  expect(eventsIn(stored).map(({ id }) => id)).toEqual(said);
+  expect(eventsIn(stored).map(({ id }) => id)).toEqual(ids);
   await expect(page.locator('.line')).toHaveCount(12);
 });
 

@@ -35,7 +35,7 @@ const logs = (profile: string): string[] =>
 
 test('half an append at the end of the database’s log, as a killed browser leaves it, costs nothing', async () => {
   const profile = await folder('abstain-torn-');
-  const said: string[] = [];
+  const stored: string[] = [];
   const run = async (act: (page: Page) => Promise<void>) => {
     const { context, id } = await launchChromium(chromeBuild, profile);
     try {
@@ -50,10 +50,10 @@ test('half an append at the end of the database’s log, as a killed browser lea
   try {
     // The head of an append, without what it announces.
     const tear = (log: string) => appendFileSync(log, Buffer.from([1, 2, 3, 4, 0x90, 0x01, 1]));
-    const sayMore = async (page: Page) => void said.push(...(await say(page, 5)));
+    const sayMore = async (page: Page) => void stored.push(...(await say(page, 5)));
     const sayAndLook = async (page: Page) => {
       await sayMore(page);
-      expect(new Set(await ids(page))).toEqual(new Set(said));
+      expect(new Set(await ids(page))).toEqual(new Set(stored));
     };
     await run(sayMore);
     const [record, copy, ...more] = logs(profile).sort() as [string, string];
@@ -64,7 +64,7 @@ test('half an append at the end of the database’s log, as a killed browser lea
     // Chromium deletes the record's database now, and at the next start the copy's.
     await run(sayAndLook);
     await run(sayAndLook);
-    expect(said).toHaveLength(20);
+    expect(stored).toHaveLength(20);
   } finally {
     await rm(profile, { recursive: true, force: true });
   }

@@ -194,16 +194,16 @@ export function drift(pages: number, seed?: number) {
     // A parser that has to close a link early writes it twice.
     const truths = [...document.querySelectorAll('[data-true]')];
     const reading = readPage(document, new URL(places[kind]));
-    const said = reading?.kind === 'found' ? reading.state : reading?.kind;
+    const readAs = reading?.kind === 'found' ? reading.state : reading?.kind;
     const taken = reading?.kind === 'found' ? reading.control : reading?.kind === 'row' ? reading.box : null;
     if (
       taken &&
-      (said !== state ||
+      (readAs !== state ||
         !truths.some((truth) => taken === truth || (kind === 'list' && taken.contains(truth))))
     )
       wrong.push(html);
     else if (taken) found += 1;
-    else missed.push(`${said}: ${html}`);
+    else missed.push(`${readAs}: ${html}`);
   }
   window.close();
   return { found, wrong, missed };

@@ -75,8 +75,8 @@ const hostile = fc.oneof(
   fc.record({ kind: fc.constant('profile-named'), label: fc.constant('not you') }),
 );
 
-const event = (id: string, tick: number, profile: string | null, said: object) =>
-  ({ id, tick, at: new Date(Math.min(tick, clock)).toISOString(), profile, v: 1, ...said }) as RecordEvent;
+const event = (id: string, tick: number, profile: string | null, payload: object) =>
+  ({ id, tick, at: new Date(Math.min(tick, clock)).toISOString(), profile, v: 1, ...payload }) as RecordEvent;
 
 /** A record as one browser writes it; a person waits for an answer to the objection of 10 October. */
 const ownRecord = fc.tuple(fc.array(told, { maxLength: 10 }), fc.boolean()).map(([more, named]) => {
@@ -86,17 +86,17 @@ const ownRecord = fc.tuple(fc.array(told, { maxLength: 10 }), fc.boolean()).map(
     { kind: 'region-chosen', region: 'DE' },
     { kind: 'objection-sent', channel: 'form-ai', on: '2026-10-10' },
   ];
-  return [...start, ...more].map((said, n) => {
+  return [...start, ...more].map((payload, n) => {
     last = nextTick(last, last + 3_600_000);
-    const profile = named && said.kind !== 'profile-created' ? ownIds[0] : null;
-    return event(ownIds[n] ?? '', last, profile ?? null, said);
+    const profile = named && payload.kind !== 'profile-created' ? ownIds[0] : null;
+    return event(ownIds[n] ?? '', last, profile ?? null, payload);
   });
 });
 
 const foreignRecord = fc
   .array(
     fc.record({
-      said: hostile,
+      payload: hostile,
       id: fc.constantFrom(...foreignIds),
       tick: fc.oneof(
         fc.constantFrom(1, 8.64e15, 8.99e15, clock + 1e10),
@@ -108,7 +108,7 @@ const foreignRecord = fc
   )
   .map((list) =>
     list
-      .map(({ said, id, tick, profile }) => event(id, tick, profile, said))
+      .map(({ payload, id, tick, profile }) => event(id, tick, profile, payload))
       .filter((one) => readForeignEvent(one).ok),
   );
 
@@ -254,7 +254,7 @@ describe('whatever arrives', () => {
       }),
     ];
     expect(alertsOf(own)).toMatchObject([{ kind: 'overdue' }]);
-    for (const [said, alerts] of [
+    for (const [payload, alerts] of [
       [{ kind: 'answer-received', answer: 'confirmed', on: '2026-11-20', of: 'own-event-1' }, 0],
       [{ kind: 'complaint-sent', authority: 'FR', on: '2026-11-20', of: 'own-event-1' }, 0],
       [{ kind: 'undone', step: 'objection', of: 'own-event-1' }, 0],
@@ -263,7 +263,7 @@ describe('whatever arrives', () => {
       [{ kind: 'receipt-told', on: '2026-11-20', of: 'own-event-1' }, 0],
       [{ kind: 'extension-announced', on: '2026-10-20', of: 'own-event-1' }, 0],
     ] as const) {
-      const merged = mergeRecords(own, [event('far-event-0', clock, null, said)], {
+      const merged = mergeRecords(own, [event('far-event-0', clock, null, payload)], {
         via: 'file',
         now: clock,
       });
@@ -274,7 +274,7 @@ describe('whatever arrives', () => {
         event('own-event-2', clock + 1, null, { kind: 'agreed-to', event: 'far-event-0' }),
       ];
       expect(asksOf(agreed)).toEqual([]);
-      expect([said, alertsOf(agreed).length]).toEqual([said, alerts]);
+      expect([payload, alertsOf(agreed).length]).toEqual([payload, alerts]);
       answered++;
       // An agreement can be taken back like anything else.
       const back = [

@@ -44,15 +44,16 @@ const anything = fc.record({
   state: fc.constantFrom('on', 'off'),
   days: fc.constantFrom(null, 1, 3650),
 });
-const bare = (kind: string, said: Record<string, unknown>) => {
+/** An event of this kind with such of these fields as its kind has. */
+const eventOf = (kind: string, fields: Record<string, unknown>) => {
   const model = make(kind) as Record<string, unknown>;
   const chosen = Object.fromEntries(
-    Object.entries(said).filter(
+    Object.entries(fields).filter(
       ([key, value]) =>
         value !== undefined && (key in model || key === 'of') && typeof value === typeof model[key],
     ),
   );
-  return { ...model, ...chosen, id: said.id, tick: said.tick, at: said.at, profile: said.profile };
+  return { ...model, ...chosen, id: fields.id, tick: fields.tick, at: fields.at, profile: fields.profile };
 };
 
 it('whatever a file says can be shown, in both languages, at any moment', async () => {
@@ -70,7 +71,7 @@ it('whatever a file says can be shown, in both languages, at any moment', async 
       fc.constantFrom('2026-11-25T12:00:00Z', '1970-01-01T00:00:00Z', '+275760-01-01T00:00:00Z'),
       async (told, moment) => {
         const raws = told
-          .map(({ kind, ...said }) => bare(kind, said))
+          .map(({ kind, ...fields }) => eventOf(kind, fields))
           .filter((raw) => readForeignEvent(raw).ok);
         const text = await writeRecordFile(
           {

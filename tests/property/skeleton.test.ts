@@ -7,7 +7,8 @@ import { corpus } from '../fixtures/linkedin/corpus';
 import { everyFifth, sampled } from './sample';
 
 /**
- * Of a page nothing passes into its layout report but words of ours: each line is made of these and of nothing else.
+ * Nothing of a page passes into its layout report but words of ours: each line is made of the parts that `line` knows, and
+ * of nothing else.
  */
 
 const { window } = new JSDOM('');
@@ -16,7 +17,7 @@ const name = '(?:custom|other|#shadow|[a-z][a-z0-9]{0,10})';
 const size = '…10*';
 const label = '"LABEL"';
 const text = `(?:${size}|${label}(?: \\+ ${size})?)`;
-const said = [
+const detail = [
   'role=[a-z+]{1,60}',
   'type=[a-z]{1,8}',
   'aria-(?:checked|pressed|expanded|hidden|modal)=(?:true|false|mixed|other)',
@@ -29,7 +30,7 @@ const said = [
   '\\[(?:found|ring|found, ring|row|candidate)\\]',
 ].join('|');
 const line = new RegExp(
-  `^ *(?:(?:${name}(?:×\\d+)?>)*${name}(?: (?:${said}))*(?: \\(\\d+ lines\\))?|… \\d+ more lines)(?: × \\d+)?$`,
+  `^ *(?:(?:${name}(?:×\\d+)?>)*${name}(?: (?:${detail}))*(?: \\(\\d+ lines\\))?|… \\d+ more lines)(?: × \\d+)?$`,
 );
 
 const ours = new Set(

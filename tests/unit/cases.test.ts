@@ -235,10 +235,10 @@ describe('words', () => {
 
   test('on, flipped in this load and off when the page loaded are told in different words', () => {
     for (const [language, { callout }] of everyLanguage) {
-      const said = [callout.on, callout.off, callout.offAtLoad].map(
+      const sayings = [callout.on, callout.off, callout.offAtLoad].map(
         ({ title, short }) => `${title} ${short}`,
       );
-      expect(new Set(said).size, language).toBe(3);
+      expect(new Set(sayings).size, language).toBe(3);
       expect(
         new Set([callout.on, callout.off, callout.offAtLoad].map(({ title }) => title)).size,
         language,
@@ -259,10 +259,10 @@ describe('words', () => {
   test('where nothing was found, the callout gives the path in words and the form', () => {
     for (const [language, { callout }] of everyLanguage) {
       const { short, more } = callout.absent;
-      const said = [...more, short].join(' ');
-      expect(said).toContain('Data Processing Objection Form');
+      const text = [...more, short].join(' ');
+      expect(text).toContain('Data Processing Objection Form');
       const heading = printedIn(language).sectionHeading ?? printedIn('en').sectionHeading;
-      expect(said).toContain(heading);
+      expect(text).toContain(heading);
     }
   });
 
@@ -831,10 +831,10 @@ test('what must not be said is not said in the interface, the letters or the les
     ...import.meta.glob<object>('../../lib/cases/**/lesson*.ts', { eager: true }),
   };
   expect(Object.keys(modules).length).toBeGreaterThan(12);
-  const said = Object.entries(modules).flatMap(([file, exported]) =>
+  const found = Object.entries(modules).flatMap(([file, exported]) =>
     textsOf({ ...exported }).flatMap(({ path, text }) =>
       forbidden.filter(({ pattern }) => pattern.test(text)).map(({ what }) => `${file} ${path}: ${what}`),
     ),
   );
-  expect(said).toEqual([]);
+  expect(found).toEqual([]);
 });

@@ -52,13 +52,13 @@ describe.each(languageFolders().filter((language) => language !== 'en'))('the tr
 
   it.each(termsIn(language).map(({ id, ...term }) => [id, term] as const))(
     'says “%s” as the glossary does',
-    (_, { english: words, own: said }) => {
+    (_, { english: words, own: wanted }) => {
       const meant = [...english].filter(([, text]) => words.some((word) => text.includes(word)));
       expect(meant.length).toBeGreaterThan(0);
       const otherwise = meant
         // A label of LinkedIn's that stands in English in every language is no translation.
         .filter(([path]) => !same.includes(path))
-        .filter(([path]) => !said?.stems?.some((stem) => own.get(path)?.includes(stem)))
+        .filter(([path]) => !wanted?.stems?.some((stem) => own.get(path)?.includes(stem)))
         .map(([path]) => `${path}: ${own.get(path)}`);
       expect(otherwise).toEqual([]);
     },

@@ -15,7 +15,7 @@ afterAll(() => rmSync(clone, { recursive: true, force: true }), 60_000);
 /** Runs a script of the project in the clone, with the Node that runs this. */
 const run = (...command: string[]) => {
   const { stdout, stderr, status } = spawnSync(process.execPath, command, { cwd: clone, encoding: 'utf8' });
-  return { said: `${stdout}${stderr}`, status };
+  return { output: `${stdout}${stderr}`, status };
 };
 
 it('copying a folder of lib/locales and changing nothing gives a build that offers the language, and names its texts as stale', () => {
@@ -25,9 +25,9 @@ it('copying a folder of lib/locales and changing nothing gives a build that offe
   cpSync('lib/locales/de', join(clone, 'lib/locales/sv'), { recursive: true });
 
   const built = run('node_modules/wxt/bin/wxt.mjs', 'build', '-b', 'chrome');
-  expect(built.status, built.said).toBe(0);
+  expect(built.status, built.output).toBe(0);
   const all = textsByPath(readFolder('en').surfaces).size;
-  expect(built.said).toContain(`sv has ${all} stale texts`);
+  expect(built.output).toContain(`sv has ${all} stale texts`);
 
   // Offered: the browser's list has its texts, and so has the menu of every page that can be switched.
   const output = join(clone, '.output/chrome-mv3');

@@ -72,13 +72,14 @@ function likeness(a: string, b: string): number {
 
 /** What is wrong with the labels a text quotes, in words. */
 function faults({ at, language, text, around }: Text): string[] {
-  const said = comparable(text);
+  const compared = comparable(text);
   const own = ownLabels(language);
   const isMarked = () => comparable(around).includes(stemOfEnglish(language));
   const wrong: string[] = [];
   for (const { name, language: labelled, form, letters } of forms) {
     // A short word ("No", "Datenschutz") is also a word of the language.
-    if (letters.length < 15 || !said.includes(letters) || own.some((one) => one.includes(letters))) continue;
+    if (letters.length < 15 || !compared.includes(letters) || own.some((one) => one.includes(letters)))
+      continue;
     if (labelled === language) wrong.push(`${at}: LinkedIn no longer prints “${form}” (${name})`);
     else if (labelled !== 'en') wrong.push(`${at}: “${form}” is ${labelled}`);
     else if (!isMarked()) wrong.push(`${at}: “${form}” is English and not marked so`);
@@ -116,7 +117,7 @@ describe('labels quoted from LinkedIn', () => {
     ['English, marked', 'Wählen Sie (englisch „Data for Generative AI Improvement“).', 0],
     ['another language', 'Wählen Sie „Dati per migliorare l’IA generativa“.', 1],
     ['a word that is none', 'Wählen Sie „Einstellungen“', 0],
-  ])('%s', (_, said, count) => expect(faults(text(said))).toHaveLength(count));
+  ])('%s', (_, sentence, count) => expect(faults(text(sentence))).toHaveLength(count));
 
   test('a name that LinkedIn printed before', () => {
     const old =

@@ -139,11 +139,11 @@ describe('two browsers of one person', () => {
     const shared = area();
     const ada = device(shared, 1000);
     await ada.choose(true);
-    const said = Array.from({ length: 20 }, async (_, n) => {
+    const exchanges = Array.from({ length: 20 }, async (_, n) => {
       await ada.read('off', `load-${String(n).padStart(4, '0')}`);
       await ada.sync.exchange();
     });
-    await Promise.all(said);
+    await Promise.all(exchanges);
     expect(syncStanding(await ada.events(), shared.stored)).toMatchObject({ waiting: false, travelling: 21 });
   });
 

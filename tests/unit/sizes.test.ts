@@ -39,11 +39,11 @@ function functionsOf(file: string, text: string): { text: string; line: number; 
       if (/^(FunctionDeclaration|FunctionExpression|ArrowFunctionExpression)$/.test(value.type)) {
         const own = text.slice(value.start, value.end);
         const line = text.slice(0, value.start).split('\n').length;
-        const said =
+        const docstring =
           /\/\*\*(?:(?!\*\/)[\s\S])*\*\/\s*(?:export )?(?:default )?(?:async )?(?:const \w+ = )?$/.exec(
             text.slice(0, value.start),
           );
-        found.push({ text: `${said?.[0] ?? ''}${own}`, line, lines: own.split('\n').length });
+        found.push({ text: `${docstring?.[0] ?? ''}${own}`, line, lines: own.split('\n').length });
       }
       waiting.push(...Object.values(value).filter((inner) => typeof inner === 'object'));
     }

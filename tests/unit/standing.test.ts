@@ -286,9 +286,9 @@ describe('profiles', () => {
     const events = record(...made, ...nobodys, ['unnamed-assigned', { to: 'event-0000' }], off('c'));
     expect(people(events).map(({ id }) => id)).toEqual(['event-0000']);
     expect(of(events, 'switch-off', 'event-0000')).toMatchObject({ status: 'held', hearsay: false });
-    // Said by a file, it is said of nothing here.
-    const said = record(...made, ...nobodys, ['unnamed-assigned', { to: 'event-0000' }, file]);
-    expect(people(said)[0]?.id).toBeNull();
+    // What a file says of that counts for nothing here.
+    const toldByFile = record(...made, ...nobodys, ['unnamed-assigned', { to: 'event-0000' }, file]);
+    expect(people(toldByFile)[0]?.id).toBeNull();
   });
 
   it('made here take on what was written here before them, whatever came with files', () => {
