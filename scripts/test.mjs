@@ -34,7 +34,7 @@ const tests = (name, command, file, read, env) =>
     return { code: wrong || failed ? 1 : 0, output, note };
   });
 
-/** The steps that need no browser: what reads files one by one goes beside the unit tests. */
+/** Runs the steps that need no browser, those that use one processor beside the unit tests. @returns whether both builds are there */
 async function withoutBrowser() {
   const prepared = await inTurn(['wxt', 'prepare']);
   if (prepared.code !== 0) throw new Error(prepared.output);
@@ -58,7 +58,7 @@ async function withoutBrowser() {
   return built;
 }
 
-/** What the store's own check says of the Firefox build: nothing but that Preact can set `innerHTML`, which no view does. */
+/** Runs the store's own check, which may say no more of the Firefox build than that Preact can set `innerHTML`; no view does. */
 async function storeLint() {
   const lint = ['web-ext', 'lint', '--source-dir', '.output/firefox-mv3'];
   const { code, output } = await inTurn([...lint, '--output', 'json']);
@@ -68,6 +68,7 @@ async function storeLint() {
   return { code: told.join() === 'UNSAFE_VAR_ASSIGNMENT' ? 0 : 1, output };
 }
 
+/** Runs the browser tests, with the store's check beside them. */
 async function inBrowsers() {
   const CHROMIUM = await findChromium();
   const FIREFOX = (await findFirefox()) ?? '';

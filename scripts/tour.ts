@@ -180,7 +180,7 @@ try {
   await page.setViewportSize({ width: 1024, height: 768 });
   await page.goto(`${home}/presenter.html`);
   await page.locator('[data-room]').waitFor();
-  // By clicker: two digits pressed one soon after the other would be one number.
+  // A clicker's key is pressed, since two digits pressed in quick succession would be one number.
   for (const { presses, says, at, caption } of [
     { presses: 1, says: 'row', at: 'todo', caption: 'Abstain points at the entry' },
     { presses: 1, says: 'on', at: 'todo', caption: 'The switch is on' },

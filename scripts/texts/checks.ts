@@ -10,7 +10,7 @@ export type Surfaces = Readonly<Record<string, Texts>>;
 /** One folder of `lib/locales`. */
 export interface LanguageFolder {
   surfaces: Surfaces;
-  /** By the path of a text: the digest of the English text it was made from. */
+  /** The digest of the English text that each text was made from, by the path of the text. */
   madeFrom: Readonly<Record<string, string>>;
   /** Paths of texts that are rightly the same as in English, such as names. */
   same: readonly string[];

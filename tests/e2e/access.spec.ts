@@ -82,7 +82,7 @@ const stopNow = (page: Page): Promise<Stop | null> =>
     };
   });
 
-/** By Tab through a page as it stands. @returns what is wrong on the way, in sentences */
+/** Goes through a page as it stands by Tab. @returns what is wrong on the way, in sentences */
 async function wrongByTab(page: Page): Promise<string[]> {
   const names = await numberStops(page);
   const stops: Stop[] = [];

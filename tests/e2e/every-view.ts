@@ -25,7 +25,7 @@ export const sampledLanguages: readonly string[] = [
 
 /** Opens one view of `views` from its beginning, with something to read on it. */
 export async function visit(page: Page, { id }: Extension, view: string, language = 'en') {
-  // From section to section of one page nothing would be loaded: a query, which no page of ours reads, makes it load.
+  // Going from one section of a page to another loads nothing, so a query, which no page of ours reads, makes it load.
   const [file, section] = view.split('#');
   const { pathname, search } = new URL(page.url());
   const query = pathname === `/${file}` && !search ? '?again' : '';

@@ -17,7 +17,7 @@ import { noticesFile } from '../../scripts/licence-notices.ts';
 import { type Firefox, launchFirefox } from './firefox.ts';
 import { PageGuide } from './page-guide.ts';
 
-/** A page of the made-up LinkedIn: what is answered at which path. Anything else is a plain 404. */
+/** The pages of a made-up LinkedIn, by path. Any other path gets a plain 404. */
 export type Answers = Record<string, string | (() => string)>;
 
 /** Does something to a tab before a page is opened in it. @returns what undoes it */
@@ -89,7 +89,7 @@ export async function launchExtension(
   });
 
   /*
-   * To open a tab, and to leave the extension's own pages for any other, costs the browser more than most tests do in it.
+   * Opening a tab, or leaving the extension's own pages for any other, costs the browser more than most tests do in it.
    * So three tabs stay: one through which a test speaks to the background, one that the test's first page of ours is
    * opened in, and one for the first page of LinkedIn's. Until then a plain text stands in the second, which costs least.
    */

@@ -156,7 +156,7 @@ for (const [width, height] of [
             const row = await boxOf(page, '.row');
             return {
               inside: isIn(note, { width, height }),
-              // At 400 % there may be room for nothing but a strip; what it leaves free then is the switch.
+              // At 400 % there may be room for nothing but a strip, which then leaves only the switch free.
               apart: apart(note, height < 300 ? await boxOf(page) : row),
               readable: (note?.height ?? 0) >= 50,
             };

@@ -3,7 +3,7 @@ import { payloads } from '../fixtures/record/events.ts';
 import { expect, test } from './extension.ts';
 import { at, paths, settingPage } from './linkedin.ts';
 
-/** A page that means harm: what it says to Abstain, and what it can learn of it. */
+/** What a page that means harm says to Abstain, and what it can learn of it. */
 
 const id = () => crypto.randomUUID();
 const reading = (more: object = {}) => ({
@@ -76,7 +76,7 @@ test('forged messages of every kind, from the page and from the world of our scr
   const before = await extension.stored();
 
   const messages = forged();
-  // From the page: by every way that crosses worlds.
+  // The page sends them by every way that crosses worlds.
   await page.evaluate((all) => {
     const channel = new BroadcastChannel('abstain');
     for (const message of all) {
@@ -89,7 +89,7 @@ test('forged messages of every kind, from the page and from the world of our scr
       window.dispatchEvent(new StorageEvent('storage', { key: 'guide', newValue: JSON.stringify(message) }));
     }
   }, messages);
-  // From the world of our script: every message is answered, and refused.
+  // The world of our script sends them too: every message is answered, and refused.
   const answers = (await inWorld(
     `await Promise.all(${JSON.stringify(messages)}.map((one) => chrome.runtime.sendMessage(one)))`,
   )) as unknown[];
@@ -157,7 +157,7 @@ test('beside: no measure that a page has tells it anything, and none of its own 
     await page.close();
     return heard;
   };
-  // On the feed no script of ours runs: what is heard there is the page's own doing and the test's.
+  // No script of ours runs on the feed, so all that is heard there is the page's own doing and the test's.
   const [without, withAbstain] = await Promise.all([heardOn('/feed/'), heardOn(paths.setting)]);
   const read = () =>
     extension.stored().then((kept) => Object.values(kept).map((one) => (one as { state?: string }).state));

@@ -11,17 +11,17 @@ export interface Toll {
   kills: number;
   /** Events that the test had heard to be stored. */
   acknowledged: number;
-  /** Of those, the ones that were not there when the extension ran again, with the kill that cost them. */
+  /** The acknowledged ones that were not there when the extension ran again, with the kill that cost them. */
   lost: { kill: number; id: string }[];
   /** Ids that were there twice. */
   doubled: string[];
-  /** Files that had been asked to be merged, and of which something is there. */
+  /** How many files were given to be merged, and have at least one event there. */
   merged: number;
-  /** Ids of those of which a part is there, or of which it is said that they came while they did not. */
+  /** Ids of files that are there in part, or that the record calls merged although nothing of them is there. */
   halves: string[];
   /** What the browser's own logs of the database say where something was lost. */
   logs: string[];
-  /** Questions that the background left without an answer for five seconds, and that were asked again. */
+  /** How many questions the background left without an answer for five seconds, so that they were asked again. */
   unanswered: number;
 }
 
@@ -45,9 +45,9 @@ class Account {
     unanswered: 0,
   };
   readonly #files = new Set<string>();
-  /** How many were heard in profiles that are gone. */
+  /** How many acknowledgements were heard in profiles that are gone. */
   #earlier = 0;
-  /** All that was ever acknowledged: a database that was made anew has lost what was there before the last kill too. */
+  /** All that was ever acknowledged, not only since the last kill: a database that was made anew has lost everything. */
   readonly #heard = new Map<string, number>();
   #first = () => {};
 

@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test';
 import { expect, launchExtension, lookAtLinkedIn, test } from './extension.ts';
 import { at, formPage, listPage, paths, settingPage } from './linkedin.ts';
 
-/** Nothing is lost and nothing is forged: what goes wrong around a record, tried in the browser. */
+/** What goes wrong around a record loses nothing and forges nothing, tried in the browser. */
 
 const events = (stored: Record<string, unknown>) =>
   Object.keys(stored).filter((key) => key.startsWith('event/')).length;

@@ -86,7 +86,7 @@ for (const language of ['en', 'sv'] as const)
       control.checked = true;
     }, words[language]);
     await expect.poll(() => guide.state()).toBe('on');
-    // It cannot be saved, and the page sets it back and forth without a word: what is said follows.
+    // The page can't save it and sets it back without telling: the note follows.
     await page.locator('[role=switch]').click();
     await expect.poll(() => guide.state()).toBe('off');
     await page.evaluate(() => {

@@ -16,7 +16,7 @@ test.afterEach(() => {
   expect(extension.strays, 'nothing is asked of the network').toEqual([]);
 });
 
-/** Opens a page whose timers can be wound: what takes seconds is not waited for. */
+/** Opens a page whose clock a test can wind on, so that it need not wait for what takes seconds. */
 async function openTimed(file: string): Promise<Page> {
   const page = await extension.context.newPage();
   await page.clock.install();

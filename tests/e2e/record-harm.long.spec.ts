@@ -107,7 +107,7 @@ test('strange and changed values in sync: nothing of one’s own is lost, double
       // No JSON any more: a text stands there instead.
     }
     if (JSON.stringify(read) !== JSON.stringify(value)) changed += 1;
-    // Under the names of many items, so that one look meets twenty of them.
+    // They stand under the names of many items, so that one look meets twenty of them.
     batch[key.replace(/\d{5}$/, String(seed % 20).padStart(5, '0'))] = read;
     if (seed % 20) continue;
     await setInSync(extension, batch);

@@ -59,7 +59,7 @@ const send = async (message: unknown, sender: object = ours): Promise<unknown> =
     )
   )[0];
 
-/** From now on a message is handled, and the worker killed before the first one is answered. */
+/** Has each message from now on handled, and the worker killed before it answers the first one. */
 function killedBeforeItAnswers(): void {
   let calls = 0;
   vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(async (message: unknown) => {

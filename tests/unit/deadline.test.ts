@@ -80,7 +80,7 @@ describe('the month of GDPR Article 12(3), counted to Irish working days', () =>
     // Three months to a February without a 30th: Sunday 28 February 2027, Monday 1 March; in a leap year Tuesday 29.
     ['2026-11-30', '2027-02-28', '2027-03-01', 3, ['sunday']],
     ['2027-11-30', '2028-02-29', '2028-02-29', 3, null],
-    // From 29 February 2028 three months on: Monday 29 May, a bank holiday in England and none in Ireland.
+    // Three months from 29 February 2028 end on Monday 29 May, a bank holiday in England and none in Ireland.
     ['2028-02-29', '2028-05-29', '2028-05-29', 3, null],
   ] as const)('received %s: %s, so by %s', (receipt, nominal, lastDay, months, why) => {
     const count = counted(receipt, eu, { months });
@@ -127,7 +127,7 @@ describe('the calendar month of the UK, counted to working days of England and W
     ['2027-04-03', '2027-05-03', '2027-05-04', 1, ['early-may']],
     // 30 May 2027 is a Sunday, and Monday 31 the last Monday of May: spring bank holiday. Tuesday 1 June.
     ['2027-04-30', '2027-05-30', '2027-06-01', 1, ['sunday', 'spring']],
-    // From a 31st to a 29 February (a Tuesday in 2028), and from a 29 February to a 29 March (a Wednesday).
+    // A month runs from a 31st to a 29 February (a Tuesday in 2028), and from a 29 February to a 29 March (a Wednesday).
     ['2028-01-31', '2028-02-29', '2028-02-29', 1, null],
     ['2028-02-29', '2028-03-29', '2028-03-29', 1, null],
     // 25 Dec 2033 is a Sunday; Boxing Day keeps Monday 26 and Christmas moves behind it to Tuesday 27. Wednesday 28.
@@ -635,7 +635,7 @@ describe('the clock', () => {
   });
 
   it('turns overdue at midnight in Dublin', () => {
-    const facts: ClockFacts = { receipt: '2026-07-28', rule: eu, caseBegan }; // By Friday 28 August.
+    const facts: ClockFacts = { receipt: '2026-07-28', rule: eu, caseBegan }; // They have until Friday 28 August.
     const at = (moment: string) => running(clock(facts, Temporal.Instant.from(moment))).state;
     expect(at('2026-08-28T22:59:59.999Z')).toBe('due-today');
     expect(at('2026-08-28T23:00:00Z')).toBe('overdue');

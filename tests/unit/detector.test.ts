@@ -25,7 +25,7 @@ function says(control: Element): boolean {
     .some((label) => text.includes(comparable(label)));
 }
 
-// To open a page takes longer than to read it: it is opened once, and no reading changes it.
+// Opening a page takes longer than reading it, so it is opened once; no reading changes it.
 describe.each(inStyleAlone.map((fixture) => [`${fixture.slug}: ${fixture.note}`, fixture] as const))(
   '%s',
   (_, fixture) => {
@@ -76,8 +76,8 @@ describe.each(inStyleAlone.map((fixture) => [`${fixture.slug}: ${fixture.note}`,
       if (kind === 'setting' || kind === 'research')
         expect(row?.kind).toBe(fixture.slug === 'research-list' ? 'row' : 'absent');
 
-      // Of two settings' pages one may still stand at the other's address. A switch that names itself in a way we know is
-      // the one's or the other's, whatever the address says.
+      // The page of one setting may still stand at the other's address. A switch that names itself in a way we know
+      // belongs to the setting it names, whatever the address says.
       if (kind !== 'setting' && kind !== 'research') return;
       const one = readPage(document, settingAddress);
       const other = readPage(document, researchAddress);

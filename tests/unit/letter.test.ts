@@ -349,7 +349,7 @@ describe('every letter', () => {
         ours = ours.replaceAll(typed, '');
       expect([name, /AI Improvement|generativer KI“|\bswitch\b|Schalter/.test(ours)]).toEqual([name, false]);
       expect([name, /my account|mein Konto|I have a LinkedIn account/.test(ours)]).toEqual([name, false]);
-      // Nor does any ground say that they have a profile there or shared anything.
+      // No ground says that they have a profile there or shared anything, either.
       expect([
         name,
         /my (profile|groups|contacts)|I shared|mein(em)? Profil|\bgeteilt/.exec(ours)?.[0],

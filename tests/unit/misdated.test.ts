@@ -22,7 +22,7 @@ const standing = (law: keyof typeof laws, ...entries: Entry[]) => {
   return objectionStanding(objection, laws[law], now);
 };
 const sent: Entry = ['objection-sent', { channel: 'form-ai', on: '2026-10-10' }];
-/** By post: when it came in is not known. */
+/** An objection sent by post: nobody knows when it came in. */
 const posted: Entry = ['objection-sent', { channel: 'post', on: '2026-10-10' }];
 const answered = (on: string): Entry => ['answer-received', { answer: 'confirmed', on }];
 

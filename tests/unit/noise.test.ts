@@ -3,7 +3,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { noise, watched } from '../../lib/guide/noise';
 import { signsIn } from '../../lib/sites/linkedin/ai-training';
 
-/** A page that never stops changing: what of it is heard, and what is seen all the same. */
+/** How much Abstain hears of a page that never stops changing, and what it sees all the same. */
 
 let heard: MutationRecord[];
 let looks: number;

@@ -187,7 +187,7 @@ describe('all objections of all profiles', () => {
   it('are watched at once: the most pressing first, and the earliest day to look again', () => {
     const two = [sent('2026-12-03'), sent('2026-11-24', { channel: 'post' })] as const;
     const received: Entry = ['receipt-told', { on: '2026-11-27', of: 'event-0002' }];
-    // By Monday 28 December and by Monday 4 January.
+    // The last days are Monday 28 December and Monday 4 January.
     expect(watched('2026-12-10', ...two, received).next?.toString()).toBe('2026-12-25T00:00:00Z');
     const { alerts } = watched('2027-01-05', ...two, received);
     expect(alerts.map(({ objection, kind, daysLeft }) => [objection, kind, daysLeft])).toEqual([

@@ -17,7 +17,7 @@ interface Original {
   bare: string;
   /** The file with something else in the place of that entry. */
   rep(entry: string): string;
-  /** With a checksum that fits again. */
+  /** Gives a changed file a checksum that fits again. */
   sealed(text: string): Promise<string>;
 }
 

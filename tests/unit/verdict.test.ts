@@ -138,7 +138,7 @@ describe('the verdict on the objection', () => {
       state: 'waiting',
       objection: { id: first.id },
     });
-    // Of two that wait, the day that comes first: nothing is to be done until then.
+    // Two wait; the earlier day counts, since nothing is to be done until then.
     expect(objection([first, second], today)).toMatchObject({ objection: { id: first.id } });
   });
 });
