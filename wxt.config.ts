@@ -9,7 +9,7 @@ import { checkCaseFiles } from './scripts/check-case.ts';
 import { licenceNotices } from './scripts/licence-notices.ts';
 import minimum from './scripts/minimum-versions.json' with { type: 'json' };
 import { policySchema, policySchemaFile } from './scripts/policy-schema.ts';
-import { languagesPlugin, manifestTexts, textFindings, workersLanguage } from './scripts/texts/build.ts';
+import { languagesPlugin, manifestTexts, noteLanguage, textFindings } from './scripts/texts/build.ts';
 import { workedOut } from './scripts/worked-out.ts';
 
 type Modules = Pick<Rolldown.PluginContext, 'getModuleInfo'>;
@@ -70,8 +70,8 @@ const fewFiles = (): Plugin => {
                 // The worker has these in every language, and a page in its own: a file for each language.
                 {
                   name: (module) => {
-                    const language = workersLanguage(module);
-                    return language ? `${language}-worker` : null;
+                    const language = noteLanguage(module);
+                    return language ? `${language}-note` : null;
                   },
                   priority: 4,
                 },

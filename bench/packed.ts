@@ -10,7 +10,7 @@ export interface Packed {
 }
 
 /** The texts of one language: the manifest's, and the parts that pages and background load. */
-const ofLanguage = /^(?:_locales\/(\w+)\/|chunks\/([a-z]+(?:-[A-Z]\w+)?)-(?:first|later|worker)\.js$)/;
+const ofLanguage = /^(?:_locales\/(\w+)\/|chunks\/([a-z]+(?:-[A-Z]\w+)?)-(?:first|note2?|later)\.js$)/;
 
 /**
  * Weighs a package's parts by the list at the end of the file, with what the format adds to each entry (PKWARE's

@@ -1,7 +1,7 @@
 import { h, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { loadCaseWords, textsOf } from '../lib/locales';
+import { textsOf } from '../lib/locales';
 import { ownDocument } from '../tests/fixtures/window';
 import type { Desk } from './desk';
 import { Region } from './Region';
@@ -17,7 +17,7 @@ async function partsOf(region: string, language: string): Promise<string[]> {
   const words = await textsOf('interface', language);
   const desk = {
     words,
-    caseWords: await loadCaseWords(language),
+    caseWords: await textsOf('case', language),
     language,
     region,
     member: true,

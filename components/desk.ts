@@ -10,7 +10,7 @@ import { latestChoice, type StepStanding, stepRules } from '../lib/domain/record
 import type { Doors } from '../lib/extension/doors';
 import type { Saying } from '../lib/extension/messages';
 import type { ReadRecord } from '../lib/extension/stored-record';
-import { type CaseWords, languages, loadCaseWords, textsOf, type Words } from '../lib/locales';
+import { type CaseWords, languages, textsOf, type Words } from '../lib/locales';
 import { dateInWords } from '../lib/locales/format';
 import { preference, useDoors } from './doors';
 import { setPageLanguage } from './page-language';
@@ -77,7 +77,7 @@ export interface Desk extends Texts {
 }
 
 const loadTexts = async (language: string): Promise<Texts> => {
-  const [words, caseWords] = await Promise.all([textsOf('interface', language), loadCaseWords(language)]);
+  const [words, caseWords] = await Promise.all([textsOf('interface', language), textsOf('case', language)]);
   return { language, words, caseWords };
 };
 

@@ -5,6 +5,7 @@ import {
   claimIsStale,
   coversRegion,
   isRegionCode,
+  type NoteWordsShape,
   regionMembers,
 } from '../lib/domain/case/case';
 import {
@@ -23,7 +24,7 @@ import {
 export interface CaseUnderCheck {
   theCase: Case;
   authorities: Authorities;
-  words: Record<string, CaseWordsShape>;
+  words: Record<string, CaseWordsShape & NoteWordsShape>;
   /** What must not be said anywhere: the case's own list. */
   forbidden: readonly { what: string; pattern: RegExp }[];
   today: string;

@@ -3,7 +3,7 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import type * as z from 'zod/mini';
-import type { CaseWordsShape } from '../lib/domain/case/case.ts';
+import type { CaseWordsShape, NoteWordsShape } from '../lib/domain/case/case.ts';
 import type { checkCase as check } from './case-checks.ts';
 import { checkedLanguages } from './texts/folders.ts';
 
@@ -22,13 +22,13 @@ const entry = `
 `;
 
 /** What is said of the case in each language that is offered. */
-const caseTexts = (): Record<string, CaseWordsShape> =>
+const caseTexts = (): Record<string, CaseWordsShape & NoteWordsShape> =>
   Object.fromEntries(
     checkedLanguages()
       .filter(({ offered }) => offered)
       .map(({ language, folder: { surfaces } }) => [
         language,
-        { ...(surfaces.case as object), ...(surfaces.callout as object) } as CaseWordsShape,
+        { ...(surfaces.case as object), ...(surfaces.callout as object) } as CaseWordsShape & NoteWordsShape,
       ]),
   );
 

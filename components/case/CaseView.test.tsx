@@ -13,7 +13,7 @@ import {
 } from '../../lib/domain/case/case-search';
 import { panels } from '../../lib/domain/case/case-terms';
 import { laneSpan, shareOf, yearsOn } from '../../lib/domain/case/case-time';
-import { languages, loadCaseWords, textsOf } from '../../lib/locales';
+import { languages, textsOf } from '../../lib/locales';
 import { dateInWords, listed, plural } from '../../lib/locales/format';
 import { ownDocument } from '../../tests/fixtures/window';
 import { CaseView, type CaseViewProps, caseParts } from './CaseView';
@@ -22,7 +22,7 @@ const texts = Object.fromEntries(
   await Promise.all(
     languages.map(async (language) => [
       language,
-      { caseWords: await loadCaseWords(language), words: await textsOf('case-view', language) },
+      { caseWords: await textsOf('case', language), words: await textsOf('case-view', language) },
     ]),
   ),
 );

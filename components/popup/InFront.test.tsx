@@ -1,7 +1,7 @@
 import { h, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { loadCaseWords, textsOf } from '../../lib/locales';
+import { textsOf } from '../../lib/locales';
 import { places } from '../../lib/sites/linkedin/addresses';
 import { fakeDoors } from '../../tests/fixtures/extension/doors';
 import { ownDocument } from '../../tests/fixtures/window';
@@ -11,7 +11,6 @@ import type { Front } from './front';
 import { InFront } from './InFront';
 
 const words = await textsOf('interface', 'en');
-const caseWords = await loadCaseWords('en');
 
 let document: Document;
 beforeEach(() => {
@@ -20,13 +19,13 @@ beforeEach(() => {
 afterEach(() => vi.unstubAllGlobals());
 
 /** Draws the notice of a page of LinkedIn's that is read as `state`, for one who is guided beside the page. */
-const show = (page: keyof typeof places, state: string, waits = false) =>
-  act(() =>
+const show = async (page: keyof typeof places, state: string, waits = false) => {
+  await act(() =>
     render(
       h(DoorsFor, {
         doors: fakeDoors(),
         children: h(InFront, {
-          desk: { words, caseWords, guidance: 'beside' } as Desk,
+          desk: { words, language: 'en', guidance: 'beside' } as Desk,
           front: {
             tab: { id: 1, window: 1, address: new URL(places[page]) },
             page,
@@ -43,6 +42,9 @@ const show = (page: keyof typeof places, state: string, waits = false) =>
       document.body,
     ),
   );
+  // Beside the page it speaks in the note's words, which are loaded only then.
+  await act(async () => void (await textsOf('callout', 'en')));
+};
 
 test.each([
   ['setting', 'absent', 'checklist.html#/steps/layout-report/setting'],

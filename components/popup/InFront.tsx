@@ -1,8 +1,10 @@
+import type { ComponentChildren } from 'preact';
 import type { CalloutState } from '../../lib/domain/case/case-terms';
 import { hostPattern, places } from '../../lib/sites/linkedin/addresses';
 import type { Desk } from '../desk';
 import { useDoors } from '../doors';
 import { layoutReportAt } from '../route';
+import { useTexts } from '../texts';
 import type { Front } from './front';
 import { Notice } from './Notice';
 import css from './popup.module.css';
@@ -75,27 +77,9 @@ export function InFront({
         {layout}
       </section>
     );
-  if (report?.state) {
-    const beside = desk.guidance !== 'highlight';
-    const { title, short, more } = desk.caseWords.callout[report.state];
+  if (report?.state)
     return (
-      <section
-        class={guided ? `card ${css.next}` : 'card'}
-        data-notice="here"
-        data-state={report.state}
-        aria-labelledby="in-front"
-      >
-        <p class="eyebrow" id="in-front">
-          {notices.inFront}
-        </p>
-        <div role="status">
-          <h2>{beside ? title : notices.here[report.state]}</h2>
-        </div>
-        {beside && (
-          <p>
-            <strong>{short}</strong>
-          </p>
-        )}
+      <Seen desk={desk} state={report.state} guided={guided}>
         {layout}
         {report.state === 'form' && !waits && (
           <div class="acts">
@@ -109,17 +93,8 @@ export function InFront({
             </button>
           </div>
         )}
-        {beside && more.length > 0 && (
-          <details class={css.more}>
-            <summary class="small">{desk.caseWords.calloutLabels.more}</summary>
-            {more.map((sentence) => (
-              <p key={sentence}>{sentence}</p>
-            ))}
-          </details>
-        )}
-      </section>
+      </Seen>
     );
-  }
   if (report)
     return (
       <p class="card small" data-notice="looking" role="status">
@@ -134,5 +109,56 @@ export function InFront({
     />
   ) : (
     <Notice name="reload" {...notices.reload} onAct={() => void doors.tabs.reload(tab).then(onChange)} />
+  );
+}
+
+/**
+ * What is seen on the page in front; beside the page in the words of the note, which are loaded only for that.
+ * @param children what can be done about it
+ */
+function Seen({
+  desk,
+  state,
+  guided,
+  children,
+}: {
+  desk: Desk;
+  state: CalloutState;
+  guided: boolean;
+  children: ComponentChildren;
+}) {
+  const { notices } = desk.words;
+  const note = useTexts('callout', desk.language);
+  // On the page the note itself says it; then a line is enough here.
+  const said = desk.guidance === 'highlight' ? null : note?.callout[state];
+  if (said === undefined) return null;
+  return (
+    <section
+      class={guided ? `card ${css.next}` : 'card'}
+      data-notice="here"
+      data-state={state}
+      aria-labelledby="in-front"
+    >
+      <p class="eyebrow" id="in-front">
+        {notices.inFront}
+      </p>
+      <div role="status">
+        <h2>{said?.title ?? notices.here[state]}</h2>
+      </div>
+      {said && (
+        <p>
+          <strong>{said.short}</strong>
+        </p>
+      )}
+      {children}
+      {said && said.more.length > 0 && (
+        <details class={css.more}>
+          <summary class="small">{note?.calloutLabels.more}</summary>
+          {said.more.map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+        </details>
+      )}
+    </section>
   );
 }

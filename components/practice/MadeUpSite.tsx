@@ -31,7 +31,7 @@ export function MadeUpSite({
   turnedOff?: boolean;
 }) {
   const doors = usePracticeDoors();
-  const { practice, practiceWords, language, direction, caseWords } = room;
+  const { practice, practiceWords, language, direction, noteWords } = room;
   const [page, setPage] = useState<PracticePage>(() => {
     // The place in the address is that of this turn, or of one that is over.
     const { turn = practice.turn } = (history.state ?? {}) as { turn?: number };
@@ -53,7 +53,7 @@ export function MadeUpSite({
     return () => removeEventListener('hashchange', moved);
   }, []);
   useEffect(() => {
-    const { callout: states, calloutLabels: labels } = caseWords;
+    const { callout: states, calloutLabels: labels } = noteWords;
     acting.current = stage(
       shelf,
       doors,

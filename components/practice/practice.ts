@@ -10,7 +10,7 @@ import type { PracticeDoors } from '../../lib/extension/practice-doors';
 import {
   type CaseWords,
   languages,
-  loadCaseWords,
+  type NoteWords,
   type PracticeWords,
   textsOf,
   type Words,
@@ -27,6 +27,7 @@ interface Texts {
   language: string;
   words: Words;
   caseWords: CaseWords;
+  noteWords: NoteWords;
   practiceWords: PracticeWords;
 }
 
@@ -66,12 +67,13 @@ export interface PracticeRoom extends Texts {
 const knowsRegion = (code: string) => isRegionCode(rules, code);
 
 const loadTexts = async (language: string): Promise<Texts> => {
-  const [words, caseWords, practiceWords] = await Promise.all([
+  const [words, caseWords, noteWords, practiceWords] = await Promise.all([
     textsOf('interface', language),
-    loadCaseWords(language),
+    textsOf('case', language),
+    textsOf('callout', language),
     textsOf('practice', language),
   ]);
-  return { language, words, caseWords, practiceWords };
+  return { language, words, caseWords, noteWords, practiceWords };
 };
 
 /** The interface's language: chosen in practice, in the course, last spoken by Abstain's window, or the browser's. */
@@ -150,7 +152,7 @@ export function usePractice({ shelf, texts: first, policy }: OpenedPractice): Pr
   const [practice, setPractice] = useState(shelf.current);
   const [inUse, setInUse] = useState(() => courseInUse(localTexts, knowsRegion));
   const [policyFault, setPolicyFault] = useState<CourseFault | null>(null);
-  const { language, words, caseWords, practiceWords } = texts;
+  const { language, words, caseWords, noteWords, practiceWords } = texts;
 
   // In the same breath as the first look, so that no change falls between the two.
   useLayoutEffect(
@@ -186,6 +188,7 @@ export function usePractice({ shelf, texts: first, policy }: OpenedPractice): Pr
     language,
     words,
     caseWords,
+    noteWords,
     practiceWords,
     direction,
     practice,

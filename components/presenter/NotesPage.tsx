@@ -19,7 +19,7 @@ const setUp = () => document.querySelector<HTMLElement>('[data-set-up] select')?
 export function NotesPage({ opened }: { opened: OpenedPresenter }) {
   const presenter = usePresenter(opened, { openOther: openRoom, setUp });
   const { room, words, scene, scenes, shown } = presenter;
-  const { practice, caseWords, language, region } = room;
+  const { practice, caseWords, noteWords, language, region } = room;
   const { now, timeZone, isOpen } = usePracticeDoors();
   const [roomIsOpen, setRoomIsOpen] = useState<boolean | null>(null);
   const [today] = useState(() => now().toZonedDateTimeISO(timeZone()).toPlainDate().toString());
@@ -47,7 +47,7 @@ export function NotesPage({ opened }: { opened: OpenedPresenter }) {
     <Notes
       scene={scene}
       after={scenes[shown + 1] ?? null}
-      roomSays={practice.seen && caseWords.callout[practice.seen].title}
+      roomSays={practice.seen && noteWords.callout[practice.seen].title}
       seen={practice.seen}
       status={presenter.status}
       roomIsOpen={roomIsOpen}

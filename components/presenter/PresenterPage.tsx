@@ -60,7 +60,7 @@ export function PresenterPage({ opened }: { opened: OpenedPresenter }) {
         time={presenter.time}
         words={words}
         interfaceWords={room.words}
-        callout={room.caseWords.callout}
+        callout={room.noteWords.callout}
         controls={
           <PresenterControls
             presenter={presenter}

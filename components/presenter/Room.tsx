@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { CaseWordsShape } from '../../lib/domain/case/case';
+import type { NoteWordsShape } from '../../lib/domain/case/case';
 import type { CalloutSaying } from '../../lib/domain/case/case-terms';
 import type { Scene } from '../../lib/domain/practice/presentation';
 import type { Status } from '../../lib/domain/record/standing';
@@ -25,7 +25,7 @@ export interface RoomProps {
   time: string | null;
   words: PresenterWords;
   interfaceWords: Words;
-  callout: CaseWordsShape['callout'];
+  callout: NoteWordsShape['callout'];
   /** The made-up site, or the checklist at the end. */
   children: ComponentChildren;
   controls: ComponentChildren;

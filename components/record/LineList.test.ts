@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { recordLines } from '../../lib/domain/record/record-lines';
-import { loadCaseWords, textsOf } from '../../lib/locales';
+import { textsOf } from '../../lib/locales';
 import { tell } from '../../tests/fixtures/record/events';
 import { grouped } from './LineList';
 import { lineInWords, tellingOf } from './telling';
@@ -17,7 +17,7 @@ it('checks that say the same stand together; another state, or something said be
       reading('off', 4),
     ] as Parameters<typeof tell>),
   );
-  const [words, caseWords] = await Promise.all([textsOf('record', 'en'), loadCaseWords('en')]);
+  const [words, caseWords] = await Promise.all([textsOf('record', 'en'), textsOf('case', 'en')]);
   const telling = tellingOf(events, { language: 'en', words, caseWords });
   const lines = recordLines(events).map((line) => lineInWords(line, telling, false));
   const sizes = grouped(lines).map(({ first, others }) => [first.line.event.kind, others.length + 1]);

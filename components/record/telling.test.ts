@@ -12,7 +12,7 @@ import {
   readFilter,
   recordLines,
 } from '../../lib/domain/record/record-lines';
-import { languages, loadCaseWords, textsOf } from '../../lib/locales';
+import { languages, textsOf } from '../../lib/locales';
 import { make } from '../../tests/fixtures/record/events';
 import { coreSteps, standingOf, stepRulesFor } from './reviewing';
 import { problemSentences, sentencesOf, type Telling } from './telling';
@@ -290,7 +290,7 @@ describe.each(languages)('in words (%s)', (language) => {
   const telling = async (): Promise<Telling> => ({
     language,
     words: await textsOf('record', language),
-    caseWords: await loadCaseWords(language),
+    caseWords: await textsOf('case', language),
     labelOf: () => 'Ada',
     momentOf: () => '2026-11-03T08:00:00.000Z',
   });

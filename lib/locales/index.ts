@@ -1,6 +1,6 @@
-import { first, texts } from 'virtual:texts';
+import { partOf, texts } from 'virtual:texts';
 import { languages } from './languages';
-import type { CaseWords, Surface, Texts, TextsBySurface } from './surfaces';
+import type { Surface, Texts, TextsBySurface } from './surfaces';
 
 export type * from './surfaces';
 
@@ -12,13 +12,7 @@ export { languages };
  */
 export async function textsOf<S extends Surface>(surface: S, language: string): Promise<Texts<S>> {
   const parts = texts[languages.includes(language) ? language : 'en'];
-  const found = (await parts?.[first.includes(surface) ? 'first' : 'later']())?.default[surface];
+  const found = (await parts?.[partOf[surface] ?? 'later']())?.default[surface];
   if (!found) throw new Error(`No language has a file for ${surface}.`);
   return found as TextsBySurface[S];
-}
-
-/** Loads all that is said of the case: its own texts, and the sentences of the note on LinkedIn's pages. */
-export async function loadCaseWords(language: string): Promise<CaseWords> {
-  const [theCase, note] = await Promise.all([textsOf('case', language), textsOf('callout', language)]);
-  return { ...theCase, ...note };
 }

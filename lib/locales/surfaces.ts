@@ -1,5 +1,4 @@
-import type { CalloutLabels, CalloutWords, CaseWordsShape } from '../domain/case/case';
-import type { CalloutSaying } from '../domain/case/case-terms';
+import type { CaseWordsShape, NoteWordsShape } from '../domain/case/case';
 import type { GroundId, LetterKind, RouteId } from '../domain/case/letter-terms';
 import type { AnswerWords } from '../domain/objection/answer-tree';
 import type { AuthorityWords } from '../domain/objection/authority';
@@ -23,12 +22,6 @@ import type toolbar from './en/toolbar.json';
 /** A shape that rules ask of texts; does not compile where the English file has it not. */
 type Shaped<Shape, _English extends Shape> = Shape;
 
-/** The note on LinkedIn's pages. */
-export type CalloutTexts = Shaped<
-  { callout: Record<CalloutSaying, CalloutWords>; calloutLabels: CalloutLabels },
-  typeof callout
->;
-
 /** The letters, and what is said around them. */
 export type LetterTexts = Shaped<
   {
@@ -49,8 +42,8 @@ export type LetterTexts = Shaped<
  * them by the build and the tests (scripts/texts/checks.ts).
  */
 export interface TextsBySurface {
-  callout: CalloutTexts;
-  case: Shaped<Omit<CaseWordsShape, keyof CalloutTexts>, typeof theCase>;
+  callout: Shaped<NoteWordsShape, typeof callout>;
+  case: Shaped<CaseWordsShape, typeof theCase>;
   'case-view': typeof caseView;
   checklist: typeof checklist;
   handouts: typeof handouts;
@@ -76,6 +69,8 @@ export type CaseWords = Omit<typeof theCase, keyof CaseWordsShape> & CaseWordsSh
 export type CaseViewWords = Texts<'case-view'>;
 export type ChecklistWords = Texts<'checklist'>;
 export type HandoutWords = Texts<'handouts'>;
+/** The note on LinkedIn's pages. */
+export type NoteWords = Texts<'callout'>;
 export type LayoutReportWords = Texts<'layout-report'>;
 export type ObjectionWords = Texts<'objection'>;
 export type PracticeWords = Texts<'practice'>;

@@ -3,75 +3,85 @@ import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { checkedLanguages, localesFolder, offeredLanguages, readFolder, readNotes } from './folders.ts';
 
-/** What every page shows as it opens; the other texts of a language are loaded by what is opened on a page. */
-const first = ['interface', 'case', 'callout'];
-/** What the background has in all languages. */
-const workersToo = ['callout', 'toolbar'];
-const workersFile = new RegExp(`lib/locales/([^/]+)/(?:${workersToo.join('|')})\\.json$`);
-/** @returns the language of a file of texts that the background has in all languages; null for any other file */
-export const workersLanguage = (file: string): string | null => workersFile.exec(file)?.[1] ?? null;
+type Part = 'first' | 'note' | 'later';
+/** The part that has a surface; all others are in `later`, which is loaded by what is opened on a page. */
+const partOf: Readonly<Record<string, Part>> = {
+  // What every page shows as it opens.
+  interface: 'first',
+  case: 'first',
+  // What the background has too, in all languages.
+  callout: 'note',
+  toolbar: 'note',
+};
 /** The manifest's texts are files of the browser's own. */
 const isForBrowser = (surface: string) => surface === 'manifest';
 
 /** A module that says where the texts of each language are (`lib/locales/virtual.d.ts`). */
 const allTexts = 'virtual:texts';
 /** A module that holds one part of a language, by surface. */
-const part = /^virtual:texts\/([^/]+)\/(first|later)$/;
+const onePart = /^virtual:texts\/([^/]+)\/(first|note|later)$/;
 const resolved = '\0';
+
+const ofNote = Object.keys(partOf).filter((surface) => partOf[surface] === 'note');
+const noteFile = new RegExp(
+  `lib/locales/([^/]+)/(?:${ofNote.join('|')})\\.json$|^\0${allTexts}/([^/]+)/note$`,
+);
+/** @returns the language of a module with texts that the background has in all languages; null for any other module */
+export function noteLanguage(module: string): string | null {
+  const [, ofFile, ofPart] = noteFile.exec(module) ?? [];
+  return ofFile ?? ofPart ?? null;
+}
 
 /** The code of the module that says where the texts of each language are. */
 function whereTextsAre(): string {
   const languages = offeredLanguages().map((language) => {
-    const load = (which: string) => `${which}: () => import('${allTexts}/${language}/${which}')`;
-    return `'${language}': { ${load('first')}, ${load('later')} }`;
+    const load = (part: Part) => `${part}: () => import('${allTexts}/${language}/${part}')`;
+    return `'${language}': { ${load('first')}, ${load('note')}, ${load('later')} }`;
   });
-  return `export const first = ${JSON.stringify(first)};\nexport const texts = { ${languages.join(', ')} };`;
+  return `export const partOf = ${JSON.stringify(partOf)};\nexport const texts = { ${languages.join(', ')} };`;
 }
 
 /** The surfaces in one part of a language. The letters begin: the rest repeats their words, and packs 3 kB smaller. */
-const surfacesIn = (surfaces: object, which: string): string[] =>
+const surfacesIn = (surfaces: object, part: string): string[] =>
   Object.keys(surfaces)
-    .filter((surface) => !isForBrowser(surface) && first.includes(surface) === (which === 'first'))
+    .filter((surface) => !isForBrowser(surface) && (partOf[surface] ?? 'later') === part)
     .sort((a, b) => Number(b === 'letters') - Number(a === 'letters'));
 
 const fileOf = (language: string, surface: string): string =>
   join(localesFolder, language, `${surface}.json`);
 
-/**
- * The code of the module that holds one part of a language. The texts stand in it as JSON, which a browser reads sooner
- * than the same as code; what the worker has too is in a file of its own, which both load.
- */
-function partOf(language: string, surfaces: Record<string, unknown>, names: readonly string[]): string {
-  const shared = names.filter((surface) => workersToo.includes(surface));
-  const imports = shared.map((surface, index) => {
-    const file = fileOf(language, surface).replaceAll('\\', '/');
-    return `import text${index} from ${JSON.stringify(file)};`;
-  });
-  const own = Object.fromEntries(
-    names.filter((surface) => !shared.includes(surface)).map((surface) => [surface, surfaces[surface]]),
+/** The code of the part that the background has too: it takes the files themselves, so both have them from one place. */
+function noteModule(language: string, names: readonly string[]): string {
+  const imports = names.map(
+    (surface, n) =>
+      `import text${n} from ${JSON.stringify(fileOf(language, surface).replaceAll('\\', '/'))};`,
   );
-  const others = shared.map((surface, index) => `, '${surface}': text${index}`).join('');
-  const texts = `JSON.parse(${JSON.stringify(JSON.stringify(own))})`;
-  return `${imports.join('\n')}\nexport default { ...${texts}${others} };`;
+  return `${imports.join('\n')}\nexport default { ${names.map((surface, n) => `'${surface}': text${n}`).join(', ')} };`;
+}
+
+/** The code of another part. Its texts stand there as JSON, which a browser reads sooner than the same as code. */
+function jsonModule(surfaces: Record<string, unknown>, names: readonly string[]): string {
+  const texts = Object.fromEntries(names.map((surface) => [surface, surfaces[surface]]));
+  return `export default JSON.parse(${JSON.stringify(JSON.stringify(texts))});`;
 }
 
 /**
- * Gives the code its languages: the list of those offered in the place of `__LANGUAGES__`, and their texts in two parts
- * a language. (As a file for each surface they were over a hundred files, which made the package 60 kB larger.) The
+ * Gives the code its languages: the list of those offered in the place of `__LANGUAGES__`, and their texts in three
+ * parts a language. (As a file for each surface they were over a hundred files, which made the package 60 kB larger.) The
  * tests take it too.
  */
 export const languagesPlugin = (): Plugin => ({
   name: 'languages',
   config: () => ({ define: { __LANGUAGES__: JSON.stringify(offeredLanguages()) } }),
-  resolveId: (id) => (id === allTexts || part.test(id) ? `${resolved}${id}` : null),
+  resolveId: (id) => (id === allTexts || onePart.test(id) ? `${resolved}${id}` : null),
   load(id) {
     if (!id.startsWith(`${resolved}${allTexts}`)) return null;
-    const [, language, which] = part.exec(id.slice(resolved.length)) ?? [];
-    if (!language || !which) return whereTextsAre();
+    const [, language, part] = onePart.exec(id.slice(resolved.length)) ?? [];
+    if (!language || !part) return whereTextsAre();
     const { surfaces } = readFolder(language);
-    const names = surfacesIn(surfaces, which);
+    const names = surfacesIn(surfaces, part);
     for (const surface of names) this.addWatchFile(fileOf(language, surface));
-    return partOf(language, surfaces, names);
+    return part === 'note' ? noteModule(language, names) : jsonModule(surfaces, names);
   },
 });
 

@@ -12,7 +12,7 @@ import { profiles } from '../../lib/domain/record/owners';
 import { type RecordEvent, readForeignEvent } from '../../lib/domain/record/record';
 import { writeRecordFile } from '../../lib/domain/record/record-file';
 import { recordLines } from '../../lib/domain/record/record-lines';
-import { loadCaseWords, textsOf } from '../../lib/locales';
+import { textsOf } from '../../lib/locales';
 import { dateInWords } from '../../lib/locales/format';
 import { anyTime, digest } from '../fixtures/record/digest';
 import { make } from '../fixtures/record/events';
@@ -61,7 +61,7 @@ it('whatever a file says can be shown, in both languages, at any moment', async 
     ['en', 'de'].map(async (language) => ({
       language,
       words: await textsOf('record', language),
-      caseWords: await loadCaseWords(language),
+      caseWords: await textsOf('case', language),
     })),
   );
   let shown = 0;

@@ -15,16 +15,21 @@ import {
 } from '../../lib/domain/case/case';
 import { parseCase } from '../../lib/domain/case/case-schema';
 import { namedSteps } from '../../lib/domain/case/case-terms';
-import { languages, loadCaseWords } from '../../lib/locales';
+import { languages, textsOf as textsIn } from '../../lib/locales';
 import { printedIn } from '../../lib/sites/linkedin/labels';
 import { type CaseUnderCheck, caseChecks, checkCase, textsOf } from '../../scripts/case-checks';
 
 /** The day of the shipped edition: whoever edits a claim sets it, and no test has a day of its own to follow. */
 const today = shipped.edition;
+/** The case and the note in words, as the build checks them together. */
+const allWords = async (language: string) => ({
+  ...(await textsIn('case', language)),
+  ...(await textsIn('callout', language)),
+});
 const everyLanguage = await Promise.all(
-  languages.map(async (language) => [language, await loadCaseWords(language)] as const),
+  languages.map(async (language) => [language, await allWords(language)] as const),
 );
-const words = { en: await loadCaseWords('en'), de: await loadCaseWords('de') };
+const words = { en: await allWords('en'), de: await allWords('de') };
 const shippedAuthorities = authoritiesFile as unknown as Authorities;
 const parsed = parseCase(shipped, shippedAuthorities);
 
@@ -273,7 +278,7 @@ describe('words', () => {
   });
 
   test('a language the case does not have falls back to English', async () => {
-    expect(await loadCaseWords('eo')).toEqual(words.en);
+    expect(await allWords('eo')).toEqual(words.en);
   });
 
   test('German texts are not left in English', () => {

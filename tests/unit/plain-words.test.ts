@@ -1,7 +1,7 @@
 import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
 import { describe, expect, it } from 'vitest';
-import type { CalloutTexts } from '../../lib/locales';
+import type { NoteWords } from '../../lib/locales';
 import glossary from '../../lib/locales/glossary.json';
 import { textsByPath, wordings } from '../../scripts/texts/checks';
 import { languageFolders, readFolder } from '../../scripts/texts/folders';
@@ -73,7 +73,7 @@ describe('the English', () => {
 });
 
 describe.each(languageFolders())('the note on a page in %s', (language) => {
-  const { callout } = readFolder(language).surfaces.callout as unknown as CalloutTexts;
+  const { callout } = readFolder(language).surfaces.callout as unknown as NoteWords;
   it.each(Object.entries(callout))('shows at most 25 words at first: %s', (_, { title, short }) => {
     const shown = wordsIn(title).length + wordsIn(short).length;
     expect(shown).toBeGreaterThan(8);

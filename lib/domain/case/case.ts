@@ -106,10 +106,14 @@ interface AdviceWords {
 export const stepLaw = ({ law }: StepWords, { rule }: Pick<StepForRegion, 'rule'>): string | null =>
   (rule !== null && law?.[rule]) || null;
 
-/** What every language of a case holds; a language may hold more (letters, for one). */
-export interface CaseWordsShape {
+/** What every language says in the note on LinkedIn's pages. */
+export interface NoteWordsShape {
   callout: Record<CalloutSaying, CalloutWords>;
   calloutLabels: CalloutLabels;
+}
+
+/** What every language of a case holds; a language may hold more (letters, for one). */
+export interface CaseWordsShape {
   steps: ByStep<StepWords>;
   claims: Record<string, ClaimWords>;
   regions: { groups: Record<RegionGroup, string>; subdivisions: Record<string, string> };
