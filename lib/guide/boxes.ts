@@ -109,14 +109,15 @@ function whereabouts(element: Element, windows: (view: Window) => Box): Whereabo
 
 /** What is more than a row, whatever its height. */
 const containers = /^(html|body|main|ul|ol|dl|table|tbody|form)$/;
-const switches = '[role=switch],input[type=checkbox]';
+/** What counts as another switch, seen or not: a row that holds two is no row. */
+const anySwitch = '[role=switch],input[type=checkbox]';
 
 /** The element and its label in one row: as far out as it stays no taller than a row and holds no second switch. */
 function rowOf(element: Element, tallest: number): Element {
   let row = element;
   for (let at = outer(element); at; at = outer(at)) {
     const { height } = boxOf(at);
-    if (containers.test(tagOf(at)) || height > tallest || find(at, switches).length > 1) break;
+    if (containers.test(tagOf(at)) || height > tallest || find(at, anySwitch).length > 1) break;
     row = at;
   }
   return row;

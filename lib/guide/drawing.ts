@@ -2,7 +2,7 @@ import type { CalloutSaying } from '../domain/case/case-terms';
 import type { GuideValue } from '../domain/record/page-report';
 import { boxOf, find, newElement } from '../sites/elements';
 import type { Target } from './boxes';
-import { groundOf } from './ground';
+import { controlsUnder } from './controls-under';
 import { makeNote } from './note';
 import { chooseSpot, keepSpot, placesFor, type Room, type Spot } from './placing';
 import { makeStage } from './stage';
@@ -66,7 +66,7 @@ export function drawing(document: Document, words: GuideValue, scale: number, cl
       const kept = keepSpot(room, standing);
       if (kept) return put(kept, room, true);
     }
-    const { spot, covers } = chooseSpot(room, standing, groundOf(document));
+    const { spot, covers } = chooseSpot(room, standing, controlsUnder(document));
     put(spot, room, covers || movedByPerson || !room.ring);
   };
 

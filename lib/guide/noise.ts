@@ -46,7 +46,8 @@ function hearOnly(
 export function noise(document: Document, observer: MutationObserver, signs: () => Signs, look: () => void) {
   const view = viewOf(document);
   let lazy = 0;
-  let patience = lazily.first;
+  /** How long the next look may wait. */
+  let wait = lazily.first;
   let since = 0;
   let changes = 0;
   let spared = 0;
@@ -104,15 +105,15 @@ export function noise(document: Document, observer: MutationObserver, signs: () 
         counted = signs().count();
         spared = view.setInterval(peek, peeks, !element);
       } else if (!lazy) {
-        lazy = view.setTimeout(look, patience);
-        patience = Math.min(2 * patience, element ? lazily.found : lazily.searching);
+        lazy = view.setTimeout(look, wait);
+        wait = Math.min(2 * wait, element ? lazily.found : lazily.searching);
       }
     },
     /** A look is made now, so none has to be waited for. */
     looked: stopWaiting,
     /** Something is another than it was: what follows is looked at soon again. */
     expectMore() {
-      patience = lazily.first;
+      wait = lazily.first;
     },
     /** All is to be heard again; the caller observes it. @returns whether it was not */
     wake,

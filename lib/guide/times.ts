@@ -21,10 +21,11 @@ export const untilRun = 500;
 export const busiest = 2000;
 
 /**
- * Looks after anything changed, where something is ringed and where not. Where something is, all but the last are
- * glances; shadow roots that are attached late are met by the others.
+ * Looks after anything changed, where something is ringed. All but the last are glances; shadow roots that are attached
+ * late are met by the others.
  */
 export const looks = [1000, 3000, 10_000];
+/** Looks after anything changed, where nothing is ringed. */
 export const searches = [250, gone, doubt, 6000, 10_000, patience];
 /** After a flip longer: a page may take its time to find that it could not save, and then set the switch back silently. */
 export const looksAfterFlip = [

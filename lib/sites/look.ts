@@ -13,6 +13,7 @@ import {
 import { once } from './once';
 import { type Eyes, openEyes } from './visible';
 
+/** What is looked into: a document, or an open shadow root. */
 export type Root = Document | ShadowRoot;
 
 /** What part of a page an element is: its role, or its tag. */
@@ -22,11 +23,13 @@ export const part = (element: Element) => attribute(element, 'role') ?? tagOf(el
 const apart = new Set(
   'aside complementary dialog alert alertdialog status search listbox banner contentinfo'.split(' '),
 );
+/** What leads about in a page, by role or tag. */
 export const navigation = ['nav', 'navigation'];
 /** Where people's own words stand: a label there is a quotation. */
 export const quotation = ['article', 'blockquote', 'feed', 'comment'];
 /** What is more than a row. */
 const limits = new Set('html body main ul ol list table'.split(' '));
+/** The selectors of a page's main content. */
 export const mains = ['main', '[role=main]'];
 
 /**

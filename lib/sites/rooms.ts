@@ -33,7 +33,7 @@ export interface Part {
 const smallest = 8;
 
 /** The whole of a page, as far as people can get; null for a document without layout. */
-function groundOf(document: Document, sees: (element: Element) => boolean): Room | null {
+function wholeOf(document: Document, sees: (element: Element) => boolean): Room | null {
   const frame = frameOf(document);
   // What is in a frame that nobody sees may have no layout; it is not seen either.
   if (frame && !sees(frame)) return { flow: nowhere, absolute: nowhere, fixed: nowhere, opacity: 0 };
@@ -85,8 +85,8 @@ export function roomsOfPage() {
   const rooms = new Map<Element, Room>();
   const parts = new Map<Element, Part>();
   const styleOf = once((element: Element) => windowOf(element).getComputedStyle(element));
-  const ground = once((document: Document): Room | null => groundOf(document, sees));
-  const hasLayout = (element: Element) => ground(documentOf(element)) !== null;
+  const wholePage = once((document: Document): Room | null => wholeOf(document, sees));
+  const hasLayout = (element: Element) => wholePage(documentOf(element)) !== null;
 
   /** What of an element can be seen, and where its children can. */
   function roomOf(element: Element): void {
@@ -97,7 +97,7 @@ export function roomsOfPage() {
   }
 
   function furnish(element: Element): Room {
-    const whole = ground(documentOf(element)) ?? {
+    const whole = wholePage(documentOf(element)) ?? {
       flow: everywhere,
       absolute: everywhere,
       fixed: everywhere,

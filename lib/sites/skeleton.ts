@@ -20,6 +20,7 @@ const passedOver =
 
 /** Lines at most: a report has to fit into an issue and to be read by the person who sends it. */
 const longest = 250;
+/** What we know of the site already, and of what was read on the page. */
 export interface KnownHere {
   /** Texts that may appear: what we already know the site prints. */
   labels: readonly string[];
@@ -32,6 +33,7 @@ export interface KnownHere {
   isHidden(element: Element): boolean;
 }
 
+/** A page's make-up in our own words. */
 export interface Skeleton {
   /** Indented, one element on each, or a chain of elements that only wrap. */
   lines: string[];

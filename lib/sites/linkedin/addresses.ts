@@ -11,7 +11,9 @@ import type { Setting } from '../../domain/record/page-report';
  */
 export type PageKind = 'list' | 'setting' | 'form' | 'research';
 
+/** The one host of all our pages. */
 export const host = 'www.linkedin.com';
+/** The same, as the manifest asks for it. */
 export const hostPattern = 'https://www.linkedin.com/*';
 
 /** Where a step takes the person. Absolute addresses; the person opens them, we never fetch them. */

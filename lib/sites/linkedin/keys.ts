@@ -1,9 +1,11 @@
-/**
+/*
  * Keys of settings' switches, seen in `aria-labelledby` or `id` in 2026, to be looked for among keys with spaces
- * between: the research setting's, and those we read none of, the advertising family and the cookie page. The key of
- * the AI setting is not known and is never guessed.
+ * between. The key of the AI setting is not known and is never guessed.
  */
+
+/** The research setting's key. */
 export const researchKey = /AnonymizedDataResearch/i;
+/** Keys of settings that are not read: the advertising family and the cookie page. */
 export const otherKeys =
   /(^| )(allow)?ads[a-z]|PersonalizeAds|LinkedInAudienceNetwork|UseOfThirdPartyData|ConversionTracking|cookie/i;
 

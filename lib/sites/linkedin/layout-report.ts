@@ -21,6 +21,7 @@ function languageOf(page: Document): string {
   return (top && attribute(top, 'lang')) ?? '';
 }
 
+/** Where a copy of a page comes from, and what it was read with. */
 export interface Origin {
   /** Which page the person says it is. */
   kind: PageKind;
@@ -36,6 +37,7 @@ export interface Origin {
   edition: string;
 }
 
+/** A report that a page is no longer made as we know it. */
 export interface LayoutReport {
   /** The whole report, to be shown and copied as it is. */
   text: string;

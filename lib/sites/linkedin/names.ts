@@ -15,6 +15,7 @@ export const tellsMore = (text: string) => text.length > 10;
 
 /** Texts that were compared before; most of a page's stay what they are from look to look. */
 const compared = new Map<string, string>();
+/** A page's text as `comparable` gives it, as far as a label may go; empty where there is none. */
 export function lettersOf(text: string | null): string {
   if (!text) return '';
   let letters = compared.get(text);

@@ -11,6 +11,7 @@ import { atResearch, ours } from './own-labels';
 
 /** LinkedIn's own pages until 2026: a native input with role=switch; on others any element with that role. */
 export const switches = '[role~=switch i]';
+/** What a page may show its switch as instead. */
 export const checkboxes = ['[type=checkbox]', '[role~=checkbox i]'];
 
 /**

@@ -10,7 +10,7 @@ const grid = { x: 32, y: 16 };
  * Asks a page what stands where, once for each point of a grid.
  * @returns how many points of a box lie on controls of the page's, counted no further than `most`
  */
-export function groundOf(document: Document): (box: Box, most: number) => number {
+export function controlsUnder(document: Document): (box: Box, most: number) => number {
   const asked = new Map<string, boolean>();
   return (box, most) => {
     let count = 0;
