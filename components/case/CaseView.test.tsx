@@ -16,6 +16,7 @@ import { laneSpan, shareOf, yearsOn } from '../../lib/domain/case/case-time';
 import { languages, textsOf } from '../../lib/locales';
 import { dateInWords, listed, plural } from '../../lib/locales/format';
 import { ownDocument } from '../../tests/fixtures/window';
+import { everyFifth } from '../../tests/property/sample';
 import { CaseView, type CaseViewProps, caseParts } from './CaseView';
 
 const texts = Object.fromEntries(
@@ -74,7 +75,8 @@ async function choose(field: Element | null | undefined, value: string): Promise
 const ids = (selector: string, name: string) =>
   [...document.querySelectorAll(selector)].map((element) => element.getAttribute(name));
 
-describe.each(languages)('the view in %s', (language) => {
+// Every language's texts are complete by tests of their own; all are drawn in the long run.
+describe.each(everyFifth(languages))('the view in %s', (language) => {
   // It is only looked at, so it is drawn once.
   beforeAll(async () => {
     begin();
