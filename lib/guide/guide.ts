@@ -1,26 +1,20 @@
 import type { CalloutSaying, CalloutState } from '../domain/case/case-terms';
-import { isHidden, isLoaded, isParsed, isRendered, topOf, viewOf } from '../sites/elements';
+import { isHidden, isLoaded, isParsed, isRendered, viewOf } from '../sites/elements';
 import { type Reading, stateOf } from '../sites/reading';
 import type { Earlier } from '../sites/site';
-import { agenda } from './agenda';
-import { targetOf } from './boxes';
 import { anyBears, isOwnDoing } from './changes';
-import { isWithin, modalDialogs } from './dialogs';
-import { drawing } from './drawing';
+import { modalDialogs } from './dialogs';
 import { ears } from './ears';
-import { follow } from './follow';
+import { findings } from './findings';
 import { noise, watched } from './noise';
 import type { GuideOptions, Sight } from './options';
 import { pace } from './pace';
+import { pointing } from './pointing';
 import { readiness } from './readiness';
 import { removeLeftovers } from './stage';
-import { doubt, gone, looks, looksAfterFlip, patience, searches, settled } from './times';
 
 /** All that any reading may hold. */
 type Seen = Omit<Extract<Reading, { kind: 'found' }>, 'kind'> & { kind: Reading['kind'] };
-
-/** How often a host that the page removes is put back: never a tug-of-war. One the person closes is not. */
-const attachments = 6;
 
 /**
  * Watches one page, says what it sees in one note and rings the switch or its row. Never acts on the page.
@@ -44,52 +38,73 @@ export function guide<Kind extends string>(
     whenDrawn = () => {},
   }: GuideOptions<Kind>,
 ) {
-  // Longer than 80 lines because all of it turns on the same few facts about one page: what was seen last, and since when.
+  // Longer than 80 lines because it is the table of what a page can do and what follows, and all of that turns on one page.
   const view = viewOf(document);
-  const words = chosen?.mode === 'highlight' && chosen;
+  const words = chosen?.mode === 'highlight' ? chosen : undefined;
   const life = new AbortController();
 
   let href = '';
   let place: URL;
   let page: Kind | null = null;
-  /** What the last look saw, and for how long at least; what is said follows it, some of it later. */
-  let control: Element | undefined;
-  /** Whether a person can use that switch; what is shown before may be a default, and is not reported. */
-  let isUsable = false;
   /** What stood in the page when its address changed without a load. */
   let earlier: Earlier | undefined;
-  let seen: CalloutState | null = null;
-  let age = 0;
-  let state: CalloutState | null = null;
+  /** What the last look found: what is to be ringed, and the switch. */
   let element: Element | null = null;
-  let unfollow: (() => void) | undefined;
-  let drawn: ReturnType<typeof drawing> | null = null;
-  let attached = 0;
-  let resting = 0;
+  let control: Element | undefined;
   let pacing = pace(view, false, () => {});
   let wholeLook = false;
   /** Whether the document was parsed to its end before what is ringed came into it: a script put it there. */
   let parsed = false;
   let putInByScript = false;
-  const dialogs = modalDialogs(document);
-  const timed = agenda(view);
 
-  /** Whether anything is drawn on a page like this one. */
-  const draws = () => words && page && site.kinds[page].drawn;
-
+  const hear = ears(life.signal);
+  const heard = new WeakSet<Node>();
+  const found = findings(view, {
+    lookAgain: (wholly) => (wholly ? ask() : glance()),
+    lasted: (state) => isLoaded(document) && report(state, page as Kind),
+  });
   const observer = new view.MutationObserver((records) => {
     // Whether the extension is still there is asked by the looks that follow: here it would be asked of every change.
     if ((isConstant() || address() !== href) && moved()) return;
-    if (drawn && !drawn.isUp()) draw();
+    if (pointer?.isOut()) pointer.draw();
     if (isConstant()) return;
     if (anyBears(records, element, site.concerns)) {
       unrelated.expectMore();
       ask();
-    } else if (!records.every((record) => isOwnDoing(record, drawn?.hostElement)))
-      unrelated.heard(records, element, age);
+    } else if (!records.every((record) => isOwnDoing(record, pointer?.host())))
+      unrelated.heard(records, element, found.age());
   });
   const signs = () => site.signsIn(document, page as Kind);
   const unrelated = noise(document, observer, signs, () => ask());
+  const dialogs = modalDialogs(document);
+  const mayStand = readiness(document, view, hear, () => pointer?.draw());
+  const pointer =
+    words &&
+    pointing(document, words, scale, {
+      now() {
+        const said = saying();
+        if (!said || !draws()) return null;
+        return {
+          saying: said,
+          element,
+          control,
+          mayStand: mayStand() || (element !== null && putInByScript),
+          isCovered: dialogs.cover(element),
+        };
+      },
+      moved: () => glance(),
+      whenDrawn,
+    });
+
+  /** Whether anything is drawn on a page like this one. */
+  const draws = () => words && page && site.kinds[page].drawn;
+  /** Whether what is said here follows from the address alone. */
+  const isConstant = () => page && site.kinds[page].constantState;
+  /** A switch that was off when the page loaded needs no reload to check; one flipped in this load does. */
+  const saying = (): CalloutSaying | null => {
+    const said = found.said();
+    return said === 'off' && !load.hasBeenOn ? 'offAtLoad' : said;
+  };
 
   /** Frames and open roots are watched as they are met; watching one twice is no harm. */
   const watch = (root: Node) => {
@@ -98,14 +113,10 @@ export function guide<Kind extends string>(
     heard.add(root);
     // A frame's load is heard in the capture phase only, and not by the observer.
     hear(root, 'load change', glance);
-    hear(root, 'click transitionend', soon);
-    hear(root, 'scroll', shifted);
+    hear(root, 'click transitionend', () => page && view.setTimeout(glance));
+    hear(root, 'scroll', () => pointer?.shifted());
     hear(root, 'toggle fullscreenchange', opened);
   };
-  const hear = ears(life.signal);
-  const heard = new WeakSet<Node>();
-  const mayStand = readiness(document, view, hear, () => draw());
-  const soon = () => page && view.setTimeout(glance);
 
   /** Follows in-page navigation, and ends with the extension. @returns whether the page is another than it was */
   const moved = () => {
@@ -130,28 +141,23 @@ export function guide<Kind extends string>(
     if (constant) {
       // Nothing is read here; the observer only keeps the note in the page.
       if (words) observer.observe(document, watched);
-      state = constant;
-      draw();
+      found.say(constant);
+      pointer?.draw();
     } else ask();
     return true;
   };
-
-  /** Whether what is said here follows from the address alone. */
-  const isConstant = () => page && site.kinds[page].constantState;
-
-  /** Whether nothing is to be read here. To hear how a large document is parsed, node by node, takes a tenth of a second. */
-  const isIdle = () => moved() || !page || isConstant() || !isParsed(document);
 
   const leave = () => {
     observer.disconnect();
     unrelated.wake();
     pacing.stop();
-    timed.clear();
-    point(null);
-    drawn?.remove();
-    page = seen = state = drawn = null;
-    attached = 0;
+    found.forget();
+    pointer?.leave();
+    page = element = null;
   };
+
+  /** Whether nothing is to be read here. To hear how a large document is parsed, node by node, takes a tenth of a second. */
+  const isIdle = () => moved() || !page || isConstant() || !isParsed(document);
 
   /** Asks for a whole look, now or as soon as one is due. */
   const ask = () => {
@@ -173,8 +179,8 @@ export function guide<Kind extends string>(
    */
   const glanceNow = () => {
     if (isIdle()) return;
-    if (!element || !isRendered(element) || (control && seen !== stateOf(control))) ask();
-    else refit();
+    if (!element || !isRendered(element) || (control && found.state() !== stateOf(control))) ask();
+    else pointer?.refit();
   };
 
   const look = () => {
@@ -182,99 +188,30 @@ export function guide<Kind extends string>(
     unrelated.looked();
     if (isIdle()) return;
     const reading: Partial<Seen> = site.readPage(document, place, undefined, watch, earlier) ?? {};
-    const next = reading.state ?? (reading.kind as CalloutState | undefined) ?? 'absent';
-    control = reading.control;
-    if (next === 'on') load.hasBeenOn = true;
-    const { box = null, isUsable: canUse = false } = reading;
-    const isNews = next !== seen || isUsable !== canUse;
-    if ((isNews || box !== element) && unrelated.wake()) ask();
-    point(box);
-    if (isNews) {
-      const isFlip = isRead(seen) && isRead(next);
-      seen = next;
-      isUsable = canUse;
-      unrelated.expectMore();
-      begin(isFlip ? looksAfterFlip : element ? looks : searches);
-    }
-    if (element || age >= (state ? gone : next === 'absent' ? patience : doubt)) state = next;
-    draw();
-  };
-
-  const isRead = (what: CalloutState | null) => what === 'on' || what === 'off';
-
-  /** Looks at these times from now on. */
-  const begin = (waits: readonly number[]) => {
-    age = 0;
-    timed.set(waits, later);
-  };
-  /** One of the timed looks after a change; what has lasted is told, once all is loaded and a person can use it. */
-  const later = (wait: number) => {
-    age = wait;
-    if ((wait > doubt && wait <= patience) || !element) ask();
-    else glance();
-    if (isUsable && isRead(seen) && age >= settled[seen as 'on'] && isLoaded(document))
-      report(seen as 'on', page as Kind);
-  };
-
-  const point = (box: Element | null) => {
-    if (box === element) return;
-    unfollow?.();
-    unfollow = undefined;
+    const state = reading.state ?? (reading.kind as CalloutState | undefined) ?? 'absent';
+    const { box = null, isUsable = false } = reading;
+    if (state === 'on') load.hasBeenOn = true;
+    const isElsewhere = box !== element;
     if (box && !element) putInByScript = parsed;
     element = box;
-  };
-
-  /** A switch that was off when the page loaded needs no reload to check; one flipped in this load does. */
-  const saying = (of: CalloutState): CalloutSaying => (of === 'off' && !load.hasBeenOn ? 'offAtLoad' : of);
-
-  /** Makes the drawing agree with what is known. */
-  const draw = () => {
-    if (!words || !state || !draws() || !(mayStand() || (element && putInByScript))) return;
-    if (dialogs.cover(element)) return drawn?.remove();
-    // Before anything is written, so that the page is not laid out once more.
-    if (element) unfollow ??= follow(element, glance);
-    drawn ??= drawing(document, words, scale, () => {
-      attached = attachments;
-      drawn?.remove();
-      drawn = null;
-    });
-    drawn.show(saying(state), targetOf(element, control, view));
-    if (!drawn.isUp()) {
-      if (!drawn.hostElement.isConnected) {
-        if (attached++ >= attachments) return;
-        topOf(document)?.append(drawn.hostElement);
-      }
-      drawn.raise();
-      whenDrawn();
-    }
-  };
-
-  const refit = () => {
-    if (!state || !drawn?.isUp()) return draw();
-    if (drawn.show(saying(state), targetOf(element, control, view), true)) settleSoon();
-  };
-  /** While the page moves ring and note keep up; once it rests they are placed with care. */
-  const settleSoon = () => {
-    view.clearTimeout(resting);
-    resting = view.setTimeout(() => drawn?.settle(), 100);
-  };
-  const shifted = () => {
-    if (!drawn) return;
-    refit();
-    settleSoon();
+    control = reading.control;
+    const isNews = found.take({ state, isRinged: box !== null, isUsable });
+    if (isNews) unrelated.expectMore();
+    if ((isNews || isElsewhere) && unrelated.wake()) ask();
+    pointer?.draw();
   };
 
   /** A dialog, popover or whole screen of the page's came or went: what is in it is shown, and ours lies under it. */
   const opened = ({ target: box }: Event) => {
-    if (!draws() || moved()) return;
+    if (!pointer || !draws() || moved()) return;
     if (box !== document) dialogs.opened(box as Element);
     look();
-    if (drawn?.isUp() && element && isWithin(element, box as Element)) drawn.raise();
+    pointer.rise(box as Element);
   };
 
   /** Nobody sees the page: if this script ends before somebody does, what it drew stays hidden. */
   const turned = () => {
-    drawn?.away(isHidden(document));
+    pointer?.away(isHidden(document));
     ask();
   };
 
@@ -288,7 +225,7 @@ export function guide<Kind extends string>(
 
   // The Navigation API tells of in-page navigation after the address has changed (Chromium 156, Firefox 153: tried).
   hear((view as unknown as { navigation: EventTarget }).navigation, 'currententrychange', moved);
-  hear(view, 'resize', shifted);
+  hear(view, 'resize', () => pointer?.shifted());
   hear(view, 'pageshow', (event) => (event as PageTransitionEvent).persisted && glance());
   hear(view, 'pointerover pointerdown keydown focus', moved);
   hear(view, 'visibilitychange', turned);
@@ -302,7 +239,7 @@ export function guide<Kind extends string>(
     if (loaded !== document) return;
     // Pages set their switches at the latest when all is loaded: only from then on a state counts as having lasted.
     glance();
-    if (isRead(seen)) begin(looks);
+    found.countAnew();
   });
   if (words) removeLeftovers(document, words);
   if (words && site.recognizePage(new URL(address()))) dialogs.begin();
@@ -311,8 +248,8 @@ export function guide<Kind extends string>(
   parsed = isParsed(document);
 
   return {
-    sight: (): Sight<Kind> => ({ page, state }),
-    saying: (): CalloutSaying | null => state && saying(state),
+    sight: (): Sight<Kind> => ({ page, state: found.said() }),
+    saying,
     stop,
   };
 }
