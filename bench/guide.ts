@@ -65,10 +65,16 @@ export async function measureRealPage(table: Table, rounds: number): Promise<Bar
   table.say('script time there ÷ that of the quickest tour library', own.script / library, 1);
 
   const few = Math.max(2, Math.ceil(rounds / 3));
-  const one = await of(ours, { ...usual, switches: 1 }, few);
-  const many = await of(ours, { ...usual, switches: 300 }, few);
-  const large = await of(ours, { ...usual, nodes: 12_000 }, few);
-  const huge = await of(ours, { ...usual, nodes: 90_000 }, few);
+  const shapes = {
+    one: { ...usual, switches: 1 },
+    many: { ...usual, switches: 300 },
+    large: { ...usual, nodes: 12_000 },
+    huge: { ...usual, nodes: 90_000 },
+  };
+  const one = await of(ours, shapes.one, few);
+  const many = await of(ours, shapes.many, few);
+  const large = await of(ours, shapes.large, few);
+  const huge = await of(ours, shapes.huge, few);
   table.say('growth from 1 to 25 switches', own.script / one.script, 1.3);
   table.say('growth from 25 to 300 switches', many.script / own.script, 3);
   table.say('growth from 1,200 to 12,000 nodes', large.script / own.script, 2);
@@ -77,11 +83,9 @@ export async function measureRealPage(table: Table, rounds: number): Promise<Bar
     `1 switch ${inWords(one)}, 300 ${inWords(many)}, 12,000 nodes ${inWords(large)}, 90,000 ${inWords(huge)}`,
   );
   const longest: number[] = [];
-  for (const shape of [{}, { switches: 1 }, { switches: 300 }, { nodes: 12_000 }, { nodes: 90_000 }])
+  for (const shape of [usual, ...Object.values(shapes)])
     for (let round = 0; round < few; round++)
-      longest.push(
-        await visit(ours, { ...usual, ...shape }, (cdp, during) => longestCall(cdp, putIn, during)),
-      );
+      longest.push(await visit(ours, shape, (cdp, during) => longestCall(cdp, putIn, during)));
   table.say('longest task in any of them', Math.max(...longest), 50, ' ms');
   await ours.context.close();
   for (const { context } of others.values()) await context.close();

@@ -9,7 +9,10 @@ export interface Packed {
   rest: number;
 }
 
-/** The texts of one language: the manifest's, and the parts that pages and background load. */
+/**
+ * The texts of one language: the manifest's, and the parts that pages and background load. The build gives the part that
+ * both load a second file, through which a page asks for it.
+ */
 const ofLanguage = /^(?:_locales\/(\w+)\/|chunks\/([a-z]+(?:-[A-Z]\w+)?)-(?:first|note2?|later)\.js$)/;
 
 /**

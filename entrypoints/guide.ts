@@ -46,9 +46,10 @@ export default defineUnlistedScript(() => {
   const isOver = () => !api.runtime?.id;
 
   /**
-   * Chromium tells of the end by closing a connection, at once and without a callback before. It closes it too when the
-   * background goes to sleep; then the end shows at the next sign of life in the page. Firefox ends the script itself,
-   * so that nobody could be told.
+   * Chromium tells of the end by closing a connection, at once and without a callback before. The script's side of the
+   * API is taken away only later: 100 ms on an idle machine, up to a second on a busy one (seen on 29 November 2026), so
+   * that it looks several times. The connection closes too when the background goes to sleep; then the end shows at the
+   * next sign of life in the page. Firefox ends the script itself, so that nobody could be told.
    */
   const heedEnd = () => {
     if (import.meta.env.FIREFOX || heeded) return;
@@ -56,7 +57,8 @@ export default defineUnlistedScript(() => {
     api.runtime.connect().onDisconnect.addListener(() => {
       // The error is read, because the browser complains otherwise: nobody may answer while the background is being replaced.
       void api.runtime?.lastError;
-      setTimeout(() => isOver() && running?.stop(), 100);
+      for (const milliseconds of [100, 300, 1000, 3000, 10_000])
+        setTimeout(() => isOver() && running?.stop(), milliseconds);
     });
   };
 

@@ -64,9 +64,8 @@ export const findAny = (root: ParentNode, selectors: readonly string[]): Element
 ];
 
 const getElementsByTagName = ofEachKind('getElementsByTagName');
-/** How many elements a document has, or how many of a name. */
-export const countOf = (document: Document, name = '*'): number =>
-  getElementsByTagName(document, name).length;
+/** How many elements a document has. */
+export const countOf = (document: Document): number => getElementsByTagName(document, '*').length;
 
 /** Whether an element holds one that a selector matches. */
 export const holds = (root: ParentNode, selector: string): boolean => querySelector(root, selector) !== null;

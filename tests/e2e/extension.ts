@@ -53,7 +53,7 @@ export interface Extension {
 }
 
 /** Gives a tab the window and the person's choices that every test begins with. */
-async function asAtFirst(tab: Page) {
+export async function asAtFirst(tab: Page): Promise<void> {
   await tab.setViewportSize({ width: 1280, height: 800 });
   await tab.emulateMedia({ media: null, colorScheme: null, reducedMotion: null, forcedColors: null });
 }

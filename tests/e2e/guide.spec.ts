@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import type { GuideValue } from '../../lib/domain/record/page-report.ts';
 import de from '../../lib/locales/de/callout.json' with { type: 'json' };
 import en from '../../lib/locales/en/callout.json' with { type: 'json' };
-import { type Extension, expect, test } from './extension.ts';
+import { asAtFirst, type Extension, expect, test } from './extension.ts';
 import { faults } from './faults.ts';
 import { at, emptyPage, listPage, paths, settingPage, switchMarkup } from './linkedin.ts';
 import { type DrawingInPage, openDrawing } from './open-drawing.ts';
@@ -34,8 +34,7 @@ async function open(
   const page = isSecond || !tab || tab.isClosed() ? await extension.context.newPage() : tab;
   if (!isSecond) tab = page;
   await page.unrouteAll();
-  await page.setViewportSize({ width: 1280, height: 800 });
-  await page.emulateMedia({ colorScheme: null });
+  await asAtFirst(page);
   await page.route('https://www.linkedin.com/**', (route) => {
     const { pathname } = new URL(route.request().url());
     const body = pathname === path ? html : frames[pathname];

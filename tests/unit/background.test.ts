@@ -17,8 +17,6 @@ import { places } from '../../lib/sites/linkedin/addresses';
 import { eventually } from '../fixtures/eventually';
 import { make } from '../fixtures/record/events';
 
-/** Waits for what follows in the background; on a busy machine that may take more than a moment. */
-
 /** As at install: nothing is kept, and no version ran. */
 async function forgetDatabase() {
   await new Promise<void>((done, failed) => {

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { noise, watched } from '../../lib/guide/noise';
 import { signsIn } from '../../lib/sites/linkedin/ai-training';
 
@@ -14,6 +14,8 @@ const by = (id: string) => document.getElementById(id) as HTMLElement;
 const wait = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
 
 beforeEach(() => {
+  // All of a test's noise is made in one moment, so a slow machine doesn't turn it into quiet changes.
+  vi.spyOn((document.defaultView as Window).performance, 'now').mockReturnValue(0);
   document.body.innerHTML = `<main><div id="row"><span>Name</span><input id="switch" role="switch"></div></main>
     <footer><div id="noise"></div></footer>`;
   heard = [];
@@ -38,6 +40,7 @@ beforeEach(() => {
     unrelated.wake();
     unrelated.looked();
     observer.disconnect();
+    vi.restoreAllMocks();
   };
 });
 

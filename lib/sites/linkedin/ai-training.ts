@@ -4,7 +4,7 @@ import type { Reading } from '../reading';
 import type { Earlier, Signs } from '../site';
 import type { Eyes } from '../visible';
 import { type PageKind, recognizePage } from './addresses';
-import { readList } from './list';
+import { leadingThere, readList } from './list';
 import { checkboxes, readSetting, switches } from './setting';
 
 /** Fields that ask for a password, also where it is shown as text. */
@@ -17,9 +17,18 @@ const sought = {
   setting: [switches, ...checkboxes, ...secrets],
   research: [switches, ...checkboxes, ...secrets],
 };
-const leading = '[href*=data-for-ai-improvement i]';
 /** What could bear on a reading. */
-const bearing = ['iframe', 'input', 'label', 'h1', 'h2', ...mains, switches, ...checkboxes, leading].join();
+const bearing = [
+  'iframe',
+  'input',
+  'label',
+  'h1',
+  'h2',
+  ...mains,
+  switches,
+  ...checkboxes,
+  leadingThere,
+].join();
 
 /** Whether a field belongs to the page's own sign-in; one in a shadow root beside its main content is a stranger's. */
 const isOfSignIn = (field: Element) =>
@@ -73,7 +82,7 @@ const holdsSought = (root: Root, page: keyof typeof sought) =>
  * elements, where the whole of `switches` takes 0.5 (Chromium 156).
  */
 const likeliest = {
-  list: ['input', 'a[href*=data-for-ai-improvement i]'],
+  list: ['input', `a${leadingThere}`],
   setting: ['input', '[role=switch]'],
   research: ['input', '[role=switch]'],
 };

@@ -12,6 +12,9 @@ const most = 50;
 /** What may tell without words where a link leads. */
 const pictures = 'img,svg,picture,canvas,video,i,[role=img]';
 
+/** What may lead to the setting, by its address. */
+export const leadingThere = '[href*="data-for-ai-improvement" i]';
+
 /** Finds the setting's entry on the list of the category: by where it leads or, failing that, by its name. */
 export function readList(look: Look, address: URL): Reading {
   const { document, eyes, all, row, nearest, within, innermost, isCentral } = look;
@@ -43,9 +46,7 @@ export function readList(look: Look, address: URL): Reading {
   };
 
   // Most pages have one link to it, and that is found by a selector. What else is in the list is looked up only then.
-  const leading = all('[href*="data-for-ai-improvement" i]').filter(
-    (link) => leadsThere(link) && eyes.shows(link),
-  );
+  const leading = all(leadingThere).filter((link) => leadsThere(link) && eyes.shows(link));
   // A parser that has to close a link early leaves one behind that holds no more than empty boxes.
   const telling = leading.filter(
     (link) => textOf(link).trim() || attribute(link, 'aria-label') || holds(link, pictures),
