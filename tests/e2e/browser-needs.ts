@@ -212,30 +212,30 @@ function* chainFeatures(chain: readonly string[]): Generator<string[]> {
   }
 }
 
+/** What a build names, each once, with a file that names it. */
+export interface Naming {
+  /** What is named in full, as paths in the data that may lead nowhere. */
+  features: { path: readonly string[]; file: string }[];
+  /** Members of something whose type the script does not tell, but for names that the build gives to objects of its own. */
+  members: { name: string; file: string }[];
+}
+
 /**
- * What a build needs.
+ * Reads a build, which takes seconds.
  * @param build the folder that holds its manifest
- * @param browser as the data calls it
- * @returns `certain`: what is named in full. `likely`: members of something whose type the script does not tell; of all
- *   things that have such a member, the oldest is taken, and names that the build gives to objects of its own are left
- *   out
  */
-export function needsOf(build: string, browser: Browser): { certain: Need[]; likely: Need[] } {
+export function readBuild(build: string): Naming {
   const files = readdirSync(build, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name));
   const text = (file: string) => readFileSync(file, 'utf8');
-  const certain = new Map<string, Need>();
+  const features = new Map<string, Naming['features'][number]>();
   const note = (file: string, paths: Iterable<readonly string[]>) => {
-    for (const path of paths) {
-      const known = lookUp(path, browser);
-      if (known) certain.set(known.feature, { ...known, file });
-    }
+    for (const path of paths) features.set(path.join('.'), { path, file });
   };
   const scripts = files
     .filter((file) => file.endsWith('.js'))
     .map((file) => ({ file, named: namedIn(text(file)) }));
-  const own = new Set(scripts.flatMap(({ named }) => [...named.own]));
   for (const { file, named } of scripts) {
     for (const chain of named.chains) note(file, chainFeatures(chain));
     for (const element of named.elements) note(file, markupFeatures(element));
@@ -257,14 +257,34 @@ export function needsOf(build: string, browser: Browser): { certain: Need[]; lik
   const manifest = join(build, 'manifest.json');
   note(manifest, manifestFeatures(JSON.parse(text(manifest)), ['webextensions', 'manifest']));
 
+  const own = new Set(scripts.flatMap(({ named }) => [...named.own]));
+  const members = new Map<string, string>();
+  for (const { file, named } of scripts)
+    for (const name of named.members) if (!own.has(name)) members.set(name, file);
+  return {
+    features: [...features.values()],
+    members: Array.from(members, ([name, file]) => ({ name, file })),
+  };
+}
+
+/**
+ * What a build needs of a browser.
+ * @param named what `readBuild` read
+ * @param browser as the data calls it
+ * @returns `certain`: what is named in full. `likely`: of all things that have such a member, the oldest
+ */
+export function needsOf(
+  { features, members }: Naming,
+  browser: Browser,
+): { certain: Need[]; likely: Need[] } {
+  const certain = features.flatMap(({ path, file }) => {
+    const known = lookUp(path, browser);
+    return known ? [{ ...known, file }] : [];
+  });
   const byName = allMembers(browser);
-  const likely = scripts.flatMap(({ file, named }) =>
-    [...named.members]
-      .filter((name) => !own.has(name))
-      .flatMap((name) => {
-        const [oldest] = (byName.get(name) ?? []).sort((one, other) => one.version - other.version);
-        return oldest ? [{ ...oldest, file }] : [];
-      }),
-  );
-  return { certain: [...certain.values()], likely };
+  const likely = members.flatMap(({ name, file }) => {
+    const [oldest] = (byName.get(name) ?? []).sort((one, other) => one.version - other.version);
+    return oldest ? [{ ...oldest, file }] : [];
+  });
+  return { certain, likely };
 }
