@@ -7,7 +7,8 @@ import { kept } from '../../scripts/kept.ts';
 import type { Answers } from './extension.ts';
 
 const build = resolve('.output/firefox-mv3');
-const addon = 'abstain@abstain-extension';
+/** The extension's id in Firefox. */
+export const addon = 'abstain@abstain-extension';
 const uuid = '0f3b6c5e-6a2b-4c67-9a55-6f2f0d7a4a11';
 
 /** What BiDi tells of a node; shadow roots of every mode are included when asked for. */

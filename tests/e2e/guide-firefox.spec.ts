@@ -1,7 +1,8 @@
+import { PNG } from 'pngjs';
 import type { Page } from 'puppeteer-core';
 import { expect, test } from './extension.ts';
 import { bait, listening, microtasks, resizing } from './felt.ts';
-import { ask, type Firefox } from './firefox.ts';
+import { addon, ask, type Firefox, launchFirefox } from './firefox.ts';
 import { hardPages } from './hard-pages.ts';
 import { at, paths, settingPage } from './linkedin.ts';
 
@@ -102,4 +103,32 @@ test('Firefox: after the extension is loaded anew there is one host, the new one
   await expect.poll(async () => (await firefox.guideOn(page)).hosts).toBe(1);
   await page.evaluate(() => document.querySelector<HTMLElement>('[role=switch]')?.click());
   await expect.poll(async () => (await firefox.guideOn(page)).state).toBe('off');
+});
+
+test('Firefox: once the extension is removed, note and ring go as soon as the pointer rests on the note', {
+  tag: '@long',
+}, async () => {
+  // Firefox ends the script in the page without a word to it, so nothing of ours can take the note away.
+  const own = await launchFirefox(process.env.FIREFOX as string);
+  try {
+    await own.choose('highlight');
+    const page = await own.newPage({ [paths.setting]: settingPage(true) });
+    await page.goto(at(paths.setting));
+    await expect.poll(async () => (await own.boxesOn(page)).callout).not.toBeNull();
+    const isDrawn = async () => {
+      const { data } = PNG.sync.read(Buffer.from(await page.screenshot()));
+      // The colour of the ring and of the note's edge (`lib/guide/style.ts`).
+      for (let at = 0; at < data.length; at += 4) if (data.readUIntBE(at, 3) === 0x6b2350) return true;
+      return false;
+    };
+    await expect.poll(isDrawn).toBe(true);
+    const { callout } = await own.boxesOn(page);
+    await own.browser.uninstallExtension(addon);
+    await pause(1000);
+    if (!callout) throw new Error('No note was drawn.');
+    await page.mouse.move(callout.x + callout.width / 2, callout.y + callout.height / 2);
+    await expect.poll(isDrawn).toBe(false);
+  } finally {
+    await own.close();
+  }
 });
