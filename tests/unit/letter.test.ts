@@ -32,7 +32,8 @@ function factsOf(region: string) {
   return facts;
 }
 
-const full = (member: boolean): LetterFields => ({
+/** Everything a person can give for a letter, as a member of LinkedIn or as someone without an account. */
+const filledIn = (member: boolean): LetterFields => ({
   ...emptyFields(member),
   date: '2027-01-05',
   name: 'Ada Muster',
@@ -60,6 +61,15 @@ const full = (member: boolean): LetterFields => ({
   history: [{ on: '2026-11-22', event: 'objection-sent', channel: 'post', note: 'by registered post' }],
   authority: { id: 'AT', name: 'Austrian Data Protection Authority', nameNative: 'Datenschutzbehörde' },
 });
+const memberFields = filledIn(true);
+
+/** An objection that went through the form’s AI entry alone, which reaches less than a letter does. */
+const throughAiEntry: Partial<LetterFields> = { channel: 'form-ai', history: [] };
+const objectedThroughAiEntry: Partial<LetterFields> = {
+  channel: 'form-ai',
+  history: [{ on: '2026-11-22', event: 'objection-sent', channel: 'form-ai' }],
+};
+const complainedToLinkedIn = { on: '2026-12-28', event: 'complained-to-controller' } as const;
 
 function draft(kind: LetterKind, region: string, language: Language, fields: LetterFields): Draft {
   const made = draftLetter(kind, {
@@ -72,6 +82,16 @@ function draft(kind: LetterKind, region: string, language: Language, fields: Let
   return made;
 }
 
+interface WrittenLetter {
+  name: string;
+  region: string;
+  kind: LetterKind;
+  language: Language;
+  member: boolean;
+  fields: LetterFields;
+  made: Draft;
+}
+
 /** Every letter there is, with the choices that change its sentences; in `npm test` every fifth, so each choice in turn. */
 function everyLetter() {
   const choices: Omit<WrittenLetter, 'made'>[] = [];
@@ -82,7 +102,7 @@ function everyLetter() {
           for (const outcome of ['silence', 'refused', 'partly', 'other'] as const)
             for (const reasonsGiven of [true, false])
               for (const grounds of [true, false]) {
-                const base = { ...full(member), ...(reasonsGiven ? {} : { answeredOn: '2026-12-23' }) };
+                const base = { ...filledIn(member), ...(reasonsGiven ? {} : { answeredOn: '2026-12-23' }) };
                 const fields = {
                   ...base,
                   outcome,
@@ -100,26 +120,14 @@ function everyLetter() {
   );
 }
 
-interface WrittenLetter {
-  name: string;
-  region: string;
-  kind: LetterKind;
-  language: Language;
-  member: boolean;
-  fields: LetterFields;
-  made: Draft;
-}
-
 /** The same for states that are rarer: no day counted, an objection by the form's AI entry alone. */
 function* rareLetters() {
-  const complained = { on: '2026-12-28', event: 'complained-to-controller' } as const;
   const rare: Partial<LetterFields>[] = [
-    { history: [...full(true).history, complained] },
+    { history: [...memberFields.history, complainedToLinkedIn] },
     { outcome: 'silence', dueOn: null },
-    { channel: 'form-ai', history: [{ on: '2026-11-22', event: 'objection-sent', channel: 'form-ai' }] },
+    objectedThroughAiEntry,
     {
-      channel: 'form-ai',
-      history: [{ on: '2026-11-22', event: 'objection-sent', channel: 'form-ai' }],
+      ...objectedThroughAiEntry,
       asksMore: true,
       reasonsGiven: true,
       refusal: ['switch-off'],
@@ -143,17 +151,17 @@ function* rareLetters() {
   for (const region of ['AT', 'GB', 'CH', 'CA-QC'])
     for (const kind of lettersFor(factsOf(region)))
       for (const language of languages)
-        for (const [n, change] of rare.entries()) {
-          const fields = { ...full(true), ...change };
+        for (const [number, change] of rare.entries()) {
+          const fields = { ...memberFields, ...change };
           yield {
-            name: `${kind}, ${region}, ${language}, rare ${n}`,
+            name: `${kind}, ${region}, ${language}, rare ${number}`,
             language,
             made: draft(kind, region, language, fields),
           };
         }
 }
 
-/** Citations as the letters write them, in the form the data has them. */
+/** The citations of a letter's text, in the form that the data has them. */
 function cited(text: string, language: Language): string[] {
   const laws: Record<string, string> = { DSGVO: 'GDPR', DSG: 'FADP' };
   const found: string[] = [];
@@ -178,6 +186,7 @@ function cited(text: string, language: Language): string[] {
     found.push(`DPA 2018 ${section}`);
   return found;
 }
+
 /** Everything that looks like a citation, however written: none may escape the parser above. */
 const mentions = (text: string) =>
   text.match(/\b(Articles?|Arts?\.|Artikel|sections?|Abschnitte?|Principle|Grundsatz|§)\s*\d/g) ?? [];
@@ -242,10 +251,13 @@ describe('letters.json', () => {
   });
 
   it.each(offered)('offers the same placeholders in %s', async (language) => {
-    const holes = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(String).sort();
+    const placeholders = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(String).sort();
     const { elements } = (await textsOf('letters', language)).letter;
     for (const [id, text] of Object.entries(en.letter.elements))
-      expect([id, holes((elements as Record<string, string>)[id] ?? '')]).toEqual([id, holes(text)]);
+      expect([id, placeholders((elements as Record<string, string>)[id] ?? '')]).toEqual([
+        id,
+        placeholders(text),
+      ]);
   });
 });
 
@@ -253,12 +265,12 @@ describe('every letter', () => {
   const all = everyLetter();
   const rare = [...rareLetters()];
 
-  it('is among those tried here, whatever sentence it has', () => {
+  it('is tried here with each sentence that letters can have', () => {
     const reached = new Set(
       [...all, ...rare].flatMap(({ made }) => made.paragraphs.map(({ id }) => id.replace(/:.*/, ''))),
     );
-    const there = letters.elements.map(({ id, each }) => (each === 'grounds' ? 'ground' : id));
-    expect(there.filter((id) => !reached.has(id))).toEqual([]);
+    const sentences = letters.elements.map(({ id, each }) => (each === 'grounds' ? 'ground' : id));
+    expect(sentences.filter((id) => !reached.has(id))).toEqual([]);
   });
 
   it('cites exactly the articles its data carries, paragraph by paragraph', () => {
@@ -273,7 +285,7 @@ describe('every letter', () => {
       }
   });
 
-  it('leaves no brace, no blank and no untold hole when all is given', () => {
+  it('lacks nothing, and has no placeholder or line to fill in, when everything is given', () => {
     for (const { name, made } of [...all, ...rare]) {
       expect([name, made.missing]).toEqual([name, []]);
       expect([name, /[{}]|undefined|null|NaN|__|\n{3}| {2}/.exec(made.text)]).toEqual([name, null]);
@@ -293,12 +305,12 @@ describe('every letter', () => {
     }
   });
 
-  it('speaks the law of the region alone', () => {
+  it('cites the law of its region alone, and names the authority of no other', () => {
     for (const { name, region, made } of all) {
       const laws = new Set(
         made.paragraphs.flatMap(({ articles }) => articles.map((a) => a.replace(/ (Principle )?\S+$/, ''))),
       );
-      const may =
+      const lawsOfTheRegion =
         region === 'GB'
           ? ['UK GDPR', 'DPA 2018']
           : region === 'CH'
@@ -306,7 +318,7 @@ describe('every letter', () => {
             : region === 'CA-QC'
               ? ['PIPEDA']
               : ['GDPR'];
-      expect([name, [...laws].filter((law) => !may.includes(law))]).toEqual([name, []]);
+      expect([name, [...laws].filter((law) => !lawsOfTheRegion.includes(law))]).toEqual([name, []]);
       const authorities = {
         ico: /\bICO\b|Information Commission(er)?\b(?! \()/.test(
           made.text.replaceAll('Data Protection and Information Commissioner', ''),
@@ -349,7 +361,7 @@ describe('every letter', () => {
         ours = ours.replaceAll(typed, '');
       expect([name, /AI Improvement|generativer KI“|\bswitch\b|Schalter/.test(ours)]).toEqual([name, false]);
       expect([name, /my account|mein Konto|I have a LinkedIn account/.test(ours)]).toEqual([name, false]);
-      // No ground says that they have a profile there or shared anything, either.
+      // Nor may a ground say that they have a profile there or shared anything.
       expect([
         name,
         /my (profile|groups|contacts)|I shared|mein(em)? Profil|\bgeteilt/.exec(ours)?.[0],
@@ -357,7 +369,7 @@ describe('every letter', () => {
     }
   });
 
-  it('keeps the German file German and the English one English', () => {
+  it('has no English word in German, and no German one in English', () => {
     for (const { name, language, made } of all) {
       const wrong = language === 'de' ? /\b(please|which|the)\b/i : /[äöüß]|\b(bitte|welche|nicht)\b/i;
       const ours = made.text
@@ -370,7 +382,7 @@ describe('every letter', () => {
 
 describe('the objection', () => {
   it('asks for restriction, erasure, what was used, an answer and reasons, and reserves the remedies once', () => {
-    const { paragraphs, text } = draft('objection', 'FR', 'en', full(true));
+    const { paragraphs, text } = draft('objection', 'FR', 'en', memberFields);
     const articles = paragraphs.flatMap((paragraph) => paragraph.articles);
     for (const article of ['21(1)', '18(1)(d)', '17(1)(c)', '19', '15(1)', '12(3)', '12(4)', '12(6)'])
       expect(articles).toContain(`GDPR ${article}`);
@@ -384,7 +396,7 @@ describe('the objection', () => {
 
   it('asks for restriction and erasure, and names the recipients, in the short form as well', () => {
     const asked = (kind: LetterKind, region: string) => {
-      const made = draft(kind, region, 'en', full(true));
+      const made = draft(kind, region, 'en', memberFields);
       return made.paragraphs.flatMap(({ articles }) => articles);
     };
     for (const kind of ['objection', 'short'] as const) {
@@ -399,12 +411,12 @@ describe('the objection', () => {
   });
 
   it('bears a member’s own address where one is given, and does not ask for one', () => {
-    expect(draft('objection', 'AT', 'en', full(true)).text).toContain('\nMusterweg 1, ada@example.org\n');
-    expect(draft('objection', 'AT', 'en', { ...full(true), contact: ' ' }).missing).toEqual([]);
+    expect(draft('objection', 'AT', 'en', memberFields).text).toContain('\nMusterweg 1, ada@example.org\n');
+    expect(draft('objection', 'AT', 'en', { ...memberFields, contact: ' ' }).missing).toEqual([]);
   });
 
-  it('names the elements in the order of the model', () => {
-    const ids = draft('objection', 'GB', 'en', full(true)).paragraphs.map(({ id }) => id);
+  it('goes from who writes and what about to the grounds, the requests and the remedies', () => {
+    const ids = draft('objection', 'GB', 'en', memberFields).paragraphs.map(({ id }) => id);
     const order = [
       'to-controller',
       'date',
@@ -431,13 +443,13 @@ describe('the objection', () => {
 
   it('claims no grounds when none are given, says so, and warns', () => {
     for (const language of languages) {
-      const made = draft('objection', 'DE-BE', language, { ...full(true), grounds: [], ownWords: ' \n' });
+      const made = draft('objection', 'DE-BE', language, { ...memberFields, grounds: [], ownWords: ' \n' });
       expect(made.warnings).toContain('no-grounds');
       const ids = made.paragraphs.map(({ id }) => id);
       expect(ids).toContain('no-grounds');
       expect(ids.filter((id) => /^ground|grounds-intro|^balance$|^burden$/.test(id))).toEqual([]);
     }
-    const swiss = draft('objection', 'CH', 'en', { ...full(true), grounds: [], ownWords: '' });
+    const swiss = draft('objection', 'CH', 'en', { ...memberFields, grounds: [], ownWords: '' });
     expect(swiss.warnings).toEqual(expect.arrayContaining(['no-grounds-ch', 'law-unsettled']));
     expect(swiss.warnings).not.toContain('no-grounds');
   });
@@ -445,7 +457,7 @@ describe('the objection', () => {
   it('says that there are none only where there are none: a tick is a ground, and so is a word of one’s own', () => {
     for (const kind of ['objection', 'short'] as const)
       for (const given of [{ ownWords: '' }, { grounds: [] }]) {
-        const { paragraphs, warnings } = draft(kind, 'AT', 'en', { ...full(true), ...given });
+        const { paragraphs, warnings } = draft(kind, 'AT', 'en', { ...memberFields, ...given });
         expect(paragraphs.filter(({ id }) => id.includes('no-grounds'))).toEqual([]);
         expect(warnings).not.toContain('no-grounds');
       }
@@ -454,9 +466,9 @@ describe('the objection', () => {
   it('claims no particular situation in any sentence when none is given', () => {
     for (const kind of ['objection', 'short'] as const)
       for (const language of languages) {
-        const { text } = draft(kind, 'AT', language, { ...full(true), grounds: [], ownWords: '' });
+        const { text } = draft(kind, 'AT', language, { ...memberFields, grounds: [], ownWords: '' });
         expect(text).not.toMatch(/On grounds relating to|Aus Gründen, die/);
-        const { text: reasoned } = draft(kind, 'AT', language, full(true));
+        const { text: reasoned } = draft(kind, 'AT', language, memberFields);
         expect(reasoned).toMatch(/On grounds relating to|Aus Gründen, die/);
       }
   });
@@ -465,13 +477,13 @@ describe('the objection', () => {
     expect(emptyFields().grounds).toEqual([]);
     expect(groundsFor(letters, true).map(({ id }) => id)).not.toContain('non-member');
     expect(groundsFor(letters, false).map(({ id }) => id)).toContain('non-member');
-    const wrong = { ...full(true), grounds: [{ id: 'non-member' as const, words: 'x' }], ownWords: '' };
+    const wrong = { ...memberFields, grounds: [{ id: 'non-member' as const, words: 'x' }], ownWords: '' };
     expect(draft('objection', 'AT', 'en', wrong).warnings).toContain('no-grounds');
   });
 
   it('warns about sensitive details, and about a ground without a word of one’s own', () => {
     const only = (id: (typeof groundIds)[number], words: string) =>
-      draft('objection', 'AT', 'en', { ...full(true), ownWords: '', grounds: [{ id, words }] }).warnings;
+      draft('objection', 'AT', 'en', { ...memberFields, ownWords: '', grounds: [{ id, words }] }).warnings;
     expect(only('threat', 'A risk exists.')).toEqual(['sensitive-detail']);
     expect(only('author', '')).toEqual(['ground-without-words']);
     expect(only('author', 'I translate novels.')).toEqual([]);
@@ -499,9 +511,9 @@ describe('the objection', () => {
     ]);
   });
 
-  it('counts a date that is none as missing, and never shifts a day', () => {
+  it('counts a date that does not exist as missing, and never shifts a day', () => {
     for (const date of ['2026-02-30', '2026-2-3', 'soon', '', '2026-11-22T23:00:00-05:00'])
-      expect([date, draft('objection', 'AT', 'en', { ...full(true), date }).missing]).toEqual([
+      expect([date, draft('objection', 'AT', 'en', { ...memberFields, date }).missing]).toEqual([
         date,
         ['date'],
       ]);
@@ -515,18 +527,18 @@ describe('the objection', () => {
 
   it('isolates right-to-left text inside a sentence, and only there', () => {
     const name = 'ليلى حداد';
-    const { text } = draft('objection', 'AT', 'en', { ...full(true), name, ownWords: 'כן, גם כאן' });
+    const { text } = draft('objection', 'AT', 'en', { ...memberFields, name, ownWords: 'כן, גם כאן' });
     expect(text).toContain(`My name is \u2068${name}\u2069.`);
     expect(text.startsWith(`${name}\n`)).toBe(true);
     expect(text).toContain('\n\nכן, גם כאן\n\n');
     const contact = 'حيفا';
-    expect(draft('objection', 'AT', 'en', { ...full(true), contact }).text).toContain(`\n${contact}\n`);
-    expect(draft('objection', 'AT', 'en', full(true)).text).not.toMatch(/[\u2066-\u2069]/);
+    expect(draft('objection', 'AT', 'en', { ...memberFields, contact }).text).toContain(`\n${contact}\n`);
+    expect(draft('objection', 'AT', 'en', memberFields).text).not.toMatch(/[\u2066-\u2069]/);
   });
 
   it('is the shorter one in the form, which has no letterhead', () => {
-    const long = draft('objection', 'AT', 'en', { ...full(true), grounds: [], ownWords: 'Mine.' });
-    const short = draft('short', 'AT', 'en', { ...full(true), grounds: [], ownWords: 'Mine.' });
+    const long = draft('objection', 'AT', 'en', { ...memberFields, grounds: [], ownWords: 'Mine.' });
+    const short = draft('short', 'AT', 'en', { ...memberFields, grounds: [], ownWords: 'Mine.' });
     expect(short.length).toBeLessThan(long.length * 0.7);
     expect(short.text).not.toContain('Wilton');
     expect(short.text).toContain('Mine.');
@@ -535,7 +547,7 @@ describe('the objection', () => {
 
 describe('the letters after it', () => {
   const ids = (kind: LetterKind, region: string, fields: Partial<LetterFields> = {}) =>
-    draft(kind, region, 'en', { ...full(true), ...fields }).paragraphs.map(({ id }) => id);
+    draft(kind, region, 'en', { ...memberFields, ...fields }).paragraphs.map(({ id }) => id);
 
   it('exist where the law has them, and nowhere else', () => {
     expect(lettersFor(factsOf('AT'))).not.toContain('complaint-to-controller');
@@ -544,15 +556,15 @@ describe('the letters after it', () => {
     expect(lettersFor(factsOf('CA-ON'))).toEqual(['withdrawal']);
     for (const region of ['US', 'US-CA', 'IN', 'HK', 'AU', 'JP', 'BR']) {
       expect(lettersFor(factsOf(region))).toEqual([]);
-      const input = { letters, facts: factsOf(region), words: en.letter, fields: full(true) };
+      const input = { letters, facts: factsOf(region), words: en.letter, fields: memberFields };
       expect(draftLetter('objection', input)).toBeNull();
     }
   });
 
   it('names the last day only where one was counted', () => {
-    expect(draft('reminder', 'AT', 'en', full(true)).text).toContain('ended on 22 December 2026');
+    expect(draft('reminder', 'AT', 'en', memberFields).text).toContain('ended on 22 December 2026');
     expect(ids('reminder', 'AT', { dueOn: null })).not.toContain('reminder');
-    expect(draft('reminder', 'CH', 'en', full(true)).text).not.toContain('22 December 2026');
+    expect(draft('reminder', 'CH', 'en', memberFields).text).not.toContain('22 December 2026');
   });
 
   it('says that a time has passed only where it was counted', () => {
@@ -564,7 +576,7 @@ describe('the letters after it', () => {
     ] as const)
       for (const language of languages) {
         const made = (fields: Partial<LetterFields>) =>
-          draft(kind, region, language, { ...full(true), ...fields });
+          draft(kind, region, language, { ...memberFields, ...fields });
         expect(made({ outcome: 'silence' }).text).toMatch(/22 December 2026|22\. Dezember 2026/);
         expect([kind, made(silent).missing]).toEqual([kind, []]);
         expect(made(silent).text).not.toMatch(/ended on|has passed|endete|verstrichen/);
@@ -582,7 +594,7 @@ describe('the letters after it', () => {
   it('asks for restriction only until the grounds are weighed: Art. 18(1)(d) reaches no further', () => {
     for (const kind of ['reminder', 'refusal-reply', 'partly-reply', 'extension-reply'] as const)
       for (const language of languages) {
-        const { paragraphs } = draft(kind, 'AT', language, full(true));
+        const { paragraphs } = draft(kind, 'AT', language, memberFields);
         const again = paragraphs.find(({ articles }) => articles.includes('GDPR 18(1)(d)'));
         expect([kind, again?.text]).toEqual([
           kind,
@@ -592,7 +604,7 @@ describe('the letters after it', () => {
   });
 
   it('does not say that LinkedIn answered a part when it may have answered something else', () => {
-    expect(draft('partly-reply', 'AT', 'en', { ...full(true), outcome: 'other' }).text).not.toMatch(
+    expect(draft('partly-reply', 'AT', 'en', { ...memberFields, outcome: 'other' }).text).not.toMatch(
       /answered (a|one) part/,
     );
   });
@@ -605,7 +617,7 @@ describe('the letters after it', () => {
 
   it('warns before the last day has passed, and when the dates run backwards', () => {
     const warned = (fields: Partial<LetterFields>) =>
-      draft('reminder', 'AT', 'en', { ...full(true), ...fields }).warnings;
+      draft('reminder', 'AT', 'en', { ...memberFields, ...fields }).warnings;
     expect(warned({ date: '2026-12-22', answeredOn: null })).toContain('not-yet-due');
     expect(warned({ date: '2026-12-23', answeredOn: null })).toEqual([]);
     expect(warned({ date: '2026-11-01', answeredOn: null })).toContain('dates-out-of-order');
@@ -619,7 +631,7 @@ describe('the letters after it', () => {
 
   it('tells the history by date, with channel and note, in a complaint', () => {
     const { text } = draft('complaint', 'AT', 'en', {
-      ...full(true),
+      ...memberFields,
       history: [
         { on: '2026-12-27', event: 'reminder-sent', channel: 'post' },
         { on: '2026-11-22', event: 'objection-sent', channel: 'dpo-form', note: 'Number $& {name}' },
@@ -631,49 +643,49 @@ describe('the letters after it', () => {
   });
 
   it('asks and complains about no more than the form’s AI entry reached, if that was all', () => {
-    const narrow: Partial<LetterFields> = {
-      channel: 'form-ai',
-      history: [{ on: '2026-11-22', event: 'objection-sent', channel: 'form-ai' }],
-    };
-    expect(ids('partly-reply', 'GB', narrow)).toContain('partly-ask-narrow');
-    expect(ids('partly-reply', 'GB', narrow)).not.toContain('partly-ask-uk');
+    expect(ids('partly-reply', 'GB', objectedThroughAiEntry)).toContain('partly-ask-narrow');
+    expect(ids('partly-reply', 'GB', objectedThroughAiEntry)).not.toContain('partly-ask-uk');
     for (const id of ['complaint-about-other', 'complaint-microsoft']) {
-      expect(ids('complaint', 'GB', narrow)).not.toContain(id);
+      expect(ids('complaint', 'GB', objectedThroughAiEntry)).not.toContain(id);
       expect(ids('complaint', 'GB')).toContain(id);
     }
-    const both: Partial<LetterFields> = {
-      ...narrow,
-      history: [...(narrow.history ?? []), { on: '2026-11-23', event: 'objection-sent', channel: 'post' }],
+    const alsoByPost: Partial<LetterFields> = {
+      ...objectedThroughAiEntry,
+      history: [
+        ...(objectedThroughAiEntry.history ?? []),
+        { on: '2026-11-23', event: 'objection-sent', channel: 'post' },
+      ],
     };
-    expect(ids('complaint', 'GB', both)).toContain('complaint-about-other');
+    expect(ids('complaint', 'GB', alsoByPost)).toContain('complaint-about-other');
     for (const kind of ['reminder', 'refusal-reply', 'partly-reply'] as const)
-      expect(draft(kind, 'AT', 'en', { ...full(true), ...narrow }).text).not.toMatch(
+      expect(draft(kind, 'AT', 'en', { ...memberFields, ...objectedThroughAiEntry }).text).not.toMatch(
         /I named|told you of my situation|request to restrict/,
       );
   });
 
-  it('claims in Switzerland no prohibition that the form’s AI entry did not make', () => {
-    const narrow: Partial<LetterFields> = { channel: 'form-ai', history: [] };
+  it('does not claim in Switzerland that the form’s AI entry prohibited anything', () => {
     const articles = (fields: Partial<LetterFields>) =>
-      draft('complaint', 'CH', 'en', { ...full(true), ...fields }).paragraphs.flatMap((one) => one.articles);
+      draft('complaint', 'CH', 'en', { ...memberFields, ...fields }).paragraphs.flatMap(
+        (one) => one.articles,
+      );
     expect(articles({})).toContain('FADP 30(3)');
-    expect(articles(narrow)).not.toContain('FADP 30(3)');
-    expect(articles(narrow)).toContain('FADP 30(2)(b)');
+    expect(articles(throughAiEntry)).not.toContain('FADP 30(3)');
+    expect(articles(throughAiEntry)).toContain('FADP 30(2)(b)');
   });
 
-  it('is spelt as in Switzerland there, except for what was typed', () => {
+  it('is spelt there as the Swiss spell German, except for what the person typed', () => {
     for (const kind of lettersFor(factsOf('CH'))) {
-      const fields = { ...full(true), name: 'Anna Weiß', authority: null };
+      const fields = { ...memberFields, name: 'Anna Weiß', authority: null };
       const { text } = draft(kind, 'CH', 'de', fields);
       expect([kind, text.replaceAll('Anna Weiß', '').includes('ß')]).toEqual([kind, false]);
       expect(text).toContain('Anna Weiß');
     }
-    expect(draft('objection', 'AT', 'de', full(true)).text).toContain('Grüßen');
+    expect(draft('objection', 'AT', 'de', memberFields).text).toContain('Grüßen');
   });
 
   it('writes an authority of several languages one to a line', () => {
     const authority = { id: 'BE', name: 'Belgium', nameNative: 'Autorité / Autoriteit' };
-    expect(draft('complaint', 'BE', 'en', { ...full(true), authority }).text).toContain(
+    expect(draft('complaint', 'BE', 'en', { ...memberFields, authority }).text).toContain(
       '\n\nAutorité\nAutoriteit\n\n',
     );
   });
@@ -681,7 +693,7 @@ describe('the letters after it', () => {
   it('warns of a complaint in a language the authority does not work in', () => {
     const warned = (language: Language, languages?: string[]) =>
       draft('complaint', 'AT', language, {
-        ...full(true),
+        ...memberFields,
         authority: { id: 'AT', name: 'Austria', nameNative: null, ...(languages && { languages }) },
       }).warnings.includes('authority-language');
     expect([warned('en', ['de']), warned('de', ['de']), warned('en', ['fi', 'en'])]).toEqual([
@@ -692,7 +704,7 @@ describe('the letters after it', () => {
     expect([warned('en'), warned('en', [])]).toEqual([false, false]);
   });
 
-  it('says in Switzerland what became of the reasons, and never that there were none when there were', () => {
+  it('complains in Switzerland of missing reasons only where none were given', () => {
     expect(ids('complaint', 'CH', { reasonsGiven: true })).not.toContain('infringement-ch-unjustified');
     expect(ids('complaint', 'CH', { reasonsGiven: true })).toContain('infringement-ch-reasons');
     expect(ids('complaint', 'CH', { reasonsGiven: false })).toContain('infringement-ch-unjustified');
@@ -700,16 +712,18 @@ describe('the letters after it', () => {
 
   it('never tells LinkedIn in the United Kingdom that the setting covers content models only: it covers Microsoft too', () => {
     for (const language of languages)
-      expect(draft('objection', 'GB', language, full(true)).text).not.toMatch(/content only|die nur Modelle/);
+      expect(draft('objection', 'GB', language, memberFields).text).not.toMatch(
+        /content only|die nur Modelle/,
+      );
   });
 
   it('names no European notice in Canada', () => {
-    expect(draft('withdrawal', 'CA', 'en', full(true)).text).not.toMatch(
+    expect(draft('withdrawal', 'CA', 'en', memberFields).text).not.toMatch(
       /notice|Europe|legitimate interest/i,
     );
   });
 
-  it('complains of what happened, and of nothing else', () => {
+  it('complains about what happened, and about nothing else', () => {
     const complaint = (fields: Partial<LetterFields>) =>
       ids('complaint', 'AT', fields).filter((id) => id.startsWith('infringement'));
     expect(complaint({ outcome: 'silence' })).toEqual([
@@ -732,28 +746,27 @@ describe('the letters after it', () => {
   });
 
   it('warns a person in the United Kingdom who goes to the ICO before LinkedIn’s own procedure', () => {
-    const { history } = full(true);
-    expect(draft('complaint', 'GB', 'en', full(true)).warnings).toContain('controller-first');
-    const complained = [...history, { on: '2026-12-28', event: 'complained-to-controller' as const }];
-    expect(draft('complaint', 'GB', 'en', { ...full(true), history: complained }).warnings).not.toContain(
+    expect(draft('complaint', 'GB', 'en', memberFields).warnings).toContain('controller-first');
+    const history = [...memberFields.history, complainedToLinkedIn];
+    expect(draft('complaint', 'GB', 'en', { ...memberFields, history }).warnings).not.toContain(
       'controller-first',
     );
-    expect(draft('complaint', 'AT', 'en', full(true)).warnings).not.toContain('controller-first');
+    expect(draft('complaint', 'AT', 'en', memberFields).warnings).not.toContain('controller-first');
   });
 
-  it('speaks in the United Kingdom of the complaint to LinkedIn as done once it was made', () => {
-    const history = [...full(true).history, { on: '2026-12-28', event: 'complained-to-controller' as const }];
+  it('no longer announces a complaint to LinkedIn in the United Kingdom once it was made', () => {
+    const history = [...memberFields.history, complainedToLinkedIn];
     expect(ids('complaint', 'GB', { history })).toContain('complaint-first');
     expect(ids('complaint', 'GB')).not.toContain('complaint-first');
     for (const kind of ['reminder', 'refusal-reply', 'partly-reply'] as const) {
-      expect(draft(kind, 'GB', 'en', { ...full(true), history }).text).not.toContain('complain to you');
-      expect(draft(kind, 'GB', 'en', full(true)).text).toContain('complain to you under section 164A');
+      expect(draft(kind, 'GB', 'en', { ...memberFields, history }).text).not.toContain('complain to you');
+      expect(draft(kind, 'GB', 'en', memberFields).text).toContain('complain to you under section 164A');
     }
   });
 
-  it('warns of a complaint without grounds in its own words: LinkedIn cannot turn that letter down', () => {
+  it('has a warning of its own for a complaint without grounds, which LinkedIn cannot turn down', () => {
     for (const region of ['AT', 'GB', 'CH']) {
-      const { warnings } = draft('complaint', region, 'en', { ...full(true), grounds: [], ownWords: '' });
+      const { warnings } = draft('complaint', region, 'en', { ...memberFields, grounds: [], ownWords: '' });
       expect([region, warnings.filter((id) => id.startsWith('no-grounds'))]).toEqual([
         region,
         ['no-grounds-complaint'],
@@ -761,9 +774,9 @@ describe('the letters after it', () => {
     }
   });
 
-  it('names e-mail as the way it was sent', () => {
+  it('says that the objection went by e-mail, where it did', () => {
     const sentBy = (language: Language) =>
-      draft('reminder', 'AT', language, { ...full(true), channel: 'email' });
+      draft('reminder', 'AT', language, { ...memberFields, channel: 'email' });
     expect(sentBy('en').text).toContain('I sent the objection by e-mail.');
     expect(sentBy('de').text).toContain('Den Widerspruch habe ich per E-Mail übermittelt.');
     expect(sentBy('en').missing).toEqual([]);
@@ -778,7 +791,7 @@ describe('the letters after it', () => {
         ['identity-reply', false],
         ['complaint', true],
       ] as const)
-        expect(draft(kind, 'AT', language, { ...full(member), contact }).text).toMatch(
+        expect(draft(kind, 'AT', language, { ...filledIn(member), contact }).text).toMatch(
           /(reach me at|erreichen mich unter):\nMusterweg 1\n1010 Wien\nada@example\.org\n/,
         );
   });
@@ -788,10 +801,10 @@ describe('the letters after it', () => {
     const given = { on: '2026-12-04', event: 'identity-answered' } as const;
     const warned = (kind: LetterKind, region: string, more: LetterFields['history'], outcome = 'silence') =>
       draft(kind, region, 'en', {
-        ...full(true),
+        ...memberFields,
         outcome: outcome as LetterFields['outcome'],
         answeredOn: null,
-        history: [...full(true).history, ...more],
+        history: [...memberFields.history, ...more],
       }).warnings.includes('identity-open');
     for (const [kind, region] of [
       ['reminder', 'AT'],
@@ -808,7 +821,7 @@ describe('the letters after it', () => {
 
   it('gives grounds where a refusal missed them, and asks for grounds where it claims compelling ones', () => {
     const reply = (fields: Partial<LetterFields>) =>
-      draft('refusal-reply', 'AT', 'en', { ...full(true), reasonsGiven: true, ...fields });
+      draft('refusal-reply', 'AT', 'en', { ...memberFields, reasonsGiven: true, ...fields });
     const missed = reply({ refusal: ['no-grounds'] });
     expect(missed.text).toContain('You say that I gave no grounds');
     expect(missed.text).toContain('My words on author');
@@ -818,19 +831,15 @@ describe('the letters after it', () => {
     expect(bare.warnings).toContain('no-grounds-reply');
     expect(bare.text).toContain('what you need to know');
     expect(reply({ refusal: ['compelling'] }).text).toContain('It is for you to demonstrate them');
-    const narrow = { channel: 'form-ai', history: [] } as const;
-    expect(reply({ refusal: ['switch-off'], ...narrow, history: [] }).text).toContain(
-      'Please confirm that you',
-    );
+    expect(reply({ refusal: ['switch-off'], ...throughAiEntry }).text).toContain('Please confirm that you');
     expect(reply({ refusal: ['switch-off'] }).text).toContain('Please answer the objection itself');
   });
 
-  it('asks in a narrow objection’s reminder for nothing that was not asked, unless the person asks for more', () => {
-    const narrow = { channel: 'form-ai', history: [], answeredOn: null } as const;
+  it('reminds of an objection by the form’s AI entry without asking for more, unless the person does', () => {
+    const fields = { ...memberFields, ...throughAiEntry, answeredOn: null };
     for (const region of ['AT', 'GB', 'CH'])
       for (const language of languages) {
-        const made = (asksMore: boolean) =>
-          draft('reminder', region, language, { ...full(true), ...narrow, history: [], asksMore }).text;
+        const made = (asksMore: boolean) => draft('reminder', region, language, { ...fields, asksMore }).text;
         const more = /restrict|erase|delete|einschränk|Einschränkung|lösch|Löschung/;
         expect([region, language, more.exec(made(false))?.[0]]).toEqual([region, language, undefined]);
         expect(made(true)).toMatch(/I now also ask|verlange nunmehr auch/);
@@ -841,7 +850,7 @@ describe('the letters after it', () => {
     for (const region of ['AT', 'GB', 'CH', 'CA-QC'])
       for (const kind of lettersFor(factsOf(region)))
         for (const language of languages) {
-          const { text } = draft(kind, region, language, full(false));
+          const { text } = draft(kind, region, language, filledIn(false));
           expect([kind, region, text.includes('https://www.linkedin.com/posts/someone_1')]).toEqual([
             kind,
             region,
@@ -851,36 +860,35 @@ describe('the letters after it', () => {
         }
   });
 
-  it('leaves safety and security out of the objection where the person does, and says so', () => {
+  it('leaves trust and safety out of the objection where the person does, and says so', () => {
     for (const region of ['AT', 'GB', 'CH'])
       for (const kind of ['objection', 'short'] as const) {
         const made = (withoutSafety: boolean) =>
-          draft(kind, region, 'en', { ...full(true), withoutSafety }).text;
+          draft(kind, region, 'en', { ...memberFields, withoutSafety }).text;
         expect(made(false)).toMatch(/^– .*trust and safety/m);
         expect(made(true)).not.toMatch(/^– .*trust and safety/m);
         expect(made(true)).toContain('does not concern AI models for trust and safety');
       }
   });
 
-  it('has a late extension answered now, and does not ask for its reasons as well', () => {
+  it('demands an answer at once when the extension came too late, and does not ask for its reasons as well', () => {
     const late = { answeredOn: '2026-12-28', reasonsGiven: false };
     expect(ids('extension-reply', 'AT', late)).toContain('extension-late');
     expect(ids('extension-reply', 'AT', late)).not.toContain('extension-no-reasons');
   });
 
-  it('tells in a complaint the day of receipt, how the last day was counted, the order asked for, and the person’s consent', () => {
-    const { text } = draft('complaint', 'AT', 'en', { ...full(true), outcome: 'silence' });
+  it('tells the authority when LinkedIn got the objection, how the last day was counted, what to order, and whether it may name the person', () => {
+    const { text } = draft('complaint', 'AT', 'en', { ...memberFields, outcome: 'silence' });
     expect(text).toContain('– received on 22 November 2026\n– one month later: 22 December 2026');
     for (const article of ['12(4)', '21(1)', '18(1)(d)', '17(1)(c)', '58(2)(c)', '77(2)'])
       expect(text).toContain(`Article ${article} GDPR`);
     const named = (naming: LetterFields['naming']) =>
-      draft('complaint', 'AT', 'en', { ...full(true), naming });
+      draft('complaint', 'AT', 'en', { ...memberFields, naming });
     expect(named('yes').text).toContain('You may give my name');
     expect(named('no').text).toContain('Please do not give my name');
     expect(named(null).missing).toEqual(['naming']);
     expect(named(null).text).not.toMatch(/my name to/);
-    const narrow = { channel: 'form-ai', history: full(true).history.slice(0, 0) } as const;
-    expect(ids('complaint', 'AT', { outcome: 'silence', ...narrow })).not.toContain(
+    expect(ids('complaint', 'AT', { outcome: 'silence', ...throughAiEntry })).not.toContain(
       'infringement-consequences',
     );
   });
@@ -888,9 +896,10 @@ describe('the letters after it', () => {
   it('calls the United Kingdom’s authority by its name since 30 September 2026', () => {
     for (const kind of lettersFor(factsOf('GB')))
       for (const language of languages)
-        expect([kind, /Information Commissioner/.test(draft(kind, 'GB', language, full(true)).text)]).toEqual(
-          [kind, false],
-        );
+        expect([
+          kind,
+          /Information Commissioner/.test(draft(kind, 'GB', language, memberFields).text),
+        ]).toEqual([kind, false]);
   });
 
   it('warns that own words stand as typed in a letter of another language', () => {
@@ -899,7 +908,7 @@ describe('the letters after it', () => {
         letters,
         facts: factsOf('AT'),
         words: en.letter,
-        fields: { ...full(true), ...fields },
+        fields: { ...memberFields, ...fields },
         typedIn,
       })?.warnings.includes('typed-language');
     expect([warned('de'), warned('en-GB')]).toEqual([true, false]);
@@ -907,7 +916,7 @@ describe('the letters after it', () => {
   });
 
   it('marks Canada’s letter as resting on unsettled ground, and claims no European right in it', () => {
-    const made = draft('withdrawal', 'CA-QC', 'en', full(true));
+    const made = draft('withdrawal', 'CA-QC', 'en', memberFields);
     expect(made.warnings).toContain('law-unsettled');
     expect(made.text).not.toMatch(/GDPR|object(ion)? under/);
   });
@@ -931,7 +940,10 @@ describe('the ways to object', () => {
 
   it('are explained in two sentences each', () => {
     for (const language of languages)
-      for (const id of routeIds)
-        for (const sentence of texts[language].routes[id].sentences) expect(sentence).toMatch(/^\S.*\.$/);
+      for (const id of routeIds) {
+        const { sentences } = texts[language].routes[id];
+        expect([id, sentences.length]).toEqual([id, 2]);
+        for (const sentence of sentences) expect(sentence).toMatch(/^\S.*\.$/);
+      }
   });
 });
