@@ -33,7 +33,7 @@ const words = { en: await allWords('en'), de: await allWords('de') };
 const shippedAuthorities = authoritiesFile as unknown as Authorities;
 const parsed = parseCase(shipped, shippedAuthorities);
 
-/** A copy of everything that may be broken without harm. */
+/** A copy of all that the build checks, which a test may break without harm. */
 function copy(): CaseUnderCheck {
   return structuredClone({
     theCase: shipped,
@@ -74,7 +74,7 @@ describe('the shipped case', () => {
     expect(checkCase(copy())).toEqual([]);
   });
 
-  test('what is wrong is told before what is only to be known', () => {
+  test('lists its errors before its warnings', () => {
     const under = { ...copy(), today: '2026-01-01' };
     Object.assign(claim(under, 'D-01'), { reviewAfter: '2026-11-01' });
     const severities = checkCase(under).map(({ severity }) => severity);
@@ -92,7 +92,7 @@ describe('the shipped case', () => {
     expect(ids).toEqual(expect.arrayContaining([...namedSteps]));
   });
 
-  test('lists the countries the platform can name, all of them', () => {
+  test('lists all countries, each by a code that the browser has a name for', () => {
     const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
     // The 249 of ISO 3166-1, and Kosovo, which has a code for users of the list only.
     expect(shipped.countries).toHaveLength(250);
@@ -201,7 +201,7 @@ describe('the shipped case', () => {
     expect(europe?.periods.map(({ from }) => from)).toEqual(['2025-11-03']);
   });
 
-  test('every source can be opened', () => {
+  test('has sources with an address, a publisher and a title', () => {
     for (const [id, { url, publisher, title }] of Object.entries(shipped.sources)) {
       expect(new URL(url).protocol, id).toMatch(/^https?:$/);
       expect(publisher && title, id).toBeTruthy();
@@ -230,24 +230,18 @@ describe('words', () => {
   test('the callout shows at most 25 words, the rest behind "More"', () => {
     for (const [language, { callout }] of everyLanguage)
       for (const [saying, { title, short }] of Object.entries(callout)) {
-        const words = [...new Intl.Segmenter(language, { granularity: 'word' }).segment(`${title} ${short}`)];
-        const count = words.filter(({ isWordLike }) => isWordLike).length;
+        const segments = new Intl.Segmenter(language, { granularity: 'word' }).segment(`${title} ${short}`);
+        const count = [...segments].filter(({ isWordLike }) => isWordLike).length;
         // An apostrophe or hyphen may part what people count as one word.
         expect(count, `${language} ${saying}: ${title} ${short}`).toBeLessThanOrEqual(27);
         expect(`${title} ${short}`.split(/\s+/).length, `${language} ${saying}`).toBeLessThanOrEqual(25);
       }
   });
 
-  test('on, flipped in this load and off when the page loaded are told in different words', () => {
+  test('the callout has different words for a switch that is on, one just switched off and one found off', () => {
     for (const [language, { callout }] of everyLanguage) {
-      const sayings = [callout.on, callout.off, callout.offAtLoad].map(
-        ({ title, short }) => `${title} ${short}`,
-      );
-      expect(new Set(sayings).size, language).toBe(3);
-      expect(
-        new Set([callout.on, callout.off, callout.offAtLoad].map(({ title }) => title)).size,
-        language,
-      ).toBe(3);
+      const titles = [callout.on, callout.off, callout.offAtLoad].map(({ title }) => title);
+      expect(new Set(titles).size, language).toBe(3);
     }
   });
 
@@ -300,7 +294,7 @@ describe('region facts', () => {
   };
 
   test.each([
-    // code, controller, right, objection, deadline, authorities, lead
+    // code, controller, right, whether there is an objection, deadline, authorities, lead authority
     ['DE-BY', 'linkedin-ireland', 'gdpr-21', true, 'eu-ie', ['DE-BY'], 'IE'],
     ['NO', 'linkedin-ireland', 'gdpr-21', true, 'eu-ie', ['NO'], 'IE'],
     ['GP', 'linkedin-ireland', 'gdpr-21', true, 'eu-ie', ['FR'], 'IE'],
@@ -312,19 +306,22 @@ describe('region facts', () => {
     ['HK', 'linkedin-corporation', 'none', false, null, ['HK'], null],
     ['CN', 'linkedin-corporation', 'none', false, null, [], null],
     ['BR', 'linkedin-corporation', 'none', false, null, [], null],
-  ] as const)('%s', (code, controller, right, objection, deadline, ids, lead) => {
-    const found = facts(code);
-    expect({ ...found, controller: found.controller.id }).toMatchObject({
-      controller,
-      right,
-      objection,
-      deadline,
-    });
-    expect(found.authority.ids).toEqual(ids);
-    expect(found.authority.lead).toBe(lead);
-  });
+  ] as const)(
+    'in %s: controller, right, deadline and authorities',
+    (code, controller, right, objection, deadline, ids, lead) => {
+      const found = facts(code);
+      expect({ ...found, controller: found.controller.id }).toMatchObject({
+        controller,
+        right,
+        objection,
+        deadline,
+      });
+      expect(found.authority.ids).toEqual(ids);
+      expect(found.authority.lead).toBe(lead);
+    },
+  );
 
-  test('California has a rule of its own, another state of the US has not', () => {
+  test('California has a rule of its own, and the other states share one', () => {
     expect(facts('US-CA').rule).toBe('california');
     expect(facts('US').rule).toBe('us');
   });
@@ -388,7 +385,7 @@ describe('steps', () => {
     ['CA-QC', ['objection', 'follow-up']],
     ['CN', ['objection', 'follow-up']],
     ['BR', ['objection', 'follow-up']],
-  ] as const)('%s', (region, expected) => {
+  ] as const)('in %s, what is not for the person is %j', (region, expected) => {
     expect(notForYou(region)).toEqual(expected);
   });
 

@@ -59,7 +59,7 @@ const recordedIn = (stored: Record<string, unknown>): Area => ({
   get: async () => structuredClone(stored),
 });
 
-const full = new Error('Resource::kQuotaBytes quota exceeded');
+const storageIsFull = new Error('Resource::kQuotaBytes quota exceeded');
 const say = (id: string, step = 'old-posts'): NewEvent => ({
   id: id.padEnd(8, '0'),
   kind: 'said-done',
@@ -73,11 +73,11 @@ const read = (id: string, load: string, state: 'on' | 'off' = 'off'): NewEvent =
   load: load.padEnd(8, '0'),
 });
 /** A record that holds so many readings, one in each millisecond from a moment on. */
-const filled = (count: number, from: number): Record<string, unknown> =>
+const manyReadings = (count: number, from: number): Record<string, unknown> =>
   Object.fromEntries(
-    Array.from({ length: count }, (_, n) => {
-      const tick = from + n;
-      const event = read(`flood-${n}-xx`, `load-${n}-xx`);
+    Array.from({ length: count }, (_, index) => {
+      const tick = from + index;
+      const event = read(`flood-${index}-xx`, `load-${index}-xx`);
       const at = new Date(tick).toISOString();
       return [
         `event/${String(tick).padStart(16, '0')}-${event.id}`,
@@ -85,9 +85,10 @@ const filled = (count: number, from: number): Record<string, unknown> =>
       ];
     }),
   );
+/** A clock that shows these times one after the other, and the last one from then on. */
 const clock = (...times: number[]) => {
-  let n = 0;
-  return () => times[Math.min(n++, times.length - 1)] ?? 0;
+  let asked = 0;
+  return () => times[Math.min(asked++, times.length - 1)] ?? 0;
 };
 const eventKeys = (stored: object) =>
   Object.keys(stored)
@@ -147,7 +148,7 @@ describe('appending', () => {
 
   it('takes no more readings than a person makes, so that a page cannot use up the room', async () => {
     let now = Date.UTC(2026, 10, 25);
-    const { area } = memory(filled(mostReadings - 1, now - mostReadings));
+    const { area } = memory(manyReadings(mostReadings - 1, now - mostReadings));
     const store = recordStore({ area, clock: () => now });
     expect(await store.append(read('the-last', 'load-last'))).toMatchObject({ ok: true });
     expect(await store.append(read('one-more', 'load-more'))).toEqual({ ok: false, why: 'refused' });
@@ -158,9 +159,9 @@ describe('appending', () => {
     expect(await store.append(read('an-hour-later', 'load-later'))).toMatchObject({ ok: true });
   });
 
-  it('what a file brought, or a clock that was wrong for a while, keeps no reading out', async () => {
+  it('takes a reading however many a file brought, or were made while the clock was wrong', async () => {
     const now = Date.UTC(2026, 10, 25);
-    const { area } = memory(filled(mostReadings, Date.UTC(2031, 0, 1)));
+    const { area } = memory(manyReadings(mostReadings, Date.UTC(2031, 0, 1)));
     const store = recordStore({ area, clock: () => now });
     expect(await store.append(read('set-right', 'load-right'))).toMatchObject({ ok: true });
 
@@ -172,7 +173,7 @@ describe('appending', () => {
 
   it('goes on where a killed worker left off, whatever the clock does meanwhile', async () => {
     const { area } = memory();
-    const ticks = [];
+    const ticks: number[] = [];
     for (const time of [1_795_000_000_000, 8.64e15, 3, -8.64e15, 1_795_000_000_000]) {
       const worker = recordStore({ area, clock: () => time });
       const answer = await worker.append(say(`at-${ticks.length}-xxx`));
@@ -207,12 +208,12 @@ describe('appending', () => {
 });
 
 describe('when storage fails', () => {
-  it('full: says so, loses nothing, and takes the same event once there is room', async () => {
+  it('says that it is full, loses nothing, and takes the same event once there is room', async () => {
     const { area, stored, fail } = memory();
     const store = recordStore({ area, clock: clock(10, 20, 30) });
     await store.append(say('first'));
     const before = structuredClone(stored);
-    fail.set = full;
+    fail.set = storageIsFull;
     expect(await store.append(say('second'))).toEqual({ ok: false, why: 'storage-full' });
     expect(stored).toEqual(before);
     fail.set = null;
@@ -228,13 +229,13 @@ describe('when storage fails', () => {
     ],
     ['disk full', new Error('IO error: 000012.log: No space left on device'), 'storage-full'],
     ['anything else', new Error('An unexpected error occurred'), 'storage-failed'],
-  ])('%s', async (_what, error, why) => {
+  ])('says why: %s', async (_what, error, why) => {
     const { area, fail } = memory();
     fail.set = error;
     expect(await recordStore({ area, clock: () => 1 }).append(say('first'))).toEqual({ ok: false, why });
   });
 
-  it('cannot even be read: says so, and recovers by itself', async () => {
+  it('says that it cannot even be read, and recovers by itself', async () => {
     const { area, fail, stored } = memory();
     const store = recordStore({ area, clock: () => 1 });
     fail.get = new Error('Access to storage is denied');
@@ -258,7 +259,7 @@ describe('when storage fails', () => {
   it('one failed event does not hold up the others', async () => {
     const { area, fail } = memory();
     const store = recordStore({ area, clock: clock(1, 2, 3) });
-    fail.set = full;
+    fail.set = storageIsFull;
     const refused = store.append(say('first'));
     const later = refused.then(() => {
       fail.set = null;
@@ -286,7 +287,7 @@ describe('what depends on the record', () => {
 describe('whose an event is', () => {
   const create = (id: string): NewEvent => ({ id, kind: 'profile-created', label: 'my account' });
 
-  it('is the only profile, nobody while there is none or there are several, and else as said', async () => {
+  it('is the only profile’s, nobody’s where there are none or several, and else whose the person said', async () => {
     const { area } = memory();
     const store = recordStore({ area, clock: () => 10 });
     await store.append(read('none-000', 'a'));
@@ -318,7 +319,7 @@ describe('a saved record', () => {
     expect(calls).toEqual({ set: 0, remove: 0 });
   });
 
-  it('with damaged values: each is set aside under its own key, unchanged, and counted; the rest is untouched', async () => {
+  it('has its damaged values set aside, each under its own key and counted, and the rest left as it was', async () => {
     const before = saved('record-damaged');
     const { area, stored } = memory(structuredClone(before));
     const early = await readRecord(area);
@@ -340,7 +341,7 @@ describe('a saved record', () => {
     expect(stored).toEqual({ [`aside/${key}/0`]: 'older damage', [`aside/${key}/1`]: 'newer damage' });
   });
 
-  it('a kill between copy and removal sets nothing aside twice', async () => {
+  it('has nothing set aside twice when the worker is killed between copying and removing', async () => {
     const { area, stored, fail } = memory(saved('record-damaged'));
     fail.remove = new Error('killed');
     await recordStore({ area, clock: () => 1 }).visit(() => {});
@@ -351,10 +352,10 @@ describe('a saved record', () => {
     expect(Object.keys(stored).filter((key) => key.startsWith('aside/'))).toHaveLength(8);
   });
 
-  it('with no room to set anything aside stays where it is, is counted, and the rest works', async () => {
+  it('keeps damage where it is, and counts it, when there is no room to set it aside; the rest works', async () => {
     const { area, stored, fail } = memory(saved('record-damaged'));
     const before = structuredClone(stored);
-    fail.set = full;
+    fail.set = storageIsFull;
     const store = recordStore({ area, clock: () => 1_800_000_000_000 });
     expect(await store.visit((events) => events.length)).toBe(1);
     expect(stored).toEqual(before);
@@ -363,13 +364,13 @@ describe('a saved record', () => {
     expect(await readRecord(area)).toMatchObject({ aside: 8, events: [{}, { id: 'after000' }] });
   });
 
-  it("a later version's event keeps its place: what comes after has a later tick", async () => {
+  it("counts on from a later version's event, which keeps its place", async () => {
     const { area } = memory(saved('record-damaged'));
     const answer = await recordStore({ area, clock: () => 1 }).append(say('after'));
     expect(answer).toEqual({ ok: true, tick: 1_795_000_000_009 });
   });
 
-  it('leaves alone what is not its own', async () => {
+  it('leaves alone whatever else is stored', async () => {
     const { area, stored } = memory({ guide: { mode: 'beside' }, draft: 'a letter' });
     await recordStore({ area, clock: () => 1 }).append(say('first'));
     expect(stored).toMatchObject({ guide: { mode: 'beside' }, draft: 'a letter' });
@@ -394,6 +395,7 @@ const arrival = (events: RecordEvent[], id = 'import-01', later: LaterEvent[] = 
   events,
   later,
 });
+/** The ids of all events, without the zeros that fill them up. */
 const ids = async (area: Area) => (await readRecord(area)).events.map(({ id }) => id.replace(/0+$/, ''));
 
 describe('merging a file', () => {
@@ -417,7 +419,7 @@ describe('merging a file', () => {
     expect(await store.append(say('after'))).toEqual({ ok: true, tick: 2002 });
   });
 
-  it('a time that no clock shows leaves room for what follows, which is kept at once and can be taken along', async () => {
+  it('leaves room for what follows a time that no clock shows; both are kept, and can be exported', async () => {
     for (const tick of [8.64e15, 9e15]) {
       const { area } = memory();
       const store = recordStore({ area, clock: () => 1000 });
@@ -434,7 +436,7 @@ describe('merging a file', () => {
     }
   });
 
-  it('the same file twice changes nothing, and no trace tells of it', async () => {
+  it('changes nothing when the same file comes twice, and keeps no trace of the second time', async () => {
     const { area, stored } = memory();
     const store = recordStore({ area, clock: () => 1000 });
     await store.mergeFile(arrival([theirs('one', 5)]));
@@ -443,7 +445,7 @@ describe('merging a file', () => {
     expect(stored).toEqual(before);
   });
 
-  it('an import that is asked for again, by a page whose worker was killed, is one import', async () => {
+  it('counts an import as one when a page asks again because the worker was killed', async () => {
     const { area, stored } = memory();
     const file = arrival([theirs('one', 5), theirs('two', 6)]);
     const first = await recordStore({ area, clock: () => 1000 }).mergeFile(file);
@@ -452,37 +454,37 @@ describe('merging a file', () => {
     expect(stored).toEqual(before);
   });
 
-  it('files in any order give the same events, two that contradict each other included', async () => {
-    const a = arrival([theirs('one', 5), theirs('two', 9)], 'import-0a');
-    const b = arrival([theirs('one', 3, { step: 'objection' }), theirs('three', 7)], 'import-0b');
-    const [one, two] = [memory(), memory()];
+  it('gives the same events in whatever order files come, two that contradict each other included', async () => {
+    const fileA = arrival([theirs('one', 5), theirs('two', 9)], 'import-0a');
+    const fileB = arrival([theirs('one', 3, { step: 'objection' }), theirs('three', 7)], 'import-0b');
+    const [here, there] = [memory(), memory()];
     for (const [{ area }, files] of [
-      [one, [a, b, a]],
-      [two, [b, a]],
+      [here, [fileA, fileB, fileA]],
+      [there, [fileB, fileA]],
     ] as const) {
       const store = recordStore({ area, clock: () => 1000 });
       for (const file of files) await store.mergeFile(file);
     }
     const told = async ({ area }: { area: Area }) =>
       (await readRecord(area)).events.filter(({ kind }) => kind !== 'imported');
-    expect(await told(one)).toEqual(await told(two));
-    expect(await ids(one.area)).toHaveLength(5);
-    expect(eventKeys(one.stored)).toHaveLength(5);
+    expect(await told(here)).toEqual(await told(there));
+    expect(await ids(here.area)).toHaveLength(5);
+    expect(eventKeys(here.stored)).toHaveLength(5);
   });
 
-  it('with no room is refused whole: nothing of it is there, nothing else is lost', async () => {
+  it('refuses it whole where there is no room: nothing of it is there, nothing else is lost', async () => {
     const { area, stored, fail } = memory();
     const store = recordStore({ area, clock: () => 1000 });
     await store.append(say('mine'));
     const before = structuredClone(stored);
-    fail.set = full;
+    fail.set = storageIsFull;
     expect(await store.mergeFile(arrival([theirs('one', 5)]))).toEqual({ ok: false, why: 'storage-full' });
     fail.set = null;
     expect(stored).toEqual(before);
     expect(await store.mergeFile(arrival([theirs('one', 5)]))).toEqual({ ok: true, count: 1 });
   });
 
-  it('that would leave no room for what is written here is refused before anything is written', async () => {
+  it('refuses, before it writes anything, a file that would leave no room for what is written here', async () => {
     const { area, calls } = memory();
     const store = recordStore({ area, clock: () => 1000 });
     await store.append(say('mine'));
@@ -494,7 +496,7 @@ describe('merging a file', () => {
     expect(await store.mergeFile(arrival(many.slice(1)))).toEqual({ ok: true, count: mostAfterMerge - 1 });
   });
 
-  it('sync brings no more than leaves room for what is written here, the oldest first', async () => {
+  it('takes from sync no more than leaves room for what is written here, the oldest first', async () => {
     const { area } = memory();
     const store = recordStore({ area, clock: () => 1000 });
     await store.append(say('mine'));
@@ -524,7 +526,7 @@ describe('deleting', () => {
   const areas = () =>
     [memory(), memory({ 'typed/own': 'x' }), memory({ 'record/dev': 1, other: 2 })] as const;
 
-  it('everything leaves nothing, in any area, and the record begins anew', async () => {
+  it('leaves nothing in any area when everything goes, and the record begins anew', async () => {
     const [local, session, sync] = areas();
     Object.assign(local.stored, saved('record-damaged'), {
       guide: { mode: 'highlight' },
@@ -543,7 +545,7 @@ describe('deleting', () => {
     expect(await ids(local.area)).toEqual(['anew']);
   });
 
-  it('is in turn with writes: what was said before is gone, what is said after stays', async () => {
+  it('takes its turn among writes: what was said before is gone, what is said after stays', async () => {
     const { area } = memory();
     const store = recordStore({ area, clock: () => 10 });
     const answers = await Promise.all([
@@ -556,7 +558,7 @@ describe('deleting', () => {
     expect(await ids(area)).toEqual(['after']);
   });
 
-  it('one profile takes all that is its, wherever it is, and leaves the others as they were', async () => {
+  it('takes all of one profile, wherever it is, and leaves the others as they were', async () => {
     const [local, session, sync] = areas();
     const { area, stored } = local;
     const store = recordStore({ area, session: session.area, sync: sync.area, clock: () => 10 });
@@ -635,7 +637,7 @@ describe('deleting', () => {
     expect(latestChoice(events, null).guidance).toBe('beside');
   });
 
-  it('that fails says so, and can be asked for again', async () => {
+  it('says that it failed, and can be asked for again', async () => {
     const { area, fail, stored } = memory();
     const store = recordStore({ area, clock: () => 10 });
     await store.append({ id: 'profile-a', kind: 'profile-created', label: 'Ada' });
@@ -648,13 +650,13 @@ describe('deleting', () => {
 });
 
 describe('an afternoon in which the worker is killed 200 times', () => {
-  it('leaves the record that the script tells', async () => {
+  it('leaves the record of all that was said in it, and of nothing else', async () => {
     await fc.assert(
       fc.asyncProperty(fc.noShrink(fc.infiniteStream(fc.nat(99))), async (chances) => {
         const chance = () => chances.next().value as number;
         const { stored } = memory();
         let kills = 0;
-        let script: string[] = [];
+        let expected: string[] = [];
         /**
          * Storage seen by one worker: after its death it does nothing more, and a call under way may have been done.
          */
@@ -696,23 +698,23 @@ describe('an afternoon in which the worker is killed 200 times', () => {
           const what = chance();
           if (what < 80) {
             await until((at) => at.append(say(`said-${n}-x`)));
-            script.push(`said-${n}-x`);
+            expected.push(`said-${n}-x`);
           } else if (what < 98) {
             const file = [theirs(`file-${n}-a`, n + 1), theirs(`file-${n}-b`, n + 1)];
             await until((at) => at.mergeFile(arrival(file, `import-${n}-x`)));
-            script.push(`file-${n}-a`, `file-${n}-b`, `import-${n}-x`);
+            expected.push(`file-${n}-a`, `file-${n}-b`, `import-${n}-x`);
           } else {
             await until((at) => at.remove('everything'));
-            script = [];
+            expected = [];
           }
         }
         expect(kills).toBe(200);
         const { events, aside } = await readRecord(recordedIn(stored));
         expect(aside).toBe(0);
         expect(events.map(({ id }) => id.replace(/-x0*$|(?<=[ab])0+$/, '')).sort()).toEqual(
-          script.map((id) => id.replace(/-x$/, '')).sort(),
+          expected.map((id) => id.replace(/-x$/, '')).sort(),
         );
-        expect(eventKeys(stored)).toHaveLength(script.length);
+        expect(eventKeys(stored)).toHaveLength(expected.length);
       }),
       { numRuns: 5 },
     );
