@@ -14,17 +14,9 @@ import german from '../../lib/locales/de/toolbar.json';
 import englishCallout from '../../lib/locales/en/callout.json';
 import english from '../../lib/locales/en/toolbar.json';
 import { places } from '../../lib/sites/linkedin/addresses';
+import { deleteDatabase } from '../fixtures/database';
 import { eventually } from '../fixtures/eventually';
 import { make } from '../fixtures/record/events';
-
-/** As at install: nothing is kept, and no version ran. */
-async function forgetDatabase() {
-  await new Promise<void>((done, failed) => {
-    const request = indexedDB.deleteDatabase('abstain');
-    request.onsuccess = () => done();
-    request.onerror = () => failed(request.error);
-  });
-}
 
 /** A worker begins: nothing of the one before is left but what is stored. */
 const startWorker = () => {
@@ -35,7 +27,7 @@ const startWorker = () => {
 
 beforeEach(async () => {
   fakeBrowser.reset();
-  await forgetDatabase();
+  await deleteDatabase();
   // The fake browser knows no connections; the background only has to accept them.
   vi.spyOn(fakeBrowser.runtime.onConnect, 'addListener').mockImplementation(() => {});
   vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({ version: '0.2.0' } as never);
@@ -87,8 +79,8 @@ const stored = async () => ({
   ...(await fakeBrowser.storage.local.get(null)),
 });
 const guide = async () => (await fakeBrowser.storage.local.get('guide')).guide;
-/** The disk is full: the next write to the record's place fails as browsers say it. */
-const full = () =>
+/** The next write to the record's place fails, in the words browsers have for a full disk. */
+const fillDisk = () =>
   vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementationOnce(() => {
     throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
   });
@@ -98,7 +90,7 @@ const button = async () => ({
 });
 
 describe('the path of a member', () => {
-  it('flip, reload, held; and when it comes on again the button says so, in words', async () => {
+  it('leads to held once the switch is off after a reload; the button says so, and says when it comes on again', async () => {
     await say('guidance-chosen', { mode: 'highlight' });
     await send(reading('on', 'load-0001'), page);
     await send(reading('off', 'load-0001'), page);
@@ -163,20 +155,20 @@ describe('the path of a member', () => {
   });
 
   it('a background that cannot be reached is told apart from one that stored', async () => {
-    const send = vi
+    const calls = vi
       .spyOn(fakeBrowser.runtime, 'sendMessage')
       .mockRejectedValue(new Error('no receiving end'));
     expect(await tellRecord({ kind: 'said-done', step: 'old-posts' })).toEqual({
       ok: false,
       why: 'storage-failed',
     });
-    expect(send).toHaveBeenCalledTimes(3);
+    expect(calls).toHaveBeenCalledTimes(3);
   });
 
-  it('full storage is said, and nothing is lost', async () => {
+  it('says that storage is full, and loses nothing', async () => {
     await say('said-done', { step: 'old-posts' });
     const before = await stored();
-    full();
+    fillDisk();
     expect(await send(reading('off', 'load-0001'), page)).toEqual({ ok: false, why: 'storage-full' });
     expect(await stored()).toEqual(before);
   });
@@ -188,8 +180,8 @@ describe('the person takes the record along', () => {
     make('reading', { id: 'theirs-01', tick: 6, load: 'load-0009' }),
     { id: 'future-01', tick: 7, kind: 'court-ruled', v: 3 },
   ];
-  const merge = (id = freshId()) =>
-    send({ type: 'import', id, digest: `sha-256:${'0'.repeat(64)}`, events: file });
+  const digest = `sha-256:${'0'.repeat(64)}`;
+  const merge = () => send({ type: 'import', id: freshId(), digest, events: file });
 
   it('a file is merged as hearsay and told of; a second time it changes nothing', async () => {
     expect(await merge()).toEqual({ ok: true, count: 3 });
@@ -209,7 +201,6 @@ describe('the person takes the record along', () => {
     const held = ['a', 'b'].map((load, n) =>
       make('reading', { id: `theirs-0${n}`, tick: n + 1, state: 'off', load: `load-000${load}` }),
     );
-    const digest = `sha-256:${'1'.repeat(64)}`;
     expect(await send({ type: 'import', id: freshId(), digest, events: held })).toEqual({
       ok: true,
       count: 2,
@@ -223,9 +214,8 @@ describe('the person takes the record along', () => {
     await eventually(async () => expect((await button()).text).toBe('✓'));
   });
 
-  it('a page is answered like any other, and asked again when the worker was killed', async () => {
+  it('a file is merged once though the worker was killed before it answered, and the page asks again', async () => {
     killedBeforeItAnswers();
-    const digest = `sha-256:${'0'.repeat(64)}`;
     expect(await tellImport(digest, file as never)).toEqual({ ok: true, count: 3 });
     expect((await readRecord()).events).toHaveLength(3);
   });
@@ -285,7 +275,7 @@ describe('the person takes the record along', () => {
   });
 });
 
-describe('refused, with nothing changed', () => {
+describe('what the background takes, and from whom', () => {
   const good = { type: 'record', event: { id: 'said-0001', kind: 'said-done', step: 'old-posts' } };
   const read = reading('off', 'load-0001', 'read-0001');
   const imported = {
@@ -302,8 +292,8 @@ describe('refused, with nothing changed', () => {
     ['a list', [good], ours],
     ['an unknown type', { type: 'reset' }, ours],
     ['the question meant for pages', { type: 'what-do-you-see' }, ours],
-    ['an event bare', good.event, ours],
-    ['an event with company', { ...good, more: 1 }, ours],
+    ['an event without its envelope', good.event, ours],
+    ['an event with something beside it', { ...good, more: 1 }, ours],
     ['an event with its own tick', { ...good, event: { ...good.event, tick: 1 } }, ours],
     ['an event with its own moment', { ...good, event: { ...good.event, at: '2020-01-01T00:00:00Z' } }, ours],
     ['a status', { type: 'record', event: { id: 'said-0001', kind: 'held', step: 'switch-off' } }, ours],
@@ -341,7 +331,7 @@ describe('refused, with nothing changed', () => {
     ['an import whose events are a text', { ...imported, events: 'all' }, ours],
     ['an import without a checksum', { ...imported, digest: 'x' }, ours],
     ['an import under no id', { ...imported, id: '' }, ours],
-    ['an import with company', { ...imported, via: 'sync' }, ours],
+    ['an import with something beside it', { ...imported, via: 'sync' }, ours],
     ['a deletion from LinkedIn', { type: 'delete', what: 'everything' }, page],
     ['a deletion from another extension', { type: 'delete', what: 'everything' }, { ...ours, id: 'another' }],
     ['a deletion of nothing', { type: 'delete' }, ours],
@@ -381,8 +371,8 @@ describe('refused, with nothing changed', () => {
       elsewhere('https://www.linkedin.com/mypreferences/d/settings/ads-by-age'),
     ],
     ['a reading from an address that is none', read, elsewhere('about')],
-    ['a reading of another setting than the page has', { ...read, setting: 'research' }, page],
-    ['a reading of another setting than the page has', read, elsewhere(places.research)],
+    ['a reading of the research setting from the page of ours', { ...read, setting: 'research' }, page],
+    ['a reading of our setting from the page of the research setting', read, elsewhere(places.research)],
     [
       'a reading of the research setting from the list',
       { ...read, setting: 'research' },
@@ -393,14 +383,14 @@ describe('refused, with nothing changed', () => {
     ['a reading with a name in it', { ...read, name: 'Ada' }, page],
     ['a reading without a load', { ...read, load: undefined }, page],
     ['a reading whose load is a page long', { ...read, load: 'x'.repeat(5000) }, page],
-  ])('%s', async (_what, message, sender) => {
+  ])('refuses %s, and changes nothing', async (_what, message, sender) => {
     await say('guidance-chosen', { mode: 'beside' });
     const before = await stored();
     expect(await send(message, sender)).toEqual({ ok: false, why: 'refused' });
     expect(await stored()).toEqual(before);
   });
 
-  it('while the same from the right sender is taken', async () => {
+  it('takes the same from the right sender', async () => {
     expect(await send(good, ours)).toMatchObject({ ok: true });
     expect(await send(read, page)).toMatchObject({ ok: true });
     expect(
@@ -411,17 +401,17 @@ describe('refused, with nothing changed', () => {
     });
   });
 
-  it('a reading after in-page navigation is taken, of which Firefox tells in the tab alone', async () => {
+  it('takes a reading after in-page navigation, of which Firefox tells in the tab alone', async () => {
     const sender = { ...page, url: places.list, tab: { id: 7, url: places.setting } };
     expect(await send(read, sender)).toMatchObject({ ok: true });
   });
 
-  it('a reading from a page that was just left is taken', async () => {
+  it('takes a reading from a page that was just left', async () => {
     const sender = { ...page, tab: { id: 7, url: 'https://www.linkedin.com/feed/' } };
     expect(await send(read, sender)).toMatchObject({ ok: true });
   });
 
-  it('there is no kind a page could use to reach seen or held but a reading', () => {
+  it('knows no event that says seen or held: a reading alone leads there', () => {
     expect(eventKinds).toContain('reading');
     expect(eventKinds).not.toContain('seen');
     expect(eventKinds).not.toContain('held');
@@ -467,7 +457,7 @@ describe('the value the page reads', () => {
   it('a choice that could not be stored changes nothing: neither record nor page', async () => {
     await say('guidance-chosen', { mode: 'highlight' });
     const before = await stored();
-    full();
+    fillDisk();
     expect(await say('guidance-chosen', { mode: 'beside' })).toEqual({ ok: false, why: 'storage-full' });
     expect(await stored()).toEqual(before);
   });
@@ -488,13 +478,13 @@ describe('the value the page reads', () => {
     expect(await guide()).toEqual(right);
   });
 
-  it('without a choice in the record is taken away', async () => {
+  it('is taken away where the record has no choice', async () => {
     await fakeBrowser.storage.local.set({ guide: { mode: 'highlight' } });
     await fakeBrowser.runtime.onStartup.trigger();
     expect(await guide()).toBeUndefined();
   });
 
-  it('that a page’s world overwrote is put right at once, and what it put beside it goes', async () => {
+  it('is put right at once when a page overwrote it, and what the page put beside it goes', async () => {
     await say('guidance-chosen', { mode: 'highlight' });
     const right = await guide();
     const forged = make('reading', { id: 'forged-01', tick: 7 });
@@ -527,7 +517,7 @@ describe('the button', () => {
     await eventually(async () => expect((await button()).text).toBe(''));
   });
 
-  it('that cannot be set costs no event', async () => {
+  it('costs no event when it cannot be set', async () => {
     vi.spyOn(fakeBrowser.action, 'setBadgeText').mockRejectedValue(new Error('no window'));
     expect(await say('said-done', { step: 'old-posts' })).toMatchObject({ ok: true });
     expect(await say('said-done', { step: 'close-account' })).toMatchObject({ ok: true });
@@ -663,7 +653,7 @@ describe('what an organisation sets', () => {
     const before = await stored();
     await set({ guidance: 'off', language: 'xx', practiceOnly: 'yes', sync: 0, reminderDays: -1, more: 1 });
     await say('region-chosen', { region: 'DE' });
-    expect(await guide()).toEqual(before.guide);
+    expect(await stored()).toMatchObject(before);
   });
 });
 

@@ -205,7 +205,7 @@ describe('a count that can be opened', () => {
   });
 });
 
-describe('identity asked', () => {
+describe('a question about identity', () => {
   const pause = (askedOn: string, answeredOn: string) => ({ askedOn, answeredOn });
 
   it('moves the nominal day by the days from question to answer, and shifts afterwards', () => {
@@ -218,7 +218,7 @@ describe('identity asked', () => {
     ]);
   });
 
-  it('is no move when answered the same day', () => {
+  it('moves nothing when answered the same day', () => {
     const count = counted('2026-11-22', eu, { identity: [pause('2026-11-30', '2026-11-30')] });
     expect(count).toMatchObject({ movedByIdentity: 0, lastDay: '2026-12-22', ourReading: ['month'] });
   });
@@ -290,7 +290,7 @@ describe('identity asked', () => {
     ]);
   });
 
-  it('without an answer has no date to count to', () => {
+  it('leaves no date to count to while it has no answer', () => {
     expect(countMonth('2026-11-22', eu, { identity: [{ askedOn: '2026-11-30', answeredOn: null }] })).toEqual(
       {
         problem: 'identity-answer-missing',
@@ -379,7 +379,7 @@ describe('the clock', () => {
     expect(on('2026-12-29', facts).state).toBe('overdue');
   });
 
-  it('there is none where the law sets no month', () => {
+  it('does not run where the law sets no month', () => {
     expect(on('2026-12-22', { rule: null })).toEqual({ state: 'no-clock' });
   });
 
@@ -525,7 +525,7 @@ describe('the clock', () => {
       expect(on('2026-12-24', { answeredOn: '2026-12-23' })).toMatchObject({ inTime: false, daysLeft: -1 });
     });
 
-    it('ends an open question with it', () => {
+    it('closes a question that was still open', () => {
       const identity = [{ askedOn: '2026-12-01', answeredOn: null }];
       expect(on('2027-01-10', { identity, answeredOn: '2026-12-05' })).toMatchObject({
         state: 'answered',
@@ -535,7 +535,7 @@ describe('the clock', () => {
     });
   });
 
-  it('counts on the very day the affair began', () => {
+  it('counts on the very day the case began', () => {
     const facts: ClockFacts = { receipt: caseBegan, rule: eu, caseBegan };
     expect(clock(facts, Temporal.Instant.from(`${caseBegan}T12:00:00Z`))).toMatchObject({ state: 'waiting' });
   });
@@ -663,14 +663,14 @@ describe('the day of receipt', () => {
 });
 
 describe('the file of the rules', () => {
+  /** The file without the types that would forbid a test to spoil it. */
   type Loose = { rules: Record<string, Record<string, unknown>>; sources: Record<string, unknown> };
-  const spoiled = (spoil: (file: Loose) => void) => {
+  const isTakenWhen = (spoil: (file: Loose) => void) => {
     const file = structuredClone(rulesFile) as unknown as Loose;
     spoil(file);
     return deadlineRulesSchema.safeParse(file).success;
   };
-  const holidays = (file: Loose, rule = 'uk') => file.rules[rule]?.holidays as Record<string, unknown>[];
-
+  const holidays = (file: Loose) => file.rules.uk?.holidays as Record<string, unknown>[];
   const basisOf = (file: Loose) => file.rules.uk?.basis as Record<string, unknown>;
 
   it('is what its schema says', () => {
@@ -688,7 +688,7 @@ describe('the file of the rules', () => {
     ['a holiday is of an unknown kind', (file) => holidays(file).push({ id: 'x', kind: 'lunar', day: 1 })],
     ['a part of the basis is missing', (file) => delete basisOf(file).shift],
   ])('is refused when %s', (_, spoil) => {
-    expect(spoiled(spoil)).toBe(false);
+    expect(isTakenWhen(spoil)).toBe(false);
   });
 
   it('names zones that exist', () => {

@@ -4,20 +4,14 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Area, recordArea, watchArea } from '../../lib/extension/record-area';
 import { recordStore } from '../../lib/extension/record-store';
 import { readRecord } from '../../lib/extension/stored-record';
+import { deleteDatabase } from '../fixtures/database';
 import { eventually } from '../fixtures/eventually';
 import { memoryArea } from '../fixtures/extension/doors';
 import { make } from '../fixtures/record/events';
 
 const versions = { before: '0.1.0', now: '0.2.0', next: '0.3.0' };
 
-beforeEach(
-  () =>
-    new Promise<void>((done, failed) => {
-      const request = indexedDB.deleteDatabase('abstain');
-      request.onsuccess = () => done();
-      request.onerror = () => failed(request.error);
-    }),
-);
+beforeEach(() => deleteDatabase());
 afterEach(() => vi.restoreAllMocks());
 
 const eventOf = (n: number) => make('said-done', { id: `told-${String(n).padStart(4, '0')}`, tick: n + 1 });
@@ -86,7 +80,7 @@ describe('what an older version kept in storage.local', () => {
     expect(before.stored).toEqual({ guide: { mode: 'beside' } });
   });
 
-  it('of two values under one key none is thrown away', async () => {
+  it('keeps both of two values under one key', async () => {
     const before = older(1);
     const area = recordArea(before);
     await area.takeIn(versions.now);
@@ -166,33 +160,31 @@ describe('the record’s place', () => {
 });
 
 describe('in a browser with a place for a second copy', () => {
-  const deleted = (factory: IDBFactory) =>
-    new Promise<void>((done, failed) => {
-      const request = factory.deleteDatabase('abstain');
-      request.onsuccess = () => done();
-      request.onerror = () => failed(request.error);
-    });
   const opened = async () => {
     const bucket = { indexedDB: new OtherFactory() };
     vi.stubGlobal('navigator', { storageBuckets: { open: async () => bucket } });
     vi.resetModules();
     const fresh = await import('../../lib/extension/record-area');
-    return { bucket, area: fresh.recordArea(memoryArea()) };
+    return { bucket, area: fresh.recordArea(memoryArea()), watchArea: fresh.watchArea };
   };
   afterEach(() => {
     vi.unstubAllGlobals();
     vi.resetModules();
   });
 
-  it('what the browser deleted of the first place is put back from the second, and is told', async () => {
-    const { area } = await opened();
+  it('what the browser deleted of the first place is put back from the second, and pages are told', async () => {
+    const { area, watchArea } = await opened();
     await area.takeIn(versions.now);
     await area.mend();
     await area.set(keyed(1, 2));
-    await deleted(indexedDB);
+    await deleteDatabase();
     expect(await idsIn(area)).toEqual([]);
+    const told = vi.fn();
+    const stop = watchArea(['event/'], told);
     await area.mend();
     expect(await idsIn(area)).toEqual(idsOf(1, 2));
+    await eventually(() => expect(told).toHaveBeenCalled());
+    stop();
   });
 
   it('data that a page may have written elsewhere is not taken in because the first place was deleted', async () => {
@@ -200,7 +192,7 @@ describe('in a browser with a place for a second copy', () => {
     await area.takeIn(versions.now);
     await area.mend();
     await area.set(keyed(1));
-    await deleted(indexedDB);
+    await deleteDatabase();
     await area.mend();
     const planted = recordArea(memoryArea(keyed(7)));
     await planted.takeIn(versions.now);
@@ -210,11 +202,11 @@ describe('in a browser with a place for a second copy', () => {
   it('what the browser deleted of the second is put back from the first', async () => {
     const { area, bucket } = await opened();
     await area.set(keyed(1, 2));
-    await deleted(bucket.indexedDB);
+    await deleteDatabase(bucket.indexedDB);
     // An append finds the place gone; it is stored all the same.
     await area.set(keyed(3));
     await area.mend();
-    await deleted(indexedDB);
+    await deleteDatabase();
     await area.mend();
     expect(await idsIn(area)).toEqual(idsOf(1, 2, 3));
   });
@@ -224,9 +216,9 @@ describe('in a browser with a place for a second copy', () => {
     const many = Array.from({ length: 300 }, (_, n) => n + 1);
     await area.set(keyed(...many));
     await area.set(keyed(301));
-    await deleted(bucket.indexedDB);
+    await deleteDatabase(bucket.indexedDB);
     await area.mend();
-    await deleted(indexedDB);
+    await deleteDatabase();
     await area.mend();
     expect(await area.get(null)).toEqual(keyed(...many, 301));
   });

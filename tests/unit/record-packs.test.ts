@@ -2,15 +2,9 @@ import 'fake-indexeddb/auto';
 import { IDBFactory as OtherFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { kept } from '../../scripts/kept';
+import { deleteDatabase } from '../fixtures/database';
 import { memoryArea } from '../fixtures/extension/doors';
 import { make } from '../fixtures/record/events';
-
-const deleted = (factory: IDBFactory) =>
-  new Promise<void>((done, failed) => {
-    const request = factory.deleteDatabase('abstain');
-    request.onsuccess = () => done();
-    request.onerror = () => failed(request.error);
-  });
 
 /** A fresh extension: nothing of it is left in memory. */
 async function opened(bucket?: { indexedDB: IDBFactory }) {
@@ -22,11 +16,14 @@ async function opened(bucket?: { indexedDB: IDBFactory }) {
   const area = recordArea(memoryArea());
   const store = () =>
     recordStore({ area, session: memoryArea(), sync: memoryArea(), clock: () => Date.UTC(2026, 10, 29) });
+  /** One more event: `later-001`, or the next number. */
+  const sayLater = (number = 1) =>
+    store().append({ id: `later-00${number}`, kind: 'said-done', step: 'old-posts' });
   const ids = async () => (await readRecord(area)).events.map(({ id }) => id);
-  return { area, store, ids, readRecord, recordArea };
+  return { area, store, sayLater, ids, readRecord, recordArea };
 }
 
-beforeEach(() => deleted(indexedDB));
+beforeEach(() => deleteDatabase());
 afterEach(() => {
   vi.restoreAllMocks();
   vi.unstubAllGlobals();
@@ -44,8 +41,8 @@ const events = (from: number, to: number, more: object = {}) =>
   );
 const idsOf = (from: number, to: number) => Array.from({ length: to - from }, (_, n) => idOf(from + n));
 
-/** What stands in the database itself, packs and all. */
-const raw = async (factory: IDBFactory = indexedDB): Promise<[string, unknown][]> => {
+/** What the database itself holds, packs and all. */
+const inDatabase = async (factory: IDBFactory = indexedDB): Promise<[string, unknown][]> => {
   const result = <Value>(request: IDBRequest<Value>) =>
     new Promise<Value>((done, failed) => {
       request.onsuccess = () => done(request.result);
@@ -60,19 +57,19 @@ const raw = async (factory: IDBFactory = indexedDB): Promise<[string, unknown][]
 
 describe('many events', () => {
   it('are kept in few values, and read as they were', async () => {
-    const { area, ids, store } = await opened();
+    const { area, ids, sayLater } = await opened();
     await area.set({ ...events(0, 734), 'draft/a': { typed: 'Dear' }, notified: ['x'] });
     const before = await area.get(null);
     await area.pack();
-    expect((await raw()).length).toBeLessThan(10);
+    expect((await inDatabase()).length).toBeLessThan(10);
     expect(await area.get(null)).toEqual(before);
     expect(await kept(null)).toEqual(before);
     expect(await ids()).toEqual(idsOf(0, 734));
     // An append touches no pack.
-    const names = (await raw()).map(([key]) => key);
-    await store().append({ id: 'later-001', kind: 'said-done', step: 'old-posts' });
+    const names = (await inDatabase()).map(([key]) => key);
+    await sayLater();
     expect((await ids()).at(-1)).toBe('later-001');
-    expect((await raw()).map(([key]) => key)).toEqual(expect.arrayContaining(names));
+    expect((await inDatabase()).map(([key]) => key)).toEqual(expect.arrayContaining(names));
   });
 
   it('are never so many in one value that the browser keeps it in a file of its own', async () => {
@@ -81,7 +78,7 @@ describe('many events', () => {
     await area.set({ ...events(0, 900), ...events(900, 950, long) });
     await area.pack();
     // Two bytes a character, beyond Latin letters; 64 KiB are the bound.
-    for (const [, pack] of await raw()) expect(JSON.stringify(pack).length).toBeLessThan(50_000);
+    for (const [, pack] of await inDatabase()) expect(JSON.stringify(pack).length).toBeLessThan(50_000);
     expect(await ids()).toEqual(idsOf(0, 950));
   });
 
@@ -89,7 +86,7 @@ describe('many events', () => {
     const { area } = await opened();
     await area.set(events(0, 400));
     await area.pack();
-    expect((await raw()).length).toBe(400);
+    expect((await inDatabase()).length).toBe(400);
   });
 
   it('go one by one, for good, and come back changed where they are written again', async () => {
@@ -100,13 +97,13 @@ describe('many events', () => {
     await area.set(events(3, 4, { step: 'close-account' }));
     const left = idsOf(0, 1000).filter((id) => ![idOf(0), idOf(499), idOf(700)].includes(id));
     expect(await ids()).toEqual(left);
-    expect(JSON.stringify(await raw())).not.toContain(idOf(700));
+    expect(JSON.stringify(await inDatabase())).not.toContain(idOf(700));
     expect((await area.get(null))[keyAt(3)]).toMatchObject({ step: 'close-account' });
     await area.set(events(1000, 1600));
     await area.pack();
     expect(await ids()).toEqual([...left, ...idsOf(1000, 1600)]);
     expect((await area.get(null))[keyAt(3)]).toMatchObject({ step: 'close-account' });
-    expect(JSON.stringify(await raw()).split(`"${idOf(3)}"`)).toHaveLength(2);
+    expect(JSON.stringify(await inDatabase()).split(`"${idOf(3)}"`)).toHaveLength(2);
   });
 
   it('stay whole wherever packing is interrupted', async () => {
@@ -142,49 +139,49 @@ describe('many events', () => {
     await area.set({ ...events(2, 600, { profile: first }), ...events(600, 1300, { profile: second }) });
     await area.pack();
     expect(await store().remove({ profile: first })).toEqual({ ok: true });
-    expect(JSON.stringify(await raw())).not.toContain(first);
+    expect(JSON.stringify(await inDatabase())).not.toContain(first);
     expect(await ids()).toEqual([second, ...idsOf(600, 1300)]);
   });
 
-  it('of a pack that cannot be understood are set aside as they are, and it is said', async () => {
+  it('are set aside with a pack that cannot be understood, and the count says so', async () => {
     for (const damage of ['text', { other: 1 }]) {
-      await deleted(indexedDB);
-      const { area, store, ids, readRecord } = await opened();
+      await deleteDatabase();
+      const { area, sayLater, ids, readRecord } = await opened();
       await area.set(events(0, 1000));
       await area.pack();
-      const [[name = '', pack = {}] = []] = await raw();
+      const [[name = '', pack = {}] = []] = await inDatabase();
       expect(name).toMatch(/^packed\//);
       const inIt = Object.keys(pack as object).length;
       await area.set({ [name]: damage });
       expect(await ids()).toEqual(idsOf(inIt, 1000));
       expect((await readRecord(area)).aside).toBe(1);
-      await store().append({ id: 'later-001', kind: 'said-done', step: 'old-posts' });
+      await sayLater();
       expect(await ids()).toEqual([...idsOf(inIt, 1000), 'later-001']);
       expect((await readRecord(area)).aside).toBe(1);
-      expect((await raw()).map(([key]) => key)).not.toContain(name);
+      expect((await inDatabase()).map(([key]) => key)).not.toContain(name);
       expect((await area.get(null))[`aside/${name}/0`]).toEqual(damage);
     }
   });
 
-  it('with one damaged event lose that one only, and it is said', async () => {
-    const { area, store, ids, readRecord } = await opened();
+  it('lose the one that is damaged and no other, and the count says so', async () => {
+    const { area, sayLater, ids, readRecord } = await opened();
     await area.set({ ...events(0, 1000), [keyAt(17)]: { kind: 'said-done' } });
     await area.pack();
-    await store().append({ id: 'later-001', kind: 'said-done', step: 'old-posts' });
+    await sayLater();
     expect(await ids()).toEqual([...idsOf(0, 17), ...idsOf(18, 1000), 'later-001']);
     expect((await readRecord(area)).aside).toBe(1);
   });
 
-  it('are not doubled by what an older version still keeps, and of two versions none is thrown away', async () => {
+  it('are not doubled by what an older version still keeps, and two versions of one are both kept', async () => {
     const { area, recordArea, ids, readRecord } = await opened();
     await area.set(events(0, 1000));
     await area.pack();
-    const packs = (await raw()).length;
+    const packs = (await inDatabase()).length;
     const older = memoryArea({ ...events(0, 2), ...events(2, 3, { step: 'close-account' }) });
     const updated = recordArea(older);
     await updated.takeIn('0.2.0');
     expect(await ids()).toEqual(idsOf(0, 1000));
-    expect((await raw()).length).toBe(packs + 1);
+    expect((await inDatabase()).length).toBe(packs + 1);
     expect((await readRecord(area)).aside).toBe(1);
     expect(older.stored).toEqual({});
   });
@@ -209,9 +206,11 @@ describe('many events in two copies', () => {
     await later.area.mend();
     await later.area.pack();
     expect(await later.ids()).toEqual(idsOf(0, 1100));
-    expect((await raw()).map(([key]) => key)).toEqual((await raw(bucket.indexedDB)).map(([key]) => key));
-    expect((await raw()).length).toBeLessThan(10);
-    await deleted(indexedDB);
+    expect((await inDatabase()).map(([key]) => key)).toEqual(
+      (await inDatabase(bucket.indexedDB)).map(([key]) => key),
+    );
+    expect((await inDatabase()).length).toBeLessThan(10);
+    await deleteDatabase();
     const last = await opened(bucket);
     await last.area.mend();
     expect(await last.ids()).toEqual(idsOf(0, 1100));
@@ -241,7 +240,7 @@ describe('a value that is damaged in one of two places', () => {
   for (const [name, damage] of damages)
     it(`and is ${name} there is put back from the other, and nothing is said of it`, async () => {
       const bucket = { indexedDB: new OtherFactory() };
-      const { area, store, ids, readRecord } = await opened(bucket);
+      const { area, sayLater, ids, readRecord } = await opened(bucket);
       await area.set(events(0, 20));
       const whole = await area.get(null);
       await inside(indexedDB, (values) => {
@@ -249,50 +248,50 @@ describe('a value that is damaged in one of two places', () => {
       });
       // A page that looks before the background has woken.
       expect(await readRecord(area)).toMatchObject({ aside: 0, events: { length: 20 } });
-      await store().append({ id: 'later-001', kind: 'said-done', step: 'old-posts' });
+      await sayLater();
       expect(await ids()).toEqual([...idsOf(0, 20), 'later-001']);
       expect(await area.get(null)).toMatchObject(whole);
       expect((await readRecord(area)).aside).toBe(0);
-      expect(await raw()).toEqual(await raw(bucket.indexedDB));
+      expect(await inDatabase()).toEqual(await inDatabase(bucket.indexedDB));
     });
 
   it('within a pack, or as a whole pack, is put back from the other', async () => {
     for (const damaged of ['event', 'pack'] as const) {
-      await deleted(indexedDB);
+      await deleteDatabase();
       const bucket = { indexedDB: new OtherFactory() };
-      const { area, store, ids, readRecord } = await opened(bucket);
+      const { area, sayLater, ids, readRecord } = await opened(bucket);
       await area.set(events(0, 1000));
       await area.pack();
-      const [[name = '', pack = {}] = []] = await raw();
+      const [[name = '', pack = {}] = []] = await inDatabase();
       await inside(indexedDB, (values) => {
         values.put(damaged === 'pack' ? 'text' : { ...(pack as object), [keyAt(17)]: 7 }, name);
       });
       expect(await readRecord(area), damaged).toMatchObject({ aside: 0, events: { length: 1000 } });
-      await store().append({ id: 'later-001', kind: 'said-done', step: 'old-posts' });
+      await sayLater();
       await area.mend();
       await area.pack();
       expect(await ids(), damaged).toEqual([...idsOf(0, 1000), 'later-001']);
       expect((await readRecord(area)).aside).toBe(0);
-      expect(await raw()).toEqual(await raw(bucket.indexedDB));
+      expect(await inDatabase()).toEqual(await inDatabase(bucket.indexedDB));
     }
   });
 
   it('and damaged in the other too is set aside, and said', async () => {
     const bucket = { indexedDB: new OtherFactory() };
-    const { area, store, ids, readRecord } = await opened(bucket);
+    const { area, sayLater, ids, readRecord } = await opened(bucket);
     await area.set(events(0, 20));
     await area.set({ [keyAt(7)]: 'text' });
     expect((await readRecord(area)).aside).toBe(1);
-    await store().append({ id: 'later-001', kind: 'said-done', step: 'old-posts' });
+    await sayLater();
     expect(await ids()).toEqual([...idsOf(0, 7), ...idsOf(8, 20), 'later-001']);
     expect((await readRecord(area)).aside).toBe(1);
   });
 
   it('whatever is damaged, missing or left over where: all that either place can tell is shown, and nothing else', async () => {
     for (let seed = 1; seed <= 12; seed++) {
-      await deleted(indexedDB);
+      await deleteDatabase();
       const bucket = { indexedDB: new OtherFactory() };
-      const { area, store, ids, readRecord } = await opened(bucket);
+      const { area, store, sayLater, ids, readRecord } = await opened(bucket);
       const chance = (n: number) => {
         // A linear congruence: the same cases in every run.
         const next = (seed * 7919 + n * 104_729) % 2_147_483_647;
@@ -305,7 +304,7 @@ describe('a value that is damaged in one of two places', () => {
       const hurt = [0, 1].map(() => new Set<string>());
       let roll = 0;
       for (const [place, factory] of [indexedDB, bucket.indexedDB].entries()) {
-        const found = await raw(factory);
+        const found = await inDatabase(factory);
         await inside(factory, (values) => {
           for (const [key, value] of found) {
             const inIt = key.startsWith('packed/') ? Object.keys(value as object) : [key];
@@ -331,7 +330,7 @@ describe('a value that is damaged in one of two places', () => {
       const { aside } = await readRecord(area);
       await area.mend();
       await area.pack();
-      await store().append({ id: 'later-002', kind: 'said-done', step: 'old-posts' });
+      await sayLater(2);
       expect(await ids(), `seed ${seed}, again`).toEqual([...leftIds, 'later-001', 'later-002']);
       expect((await readRecord(area)).aside).toBe(aside);
       expect(await area.get(null)).toMatchObject(Object.fromEntries(left.map((key) => [key, whole[key]])));
