@@ -64,8 +64,8 @@ describe('the canonical form', () => {
   });
 
   it('gives a text for half a character too, which the RFC refuses and no file of ours has', () => {
-    expect(canonical({ a: '\ud800' })).toBe(canonical({ a: '\ud800' }));
-    expect(canonical({ a: '\ud800' })).not.toBe(canonical({ a: '\ud801' }));
+    expect(canonical({ a: '\ud800' })).toBe(String.raw`{"a":"\ud800"}`);
+    expect(canonical({ a: '\ud801' })).toBe(String.raw`{"a":"\ud801"}`);
   });
 
   it('fits the checksum of a file that was written before it rested on the RFC', async () => {

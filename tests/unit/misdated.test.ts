@@ -25,6 +25,8 @@ const sent: Entry = ['objection-sent', { channel: 'form-ai', on: '2026-10-10' }]
 /** An objection sent by post: nobody knows when it came in. */
 const posted: Entry = ['objection-sent', { channel: 'post', on: '2026-10-10' }];
 const answered = (on: string): Entry => ['answer-received', { answer: 'confirmed', on }];
+const complained = (on: string): Entry => ['complaint-sent', { authority: 'DE-BY', on }];
+const daysToCome = ['2026-12-24', '2105-01-01', '9999-12-31'];
 
 describe.each(Object.keys(laws) as (keyof typeof laws)[])('under %s', (law) => {
   it.each([
@@ -37,7 +39,7 @@ describe.each(Object.keys(laws) as (keyof typeof laws)[])('under %s', (law) => {
   });
 
   it('nor does an answer from a day to come', () => {
-    for (const on of ['2026-12-24', '2105-01-01', '9999-12-31'])
+    for (const on of daysToCome)
       expect(standing(law, sent, answered(on)), on).toMatchObject({ state: 'problem', waits: true });
   });
 
@@ -47,24 +49,22 @@ describe.each(Object.keys(laws) as (keyof typeof laws)[])('under %s', (law) => {
   });
 
   it('a complaint from a day to come ends nothing before that day, and one that went out stays', () => {
-    const complaint = (on: string): Entry => ['complaint-sent', { authority: 'DE-BY', on }];
-    for (const on of ['2026-12-24', '2105-01-01', '9999-12-31']) {
-      expect(standing(law, sent, complaint(on)), on).toMatchObject({
+    for (const on of daysToCome) {
+      expect(standing(law, sent, complained(on)), on).toMatchObject({
         state: standing(law, sent).state,
         waits: true,
         objection: { complaint: null },
       });
-      expect(standing(law, sent, complaint('2026-11-20'), complaint(on)), on).toMatchObject({
+      expect(standing(law, sent, complained('2026-11-20'), complained(on)), on).toMatchObject({
         state: 'complained',
         day: '2026-11-20',
       });
     }
-    expect(standing(law, sent, complaint('2026-11-30')).state).toBe('complained');
+    expect(standing(law, sent, complained('2026-11-30')).state).toBe('complained');
   });
 
   it('an answer from a day to come does not end a complaint, and is not the last word', () => {
-    const complaint: Entry = ['complaint-sent', { authority: 'DE-BY', on: '2026-11-20' }];
-    expect(standing(law, sent, complaint, answered('2026-12-24'))).toMatchObject({
+    expect(standing(law, sent, complained('2026-11-20'), answered('2026-12-24'))).toMatchObject({
       state: 'complained',
       waits: true,
     });
@@ -80,10 +80,9 @@ describe.each(Object.keys(laws) as (keyof typeof laws)[])('under %s', (law) => {
     expect(standing(law, sent, reminder('2026-11-28')).objection.letters).toHaveLength(1);
   });
 
-  it('a complaint from before it is not about it', () => {
-    const complaint = (on: string): Entry => ['complaint-sent', { authority: 'DE-BY', on }];
-    expect(standing(law, sent, complaint('2026-10-09')).state).not.toBe('complained');
-    expect(standing(law, sent, complaint('2026-11-20')).state).toBe('complained');
+  it('a complaint from before the objection is not about it', () => {
+    expect(standing(law, sent, complained('2026-10-09')).state).not.toBe('complained');
+    expect(standing(law, sent, complained('2026-11-20')).state).toBe('complained');
   });
 });
 
@@ -101,12 +100,11 @@ it('an answer dated before the objection, and what is dated on a day to come, do
     checklistOf(tell(...entries), { steps, profile: null, now })[0]?.status;
   expect(status(sent, answered('2026-10-09'))).toBe('todo');
   expect(status(sent, answered('2026-10-10'))).toBe('said');
-  const complaint = (on: string): Entry => ['complaint-sent', { authority: 'DE-BY', on }];
-  for (const entry of [answered('2026-12-24'), complaint('2026-12-24')]) {
+  for (const entry of [answered('2026-12-24'), complained('2026-12-24')]) {
     expect(status(sent, entry)).toBe('todo');
     expect(status(entry)).toBe('todo');
   }
-  expect(status(sent, complaint('2026-11-20'))).toBe('said');
+  expect(status(sent, complained('2026-11-20'))).toBe('said');
 });
 
 it('a file with a complaint from a day to come takes no alert away', () => {

@@ -28,7 +28,7 @@ const rules = { rule: eu, began: deadlineRules.began, edition: '2026-11-22' };
 const at = (day: string) => Temporal.Instant.from(`${day}T12:00:00Z`);
 
 describe('an objection as the record tells it', () => {
-  it('by a form came in on the day it was sent, until the person says otherwise', () => {
+  it('came in on the day it was sent where a form took it, until the person says otherwise', () => {
     expect(only(sent('2026-11-03')).receipt).toEqual({ on: '2026-11-03', told: false });
     expect(only(sent('2026-11-03'), ['receipt-told', { on: '2026-11-05' }]).receipt).toEqual({
       on: '2026-11-05',
@@ -36,7 +36,7 @@ describe('an objection as the record tells it', () => {
     });
   });
 
-  it('by post has no day of receipt, and no clock, until the person knows it', () => {
+  it('has no day of receipt, and no clock, where it went by post, until the person knows the day', () => {
     const posted = only(sent('2026-11-03', { channel: 'post' }));
     expect(posted.receipt).toBeNull();
     expect(objectionClock(posted, rules, at('2026-11-25'))).toBeNull();
@@ -60,7 +60,7 @@ describe('an objection as the record tells it', () => {
     expect(second?.extension).toEqual({ on: '2026-11-21', reasons: true });
   });
 
-  it('taken back is gone, with all that named it, and so is a single word', () => {
+  it('is gone once it is taken back, with all that named it; an answer can be taken back alone', () => {
     expect(
       objectionsOf(
         tell(
@@ -153,18 +153,16 @@ describe('an objection as the record tells it', () => {
 
 describe('what waits for the person', () => {
   const objection = only(sent('2026-11-25'));
-  const alertOn = (day: string) => {
-    return alertOf(objectionStanding(objection, rules, at(day)), null);
-  };
+  const alertOn = (day: string) => alertOf(objectionStanding(objection, rules, at(day)), null);
 
-  it('nothing while there is time, the days before the last, and overdue from the day after', () => {
+  it('is nothing while there is time, the last day when it is near, and the delay from the day after', () => {
     expect(alertOn('2026-12-24')).toBeNull();
     expect(alertOn('2026-12-25')).toMatchObject({ kind: 'due-soon', daysLeft: 3, lastDay: '2026-12-28' });
     expect(alertOn('2026-12-28')).toMatchObject({ kind: 'due-soon', daysLeft: 0 });
     expect(alertOn('2026-12-29')).toMatchObject({ kind: 'overdue', daysLeft: -1 });
   });
 
-  it('nothing once a complaint was sent', () => {
+  it('is nothing once a complaint was sent', () => {
     const complained = only(sent('2026-10-01'), ['complaint-sent', { authority: 'FR', on: '2026-11-20' }]);
     expect(alertOf(objectionStanding(complained, rules, at('2026-11-25')), null)).toBeNull();
   });
@@ -243,11 +241,6 @@ describe('what an objection calls for', () => {
 });
 
 describe('today, where the person is and where the answer is counted', () => {
-  const rules = {
-    rule: deadlineRules.rules['eu-ie'],
-    began: deadlineRules.began,
-    edition: '2026-11-22',
-  };
   const waiting = (on: string, now: string) =>
     objectionClock(
       { sentOn: '2026-11-01', receipt: { on, told: false }, extension: null, identity: [], settledOn: null },
@@ -260,7 +253,7 @@ describe('today, where the person is and where the answer is counted', () => {
     expect(clock).toMatchObject({ state: 'waiting', today: '2026-11-28', count: { receipt: '2026-11-29' } });
   });
 
-  it('a day that has begun nowhere does not', () => {
+  it('a day that has begun nowhere does not count', () => {
     expect(waiting('2026-11-30', '2026-11-28T22:30:00Z')).toMatchObject({
       state: 'problem',
       problem: 'in-future',

@@ -9,14 +9,14 @@ import { longStory } from '../fixtures/record/story';
 /** Files as other programs, mail and strangers leave them: what is good is given, and what is wrong is named. */
 
 const now = Temporal.Instant.from('2026-11-29T12:00:00Z');
-const at = { now, began: '2024-09-18' };
+const dates = { now, began: '2024-09-18' };
 
 interface Original {
   text: string;
   /** One of its entries, as it stands on its line. */
-  bare: string;
+  entry: string;
   /** The file with something else in the place of that entry. */
-  rep(entry: string): string;
+  withEntry(other: string): string;
   /** Gives a changed file a checksum that fits again. */
   sealed(text: string): Promise<string>;
 }
@@ -31,15 +31,15 @@ async function original(): Promise<Original> {
     },
     digest,
   );
-  const bare =
+  const entry =
     text
       .split('\n')
       .find((line) => line.includes('"reading"'))
       ?.replace(/,$/, '') ?? '';
   return {
     text,
-    bare,
-    rep: (entry) => text.replace(bare, () => entry),
+    entry,
+    withEntry: (other) => text.replace(entry, () => other),
     async sealed(changed) {
       const { checksum, ...content } = JSON.parse(changed);
       return changed.replace(checksum, `sha-256:${await digest(canonical(content))}`);
@@ -47,8 +47,13 @@ async function original(): Promise<Original> {
   };
 }
 
-/** What a file is like, how many of its eight entries are given, what is named, and the file. */
-const odd: [string, number, FileProblem['problem'][], (original: Original) => string | Promise<string>][] = [
+/** What is odd about a file, how many of its eight entries are given, which problems are named, and the file. */
+const oddFiles: [
+  string,
+  number,
+  FileProblem['problem'][],
+  (original: Original) => string | Promise<string>,
+][] = [
   ['as it was written', 8, [], ({ text }) => text],
   ['two byte order marks', 8, ['broken'], ({ text }) => `\ufeff\ufeff${text}`],
   ['a byte order mark inside', 8, ['broken'], ({ text }) => text.replace('"made"', '\ufeff"made"')],
@@ -58,61 +63,61 @@ const odd: [string, number, FileProblem['problem'][], (original: Original) => st
     'a zero written out in a text',
     7,
     ['unreadable'],
-    ({ rep, bare, sealed }) => sealed(rep(bare.replace('"load-', '"lo\\u0000ad-'))),
+    ({ withEntry, entry, sealed }) => sealed(withEntry(entry.replace('"load-', '"lo\\u0000ad-'))),
   ],
   [
     'a zero in a text',
     7,
     ['broken', 'unreadable'],
-    ({ rep, bare }) => rep(bare.replace('"load-', '"lo\0ad-')),
+    ({ withEntry, entry }) => withEntry(entry.replace('"load-', '"lo\0ad-')),
   ],
   [
     'half a character written out',
     7,
     ['unreadable'],
-    ({ rep, bare, sealed }) => sealed(rep(bare.replace('"load-', '"lo\\ud800ad-'))),
+    ({ withEntry, entry, sealed }) => sealed(withEntry(entry.replace('"load-', '"lo\\ud800ad-'))),
   ],
   [
     'half a character',
     7,
     ['changed', 'unreadable'],
-    ({ rep, bare }) => rep(bare.replace('"load-', '"lo\ud800ad-')),
+    ({ withEntry, entry }) => withEntry(entry.replace('"load-', '"lo\ud800ad-')),
   ],
   [
     'half a character as a name',
     7,
     ['changed', 'hidden-text'],
-    ({ rep, bare }) => rep(bare.replace('{', '{"\\ud800":1,')),
+    ({ withEntry, entry }) => withEntry(entry.replace('{', '{"\\ud800":1,')),
   ],
   [
-    'a number beyond 2^53',
+    'a number beyond 2^53, where numbers are no longer exact',
     7,
     ['changed', 'unreadable'],
-    ({ rep, bare }) => rep(bare.replace(/"tick":\d+/, '"tick":9007199254740993')),
+    ({ withEntry, entry }) => withEntry(entry.replace(/"tick":\d+/, '"tick":9007199254740993')),
   ],
   [
     'a number beyond all',
     7,
     ['changed', 'unreadable'],
-    ({ rep, bare }) => rep(bare.replace(/"tick":\d+/, '"tick":1e400')),
+    ({ withEntry, entry }) => withEntry(entry.replace(/"tick":\d+/, '"tick":1e400')),
   ],
   [
     'a number as a text',
     7,
     ['changed', 'unreadable'],
-    ({ rep, bare }) => rep(bare.replace(/"tick":(\d+)/, '"tick":"$1"')),
+    ({ withEntry, entry }) => withEntry(entry.replace(/"tick":(\d+)/, '"tick":"$1"')),
   ],
   [
     'a negative place',
     7,
     ['changed', 'unreadable'],
-    ({ rep, bare }) => rep(bare.replace(/"tick":\d+/, '"tick":-5')),
+    ({ withEntry, entry }) => withEntry(entry.replace(/"tick":\d+/, '"tick":-5')),
   ],
   [
     'half a place',
     7,
     ['changed', 'unreadable'],
-    ({ rep, bare }) => rep(bare.replace(/"tick":(\d+)/, '"tick":$1.5')),
+    ({ withEntry, entry }) => withEntry(entry.replace(/"tick":(\d+)/, '"tick":$1.5')),
   ],
   [
     'a version beyond all',
@@ -124,13 +129,13 @@ const odd: [string, number, FileProblem['problem'][], (original: Original) => st
     'a long number in a field of its own',
     8,
     ['changed'],
-    ({ rep, bare }) => rep(bare.replace('{', '{"extra":12345678901234567890123,')),
+    ({ withEntry, entry }) => withEntry(entry.replace('{', '{"extra":12345678901234567890123,')),
   ],
   [
     '__proto__ in an entry, sealed',
     8,
     [],
-    ({ rep, bare, sealed }) => sealed(rep(bare.replace('{', '{"__proto__":{"state":"on"},'))),
+    ({ withEntry, entry, sealed }) => sealed(withEntry(entry.replace('{', '{"__proto__":{"state":"on"},'))),
   ],
   [
     '__proto__ in the head',
@@ -148,36 +153,41 @@ const odd: [string, number, FileProblem['problem'][], (original: Original) => st
     'constructor in an entry',
     8,
     ['changed'],
-    ({ rep, bare }) => rep(bare.replace('{', '{"constructor":{"prototype":1},')),
+    ({ withEntry, entry }) => withEntry(entry.replace('{', '{"constructor":{"prototype":1},')),
   ],
-  ['one entry of nonsense, sealed', 7, ['unreadable'], ({ rep, sealed }) => sealed(rep('{"nonsense":true}'))],
-  ['null for an entry, sealed', 7, ['unreadable'], ({ rep, sealed }) => sealed(rep('null'))],
-  ['a number for an entry', 7, ['changed', 'unreadable'], ({ rep }) => rep('17')],
-  ['a text for an entry', 7, ['changed', 'unreadable'], ({ rep }) => rep('"x"')],
-  ['a list for an entry', 7, ['changed', 'unreadable'], ({ rep }) => rep('[1]')],
+  [
+    'one entry of nonsense, sealed',
+    7,
+    ['unreadable'],
+    ({ withEntry, sealed }) => sealed(withEntry('{"nonsense":true}')),
+  ],
+  ['null for an entry, sealed', 7, ['unreadable'], ({ withEntry, sealed }) => sealed(withEntry('null'))],
+  ['a number for an entry', 7, ['changed', 'unreadable'], ({ withEntry }) => withEntry('17')],
+  ['a text for an entry', 7, ['changed', 'unreadable'], ({ withEntry }) => withEntry('"x"')],
+  ['a list for an entry', 7, ['changed', 'unreadable'], ({ withEntry }) => withEntry('[1]')],
   [
     'a member twice',
     8,
     ['doubled'],
-    ({ rep, bare }) => rep(bare.replace('"state":"off"', '"state":"on","state":"off"')),
+    ({ withEntry, entry }) => withEntry(entry.replace('"state":"off"', '"state":"on","state":"off"')),
   ],
   [
     'a member twice, once in escapes',
     8,
     ['doubled'],
-    ({ rep, bare }) => rep(bare.replace('"state":"off"', '"st\\u0061te":"on","state":"off"')),
+    ({ withEntry, entry }) => withEntry(entry.replace('"state":"off"', '"st\\u0061te":"on","state":"off"')),
   ],
   [
     'a date to come',
     8,
     ['changed', 'ahead'],
-    ({ rep, bare }) => rep(bare.replace(/"at":"\d{4}/, '"at":"2031')),
+    ({ withEntry, entry }) => withEntry(entry.replace(/"at":"\d{4}/, '"at":"2031')),
   ],
   [
     'a date before the case',
     8,
     ['changed', 'before-case'],
-    ({ rep, bare }) => rep(bare.replace(/"at":"\d{4}/, '"at":"2019')),
+    ({ withEntry, entry }) => withEntry(entry.replace(/"at":"\d{4}/, '"at":"2019')),
   ],
   ...[
     ['a space', '2026-06-30 10:11:12Z'],
@@ -188,15 +198,20 @@ const odd: [string, number, FileProblem['problem'][], (original: Original) => st
     ['a zone', '2026-06-30T10:11:12Z[Europe/Berlin]'],
     ['two digits for the year', '26-06-30T10:11:12Z'],
     ['a day that is none', '2026-02-30T10:11:12Z'],
-  ].map(([what, time]): (typeof odd)[number] => [
+  ].map(([what, time]): (typeof oddFiles)[number] => [
     `a time with ${what}, sealed`,
     7,
     ['unreadable'],
-    ({ rep, bare, sealed }) => sealed(rep(bare.replace(/"at":"[^"]*"/, `"at":"${time}"`))),
+    ({ withEntry, entry, sealed }) => sealed(withEntry(entry.replace(/"at":"[^"]*"/, `"at":"${time}"`))),
   ]),
   ['a comma too many', 8, ['broken'], ({ text }) => text.replace(/\n\],/, ',\n],')],
   ['a comment', 8, ['broken'], ({ text }) => text.replace('"made"', '// hi\n"made"')],
-  ['NaN', 7, ['broken', 'unreadable'], ({ rep, bare }) => rep(bare.replace(/"tick":\d+/, '"tick":NaN'))],
+  [
+    'NaN',
+    7,
+    ['broken', 'unreadable'],
+    ({ withEntry, entry }) => withEntry(entry.replace(/"tick":\d+/, '"tick":NaN')),
+  ],
   ['a list around it', 0, ['foreign'], ({ text }) => `[${text}]`],
   [
     'an object for the list',
@@ -253,24 +268,24 @@ const odd: [string, number, FileProblem['problem'][], (original: Original) => st
     'an entry nested deep',
     7,
     ['broken', 'unreadable'],
-    ({ rep, bare }) => rep(bare.replace('{', `{"x":${'['.repeat(5000)}${']'.repeat(5000)},`)),
+    ({ withEntry, entry }) => withEntry(entry.replace('{', `{"x":${'['.repeat(5000)}${']'.repeat(5000)},`)),
   ],
   [
     '__proto__ as an id, sealed',
     7,
     ['unreadable'],
-    ({ rep, bare, sealed }) => sealed(rep(bare.replace(/"id":"[^"]*"/, '"id":"__proto__"'))),
+    ({ withEntry, entry, sealed }) => sealed(withEntry(entry.replace(/"id":"[^"]*"/, '"id":"__proto__"'))),
   ],
   [
     'a long text',
     7,
     ['changed', 'too-long'],
-    ({ rep, bare }) => rep(bare.replace('{', `{"x":"${'y'.repeat(5000)}",`)),
+    ({ withEntry, entry }) => withEntry(entry.replace('{', `{"x":"${'y'.repeat(5000)}",`)),
   ],
 ];
 
-it.each(odd)('%s', async (_, given, problems, make) => {
-  const opened = await readRecordFile(await make(await original()), digest, at);
+it.each(oddFiles)('gives what is good and names what is wrong: %s', async (_, given, problems, make) => {
+  const opened = await readRecordFile(await make(await original()), digest, dates);
   expect(opened.problems.map(({ problem }) => problem)).toEqual(problems);
   expect(opened.events).toHaveLength(given);
   for (const event of opened.events) expect(Object.getPrototypeOf(event)).toBe(Object.prototype);

@@ -54,20 +54,20 @@ const today = (language: string) =>
     return label ? [label.text, ...(label.also ?? [])] : [];
   });
 
-const compared = new Map<string, string[]>();
+const labelsByLanguage = new Map<string, string[]>();
 /** The labels that LinkedIn prints today in a language, as they are compared. */
 const ownLabels = (language: string) =>
-  compared.getOrInsertComputed(language, () => today(language).map(comparable));
+  labelsByLanguage.getOrInsertComputed(language, () => today(language).map(comparable));
 
 /** How alike two texts are, by the pairs of letters they share: 1 is equal, 0 has nothing in common. */
-function likeness(a: string, b: string): number {
-  const pairs = (text: string) => Array.from({ length: text.length - 1 }, (_, i) => text.slice(i, i + 2));
-  const rest = pairs(b);
-  const shared = pairs(a).filter((pair) => {
+function likeness(one: string, other: string): number {
+  const pairs = (text: string) => Array.from({ length: text.length - 1 }, (_, at) => text.slice(at, at + 2));
+  const rest = pairs(other);
+  const shared = pairs(one).filter((pair) => {
     const at = rest.indexOf(pair);
     return at >= 0 && rest.splice(at, 1).length;
   });
-  return (2 * shared.length) / Math.max(1, a.length + b.length - 2);
+  return (2 * shared.length) / Math.max(1, one.length + other.length - 2);
 }
 
 /** What is wrong with the labels a text quotes, in words. */
@@ -94,7 +94,7 @@ function faults({ at, language, text, around }: Text): string[] {
 }
 
 describe('labels quoted from LinkedIn', () => {
-  test('in every language', () => {
+  test('are printed today or marked as English, in every language', () => {
     expect(texts.length).toBeGreaterThan(3000);
     expect(texts.flatMap(faults)).toEqual([]);
   });
@@ -117,9 +117,9 @@ describe('labels quoted from LinkedIn', () => {
     ['English, marked', 'Wählen Sie (englisch „Data for Generative AI Improvement“).', 0],
     ['another language', 'Wählen Sie „Dati per migliorare l’IA generativa“.', 1],
     ['a word that is none', 'Wählen Sie „Einstellungen“', 0],
-  ])('%s', (_, sentence, count) => expect(faults(text(sentence))).toHaveLength(count));
+  ])('counts the faults: %s', (_, sentence, count) => expect(faults(text(sentence))).toHaveLength(count));
 
-  test('a name that LinkedIn printed before', () => {
+  test('a name that LinkedIn printed before is found', () => {
     const old =
       'Can LinkedIn and its affiliates use your personal data and content you create on LinkedIn to train generative AI models that create content?';
     expect(faults(text(`It asked “${old}”`, 'en'))).toContainEqual(expect.stringMatching(/no longer prints/));

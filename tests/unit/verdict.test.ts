@@ -23,7 +23,7 @@ let made = 0;
 /** Every event with an id and a place of its own. */
 const event = (kind: string, more: object) => {
   made += 1;
-  return make(kind, { id: `event-${1000 + made}`, tick: made, ...more });
+  return make(kind, { id: `event-${1000 + made}`, tick: made, ...more }) as unknown as RecordEvent;
 };
 const at = (day: string) => Temporal.Instant.from(`${day}T12:00:00Z`);
 const reading = (day: string, state: 'on' | 'off') =>
@@ -75,12 +75,12 @@ describe('the verdict on the switch', () => {
       'on-again',
     ],
   ] as const)('after %j is %s', (readings, state) => {
-    const events = readings.map(([day, one]) => reading(day, one)) as RecordEvent[];
+    const events = readings.map(([day, one]) => reading(day, one));
     expect(theSwitch(events).state).toBe(state);
   });
 
-  it('names the days: the last look, and the look before', () => {
-    const events = [reading('2026-11-20', 'off'), reading('2026-11-26', 'off')] as RecordEvent[];
+  it('names the day of the last look and of the look before', () => {
+    const events = [reading('2026-11-20', 'off'), reading('2026-11-26', 'off')];
     expect(theSwitch(events)).toMatchObject({
       at: expect.stringContaining('2026-11-26'),
       before: expect.stringContaining('2026-11-20'),
@@ -89,7 +89,7 @@ describe('the verdict on the switch', () => {
 });
 
 describe('the verdict on the objection', () => {
-  it('is none before one was sent: where it is open, and where there is no right', () => {
+  it('says why there is none to wait for: not sent, no region, no right, or no day', () => {
     expect(objection([]).state).toBe('unsent');
     expect(objection([], '2026-11-28', { region: false }).state).toBe('no-region');
     expect(objection([], '2026-11-28', { right: false }).state).toBe('no-right');
@@ -97,7 +97,7 @@ describe('the verdict on the objection', () => {
   });
 
   it('counts the wait: nothing has passed on the first day, all of it when it is over', () => {
-    const events = [sent('2026-11-24')] as RecordEvent[];
+    const events = [sent('2026-11-24')];
     expect(objection(events, '2026-11-24')).toMatchObject({ state: 'waiting', passed: 0 });
     const late = objection(events, '2027-01-20');
     expect(late).toMatchObject({ state: 'overdue', passed: 1 });
@@ -105,7 +105,7 @@ describe('the verdict on the objection', () => {
   });
 
   it('speaks of the one that is overdue before a later one', () => {
-    const events = [sent('2026-09-01'), sent('2026-11-20')] as RecordEvent[];
+    const events = [sent('2026-09-01'), sent('2026-11-20')];
     const all = objectionsOf(events, null, at('2026-11-28')).map((one) =>
       objectionStanding(one, rules, at('2026-11-28')),
     );
@@ -118,10 +118,10 @@ describe('the verdict on the objection', () => {
 
   it('never speaks of one that is answered while another waits, whichever is older', () => {
     const answered = (of: RecordEvent, on: string): RecordEvent =>
-      event('answer-received', { of: of.id, answer: 'confirmed', on, reasons: false }) as RecordEvent;
+      event('answer-received', { of: of.id, answer: 'confirmed', on, reasons: false });
     const complained = (of: RecordEvent, on: string) =>
-      event('complaint-sent', { of: of.id, authority: 'ie', on }) as RecordEvent;
-    const [older, newer] = [sent('2026-09-01'), sent('2026-11-20')] as [RecordEvent, RecordEvent];
+      event('complaint-sent', { of: of.id, authority: 'ie', on });
+    const [older, newer] = [sent('2026-09-01'), sent('2026-11-20')];
     const today = '2026-11-28';
     expect(
       objection([older, newer, answered(newer, '2026-11-25'), complained(older, '2026-10-20')], today),
@@ -133,7 +133,7 @@ describe('the verdict on the objection', () => {
       state: 'waiting',
       objection: { id: newer.id },
     });
-    const [first, second] = [sent('2026-11-10'), sent('2026-11-20')] as [RecordEvent, RecordEvent];
+    const [first, second] = [sent('2026-11-10'), sent('2026-11-20')];
     expect(objection([first, second, answered(second, '2026-11-25')], today)).toMatchObject({
       state: 'waiting',
       objection: { id: first.id },
@@ -144,7 +144,7 @@ describe('the verdict on the objection', () => {
 });
 
 describe('the one act', () => {
-  const off = [reading('2026-11-20', 'off'), reading('2026-11-26', 'off')] as RecordEvent[];
+  const off = [reading('2026-11-20', 'off'), reading('2026-11-26', 'off')];
   const next = (events: RecordEvent[], today = '2026-11-28'): ActId =>
     actFor(theSwitch(events, today), objection(events, today));
 
@@ -152,7 +152,7 @@ describe('the one act', () => {
     expect(next([])).toBe('off');
     expect(next(off.slice(0, 1))).toBe('look');
     expect(next(off)).toBe('object');
-    const objected = [...off, sent('2026-11-27')] as RecordEvent[];
+    const objected = [...off, sent('2026-11-27')];
     expect(next(objected)).toBe('wait');
     expect(next(objected, '2027-01-20')).toBe('late');
     const [first] = objectionsOf(objected, null, at('2026-11-28'));
@@ -164,11 +164,11 @@ describe('the one act', () => {
         on: '2027-01-21',
         of: first?.id,
       }),
-    ] as RecordEvent[];
+    ];
     expect(next(reminded, '2027-01-22')).toBe('complain');
   });
 
   it('is the switch again once it came on, whatever the objection waits for', () => {
-    expect(next([...off, sent('2026-11-27'), reading('2026-11-28', 'on')] as RecordEvent[])).toBe('again');
+    expect(next([...off, sent('2026-11-27'), reading('2026-11-28', 'on')])).toBe('again');
   });
 });
