@@ -27,7 +27,7 @@ describe('the tokens', () => {
     expect(properties).toEqual(tokens);
   });
 
-  it('give the note and the badge their accent, and no style sheet of ours a colour of its own', () => {
+  it('give the note and the badge their colours', () => {
     const { accent, warn, good } = tokens;
     const note = text('lib/guide/style.ts');
     expect(note).toContain(accent.light);

@@ -249,7 +249,7 @@ describe('the reader', () => {
     );
     await show('en');
     expect(document.querySelector('[data-stale-count]')).toBeNull();
-    expect(document.querySelector('#claim-O-06 [data-stale]')?.textContent).not.toMatch(/due again/);
+    expect(document.querySelector('#claim-O-06 [data-stale]')?.textContent).not.toMatch(/may have changed/);
   });
 
   test('is told when an address names no claim', async () => {

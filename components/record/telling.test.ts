@@ -281,7 +281,7 @@ describe('what a reviewer reads', () => {
       'complete',
     ],
     ['no account: only the objection is left', [['membership-told', { member: false }], place, sent], 'said'],
-  ])('%s', (_, told, group) => {
+  ])('says how a person stands: %s', (_, told, group) => {
     expect(review(record(...told)).profiles[0]?.group).toBe(group);
   });
 });

@@ -15,56 +15,61 @@ type Day = number;
 const dayOf = (iso: string): Day => Date.parse(`${iso}T00:00:00Z`) / dayMs;
 const isoOf = (day: Day) => new Date(day * dayMs).toISOString().slice(0, 10);
 const parts = (day: Day) => {
-  const date = new Date(day * dayMs);
-  // Sunday is 0.
-  return { y: date.getUTCFullYear(), m: date.getUTCMonth() + 1, d: date.getUTCDate(), w: date.getUTCDay() };
+  const moment = new Date(day * dayMs);
+  return {
+    year: moment.getUTCFullYear(),
+    month: moment.getUTCMonth() + 1,
+    date: moment.getUTCDate(),
+    /** From Sunday, which is 0. */
+    weekday: moment.getUTCDay(),
+  };
 };
-const onDay = (y: number, m: number, d: number): Day => Date.UTC(y, m - 1, d) / dayMs;
+const onDay = (year: number, month: number, date: number): Day => Date.UTC(year, month - 1, date) / dayMs;
 
 const easters = new Map<number, Day>();
 /** Easter as the church reckons: the Sunday after the full moon on or after 21 March, by golden number and epact. */
-function easter(y: number): Day {
-  const known = easters.get(y);
+function easter(year: number): Day {
+  const known = easters.get(year);
   if (known !== undefined) return known;
-  const golden = (y % 19) + 1;
-  const century = Math.floor(y / 100) + 1;
+  const golden = (year % 19) + 1;
+  const century = Math.floor(year / 100) + 1;
   const solar = Math.floor((3 * century) / 4) - 12;
   const lunar = Math.floor((8 * century + 5) / 25) - 5;
   let epact = (11 * golden + 20 + lunar - solar) % 30;
   if (epact < 0) epact += 30;
   if ((epact === 25 && golden > 11) || epact === 24) epact++;
-  let moon = onDay(y, 3, 44 - epact);
-  if (moon < onDay(y, 3, 21)) moon += 30;
+  let moon = onDay(year, 3, 44 - epact);
+  if (moon < onDay(year, 3, 21)) moon += 30;
   let day = moon + 1;
-  while (parts(day).w !== 0) day++;
-  easters.set(y, day);
+  while (parts(day).weekday !== 0) day++;
+  easters.set(year, day);
   return day;
 }
 
-const isWeekend = (day: Day) => [0, 6].includes(parts(day).w);
+const isWeekend = (day: Day) => [0, 6].includes(parts(day).weekday);
 
 function isIrishHoliday(day: Day): boolean {
-  const { y, m, d, w } = parts(day);
-  if (['1-1', '3-17', '12-25', '12-26'].includes(`${m}-${d}`)) return true;
-  if (day === easter(y) + 1) return true;
-  if (m === 2 && d === 1 && w === 5) return true;
-  if (m === 2 && w === 1 && d <= 7 && parts(onDay(y, 2, 1)).w !== 5) return true;
-  if ([5, 6, 8].includes(m) && w === 1 && d <= 7) return true;
-  return m === 10 && w === 1 && d > 24;
+  const { year, month, date, weekday } = parts(day);
+  if (['1-1', '3-17', '12-25', '12-26'].includes(`${month}-${date}`)) return true;
+  if (day === easter(year) + 1) return true;
+  if (month === 2 && date === 1 && weekday === 5) return true;
+  if (month === 2 && weekday === 1 && date <= 7 && parts(onDay(year, 2, 1)).weekday !== 5) return true;
+  if ([5, 6, 8].includes(month) && weekday === 1 && date <= 7) return true;
+  return month === 10 && weekday === 1 && date > 24;
 }
 
 function isEnglishHoliday(day: Day): boolean {
-  const { y, m, d, w } = parts(day);
-  if (day === easter(y) - 2 || day === easter(y) + 1) return true;
-  if (m === 5 && w === 1 && (d <= 7 || d > 24)) return true;
-  if (m === 8 && w === 1 && d > 24) return true;
+  const { year, month, date, weekday } = parts(day);
+  if (day === easter(year) - 2 || day === easter(year) + 1) return true;
+  if (month === 5 && weekday === 1 && (date <= 7 || date > 24)) return true;
+  if (month === 8 && weekday === 1 && date > 24) return true;
   // New Year's Day, or the Monday after a weekend that swallowed it.
-  if (m === 1 && (d === 1 || (w === 1 && d <= 3))) return true;
+  if (month === 1 && (date === 1 || (weekday === 1 && date <= 3))) return true;
   // Two weekdays are kept from Christmas on, whatever weekday it is.
-  if (m === 12 && d >= 25) {
+  if (month === 12 && date >= 25) {
     let kept = 0;
-    for (let each = onDay(y, 12, 25); each <= day; each++) if (!isWeekend(each)) kept++;
-    return d <= 26 || (!isWeekend(day) && kept <= 2);
+    for (let each = onDay(year, 12, 25); each <= day; each++) if (!isWeekend(each)) kept++;
+    return date <= 26 || (!isWeekend(day) && kept <= 2);
   }
   return false;
 }
@@ -86,13 +91,13 @@ function walkedTo(
   anew = false,
 ): { nominal: string; lastDay: string } {
   const overMonths = (from: Day) => {
-    const wanted = parts(from).d;
+    const wanted = parts(from).date;
     let day = from;
     for (let month = 0; month < months; month++) {
       do day++;
-      while (parts(day).d !== 1);
+      while (parts(day).date !== 1);
     }
-    while (parts(day).d < wanted && parts(day + 1).d !== 1) day++;
+    while (parts(day).date < wanted && parts(day + 1).date !== 1) day++;
     return day;
   };
   const day = overMonths(dayOf(receipt));
@@ -197,8 +202,8 @@ describe.each(regimes)('the %s count', (_, rule: DeadlineRule, isHoliday) => {
 
   it('never gives a later receipt an earlier end', () => {
     fc.assert(
-      fc.property(receipts, receipts, months, (a, b, months) => {
-        const [early, late] = a < b ? [a, b] : [b, a];
+      fc.property(receipts, receipts, months, (one, other, months) => {
+        const [early, late] = one < other ? [one, other] : [other, one];
         const ends = [early, late].map((receipt) => counted(receipt, rule, { months }).lastDay);
         expect(ends.toSorted()).toEqual(ends);
       }),
@@ -206,7 +211,7 @@ describe.each(regimes)('the %s count', (_, rule: DeadlineRule, isHoliday) => {
     );
   });
 
-  it('lies a month on and no more than a week of free days further', () => {
+  it('ends a month after the receipt, or up to five free days later', () => {
     fc.assert(
       fc.property(receipts, (receipt) => {
         const days = dayOf(counted(receipt, rule).lastDay) - dayOf(receipt);
@@ -253,14 +258,14 @@ describe('the clock', () => {
         fc.constantFrom(...regimes),
         offsets,
         maybe(offsets),
-        (receipt, regime, off, told) => {
+        (receipt, [, rule, isHoliday], off, told) => {
           const today = isoOf(dayOf(receipt) + off);
           const extensionAnnouncedOn = told === null || told > off ? null : isoOf(dayOf(receipt) + told);
-          const facts = { receipt, rule: regime[1], caseBegan, extensionAnnouncedOn };
+          const facts = { receipt, rule, caseBegan, extensionAnnouncedOn };
           const result = clock(facts, Temporal.Instant.from(`${today}T12:00:00Z`));
-          const one = walkedTo(receipt, 1, [], regime[2]).lastDay;
-          const extended = extensionAnnouncedOn !== null && extensionAnnouncedOn <= one;
-          const end = extended ? walkedTo(receipt, 3, [], regime[2]).lastDay : one;
+          const first = walkedTo(receipt, 1, [], isHoliday).lastDay;
+          const extended = extensionAnnouncedOn !== null && extensionAnnouncedOn <= first;
+          const end = extended ? walkedTo(receipt, 3, [], isHoliday).lastDay : first;
           const state =
             today > end ? 'overdue' : today === end ? 'due-today' : extended ? 'extended' : 'waiting';
           expect(result).toMatchObject({
@@ -274,7 +279,7 @@ describe('the clock', () => {
     );
   });
 
-  it('has an answer for anything, and never a number or date that is none', () => {
+  it('has an answer for anything, and never gives a number or date that does not exist', () => {
     const anyDay = fc.oneof(
       receipts,
       fc.string({ maxLength: 12 }),

@@ -222,12 +222,15 @@ describe('whatever arrives', () => {
     fc.assert(
       fc.asyncProperty(ownRecord, arrivals, fc.integer({ min: 1, max: 5 }), async (own, all, more) => {
         let events = mergeAll(own, all);
-        for (let n = 0; n < more; n++) {
+        for (let number = 0; number < more; number++) {
           const tick = nextTick(
             events.reduce((last, one) => Math.max(last, one.tick), 0),
             clock,
           );
-          events = [...events, event(`new-event-${n}`, tick, null, { kind: 'said-done', step: 'old-posts' })];
+          events = [
+            ...events,
+            event(`new-event-${number}`, tick, null, { kind: 'said-done', step: 'old-posts' }),
+          ];
         }
         const mine = events.filter(({ via }) => via === undefined).map(({ id }) => id);
         const text = await writeRecordFile(
@@ -244,7 +247,6 @@ describe('whatever arrives', () => {
     ));
 
   it('what is held back is asked for, and what is agreed to counts', () => {
-    let answered = 0;
     const own = [
       event('own-event-0', clock - 3e9, null, { kind: 'region-chosen', region: 'DE' }),
       event('own-event-1', clock - 2e9, null, {
@@ -275,7 +277,6 @@ describe('whatever arrives', () => {
       ];
       expect(asksOf(agreed)).toEqual([]);
       expect([payload, alertsOf(agreed).length]).toEqual([payload, alerts]);
-      answered++;
       // An agreement can be taken back like anything else.
       const back = [
         ...agreed,
@@ -283,6 +284,5 @@ describe('whatever arrives', () => {
       ];
       expect(alertsOf(back)).toEqual(alertsOf(own));
     }
-    expect(answered).toBe(7);
   });
 });

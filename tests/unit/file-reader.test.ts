@@ -5,14 +5,14 @@ import { readRecordFile } from '../../lib/domain/record/file-reader';
 import { readMembers } from '../../lib/domain/record/json-members';
 import type { FileProblem } from '../../lib/domain/record/record-file';
 import { isDoubtful } from '../../lib/domain/record/record-file';
-import { digest } from '../fixtures/record/digest';
+import { checksumOf, digest } from '../fixtures/record/digest';
 import { heavyTexts } from '../fixtures/record/heavy';
 
 /** Files as people and their programs left them, opened on 28 November 2026. */
 
-const at = { now: Temporal.Instant.from('2026-11-28T12:00:00Z'), began: '2024-09-18' };
+const dates = { now: Temporal.Instant.from('2026-11-28T12:00:00Z'), began: '2024-09-18' };
 const text = (name: string) => readFileSync(`tests/fixtures/record/files/${name}.json`, 'utf8');
-const open = (raw: string) => readRecordFile(raw, digest, at);
+const open = (raw: string) => readRecordFile(raw, digest, dates);
 const named = (problems: readonly FileProblem[]) => problems.map(({ problem, part }) => `${problem} ${part}`);
 
 describe('a file from elsewhere', () => {
@@ -27,7 +27,7 @@ describe('a file from elsewhere', () => {
     ['proto', ['changed file']],
     ['made-2031', ['made-ahead head']],
     ['smart-quotes', ['foreign file']],
-  ])('%s: %j', async (name, problems) => {
+  ])('%s: its problems are %j', async (name, problems) => {
     expect(named((await open(text(name))).problems)).toEqual(problems);
   });
 
@@ -63,7 +63,7 @@ describe('a file from elsewhere', () => {
     expect(isDoubtful(problems)).toBe(true);
   });
 
-  it('a time before the case began is named, and so are parts and entries in another order', async () => {
+  it('names a time before the case began, and parts and entries in another order', async () => {
     const file = JSON.parse(text('good'));
     const early = JSON.stringify(file).replace('2026-11-20T08:00:00.000Z', '1970-01-01T00:00:00.000Z');
     expect(named((await open(early)).problems)).toEqual(['changed file', 'before-case 1']);
@@ -101,10 +101,8 @@ describe('a changed copy', () => {
   );
 
   it('with a checksum made anew is still told, though not which of the two it is', async () => {
-    const file = JSON.parse(changed());
-    const { checksum: _old, ...content } = file;
-    const { canonical } = await import('../../lib/domain/record/canonical');
-    const sealed = JSON.stringify({ ...content, checksum: `sha-256:${await digest(canonical(content))}` });
+    const { checksum: _old, ...content } = JSON.parse(changed());
+    const sealed = JSON.stringify({ ...content, checksum: await checksumOf(content) });
     const [one] = contradictions([await open(text('good')), null, await open(sealed)]);
     expect(one).toEqual({ files: [0, 2], entries: [2], known: false });
   });
@@ -118,9 +116,8 @@ describe('a changed copy', () => {
 
   it('is none where a record was taken along twice, with more in it the second time', async () => {
     const file = JSON.parse(text('good'));
-    const { canonical } = await import('../../lib/domain/record/canonical');
     const { checksum: _old, ...content } = { ...file, events: file.events.slice(0, 3) };
-    const earlier = JSON.stringify({ ...content, checksum: `sha-256:${await digest(canonical(content))}` });
+    const earlier = JSON.stringify({ ...content, checksum: await checksumOf(content) });
     expect(contradictions([await open(earlier), await open(text('good'))])).toEqual([]);
   });
 });

@@ -1,9 +1,8 @@
 import { expect, it } from 'vitest';
-import { canonical } from '../../lib/domain/record/canonical';
 import { readRecordFile } from '../../lib/domain/record/file-reader';
 import type { RecordEvent } from '../../lib/domain/record/record';
 import { type FileProblem, writeRecordFile } from '../../lib/domain/record/record-file';
-import { digest } from '../fixtures/record/digest';
+import { checksumOf, digest } from '../fixtures/record/digest';
 import { longStory } from '../fixtures/record/story';
 
 /** Files as other programs, mail and strangers leave them: what is good is given, and what is wrong is named. */
@@ -42,7 +41,7 @@ async function original(): Promise<Original> {
     withEntry: (other) => text.replace(entry, () => other),
     async sealed(changed) {
       const { checksum, ...content } = JSON.parse(changed);
-      return changed.replace(checksum, `sha-256:${await digest(canonical(content))}`);
+      return changed.replace(checksum, await checksumOf(content));
     },
   };
 }

@@ -2,7 +2,6 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it, vi } from 'vitest';
 import { fromJSONSchema } from 'zod';
 import { toJSONSchema } from 'zod/v4/core';
-import { canonical } from '../../lib/domain/record/canonical';
 import { eventKinds } from '../../lib/domain/record/event-kinds';
 import { readRecordFile } from '../../lib/domain/record/file-reader';
 import { previewMerge } from '../../lib/domain/record/merge-preview';
@@ -13,7 +12,7 @@ import {
   recordFileSchema,
   writeRecordFile,
 } from '../../lib/domain/record/record-file';
-import { anyTime, digest } from '../fixtures/record/digest';
+import { anyTime, checksumOf, digest } from '../fixtures/record/digest';
 import { make } from '../fixtures/record/events';
 
 const head = {
@@ -28,7 +27,7 @@ const events = eventKinds.map((kind, n) =>
 const later = [{ id: 'future-0001', tick: 99, kind: 'court-ruled', v: 3, court: 'EuGH' }];
 const written = () => writeRecordFile({ ...head, events, later }, digest);
 
-/** The file with its contents changed and, unless told otherwise, a checksum that fits again. */
+/** The file, changed; unless told otherwise, with a checksum that fits again. */
 async function altered(
   change: (file: Record<string, unknown>) => void,
   { seal = true } = {},
@@ -36,18 +35,18 @@ async function altered(
   const file = JSON.parse(await written());
   change(file);
   const { checksum, ...content } = file;
-  if (seal) file.checksum = `sha-256:${await digest(canonical(content))}`;
+  if (seal) file.checksum = await checksumOf(content);
   return JSON.stringify(file, null, 2);
 }
 const changeEvents = (change: (list: Record<string, unknown>[]) => unknown, how?: { seal: boolean }) =>
   altered((file) => void change(file.events as Record<string, unknown>[]), how);
-const problemsOf = async (text: string) => (await readRecordFile(text, digest, anyTime)).problems;
+const read = (text: string) => readRecordFile(text, digest, anyTime);
 
 describe('a record file', () => {
   it('holds everything, one event on a line, and is read as it was written', async () => {
     const text = await written();
     expect(text.split('\n').filter((line) => line.startsWith('{"'))).toHaveLength(events.length + 1);
-    expect(await readRecordFile(text, digest, anyTime)).toEqual({
+    expect(await read(text)).toEqual({
       head: { version: 1, ...head },
       events,
       later,
@@ -78,20 +77,20 @@ describe('a record file', () => {
     const file = JSON.parse(await written());
     const turned = Object.fromEntries(Object.entries(file).reverse());
     const laidOut = `\ufeff${JSON.stringify(turned, null, 4).replaceAll('\n', '\r\n')}`;
-    expect(await readRecordFile(JSON.stringify(file), digest, anyTime)).toMatchObject({
+    expect(await read(JSON.stringify(file))).toMatchObject({
       events,
       later,
       problems: [],
     });
     // The other order is named, and the checksum fits all the same.
-    const opened = await readRecordFile(laidOut, digest, anyTime);
+    const opened = await read(laidOut);
     expect(opened).toMatchObject({ events, later, problems: [{ problem: 'reordered', part: 'head' }] });
     expect(isDoubtful(opened.problems)).toBe(false);
   });
 
   it('of an empty record is a file too', async () => {
     const text = await writeRecordFile({ ...head, events: [] }, digest);
-    expect(await readRecordFile(text, digest, anyTime)).toMatchObject({ events: [], count: 0, problems: [] });
+    expect(await read(text)).toMatchObject({ events: [], count: 0, problems: [] });
   });
 });
 
@@ -143,7 +142,7 @@ describe('what is wrong with a file is named, with its part; what is good is giv
     ['nested as deep as it is long', '['.repeat(200_000) + ']'.repeat(200_000), 'foreign'],
     ['nested and never closed', '{"a":'.repeat(200_000), 'foreign'],
   ])('%s', async (_what, text, problem) => {
-    expect(await readRecordFile(text, digest, anyTime)).toMatchObject({
+    expect(await read(text)).toMatchObject({
       head: null,
       events: [],
       problems: [{ problem, part: 'file' }],
@@ -163,13 +162,12 @@ describe('what is wrong with a file is named, with its part; what is good is giv
     const text = await written();
     const start = text.indexOf('"case"');
     for (let length = start; length < text.length - 3; length += 7) {
-      const opened = await readRecordFile(text.slice(0, length), digest, anyTime);
-      const whole = text.slice(0, length).split('}\n').join('},\n').split(/\},\n/).length;
+      const opened = await read(text.slice(0, length));
+      // The line of the case ends like that of an entry.
+      const whole = (text.slice(0, length).match(/\},?\n/g) ?? []).length - 1;
       expect(opened.problems).toContainEqual({ problem: 'broken', part: 'file' });
       expect(opened.events).toEqual(events.slice(0, opened.events.length));
-      expect(opened.events.length + opened.later.length).toBeGreaterThanOrEqual(
-        Math.min(whole - 3, events.length),
-      );
+      expect(opened.events.length + opened.later.length).toBeGreaterThanOrEqual(whole);
     }
   });
 
@@ -178,7 +176,7 @@ describe('what is wrong with a file is named, with its part; what is good is giv
     ['all on one line', 0],
   ])('cut off, and %s: the whole events are given too', async (_how, indent) => {
     const text = JSON.stringify(JSON.parse(await written()), null, indent);
-    const cut = await readRecordFile(text.slice(0, text.indexOf('event-0007') + 20), digest, anyTime);
+    const cut = await read(text.slice(0, text.indexOf('event-0007') + 20));
     expect(cut.problems).toContainEqual({ problem: 'broken', part: 'file' });
     expect(cut.events).toEqual(events.slice(0, 7));
   });
@@ -187,7 +185,7 @@ describe('what is wrong with a file is named, with its part; what is good is giv
     const note = 'A "}" note with "{" and a \\';
     const told = await changeEvents((list) => Object.assign(list[2] as object, { note }));
     const text = JSON.stringify(JSON.parse(told), null, 2);
-    const cut = await readRecordFile(text.slice(0, text.indexOf('event-0007') + 20), digest, anyTime);
+    const cut = await read(text.slice(0, text.indexOf('event-0007') + 20));
     expect(cut.events).toHaveLength(7);
     expect(cut.events[2]).toMatchObject({ note });
   });
@@ -196,7 +194,7 @@ describe('what is wrong with a file is named, with its part; what is good is giv
     const lines = (await written()).split('\n');
     const at = lines.findIndex((line) => line.includes('event-0003'));
     lines[at] = `${lines[at]?.slice(0, 20)}},`;
-    const opened = await readRecordFile(lines.join('\n'), digest, anyTime);
+    const opened = await read(lines.join('\n'));
     expect(opened.events).toEqual(events.filter((_event, n) => n !== 3));
     expect(opened.problems).toEqual([
       { problem: 'broken', part: 'file' },
@@ -206,19 +204,19 @@ describe('what is wrong with a file is named, with its part; what is good is giv
 
   it('one word changed is told by the checksum, and nothing else is lost', async () => {
     const text = (await written()).replace('"state":"off"', '"state":"on"');
-    const opened = await readRecordFile(text, digest, anyTime);
+    const opened = await read(text);
     expect(opened.problems).toEqual([{ problem: 'changed', part: 'file' }]);
     expect(opened.events).toHaveLength(events.length);
   });
 
   it('without a checksum', async () => {
     const text = await altered((file) => delete file.checksum, { seal: false });
-    expect(await problemsOf(text)).toEqual([{ problem: 'no-checksum', part: 'file' }]);
+    expect((await read(text)).problems).toEqual([{ problem: 'no-checksum', part: 'file' }]);
   });
 
   it('from a newer version: what is understood is given', async () => {
     const text = await altered((file) => Object.assign(file, { version: 7, seals: ['new'] }));
-    expect(await readRecordFile(text, digest, anyTime)).toMatchObject({
+    expect(await read(text)).toMatchObject({
       head: { version: 7 },
       events,
       problems: [{ problem: 'newer-version', part: 'head', version: 7 }],
@@ -234,28 +232,20 @@ describe('what is wrong with a file is named, with its part; what is good is giv
     ['a case that is a text', { case: 'linkedin' }, 'case'],
     ['a case with a page for a name', { case: { id: 'x'.repeat(5000), edition: '1' } }, 'case'],
   ])('%s', async (_what, change, part) => {
-    const opened = await readRecordFile(
-      await altered((file) => Object.assign(file, change)),
-      digest,
-      anyTime,
-    );
+    const opened = await read(await altered((file) => Object.assign(file, change)));
     expect(opened.problems).toEqual([{ problem: 'head', part }]);
     expect(opened.events).toEqual(events);
   });
 
   it('no list of events', async () => {
-    const opened = await readRecordFile(
-      await altered((file) => Object.assign(file, { events: {} })),
-      digest,
-      anyTime,
-    );
+    const opened = await read(await altered((file) => Object.assign(file, { events: {} })));
     expect(opened).toMatchObject({ events: [], problems: [{ problem: 'no-events', part: 'events' }] });
   });
 
   const deep = (levels: number): unknown => JSON.parse(`${'['.repeat(levels)}${']'.repeat(levels)}`);
   it('an event nested five deep is taken as it is: a later version may write so', async () => {
     const text = await changeEvents((list) => Object.assign(list[2] as object, { note: deep(5) }));
-    expect(await readRecordFile(text, digest, anyTime)).toMatchObject({ problems: [] });
+    expect(await read(text)).toMatchObject({ problems: [] });
   });
 
   it.each<[string, object, string]>([
@@ -267,7 +257,7 @@ describe('what is wrong with a file is named, with its part; what is good is giv
     ['whose tick would leave none for what follows', { tick: 9.001e15 }, 'unreadable'],
   ])('an event %s: that one is named and left out', async (_what, change, problem) => {
     const text = await changeEvents((list) => Object.assign(list[2] as object, change), { seal: false });
-    const opened = await readRecordFile(text, digest, anyTime);
+    const opened = await read(text);
     expect(opened.problems).toContainEqual({ problem, part: 3 });
     expect(opened.events).toEqual(events.filter((_event, n) => n !== 2));
     expect(opened.count).toBe(events.length + 1);
@@ -276,7 +266,7 @@ describe('what is wrong with a file is named, with its part; what is good is giv
   it('an event nested a hundred thousand deep: that one is named, the others are given', async () => {
     const hole = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
     const text = (await written()).replace('"step":"old-posts"', `"step":${hole}`);
-    const opened = await readRecordFile(text, digest, anyTime);
+    const opened = await read(text);
     expect(opened.problems).toEqual([
       { problem: 'broken', part: 'file' },
       { problem: 'unreadable', part: 2 },
@@ -289,23 +279,15 @@ describe('what is wrong with a file is named, with its part; what is good is giv
     const text = await changeEvents((list) =>
       Object.assign(list.find(({ kind }) => kind === 'profile-created') as object, { label }),
     );
-    const opened = await readRecordFile(text, digest, anyTime);
+    const opened = await read(text);
     expect(opened.problems).toEqual([]);
     expect(opened.events.find(({ kind }) => kind === 'profile-created')).toMatchObject({ label });
   });
 
-  it('two events under one number: named, and one of them given, the same in either order', async () => {
+  it('two events under one id: named, and one of them given, the same in either order', async () => {
     const other = { ...events[1], step: 'objection' };
-    const after = await readRecordFile(
-      await changeEvents((list) => list.push(other as never)),
-      digest,
-      anyTime,
-    );
-    const before = await readRecordFile(
-      await changeEvents((list) => list.unshift(other as never)),
-      digest,
-      anyTime,
-    );
+    const after = await read(await changeEvents((list) => list.push(other as never)));
+    const before = await read(await changeEvents((list) => list.unshift(other as never)));
     expect(after.problems).toEqual([{ problem: 'duplicate-id', part: events.length + 2 }]);
     expect(before.problems).toContainEqual({ problem: 'duplicate-id', part: 3 });
     expect(after.events).toEqual(before.events);
@@ -314,7 +296,7 @@ describe('what is wrong with a file is named, with its part; what is good is giv
 
   it('the same event twice is no problem', async () => {
     const text = await changeEvents((list) => list.push({ ...list[0] }, { ...list.at(-1) }));
-    expect(await readRecordFile(text, digest, anyTime)).toMatchObject({ events, later, problems: [] });
+    expect(await read(text)).toMatchObject({ events, later, problems: [] });
   });
 });
 

@@ -17,14 +17,17 @@ const steps = [
   { step: 'close-account', applies: false },
 ] as const;
 
+/** One event: its kind, what that kind says, and where it needs to differ, whose it is or what it came by. */
+type Entry = [EventKind, object] | [EventKind, object, object];
+
 /** A record written as a person would tell it; each entry is one event, in the order of receipt. */
-function record(...entries: ([EventKind, object] | [EventKind, object, object])[]): RecordEvent[] {
+function record(...entries: Entry[]): RecordEvent[] {
   return entries.map(
-    ([kind, payload, more = {}], n) =>
+    ([kind, payload, more = {}], place) =>
       ({
-        id: `event-${String(n).padStart(4, '0')}`,
-        tick: 1000 + n,
-        at: `2026-11-${String(n + 1).padStart(2, '0')}T08:00:00.000Z`,
+        id: `event-${String(place).padStart(4, '0')}`,
+        tick: 1000 + place,
+        at: `2026-11-${String(place + 1).padStart(2, '0')}T08:00:00.000Z`,
         profile: null,
         v: 1,
         kind,
@@ -33,7 +36,6 @@ function record(...entries: ([EventKind, object] | [EventKind, object, object])[
       }) as RecordEvent,
   );
 }
-type Entry = [EventKind, object] | [EventKind, object, object];
 const read = (state: 'on' | 'off', load: string, more = {}): Entry => [
   'reading',
   { setting: 'ai-training', state, load: load.padEnd(8, '-'), ...more },
@@ -41,15 +43,22 @@ const read = (state: 'on' | 'off', load: string, more = {}): Entry => [
 const on = (load: string, more?: object) => read('on', load, more);
 const off = (load: string, more?: object) => read('off', load, more);
 const say = (step: string): Entry => ['said-done', { step }];
+const differing = ([kind, payload]: Entry, more: object): Entry => [kind, payload, more];
 const undo = (step: string, of?: string): Entry => ['undone', { step, ...(of ? { of } : {}) }];
 
-const of = (events: RecordEvent[], step = 'switch-off', profile: string | null = null): StepStanding => {
+const standingOf = (
+  events: RecordEvent[],
+  step = 'switch-off',
+  profile: string | null = null,
+): StepStanding => {
   const found = checklistOf(events, { steps, profile, now: today }).find((one) => one.step === step);
   if (!found) throw new Error(`no standing for ${step}`);
   return found;
 };
 
 describe('the switch', () => {
+  const research = { setting: 'research' };
+
   it.each<[string, Entry[], string]>([
     ['nothing happened', [], 'todo'],
     ['it was read on, as everyone starts', [on('a')], 'todo'],
@@ -80,31 +89,26 @@ describe('the switch', () => {
     ],
     ['taking back another step', [say('switch-off'), undo('old-posts')], 'said'],
     ['a change of mind twice over', [say('switch-off'), undo('switch-off'), say('switch-off')], 'said'],
-    [
-      'the other setting read off',
-      [off('a', { setting: 'research' }), off('b', { setting: 'research' })],
-      'todo',
-    ],
-    ['a load first met on the other setting', [on('b', { setting: 'research' }), off('a'), off('b')], 'seen'],
+    ['the other setting read off', [off('a', research), off('b', research)], 'todo'],
+    ['a load first met on the other setting', [on('b', research), off('a'), off('b')], 'seen'],
   ])('%s', (_story, entries, status) => {
-    expect(of(record(...entries)).status).toBe(status);
+    expect(standingOf(record(...entries)).status).toBe(status);
   });
 
-  const other = { setting: 'research' };
   it.each<[string, Entry[], string]>([
     ['the AI switch read off', [off('a'), off('b')], 'todo'],
-    ['read off once', [off('a', other)], 'seen'],
-    ['read off on a later load', [off('a', other), off('b', other)], 'held'],
-    ['said, then read on', [say('research-setting'), on('a', other)], 'reopened'],
-    ['held, then read on', [off('a', other), off('b', other), on('c', other)], 'reopened'],
-    ['the AI switch came on meanwhile', [off('a', other), on('b'), off('c', other)], 'held'],
-    ['off before the list was left for it in the same load', [off('a'), off('a', other)], 'seen'],
+    ['read off once', [off('a', research)], 'seen'],
+    ['read off on a later load', [off('a', research), off('b', research)], 'held'],
+    ['said, then read on', [say('research-setting'), on('a', research)], 'reopened'],
+    ['held, then read on', [off('a', research), off('b', research), on('c', research)], 'reopened'],
+    ['the AI switch came on meanwhile', [off('a', research), on('b'), off('c', research)], 'held'],
+    ['off before the list was left for it in the same load', [off('a'), off('a', research)], 'seen'],
   ])('another setting’s stands by its own readings: %s', (_story, entries, status) => {
-    expect(of(record(...entries), 'research-setting').status).toBe(status);
+    expect(standingOf(record(...entries), 'research-setting').status).toBe(status);
   });
 
   it('names the readings it rests on, and since when', () => {
-    expect(of(record(on('a'), off('a'), off('b'), off('c')))).toEqual({
+    expect(standingOf(record(on('a'), off('a'), off('b'), off('c')))).toEqual({
       step: 'switch-off',
       status: 'held',
       since: '2026-11-03T08:00:00.000Z',
@@ -115,22 +119,22 @@ describe('the switch', () => {
 
   it('reopened names what was seen before and what was seen after, and the history keeps all', () => {
     const events = record(off('a'), off('b'), on('c'));
-    expect(of(events).evidence).toEqual(['event-0000', 'event-0001', 'event-0002']);
+    expect(standingOf(events).evidence).toEqual(['event-0000', 'event-0001', 'event-0002']);
     expect(
       switchHistory(events, { setting: 'ai-training', profile: null }).map(({ state }) => state),
     ).toEqual(['off', 'off', 'on']);
   });
 
   it('goes by receipt, not by what the clock said', () => {
-    const backwards = record(off('a'), [...on('b').slice(0, 2), { at: '1999-01-01T00:00:00.000Z' }] as Entry);
-    expect(of(backwards).status).toBe('reopened');
+    const backwards = record(off('a'), differing(on('b'), { at: '1999-01-01T00:00:00.000Z' }));
+    expect(standingOf(backwards).status).toBe('reopened');
   });
 
   it('says so when it rests on a file', () => {
     const events = record(off('a'), off('b')).map((event, n) =>
       n ? { ...event, via: 'file' as const } : event,
     );
-    expect(of(events)).toMatchObject({ status: 'held', hearsay: true });
+    expect(standingOf(events)).toMatchObject({ status: 'held', hearsay: true });
   });
 });
 
@@ -186,7 +190,7 @@ describe('steps that are said', () => {
     ],
     ['not for this person', [say('close-account')], 'close-account', 'not-for-you'],
   ])('%s', (_story, entries, step, status) => {
-    expect(of(record(...entries), step).status).toBe(status);
+    expect(standingOf(record(...entries), step).status).toBe(status);
   });
 });
 
@@ -207,20 +211,20 @@ describe('profiles', () => {
 
   it('the first takes over what was there before it', () => {
     const events = record(off('a'), off('b'), create('my account'));
-    expect(of(events).status).toBe('held');
-    expect(of(events, 'switch-off', 'event-0002').status).toBe('held');
+    expect(standingOf(events).status).toBe('held');
+    expect(standingOf(events, 'switch-off', 'event-0002').status).toBe('held');
   });
 
   it('a reading belongs to nobody once there are two, until the person says whose it is', () => {
     const told: Entry[] = [create('my account'), create('work account'), off('a'), off('b')];
     const events = record(...told);
     for (const profile of ['event-0000', 'event-0001'])
-      expect(of(events, 'switch-off', profile).status).toBe('todo');
+      expect(standingOf(events, 'switch-off', profile).status).toBe('todo');
     expect(unassignedReadings(events).map(({ id }) => id)).toEqual(['event-0002', 'event-0003']);
 
     const assigned = record(...told, ['reading-assigned', { reading: 'event-0002', to: 'event-0001' }]);
-    expect(of(assigned, 'switch-off', 'event-0001').status).toBe('seen');
-    expect(of(assigned, 'switch-off', 'event-0000').status).toBe('todo');
+    expect(standingOf(assigned, 'switch-off', 'event-0001').status).toBe('seen');
+    expect(standingOf(assigned, 'switch-off', 'event-0000').status).toBe('todo');
     expect(unassignedReadings(assigned).map(({ id }) => id)).toEqual(['event-0003']);
   });
 
@@ -232,8 +236,8 @@ describe('profiles', () => {
       ['reading-assigned', { reading: 'event-0002', to: 'event-0001' }],
       ['reading-assigned', { reading: 'event-0002', to: 'event-0000' }],
     );
-    expect(of(events, 'switch-off', 'event-0000').status).toBe('seen');
-    expect(of(events, 'switch-off', 'event-0001').status).toBe('todo');
+    expect(standingOf(events, 'switch-off', 'event-0000').status).toBe('seen');
+    expect(standingOf(events, 'switch-off', 'event-0001').status).toBe('todo');
   });
 
   it('that came with a file take over nothing that was witnessed here', () => {
@@ -246,10 +250,10 @@ describe('profiles', () => {
       create('work account'),
       off('c'),
       ['reading-assigned', { reading: 'event-0005', to: 'event-0000' }, file],
-      [...off('d').slice(0, 2), { ...file, profile: 'event-0000' }] as Entry,
+      differing(off('d'), { ...file, profile: 'event-0000' }),
     );
-    expect(of(events, 'switch-off', 'event-0000')).toMatchObject({ status: 'seen', hearsay: true });
-    expect(of(events, 'switch-off', 'event-0003')).toMatchObject({ status: 'held', hearsay: false });
+    expect(standingOf(events, 'switch-off', 'event-0000')).toMatchObject({ status: 'seen', hearsay: true });
+    expect(standingOf(events, 'switch-off', 'event-0003')).toMatchObject({ status: 'held', hearsay: false });
     expect(unassignedReadings(events).map(({ id }) => id)).toEqual(['event-0005']);
   });
 
@@ -267,15 +271,16 @@ describe('profiles', () => {
     ],
   ])(
     'that came with a file (%s) leave what has no profile here with a person without a label',
-    (_n, made) => {
+    (_how, made) => {
       for (const told of [
         [...made, ...nobodys],
         [...nobodys, ...made],
       ]) {
         const events = record(...told);
         expect(people(events)[0]).toEqual({ id: null, label: null });
-        expect(of(events, 'switch-off', null)).toMatchObject({ status: 'held', hearsay: false });
-        for (const { id } of profiles(events)) expect(of(events, 'switch-off', id).status).toBe('todo');
+        expect(standingOf(events, 'switch-off', null)).toMatchObject({ status: 'held', hearsay: false });
+        for (const { id } of profiles(events))
+          expect(standingOf(events, 'switch-off', id).status).toBe('todo');
         expect(unassignedReadings(events)).toEqual([]);
       }
     },
@@ -285,7 +290,7 @@ describe('profiles', () => {
     const made: Entry[] = [['profile-created', { label: 'theirs' }, file]];
     const events = record(...made, ...nobodys, ['unnamed-assigned', { to: 'event-0000' }], off('c'));
     expect(people(events).map(({ id }) => id)).toEqual(['event-0000']);
-    expect(of(events, 'switch-off', 'event-0000')).toMatchObject({ status: 'held', hearsay: false });
+    expect(standingOf(events, 'switch-off', 'event-0000')).toMatchObject({ status: 'held', hearsay: false });
     // What a file says of that counts for nothing here.
     const toldByFile = record(...made, ...nobodys, ['unnamed-assigned', { to: 'event-0000' }, file]);
     expect(people(toldByFile)[0]?.id).toBeNull();
@@ -294,7 +299,7 @@ describe('profiles', () => {
   it('made here take on what was written here before them, whatever came with files', () => {
     const events = record(['profile-created', { label: 'theirs' }, file], ...nobodys, create('me'));
     expect(people(events).map(({ id }) => id)).toEqual(['event-0000', 'event-0003']);
-    expect(of(events, 'switch-off', 'event-0003').status).toBe('held');
+    expect(standingOf(events, 'switch-off', 'event-0003').status).toBe('held');
   });
 
   it('are named by each event that leaves for another record', () => {
@@ -319,12 +324,12 @@ describe('profiles', () => {
     const events = record(
       create('my account'),
       create('work account'),
-      [...off('a').slice(0, 2), mine] as Entry,
-      [...on('b').slice(0, 2), work] as Entry,
-      [...off('c').slice(0, 2), mine] as Entry,
+      differing(off('a'), mine),
+      differing(on('b'), work),
+      differing(off('c'), mine),
     );
-    expect(of(events, 'switch-off', 'event-0000').status).toBe('held');
-    expect(of(events, 'switch-off', 'event-0001').status).toBe('todo');
+    expect(standingOf(events, 'switch-off', 'event-0000').status).toBe('held');
+    expect(standingOf(events, 'switch-off', 'event-0001').status).toBe('todo');
   });
 });
 
@@ -367,6 +372,6 @@ it('what a file says of guidance and language changes nothing here', () => {
 it('two browsers that exchange their records stand in the same place', () => {
   const mine = record(off('a'), off('b'));
   const theirs = record(on('x')).map((event) => ({ ...event, id: 'other-0001', tick: 5000 }));
-  expect(of(unionOfRecords(mine, theirs))).toEqual(of(unionOfRecords(theirs, mine)));
-  expect(of(unionOfRecords(mine, theirs)).status).toBe('reopened');
+  expect(standingOf(unionOfRecords(mine, theirs))).toEqual(standingOf(unionOfRecords(theirs, mine)));
+  expect(standingOf(unionOfRecords(mine, theirs)).status).toBe('reopened');
 });
