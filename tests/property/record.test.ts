@@ -58,10 +58,10 @@ function plainly(events: readonly RecordEvent[]): string {
   );
   if (words.at(-1)?.kind === 'said-done') return 'said';
   // Reopened: some reading of on, since the last time anything stood, found something standing.
-  for (let n = 0; n <= lastOn; n++) {
-    const on = ours[n];
+  for (let place = 0; place <= lastOn; place++) {
+    const on = ours[place];
     if (on?.state !== 'on') continue;
-    const previous = ours[n - 1];
+    const previous = ours[place - 1];
     const between = events.slice(previous ? events.indexOf(previous) + 1 : 0, events.indexOf(on));
     const lastWord = between.findLast(
       (event) => (event.kind === 'said-done' || event.kind === 'undone') && event.step === 'switch-off',
@@ -89,19 +89,21 @@ describe('whatever happens', () => {
     let held = 0;
     fc.assert(
       fc.property(recordOf('a'), (events) => {
-        const now = statusOf(events);
-        if (now?.status !== 'held') return;
+        const standing = statusOf(events);
+        if (standing?.status !== 'held') return;
         held++;
-        const [first, later] = now.evidence.map((id) => events.find((event) => event.id === id));
+        const [first, later] = standing.evidence.map((id) => events.find((event) => event.id === id));
         if (first?.kind !== 'reading' || later?.kind !== 'reading') throw new Error('held without readings');
         expect([first.state, later.state]).toEqual(['off', 'off']);
         expect(later.load).not.toBe(first.load);
         const between = events.slice(events.indexOf(first), events.indexOf(later));
         expect(
-          between.some((e) => e.kind === 'reading' && e.setting === 'ai-training' && e.state === 'on'),
+          between.some(
+            (event) => event.kind === 'reading' && event.setting === 'ai-training' && event.state === 'on',
+          ),
         ).toBe(false);
         const before = events.slice(0, events.indexOf(first));
-        expect(before.some((e) => e.kind === 'reading' && e.load === later.load)).toBe(false);
+        expect(before.some((event) => event.kind === 'reading' && event.load === later.load)).toBe(false);
       }),
       sampled(3000),
     );

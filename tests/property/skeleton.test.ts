@@ -92,7 +92,7 @@ const attributes =
   'id class name role type title alt href src style value placeholder aria-label aria-labelledby aria-describedby aria-checked aria-pressed aria-expanded aria-hidden aria-modal checked disabled hidden for lang data-x data-test-id onclick srcdoc content action zqown'.split(
     ' ',
   );
-const true_to_life = fc.constantFrom(
+const trueToLife = fc.constantFrom(
   'switch',
   'checkbox',
   'true',
@@ -107,7 +107,7 @@ const attribute = fc.tuple(
   fc.constantFrom(...attributes),
   fc.oneof(
     { weight: 3, arbitrary: secret },
-    { weight: 2, arbitrary: true_to_life },
+    { weight: 2, arbitrary: trueToLife },
     fc.constantFrom(...knownLabels),
   ),
 );
@@ -156,7 +156,7 @@ test('no text, name, address or key of a page passes, whatever it is put in', ()
   );
 });
 
-test('nor of any page of the corpus', () => {
+test('nor does anything of a page of the corpus pass', () => {
   for (const { html, address } of everyFifth(corpus))
     judge(html, address.includes('categories') ? 'list' : 'setting', []);
 });

@@ -103,7 +103,7 @@ describe('the tree of answers', () => {
       }
   });
 
-  it('confirms: keep it and compare', () => {
+  it('after a confirmation, has the person keep it and compare', () => {
     expect(stepAfter('confirmed')).toMatchObject({
       branch: 'confirmed',
       articles: ['GDPR 12(3)'],
@@ -111,7 +111,7 @@ describe('the tree of answers', () => {
     });
   });
 
-  it('partly and refused: a letter, then the authority', () => {
+  it('after a part or a refusal, has the person write a letter, then go to the authority', () => {
     expect(stepAfter('partly').acts).toEqual(['keep', 'check', 'partly-reply', 'authority']);
     expect(stepAfter('refused-with-reasons')).toMatchObject({
       articles: ['GDPR 21(1)'],
@@ -125,7 +125,7 @@ describe('the tree of answers', () => {
     expect(stepAfter('refused-without', { regime: 'uk', complained: true }).acts).toContain('authority');
   });
 
-  it('identity: answer, then wait for the day', () => {
+  it('after a question about identity, has the person answer, then wait for the day', () => {
     expect(stepAfter('identity')).toMatchObject({
       articles: ['GDPR 12(6)'],
       acts: ['keep', 'identity-reply', 'wait 2026-12-22'],
@@ -167,7 +167,7 @@ describe('the tree of answers', () => {
     expect(stepAfter('received', { regime: 'ch', dueOn: null }).branch).toBe('received-uncounted');
   });
 
-  it('extends: in time with reasons moves the day, without reasons asks, late does not count', () => {
+  it('after an extension, waits longer if it came in time, asks for reasons if it gave none, and counts no late one', () => {
     const extendedDueOn = '2027-02-22';
     expect(
       stepAfter('extends', { extendedDueOn, reasonsGiven: true, answeredOn: '2026-12-22' }).acts,
@@ -183,7 +183,7 @@ describe('the tree of answers', () => {
     expect(stepAfter('extends', { dueOn: null }).branch).toBe('extends-uncounted');
   });
 
-  it('silence: wait to the last day, remind from the day after, then the authority', () => {
+  it('in silence, waits to the last day, reminds from the day after, then goes to the authority', () => {
     const silence = (today: string, change: Partial<AnswerContext> = {}) =>
       stepAfter('silence', { today, answeredOn: null, ...change });
     expect(silence('2026-12-22').acts).toEqual(['wait 2026-12-22']);

@@ -235,15 +235,15 @@ describe('house rules that imports do not show', () => {
     expect(areas).toEqual(['storage.managed.get']);
   });
 
-  it('rules and views take time and chance as arguments, and what the browser keeps or knows', () => {
+  it('rules and views get time, chance and what the browser keeps or knows as arguments', () => {
     const clocks =
       /\bnew Date\(\)|\bDate\.now\(|\bTemporal\.Now\b|\bMath\.random\(|\bcrypto\.random|performance\.now/;
-    const kept = /(?<![.\w])(navigator|localStorage|sessionStorage)\b/;
-    const air = /(?<![.\w])(location|window)\./;
+    const browsersOwn = /(?<![.\w])(navigator|localStorage|sessionStorage)\b/;
+    const pagesOwn = /(?<![.\w])(location|window)\./;
     const rules = inRooms('lib/domain', 'lib/sites', 'lib/calendar');
     expect(standing(clocks, [...rules, ...inRooms('components', 'lib/cases', 'lib/locales')])).toEqual([]);
-    expect(standing(kept, [...rules, ...inRooms('components', 'lib/guide')])).toEqual([]);
-    expect(standing(air, [...rules, ...inRooms('lib/guide')])).toEqual([]);
+    expect(standing(browsersOwn, [...rules, ...inRooms('components', 'lib/guide')])).toEqual([]);
+    expect(standing(pagesOwn, [...rules, ...inRooms('lib/guide')])).toEqual([]);
   });
 
   it('only the doors and the wiring speak to the browser', () => {
@@ -313,21 +313,25 @@ describe('nothing is added half-way', () => {
   });
 
   it('a section’s sheet dresses nothing of another section of the same page, for it stays once it was loaded', () => {
-    // A module's names are its own; this is about the sheets that are none.
-    const sections = sectionNames.filter((name) => existsSync(`components/${name}/${name}.css`));
+    // A module's names are its own; this is about the sheets that are no modules.
+    const sheets = sectionNames.flatMap((section) =>
+      readdirSync(`components/${section}`)
+        .filter((name) => name.endsWith('.css') && !name.endsWith('.module.css'))
+        .map((name) => ({ section, sheet: `components/${section}/${name}` })),
+    );
+    expect(sheets).not.toEqual([]);
     const ofThePage = files.filter((file) =>
       /^(components\/([^/]+|checklist\/.+|case\/.+|layout-report\/.+|objection\/.+|record\/.+|review\/.+)|components\/(settings|steps)\/.+)$/.test(
         file,
       ),
     );
-    const strays = sections.flatMap((section) => {
-      const sheet = `components/${section}/${section}.css`;
+    const strays = sheets.flatMap(({ section, sheet }) => {
       const text = readFileSync(sheet, 'utf8').replace(/\/\*[\s\S]*?\*\//g, '');
       const names = new Set([...text.matchAll(/(?:^|[,{}])\s*\.([\w-]+)/g)].map(([, name = '']) => name));
       return ofThePage
         .filter((file) => !file.includes(`/${section}/`))
         .map((file) => ({ file, view: readFileSync(file, 'utf8') }))
-        .filter(({ view }) => !view.includes(`${section}/${section}.css'`))
+        .filter(({ view }) => !view.includes(`${sheet.slice('components/'.length)}'`))
         .flatMap(({ file, view }) =>
           [...view.matchAll(/\bclass="([^"]+)"/g)]
             .flatMap(([, worn = '']) => worn.split(' '))

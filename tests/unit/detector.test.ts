@@ -9,6 +9,7 @@ import { corpus, type Fixture } from '../fixtures/linkedin/corpus';
 import { marked, openInTurn, openPage } from '../fixtures/linkedin/open-page';
 import { giveVisibility } from '../fixtures/linkedin/visibility';
 
+/** The pages that can be read without a browser's layout. */
 const inStyleAlone = corpus.filter((fixture) => !fixture.layout);
 
 const settingAddress = new URL(places.setting);
@@ -17,7 +18,7 @@ const researchAddress = new URL(places.research);
 const elsewhere = corpus.filter(({ slug }) => slug.includes('address-not-')).map(({ address }) => address);
 
 /** Whether a switch's row, or the page's title, says a name of either setting that we know. */
-function says(control: Element): boolean {
+function saysItsName(control: Element): boolean {
   const title = control.ownerDocument.querySelector('main h1')?.textContent;
   const text = comparable(`${title} ${control.closest('.row,label')?.textContent}`);
   return [settingName, toggleLabel, researchName]
@@ -62,7 +63,7 @@ describe.each(inStyleAlone.map((fixture) => [`${fixture.slug}: ${fixture.note}`,
       expect(readPage(document, new URL(fixture.address))).toEqual(reading);
     });
 
-    test('at every other address', () => {
+    test('is read as nothing at other addresses, and never with a wrong switch or row', () => {
       for (const address of elsewhere) expect(readPage(document, new URL(address)), address).toBeNull();
 
       // A list read at the setting's address (in-page navigation that has not rendered yet) must not ring a wrong switch,
@@ -79,12 +80,13 @@ describe.each(inStyleAlone.map((fixture) => [`${fixture.slug}: ${fixture.note}`,
       // The page of one setting may still stand at the other's address. A switch that names itself in a way we know
       // belongs to the setting it names, whatever the address says.
       if (kind !== 'setting' && kind !== 'research') return;
-      const one = readPage(document, settingAddress);
-      const other = readPage(document, researchAddress);
+      const asSetting = readPage(document, settingAddress);
+      const asResearch = readPage(document, researchAddress);
       const isKeyed = (control: Element) => /AnonymizedDataResearch/.test(control.outerHTML);
-      if (one?.kind === 'found') expect(isKeyed(one.control)).toBe(false);
-      if (one?.kind === 'found' && other?.kind === 'found' && one.control === other.control)
-        expect(says(one.control), fixture.slug).toBe(false);
+      if (asSetting?.kind !== 'found') return;
+      expect(isKeyed(asSetting.control)).toBe(false);
+      if (asResearch?.kind === 'found' && asSetting.control === asResearch.control)
+        expect(saysItsName(asSetting.control), fixture.slug).toBe(false);
     });
   },
 );
@@ -93,7 +95,7 @@ test('the corpus holds more than a hundred switches to be found', () => {
   expect(inStyleAlone.filter(({ reading }) => reading?.kind === 'found').length).toBeGreaterThan(100);
 });
 
-test('slugs are names: no two fixtures share one', () => {
+test('no two pages of the corpus share a name', () => {
   expect(new Set(corpus.map(({ slug }) => slug)).size).toBe(corpus.length);
 });
 

@@ -21,7 +21,7 @@ function area({ quota = Number.POSITIVE_INFINITY } = {}) {
       calls.set++;
       const after = { ...stored, ...structuredClone(items) };
       const bytes = Object.entries(after).reduce(
-        (sum, [k, v]) => sum + k.length + JSON.stringify(v).length,
+        (sum, [key, value]) => sum + key.length + JSON.stringify(value).length,
         0,
       );
       if (bytes > limits.quota) throw new Error('QUOTA_BYTES quota exceeded');
@@ -37,7 +37,7 @@ function area({ quota = Number.POSITIVE_INFINITY } = {}) {
   return { kept, stored, limits, calls };
 }
 
-/** A browser with its own record; `online` joins it to the sync storage that all share. */
+/** A browser with its own record, which `sync.exchange` joins to the sync storage that all share. */
 function device(shared: ReturnType<typeof area>, start: number) {
   const local = area();
   let now = start;
@@ -48,8 +48,8 @@ function device(shared: ReturnType<typeof area>, start: number) {
     clock: () => now++,
   });
   const sync = recordSync({ store, area: shared.kept });
-  let n = 0;
-  const say = (event: object) => store.append({ id: `from-${start}-${n++}`, ...event } as NewEvent);
+  let said = 0;
+  const say = (event: object) => store.append({ id: `from-${start}-${said++}`, ...event } as NewEvent);
   return {
     store,
     sync,
@@ -147,7 +147,7 @@ describe('two browsers of one person', () => {
     expect(syncStanding(await ada.events(), shared.stored)).toMatchObject({ waiting: false, travelling: 21 });
   });
 
-  it('what in the shared storage is none of ours stays as it is', async () => {
+  it('leave whatever else is in the shared storage as it is', async () => {
     const shared = area();
     Object.assign(shared.stored, { 'record/someone-else/00000': 'damaged', another: 1 });
     const ada = device(shared, 1000);

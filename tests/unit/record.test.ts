@@ -83,9 +83,9 @@ describe('a stored event', () => {
   });
 });
 
-describe('what may be said', () => {
-  it.each(eventKinds)('%s', (kind) => {
-    const { tick: _t, at: _a, v: _v, ...spoken } = make(kind);
+describe('what a page may say', () => {
+  it.each(eventKinds)('of the kind %s is its own words alone, and nothing where a page reads it', (kind) => {
+    const { tick: _tick, at: _at, v: _v, ...spoken } = make(kind);
     const allowed = kind !== 'reading' && kind !== 'imported';
     expect(readSpokenEvent(spoken)).toEqual(allowed ? spoken : null);
     // Place, moment, origin and anything unknown are not for the speaker to give.
@@ -93,14 +93,14 @@ describe('what may be said', () => {
       expect(readSpokenEvent({ ...spoken, ...extra })).toBeNull();
   });
 
-  it('nor does a kind that has no text at all throw', () => {
+  it('is refused without a throw where the kind is no text at all', () => {
     const kind = Object.create(null);
     expect(readStoredEvent({ ...base, kind })).toMatchObject({ ok: false });
     expect(readSpokenEvent({ id: base.id, kind })).toBeNull();
   });
 
   it.each([undefined, null, 'said-done', [], {}, { kind: 'constructor' }, { kind: ['said-done'] }])(
-    'not %j',
+    'is not %j',
     (raw) => {
       expect(readSpokenEvent(raw)).toBeNull();
     },
@@ -111,11 +111,11 @@ describe('what may be said', () => {
     ['isolates', '\u2066mine\u2069'],
     ['controls', 'a\u0000b'],
     ['is half a character', '\ud83d'],
-  ])('not a label that %s, since no record could take it from a file again', (_what, label) => {
+  ])('is not a label that %s, since no record could take it from a file again', (_what, label) => {
     expect(readSpokenEvent({ id: 'event-0001', kind: 'profile-created', label })).toBeNull();
   });
 
-  it('a page may say one reading and nothing beside', () => {
+  it('is one reading, where it is a reading, and nothing beside', () => {
     const reading = {
       type: 'reading',
       id: 'event-0001',
@@ -170,19 +170,26 @@ describe('the union of records', () => {
     expect(unionOfRecords(mine, theirs).map(({ tick }) => tick)).toEqual([1, 2, 3]);
   });
 
-  it.each([0, 1])('merging writes what is new and nothing else (%i)', (order) => {
-    const mine = [event('a', 3), event('b', 1, { via: 'file' })];
-    const theirs = [event('c', 2), event('a', 2, { step: 'objection' }), event('b', 1)];
-    const { events, fresh, replaced } = mergeRecords(mine, order ? theirs : theirs.toReversed(), {
-      via: 'file',
-      now,
-    });
-    expect(events.map(({ id }) => id[0])).toEqual(['b', 'c', 'a']);
-    expect(events[2]).toBe(mine[0]);
-    expect(fresh).toEqual([event('c', 2, { via: 'file' })]);
-    expect(replaced).toEqual([]);
-    expect(mergeRecords(events, theirs, { via: 'file', now }).fresh).toEqual([]);
-  });
+  it.each(['as they are', 'turned round'])(
+    'merging writes what is new and nothing else, with their events %s',
+    (order) => {
+      const mine = [event('a', 3), event('b', 1, { via: 'file' })];
+      const theirs = [event('c', 2), event('a', 2, { step: 'objection' }), event('b', 1)];
+      const { events, fresh, replaced } = mergeRecords(
+        mine,
+        order === 'as they are' ? theirs : theirs.toReversed(),
+        {
+          via: 'file',
+          now,
+        },
+      );
+      expect(events.map(({ id }) => id[0])).toEqual(['b', 'c', 'a']);
+      expect(events[2]).toBe(mine[0]);
+      expect(fresh).toEqual([event('c', 2, { via: 'file' })]);
+      expect(replaced).toEqual([]);
+      expect(mergeRecords(events, theirs, { via: 'file', now }).fresh).toEqual([]);
+    },
+  );
 
   it('of two hearsay versions the same one wins, whichever came first', () => {
     const [early, late] = [event('a', 1), event('a', 5)];

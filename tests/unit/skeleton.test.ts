@@ -21,7 +21,7 @@ const report = (html: string, kind: PageKind = 'setting') =>
 const skeleton = (html: string) => report(html).text.split('\n\n')[1]?.split('\n');
 
 describe('what a layout report says', () => {
-  it('elements, roles, states, and labels we know', () => {
+  it('is elements, roles, states, and labels we know', () => {
     expect(
       skeleton(`<title>Ada's settings</title><main><h1>Data for Generative AI Improvement</h1>
       <div><div><label for="x">Use my data for training content creation AI models, Ada</label>
@@ -42,25 +42,11 @@ describe('what a layout report says', () => {
     ]);
   });
 
-  it('the same where controls of a form are named like what the form is asked for', () => {
+  it('is the same where controls of a form are named like what the form is asked for', () => {
     const members = [
-      'localName',
-      'namespaceURI',
-      'childNodes',
-      'children',
-      'firstChild',
-      'nodeType',
-      'toString',
+      ...['localName', 'namespaceURI', 'childNodes', 'children', 'firstChild', 'nodeType', 'toString'],
+      ...['getAttribute', 'hasAttribute', 'id', 'matches', 'parentElement', 'shadowRoot', 'querySelectorAll'],
     ];
-    members.push(
-      'getAttribute',
-      'hasAttribute',
-      'id',
-      'matches',
-      'parentElement',
-      'shadowRoot',
-      'querySelectorAll',
-    );
     const page = (names: readonly string[]) =>
       parse(
         `<main><form>${names.map((name) => `<input name="${name}">`).join('')}<button role="switch" aria-checked="true">Ada</button></form></main>`,
@@ -72,11 +58,12 @@ describe('what a layout report says', () => {
     for (const name of ['querySelectorAll', 'documentElement', 'defaultView'])
       Object.defineProperty(clobbered, name, { value: clobbered.body });
     const origin = { kind: 'setting', by: 'file', address: null, version: '1', build: 'chrome' } as const;
-    const of = (document: Document) => layoutReport(document, { ...origin, caseId: 'x', edition: 'y' }).text;
-    expect(of(clobbered)).toBe(of(page(members.map(() => 'plain'))));
+    const textOf = (document: Document) =>
+      layoutReport(document, { ...origin, caseId: 'x', edition: 'y' }).text;
+    expect(textOf(clobbered)).toBe(textOf(page(members.map(() => 'plain'))));
   });
 
-  it('whose report it is, and what the detector makes of the copy', () => {
+  it('is whose report it is, and what the detector makes of the copy', () => {
     const { text, familiar } = report(
       '<!doctype html><html lang="de-DE"><main><button role="switch" aria-checked="false">x</button></main>',
     );
@@ -94,21 +81,21 @@ describe('what a layout report says', () => {
     expect(report('<p>Something else</p>').familiar).toBe(false);
   });
 
-  it.each(knownLabels)('the label by which it is found: %s', (label) => {
+  it.each(knownLabels)('is the label by which it is found: %s', (label) => {
     expect(report(`<main><p>${label}</p>`).text).toContain(', 1 known labels');
   });
 
-  it('never how a native switch stands, which a copy does not tell', () => {
+  it('is never how a native switch stands, which a copy does not tell', () => {
     expect(report('<main><input type="checkbox" role="switch">').text).toContain(
       'found, native, state not told by a copy',
     );
   });
 
-  it('nothing of an element that only bears the name of an input', () => {
+  it('is nothing of an element that only bears the name of an input', () => {
     expect(skeleton('<main><math><input type="Ada"></math></main>')?.join('')).not.toMatch(/Ada|type/);
   });
 
-  it('what is in shadow roots that were written down', () => {
+  it('is what is in shadow roots that were written down', () => {
     expect(
       skeleton(
         '<main><x-card><template shadowrootmode="open"><input type="checkbox" role="switch"></template></x-card>',
@@ -116,7 +103,7 @@ describe('what a layout report says', () => {
     ).toEqual(['html>body>main>custom>#shadow', '  input role=switch type=checkbox [found, ring]']);
   });
 
-  it('what hides itself; of style sheets nothing', () => {
+  it('is what hides itself, and nothing of style sheets', () => {
     expect(
       skeleton(
         '<html><head><style>p { display: none }</style></head><body><p>a</p><p STYLE = "top:0; display : none">b</p><p hidden>c</p><style>x</style><script>"</style>"</script>',
@@ -124,7 +111,7 @@ describe('what a layout report says', () => {
     ).toEqual(['html>body', '  p …10', '  p hidden …10 × 2']);
   });
 
-  it('equal neighbours once, and chains of wrappers on one line', () => {
+  it('is equal neighbours once, and chains of wrappers on one line', () => {
     expect(
       skeleton(`<ul>${'<li><div><div><a href="/in/ada">Ada</a></div></div></li>'.repeat(37)}</ul>`),
     ).toEqual(['html>body>ul', '  li>div×2>a to=other …10 × 37']);
@@ -146,14 +133,14 @@ describe('a page of any size', () => {
     expect(text).toContain(', shortened');
   });
 
-  it('and one that cannot be folded is cut, and says by how much', () => {
+  it('gives one that is cut where it cannot be folded, and says by how much', () => {
     const { text } = report(
       `<main>${Array.from({ length: 900 }, (_, n) => `<h2>${'x'.repeat(10 ** (n % 3))}</h2>`).join('')}`,
     );
     expect(text).toMatch(/… \d+ more lines$/);
   });
 
-  it('however deep it is', () => {
+  it('gives a short report however deep it is', () => {
     const { text } = report(`${'<div><b>x</b>'.repeat(400)}<input type="checkbox" role="switch">`);
     expect(text.split('\n').length).toBeLessThan(300);
   });
@@ -170,10 +157,13 @@ describe('the detector reads a copy as it reads the page', () => {
       !layout,
   );
   it('finds pages to compare', () => expect(still.length).toBeGreaterThan(40));
-  it.each(still.map((one) => [one.slug, one] as const))('%s', (_, { html, address, reading }) => {
-    const kind = recognizePage(new URL(address)) as PageKind;
-    expect(report(html, kind).text).toContain(`style sheets: ${reading?.kind}`);
-  });
+  it.each(still.map((one) => [one.slug, one] as const))(
+    'as the same kind of page: %s',
+    (_, { html, address, reading }) => {
+      const kind = recognizePage(new URL(address)) as PageKind;
+      expect(report(html, kind).text).toContain(`style sheets: ${reading?.kind}`);
+    },
+  );
 });
 
 describe('what is brought may be something else', () => {
@@ -189,12 +179,12 @@ describe('what is brought may be something else', () => {
     ['<main>', null],
   ])('%j: %s', (text, why) => expect(whyNoPage(text)).toBe(why));
 
-  it('a page saved before its scripts made it', () => {
+  it('a page saved before its scripts made it is noticed', () => {
     expect(isUnmade(parse('<body><div id="app"></div><script>x</script>'))).toBe(true);
     expect(isUnmade(parse('<main><h1>x</h1><p>x<p>x<p>x'))).toBe(false);
   });
 
-  it('the address a browser wrote above it', () => {
+  it('the address a browser wrote above a page is read', () => {
     expect(
       savedFrom('<!DOCTYPE html>\n<!-- saved from url=(0031)https://www.linkedin.com/in/ada -->\n')?.href,
     ).toBe('https://www.linkedin.com/in/ada');

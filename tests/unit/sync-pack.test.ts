@@ -73,7 +73,7 @@ describe('packing', () => {
     expect(unionOfRecords(unpackFromSync(items, other))).toEqual(all.slice(-travelling));
   });
 
-  it('a new event rewrites the newest item alone', () => {
+  it('rewrites the newest item alone for a new event', () => {
     const before = packForSync(readings(1000), device, {}).items;
     const after = packForSync(readings(1001), device, {}).items;
     const { set, remove } = syncChanges(before, device, after);
@@ -169,7 +169,7 @@ describe('how sync stands', () => {
   const choose = (on: boolean, tick: number, more = {}) =>
     make('sync-chosen', { id: `choice-${tick}`, tick, on, ...more }) as unknown as RecordEvent;
 
-  it('off until it is chosen here; what another browser chose is not chosen here', () => {
+  it('is off until it is chosen here; what another browser chose is not chosen here', () => {
     expect(syncChoice([])).toEqual({ on: false, device: null });
     expect(syncChoice([choose(true, 1, { via: 'sync' })])).toEqual({ on: false, device: null });
     expect(syncStanding([choose(true, 100), choose(false, 200)], {})).toMatchObject({ on: false });
@@ -179,7 +179,7 @@ describe('how sync stands', () => {
     });
   });
 
-  it('waiting until everything is there; then how many travel, how many do not, and who else is there', () => {
+  it('waits until everything is there, and then says how many travel, how many do not, and who else is there', () => {
     const events = [choose(true, 100), ...readings(2000)];
     const theirs = packForSync(readings(3, 5000), other, {}).items;
     const { items, travelling, left } = packForSync(events, 'choice-100', theirs);
