@@ -26,7 +26,7 @@ import { sectionNames } from './surfaces';
 const broken = vi.hoisted(() => ({
   view: '',
   /** The real module, with one of its views failing while it is the broken one. */
-  mend: async (view: string, name: string, original: () => Promise<unknown>) => {
+  breakable: async (view: string, name: string, original: () => Promise<unknown>) => {
     const real = (await original()) as Record<string, unknown>;
     const View = real[name] as (props: object) => unknown;
     return {
@@ -38,18 +38,18 @@ const broken = vi.hoisted(() => ({
     };
   },
 }));
-vi.mock('./steps/StepsSection', (original) => broken.mend('steps', 'default', original));
-vi.mock('./objection/ObjectionSection', (original) => broken.mend('objection', 'default', original));
-vi.mock('./record/RecordSection', (original) => broken.mend('record', 'default', original));
-vi.mock('./case/CaseSection', (original) => broken.mend('case', 'default', original));
-vi.mock('./review/ReviewSection', (original) => broken.mend('review', 'default', original));
-vi.mock('./settings/SettingsSection', (original) => broken.mend('settings', 'default', original));
-vi.mock('./delete/DeleteSection', (original) => broken.mend('delete', 'default', original));
-vi.mock('./record/Entries', (original) => broken.mend('entries', 'Entries', original));
-vi.mock('./Verdicts', (original) => broken.mend('verdicts', 'Verdicts', original));
-vi.mock('./practice/MadeUpSite', (original) => broken.mend('site', 'MadeUpSite', original));
-vi.mock('./ClaimList', (original) => broken.mend('claims', 'ClaimList', original));
-vi.mock('./presenter/Room', (original) => broken.mend('room', 'Room', original));
+vi.mock('./steps/StepsSection', (original) => broken.breakable('steps', 'default', original));
+vi.mock('./objection/ObjectionSection', (original) => broken.breakable('objection', 'default', original));
+vi.mock('./record/RecordSection', (original) => broken.breakable('record', 'default', original));
+vi.mock('./case/CaseSection', (original) => broken.breakable('case', 'default', original));
+vi.mock('./review/ReviewSection', (original) => broken.breakable('review', 'default', original));
+vi.mock('./settings/SettingsSection', (original) => broken.breakable('settings', 'default', original));
+vi.mock('./delete/DeleteSection', (original) => broken.breakable('delete', 'default', original));
+vi.mock('./record/Entries', (original) => broken.breakable('entries', 'Entries', original));
+vi.mock('./Verdicts', (original) => broken.breakable('verdicts', 'Verdicts', original));
+vi.mock('./practice/MadeUpSite', (original) => broken.breakable('site', 'MadeUpSite', original));
+vi.mock('./ClaimList', (original) => broken.breakable('claims', 'ClaimList', original));
+vi.mock('./presenter/Room', (original) => broken.breakable('room', 'Room', original));
 
 const root = () => document.getElementById('root') as HTMLElement;
 const text = () => root().textContent ?? '';
@@ -199,7 +199,7 @@ describe('a view that fails', () => {
     ['practice', 'site', 'aside'],
     ['presenter', 'site', '[data-scene]'],
     ['presenter', 'room', ''],
-  ])('in %s: what fails is the %s', async (page, view, rest) => {
+  ])('on the page %s says so in its own place: %s', async (page, view, rest) => {
     broken.view = view;
     const doors = fakePracticeDoors();
     await act(() =>

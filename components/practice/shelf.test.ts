@@ -30,7 +30,7 @@ const statusOf = ({ events }: Practice) =>
   })[0]?.status;
 
 describe('the practice record', () => {
-  test('seen on one load, held on the next, whatever is read twice', () => {
+  test('off is seen on one load and held on the next; what is read twice counts once', () => {
     const once = withReading(fresh, 'off', { ...moment(), load: 'load-one' });
     expect(statusOf(once)).toBe('seen');
     expect(withReading(once, 'off', { ...moment(), load: 'load-one' })).toBe(once);
@@ -46,7 +46,7 @@ describe('the practice record', () => {
     expect(ticks).toHaveLength(3);
   });
 
-  test('that starts over is uncovered, with its keys as they were', () => {
+  test('is uncovered when it starts over, with its keys as they were', () => {
     const covered: Practice = { ...fresh, covered: true, characterKeys: false };
     expect(freshPractice(covered)).toMatchObject({ covered: false, characterKeys: false });
   });

@@ -6,8 +6,8 @@ import { grouped } from './LineList';
 import { lineInWords, tellingOf } from './telling';
 
 it('checks that say the same stand together; another state, or something said between them, parts them', async () => {
-  const reading = (state: string, n: number) =>
-    ['reading', { setting: 'ai-training', state, load: `load-000${n}` }] as const;
+  const reading = (state: string, load: number) =>
+    ['reading', { setting: 'ai-training', state, load: `load-000${load}` }] as const;
   const events = tell(
     ...([
       reading('on', 1),

@@ -97,7 +97,7 @@ const steps = fc.array(
   { minLength: 1, maxLength: 12 },
 );
 
-const pick = <T>(from: readonly T[], which: number) => from[which % from.length] as T;
+const pick = <Item>(from: readonly Item[], which: number) => from[which % from.length] as Item;
 
 function mutate(document: Document, { act, at, which }: Step) {
   const inBody = [...document.body.querySelectorAll('*')];
@@ -145,6 +145,10 @@ function mutate(document: Document, { act, at, which }: Step) {
 
 /** How often each kind was read: a test that only ever saw `absent` would prove nothing. */
 const tally: Record<string, number> = {};
+const count = (reading: ReturnType<typeof readPage>) => {
+  const kind = reading?.kind ?? 'null';
+  tally[kind] = (tally[kind] ?? 0) + 1;
+};
 const { window } = new JSDOM('<!doctype html><html lang="en"><body></body></html>', { url: places.setting });
 const { document } = window;
 giveVisibility(window as unknown as typeof globalThis);
@@ -166,7 +170,7 @@ describe('the setting page', () => {
         });
         const before = document.documentElement.outerHTML;
         const reading = readPage(document, new URL(places.setting));
-        tally[reading?.kind ?? 'null'] = (tally[reading?.kind ?? 'null'] ?? 0) + 1;
+        count(reading);
 
         expect(['found', 'ambiguous', 'absent']).toContain(reading?.kind);
         if (reading?.kind === 'found') {
@@ -191,7 +195,7 @@ describe('the research setting’s page', () => {
           (control as HTMLInputElement).checked = isOn;
         });
         const reading = readPage(document, new URL(places.research));
-        tally[reading?.kind ?? 'null'] = (tally[reading?.kind ?? 'null'] ?? 0) + 1;
+        count(reading);
 
         expect(['found', 'ambiguous', 'absent']).toContain(reading?.kind);
         if (reading?.kind !== 'found') return;
@@ -212,7 +216,7 @@ describe('the list', () => {
         const truth = tried(html, way, () => {});
         const before = document.documentElement.outerHTML;
         const reading = readPage(document, new URL(places.list));
-        tally[reading?.kind ?? 'null'] = (tally[reading?.kind ?? 'null'] ?? 0) + 1;
+        count(reading);
 
         expect(['row', 'ambiguous', 'absent']).toContain(reading?.kind);
         if (reading?.kind === 'row') {
@@ -229,7 +233,7 @@ describe('the list', () => {
 });
 
 test('enough pages were tried, and the right element was found in many of them', () => {
-  const total = Object.values(tally).reduce((sum, count) => sum + count, 0);
+  const total = Object.values(tally).reduce((sum, times) => sum + times, 0);
   expect(total).toBeGreaterThan(4 * runs);
   expect((tally.found ?? 0) + (tally.row ?? 0)).toBeGreaterThan(total / 4);
   expect(tally.ambiguous ?? 0).toBeGreaterThan(runs / 23);

@@ -171,15 +171,17 @@ describe('any letter, whatever is typed', () => {
     fc.assert(
       fc.property(setting, anyFields, ({ facts, kind, language }, fields) => {
         const words = wordsOf[language] as LetterWords;
-        const history = fields.history.filter(({ on }, i, all) => all.findIndex((e) => e.on === on) === i);
-        const one = draftLetter(kind, { letters, facts, words, fields: { ...fields, history } });
-        const other = draftLetter(kind, {
+        const history = fields.history.filter(
+          ({ on }, place, all) => all.findIndex((entry) => entry.on === on) === place,
+        );
+        const asGiven = draftLetter(kind, { letters, facts, words, fields: { ...fields, history } });
+        const turnedRound = draftLetter(kind, {
           letters,
           facts,
           words,
           fields: { ...fields, grounds: fields.grounds.toReversed(), history: history.toReversed() },
         });
-        expect(other).toEqual(one);
+        expect(turnedRound).toEqual(asGiven);
       }),
       sampled(100),
     );

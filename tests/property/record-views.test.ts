@@ -70,12 +70,12 @@ it('whatever a file says can be shown, in both languages, at any moment', async 
       fc.array(anything, { maxLength: 12 }),
       fc.constantFrom('2026-11-25T12:00:00Z', '1970-01-01T00:00:00Z', '+275760-01-01T00:00:00Z'),
       async (told, moment) => {
-        const raws = told
+        const written = told
           .map(({ kind, ...fields }) => eventOf(kind, fields))
           .filter((raw) => readForeignEvent(raw).ok);
         const text = await writeRecordFile(
           {
-            events: raws as unknown as RecordEvent[],
+            events: written as unknown as RecordEvent[],
             made: '2026-11-25T14:00:00.000Z',
             extension: '0.1.0',
             case: { id: 'x', edition: '2026-11-22' },

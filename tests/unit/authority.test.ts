@@ -41,7 +41,7 @@ describe('authority-rules.json', () => {
     expect(Object.keys(de.authority.procedures).sort()).toEqual(rules);
   });
 
-  it('agrees with the case on who leads, on which kind each region has', () => {
+  it('agrees with the case on which authority each region has, and which one leads', () => {
     for (const region of ['AT', 'NO', 'DE-BY', 'IE']) {
       const facts = regionFacts(linkedinAiTraining, region);
       expect(find({ residence: region })[0]?.authority.id).toBe(facts?.authority.ids[0]);
@@ -117,7 +117,7 @@ describe('the authorities for a person', () => {
     ).toEqual([['CH', 'report']]);
   });
 
-  it('is none where the list has none that must deal with it', () => {
+  it('is none in countries whose authorities need not deal with a complaint', () => {
     for (const residence of ['US', 'US-CA', 'CA', 'HK', 'JP', 'ZZ', ''])
       expect([residence, find({ residence, work: 'AT' })]).toEqual([residence, []]);
   });
@@ -147,8 +147,8 @@ describe('the authorities for a person', () => {
     const asking = [...EU, ...eea].filter((residence) =>
       find({ residence }).some(({ asksFirst }) => asksFirst),
     );
-    const told = 'AT BE DK EE ES FI FR GR HR IE IT LT LV NL PL RO SE';
-    expect(asking.sort().join(' ')).toBe(told);
+    const expected = 'AT BE DK EE ES FI FR GR HR IE IT LT LV NL PL RO SE';
+    expect(asking.sort().join(' ')).toBe(expected);
     for (const { authority, complaintMissing } of find({ residence: 'DE' }))
       expect(complaintMissing).toBe(authority.complaintUrl === null);
   });

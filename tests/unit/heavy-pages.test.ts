@@ -54,9 +54,9 @@ const row = (at: number, text = `Allow other members to see thing number ${at}`)
 const rows = (count: number) => Array.from({ length: count }, (_, at) => row(at)).join('');
 
 test('what is asked of a page grows no faster than its switches', () => {
-  const of = (count: number) => read(`<main>${rows(count - 1)}${row(count, label)}</main>`);
-  const few = of(25);
-  const many = of(300);
+  const pageOf = (count: number) => read(`<main>${rows(count - 1)}${row(count, label)}</main>`);
+  const few = pageOf(25);
+  const many = pageOf(300);
   expect([few.reading?.kind, many.reading?.kind]).toEqual(['found', 'found']);
   expect(many.asked / few.asked).toBeLessThanOrEqual((300 / 25) * 1.3);
 });

@@ -112,10 +112,10 @@ describe('bank holidays of England and Wales', () => {
 
 describe('holiday rules', () => {
   it('carry a substitute over the turn of the year', () => {
-    const silvester: HolidayRule[] = [{ id: 'eve', kind: 'fixed', month: 12, day: 31, substitute: true }];
+    const newYearsEve: HolidayRule[] = [{ id: 'eve', kind: 'fixed', month: 12, day: 31, substitute: true }];
     // 31 December 2028 is a Sunday.
-    expect(daysOffOn(Temporal.PlainDate.from('2029-01-01'), silvester)).toEqual(['eve']);
-    expect(daysOffOn(Temporal.PlainDate.from('2029-01-02'), silvester)).toEqual([]);
+    expect(daysOffOn(Temporal.PlainDate.from('2029-01-01'), newYearsEve)).toEqual(['eve']);
+    expect(daysOffOn(Temporal.PlainDate.from('2029-01-02'), newYearsEve)).toEqual([]);
   });
 
   it('give the second, fourth and last of a weekday', () => {

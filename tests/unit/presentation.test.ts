@@ -25,17 +25,17 @@ const statusOf = (events: typeof fresh.events) =>
     now: Temporal.Instant.fromEpochMilliseconds(now),
   })[0]?.status;
 
-test('a start, five steps, an end, then every variant', () => {
+test('the scenes are a start, five steps, an end, then every variant', () => {
   expect(scenes.map(({ id }) => id)).toEqual([...sceneIds]);
   expect(scenes.map(({ step }) => step).filter((step) => step !== null)).toEqual([1, 2, 3, 4, 5]);
 });
 
 test('any scene can be jumped to from any other, and looks the same whatever came before', () => {
-  const seen = scenes.map((_, n) => enterScene(fresh, n, scenes, now));
+  const seen = scenes.map((_, place) => enterScene(fresh, place, scenes, now));
   for (const from of seen)
-    scenes.forEach((scene, n) => {
-      const there = enterScene(from, n, scenes, now);
-      expect({ ...there, turn: 0, began: null }).toEqual({ ...seen[n], turn: 0, began: null });
+    scenes.forEach((scene, place) => {
+      const there = enterScene(from, place, scenes, now);
+      expect({ ...there, turn: 0, began: null }).toEqual({ ...seen[place], turn: 0, began: null });
       expect(there.turn, 'windows notice').toBe(from.turn + 1);
       expect(readPractice(JSON.parse(JSON.stringify(there))), 'it lasts over a reload').toEqual(there);
       expect(sceneOf(there, scenes)).toBe(scene);
@@ -82,7 +82,7 @@ test('a course with fewer variants never leads outside its scenes', () => {
 });
 
 describe('keys', () => {
-  test('arrows, page keys, home and end, as keyboards and clickers send them', () => {
+  test('arrows, page keys, home, end, b and the stop do what keyboards and clickers mean by them; others do nothing', () => {
     expect(['ArrowRight', 'PageDown', 'ArrowLeft', 'PageUp', 'Home', 'End', 'b', '.'].map(moveOf)).toEqual([
       'next',
       'next',

@@ -79,13 +79,13 @@ const importsOf = (file: string, text: string): string[] =>
   );
 
 describe('the size of things', () => {
-  it('no file and no function is longer than it says why', () => {
+  it('is small, or a comment says why it is not', () => {
     expect(code.length).toBeGreaterThan(100);
     const found = code.flatMap((file) => tooLong(file, readFileSync(file, 'utf8')));
     expect(found).toEqual([]);
   });
 
-  it('is noticed', () => {
+  it('is noticed where it is too great', () => {
     const long = `export function x() {\n${'  y();\n'.repeat(90)}}\n`;
     expect(tooLong('lib/x.ts', long)).toHaveLength(1);
     expect(tooLong('lib/x.ts', `// z\n`.repeat(321))).toHaveLength(1);
@@ -96,7 +96,7 @@ describe('the size of things', () => {
 });
 
 describe('imports between files', () => {
-  /** The first circle that can be walked from a file, or nothing. */
+  /** Circles of imports, each as the way round it; at least one of those that meet in a file. */
   function circles(imports: ReadonlyMap<string, readonly string[]>): string[] {
     const done = new Set<string>();
     const found: string[] = [];

@@ -51,7 +51,7 @@ describe('what runs on the project’s page', () => {
   });
 
   it.each(workflows)('%s takes each action by its commit, with the version beside it', (file) => {
-    const used = [...read(file).matchAll(/uses: (.*)/g)].map(([, used = '']) => used);
+    const used = [...read(file).matchAll(/uses: (.*)/g)].map(([, action = '']) => action);
     expect(used.length).toBeGreaterThan(0);
     for (const one of used)
       expect(one).toMatch(

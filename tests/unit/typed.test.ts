@@ -49,7 +49,7 @@ describe('what was typed', () => {
 });
 
 describe('what the record adds to a later letter', () => {
-  it('day, channel, reference and last day of the objection', () => {
+  it('is day, channel, reference and last day of the objection', () => {
     expect(fieldsFor('reminder', typed, { ...facts, objection: objection(sent) })).toMatchObject({
       sentOn: '2026-10-01',
       channel: 'dpo-form',
@@ -60,21 +60,21 @@ describe('what the record adds to a later letter', () => {
     });
   });
 
-  it('the day of the very message it answers', () => {
+  it('is the day of the very message it answers', () => {
     const story = objection(
       sent,
       ['identity-asked', { on: '2026-10-05' }],
       ['extension-announced', { on: '2026-10-20', reasons: true }],
       ['answer-received', { answer: 'refused-with-reasons', on: '2026-11-20' }],
     );
-    const of = (kind: Parameters<typeof fieldsFor>[0]) =>
+    const fieldsOf = (kind: Parameters<typeof fieldsFor>[0]) =>
       fieldsFor(kind, typed, { ...facts, objection: story });
-    expect(of('identity-reply').answeredOn).toBe('2026-10-05');
-    expect(of('extension-reply')).toMatchObject({ answeredOn: '2026-10-20', reasonsGiven: true });
-    expect(of('refusal-reply')).toMatchObject({ answeredOn: '2026-11-20', reasonsGiven: true });
+    expect(fieldsOf('identity-reply').answeredOn).toBe('2026-10-05');
+    expect(fieldsOf('extension-reply')).toMatchObject({ answeredOn: '2026-10-20', reasonsGiven: true });
+    expect(fieldsOf('refusal-reply')).toMatchObject({ answeredOn: '2026-11-20', reasonsGiven: true });
   });
 
-  it('whether a refusal gave reasons, whatever came after it', () => {
+  it('is whether a refusal gave reasons, whatever came after it', () => {
     const reasons = (answer: string, after: string) =>
       fieldsFor(
         'complaint',
@@ -96,7 +96,7 @@ describe('what the record adds to a later letter', () => {
     expect(reasons('other', 'other')).toBe(true);
   });
 
-  it('an objection by e-mail with its channel', () => {
+  it('is e-mail as the channel of an objection that went by it', () => {
     const mailed = objection(['objection-sent', { channel: 'email', on: '2026-10-01' }]);
     expect(fieldsFor('reminder', typed, { ...facts, objection: mailed }).channel).toBe('email');
   });

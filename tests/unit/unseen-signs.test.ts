@@ -32,7 +32,7 @@ const unseen = [
 ];
 const ending = ['\r', '\n', '\r\n', '\v', '\f', '\u0085', '\u2028', '\u2029'];
 const all = [...turning, ...unseen, ...ending];
-const anyOf =
+const anySign =
   /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u00ad\u200b\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ufff9-\ufffb]/u;
 const named = (signs: readonly string[]) =>
   signs.map((sign): [string, string] => [
@@ -62,11 +62,11 @@ it('every text that an event may hold is tried here', () => {
   expect(free).toHaveLength(texts.length);
 });
 
-describe.each(named(all))('%s', (_, sign) => {
+describe.each(named(all))('the sign %s', (_, sign) => {
   const text = `My account${sign}of work`;
 
   it('typed in a line is taken out before it is said', () => {
-    expect(typedLine(text, 80).text).not.toMatch(anyOf);
+    expect(typedLine(text, 80).text).not.toMatch(anySign);
     for (const [kind, field] of texts) {
       const {
         id,
@@ -104,10 +104,10 @@ describe.each(named(all))('%s', (_, sign) => {
     ] as unknown as RecordEvent[];
     for (const record of [created, renamed]) {
       for (const { label } of [...profiles(record), ...people(record)])
-        expect(label ?? '').not.toMatch(anyOf);
+        expect(label ?? '').not.toMatch(anySign);
       expect(profiles(record)[0]?.label).toContain('\ufffd');
     }
-    expect(previewMerge([], created, 0).labels.join()).not.toMatch(anyOf);
+    expect(previewMerge([], created, 0).labels.join()).not.toMatch(anySign);
   });
 
   it('in a calendar file ends no line and makes no entry', () => {
