@@ -4,6 +4,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { eventually } from '../../tests/fixtures/eventually';
 import { fakeDoors } from '../../tests/fixtures/extension/doors';
+import { fillWindow } from '../../tests/fixtures/window';
 import { ChecklistPage, openChecklist } from '../checklist/ChecklistPage';
 import { showRecordPage } from '../record-page';
 
@@ -13,11 +14,7 @@ const root = () => document.getElementById('root') as HTMLElement;
 const field = (name: string) => root().querySelector<HTMLInputElement>(`[data-field="${name}"] input`);
 const close = () => act(() => render(null, root()));
 
-beforeAll(() => {
-  window.scrollTo = () => {};
-  Element.prototype.scrollIntoView = () => {};
-  Object.assign(window, { navigation: new EventTarget() });
-});
+beforeAll(fillWindow);
 beforeEach(() => {
   document.body.innerHTML = '<div id="root"></div>';
 });

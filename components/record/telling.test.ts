@@ -13,7 +13,7 @@ import {
   recordLines,
 } from '../../lib/domain/record/record-lines';
 import { languages, textsOf } from '../../lib/locales';
-import { make } from '../../tests/fixtures/record/events';
+import { make, oneOfEachKind } from '../../tests/fixtures/record/events';
 import { coreSteps, standingOf, stepRulesFor } from './reviewing';
 import { problemSentences, sentencesOf, type Telling } from './telling';
 
@@ -58,10 +58,7 @@ describe('how each entry is known', () => {
   });
 
   it('no kind but a reading is ever seen or held', () => {
-    const all = recordLines(
-      eventKinds.map((kind, n) => make(kind, { id: `event-${n}-xx`, tick: n + 1 })) as never,
-    );
-    for (const { event, witness } of all)
+    for (const { event, witness } of recordLines(oneOfEachKind()))
       expect(['seen', 'held'].includes(witness)).toBe(event.kind === 'reading');
   });
 

@@ -1,9 +1,10 @@
 // @vitest-environment jsdom
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { eventually } from '../../tests/fixtures/eventually';
 import { fakeDoors } from '../../tests/fixtures/extension/doors';
+import { fillWindow } from '../../tests/fixtures/window';
 import { ChecklistPage, openChecklist } from '../checklist/ChecklistPage';
 import { openDesk } from '../desk';
 import { DoorsFor } from '../doors';
@@ -12,9 +13,8 @@ import { openWelcome, WelcomePage } from '../welcome/WelcomePage';
 
 /** What a person sees of the organisation's policy. */
 
+beforeAll(fillWindow);
 beforeEach(() => {
-  window.scrollTo = () => {};
-  Element.prototype.scrollIntoView = () => {};
   document.body.innerHTML = '<div id="root"></div><div id="language"></div>';
   location.hash = '';
 });

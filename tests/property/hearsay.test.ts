@@ -16,6 +16,7 @@ import { writeRecordFile } from '../../lib/domain/record/record-file';
 import type { StepRule } from '../../lib/domain/record/standing';
 import { packForSync, unpackFromSync } from '../../lib/domain/record/sync-pack';
 import { anyTime, digest } from '../fixtures/record/digest';
+import { head } from '../fixtures/record/head';
 import { sampled, share } from './sample';
 
 /**
@@ -233,10 +234,7 @@ describe('whatever arrives', () => {
           ];
         }
         const mine = events.filter(({ via }) => via === undefined).map(({ id }) => id);
-        const text = await writeRecordFile(
-          { events, made: now.toString(), extension: '0.1.0', case: { id: 'x', edition: '2026-11-22' } },
-          digest,
-        );
+        const text = await writeRecordFile({ ...head, events }, digest);
         const read = new Set((await readRecordFile(text, digest, anyTime)).events.map(({ id }) => id));
         const { items, travelling, left } = packForSync(events, 'device-one', {});
         const synced = new Set(unpackFromSync(items, 'device-two').map(({ id }) => id));

@@ -10,13 +10,9 @@ import { type RecordEvent, readForeignEvent } from '../../lib/domain/record/reco
 import { writeRecordFile } from '../../lib/domain/record/record-file';
 import { anyTime, digest } from '../fixtures/record/digest';
 import { make } from '../fixtures/record/events';
+import { head } from '../fixtures/record/head';
 import { sampled } from './sample';
 
-const head = {
-  made: '2026-11-25T14:00:00.000Z',
-  extension: '0.1.0',
-  case: { id: 'linkedin-ai-training', edition: '2026-11-22' },
-};
 const steps = [{ step: 'switch-off', applies: true, setting: 'ai-training' } as const];
 
 const now = Date.UTC(2026, 10, 28);
@@ -53,6 +49,8 @@ const record = fc
   .map((events) => mergeRecords([], events as unknown as RecordEvent[], { via: 'file', now }).events)
   .map((events) => events.map(({ via: _via, ...event }) => event as RecordEvent));
 
+const merge = (own: RecordEvent[], file: RecordEvent[]) => mergeRecords(own, file, { via: 'file', now });
+
 describe('a record that is written and read again', () => {
   it('is the same record', () =>
     fc.assert(
@@ -70,7 +68,7 @@ describe('a record that is written and read again', () => {
   it('merged into an empty record stands where it stood, and says that it is hearsay', () =>
     fc.assert(
       fc.asyncProperty(record, async (events) => {
-        const { events: merged } = mergeRecords([], withOwners(events), { via: 'file', now });
+        const { events: merged } = merge([], withOwners(events));
         for (const profile of [null, 'event-0-id', 'event-1-id']) {
           const [before] = checklistOf(withOwners(events), { steps, profile, now: day });
           const [after] = checklistOf(merged, { steps, profile, now: day });
@@ -84,18 +82,11 @@ describe('a record that is written and read again', () => {
 describe('merging files', () => {
   it('twice changes nothing more, and any order gives the same record', () => {
     fc.assert(
-      fc.property(record, record, record, (own, a, b) => {
-        const one = mergeRecords(mergeRecords(own, a, { via: 'file', now }).events, b, {
-          via: 'file',
-          now,
-        }).events;
-        const two = mergeRecords(mergeRecords(own, b, { via: 'file', now }).events, a, {
-          via: 'file',
-          now,
-        }).events;
-        expect(two).toEqual(one);
-        expect(mergeRecords(one, a, { via: 'file', now })).toEqual({ events: one, fresh: [], replaced: [] });
-        expect(previewMerge(one, b, now).fresh).toEqual([]);
+      fc.property(record, record, record, (own, fileA, fileB) => {
+        const merged = merge(merge(own, fileA).events, fileB).events;
+        expect(merge(merge(own, fileB).events, fileA).events).toEqual(merged);
+        expect(merge(merged, fileA)).toEqual({ events: merged, fresh: [], replaced: [] });
+        expect(previewMerge(merged, fileB, now).fresh).toEqual([]);
       }),
     );
   });
@@ -103,7 +94,7 @@ describe('merging files', () => {
   it('touches nothing that was witnessed here: not the events, nor whose they are, nor what stands on them alone', () => {
     fc.assert(
       fc.property(record, record, (own, file) => {
-        const { events } = mergeRecords(own, file, { via: 'file', now });
+        const { events } = merge(own, file);
         const ids = new Set(own.map(({ id }) => id));
         expect(events.filter(({ id }) => ids.has(id))).toEqual(own);
         if (!own.some(({ kind }) => kind === 'profile-created')) return;
@@ -115,7 +106,7 @@ describe('merging files', () => {
   it('gives no seen or held that does not say it is hearsay, unless it stood so before', () => {
     fc.assert(
       fc.property(record, record, (own, file) => {
-        const { events } = mergeRecords(own, file, { via: 'file', now });
+        const { events } = merge(own, file);
         const witnessed = new Set(own.map(({ id }) => id));
         for (const profile of [null, 'event-0-id', 'event-1-id']) {
           const [after] = checklistOf(events, { steps, profile, now: day });

@@ -16,6 +16,7 @@ import { textsOf } from '../../lib/locales';
 import { dateInWords } from '../../lib/locales/format';
 import { anyTime, digest } from '../fixtures/record/digest';
 import { make } from '../fixtures/record/events';
+import { head } from '../fixtures/record/head';
 import { sampled, share } from './sample';
 
 /** Everything a file may say, at its edges: clocks gone astray, days of any century, places and names of any kind. */
@@ -73,15 +74,7 @@ it('whatever a file says can be shown, in both languages, at any moment', async 
         const written = told
           .map(({ kind, ...fields }) => eventOf(kind, fields))
           .filter((raw) => readForeignEvent(raw).ok);
-        const text = await writeRecordFile(
-          {
-            events: written as unknown as RecordEvent[],
-            made: '2026-11-25T14:00:00.000Z',
-            extension: '0.1.0',
-            case: { id: 'x', edition: '2026-11-22' },
-          },
-          digest,
-        );
+        const text = await writeRecordFile({ ...head, events: written as unknown as RecordEvent[] }, digest);
         const { events, problems } = await readRecordFile(text, digest, anyTime);
         const now = Temporal.Instant.from(moment);
         const labels = new Map(profiles(events).map(({ id, label }) => [id, label]));

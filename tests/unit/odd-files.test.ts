@@ -3,6 +3,7 @@ import { readRecordFile } from '../../lib/domain/record/file-reader';
 import type { RecordEvent } from '../../lib/domain/record/record';
 import { type FileProblem, writeRecordFile } from '../../lib/domain/record/record-file';
 import { checksumOf, digest } from '../fixtures/record/digest';
+import { head } from '../fixtures/record/head';
 import { longStory } from '../fixtures/record/story';
 
 /** Files as other programs, mail and strangers leave them: what is good is given, and what is wrong is named. */
@@ -22,12 +23,7 @@ interface Original {
 
 async function original(): Promise<Original> {
   const text = await writeRecordFile(
-    {
-      events: longStory(8, 2, now.epochMilliseconds) as RecordEvent[],
-      made: '2026-11-28T11:00:00.000Z',
-      extension: '0.1.0',
-      case: { id: 'linkedin-ai-training', edition: '2026-11-22' },
-    },
+    { ...head, events: longStory(8, 2, now.epochMilliseconds) as RecordEvent[] },
     digest,
   );
   const entry =
@@ -234,7 +230,7 @@ const oddFiles: [
     'made in the future',
     8,
     ['made-ahead', 'changed'],
-    ({ text }) => text.replace('2026-11-28T11', '2036-11-28T11'),
+    ({ text }) => text.replace('2026-11-25T14', '2036-11-25T14'),
   ],
   [
     'a checksum in capitals',

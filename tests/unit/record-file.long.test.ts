@@ -4,13 +4,9 @@ import { mostEvents, type RecordEvent } from '../../lib/domain/record/record';
 import { writeRecordFile } from '../../lib/domain/record/record-file';
 import { anyTime, digest } from '../fixtures/record/digest';
 import { make } from '../fixtures/record/events';
+import { head } from '../fixtures/record/head';
 
 it('more events than any record has: the first are given, and how many there are is said', async () => {
-  const head = {
-    made: '2026-11-25T14:00:00.000Z',
-    extension: '0.1.0',
-    case: { id: 'linkedin-ai-training', edition: '2026-11-22' },
-  };
   const one = make('said-done', { id: 'one-0001', tick: 1 });
   const many = Array.from({ length: mostEvents + 10 }, (_, n) => ({
     ...one,

@@ -2,7 +2,6 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it, vi } from 'vitest';
 import { fromJSONSchema } from 'zod';
 import { toJSONSchema } from 'zod/v4/core';
-import { eventKinds } from '../../lib/domain/record/event-kinds';
 import { readRecordFile } from '../../lib/domain/record/file-reader';
 import { previewMerge } from '../../lib/domain/record/merge-preview';
 import type { RecordEvent } from '../../lib/domain/record/record';
@@ -13,17 +12,10 @@ import {
   writeRecordFile,
 } from '../../lib/domain/record/record-file';
 import { anyTime, checksumOf, digest } from '../fixtures/record/digest';
-import { make } from '../fixtures/record/events';
+import { make, oneOfEachKind } from '../fixtures/record/events';
+import { head } from '../fixtures/record/head';
 
-const head = {
-  made: '2026-11-25T14:00:00.000Z',
-  extension: '0.1.0',
-  case: { id: 'linkedin-ai-training', edition: '2026-11-22' },
-};
-/** One event of every kind, in order. */
-const events = eventKinds.map((kind, n) =>
-  make(kind, { id: `event-${String(n).padStart(4, '0')}`, tick: n + 1 }),
-) as unknown as RecordEvent[];
+const events = oneOfEachKind();
 const later = [{ id: 'future-0001', tick: 99, kind: 'court-ruled', v: 3, court: 'EuGH' }];
 const written = () => writeRecordFile({ ...head, events, later }, digest);
 

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { checklistOf } from '../../lib/domain/objection/checklist';
-import { eventKinds } from '../../lib/domain/record/event-kinds';
 import { mergeRecords, unionOfRecords } from '../../lib/domain/record/merge';
 import { profiles } from '../../lib/domain/record/owners';
 import type { RecordEvent } from '../../lib/domain/record/record';
@@ -13,7 +12,7 @@ import {
   syncStanding,
   unpackFromSync,
 } from '../../lib/domain/record/sync-pack';
-import { make } from '../fixtures/record/events';
+import { make, oneOfEachKind } from '../fixtures/record/events';
 
 const today = Temporal.Instant.from('2026-12-01T12:00:00Z');
 
@@ -33,9 +32,7 @@ const readings = (count: number, from = 0) =>
       at: new Date(tick).toISOString(),
     });
   }) as unknown as RecordEvent[];
-const everyKind = eventKinds.map((kind, n) =>
-  make(kind, { id: `event-${String(n).padStart(4, '0')}`, tick: n + 1, profile: 'profile-1' }),
-) as unknown as RecordEvent[];
+const everyKind = oneOfEachKind({ profile: 'profile-1' });
 
 const sizeOf = (items: SyncItems) =>
   Object.entries(items).map(([name, value]) => new TextEncoder().encode(name + JSON.stringify(value)).length);
