@@ -119,13 +119,13 @@ describe('the path of a member', () => {
 
   it('a worker killed between two events, many times over, doubles and loses nothing', async () => {
     const sent: string[] = [];
-    for (let n = 0; n < 40; n++) {
-      if (n % 3 === 0) startWorker();
+    for (let turn = 0; turn < 40; turn++) {
+      if (turn % 3 === 0) startWorker();
       const id = freshId();
       sent.push(id);
       const [first, again] = await Promise.all([
-        send(reading('off', `load-000${n % 4}`, id), page),
-        n % 5 === 0 ? send(reading('off', `load-000${n % 4}`, id), page) : null,
+        send(reading('off', `load-000${turn % 4}`, id), page),
+        turn % 5 === 0 ? send(reading('off', `load-000${turn % 4}`, id), page) : null,
       ]);
       expect(first).toMatchObject({ ok: true });
       if (again) expect(again).toEqual(first);

@@ -349,7 +349,7 @@ describe('what cannot be counted', () => {
       { identity: [{ askedOn: '2026-11-26', answeredOn: '2026-11-31' }] },
       { problem: 'not-a-date', about: 'identity-answered' },
     ],
-  ])('%s', (_, receipt, options, problem) => {
+  ])('a date that cannot be: %s', (_, receipt, options, problem) => {
     expect(countMonth(receipt, eu, options)).toEqual(problem);
   });
 

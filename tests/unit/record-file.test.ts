@@ -133,7 +133,7 @@ describe('what is wrong with a file is named, with its part; what is good is giv
     ['nothing', 'null', 'foreign'],
     ['nested as deep as it is long', '['.repeat(200_000) + ']'.repeat(200_000), 'foreign'],
     ['nested and never closed', '{"a":'.repeat(200_000), 'foreign'],
-  ])('%s', async (_what, text, problem) => {
+  ])('what is no record file: %s', async (_what, text, problem) => {
     expect(await read(text)).toMatchObject({
       head: null,
       events: [],
@@ -223,7 +223,7 @@ describe('what is wrong with a file is named, with its part; what is good is giv
     ['no extension', { extension: '' }, 'extension'],
     ['a case that is a text', { case: 'linkedin' }, 'case'],
     ['a case with a page for a name', { case: { id: 'x'.repeat(5000), edition: '1' } }, 'case'],
-  ])('%s', async (_what, change, part) => {
+  ])('a head with %s', async (_what, change, part) => {
     const opened = await read(await altered((file) => Object.assign(file, change)));
     expect(opened.problems).toEqual([{ problem: 'head', part }]);
     expect(opened.events).toEqual(events);

@@ -48,10 +48,10 @@ const inDatabase = async (factory: IDBFactory = indexedDB): Promise<[string, unk
       request.onsuccess = () => done(request.result);
       request.onerror = () => failed(request.error);
     });
-  const db = await result(factory.open('abstain'));
-  const values = db.transaction('values').objectStore('values');
+  const database = await result(factory.open('abstain'));
+  const values = database.transaction('values').objectStore('values');
   const [keys, all] = await Promise.all([result(values.getAllKeys()), result(values.getAll())]);
-  db.close();
+  database.close();
   return keys.map((key, n) => [String(key), all[n]]);
 };
 
@@ -151,12 +151,12 @@ describe('many events', () => {
       await area.pack();
       const [[name = '', pack = {}] = []] = await inDatabase();
       expect(name).toMatch(/^packed\//);
-      const inIt = Object.keys(pack as object).length;
+      const packed = Object.keys(pack as object).length;
       await area.set({ [name]: damage });
-      expect(await ids()).toEqual(idsOf(inIt, 1000));
+      expect(await ids()).toEqual(idsOf(packed, 1000));
       expect((await readRecord(area)).aside).toBe(1);
       await sayLater();
-      expect(await ids()).toEqual([...idsOf(inIt, 1000), 'later-001']);
+      expect(await ids()).toEqual([...idsOf(packed, 1000), 'later-001']);
       expect((await readRecord(area)).aside).toBe(1);
       expect((await inDatabase()).map(([key]) => key)).not.toContain(name);
       expect((await area.get(null))[`aside/${name}/0`]).toEqual(damage);
@@ -225,16 +225,16 @@ describe('a value that is damaged in one of two places', () => {
     ['another event’s value', () => Object.values(events(900, 901))[0]],
   ];
   const inside = async (factory: IDBFactory, change: (values: IDBObjectStore) => void | Promise<void>) => {
-    const db = await new Promise<IDBDatabase>((done) => {
+    const database = await new Promise<IDBDatabase>((done) => {
       const request = factory.open('abstain');
       request.onsuccess = () => done(request.result);
     });
-    const writing = db.transaction('values', 'readwrite');
+    const writing = database.transaction('values', 'readwrite');
     await change(writing.objectStore('values'));
     await new Promise<void>((done) => {
       writing.oncomplete = () => done();
     });
-    db.close();
+    database.close();
   };
 
   for (const [name, damage] of damages)
@@ -307,16 +307,16 @@ describe('a value that is damaged in one of two places', () => {
         const found = await inDatabase(factory);
         await inside(factory, (values) => {
           for (const [key, value] of found) {
-            const inIt = key.startsWith('packed/') ? Object.keys(value as object) : [key];
+            const eventKeys = key.startsWith('packed/') ? Object.keys(value as object) : [key];
             const luck = chance(roll++);
             if (luck < 0.15) values.delete(key);
             else if (luck < 0.3) values.put(['text', 7, [], null][roll % 4], key);
-            else if (luck < 0.45 && inIt.length > 1) {
-              values.put({ ...(value as object), [inIt[3] as string]: { kind: 'said-done' } }, key);
-              hurt[place]?.add(inIt[3] as string);
+            else if (luck < 0.45 && eventKeys.length > 1) {
+              values.put({ ...(value as object), [eventKeys[3] as string]: { kind: 'said-done' } }, key);
+              hurt[place]?.add(eventKeys[3] as string);
               continue;
             } else continue;
-            for (const one of inIt) hurt[place]?.add(one);
+            for (const one of eventKeys) hurt[place]?.add(one);
           }
         });
       }

@@ -137,7 +137,8 @@ describe('appending', () => {
     const before = structuredClone(stored);
     const tabs = ['one', 'two'].map(async (tab) => {
       const answers = [];
-      for (let n = 0; n < 20; n++) answers.push(store.append(read(`${tab}-${n}-xx`, tab)));
+      for (let number = 0; number < 20; number++)
+        answers.push(store.append(read(`${tab}-${number}-xx`, tab)));
       return Promise.all(answers);
     });
     const ticks = (await Promise.all(tabs)).flat().map((answer) => (answer.ok ? answer.tick : 0));
@@ -694,15 +695,15 @@ describe('an afternoon in which the worker is killed 200 times', () => {
         const until = async (ask: (at: ReturnType<typeof worker>) => Promise<{ ok: boolean }>) => {
           for (let answer = await ask(store); !answer.ok; answer = await ask(store)) store = worker();
         };
-        for (let n = 0; n < 200 || kills < 200; n++) {
+        for (let turn = 0; turn < 200 || kills < 200; turn++) {
           const what = chance();
           if (what < 80) {
-            await until((at) => at.append(say(`said-${n}-x`)));
-            expected.push(`said-${n}-x`);
+            await until((at) => at.append(say(`said-${turn}-x`)));
+            expected.push(`said-${turn}-x`);
           } else if (what < 98) {
-            const file = [theirs(`file-${n}-a`, n + 1), theirs(`file-${n}-b`, n + 1)];
-            await until((at) => at.mergeFile(arrival(file, `import-${n}-x`)));
-            expected.push(`file-${n}-a`, `file-${n}-b`, `import-${n}-x`);
+            const file = [theirs(`file-${turn}-a`, turn + 1), theirs(`file-${turn}-b`, turn + 1)];
+            await until((at) => at.mergeFile(arrival(file, `import-${turn}-x`)));
+            expected.push(`file-${turn}-a`, `file-${turn}-b`, `import-${turn}-x`);
           } else {
             await until((at) => at.remove('everything'));
             expected = [];

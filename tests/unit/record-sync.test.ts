@@ -125,7 +125,7 @@ describe('two browsers of one person', () => {
     const shared = area({ quota: 100 });
     const ada = device(shared, 1000);
     await ada.choose(true);
-    for (let n = 0; n < 5; n++) await ada.read('off', `load-000${n}`);
+    for (let load = 0; load < 5; load++) await ada.read('off', `load-000${load}`);
     expect(await ada.sync.exchange()).toBe(0);
     expect(shared.stored).toEqual({});
     expect(await ada.events()).toHaveLength(6);
