@@ -57,7 +57,7 @@ function plainly(events: readonly RecordEvent[]): string {
     (event) => (event.kind === 'said-done' || event.kind === 'undone') && event.step === 'switch-off',
   );
   if (words.at(-1)?.kind === 'said-done') return 'said';
-  // Reopened: some reading of on, since the last time anything stood, found something standing.
+  // Reopened, if the switch was read on while something stood: a reading of off, or the person's word.
   for (let place = 0; place <= lastOn; place++) {
     const on = ours[place];
     if (on?.state !== 'on') continue;

@@ -514,7 +514,7 @@ describe('the clock', () => {
   });
 
   describe('answered', () => {
-    it('says whether in time, and no longer moves', () => {
+    it('says whether the answer came in time, and no longer moves', () => {
       for (const day of ['2026-12-22', '2027-08-01'])
         expect(on(day, { answeredOn: '2026-12-22' })).toMatchObject({
           state: 'answered',

@@ -73,7 +73,7 @@ test('five thousand ids in one aria-labelledby: no more are looked up than a lab
   const { reading, asked: count } = read(
     `<main>${parts}<input type="checkbox" role="switch" checked aria-labelledby="${ids.join(' ')}"></main>`,
   );
-  // Alone in the main content, it is what it is, whatever its name.
+  // The only switch in the main content is the setting's, whatever it is called.
   expect(reading).toMatchObject({ kind: 'found', state: 'on' });
   expect(count).toBeLessThan(1000);
 });

@@ -150,7 +150,7 @@ describe('what is wrong with a file is named, with its part; what is good is giv
     expect(digested).not.toHaveBeenCalled();
   });
 
-  it('cut off anywhere: says so, and gives every event that is whole', async () => {
+  it('a file cut off anywhere says so, and gives every event that is whole', async () => {
     const text = await written();
     const start = text.indexOf('"case"');
     for (let length = start; length < text.length - 3; length += 7) {
@@ -166,14 +166,14 @@ describe('what is wrong with a file is named, with its part; what is good is giv
   it.each([
     ['laid out anew by an editor', 2],
     ['all on one line', 0],
-  ])('cut off, and %s: the whole events are given too', async (_how, indent) => {
+  ])('a file cut off, and %s, gives the whole events too', async (_how, indent) => {
     const text = JSON.stringify(JSON.parse(await written()), null, indent);
     const cut = await read(text.slice(0, text.indexOf('event-0007') + 20));
     expect(cut.problems).toContainEqual({ problem: 'broken', part: 'file' });
     expect(cut.events).toEqual(events.slice(0, 7));
   });
 
-  it('cut off, with brackets and quotes in a text: what someone typed ends no event', async () => {
+  it('a file cut off with brackets and quotes in a text: what someone typed ends no event', async () => {
     const note = 'A "}" note with "{" and a \\';
     const told = await changeEvents((list) => Object.assign(list[2] as object, { note }));
     const text = JSON.stringify(JSON.parse(told), null, 2);
@@ -201,12 +201,12 @@ describe('what is wrong with a file is named, with its part; what is good is giv
     expect(opened.events).toHaveLength(events.length);
   });
 
-  it('without a checksum', async () => {
+  it('a missing checksum is named', async () => {
     const text = await altered((file) => delete file.checksum, { seal: false });
     expect((await read(text)).problems).toEqual([{ problem: 'no-checksum', part: 'file' }]);
   });
 
-  it('from a newer version: what is understood is given', async () => {
+  it('a file from a newer version gives what is understood', async () => {
     const text = await altered((file) => Object.assign(file, { version: 7, seals: ['new'] }));
     expect(await read(text)).toMatchObject({
       head: { version: 7 },
@@ -229,7 +229,7 @@ describe('what is wrong with a file is named, with its part; what is good is giv
     expect(opened.events).toEqual(events);
   });
 
-  it('no list of events', async () => {
+  it('a missing list of events is named', async () => {
     const opened = await read(await altered((file) => Object.assign(file, { events: {} })));
     expect(opened).toMatchObject({ events: [], problems: [{ problem: 'no-events', part: 'events' }] });
   });

@@ -507,7 +507,7 @@ describe('merging a file', () => {
     expect(there.size).toBe(mostAfterMerge);
     expect(there.has('0-theirs')).toBe(true);
     expect(there.has(`${mostAfterMerge + 4}-theirs`)).toBe(false);
-    // Again and again nothing more comes, and what is written here still finds its place.
+    // Another exchange brings nothing more, and what is written here still finds its place.
     expect(await store.mergeSync(async () => many)).toBe(0);
     expect(await store.append(say('later'))).toMatchObject({ ok: true });
   });
@@ -595,7 +595,7 @@ describe('deleting', () => {
     Object.assign(stored, {
       'draft/1': { profile: null, typed: 'mine' },
       'draft/2': { profile: 'profile-b' },
-      // A word of another's draft is as good as any, also one that is the name of something that goes.
+      // Another's draft stays as it is, though its words are the names of the profile and of a value that go.
       'draft/3': {
         profile: 'profile-b',
         typed: { ownWords: { objection: 'I wrote to profile-a, and print' } },
@@ -615,7 +615,7 @@ describe('deleting', () => {
       }),
     ).toEqual({ ok: true });
 
-    // The two that name it and are not its: another's own words, and a family that has no rule.
+    // Two values name the profile and stay: another's own words, and one of a kind that no rule covers.
     const { 'draft/3': othersWords, 'later-family/profile-a': unknownFamily, ...rest } = stored;
     expect([othersWords, unknownFamily]).toMatchObject([{ profile: 'profile-b' }, 'kept']);
     const everywhere = JSON.stringify([rest, session.stored, sync.stored]);

@@ -54,7 +54,7 @@ function fixedSizes(css: string): string[] {
   const found: string[] = [];
   postcss.parse(css).walkDecls(/^(font|font-size|line-height)$/, ({ prop, value, parent }) => {
     const where = parent && 'selector' in parent ? parent.selector : '';
-    // A least size in pixels is none that stays. In a drawing a pixel is a unit of it, which grows as a whole.
+    // A least size in pixels lets letters grow beyond it. In a drawing a pixel is a unit, and the whole drawing grows.
     const grows = value.replace(/max\([\d.]+r?em, [\d.]+px\)/g, '');
     if (/\dpx/.test(grows) && !/\btext$/.test(where)) found.push(`${where} { ${prop}: ${value} }`);
   });
@@ -164,7 +164,7 @@ describe('style modules', () => {
     expect(lost).toEqual([]);
   });
 
-  it('are worn and never asked: what a class is called in the build equals no word of ours', () =>
+  it('are never compared with a word of ours, since the build gives classes other names', () =>
     expect(
       views.filter((view) =>
         /[=!]==? *(css|styles)\.|\b(css|styles)\.\w+ *[=!]==/.test(readFileSync(view, 'utf8')),

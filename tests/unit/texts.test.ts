@@ -136,7 +136,7 @@ describe('the languages', () => {
     );
   });
 
-  it('say who has read them, translations that is', () => {
+  it('say of each translation who has read it', () => {
     for (const language of languageFolders().filter((one) => one !== 'en'))
       expect(readBy(language), language).not.toBe('');
   });
