@@ -94,7 +94,9 @@ function Axis({ span, today, label }: { span: Span; today: string; label: string
     <div class={styles.axis} aria-hidden="true">
       <svg class={styles.drawing} data-mirrors aria-hidden="true">
         {yearsOn(span).map((year) => {
-          const atEnd = shareOf(span, year) > 0.85;
+          const atEnd = shareOf(span, year) > 0.9;
+          // Before its line, a year to come would stand over today, and be taken for it.
+          if (atEnd && year > today) return null;
           return (
             <text
               key={year}
