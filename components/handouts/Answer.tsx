@@ -64,8 +64,20 @@ export function SourceList({ sources, facts }: { sources: readonly string[]; fac
           const source = facts.sources[id];
           return (
             <li key={id}>
-              {source &&
-                `${source.publisher}: ${source.title}${source.date ? ` · ${facts.date(source.date)}` : ''} · ${source.url}`}
+              {source && (
+                <>
+                  <bdi>
+                    {source.publisher}: {source.title}
+                  </bdi>
+                  {source.date && (
+                    <>
+                      {' '}
+                      · <bdi>{facts.date(source.date)}</bdi>
+                    </>
+                  )}{' '}
+                  · <bdi>{source.url}</bdi>
+                </>
+              )}
             </li>
           );
         })}

@@ -142,7 +142,13 @@ function Person({
               </td>
               <td>
                 {since ? date(since) : ''}
-                {step === 'switch-off' && ` ${readOffInWords(person, words, date)}`}
+                {step === 'switch-off' && (
+                  <>
+                    {' '}
+                    <br />
+                    {readOffInWords(person, words, date)}
+                  </>
+                )}
               </td>
             </tr>
           ))}
