@@ -11,11 +11,11 @@ let age: number;
 let element: Element | null;
 let unrelated: ReturnType<typeof noise>;
 const by = (id: string) => document.getElementById(id) as HTMLElement;
-const wait = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
+const wait = (milliseconds: number) => vi.advanceTimersByTimeAsync(milliseconds);
 
 beforeEach(() => {
-  // All of a test's noise is made in one moment, so a slow machine doesn't turn it into quiet changes.
-  vi.spyOn((document.defaultView as Window).performance, 'now').mockReturnValue(0);
+  // The clock stands until a test waits, so a slow machine turns no noise into quiet changes.
+  vi.useFakeTimers();
   document.body.innerHTML = `<main><div id="row"><span>Name</span><input id="switch" role="switch"></div></main>
     <footer><div id="noise"></div></footer>`;
   heard = [];
@@ -40,7 +40,7 @@ beforeEach(() => {
     unrelated.wake();
     unrelated.looked();
     observer.disconnect();
-    vi.restoreAllMocks();
+    vi.useRealTimers();
   };
 });
 
