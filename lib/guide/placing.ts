@@ -41,7 +41,10 @@ const boxAt = ({ left, top, height }: Spot, { note }: Room): Box => ({
   bottom: top + (height ?? note.height),
 });
 
-/** The places at the row, the best first: beside it, then below and above, its edge in line with the ring's. */
+/**
+ * The places at the row, the best first: beside it at the end where the ring is, then below and above, its edge in line
+ * with the ring's, and beside it at the other end.
+ */
 function attached({ page, note, ring, clear }: Room): Spot[] {
   if (!ring || !clear) return [];
   const middle = (ring.left + ring.right) / 2;
@@ -55,11 +58,14 @@ function attached({ page, note, ring, clear }: Room): Spot[] {
   );
   const column = (side: 'below' | 'above', top: number): Spot[] =>
     names.map((name) => ({ name: `${side} ${name}`, side, top, left: across(ends[name as 'end']) }));
+  const right: Spot = { name: 'right', side: 'right', left: clear.right + reach, top: level };
+  const left: Spot = { name: 'left', side: 'left', left: clear.left - reach - note.width, top: level };
+  const isAtLeft = middle < (clear.left + clear.right) / 2;
   return [
-    { name: 'right', side: 'right', left: clear.right + reach, top: level },
+    isAtLeft ? left : right,
     ...column('below', clear.bottom + reach),
     ...column('above', clear.top - reach - note.height),
-    { name: 'left', side: 'left', left: clear.left - reach - note.width, top: level },
+    isAtLeft ? right : left,
   ];
 }
 

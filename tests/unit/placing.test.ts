@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import type { Box } from '../../lib/guide/boxes';
+import { chooseSpot, type Room } from '../../lib/guide/placing';
+
+/** A row in the middle of a window, with room for the note on every side; its switch stands at one end of it. */
+const roomWith = (switchAt: 'left' | 'right'): Room => {
+  const clear: Box = { left: 400, top: 300, right: 800, bottom: 350 };
+  const ring = switchAt === 'left' ? { ...clear, right: 450 } : { ...clear, left: 750 };
+  return {
+    page: { left: 0, top: 0, right: 1200, bottom: 800 },
+    note: { width: 320, height: 150 },
+    ring,
+    clear,
+  };
+};
+const nothing = () => 0;
+
+describe('the note stands', () => {
+  it.each(['left', 'right'] as const)('beside the row at the %s, where the switch is', (end) => {
+    expect(chooseSpot(roomWith(end), undefined, nothing).spot.side).toBe(end);
+  });
+
+  it.each(['left', 'right'] as const)('below the row, if it would cover something at the %s', (end) => {
+    const covered = (box: Box) => (box.top < 350 && box.bottom > 300 ? 1 : 0);
+    expect(chooseSpot(roomWith(end), undefined, covered)).toMatchObject({
+      spot: { side: 'below' },
+      covers: false,
+    });
+  });
+
+  it('where it stood, as long as it covers nothing there', () => {
+    expect(chooseSpot(roomWith('right'), 'left', nothing).spot.side).toBe('left');
+  });
+});
