@@ -7,7 +7,7 @@ import type { Saying } from '../../lib/extension/messages';
 import { languages, textsOf, type Words } from '../../lib/locales';
 import { places } from '../../lib/sites/linkedin/addresses';
 import { labelIn } from '../../lib/sites/linkedin/labels';
-import { useDoors } from '../doors';
+import { preference, useDoors } from '../doors';
 import { setPageLanguage } from '../page-language';
 import { usePolicy } from '../policy';
 import { Welcome } from './Welcome';
@@ -46,6 +46,7 @@ export function WelcomePage({ opened: { first, chosen: firstChosen } }: { opened
     setPageLanguage(language);
     document.title = `Abstain: ${words.welcome.title}`;
   }, [language, words]);
+  useEffect(() => preference(doors.localTexts, 'language').write(language), [language]);
 
   const tell = async (saying: Saying) => {
     const answer = await doors.record.say(saying);
