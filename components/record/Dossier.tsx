@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { linkedinAiTrainingRules as rules } from '../../lib/cases';
 import { type Case, type StepForRegion, stepsFor } from '../../lib/domain/case/case';
+import { isInTime } from '../../lib/domain/objection/objection-state';
 import { type ReviewedProfile, reviewRecord } from '../../lib/domain/objection/review';
 import { fill } from '../../lib/locales/format';
 import { regionName } from '../../lib/locales/names';
@@ -185,7 +186,10 @@ function Objections({
           receipt &&
             fill(receipt.told ? dossier.received : dossier.receivedAssumed, { day: date(receipt.on) }),
           state === 'no-clock' && dossier.noMonth,
-          clock && 'count' in clock && fill(dossier.due, { day: date(clock.count.lastDay) }),
+          clock &&
+            'count' in clock &&
+            !isInTime(state) &&
+            fill(dossier.due, { day: date(clock.count.lastDay) }),
           ...objection.answers.map(({ answer, on }) =>
             fill(dossier.answered, { answer: answers[answer], day: date(on) }),
           ),
