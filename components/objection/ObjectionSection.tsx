@@ -116,7 +116,9 @@ export default function ObjectionSection({
           )}
           {/* Nobody has an objection yet who only looks at how to make one. */}
           <Title>{title === words.title && !sent ? desk.caseWords.steps.objection.title : title}</Title>
-          {!desk.region && <Stages desk={desk} objection={words} at="country" />}
+          {!sent && (!desk.region || kit) && (
+            <Stages desk={desk} objection={words} at={desk.region ? 'send' : 'country'} />
+          )}
           {!(desk.region && !kit) && !sent && (
             <p class="small">
               {kit?.regime === 'ca'

@@ -193,14 +193,20 @@ test('back, forward and reload keep the place in the objection, and a panel that
 }) => {
   await extension.choose('beside');
   const page = await extension.open('checklist.html#/objection');
+  const stages = page.locator('[data-stages]');
+  await expect(stages).toHaveAttribute('data-stages', 'country');
   await page.getByLabel(words.region.country).selectOption('DE');
   const view = page.locator('[data-objection-view]');
   const name = page.getByLabel(objection.letter.name);
+  await expect(page.getByRole('heading', { name: objection.routes.title })).toBeVisible();
+  await expect(stages).toHaveAttribute('data-stages', 'send');
   await page.locator('[data-route="dpo-form"] .acts button').click();
   await expect(view).toHaveAttribute('data-objection-view', 'way');
+  await expect(stages).toHaveAttribute('data-stages', 'send');
   await name.fill('Ada Example');
   await page.locator('[data-act="i-sent-it"]').click();
   await expect(view).toHaveAttribute('data-objection-view', 'sent');
+  await expect(stages).toHaveAttribute('data-stages', 'day');
   await page.mouse.wheel(0, 400);
   await page.goBack();
   await expect(view).toHaveAttribute('data-objection-view', 'way');
