@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { expect, it } from 'vitest';
 import { Filled, InLanguage } from './Apart';
+import { SourceLink } from './SourceLink';
 
 const drawn = (what: preact.ComponentChild) => {
   const place = document.createElement('p');
@@ -32,4 +33,14 @@ it.each([
 ])('words of %s run %s', (language, direction) => {
   const words = drawn(<InLanguage language={language}>text</InLanguage>).querySelector('bdi');
   expect([words?.lang, words?.dir]).toEqual([language, direction]);
+});
+
+it('a source’s publisher and title stand apart as one, in their order on every page', () => {
+  const source = {
+    publisher: 'LinkedIn',
+    title: 'European Regional Privacy Notice',
+    url: 'https://x.example',
+  };
+  const link = drawn(<SourceLink source={source} />).querySelector('a > bdi');
+  expect(link?.textContent).toBe('LinkedIn: European Regional Privacy Notice');
 });

@@ -1,6 +1,7 @@
 import type { Count, DeadlineSource } from '../../lib/domain/objection/deadline';
 import type { ObjectionWords } from '../../lib/locales';
 import { fill } from '../../lib/locales/format';
+import { SourceLink } from '../SourceLink';
 import css from './objection.module.css';
 
 export interface CountDetailsProps {
@@ -87,9 +88,7 @@ export function CountDetails({
           return (
             source && (
               <li key={id}>
-                <a href={source.url} target="_blank" rel="noreferrer">
-                  {source.publisher}: {source.title}
-                </a>
+                <SourceLink source={source} />
               </li>
             )
           );
