@@ -3,6 +3,7 @@ import { linkedinAiTrainingRules as rules } from '../../lib/cases';
 import { type LayoutReportWords, textsOf } from '../../lib/locales';
 import { type PageKind, places, recognizePage } from '../../lib/sites/linkedin/addresses';
 import { layoutReport } from '../../lib/sites/linkedin/layout-report';
+import { BackArrow } from '../BackArrow';
 import type { Desk } from '../desk';
 import { useDoors } from '../doors';
 import { BringPage } from './BringPage';
@@ -61,8 +62,11 @@ export default function LayoutReport({ desk, page }: { desk: Desk; page: string 
   return (
     <div class={styles.page} data-layout-report>
       <header>
-        <p class="small">
-          <a href="#/steps/switch-off">{words.back}</a>
+        <p>
+          <a href="#/steps/switch-off">
+            <BackArrow />
+            {words.back}
+          </a>
         </p>
         <h1 tabIndex={-1} ref={head}>
           {words.title}

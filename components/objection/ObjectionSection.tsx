@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { letters } from '../../lib/cases/linkedin-ai-training/letters';
 import { letterKinds } from '../../lib/domain/case/letter-terms';
 import { routesFor } from '../../lib/domain/objection/letter';
+import { BackArrow } from '../BackArrow';
 import type { Desk } from '../desk';
 import { focusHeading } from '../focus';
 import { Region } from '../Region';
@@ -68,11 +69,6 @@ export default function ObjectionSection({
   const title =
     desk.region && !kit ? words.brief.elsewhere : kit?.regime === 'ca' ? words.elsewhere.canada : words.title;
 
-  const arrow = (
-    <span class={css.backArrow} data-mirrors aria-hidden="true">
-      ←
-    </span>
-  );
   const inner = kit && viewOf(view, kit);
   // Asked here, the question keeps its place above what follows from the answer.
   if (!desk.region) asked.current = true;
@@ -99,7 +95,7 @@ export default function ObjectionSection({
         <>
           {!compact && <h1 class="visually-hidden">{title}</h1>}
           <button type="button" class="plain" data-act="objection-home" onClick={() => go({ name: 'home' })}>
-            {arrow}
+            <BackArrow />
             {title}
           </button>
           {'route' in view && (
@@ -110,7 +106,7 @@ export default function ObjectionSection({
         <header class={css.objectionHead}>
           {onBack && (
             <button type="button" class="plain" data-act="home" onClick={onBack}>
-              {arrow}
+              <BackArrow />
               {desk.words.popup.back}
             </button>
           )}
