@@ -311,6 +311,18 @@ describe.each(languages)('in words (%s)', (language) => {
     }
   });
 
+  it('a reminder is not told as just another letter; one of a kind that is not ours is', async () => {
+    const told = async (letter: string) =>
+      sentencesOf(make('letter-sent', { letter }) as unknown as RecordEvent, await telling()).join();
+    const [reminder, own, foreign] = [
+      await told('reminder'),
+      await told('refusal-reply'),
+      await told('poem'),
+    ];
+    expect(reminder).not.toBe(own);
+    expect(foreign).toBe(own);
+  });
+
   it('a label is set apart, so that its direction stays its own', async () => {
     const event = make('profile-created', { label: 'שלום' }) as unknown as RecordEvent;
     expect(sentencesOf(event, await telling()).join()).toContain('\u2068שלום\u2069');

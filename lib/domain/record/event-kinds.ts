@@ -102,15 +102,15 @@ const answersInHistory: Record<AnswerId, HistoryEvent | null> = {
 };
 
 /**
- * How a letter's history tells of a letter. A record may name kinds of letters that are not ours. A reply about
- * identity answers the question only where the person says that it gave what LinkedIn had asked for: an event of its
- * own.
+ * How the record and a letter's history tell of a letter, for the kinds that each has words for. A record may name kinds
+ * of letters that are not ours. A reply about identity answers the question only where the person says that it gave what
+ * LinkedIn had asked for: an event of its own.
  */
-const lettersInHistory: ReadonlyMap<string, HistoryEvent> = new Map([
+const namedLetters: ReadonlyMap<string, HistoryEvent & Sentence['text']> = new Map([
   ['reminder', 'reminder-sent'],
   ['identity-reply', 'identity-reply-sent'],
   ['complaint-to-controller', 'complained-to-controller'],
-] satisfies [LetterKind, HistoryEvent][]);
+] satisfies [LetterKind, HistoryEvent & Sentence['text']][]);
 
 const historyOf = (event: HistoryEvent | null | undefined): HistoryPart | null => (event ? { event } : null);
 
@@ -320,8 +320,10 @@ export const kinds = {
     { letter: stepId, on: day, of },
     {
       ...follow,
-      history: ({ letter }) => historyOf(lettersInHistory.get(letter)),
-      told: ({ on }) => [{ text: 'letter-sent', places: { day: place('day', on) } }],
+      history: ({ letter }) => historyOf(namedLetters.get(letter)),
+      told: ({ letter, on }) => [
+        { text: namedLetters.get(letter) ?? 'letter-sent', places: { day: place('day', on) } },
+      ],
     },
   ),
   'complaint-sent': kind(
