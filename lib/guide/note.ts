@@ -59,7 +59,9 @@ export function makeNote(
   const close = button('close', '', on.close);
   close.setAttribute('aria-label', labels.close);
   const text = make(document, 'section', {});
-  text.append(title, way, short, rest, more, move);
+  const buttons = make(document, 'footer', {});
+  buttons.append(more, move);
+  text.append(title, way, short, rest, buttons);
   box.append(text, close);
   // A handler that gives back false would cancel every other key: Tab and Enter must pass.
   box.onkeydown = ({ key }) => {
@@ -114,6 +116,8 @@ export function makeNote(
       box.style.cssText = `--window:${room.page.right}px;left:${spot.left}px;top:${spot.top}px;${height}${beak === null ? '' : `--beak:${beak}px`}`;
       box.setAttribute('data-side', beak === null ? '' : (spot.side as string));
       move.hidden = !covers;
+      // In a mere strip, buttons that stay in sight would leave no room for the text.
+      buttons.toggleAttribute('data-flows', spot.height !== undefined && spot.height < 100);
     },
     /**
      * Lets the note take the size it wants, to be measured; it is not seen until it is put somewhere, so that it is not

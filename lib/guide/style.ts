@@ -39,7 +39,7 @@ aside::before {
 [data-side=above]::before { display: block; left: calc(var(--beak) - 8px); bottom: -9px; rotate: 225deg }
 [data-side=right]::before { display: block; top: calc(var(--beak) - 8px); left: -9px; rotate: -45deg }
 [data-side=left]::before { display: block; top: calc(var(--beak) - 8px); right: -9px; rotate: 135deg }
-section { flex: 1; min-width: 0; overflow: auto; padding: 0.8em 1em; border-radius: 10px }
+section { flex: 1; min-width: 0; overflow: auto; padding: 0.8em 1em 0; border-radius: 10px }
 h2 { display: flex; gap: 0.5em; margin: 0; padding-inline-end: 1.8em; font-size: 1.0667em; line-height: 1.3; text-wrap: balance }
 h2::before {
   --at: at 37.5% 50%; --edge: 0.3em, transparent 0.32em;
@@ -64,8 +64,10 @@ button {
   min-width: 1.7em; min-height: 1.7em; padding: 0; font: inherit; color: var(--accent); background: none; border: 0;
   border-radius: 6px; cursor: pointer;
 }
-section > button { margin-block: 0.3em 0; margin-inline: 0 1em; text-decoration: underline; text-underline-offset: 0.15em }
-section > button:hover { text-decoration-thickness: 2px }
+footer { position: sticky; bottom: -0.6em; padding-block-end: 0.8em; background: var(--paper) }
+[data-flows] { position: static }
+footer > button { margin-block: 0.3em 0; margin-inline: 0 1em; text-decoration: underline; text-underline-offset: 0.15em }
+footer > button:hover { text-decoration-thickness: 2px }
 [data-guide=close] { position: absolute; inset-inline-end: 0.4em; top: 0.4em }
 [data-guide=close]::before {
   content: "" / ""; display: block; margin: auto; width: 0.75em; height: 0.75em; background: currentcolor;

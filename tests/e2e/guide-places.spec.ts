@@ -167,6 +167,21 @@ for (const [width, height] of [
     }
   });
 
+test('the note’s buttons stay whole where its text is too long for the window, and is scrolled', async () => {
+  const size = { width: 320, height: 256 };
+  const { page, guide } = await open(settingPage(true, '<div class="filler"></div>'), paths.setting, size);
+  await expect.poll(() => guide.state()).toBe('on');
+  await page.evaluate(() => document.querySelector('.row')?.scrollIntoView({ block: 'start' }));
+  const isWhole = async () => {
+    const [note, more] = [await guide.callout(), await guide.button('more')];
+    return Boolean(note && more && more.y > note.y && more.y + more.height < note.y + note.height);
+  };
+  await expect.poll(isWhole, often).toBe(true);
+  await guide.press('more');
+  await expect.poll(() => guide.shownText()).toContain(words.callout.on.more[0]);
+  await expect.poll(isWhole, often).toBe(true);
+});
+
 test('a row outside the window is pointed to, at the edge behind which it is', async () => {
   const { page, guide } = await open(
     settingPage(true, '<div class="filler"></div>').replace('<main>', '<main><div class="filler"></div>'),

@@ -137,13 +137,18 @@ export class PageGuide {
     return texts.join(' ');
   }
 
-  /** Clicks a button of the callout with the mouse, as a person does. @throws where none is to be seen */
-  async press(name: 'more' | 'move' | 'close') {
+  /** The box of one of the callout's buttons, or null where it has no such button. */
+  async button(name: 'more' | 'move' | 'close'): Promise<Rect | null> {
     const all = await this.nodes();
     const button = all.find(
       ({ node, closedHosts }) => closedHosts.length && PageGuide.attribute(node, 'data-guide') === name,
     )?.node;
-    const rect = button && (await this.rect(button));
+    return button ? this.rect(button) : null;
+  }
+
+  /** Clicks a button of the callout with the mouse, as a person does. @throws where none is to be seen */
+  async press(name: 'more' | 'move' | 'close') {
+    const rect = await this.button(name);
     if (!rect) throw new Error(`The callout shows no button "${name}".`);
     await this.#page.mouse.click(rect.x + rect.width / 2, rect.y + rect.height / 2);
   }
