@@ -60,9 +60,12 @@ const states: State[] = [];
 async function takePopup(name: string, theSwitch: string, objection: string): Promise<void> {
   const verdicts = [`[data-step="switch-off"][data-verdict="${theSwitch}"]`, `[data-verdict="${objection}"]`];
   const picture = { light: '', dark: '' };
-  await page.setViewportSize({ width: 384, height: 530 });
   for (const scheme of ['light', 'dark'] as const) {
+    await page.setViewportSize({ width: 384, height: 600 });
     await open('popup.html', verdicts.join(' + '), scheme);
+    // As high as what is in it, as the browser opens it.
+    const height = await page.evaluate(() => Math.ceil(document.body.getBoundingClientRect().height));
+    await page.setViewportSize({ width: 384, height });
     picture[scheme] = (await take()).toString('base64');
   }
   states.push({ name, picture });
@@ -103,7 +106,7 @@ async function takeSheet(
   await page.goto('about:blank');
   await page.setContent(
     `<!doctype html><style>body{margin:0;height:100vh;display:grid;gap:28px;align-content:center;justify-items:center;background:${ground};color:${ink};font:600 34px system-ui}
-    div{display:flex;flex-wrap:wrap;gap:28px;justify-content:center}img{max-width:calc(50vw - 42px);border-radius:14px;box-shadow:0 8px 32px #0003}</style>${title && `<p style="margin:0;text-align:center">${title}</p>`}<div>${pictures.map((one) => `<img src="data:image/png;base64,${one}">`).join('')}</div>`,
+    div{display:flex;flex-wrap:wrap;gap:28px;justify-content:center;align-items:start}img{max-width:calc(50vw - 42px);border-radius:14px;box-shadow:0 8px 32px #0003}</style>${title && `<p style="margin:0;text-align:center">${title}</p>`}<div>${pictures.map((one) => `<img src="data:image/png;base64,${one}">`).join('')}</div>`,
   );
   await page.screenshot({ path: file });
 }
@@ -154,7 +157,7 @@ try {
   for (const [file, address, ready] of [
     ['3-writes-the-letter.png', 'checklist.html#/objection/way/dpo-form:true', '[role=document]'],
     ['4-counts-the-month.png', 'checklist.html#/objection', '[data-clock]'],
-    ['5-shows-its-sources.png', 'checklist.html#/case/timeline', '#case-timeline'],
+    ['5-shows-its-sources.png', 'checklist.html#/case', '#case-summary'],
   ] as const) {
     await page.setViewportSize({ width: 1280, height: 800 });
     await open(address, ready);
@@ -167,7 +170,7 @@ try {
   for (const scheme of ['light', 'dark'] as const) {
     await takeSheet(
       `docs/pictures/popup-${scheme}.png`,
-      { width: 1290, height: 1180 },
+      { width: 1290, height: 1310 },
       '',
       states.map(({ picture }) => picture[scheme]),
       scheme,
