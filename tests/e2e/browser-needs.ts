@@ -212,11 +212,11 @@ function* chainFeatures(chain: readonly string[]): Generator<string[]> {
   }
 }
 
-/** What a build names, each once, with a file that names it. */
+/** What a build names, and a file that names it. */
 export interface Naming {
-  /** What is named in full, as paths in the data that may lead nowhere. */
+  /** What is named in full, each once, as paths in the data that may lead nowhere. */
   features: { path: readonly string[]; file: string }[];
-  /** Members of something whose type the script does not tell, but for names that the build gives to objects of its own. */
+  /** Each script's members of something whose type it does not tell, but for names that the build gives to objects of its own. */
   members: { name: string; file: string }[];
 }
 
@@ -258,13 +258,10 @@ export function readBuild(build: string): Naming {
   note(manifest, manifestFeatures(JSON.parse(text(manifest)), ['webextensions', 'manifest']));
 
   const own = new Set(scripts.flatMap(({ named }) => [...named.own]));
-  const members = new Map<string, string>();
-  for (const { file, named } of scripts)
-    for (const name of named.members) if (!own.has(name)) members.set(name, file);
-  return {
-    features: [...features.values()],
-    members: Array.from(members, ([name, file]) => ({ name, file })),
-  };
+  const members = scripts.flatMap(({ file, named }) =>
+    [...named.members].filter((name) => !own.has(name)).map((name) => ({ name, file })),
+  );
+  return { features: [...features.values()], members };
 }
 
 /**
