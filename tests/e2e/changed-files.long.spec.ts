@@ -1,6 +1,7 @@
 import { writeRecordFile } from '../../lib/domain/record/record-file.ts';
 import { kept } from '../../scripts/kept.ts';
 import { digest } from '../fixtures/record/digest.ts';
+import { head } from '../fixtures/record/head.ts';
 import { mutated } from '../fixtures/record/mutate.ts';
 import { longStory } from '../fixtures/record/story.ts';
 import { expect, test } from './extension.ts';
@@ -16,12 +17,7 @@ test('changed record files, through the page: each is shown as what it is, and n
   await watchHangs(page);
   await page.goto(`chrome-extension://${extension.id}/checklist.html#/review`);
   const text = await writeRecordFile(
-    {
-      events: longStory(60, 2, Date.parse('2026-11-20T08:00:00Z')),
-      made: '2026-11-25T14:00:00.000Z',
-      extension: '0.1.0',
-      case: { id: 'linkedin-ai-training', edition: '2026-11-22' },
-    },
+    { ...head, events: longStory(60, 2, Date.parse('2026-11-20T08:00:00Z')) },
     digest,
   );
   const files = Array.from({ length: 40 }, (_, n) => mutated(text, n + 1)).filter((other) => other !== text);

@@ -9,6 +9,7 @@ import english from '../../lib/locales/en/record.json' with { type: 'json' };
 import { kept } from '../../scripts/kept.ts';
 import { classFiles } from '../fixtures/record/class.ts';
 import { anyTime, digest } from '../fixtures/record/digest.ts';
+import { head } from '../fixtures/record/head.ts';
 import { longStory } from '../fixtures/record/story.ts';
 import { type Extension, eventsIn, expect, launchExtension, say, test } from './extension.ts';
 import { faults, overflow } from './faults.ts';
@@ -17,11 +18,6 @@ import { at, paths, settingPage } from './linkedin.ts';
 
 /** The record taken along, brought in, read by others, printed and deleted, in the browsers themselves. */
 
-const head = {
-  made: '2026-11-25T14:00:00.000Z',
-  extension: '0.1.0',
-  case: { id: 'linkedin-ai-training', edition: '2026-11-22' },
-};
 const recordFile = (events: RecordEvent[]) => writeRecordFile({ ...head, events }, digest);
 const story = (count = 40, people = 2) => longStory(count, people, Date.parse('2026-11-20T08:00:00Z'));
 
