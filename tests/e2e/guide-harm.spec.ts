@@ -6,6 +6,7 @@ import { type Extension, expect, launchExtension, test } from './extension.ts';
 import { bait, clobbered, flooding, hydrating, listening, microtasks, resizing } from './felt.ts';
 import { at, paths, settingPage } from './linkedin.ts';
 import { PageGuide } from './page-guide.ts';
+import { stopWorker } from './record-place.ts';
 
 /** Harm none, be felt by none, leave nothing behind. */
 
@@ -105,7 +106,12 @@ test('a page that floods itself with labels is not starved', async () => {
   expect(read / unread, `${read} of ${unread}`).toBeGreaterThan(0.2);
 });
 
-test('nothing stays once the extension is disabled or removed, on a page that nobody touches', async () => {
+/**
+ * A browser of its own for what ends the extension: it does not come back for the next test. Its note stands on two pages.
+ */
+async function withNotes(
+  trial: (place: { own: Extension; pages: Page[]; hosts(): Promise<number[]> }) => Promise<void>,
+) {
   const profile = await mkdtemp(join(tmpdir(), 'abstain-'));
   const own = await launchExtension(profile);
   try {
@@ -114,47 +120,57 @@ test('nothing stays once the extension is disabled or removed, on a page that no
     const pages = await Promise.all([paths.setting, paths.form].map(() => own.context.newPage()));
     const guides = await Promise.all(pages.map((page) => PageGuide.on(page)));
     const hosts = () => Promise.all(guides.map((guide) => guide.hosts()));
-    const open = async () => {
-      for (const [n, path] of [paths.setting, paths.form].entries()) await pages[n]?.goto(at(path));
-      await expect.poll(hosts).toEqual([1, 1]);
-      await pages[0]?.waitForTimeout(1500);
-    };
-    await open();
-    const browsers = await own.context.newPage();
-    await browsers.goto('chrome://extensions');
-    const enable = (isOn: boolean) =>
-      browsers.evaluate(([id, on]) => chrome.management.setEnabled(id, on), [own.id, isOn] as const);
-    await enable(false);
-    await expect.poll(hosts, { timeout: 8000 }).toEqual([0, 0]);
-    await enable(true);
-    await open();
-    const page = await own.open('letter.html');
-    await page.evaluate(() => chrome.management.uninstallSelf()).catch(() => {});
-    await expect.poll(hosts, { timeout: 8000 }).toEqual([0, 0]);
+    for (const [n, path] of [paths.setting, paths.form].entries()) await pages[n]?.goto(at(path));
+    await expect.poll(hosts).toEqual([1, 1]);
+    await trial({ own, pages, hosts });
   } finally {
     await own.context.close();
     await rm(profile, { recursive: true, force: true });
   }
-});
+}
 
-test('nothing stays once the extension is reloaded, on a page that nobody touches', {
-  tag: '@long',
-}, async () => {
-  // A browser of its own: an extension that was loaded for a test does not come back from its reload.
-  const profile = await mkdtemp(join(tmpdir(), 'abstain-'));
-  const own = await launchExtension(profile);
-  try {
-    await own.choose('highlight');
-    await own.answer({ [paths.setting]: settingPage(true) });
-    const page = await own.context.newPage();
-    await page.goto(at(paths.setting));
-    const guide = await PageGuide.on(page);
-    await expect.poll(() => guide.hosts()).toBe(1);
-    await page.waitForTimeout(1500);
-    await (await own.worker()).evaluate(() => chrome.runtime.reload()).catch(() => {});
-    await expect.poll(() => guide.hosts(), { timeout: 8000 }).toBe(0);
-  } finally {
-    await own.context.close();
-    await rm(profile, { recursive: true, force: true });
-  }
-});
+/** Disables the extension as a person does in the browser's list. */
+async function disable(own: Extension) {
+  const browsers = await own.context.newPage();
+  await browsers.goto('chrome://extensions');
+  await browsers.evaluate((id) => chrome.management.setEnabled(id, false), own.id);
+}
+
+const ends: Record<string, (own: Extension) => Promise<unknown>> = {
+  disabled: disable,
+  removed: async (own) =>
+    (await own.open('letter.html')).evaluate(() => chrome.management.uninstallSelf()).catch(() => {}),
+  reloaded: async (own) => (await own.worker()).evaluate(() => chrome.runtime.reload()).catch(() => {}),
+};
+for (const [how, end] of Object.entries(ends))
+  test(
+    `nothing stays once the extension is ${how}, on a page that nobody touches`,
+    {
+      tag: how === 'disabled' ? [] : '@long',
+    },
+    () =>
+      withNotes(async ({ own, hosts }) => {
+        await end(own);
+        await expect.poll(hosts, { timeout: 8000 }).toEqual([0, 0]);
+      }),
+  );
+
+test(
+  'a note that stood while the background went to sleep goes once somebody is at the page',
+  {
+    tag: '@long',
+  },
+  () =>
+    withNotes(async ({ own, pages, hosts }) => {
+      await stopWorker(own, await own.open('letter.html'));
+      // Longer than the pages look for the end after their connection closed.
+      await pages[0]?.waitForTimeout(11_000);
+      expect(await hosts()).toEqual([1, 1]);
+      await disable(own);
+      for (const page of pages) {
+        await page.bringToFront();
+        await page.mouse.move(200, 200);
+      }
+      await expect.poll(hosts, { timeout: 8000 }).toEqual([0, 0]);
+    }),
+);

@@ -25,11 +25,17 @@ export const tellUntilHeard = (page: Page, event: object): Promise<string | null
     event as { kind: string },
   );
 
-/** Stops the background, so that it wakes anew and reads what is kept. */
+/** Stops the background, so that it wakes anew and reads what is kept. Waits until the browser says that it has stopped. */
 export async function stopWorker(extension: Extension, page: Page) {
   const cdp = await extension.context.newCDPSession(page);
+  const stopped = new Promise<void>((done) =>
+    cdp.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+      if (versions.some(({ runningStatus }) => runningStatus === 'stopped')) done();
+    }),
+  );
   await cdp.send('ServiceWorker.enable');
   await cdp.send('ServiceWorker.stopAllWorkers');
+  await stopped;
   await cdp.detach();
 }
 
