@@ -13,6 +13,7 @@ import { chooseLanguage } from '../../scripts/launch.ts';
 import { languages, visit } from './every-view.ts';
 import { expect, say, test } from './extension.ts';
 import { at, paths, settingPage } from './linkedin.ts';
+import { longEnough, PageTime } from './page-time.ts';
 
 /**
  * What a screen reader is told of the main surfaces: role, name and state of each part, in the order of reading. Words
@@ -96,8 +97,9 @@ test('the popup tells how switch and objection stand, and then the one act', asy
 
   // The switch is seen on, off, and off again after a reload; the popup looks elsewhere meanwhile.
   const setting = await extension.linkedInTab();
-  const guide = await extension.guideOn(setting);
   const seen = async (verdictNow: string) => {
+    await setting.goto(at(paths.setting));
+    await PageTime.skip(setting, longEnough);
     await expect(popup.locator(`[data-verdict="${verdictNow}"]`)).toHaveCount(1);
     await setting.goto('about:blank');
     await popup.bringToFront();
@@ -107,17 +109,14 @@ test('the popup tells how switch and objection stand, and then the one act', asy
     title,
     text: filled(text, { date: now }),
   });
-  await setting.goto(at(paths.setting));
-  await expect.poll(() => guide.state()).toBe('on');
   await seen('on');
   await heard(standing(dated(verdict.switch.on), unsent, act.off));
   on = false;
-  await setting.goto(at(paths.setting));
   await seen('off-once');
   await heard(standing(dated(verdict.switch['off-once']), unsent, act.look));
-  await setting.goto(at(paths.setting));
   await seen('off');
   await heard(standing(dated(verdict.switch.off), unsent, act.object));
+  await setting.close();
 
   await say(popup, { kind: 'region-chosen', region: 'DE-BY' });
   await say(popup, { kind: 'membership-told', member: true });

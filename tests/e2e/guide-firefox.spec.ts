@@ -91,7 +91,9 @@ test('Firefox: what looks like ours stays, and popover and observers tell the pa
   }
 });
 
-test('Firefox: after the extension is loaded anew there is one host, the new one', async () => {
+test('Firefox: after the extension is loaded anew there is one host, the new one', {
+  tag: '@long',
+}, async () => {
   await firefox.choose('highlight');
   const page = await open(settingPage(true));
   await expect.poll(async () => (await firefox.guideOn(page)).hosts).toBe(1);

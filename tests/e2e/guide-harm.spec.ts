@@ -100,10 +100,11 @@ test('a page that floods itself with labels is not starved', async () => {
     await page.waitForFunction(() => 'isOver' in window);
     return page.evaluate(() => (window as unknown as { rounds: number }).rounds);
   };
-  // Once more each, since a busy machine takes from either: a page that is starved gets in a hundredth.
-  const unread = Math.max(await rounds(paths.index), await rounds(paths.index));
-  const read = Math.max(await rounds(paths.setting), await rounds(paths.setting));
-  expect(read / unread, `${read} of ${unread}`).toBeGreaterThan(0.2);
+  const share = async () => (await rounds(paths.setting)) / (await rounds(paths.index));
+  // A busy machine takes from either, so a bad share is measured once more: a page that is starved gets in a hundredth.
+  const first = await share();
+  const found = first > 0.2 ? first : await share();
+  expect(found).toBeGreaterThan(0.2);
 });
 
 /**

@@ -4,6 +4,7 @@ import words from '../../lib/locales/en/interface.json' with { type: 'json' };
 import objection from '../../lib/locales/en/objection.json' with { type: 'json' };
 import { expect, test } from './extension.ts';
 import { at, paths, settingPage } from './linkedin.ts';
+import { longEnough, PageTime } from './page-time.ts';
 
 /** The way most members go: switch off and held, the quick objection recorded, its last day in the calendar. */
 
@@ -87,8 +88,10 @@ test('takes ten acts of the person and shows 600 words at most', async ({ extens
   await act('turn the switch off', () => setting.locator('input[role=switch]').click());
   on = false;
   await readNote('off');
+  await PageTime.skip(setting, longEnough);
   await expect(seen).toHaveAttribute('data-verdict', 'off-once');
   await act('reload', () => setting.reload());
+  await PageTime.skip(setting, longEnough);
   await readNote('offAtLoad');
   await expect(seen).toHaveAttribute('data-verdict', 'off');
   await eye.close();
@@ -161,10 +164,12 @@ test('takes 25 keys at most to turn the switch off, and goes the whole way by ke
   expect(keys).toBeLessThanOrEqual(25);
   on = false;
   const standing = popup.locator('[data-step="switch-off"]');
+  await PageTime.skip(setting, longEnough);
   await expect(standing).toHaveAttribute('data-verdict', 'off-once');
   // The browser's own key for it, which Playwright does not hand to the browser.
   keys += 1;
   await setting.reload();
+  await PageTime.skip(setting, longEnough);
   await expect(standing).toHaveAttribute('data-verdict', 'off');
 
   await popup.bringToFront();

@@ -3,7 +3,7 @@ import words from '../../lib/locales/en/interface.json' with { type: 'json' };
 import { expect, lookAtLinkedIn, test } from './extension.ts';
 import { at, formPage, indexPage, listPage, paths, researchPage, settingPage } from './linkedin.ts';
 import { PageGuide, type Rect } from './page-guide.ts';
-import { PageTime } from './page-time.ts';
+import { longEnough, PageTime } from './page-time.ts';
 
 /** Box of what a selector shows, in the viewport. */
 const boxOf = async (page: Page, selector: string): Promise<Rect> => {
@@ -77,22 +77,26 @@ test('a member turns the switch off, reloads, and it held', async ({ extension }
   await expect.poll(() => guide.state()).toBe('off');
 
   const popup = await extension.open('popup.html');
+  await PageTime.skip(page, longEnough);
   await expect.poll(() => statusIn(popup, 'switch-off')).toBe('seen');
   expect(await statusIn(popup, 'objection')).not.toBe('seen');
 
   // Held needs a later load of the page.
   await page.bringToFront();
   await page.reload();
+  await PageTime.skip(page, longEnough);
   await expect.poll(() => guide.state()).toBe('off');
   await expect.poll(() => statusIn(popup, 'switch-off')).toBe('held');
 
   // Turned on again by whoever: reopened, with the history kept.
   state.on = true;
   await page.reload();
+  await PageTime.skip(page, longEnough);
   await expect.poll(() => guide.state()).toBe('on');
   await expect.poll(() => statusIn(popup, 'switch-off')).toBe('reopened');
 
   expect(extension.strays).toEqual([]);
+  await page.close();
 });
 
 test('beside adds nothing to the page, and still reads', async ({ extension }) => {
@@ -101,10 +105,12 @@ test('beside adds nothing to the page, and still reads', async ({ extension }) =
   const page = await extension.linkedInTab();
   await page.goto(at(paths.setting));
   const popup = await extension.open('popup.html');
+  await PageTime.skip(page, longEnough);
   await expect.poll(() => statusIn(popup, 'switch-off')).toBe('seen');
   const guide = await PageGuide.on(page);
   expect(await guide.hosts()).toBe(0);
   expect(await page.evaluate(() => document.documentElement.children.length)).toBe(2);
+  await page.close();
 });
 
 test('the research switch is read on its own page, where nothing is drawn', async ({ extension }) => {
@@ -151,10 +157,13 @@ test('the research switch is read on its own page, where nothing is drawn', asyn
   expect(await statusIn(popup, 'research-setting')).toBe('seen');
 
   await page.reload();
+  await PageTime.skip(page, longEnough);
   await expect.poll(() => statusIn(popup, 'research-setting')).toBe('held');
   state.research = true;
   await page.reload();
+  await PageTime.skip(page, longEnough);
   await expect.poll(() => statusIn(popup, 'research-setting')).toBe('reopened');
+  await page.close();
 });
 
 test('a click in the popup gives said, and undo takes it back', async ({ extension }) => {

@@ -3,6 +3,7 @@ import checklist from '../../lib/locales/en/checklist.json' with { type: 'json' 
 import words from '../../lib/locales/en/interface.json' with { type: 'json' };
 import { expect, lookAtLinkedIn, test } from './extension.ts';
 import { at, listPage, paths, settingPage } from './linkedin.ts';
+import { longEnough, PageTime } from './page-time.ts';
 
 /** Our own pages as a person meets them: the full page, the side panel, the popup; keyboard, languages, widths. */
 
@@ -148,10 +149,15 @@ test('where the page in front shows the switch, the popup opens nothing, and loa
   await page.locator('input[role=switch]').click();
   on = false;
   const standing = popup.locator('[data-step="switch-off"]');
+  await PageTime.skip(page, longEnough);
   await expect(standing).toHaveAttribute('data-verdict', 'off-once');
+  const again = page.waitForEvent('load');
   await next.getByRole('button', { name: words.notices.reload.act }).click();
+  await again;
+  await PageTime.skip(page, longEnough);
   await expect(standing).toHaveAttribute('data-verdict', 'off');
   expect(extension.context.pages().filter((one) => one.url() === at(paths.setting))).toHaveLength(1);
+  await page.close();
 });
 
 test('whether there is an account is asked once on each view, and no more once the switch was read', async ({
@@ -188,9 +194,11 @@ test('the side panel guides beside the page and follows the tab in front', async
   await page.locator('input[role=switch]').click();
   on = false;
   await expect(here).toHaveAttribute('data-state', 'off');
+  await PageTime.skip(page, longEnough);
   await expect(panel.locator('[data-step="switch-off"]')).toHaveAttribute('data-status', 'seen');
   await page.goto(at('/feed/'));
   await expect(panel.locator('[data-notice="elsewhere"]')).toBeVisible();
+  await page.close();
 });
 
 test('everything is reachable by keyboard, and a section that is chosen takes the focus', async ({
