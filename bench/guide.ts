@@ -23,8 +23,11 @@ async function visit<Found>(
   const html = realPage(shape);
   const { page, cdp } = await browser.page(() => html);
   const found = await measure(cdp, async () => {
+    // A page of 90,000 nodes may be busy for seconds before its content comes.
+    const isPutIn = page.waitForEvent('console', (told) => told.text() === putIn);
     await page.goto(at(paths.setting));
-    await wait(putInAfter + 1000);
+    await isPutIn;
+    await wait(1000);
   });
   await page.close();
   return found;

@@ -12,7 +12,7 @@ const links = 400;
 
 /** When the main content is put in, in milliseconds after `load`. */
 export const putInAfter = 300;
-/** What the page marks in its own time line then. */
+/** What the page marks in its own time line then, and says in its console once that is done. */
 export const putIn = 'put in';
 
 /** The page as HTML. After `load` it writes its main content, and marks it. */
@@ -40,6 +40,7 @@ export function realPage({ nodes, switches, withOurs = true }: RealPage): string
   addEventListener('load', () => setTimeout(() => {
     performance.mark('${putIn}');
     document.querySelector('main').innerHTML = '<h1>Data for Generative AI Improvement</h1>' + ${JSON.stringify(rows.join(''))};
+    console.debug('${putIn}');
   }, ${putInAfter}));
 </script></body></html>`;
 }
