@@ -137,24 +137,25 @@ async function disable(own: Extension) {
   await browsers.evaluate((id) => chrome.management.setEnabled(id, false), own.id);
 }
 
-const ends: Record<string, (own: Extension) => Promise<unknown>> = {
-  disabled: disable,
-  removed: async (own) =>
+/** @param end ends the extension, whose notes then go without anybody's touching their pages */
+const nothingStays = (end: (own: Extension) => Promise<unknown>) => () =>
+  withNotes(async ({ own, hosts }) => {
+    await end(own);
+    await expect.poll(hosts, { timeout: 8000 }).toEqual([0, 0]);
+  });
+test('nothing stays once the extension is disabled, on a page that nobody touches', nothingStays(disable));
+test(
+  'nothing stays once the extension is removed, on a page that nobody touches',
+  { tag: '@long' },
+  nothingStays(async (own) =>
     (await own.open('letter.html')).evaluate(() => chrome.management.uninstallSelf()).catch(() => {}),
-  reloaded: async (own) => (await own.worker()).evaluate(() => chrome.runtime.reload()).catch(() => {}),
-};
-for (const [how, end] of Object.entries(ends))
-  test(
-    `nothing stays once the extension is ${how}, on a page that nobody touches`,
-    {
-      tag: how === 'disabled' ? [] : '@long',
-    },
-    () =>
-      withNotes(async ({ own, hosts }) => {
-        await end(own);
-        await expect.poll(hosts, { timeout: 8000 }).toEqual([0, 0]);
-      }),
-  );
+  ),
+);
+test(
+  'nothing stays once the extension is reloaded, on a page that nobody touches',
+  { tag: '@long' },
+  nothingStays(async (own) => (await own.worker()).evaluate(() => chrome.runtime.reload()).catch(() => {})),
+);
 
 test(
   'a note that stood while the background went to sleep goes once somebody is at the page',
