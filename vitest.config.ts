@@ -21,7 +21,7 @@ export default defineConfig({
     unstubGlobals: true,
     restoreMocks: true,
     testTimeout: 30_000,
-    setupFiles: ['tests/fixtures/effects.ts'],
+    setupFiles: ['tests/fixtures/effects.ts', 'tests/fixtures/seed.ts'],
     projects: [
       { extends: true, test: { name: 'shared', include: [all], exclude: [alone, ...long], isolate: false } },
       { extends: true, test: { name: 'alone', include: [alone], exclude: long, isolate: true } },
