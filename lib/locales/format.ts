@@ -52,7 +52,10 @@ const dateFormats: Record<string, Intl.DateTimeFormatOptions> = {
   month: { year: 'numeric', month: 'long' },
   year: { year: 'numeric' },
 };
-const dates = keptFor((language, how) => new Intl.DateTimeFormat(writtenAs(language), dateFormats[how]));
+// A day is the same everywhere. In zones other than this, V8 14.6 (Chromium 146) throws at the first or the last day there is.
+const dates = keptFor(
+  (language, how) => new Intl.DateTimeFormat(writtenAs(language), { ...dateFormats[how], timeZone: 'UTC' }),
+);
 
 /**
  * A plain date in words, as exactly as it is known.

@@ -57,6 +57,21 @@ const eventOf = (kind: string, fields: Record<string, unknown>) => {
   return { ...model, ...chosen, id: fields.id, tick: fields.tick, at: fields.at, profile: fields.profile };
 };
 
+// Each in a language of its own: what writes a language's dates is made once, in the zone of the first to ask for it.
+it.each([
+  ['Pacific/Auckland', '-271821-04-20T00:00:00Z', 'sv', '2718'],
+  ['America/Los_Angeles', '+275760-09-13T00:00:00Z', 'fi', '275760'],
+])('in %s the day that %s begins with can be shown', (zone, at, language, year) => {
+  const home = process.env.TZ;
+  try {
+    process.env.TZ = zone;
+    expect(dateInWords(at, language)).toContain(year);
+  } finally {
+    if (home === undefined) delete process.env.TZ;
+    else process.env.TZ = home;
+  }
+});
+
 it('whatever a file says can be shown, in both languages, at any moment', async () => {
   const texts = await Promise.all(
     ['en', 'de'].map(async (language) => ({
