@@ -257,25 +257,19 @@ test('on the form the note leaves fields, labels and buttons free where there is
 
 test('a switch put in by script is ringed in the frame in which it is first painted', async () => {
   const { page, guide } = await open(emptyPage('<div id="here"></div>'));
-  await page.waitForTimeout(300);
   for (let round = 0; round < 3; round++) {
-    const frames = await page.evaluate(async (markup) => {
+    await expect.poll(() => guide.isAtWork(), often).toBe(true);
+    const isInTime = await page.evaluate(async (markup) => {
       const here = document.getElementById('here') as HTMLElement;
-      here.innerHTML = '';
-      await new Promise((later) => setTimeout(later, 200));
-      document.documentElement.querySelectorAll(':scope > div').length;
       await new Promise(requestAnimationFrame);
       here.innerHTML = markup;
-      let late = 0;
-      while (!document.querySelector('html > div')) {
-        await new Promise(requestAnimationFrame);
-        late += 1;
-      }
-      return late;
+      // The observer is told once all scripts of a frame have run, and before that frame is painted.
+      return new Promise((told) =>
+        new ResizeObserver(() => told(document.querySelector('html > div') !== null)).observe(here),
+      );
     }, switchMarkup(true));
-    expect(frames).toBeLessThanOrEqual(1);
+    expect(isInTime).toBe(true);
     await expect.poll(() => guide.ring(), often).not.toBeNull();
     await page.reload();
-    await page.waitForTimeout(300);
   }
 });

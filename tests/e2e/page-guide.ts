@@ -98,6 +98,25 @@ export class PageGuide {
     return new Set(hosts).size;
   }
 
+  /** Whether Abstain hears what happens in the page, where nothing is drawn as well. */
+  async isAtWork(): Promise<boolean> {
+    let world: number | undefined;
+    const see = ({ context }: { context: { id: number; origin: string } }) => {
+      if (context.origin.startsWith('chrome-extension:')) world = context.id;
+    };
+    this.#cdp.on('Runtime.executionContextCreated', see);
+    await this.#cdp.send('Runtime.enable');
+    await this.#cdp.send('Runtime.disable');
+    this.#cdp.off('Runtime.executionContextCreated', see);
+    if (world === undefined) return false;
+    // Each world is told of its own listeners only.
+    const { result } = await this.#cdp.send('Runtime.evaluate', { expression: 'document', contextId: world });
+    const objectId = result.objectId as string;
+    const { listeners } = await this.#cdp.send('DOMDebugger.getEventListeners', { objectId });
+    await this.#cdp.send('Runtime.releaseObject', { objectId });
+    return listeners.some(({ type }) => type === 'scroll');
+  }
+
   /** `data-state` of the callout, or null where there is none. */
   async state(): Promise<string | null> {
     const callout = await this.part('callout');
