@@ -111,3 +111,15 @@ describe('without a browser', () => {
     await eventually(() => expect(text()).toContain('Germany'));
   });
 });
+
+test('practice hears the key that starts over, and leaves it alone once it is gone', async () => {
+  await show('practice');
+  const press = async () => {
+    const event = new KeyboardEvent('keydown', { key: 'Delete', bubbles: true, cancelable: true });
+    await act(() => void document.body.dispatchEvent(event));
+    return event.defaultPrevented;
+  };
+  expect(await press()).toBe(true);
+  await act(() => render(null, document.getElementById('root') as HTMLElement));
+  expect(await press()).toBe(false);
+});

@@ -33,14 +33,16 @@ export function PracticePage({ opened }: { opened: OpenedPractice }) {
   // The listeners are set once, here and in each frame.
   const pressed = useRef(startOver.press);
   pressed.current = startOver.press;
-  const hear = (target: Document) => {
-    target.addEventListener('keydown', (event) => {
-      if (!isReset(event)) return;
-      event.preventDefault();
-      pressed.current();
-    });
-  };
-  useLayoutEffect(() => hear(document), []);
+  const heard = useRef((event: KeyboardEvent) => {
+    if (!isReset(event)) return;
+    event.preventDefault();
+    pressed.current();
+  }).current;
+  const hear = (target: Document) => target.addEventListener('keydown', heard);
+  useLayoutEffect(() => {
+    hear(document);
+    return () => document.removeEventListener('keydown', heard);
+  }, []);
   useEffect(() => {
     document.title = `Abstain: ${words.title}`;
   }, [words]);
