@@ -23,6 +23,8 @@ async function openTimed(file: string): Promise<Page> {
   await page.goto(`chrome-extension://${extension.id}/${file}`);
   return page;
 }
+/** Stops the clock of such a page. What a person does quickly is done in a moment then, on a slow machine as well. */
+const stopClock = async (page: Page) => page.clock.pauseAt((await page.evaluate(() => Date.now())) + 60_000);
 /** How long, in milliseconds, a switch must stay off until it was seen to be. */
 const settled = 3000;
 
@@ -84,10 +86,12 @@ test('the whole path by keyboard; a key pressed twice starts over, and never whi
   await page.keyboard.press('Enter');
   await expect(page.getByText(words.formSent)).toBeVisible();
 
+  await stopClock(page);
   await page.keyboard.press('Delete');
   await expect(page.getByText(words.resetAgain)).toBeVisible();
   await expect(practiceStatus(page)).toHaveAttribute('data-status', 'held');
   await page.keyboard.press('Delete');
+  await page.clock.resume();
   await expect.poll(() => guide.state()).toBe('row');
   await expect(practiceStatus(page)).toHaveAttribute('data-status', 'todo');
   await expect(page.getByText(words.wasReset)).toBeVisible();
@@ -137,29 +141,31 @@ test('on again at the next visit: the step is opened again and says so', { tag: 
   await expect(practiceStatus(page)).toHaveAttribute('data-status', 'reopened');
 });
 
-test('a demo in two windows by keyboard alone: start, five steps, reset, in under two minutes', async () => {
+// The handouts promise under two minutes. What the demo itself makes a presenter wait for is these seconds.
+test('a demo in two windows by keyboard alone: start, five steps, reset, each seen within its seconds', async () => {
   const room = await openTimed('presenter.html');
   await room.setViewportSize({ width: 1024, height: 768 });
-  const clock = () => room.evaluate(() => Date.now());
-  const began = await clock();
   const scene = room.locator('[data-room]');
   const says = room.locator('[data-says]');
   const status = room.locator('[data-switch]');
   await expect(scene).toHaveAttribute('data-scene', 'start');
-  const notes = await extension.open('notes.html');
+  const notes = await openTimed('notes.html');
   const met = notes.locator('[data-met]');
   await expect(met).toHaveAttribute('data-met', 'true');
 
-  for (const [id, state, stands] of [
-    ['list', 'row', 'todo'],
-    ['setting', 'on', 'todo'],
-    ['off', 'off', 'seen'],
-    ['held', 'offAtLoad', 'held'],
-    ['form', 'form', 'held'],
+  // From here the room's time stands still but for the seconds that the notes grant.
+  await stopClock(room);
+  for (const [id, state, stands, seconds] of [
+    ['list', 'row', 'todo', 3],
+    ['setting', 'on', 'todo', 3],
+    ['off', 'off', 'seen', 5],
+    ['held', 'offAtLoad', 'held', 5],
+    ['form', 'form', 'held', 3],
   ] as const) {
     await notes.keyboard.press('PageDown');
     await expect(scene).toHaveAttribute('data-scene', id);
-    await room.clock.runFor(settled);
+    await expect(met).toContainText(presenterWords.notYet.other.replace('{n}', String(seconds)));
+    await room.clock.runFor(seconds * 1000);
     await expect(says).toHaveAttribute('data-says', state);
     await expect(status).toHaveAttribute('data-status', stands);
     await expect(met, `the notes say that the room sees "${id}"`).toHaveAttribute('data-met', 'true');
@@ -169,10 +175,11 @@ test('a demo in two windows by keyboard alone: start, five steps, reset, in unde
     // Loaded again in the middle, the room comes back to the same step.
     await room.reload();
     await expect(scene).toHaveAttribute('data-scene', 'held');
-    await room.clock.runFor(settled);
+    await room.clock.runFor(seconds * 1000);
     await expect(says).toHaveAttribute('data-says', 'offAtLoad');
     await expect(status).toHaveAttribute('data-status', 'held');
   }
+  await room.clock.resume();
   await room.keyboard.press('ArrowRight');
   await expect(notes.locator('[data-notes]')).toHaveAttribute('data-scene', 'end');
   await expect(room.locator('[data-step="objection"]')).toHaveAttribute('data-status', 'todo');
@@ -181,11 +188,12 @@ test('a demo in two windows by keyboard alone: start, five steps, reset, in unde
   await expect(room.locator('dialog')).toBeVisible();
   await room.keyboard.press('Escape');
   await expect(room.locator('dialog')).toHaveCount(0);
+  await stopClock(notes);
   await notes.keyboard.press('Delete');
   await notes.keyboard.press('Delete');
+  await notes.clock.resume();
   await expect(scene).toHaveAttribute('data-scene', 'start');
   await expect(says).toHaveAttribute('data-says', 'nothing');
-  expect((await clock()) - began).toBeLessThan(120_000);
 });
 
 test('the presenter is set up by keyboard, and it lasts; a clicker goes on whatever has the focus', {
@@ -277,9 +285,9 @@ const honestIn = (tried: readonly (typeof everyVariant)[number][]) => async () =
   room.on('pageerror', ({ message }) => broken.push(message));
   await expect(room.locator('[data-room]')).toHaveAttribute('data-scene', 'start');
   const guide = await PageGuide.on(room);
-  // Digits belong together within a moment of the person's; on a slow machine the page's clock stands meanwhile.
+  // Digits belong together within a moment of the person's.
   const typeNumber = async (digits: string) => {
-    await room.clock.pauseAt((await room.evaluate(() => Date.now())) + 60_000);
+    await stopClock(room);
     for (const digit of digits) await room.keyboard.press(digit);
     await room.clock.resume();
   };
