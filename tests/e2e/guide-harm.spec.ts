@@ -35,7 +35,8 @@ const felt = (page: Page) => page.evaluate(() => (window as unknown as { felt: s
 
 const noStyleIsAskedFor = (mode?: 'beside') => async () => {
   if (mode) await extension.choose(mode);
-  const { page } = await open(microtasks);
+  const { page, guide } = await open(microtasks);
+  await expect.poll(() => guide.isAtWork()).toBe(true);
   await page.waitForTimeout(4000);
   expect(await felt(page)).toEqual([]);
 };
@@ -46,7 +47,8 @@ test('what looks like ours and is the page’s stays, in every mode', async () =
   const tab = await extension.linkedInTab();
   for (const mode of ['beside', 'highlight'] as const) {
     await extension.choose(mode);
-    const { page } = await open(bait, tab);
+    const { page, guide } = await open(bait, tab);
+    await expect.poll(() => guide.isAtWork()).toBe(true);
     await page.waitForTimeout(1500);
     expect(await felt(page), mode).toEqual([]);
   }

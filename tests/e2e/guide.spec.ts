@@ -641,6 +641,7 @@ test('the page stays as it was and hears nothing; used, the callout gives it ord
   await extension.choose('beside');
   await expect.poll(() => guide.hosts(), often).toBe(0);
   const again = await open(html, { isSecond: true });
+  await expect.poll(() => again.guide.isAtWork()).toBe(true);
   await again.page.locator(theSwitch).click();
   await again.page.waitForTimeout(1500);
   expect(await look(again.page)).toEqual({ ...untouched, children: ['head', 'body'], host: [], seen: [] });

@@ -21,7 +21,7 @@ async function openAt(kind: Kind, language: Language) {
   await page.goto(at(paths[kind]));
   const guide = await PageGuide.on(page);
   if (noteOn[kind]) await expect.poll(() => guide.state()).toBe(noteOn[kind]);
-  else await page.waitForTimeout(600);
+  else await expect.poll(() => guide.isAtWork()).toBe(true);
   return { page, guide };
 }
 type Event = { kind: string; setting: string; state: string };

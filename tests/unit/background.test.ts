@@ -143,9 +143,12 @@ describe('the path of a member', () => {
     await eventually(() => expect(changed).toHaveBeenCalled());
     stop();
     const times = changed.mock.calls.length;
+    const listening = vi.fn();
+    const stopListening = watchRecord(listening);
     await tellRecord({ kind: 'undone', step: 'old-posts' });
-    await new Promise((later) => setTimeout(later, 50));
+    await eventually(() => expect(listening).toHaveBeenCalled());
     expect(changed).toHaveBeenCalledTimes(times);
+    stopListening();
   });
 
   it('a worker killed after storing and before answering is asked again, and the event is there once', async () => {

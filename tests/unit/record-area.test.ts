@@ -130,9 +130,12 @@ describe('the record’s place', () => {
     await eventually(() => expect(events).toHaveBeenCalledTimes(1));
     expect(drafts).not.toHaveBeenCalled();
     for (const stop of stops) stop();
+    const listening = vi.fn();
+    const stop = watchArea(['event/'], listening);
     await area.set(keyed(2));
-    await new Promise((later) => setTimeout(later, 30));
+    await eventually(() => expect(listening).toHaveBeenCalled());
     expect(events).toHaveBeenCalledTimes(1);
+    stop();
   });
 
   it('a change just before one watch takes the place of another is not missed', async () => {
