@@ -25,8 +25,7 @@ const q = (text: string) => JSON.stringify(text);
 const day = (date: Date) => new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(date);
 const filled = (text: string, values: Record<string, string>) =>
   text.replace(/\{(\w+)\}/g, (_, name) => values[name] ?? '');
-const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000);
-const iso = (date: Date) => date.toISOString().slice(0, 10);
+const daysAgo = (days: number) => Temporal.Now.plainDateISO('Europe/Dublin').subtract({ days });
 
 /** The popup's first part: both verdicts in a list, then the one act under its own heading. */
 const standing = (
@@ -120,7 +119,7 @@ test('the popup tells how switch and objection stand, and then the one act', asy
 
   await say(popup, { kind: 'region-chosen', region: 'DE-BY' });
   await say(popup, { kind: 'membership-told', member: true });
-  await say(popup, { kind: 'objection-sent', channel: 'form-ai', on: iso(daysAgo(3)) });
+  await say(popup, { kind: 'objection-sent', channel: 'form-ai', on: daysAgo(3).toString() });
   await popup.reload();
   const text = await popup.locator('[data-step="objection"] p').first().textContent();
   const due = (text ?? '').replaceAll('\u00a0', ' ');
@@ -133,7 +132,7 @@ test('the popup tells how switch and objection stand, and then the one act', asy
     ),
   );
 
-  await say(popup, { kind: 'objection-sent', channel: 'form-ai', on: iso(daysAgo(80)) });
+  await say(popup, { kind: 'objection-sent', channel: 'form-ai', on: daysAgo(80).toString() });
   await popup.reload();
   await expect(popup.getByRole('heading', { level: 2, name: /^LinkedIn is \d+ days late$/ })).toHaveCount(1);
   await expect(popup.getByRole('region', { name: act.late.title })).toMatchAriaSnapshot(`
@@ -248,7 +247,7 @@ test('the steps of an objection: two ways, the letter with its fields, the day a
   await page.getByRole('checkbox', { name: letters.grounds['sensitive-data'].title }).check();
   await expect(page.getByRole('textbox', { name: letter.groundWords, exact: true })).toBeVisible();
 
-  await say(page, { kind: 'objection-sent', channel: 'form-ai', on: iso(daysAgo(3)) });
+  await say(page, { kind: 'objection-sent', channel: 'form-ai', on: daysAgo(3).toString() });
   await visit(page, extension, 'checklist.html#/objection');
   await expect(body(page)).toMatchAriaSnapshot(`
     - main:
@@ -259,7 +258,7 @@ test('the steps of an objection: two ways, the letter with its fields, the day a
           - img /^Timeline/
           - group:
             - text: ${q(clock.receiptAssumed)}
-            - strong: ${q(day(daysAgo(3)))}
+            - strong: ${q(daysAgo(3).toLocaleString('en-GB', { dateStyle: 'long' }))}
             - text: ${q(clock.opens)}`);
   expect(clock.line).toMatch(/^Timeline/);
 });
