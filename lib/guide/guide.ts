@@ -241,7 +241,7 @@ export function guide<Kind extends string>(
     glance();
     found.countAnew();
   });
-  if (words) removeLeftovers(document, words);
+  if (import.meta.env.FIREFOX && words) removeLeftovers(document, words);
   if (words && site.recognizePage(new URL(address()))) dialogs.begin();
   moved();
   // What this first look found stood there before a script of the page's is known to have put anything in.

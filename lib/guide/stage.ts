@@ -8,7 +8,8 @@ const stageWidth = 1000;
 /**
  * Takes away what an earlier script of ours left in this document. Firefox ends the scripts of an extension that is
  * updated without a word to them, and starts the new ones in the open pages; it lets them see into closed roots, where
- * the mark stands that no page can know. Chromium's scripts outlive their extension and clean up after themselves.
+ * the mark stands that no page can know. Chromium's scripts outlive their extension and clean up after themselves, so its
+ * build goes without.
  */
 export function removeLeftovers(document: Document, { mark }: GuideValue) {
   const top = topOf(document);
