@@ -63,8 +63,11 @@ export function RegionChoice({ region, countries, common, partsOf, words, onChoo
         <label>
           <span>{words.part}</span>
           <select {...hand} value={place} onChange={(event) => choose(event.currentTarget.value)}>
-            {/* Where one part alone differs, the rest of the country can be chosen; several parts make up all of it. */}
-            <option value={country}>{parts.length > 1 ? words.choose : words.anyPart}</option>
+            {/*
+             * Where one part alone differs, the rest of the country can be chosen. Several parts make up all of it, and nothing
+             * waits for them: the authority they differ in is asked for again where one is needed.
+             */}
+            <option value={country}>{parts.length > 1 ? words.choosePart : words.anyPart}</option>
             {parts.map(({ code, name }) => (
               <option key={code} value={code}>
                 {name}
