@@ -139,7 +139,7 @@ function Choices({
       <fieldset>
         <legend>{words.sheetsTitle}</legend>
         {sheets.map((name) => (
-          <label key={name} class={styles.tick}>
+          <label key={name} class="tick">
             <input
               type="checkbox"
               data-sheet-choice={name}
