@@ -241,8 +241,7 @@ function Sources({
                   source && (
                     <dd key={id}>
                       <bdi>{source.publisher}</bdi> · <cite dir="auto">{source.title}</cite>
-                      {source.date && ` · ${date(source.date)}`} ·{' '}
-                      <span class={css.address}>{source.url}</span>
+                      {source.date && ` · ${date(source.date)}`} · <bdi class={css.address}>{source.url}</bdi>
                     </dd>
                   )
                 );
