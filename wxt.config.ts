@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Plugin, Rolldown } from 'vite';
 import { defineConfig } from 'wxt';
 import { openPanelCommand } from './lib/extension/tabs';
+import { style } from './lib/guide/style';
 import { hostPattern, matchPatterns } from './lib/sites/linkedin/addresses';
 import * as ownLabels from './lib/sites/linkedin/own-labels';
 import project from './package.json' with { type: 'json' };
@@ -10,7 +11,7 @@ import { licenceNotices } from './scripts/licence-notices.ts';
 import minimum from './scripts/minimum-versions.json' with { type: 'json' };
 import { policySchema, policySchemaFile } from './scripts/policy-schema.ts';
 import { languagesPlugin, manifestTexts, noteLanguage, textFindings } from './scripts/texts/build.ts';
-import { workedOut } from './scripts/worked-out.ts';
+import { tightened, workedOut } from './scripts/worked-out.ts';
 
 type Modules = Pick<Rolldown.PluginContext, 'getModuleInfo'>;
 
@@ -243,6 +244,7 @@ export default defineConfig({
       notices.plugin,
       languagesPlugin(),
       workedOut('lib/sites/linkedin/own-labels.ts', ownLabels),
+      workedOut('lib/guide/style.ts', { style: tightened(style) }),
     ],
     build: {
       // What the oldest browser of each build knows is left as it is written: smaller, and its own `light-dark()`.

@@ -27,6 +27,9 @@ export function lettersOf(text: string | null): string {
   return letters;
 }
 
+/** How an element's text begins. */
+export const startOf = (element: Element) => lettersOf(textOf(element)).slice(0, 30);
+
 /** The name that is given to a control: what `aria-labelledby` points at, where that exists; `aria-label`; its labels; its own text. */
 export function givenName(control: Element): string {
   const ids = (attribute(control, 'aria-labelledby') ?? '').slice(0, 2000).split(/\s+/, 20);

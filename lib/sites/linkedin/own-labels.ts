@@ -10,5 +10,5 @@ import { formsOf, pageQuestion, researchName, settingName, toggleLabel } from '.
 export const names = formsOf(settingName).map(comparable);
 /** The names of the research setting. */
 export const atResearch = formsOf(researchName).map(comparable);
-/** All by which the setting's switch may be named. */
-export const ours = [...names, ...[toggleLabel, pageQuestion].flatMap(formsOf).map(comparable)];
+/** What else names the setting's switch. */
+export const namesOfSwitch = [toggleLabel, pageQuestion].flatMap(formsOf).map(comparable);

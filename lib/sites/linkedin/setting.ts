@@ -6,8 +6,11 @@ import type { Earlier } from '../site';
 import { comesFirst, isAtHome } from './at-home';
 import { controlsSeen } from './controls';
 import { cookieWord, otherKeys, researchKey } from './keys';
-import { givenName, keysOf, lettersOf, speaksOf, tellsMore, word } from './names';
-import { atResearch, ours } from './own-labels';
+import { givenName, keysOf, lettersOf, speaksOf, startOf, tellsMore, word } from './names';
+import { atResearch, names, namesOfSwitch } from './own-labels';
+
+/** All by which the setting's switch may be named. */
+const ours = [...names, ...namesOfSwitch];
 
 /** LinkedIn's own pages until 2026: a native input with role=switch; on others any element with that role. */
 export const switches = '[role~=switch i]';
