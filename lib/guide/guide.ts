@@ -1,7 +1,6 @@
 import type { CalloutSaying, CalloutState } from '../domain/case/case-terms';
 import { isHidden, isLoaded, isParsed, isRendered, viewOf } from '../sites/elements';
 import { type Reading, stateOf } from '../sites/reading';
-import type { Earlier } from '../sites/site';
 import { anyBears, isOwnDoing } from './changes';
 import { modalDialogs } from './dialogs';
 import { ears } from './ears';
@@ -46,8 +45,7 @@ export function guide<Kind extends string>(
   let href = '';
   let place: URL;
   let page: Kind | null = null;
-  /** What stood in the page when its address changed without a load. */
-  let earlier: Earlier | undefined;
+  const earlier = site.memoryOf(document);
   /** What the last look found: what is to be ringed, and the switch. */
   let element: Element | null = null;
   let control: Element | undefined;
@@ -135,7 +133,7 @@ export function guide<Kind extends string>(
     page = kind;
     if (!kind) return true;
     // A page that was loaded here stands for itself; after in-page navigation the old one may stand a while longer.
-    earlier = isLater ? site.whatStands(document) : undefined;
+    if (isLater) earlier.turn();
     pacing = pace(view, !!draws(), () => (wholeLook ? look() : glanceNow()));
     const constant = site.kinds[kind].constantState;
     if (constant) {
@@ -197,6 +195,7 @@ export function guide<Kind extends string>(
     control = reading.control;
     const isNews = found.take({ state, isRinged: box !== null, isUsable });
     if (isNews) unrelated.expectMore();
+    if (control) earlier.found(control, page as Kind);
     if ((isNews || isElsewhere) && unrelated.wake()) ask();
     pointer?.draw();
   };

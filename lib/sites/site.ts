@@ -10,12 +10,20 @@ interface Guidance {
 }
 
 /**
- * The switches that stood in a page when its address changed without a load. The old page may stand a while longer, and
- * its switch is not the next setting's.
+ * What is remembered of the pages that one document showed. When its address changes without a load, the old page may
+ * stand a while longer, and its switch is not the next setting's.
  */
 export interface Earlier {
-  /** Whether a switch still is what stood there: neither its name nor the page's heading has changed. */
-  holds(control: Element): boolean;
+  /** The address changes now. */
+  turn(): void;
+  /** A switch was found on a kind of page; when that page comes back, it counts again. */
+  found(control: Element, kind: string): void;
+  /**
+   * Whether a switch may still be the old page's: its name is one that was said there, or the page's heading is and the
+   * old page is not gone.
+   * @param title what the page's heading says now
+   */
+  holds(control: Element, title: string, kind: string): boolean;
 }
 
 /** What tells, without reading a page, that there may be something to read. */
@@ -46,8 +54,8 @@ export interface Site<Kind extends string> {
     met: (root: Document | ShadowRoot) => void,
     earlier?: Earlier,
   ): Reading | null;
-  /** What stands in the page now, to be told from the next page's after in-page navigation. */
-  whatStands(document: Document): Earlier;
+  /** Remembers what stood in a page, to tell it from the next after in-page navigation. */
+  memoryOf(document: Document): Earlier;
   /** Whether a node could bear on a reading; asked for every node that comes, goes or changes, so it must be cheap. */
   concerns(node: Node): boolean;
   /** What stands in a document itself of what is read on a kind of page, as cheaply as that can be told. */

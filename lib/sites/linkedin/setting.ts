@@ -27,7 +27,7 @@ const most = 2000;
  * Reads the switch off a setting's page.
  * @param kind whose switch is looked for
  * @param asksPassword whether the page asks for a password other than a sign-in's: then a switch counts by its name only
- * @param earlier what stood here when the address changed, if it has changed without a load
+ * @param earlier what stood here when the address changed without a load
  */
 export function readSetting(
   look: Look,
@@ -61,6 +61,8 @@ export function readSetting(
     lettersOf(textOfFirst(all('h1,h2').find((one) => eyes.shows(one) && isCentral(one, navigation)))),
   );
   const title = () => titleOf(look);
+  /** What the page begins with, where it has no heading. */
+  const start = () => title() || look.mainsSeen().map(startOf).join('');
   const isOther = (control: Element) =>
     otherKeys.test(keysOf(control)) ||
     (own === ours && hasResearchKey(control)) ||
@@ -136,9 +138,13 @@ export function readSetting(
   );
   // What nothing names counts in the page's own main content, and only once it is this page's. Where another elsewhere
   // bears the setting's label, neither is told from the other.
-  const atHome = asksPassword
-    ? []
-    : candidates.filter((control) => isAtHome(look, control) && !earlier?.holds(control));
+  const isElsewhere = all('select', '[type=radio]', '[aria-pressed]').some(
+    (one) => eyes.shows(one) && speaksOf(nameOf(one), own, word),
+  );
+  const atHome =
+    asksPassword || isElsewhere
+      ? []
+      : candidates.filter((control) => isAtHome(look, control) && !earlier?.holds(control, start(), kind));
   // One before the page's heading may be a stranger's bar: it is not taken alone, nor told from one that comes after.
   const unnamed = atHome.every((control) => comesFirst(look, control)) ? [] : atHome;
   if (!unnamed.every(isOther)) return only([...unnamed, ...boxes, ...outside]);

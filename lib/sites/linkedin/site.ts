@@ -1,7 +1,7 @@
 import type { Site } from '../site';
 import { type PageKind, recognizePage } from './addresses';
 import { concerns, readPage, signsIn } from './ai-training';
-import { whatStands } from './earlier';
+import { memoryOf } from './earlier';
 
 /** LinkedIn, as the guide is given it. */
 export const linkedin: Site<PageKind> = {
@@ -13,7 +13,7 @@ export const linkedin: Site<PageKind> = {
   },
   recognizePage,
   readPage,
-  whatStands,
+  memoryOf,
   concerns,
   signsIn,
 };

@@ -1,0 +1,135 @@
+import { JSDOM } from 'jsdom';
+import { expect, test } from 'vitest';
+import { type PageKind, places } from '../../lib/sites/linkedin/addresses';
+import { readPage } from '../../lib/sites/linkedin/ai-training';
+import { memoryOf } from '../../lib/sites/linkedin/earlier';
+import { giveVisibility } from '../fixtures/linkedin/visibility';
+
+/*
+ * In-page navigation, in a language of which no label is known: while the old page stands under the new address,
+ * whatever happens in it, its switch is not the next setting's.
+ */
+
+const labels = { old: 'Dela uppdateringar med nätverket', own: 'Brytare för inställning ett' };
+const heading = { old: 'Delning av uppdateringar', own: 'Inställning ett' };
+const row = (label: string, state = '', id = 'key') =>
+  `<div class="row"><span id="${id}">${label}</span><input type="checkbox" role="switch" aria-labelledby="${id}" ${state}></div>`;
+const bare = (words: string) =>
+  `<div class="row"><span>${words}</span><input type="checkbox" role="switch"></div>`;
+
+/** A page that leads from one address to the next without a load. */
+function open(main: string, around = '') {
+  const { window } = new JSDOM(`<!doctype html><body>${around}<main>${main}</main>`);
+  const { document } = window;
+  giveVisibility(window as unknown as typeof globalThis);
+  const memory = memoryOf(document);
+  const find = (selector: string) => document.querySelector(selector) as HTMLElement;
+  return {
+    find,
+    document,
+    turn: () => memory.turn(),
+    put: (html: string) => {
+      find('main').innerHTML = html;
+    },
+    read(kind: PageKind = 'setting') {
+      const reading = readPage(document, new URL(places[kind]), undefined, undefined, memory);
+      if (reading?.kind === 'found') memory.found(reading.control, kind);
+      return reading && 'state' in reading ? reading.state : reading?.kind;
+    },
+  };
+}
+type Page = ReturnType<typeof open>;
+
+const oldPage = `<h1>${heading.old}</h1>${row(labels.old)}<p>Mer text.</p>`;
+const newPage = `<h1>${heading.own}</h1>${row(labels.own, 'checked')}<p>Mer text.</p>`;
+const list = `<h1>Integritet</h1><ul><li><a href="${places.setting}">${heading.own}</a></li></ul>`;
+
+const whileItStands: Record<string, [string, (page: Page) => void]> = {
+  'nothing happens': [oldPage, () => {}],
+  'a toast with a heading comes before it': [
+    oldPage,
+    ({ find }) => find('body').insertAdjacentHTML('afterbegin', '<div><h2>Sparat</h2></div>'),
+  ],
+  'a toast with a heading comes in it': [
+    oldPage,
+    ({ find }) => find('main').insertAdjacentHTML('afterbegin', '<h2>Ändringen sparades</h2>'),
+  ],
+  'its heading is the next page’s already': [
+    oldPage,
+    ({ find }) => {
+      find('h1').textContent = heading.own;
+    },
+  ],
+  'its heading is gone': [oldPage, ({ find }) => find('h1').remove()],
+  'its row says that it was saved': [
+    `<h1>${heading.old}</h1>${bare(`${labels.old} <small>Sparar</small>`)}`,
+    ({ find }) => {
+      find('small').textContent = 'Sparat';
+    },
+  ],
+  'its label says how it stands now': [
+    `<h1>${heading.old}</h1>${row(`${labels.old} <b>På</b>`)}`,
+    ({ find }) => {
+      find('b').textContent = 'Av';
+    },
+  ],
+  'its switch comes only now': [
+    `<h1>${heading.old}</h1><p>…</p>`,
+    ({ find }) => find('main').insertAdjacentHTML('beforeend', row(labels.old)),
+  ],
+  'another switch comes in it': [
+    oldPage,
+    ({ find }) => find('main').insertAdjacentHTML('beforeend', row('En annan inställning här', '', 'more')),
+  ],
+  'it is drawn anew': [oldPage, ({ put }) => put(oldPage)],
+  'it has no heading, and is drawn anew': [
+    `<p>${heading.old}</p>${row(labels.old)}`,
+    ({ put }) => put(`<p>${heading.old}</p>${row(labels.old)}`),
+  ],
+  'a switch comes on the list': [
+    list,
+    ({ find }) => find('main').insertAdjacentHTML('beforeend', row('Tipsa mig om nyheter')),
+  ],
+};
+
+test.each(Object.entries(whileItStands))('the old page is not the next one: %s', (_, [html, happens]) => {
+  const page = open(html);
+  page.turn();
+  happens(page);
+  expect(page.read()).not.toBe('off');
+  page.put(newPage);
+  expect(page.read()).toBe('on');
+});
+
+test('under the heading of all settings, a page is the next one once the old one’s switch is gone', () => {
+  for (const before of [row(labels.old), list]) {
+    const page = open(`<h1>Inställningar</h1>${before}`);
+    page.turn();
+    page.put(`<h1>Inställningar</h1>${row(labels.own, 'checked')}`);
+    expect(page.read()).toBe('on');
+  }
+});
+
+test('a switch that says nothing but "on" is told by its page’s heading', () => {
+  const page = open(`<h1>${heading.old}</h1><label>På <input type="checkbox" role="switch"></label>`);
+  page.turn();
+  page.put(`<h1>${heading.own}</h1><label>På <input type="checkbox" role="switch" checked></label>`);
+  expect(page.read()).toBe('on');
+});
+
+test('a page that was kept counts again when it comes back, and only then', () => {
+  const page = open(`<div id="a">${newPage}</div><div id="b" hidden>${oldPage}</div>`);
+  const show = (shown: string, hidden: string) => {
+    page.find(shown).hidden = false;
+    page.find(hidden).hidden = true;
+  };
+  expect(page.read()).toBe('on');
+  show('#b', '#a');
+  page.turn();
+  expect(page.read()).toBe('absent');
+  show('#a', '#b');
+  expect(page.read()).toBe('on');
+  // What was found at one address is not found at another.
+  page.turn();
+  expect(page.read('research')).toBe('absent');
+});
