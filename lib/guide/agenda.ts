@@ -1,16 +1,18 @@
-/** Times at which something is to be done, set anew all at once. */
+/**
+ * Times at which something is to be done, set anew all at once. Each counts from the one before: while a page is frozen,
+ * or the machine asleep, no time passes by more than one of them.
+ */
 export function agenda(view: Window) {
-  let timers: number[] = [];
-  const clear = () => {
-    timers.forEach(view.clearTimeout, view);
-    timers = [];
+  let timer = 0;
+  const clear = () => view.clearTimeout(timer);
+  /** @param waits in milliseconds from now, the shortest first; each is handed to `act` when it is over */
+  const set = ([wait, ...more]: readonly number[], act: (wait: number) => void, past = 0) => {
+    clear();
+    if (wait === undefined) return;
+    timer = view.setTimeout(() => {
+      set(more, act, wait);
+      act(wait);
+    }, wait - past);
   };
-  return {
-    clear,
-    /** @param waits in milliseconds from now; each is handed to `act` when it is over */
-    set(waits: readonly number[], act: (wait: number) => void) {
-      clear();
-      timers = waits.map((wait) => view.setTimeout(() => act(wait), wait));
-    },
-  };
+  return { clear, set };
 }

@@ -53,13 +53,15 @@ export function guide<Kind extends string>(
   let wholeLook = false;
   /** Whether the document was parsed to its end before what is ringed came into it: a script put it there. */
   let parsed = false;
+  /** Whether anybody can have seen the page: not while it was only made ready, or stood in a tab behind. */
+  let wasShown = !isHidden(document);
   let putInByScript = false;
 
   const hear = ears(life.signal);
   const heard = new WeakSet<Node>();
   const found = findings(view, {
     lookAgain: (wholly) => (wholly ? ask() : glance()),
-    lasted: (state) => isLoaded(document) && report(state, page as Kind),
+    lasted: (state) => wasShown && isLoaded(document) && report(state, page as Kind),
   });
   const observer = new view.MutationObserver((records) => {
     // Whether the extension is still there is asked by the looks that follow: here it would be asked of every change.
@@ -193,9 +195,9 @@ export function guide<Kind extends string>(
     if (box && !element) putInByScript = parsed;
     element = box;
     control = reading.control;
+    if (control) earlier.found(control, page as Kind);
     const isNews = found.take({ state, isRinged: box !== null, isUsable });
     if (isNews) unrelated.expectMore();
-    if (control) earlier.found(control, page as Kind);
     if ((isNews || isElsewhere) && unrelated.wake()) ask();
     pointer?.draw();
   };
@@ -211,6 +213,10 @@ export function guide<Kind extends string>(
   /** Nobody sees the page: if this script ends before somebody does, what it drew stays hidden. */
   const turned = () => {
     pointer?.away(isHidden(document));
+    if (!wasShown && !isHidden(document)) {
+      wasShown = true;
+      found.countAnew();
+    }
     ask();
   };
 

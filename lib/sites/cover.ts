@@ -125,6 +125,17 @@ function liesOver(over: Element, element: Element): boolean {
   );
 }
 
+/** What is higher is no row. */
+const row = 160;
+
+/** Whether something larger than a row takes the presses in the middle of an element, though it may let it be seen. */
+export function isVeiled(element: Element, { hasLayout }: Rooms): boolean {
+  if (!hasLayout(element)) return false;
+  const { left, top, width, height } = boxOf(element);
+  const over = elementAt(rootOf(element) as Document, left + width / 2, top + height / 2);
+  return !!over && !contains(over, element) && boxOf(over).height > row && liesOver(over, element);
+}
+
 /** Whether a bar or a small box stands still while the page scrolls: it covers nothing for good. */
 const isPassed = (over: Element, { position }: CSSStyleDeclaration) =>
   /fixed|sticky/.test(position) && boxOf(over).height < tall * windowOf(over).innerHeight;

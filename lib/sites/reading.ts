@@ -1,4 +1,4 @@
-import { attribute } from './elements';
+import { attribute, find } from './elements';
 
 /** What a switch was seen to be; `unknown` is a switch that is there and cannot be read. */
 export type SwitchState = 'on' | 'off' | 'unknown';
@@ -21,7 +21,8 @@ export type Reading =
 
 /**
  * How a switch stands: a native input's `checked` property first, `aria-checked` second. Anything but a plain true or
- * false is unknown, although ARIA reads "mixed" as off: never off on a default.
+ * false is unknown, although ARIA reads "mixed" as off: never off on a default. So is one that holds an input which says
+ * something else.
  */
 export function stateOf(control: Element): SwitchState {
   const { type, checked, indeterminate } = control as HTMLInputElement;
@@ -29,5 +30,6 @@ export function stateOf(control: Element): SwitchState {
     type === 'checkbox' || type === 'radio'
       ? indeterminate || String(checked)
       : attribute(control, 'aria-checked');
-  return said === 'true' ? 'on' : said === 'false' ? 'off' : 'unknown';
+  const state = said === 'true' ? 'on' : said === 'false' ? 'off' : 'unknown';
+  return find(control, '[type=checkbox]').every((one) => stateOf(one) === state) ? state : 'unknown';
 }

@@ -1,5 +1,5 @@
 import { isEmpty } from './areas';
-import { isCovered } from './cover';
+import { isCovered, isVeiled } from './cover';
 import { boxOf, isRendered, windowOf } from './elements';
 import { roomsOfPage } from './rooms';
 
@@ -26,6 +26,8 @@ export interface Eyes {
   shareOf(element: Element): number;
   /** Whether a person's press could reach it, as far as the page's style goes, and the page does not say "wait". */
   takesPresses(element: Element): boolean;
+  /** Whether something larger than a row, however transparent, takes the presses in its place. */
+  isVeiled(element: Element): boolean;
   /** Whether something is drawn before or after an element's content by the page's style alone. */
   drawsBeside(element: Element): boolean;
   /** Whether an element has no box of its own that could be ringed: a piece of a line, or none at all. */
@@ -49,6 +51,7 @@ export const plainEyes = (
   positionOf,
   shareOf: () => 1,
   takesPresses: () => true,
+  isVeiled: () => false,
   drawsBeside: () => false,
   isBoxless: () => false,
   isCovered: () => false,
@@ -101,6 +104,7 @@ export function openEyes(): Eyes {
       const { pointerEvents, cursor } = styleOf(element);
       return pointerEvents !== 'none' && !/^(wait|progress)$/.test(cursor);
     },
+    isVeiled: (element) => isVeiled(element, rooms),
     drawsBeside,
     isBoxless: (element) => /^(inline|contents)$/.test(styleOf(element).display),
     isCovered: (element) => isCovered(element, rooms),

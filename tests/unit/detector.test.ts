@@ -137,6 +137,8 @@ test('a switch that a person cannot use yet is shown as it stands, and is no rea
   expect(usable(row())).toBe(true);
   expect(usable(row('aria-disabled="true"'))).toBe(false);
   expect(usable(row('aria-disabled="TRUE"'))).toBe(false);
+  expect(usable(row('aria-readonly="true"'))).toBe(false);
+  expect(usable(row().replace('<span', '<span aria-busy="true"'))).toBe(false);
   expect(usable(`<fieldset disabled>${row()}</fieldset>`)).toBe(false);
   expect(usable(`<div inert>${row()}</div>`)).toBe(false);
   // In a browser the switch has both from its row; this document's style hands neither down.

@@ -93,6 +93,7 @@ export function readSetting(
       !matches(control, ':disabled,[inert] *,[inert]') &&
       !around(control).some(isDisabled) &&
       near.some(eyes.takesPresses) &&
+      !eyes.isVeiled(ringOf(control) as Element) &&
       !near.some((box) => find(box, atWork).some(eyes.sees)) &&
       !all(...loading).some((one) => eyes.sees(one) && isCentral(one, navigation))
     );
@@ -152,7 +153,7 @@ export function readSetting(
 }
 
 /** What turns or fills while something is being loaded or saved. */
-const atWork = 'progress,[role=progressbar]';
+const atWork = 'progress,[role=progressbar],[aria-busy=true i]';
 /** The same without an end in sight, which nothing on a settled page is. */
 const loading = ['progress:not([value])', '[role=progressbar]:not([aria-valuenow])'];
 
@@ -161,4 +162,6 @@ const textOfFirst = (element: Element | undefined) => (element ? textOf(element)
 const isTrue = (at: Element, name: string) => attribute(at, name)?.trim().toLowerCase() === 'true';
 const isBusy = (at: Element) => isTrue(at, 'aria-busy');
 const isDisabled = (at: Element) =>
-  isTrue(at, 'aria-disabled') || attribute(at, 'inert') !== null || matches(at, 'fieldset:disabled');
+  ['aria-disabled', 'aria-readonly'].some((name) => isTrue(at, name)) ||
+  attribute(at, 'inert') !== null ||
+  matches(at, 'fieldset:disabled');
