@@ -237,6 +237,13 @@ export function labelsOf(control: Element): Element[] {
 export const byId = (root: Node, id: string): Element | null =>
   typeOf(root) === 1 ? null : getElementById(root, id);
 
+/** All elements with an id in a tree, where there should be one. */
+export const allById = (root: Node, id: string): Element[] =>
+  find(
+    root as ParentNode,
+    `#${Array.from(id, (letter) => `\\${letter.codePointAt(0)?.toString(16)} `).join('')}`,
+  );
+
 /** Longer than any label; what is said after so many letters, or so many nodes, names nothing. */
 const longest = 500;
 const mostNodes = 2000;

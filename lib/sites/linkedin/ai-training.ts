@@ -7,10 +7,12 @@ import { type PageKind, recognizePage } from './addresses';
 import { leadingThere, readList } from './list';
 import { checkboxes, readSetting, switches } from './setting';
 
-/** Fields that ask for a password, also where it is shown as text. */
-const secrets = ['input[type=password]', 'input[autocomplete~="current-password" i]'];
-/** Those that ask for another password than the one to sign in with; some searches say so to keep suggestions away. */
-const otherSecrets = '[autocomplete~="new-password" i],[autocomplete~="one-time-code" i]';
+/** What else a sign-in asks for, one step at a time. */
+const steps = '[autocomplete~="one-time-code" i],[autocomplete~="username" i]';
+/** Fields that ask for a password, also where it is shown as text, or for what else a sign-in asks for. */
+const secrets = ['input[type=password]', 'input[autocomplete~="current-password" i]', steps];
+/** Those that ask for another thing than the password to sign in with; some searches say so to keep suggestions away. */
+const otherSecrets = `[autocomplete~="new-password" i],${steps}`;
 /** Without any of these there is nothing to read on a page, and most of a page's time there is none. */
 const sought = {
   list: ['a', 'button', '[role=link]', '[role=button]', ...secrets],

@@ -1,5 +1,5 @@
 import { comparable } from '../comparable';
-import { attribute, byId, closest, labelsOf, rootOf, textOf } from '../elements';
+import { allById, attribute, closest, labelsOf, rootOf, textOf } from '../elements';
 
 /** Give or take a word ("on", "toggle") before a label, and anything after it. */
 export const word = 8;
@@ -34,7 +34,11 @@ export const startOf = (element: Element) => lettersOf(textOf(element)).slice(0,
 export function givenName(control: Element): string {
   const ids = (attribute(control, 'aria-labelledby') ?? '').slice(0, 2000).split(/\s+/, 20);
   const root = rootOf(control);
-  const referred = ids.map((id) => id && byId(root, id)).filter((one): one is Element => !!one);
+  const referred = ids.flatMap((id) => {
+    // Where several bear the same id and say different things, it names nothing.
+    const [first, ...more] = id ? allById(root, id) : [];
+    return first && more.every((one) => textOf(one) === textOf(first)) ? first : [];
+  });
   const name = lettersOf(referred.map(textOf).join(''));
   if (tellsMore(name)) return name;
   const label = lettersOf(attribute(control, 'aria-label')?.slice(0, 500) ?? null);
