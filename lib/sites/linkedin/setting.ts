@@ -139,6 +139,7 @@ export function readSetting(
   );
   // What nothing names counts in the page's own main content, and only once it is this page's. Where another elsewhere
   // bears the setting's label, neither is told from the other.
+  // Where the setting is another kind of control, the switch that nothing names is another setting's.
   const isElsewhere = all('select', '[type=radio]', '[aria-pressed]').some(
     (one) => eyes.shows(one) && speaksOf(nameOf(one), own, word),
   );
