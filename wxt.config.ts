@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { transformSync } from 'esbuild';
 import type { Plugin, Rolldown } from 'vite';
 import { defineConfig } from 'wxt';
 import { openPanelCommand } from './lib/extension/tabs';
@@ -11,7 +12,7 @@ import { licenceNotices } from './scripts/licence-notices.ts';
 import minimum from './scripts/minimum-versions.json' with { type: 'json' };
 import { policySchema, policySchemaFile } from './scripts/policy-schema.ts';
 import { languagesPlugin, manifestTexts, noteLanguage, textFindings } from './scripts/texts/build.ts';
-import { tightened, workedOut } from './scripts/worked-out.ts';
+import { workedOut } from './scripts/worked-out.ts';
 
 type Modules = Pick<Rolldown.PluginContext, 'getModuleInfo'>;
 
@@ -244,7 +245,9 @@ export default defineConfig({
       notices.plugin,
       languagesPlugin(),
       workedOut('lib/sites/linkedin/own-labels.ts', ownLabels),
-      workedOut('lib/guide/style.ts', { style: tightened(style) }),
+      workedOut('lib/guide/style.ts', {
+        style: transformSync(style, { loader: 'css', minify: true }).code.trim(),
+      }),
     ],
     build: {
       // What the oldest browser of each build knows is left as it is written: smaller, and its own `light-dark()`.

@@ -17,12 +17,3 @@ export const workedOut = (file: string, constants: Readonly<Record<string, unkno
           .join('\n')
       : null,
 });
-
-/** A style sheet without the spaces that say nothing. It has no comments, and none of these marks in its texts. */
-export const tightened = (sheet: string) =>
-  sheet
-    .replace(/\s+/g, ' ')
-    .replace(/ ?([{};,]) ?/g, '$1')
-    .replaceAll(': ', ':')
-    .replaceAll(';}', '}')
-    .trim();

@@ -1,5 +1,4 @@
 import type { GuideValue } from '../domain/record/page-report';
-import { numberIn } from '../sites/areas';
 import { boxOf, find, newElement, topOf, viewOf } from '../sites/elements';
 import { style } from './style';
 
@@ -68,8 +67,8 @@ export function makeStage(document: Document, mark: string, scale: number, parts
         if (!width) return false;
         if (Math.abs(scale - 1) >= 0.001) stage.style.zoom = String(Number(stage.style.zoom || 1) / scale);
         else {
-          stage.style.left = `${numberIn(stage.style.left || '0') - left}px`;
-          stage.style.top = `${numberIn(stage.style.top || '0') - top}px`;
+          stage.style.left = `${Number.parseFloat(stage.style.left || '0') - left}px`;
+          stage.style.top = `${Number.parseFloat(stage.style.top || '0') - top}px`;
         }
       }
       return false;

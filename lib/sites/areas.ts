@@ -21,12 +21,9 @@ export const common = (a: Area, b: Area): Area => ({
 /** Whether nothing can lie in an area. */
 export const isEmpty = ({ left, top, right, bottom }: Area) => right - left <= 0 || bottom - top <= 0;
 
-/** The number a text begins with. */
-export const numberIn = Number.parseFloat;
-
 /** A length of a computed style, in pixels of a side. */
 const lengthOf = (text: string | undefined, side: number) =>
-  text?.endsWith('%') ? (numberIn(text) / 100) * side : numberIn(text ?? '0') || 0;
+  text?.endsWith('%') ? (Number.parseFloat(text) / 100) * side : Number.parseFloat(text ?? '0') || 0;
 
 /** What `clip-path` and `clip` leave of a box; shapes that are not told by their edges leave all of it. */
 export function shapeOf(
@@ -86,7 +83,7 @@ export const holdsFixed = (style: CSSStyleDeclaration) =>
   style.contentVisibility === 'auto';
 
 /** A length in a filter's parentheses, in pixels; a computed style has no other unit there. */
-const blurOf = (filter: string) => numberIn(/blur\(([\d.]+)px\)/.exec(filter)?.[1] ?? '0');
+const blurOf = (filter: string) => Number.parseFloat(/blur\(([\d.]+)px\)/.exec(filter)?.[1] ?? '0');
 /** So blurred, nobody can tell whether a switch is on. */
 const illegible = 8;
 /** Whether a mask is drawn in nothing but transparent colours. */
@@ -97,9 +94,9 @@ const masksAll = (mask: string) =>
 /** How much of a box a style of its own lets be seen, from 0 to 1. */
 export function opacityOf({ opacity, filter = '', maskImage = '' }: CSSStyleDeclaration): number {
   if (masksAll(maskImage) || blurOf(filter) >= illegible) return 0;
-  let left = numberIn(opacity || '1');
+  let left = Number.parseFloat(opacity || '1');
   for (const [, share = '', unit] of filter.matchAll(/opacity\(([\d.]+)(%?)\)/g))
-    left *= numberIn(share) / (unit ? 100 : 1);
+    left *= Number.parseFloat(share) / (unit ? 100 : 1);
   return left;
 }
 /** What lets less be seen than this is as good as transparent. */

@@ -1,4 +1,4 @@
-import { common, faintest, numberIn, opacityOf } from './areas';
+import { common, faintest, opacityOf } from './areas';
 import {
   boxOf,
   closest,
@@ -103,7 +103,7 @@ function drawnOver(element: Element): CSSStyleDeclaration[] {
 function isSolid(style: CSSStyleDeclaration): boolean {
   const { backgroundColor, backgroundImage } = style;
   const alpha = /^rgba\(.*,\s*([\d.]+)\)$|\/\s*([\d.]+)\)$/.exec(backgroundColor);
-  const isFilled = numberIn(alpha?.[1] ?? alpha?.[2] ?? '1') > 0.9;
+  const isFilled = Number.parseFloat(alpha?.[1] ?? alpha?.[2] ?? '1') > 0.9;
   const isShaded = /^(linear|radial|conic)-gradient\((?!.*(rgba|\/)).*rgb\(/.test(backgroundImage);
   return (isFilled || isShaded) && opacityOf(style) > 0.9;
 }
@@ -182,7 +182,7 @@ const isVeiling = (style: CSSStyleDeclaration) =>
   style.position === 'absolute' &&
   !style.zIndex.startsWith('-') &&
   isSolid(style) &&
-  [style.left, style.top, style.right, style.bottom].every((edge) => numberIn(edge) <= 0);
+  [style.left, style.top, style.right, style.bottom].every((edge) => Number.parseFloat(edge) <= 0);
 
 const levelOf = ({ zIndex }: CSSStyleDeclaration) => Number.parseInt(zIndex, 10) || 0;
 

@@ -26,8 +26,8 @@ const pages: Record<string, string> = {
   ),
 };
 
-for (const [when, html] of Object.entries(pages))
-  test(`off ${when} is not recorded`, async ({ extension }) => {
+for (const [n, [when, html]] of Object.entries(pages).entries())
+  test(`off ${when} is not recorded`, { tag: n > 0 ? '@long' : [] }, async ({ extension }) => {
     await extension.answer({ [paths.setting]: html });
     await extension.choose('highlight');
     const page = await extension.linkedInTab();
@@ -39,7 +39,9 @@ for (const [when, html] of Object.entries(pages))
     await expect.poll(states, { timeout: 10_000 }).toEqual(['on']);
   });
 
-test('off in a tab that was never in front is recorded once it was', async ({ firefox }) => {
+test('Firefox: off in a tab that was never in front is recorded once it was', { tag: '@long' }, async ({
+  firefox,
+}) => {
   await firefox.choose('highlight');
   const own = await firefox.open('letter.html');
   const readings = async () =>

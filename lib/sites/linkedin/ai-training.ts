@@ -10,14 +10,14 @@ import { checkboxes, readSetting, switches } from './setting';
 /** What else a sign-in asks for, one step at a time. */
 const steps = '[autocomplete~="one-time-code" i],[autocomplete~="username" i]';
 /** Fields that ask for a password, also where it is shown as text, or for what else a sign-in asks for. */
-const secrets = ['input[type=password]', 'input[autocomplete~="current-password" i]', steps];
+const secrets = `[type=password],[autocomplete~="current-password" i],${steps}`;
 /** Those that ask for another thing than the password to sign in with; some searches say so to keep suggestions away. */
 const otherSecrets = `[autocomplete~="new-password" i],${steps}`;
 /** Without any of these there is nothing to read on a page, and most of a page's time there is none. */
 const sought = {
-  list: ['a', 'button', '[role=link]', '[role=button]', ...secrets],
-  setting: [switches, ...checkboxes, ...secrets],
-  research: [switches, ...checkboxes, ...secrets],
+  list: ['a', 'button', '[role=link]', '[role=button]'],
+  setting: [switches, ...checkboxes],
+  research: [switches, ...checkboxes],
 };
 /** What could bear on a reading. */
 const bearing = [
@@ -58,7 +58,9 @@ export function readPage(
   if (!kind || kind === 'form') return null;
   const look = lookAt(document, eyes, met);
   if (!look.roots.some((root) => holdsSought(root, kind))) return { kind: 'absent' };
-  const asked = look.all(...secrets).filter((field) => look.eyes.sees(field) && !look.eyes.isCovered(field));
+  const asked = look
+    .all('input')
+    .filter((field) => matches(field, secrets) && look.eyes.sees(field) && !look.eyes.isCovered(field));
   if (asked.some(isOfSignIn)) return { kind: 'absent' };
   return kind === 'list' ? readList(look, address) : readSetting(look, kind, asked.length > 0, earlier);
 }
