@@ -231,7 +231,12 @@ export function guide<Kind extends string>(
   // The Navigation API tells of in-page navigation after the address has changed (Chromium 156, Firefox 153: tried).
   hear((view as unknown as { navigation: EventTarget }).navigation, 'currententrychange', moved);
   hear(view, 'resize', () => pointer?.shifted());
-  hear(view, 'pageshow', (event) => (event as PageTransitionEvent).persisted && glance());
+  hear(view, 'pageshow', (event) => {
+    if (!(event as PageTransitionEvent).persisted) return;
+    // A page that comes back as it was may set its switch anew, silently, as one that loads does.
+    glance();
+    found.countAnew();
+  });
   hear(view, 'pointerover pointerdown keydown focus', moved);
   hear(view, 'visibilitychange', turned);
   hear(document, 'DOMContentLoaded', () => {

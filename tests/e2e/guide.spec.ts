@@ -260,6 +260,19 @@ test('what becomes of a switch is told: flipped, replaced, set back, hidden, rem
       await time.pass(4000);
       await becomes(guide, 'absent');
     },
+    'on a page that comes back as it was, and then sets its switch as the server has it': async () => {
+      const { page, guide, time } = await openAt(settingPage(true));
+      await time.pass(12_000);
+      await becomes(guide, 'on');
+      await page.evaluate(() => {
+        dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+        setTimeout(() => {
+          (document.querySelector('[role=switch]') as HTMLInputElement).checked = false;
+        }, 500);
+      });
+      await time.pass(1500);
+      await becomes(guide, 'off');
+    },
     'set back silently after a failed save: shown at once, no off recorded; saved the second time, it is':
       async () => {
         const fail =
