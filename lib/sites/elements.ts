@@ -237,12 +237,12 @@ export function labelsOf(control: Element): Element[] {
 export const byId = (root: Node, id: string): Element | null =>
   typeOf(root) === 1 ? null : getElementById(root, id);
 
+/** What a selector takes as it stands; any other letter is written as a number, whatever it means there. */
+const plainId = /^[a-z_][\w-]*$/i;
+const numbered = (letter: string) => `\\${letter.codePointAt(0)?.toString(16)} `;
 /** All elements with an id in a tree, where there should be one. */
 export const allById = (root: Node, id: string): Element[] =>
-  find(
-    root as ParentNode,
-    `#${Array.from(id, (letter) => `\\${letter.codePointAt(0)?.toString(16)} `).join('')}`,
-  );
+  find(root as ParentNode, `#${plainId.test(id) ? id : Array.from(id, numbered).join('')}`);
 
 /** Longer than any label; what is said after so many letters, or so many nodes, names nothing. */
 const longest = 500;
