@@ -98,7 +98,9 @@ test('the form under another spelling of its address: the popup offers the usual
   await expect.poll(() => guide.state()).toBe('form');
 });
 
-test('the browser is killed right after an answer, and what was acknowledged is there', async () => {
+test('the browser is killed right after an answer, and what was acknowledged is there', {
+  tag: '@long',
+}, async () => {
   const profile = await mkdtemp(join(tmpdir(), 'abstain-'));
   try {
     const first = await launchExtension(profile);

@@ -105,9 +105,9 @@ test('by keyboard alone: copied on LinkedIn’s page, pasted, seen, copied', asy
   await pressTo('[data-act="copy-report"]');
 });
 
-test('what cannot be used is named, with what to do instead; then it can be mended', async ({
-  extension,
-}) => {
+test('what cannot be used is named, with what to do instead; then it can be mended', {
+  tag: '@long',
+}, async ({ extension }) => {
   const page = await extension.open('checklist.html#/steps/layout-report/list');
   await expect(page.getByRole('radio', { name: /list/ })).toBeChecked();
   const problem = page.locator('[data-problem]');

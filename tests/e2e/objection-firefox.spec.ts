@@ -38,7 +38,7 @@ async function sentSo(page: Page, days: number) {
   await act(page, 'keep-sent');
 }
 
-test('Firefox: a member in the EU writes, sends, waits in vain and complains', async () => {
+test('Firefox: a member in the EU writes, sends, waits in vain and complains', { tag: '@long' }, async () => {
   const page = await begin('FR');
   await take(page, 'dpo-form');
   await fill(page, '[data-field="name"] input', 'Zoé 🙂 שלום');
