@@ -12,7 +12,7 @@ const long = process.env.LONG ? [] : ['**/*.long.test.{ts,tsx}'];
  * (`tests/property/sample.ts`).
  *
  * A process takes one file after the other and loads once what they share, so a file puts back what it changes. One that
- * puts another module in a module's place has a process of its own: `NAME.alone.test.ts`.
+ * puts another module in a module's place, or counts what all share, has a process of its own: `NAME.alone.test.ts`.
  */
 export default defineConfig({
   plugins: [WxtVitest(), languagesPlugin()],

@@ -59,7 +59,7 @@ export function readPage(
   const look = lookAt(document, eyes, met);
   if (!look.roots.some((root) => holdsSought(root, kind))) return { kind: 'absent' };
   const asked = look
-    .all('input')
+    .all('input:not([type=checkbox])')
     .filter((field) => matches(field, secrets) && look.eyes.sees(field) && !look.eyes.isCovered(field));
   if (asked.some(isOfSignIn)) return { kind: 'absent' };
   return kind === 'list' ? readList(look, address) : readSetting(look, kind, asked.length > 0, earlier);

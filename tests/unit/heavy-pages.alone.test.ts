@@ -6,7 +6,8 @@ import { giveVisibility } from '../fixtures/linkedin/visibility';
 
 /*
  * Pages that are made to be too much, or are it by accident: what is asked of their nodes is counted, since a clock would
- * tell more of the machine than of the work. The counters stand in the first window, from which the members are taken.
+ * tell more of the machine than of the work. The counters stand in the first window, from which the members are taken; in a
+ * process with other tests, that would be another's.
  */
 
 const { window } = new JSDOM('<!doctype html><html lang="en"><body></body></html>', { url: places.setting });
