@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { freshPractice, type Variant } from '../../lib/domain/practice/practice';
 import { languages } from '../../lib/locales';
 import { fill, plural } from '../../lib/locales/format';
@@ -9,6 +9,7 @@ import { usePracticeDoors } from '../doors';
 import { LanguageChoice } from '../LanguageChoice';
 import { Mark } from '../Mark';
 import { CourseDesk } from './CourseDesk';
+import { useHeardKeys } from './heard-keys';
 import { isReset } from './keys';
 import { MadeUpSite } from './MadeUpSite';
 import { languageNames } from './names';
@@ -30,19 +31,11 @@ export function PracticePage({ opened }: { opened: OpenedPractice }) {
     setWasReset(true);
   };
   const startOver = useStartOver(reset, () => doors.now().epochMilliseconds);
-  // The listeners are set once, here and in each frame.
-  const pressed = useRef(startOver.press);
-  pressed.current = startOver.press;
-  const heard = useRef((event: KeyboardEvent) => {
+  const hear = useHeardKeys((event) => {
     if (!isReset(event)) return;
     event.preventDefault();
-    pressed.current();
-  }).current;
-  const hear = (target: Document) => target.addEventListener('keydown', heard);
-  useLayoutEffect(() => {
-    hear(document);
-    return () => document.removeEventListener('keydown', heard);
-  }, []);
+    startOver.press();
+  });
   useEffect(() => {
     document.title = `Abstain: ${words.title}`;
   }, [words]);

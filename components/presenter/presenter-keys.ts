@@ -1,5 +1,6 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { moveOf, numberTyped, sceneAfter } from '../../lib/domain/practice/presentation';
+import { useHeardKeys } from '../practice/heard-keys';
 import { isClicker, isFree, isReset, isResetKey } from '../practice/keys';
 
 /** How long after a digit another one makes a greater number, in milliseconds. */
@@ -33,34 +34,25 @@ const doesSomething = (event: KeyboardEvent) =>
  * @returns hears them in another document as well: a frame's
  */
 export function usePresenterKeys(keys: PresenterKeys): (target: Document) => void {
-  // The listeners are set once, in this window and in each frame; they ask for what holds when a key is pressed.
-  const latest = useRef(keys);
-  latest.current = keys;
   const typed = useRef({ digits: '', at: 0 });
 
   const press = (event: KeyboardEvent) => {
     if (!isFree(event) && !isClicker(event)) return;
     if (event.repeat && doesSomething(event)) return event.preventDefault();
-    const now = latest.current;
-    if (event.key.length === 1 && !now.characterKeys) return;
+    if (event.key.length === 1 && !keys.characterKeys) return;
     const move = moveOf(event.key);
-    if (isReset(event)) now.startOver();
-    else if (move === 'cover') now.cover(!now.covered);
-    else if (move === 'notes') now.openOther();
-    else if (move === 'set-up') now.setUp();
-    else if (move) now.go(sceneAfter(move, now.shown));
+    if (isReset(event)) keys.startOver();
+    else if (move === 'cover') keys.cover(!keys.covered);
+    else if (move === 'notes') keys.openOther();
+    else if (move === 'set-up') keys.setUp();
+    else if (move) keys.go(sceneAfter(move, keys.shown));
     else if (isDigit(event.key)) {
-      const isFresh = now.clock() - typed.current.at > digitsTogether;
-      const next = numberTyped(isFresh ? '' : typed.current.digits, event.key, now.scenes.length);
-      typed.current = { digits: next.typed, at: now.clock() };
-      if (next.scene !== null) now.go(next.scene);
+      const isFresh = keys.clock() - typed.current.at > digitsTogether;
+      const next = numberTyped(isFresh ? '' : typed.current.digits, event.key, keys.scenes.length);
+      typed.current = { digits: next.typed, at: keys.clock() };
+      if (next.scene !== null) keys.go(next.scene);
     } else return;
     event.preventDefault();
   };
-  const heard = useRef(press).current;
-  useLayoutEffect(() => {
-    document.addEventListener('keydown', heard);
-    return () => document.removeEventListener('keydown', heard);
-  }, []);
-  return (target) => target.addEventListener('keydown', heard);
+  return useHeardKeys(press);
 }

@@ -1,6 +1,6 @@
 /**
- * Times at which something is to be done, set anew all at once. Each counts from the one before: while a page is frozen,
- * or the machine asleep, no time passes by more than one of them.
+ * Times at which something is to be done, set anew all at once. Each counts from the one before: after a page was frozen,
+ * or the machine asleep, one of them at most has come due.
  */
 export function agenda(view: Window) {
   let timer = 0;

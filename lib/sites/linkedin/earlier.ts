@@ -52,9 +52,8 @@ export function memoryOf(document: Document): Earlier {
     holds(control, title, kind) {
       // Under the same heading another page stands only once all of the old one's is gone.
       const isReplaced = before.length > 0 && !before.some(isConnected);
-      return (
-        !found.has(pageOf(control, kind)) && (said.has(nameOf(control)) || (said.has(title) && !isReplaced))
-      );
+      const isOld = said.has(nameOf(control)) || (said.has(title) && !isReplaced);
+      return isOld && !found.has(pageOf(control, kind));
     },
   };
 }

@@ -19,13 +19,7 @@ export const leadingThere = '[href*="data-for-ai-improvement" i]';
 export function readList(look: Look, address: URL): Reading {
   const { document, eyes, all, row, nearest, within, innermost, isCentral } = look;
 
-  const targets = targetsIn(document, address);
-  /** Where an entry leads in the end: LinkedIn counts the clicks on some links before it sends people on. */
-  const target = (entry: Element) => {
-    const to = targets(entry);
-    const onwards = to && countsFirst.test(to.href) && to.searchParams.get('url');
-    return onwards ? URL.parse(onwards) : to;
-  };
+  const target = targetsIn(document, address);
   const leadsThere = (link: Element) => {
     const to = target(link);
     return !!to && recognizePage(to) === 'setting';
@@ -89,9 +83,6 @@ export function readList(look: Look, address: URL): Reading {
   const inArticles = linked.filter((link) => isCentral(link, navigation));
   return rows(inArticles, elsewhere());
 }
-
-/** Where LinkedIn sends people on from. */
-const countsFirst = /^https:\/\/www\.linkedin\.com\/(redir\/redirect|safety\/go)\/?\?/;
 
 /** Addresses of other settings and lists, collected on 2026-11-22; an entry that leads there is theirs. */
 const otherSettings =

@@ -4,6 +4,15 @@ import { attribute, baseOf, byId, closest, documentOf, find, rootOf, tagOf } fro
 const inert =
   /^javascript:\s*((void\s*\(?\s*(0|'0'|"0")?\s*\)?|return(\s+false)?|false|undefined|0)?\s*;?\s*|\/\/.*)$/i;
 
+/** Where LinkedIn sends people on from. */
+const countsFirst = /^https:\/\/www\.linkedin\.com\/(redir\/redirect|safety\/go)\/?\?/;
+
+/** Where an address leads in the end: LinkedIn counts the clicks on some links before it sends people on. */
+function endOf(url: URL): URL | null {
+  const onwards = countsFirst.test(url.href) && url.searchParams.get('url');
+  return onwards ? URL.parse(onwards) : url;
+}
+
 /** The form that an entry sends, if it is a button that sends one. */
 function formOf(entry: Element): Element | null {
   if (tagOf(entry) !== 'button' || /^(button|reset)$/i.test(attribute(entry, 'type') ?? '')) return null;
@@ -31,6 +40,6 @@ export function targetsIn(document: Document, address: URL): (entry: Element) =>
       attribute(entry, 'href') ?? (form && (attribute(entry, 'formaction') ?? attribute(form, 'action')));
     const url = to === null ? null : URL.parse(to, within(entry));
     if (!url || inert.test(url.href.replaceAll('%20', ' '))) return null;
-    return withoutHash(url) === withoutHash(address) ? null : url;
+    return withoutHash(url) === withoutHash(address) ? null : endOf(url);
   };
 }
