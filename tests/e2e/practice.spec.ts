@@ -325,7 +325,7 @@ test(
   honestIn(everyVariant),
 );
 
-test('a course file: saved, opened elsewhere, and refused with its reason', async () => {
+test('a course file: saved, opened elsewhere, and refused with its reason', { tag: '@long' }, async () => {
   const page = await extension.open('practice.html');
   await page.locator('[data-course] > summary').click();
   await page.getByLabel('Name of the course').fill('Spring course');

@@ -155,7 +155,7 @@ describe.each(parsers)('a calendar file, read by %s,', (_, read, within) => {
           visible(description).replaceAll('\uFFFD', ''),
         );
       }),
-      sampled(1000),
+      sampled(500),
     );
   });
 

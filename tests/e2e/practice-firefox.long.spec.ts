@@ -3,9 +3,9 @@ import { ask, attribute, background, launchFirefox, shown, textOf } from './fire
 
 /** Practice and the presenter in Firefox, with the Firefox build, by keyboard. */
 
-test('Firefox: the practice path by keyboard, a later load, held; the record stays empty', {
-  tag: '@long',
-}, async ({ firefox }) => {
+test('Firefox: the practice path by keyboard, a later load, held; the record stays empty', async ({
+  firefox,
+}) => {
   const page = await firefox.open('practice.html');
   await shown(page, '[data-site-bar]');
   const state = async () => (await firefox.guideOn(page)).state;
@@ -30,7 +30,7 @@ test('Firefox: the practice path by keyboard, a later load, held; the record sta
   await page.close();
 });
 
-test('Firefox: room and notes in step; the switch in a frame', { tag: '@long' }, async ({ firefox }) => {
+test('Firefox: room and notes in step; the switch in a frame', async ({ firefox }) => {
   const room = await firefox.open('presenter.html');
   await shown(room, '[data-room]');
   const notes = await firefox.open('notes.html');
@@ -82,9 +82,7 @@ const course = {
   contact: 'Questions: privacy@example.org',
 };
 
-test('Firefox: a course set by the organisation is used, says so, and leaves the record alone', {
-  tag: '@long',
-}, async () => {
+test('Firefox: a course set by the organisation is used, says so, and leaves the record alone', async () => {
   test.skip(!process.env.FIREFOX, 'No Firefox that may install Abstain was found.');
   const firefox = await launchFirefox(process.env.FIREFOX ?? '', { policy: { course } });
   try {

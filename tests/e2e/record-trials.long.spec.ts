@@ -25,7 +25,7 @@ test('two pages that write at once: all of it is there, once, and both show all 
   for (const page of pages) await expect(page.locator('.line')).toHaveCount(40);
 });
 
-test('Firefox: two pages that write at once lose and double nothing', { tag: '@long' }, async () => {
+test('Firefox: two pages that write at once lose and double nothing', async () => {
   test.skip(!process.env.FIREFOX, 'No Firefox that may install Abstain was found.');
   const firefox = await launchFirefox(process.env.FIREFOX ?? '');
   try {
@@ -51,9 +51,9 @@ test('Firefox: two pages that write at once lose and double nothing', { tag: '@l
   }
 });
 
-test('a clock that was a year ahead, or ten years behind: later visits come later, and the record says when it was', {
-  tag: '@long',
-}, async ({ extension }) => {
+test('a clock that was a year ahead, or ten years behind: later visits come later, and the record says when it was', async ({
+  extension,
+}) => {
   let on = true;
   await extension.answer({ [paths.setting]: () => settingPage(on) });
   await extension.choose('beside');
