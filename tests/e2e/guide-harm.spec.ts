@@ -92,7 +92,11 @@ test('controls named like members of their nodes keep nothing from being found',
   await expect.poll(() => guide.state()).toBe('off');
 });
 
-test('a page that floods itself with labels is not starved', async () => {
+/*
+ * How often such a page is read is counted in `pace.test.ts` and what one reading asks of it in `heavy-pages`. Here both
+ * together: a page that is starved gets in a hundredth, one that is read once in each frame a quarter to a half.
+ */
+test('a page that floods itself with labels is not starved', { tag: '@long' }, async () => {
   await extension.choose('highlight');
   await extension.answer({ [paths.setting]: flooding, [paths.index]: flooding });
   /** How many labels the page got in; on the index nothing of it is read. */
@@ -102,11 +106,7 @@ test('a page that floods itself with labels is not starved', async () => {
     await page.waitForFunction(() => 'isOver' in window);
     return page.evaluate(() => (window as unknown as { rounds: number }).rounds);
   };
-  const share = async () => (await rounds(paths.setting)) / (await rounds(paths.index));
-  // A busy machine takes from either, so a bad share is measured once more: a page that is starved gets in a hundredth.
-  const first = await share();
-  const found = first > 0.2 ? first : await share();
-  expect(found).toBeGreaterThan(0.2);
+  expect((await rounds(paths.setting)) / (await rounds(paths.index))).toBeGreaterThan(0.05);
 });
 
 /**
