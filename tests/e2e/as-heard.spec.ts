@@ -175,7 +175,7 @@ test('each section stands under the same bar, says which one it is, and has its 
   const page = await extension.open('checklist.html');
   const { navigation, skip, sections, more } = checklist.checklist;
   for (const name of sectionNames) {
-    await visit(page, extension, `checklist.html#/${name}`);
+    await page.goto(`chrome-extension://${extension.id}/checklist.html#/${name}`);
     await expect(body(page)).toMatchAriaSnapshot(`
       - banner:
         - link ${q(skip)}

@@ -41,7 +41,9 @@ async function tabTo(page: Page, selector: string) {
   throw new Error(`The Tab key never reaches ${selector}.`);
 }
 
-test('the whole path by keyboard; a key pressed twice starts over, and never while someone writes', async () => {
+test('the whole path by keyboard; a key pressed twice starts over, and never while someone writes', {
+  tag: '@long',
+}, async () => {
   const page = await openTimed('practice.html#/feed/');
   await expect(page.getByRole('heading', { level: 1, name: 'News in Exampleton' })).toBeVisible();
   const guide = await PageGuide.on(page);
@@ -402,10 +404,8 @@ const printed = (on: [language: string, paper: 'a4' | 'letter'][]) => async () =
     }
   }
 };
-const handouts = 'handouts: the steps on one page, ten questions, their answers on two';
-test(`${handouts}, in German, the longer language`, printed([['de', 'letter']]));
 test(
-  `${handouts}, on either paper in either language`,
+  'handouts: the steps on one page, ten questions, their answers on two, on either paper in either language',
   { tag: '@long' },
   printed([
     ['en', 'a4'],
