@@ -155,7 +155,7 @@ test('a demo in two windows by keyboard alone: start, five steps, reset, each se
   const met = notes.locator('[data-met]');
   await expect(met).toHaveAttribute('data-met', 'true');
 
-  // From here the room's time stands still but for the seconds that the notes grant.
+  // From here time stands still but for the seconds that the notes grant.
   await stopClock(room);
   for (const [id, state, stands, seconds] of [
     ['list', 'row', 'todo', 3],
@@ -180,6 +180,11 @@ test('a demo in two windows by keyboard alone: start, five steps, reset, each se
     await room.clock.runFor(seconds * 1000);
     await expect(says).toHaveAttribute('data-says', 'offAtLoad');
     await expect(status).toHaveAttribute('data-status', 'held');
+    // The notes look for the room once a second, and Playwright stops the time of both windows.
+    await expect
+      .poll(() => room.evaluate(async () => (await navigator.locks.query()).held?.length), 'the room is back')
+      .toBe(1);
+    await room.clock.runFor(1000);
   }
   await room.clock.resume();
   await room.keyboard.press('ArrowRight');
