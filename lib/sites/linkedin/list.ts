@@ -1,9 +1,9 @@
 import { comparable } from '../comparable';
-import { attribute, holds, textOf } from '../elements';
+import { attribute, find, holds, textOf } from '../elements';
 import { type Look, navigation, quotation } from '../look';
 import type { Reading } from '../reading';
 import { places, recognizePage } from './addresses';
-import { speaksOf, word } from './names';
+import { isOneOf, speaksOf, word } from './names';
 import { names } from './own-labels';
 import { targetsIn } from './targets';
 
@@ -69,7 +69,9 @@ export function readList(look: Look, address: URL): Reading {
     if (!to) return true;
     const { origin, pathname } = to;
     if (origin !== new URL(places.setting).origin) return false;
-    return /^\/(mypreferences|psettings)\//.test(pathname) && !otherSettings.test(pathname);
+    return (
+      /^\/(mypreferences|psettings)\//.test(pathname) && !otherSettings.test(pathname) && saysTheName(entry)
+    );
   }
   if (named.length) {
     const entries = all('a,button,[role=link],[role=button]').filter(
@@ -83,6 +85,11 @@ export function readList(look: Look, address: URL): Reading {
   const inArticles = linked.filter((link) => isCentral(link, navigation));
   return rows(inArticles, elsewhere());
 }
+
+/** Whether a part of an entry says the setting's name and no more: one that goes on ("… for partners") may be another's. */
+const saysTheName = (entry: Element) =>
+  isOneOf(comparable(attribute(entry, 'aria-label')?.slice(0, 500) ?? ''), names) ||
+  [entry, ...find(entry, '*').slice(0, 50)].some((part) => isOneOf(comparable(textOf(part)), names));
 
 /** Addresses of other settings and lists, collected on 2026-11-22; an entry that leads there is theirs. */
 const otherSettings =

@@ -10,6 +10,9 @@ export const speaksOf = (text: string, labels: readonly string[], more = Number.
     const at = text.indexOf(label);
     return at === 0 || (at > 0 && text.length <= label.length + more);
   });
+/** Whether a text is one of these labels, give or take a word. */
+export const isOneOf = (text: string, labels: readonly string[]) =>
+  labels.some((label) => text.includes(label) && text.length <= label.length + word);
 /** Longer than any "on" or "off" we know of; what is shorter names nothing. */
 export const tellsMore = (text: string) => text.length > 10;
 

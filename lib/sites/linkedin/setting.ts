@@ -1,4 +1,4 @@
-import { attribute, find, matches, textOf } from '../elements';
+import { attribute, find, follows, matches, textOf } from '../elements';
 import { type Look, navigation, quotation } from '../look';
 import { once } from '../once';
 import { type Reading, stateOf } from '../reading';
@@ -143,10 +143,17 @@ export function readSetting(
   const isElsewhere = all('select', '[type=radio]', '[aria-pressed]').some(
     (one) => eyes.shows(one) && speaksOf(nameOf(one), own, word),
   );
+  const choices = all('[type=radio]').filter((one) => eyes.shows(one) && isCentral(one, navigation));
   const atHome =
     asksPassword || isElsewhere
       ? []
-      : candidates.filter((control) => isAtHome(look, control) && !earlier?.holds(control, start(), kind));
+      : candidates.filter(
+          (control) =>
+            isAtHome(look, control) &&
+            // The setting itself may be the choice that its heading is followed by.
+            !choices.some((choice) => follows(control, choice)) &&
+            !earlier?.holds(control, start(), kind),
+        );
   // One before the page's heading may be a stranger's bar: it is not taken alone, nor told from one that comes after.
   const unnamed = atHome.every((control) => comesFirst(look, control)) ? [] : atHome;
   if (!unnamed.every(isOther)) return only([...unnamed, ...boxes, ...outside]);
