@@ -108,7 +108,8 @@ export async function measureNoise(table: Table) {
       const { page, cdp } = await ours.page(() => html);
       await page.goto(at(paths.setting));
       await wait(putInAfter + 13_500);
-      const seconds = 4;
+      // Longer than the time after which a page that never stops is heard anew (`lazily.found`), which costs the most.
+      const seconds = 20;
       const busy = await spent(cdp, ours.id, () =>
         page.evaluate(
           (length) =>

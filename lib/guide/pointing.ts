@@ -39,6 +39,7 @@ function followed(moved: () => void) {
 /**
  * Puts the drawing into a page, keeps it where it belongs, and takes it out again.
  *
+ * Longer than 80 lines because all that it does shares one drawing, which each part of it may take out.
  * @param words the constant sentences, in the person's language
  * @param scale how much larger than usual everything is written, for a room
  * @param now what is to be drawn at this moment; null where nothing is
@@ -55,6 +56,8 @@ export function pointing(
   let drawn: ReturnType<typeof drawing> | null = null;
   let attached = 0;
   let resting = 0;
+  /** What the note says in its corner, where it points at nothing. */
+  let inCorner: CalloutSaying | null = null;
   const keepFollowing = followed(moved);
 
   const takeOut = () => {
@@ -74,6 +77,9 @@ export function pointing(
     if (!pointed?.mayStand) return;
     const { saying, element, control, isCovered } = pointed;
     if (isCovered) return drawn?.remove();
+    // There it stays until the window changes: to ask how large that is would lay out a page that never stops changing.
+    if (!element && saying === inCorner && drawn?.isUp()) return;
+    inCorner = element ? null : saying;
     drawn ??= drawing(document, words, scale, close);
     drawn.show(saying, targetOf(element, control, view));
     if (drawn.isUp()) return;
@@ -94,6 +100,7 @@ export function pointing(
   const refit = () => {
     const pointed = now();
     if (!pointed || !drawn?.isUp()) return draw();
+    inCorner = null;
     if (drawn.show(pointed.saying, targetOf(pointed.element, pointed.control, view), true)) settleSoon();
   };
 
