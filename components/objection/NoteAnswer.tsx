@@ -102,7 +102,7 @@ export function NoteAnswer({ kit, objection }: { kit: Kit; objection: Objection 
           <ReferenceField
             desk={desk}
             name="answer-reference"
-            label={`${words.sent.reference} (${words.optional})`}
+            label={words.sent.reference}
             value={reference}
             onChange={(text) => change({ reference: text })}
           />

@@ -39,7 +39,7 @@ export function sending(
       <ReferenceField
         desk={desk}
         name={name}
-        label={`${label} (${words.optional})`}
+        label={label}
         value={typed.reference}
         onChange={(reference) => change({ reference })}
       />
