@@ -14,7 +14,9 @@ const inView = (page: Page, id: string) =>
     return top >= 0 && top < innerHeight;
   });
 
-test('the affair in short, and a way from each line to its claim and its sources', async ({ extension }) => {
+test('the affair in short, and a way from each line to its claim and its sources', { tag: '@long' }, async ({
+  extension,
+}) => {
   const page = await extension.open('checklist.html#/case');
   // Focus and scrolling wait for a frame, and a page behind another has none.
   await page.bringToFront();

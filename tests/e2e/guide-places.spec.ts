@@ -72,7 +72,7 @@ async function painted(page: Page, { x, y, width, height }: Rect): Promise<numbe
 
 for (const [n, [name, { html, later }]] of Object.entries(hardPages).entries())
   test(`the ring lands on the switch and is seen, the note beside it: ${name}`, {
-    tag: n % 2 === 0 ? [] : '@long',
+    tag: n % 4 === 0 ? [] : '@long',
   }, async () => {
     const { page, guide } = await open(html);
     const landed = (message: string) =>

@@ -262,7 +262,7 @@ test('by post: no day is counted until the person knows when it arrived', { tag:
   expect(eventKinds(await extension.stored())).not.toContain('notifications-chosen');
 });
 
-test('the days that pass, and a computer whose clock is wrong', async ({ extension }) => {
+test('the days that pass, and a computer whose clock is wrong', { tag: '@long' }, async ({ extension }) => {
   const page = await extension.open('checklist.html#/objection');
   await liveIn(page, 'FR');
   await take(page, 'form-ai');
