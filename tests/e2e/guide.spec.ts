@@ -7,7 +7,7 @@ import { faults } from './faults.ts';
 import { at, emptyPage, listPage, paths, settingPage, switchMarkup } from './linkedin.ts';
 import { type DrawingInPage, openDrawing } from './open-drawing.ts';
 import { PageGuide, type Rect } from './page-guide.ts';
-import { PageTime } from './page-time.ts';
+import { longEnough, PageTime } from './page-time.ts';
 
 let extension: Extension;
 // Nothing here depends on what was said before, so the file's tests share one start.
@@ -284,6 +284,8 @@ test('what becomes of a switch is told: flipped, replaced, set back, hidden, rem
         const { page, guide, time } = await openAt(settingPage(true, fail));
         await time.pass(1000);
         await becomes(guide, 'on');
+        // What was seen a moment after the page had loaded counts once it has lasted from then on.
+        await time.pass(1000);
         await expect.poll(told).toEqual(['on']);
         await flip(page);
         await time.pass(500);
@@ -292,7 +294,7 @@ test('what becomes of a switch is told: flipped, replaced, set back, hidden, rem
         await becomes(guide, 'on');
         await time.pass(10_000);
         await flip(page);
-        await time.pass(3000);
+        await time.pass(longEnough);
         await expect.poll(told).toEqual(['on', 'off']);
       },
     'changed silently, and read again when the page becomes visible': async () => {
