@@ -21,15 +21,20 @@ export interface Launched {
  * Starts a headless Chromium with one unpacked extension in a profile folder, and waits for its background.
  * @param extension the folder that holds its manifest
  * @param options.locale of the browser's interface, as well as of its pages
+ * @param options.scrollBars whether scroll bars take their room, as before a person; Playwright hides them
  * @throws when there is no such folder, with what to do about it
  */
 export async function launchChromium(
   extension: string,
   profile: string,
-  options: {
+  {
+    scrollBars = false,
+    ...options
+  }: {
     locale?: string;
     colorScheme?: 'light' | 'dark';
     viewport?: { width: number; height: number };
+    scrollBars?: boolean;
   } = {},
 ): Promise<Launched> {
   if (!existsSync(join(extension, 'manifest.json')))
@@ -39,6 +44,7 @@ export async function launchChromium(
     headless: true,
     viewport: { width: 1280, height: 800 },
     ...options,
+    ...(scrollBars ? { ignoreDefaultArgs: ['--hide-scrollbars'] } : {}),
     args: [
       '--no-sandbox',
       '--disable-background-networking',

@@ -106,6 +106,8 @@ export function drawing(document: Document, words: GuideValue, scale: number, cl
       else settle();
       return true;
     },
+    /** Whether it says this already, and points at nothing. */
+    isInCorner: (saying: CalloutSaying) => note.isSaying(saying) && !target.ring && !target.beyond,
     /** Whether it lies in the page's top layer, as it does until something takes it out. */
     isUp: () => stage.host.isConnected && stage.isOpen(),
     /** Puts it into the top layer, or on top of what came there later; the host must stand in the page. */

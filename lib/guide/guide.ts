@@ -231,6 +231,8 @@ export function guide<Kind extends string>(
   // The Navigation API tells of in-page navigation after the address has changed (Chromium 156, Firefox 153: tried).
   hear((view as unknown as { navigation: EventTarget }).navigation, 'currententrychange', moved);
   hear(view, 'resize', () => pointer?.shifted());
+  // A scroll bar that comes or goes leaves the window as large as it was (tried in Chromium 156 on 30 November 2026).
+  if (view.visualViewport) hear(view.visualViewport, 'resize', () => pointer?.shifted());
   hear(view, 'pageshow', (event) => {
     if (!(event as PageTransitionEvent).persisted) return;
     // A page that comes back as it was may set its switch anew, silently, as one that loads does.

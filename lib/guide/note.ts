@@ -77,6 +77,7 @@ export function makeNote(
   return {
     box,
     status,
+    isSaying: (one: CalloutSaying) => one === saying,
     /** Says something. @returns whether it is another thing than before */
     say(next: CalloutSaying): boolean {
       if (next === saying) return false;

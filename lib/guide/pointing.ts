@@ -56,8 +56,6 @@ export function pointing(
   let drawn: ReturnType<typeof drawing> | null = null;
   let attached = 0;
   let resting = 0;
-  /** What the note says in its corner, where it points at nothing. */
-  let inCorner: CalloutSaying | null = null;
   const keepFollowing = followed(moved);
 
   const takeOut = () => {
@@ -78,8 +76,7 @@ export function pointing(
     const { saying, element, control, isCovered } = pointed;
     if (isCovered) return drawn?.remove();
     // There it stays until the window changes: to ask how large that is would lay out a page that never stops changing.
-    if (!element && saying === inCorner && drawn?.isUp()) return;
-    inCorner = element ? null : saying;
+    if (!element && drawn?.isUp() && drawn.isInCorner(saying)) return;
     drawn ??= drawing(document, words, scale, close);
     drawn.show(saying, targetOf(element, control, view));
     if (drawn.isUp()) return;
@@ -100,7 +97,6 @@ export function pointing(
   const refit = () => {
     const pointed = now();
     if (!pointed || !drawn?.isUp()) return draw();
-    inCorner = null;
     if (drawn.show(pointed.saying, targetOf(pointed.element, pointed.control, view), true)) settleSoon();
   };
 

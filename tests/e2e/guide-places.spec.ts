@@ -1,7 +1,10 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { PNG } from 'pngjs';
 import words from '../../lib/locales/en/callout.json' with { type: 'json' };
-import { type Extension, expect, test } from './extension.ts';
+import { type Extension, expect, launchExtension, test } from './extension.ts';
 import { hardPages } from './hard-pages.ts';
 import { at, emptyPage, formPage, paths, settingPage, switchMarkup } from './linkedin.ts';
 import { PageGuide, type Rect } from './page-guide.ts';
@@ -130,6 +133,33 @@ test('while a modal dialog of the page is in front of the switch, nothing is poi
   await page.evaluate(() => document.querySelector('dialog')?.close());
   await expect.poll(() => guide.hosts(), often).toBe(1);
   await expect.poll(async () => isAround(await guide.ring(), await boxOf(page)), often).toBe(true);
+});
+
+test('a note in its corner makes room for a scroll bar that comes', { tag: '@long' }, async () => {
+  const profile = await mkdtemp(join(tmpdir(), 'abstain-'));
+  const own = await launchExtension(profile, { scrollBars: true });
+  try {
+    await own.choose('highlight');
+    await own.answer({ [paths.form]: formPage() });
+    const page = await own.linkedInTab();
+    await page.goto(at(paths.form));
+    const guide = await PageGuide.on(page);
+    await expect.poll(() => guide.state()).toBe('form');
+    const room = () => page.evaluate(() => visualViewport?.width ?? Number.NaN);
+    const wide = await room();
+    await page.evaluate(() => {
+      document.body.style.minHeight = '3000px';
+    });
+    expect(await room()).toBeLessThan(wide);
+    const rightEdge = async () => {
+      const { x, width } = (await guide.callout()) as Rect;
+      return x + width;
+    };
+    await expect.poll(rightEdge, often).toBeLessThanOrEqual(await room());
+  } finally {
+    await own.context.close();
+    await rm(profile, { recursive: true, force: true });
+  }
 });
 
 for (const [width, height] of [
