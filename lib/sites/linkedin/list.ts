@@ -57,12 +57,13 @@ export function readList(look: Look, address: URL): Reading {
   const outside = linked.filter((link) => isCentral(link, navigation, quotation));
   if (outside.length) return rows(outside, elsewhere());
 
-  const named = all('a,button,[role=link],[role=button]').filter((entry) => {
-    const says = [attribute(entry, 'aria-label')?.slice(0, 500), textOf(entry)].some((text) =>
-      speaksOf(comparable(text), names, word),
-    );
-    return says && eyes.shows(entry) && isCentral(entry, navigation, quotation) && mayLeadThere(entry);
-  });
+  const named = all('a,button,[role=link],[role=button]').filter(
+    (entry) =>
+      textsOf(entry).some((text) => speaksOf(text, names, word)) &&
+      eyes.shows(entry) &&
+      isCentral(entry, navigation, quotation) &&
+      mayLeadThere(entry),
+  );
   /** A link to a help article, another site or another setting only speaks of the setting. */
   function mayLeadThere(entry: Element): boolean {
     const to = target(entry);
@@ -86,10 +87,12 @@ export function readList(look: Look, address: URL): Reading {
   return rows(inArticles, elsewhere());
 }
 
+/** What an entry says, as a whole and by its `aria-label`. */
+const textsOf = (entry: Element) =>
+  [attribute(entry, 'aria-label')?.slice(0, 500), textOf(entry)].map(comparable);
 /** Whether a part of an entry says the setting's name and no more: one that goes on ("… for partners") may be another's. */
 const saysTheName = (entry: Element) =>
-  isOneOf(comparable(attribute(entry, 'aria-label')?.slice(0, 500) ?? ''), names) ||
-  [entry, ...find(entry, '*').slice(0, 50)].some((part) => isOneOf(comparable(textOf(part)), names));
+  [entry, ...find(entry, '*').slice(0, 50)].flatMap(textsOf).some((text) => isOneOf(text, names));
 
 /** Addresses of other settings and lists, collected on 2026-11-22; an entry that leads there is theirs. */
 const otherSettings =

@@ -140,10 +140,11 @@ export function readSetting(
   // What nothing names counts in the page's own main content, and only once it is this page's. Where another elsewhere
   // bears the setting's label, neither is told from the other.
   // Where the setting is another kind of control, the switch that nothing names is another setting's.
-  const isElsewhere = all('select', '[type=radio]', '[aria-pressed]').some(
-    (one) => eyes.shows(one) && speaksOf(nameOf(one), own, word),
+  const radios = all('[type=radio]').filter(eyes.shows);
+  const isElsewhere = [...radios, ...all('select', '[aria-pressed]').filter(eyes.shows)].some((one) =>
+    speaksOf(nameOf(one), own, word),
   );
-  const choices = all('[type=radio]').filter((one) => eyes.shows(one) && isCentral(one, navigation));
+  const choices = radios.filter((one) => isCentral(one, navigation));
   const atHome =
     asksPassword || isElsewhere
       ? []
