@@ -807,6 +807,11 @@ describe('the parser refuses', () => {
   });
 });
 
+test('the build’s script passes the shipped case', () => {
+  const told = execFileSync(process.execPath, ['scripts/check-case.ts'], { encoding: 'utf8' });
+  expect(told).toMatch(/The case holds/);
+});
+
 test('a build long after only warns, and of every claim', () => {
   const told = execFileSync(
     process.execPath,
