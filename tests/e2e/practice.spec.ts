@@ -370,7 +370,9 @@ test('a course file: saved, opened elsewhere, and refused with its reason', { ta
   await expect(handouts.locator('[data-sheet="steps"]')).toContainText('privacy@example.org');
 });
 
-const printed = (on: [language: string, paper: 'a4' | 'letter'][]) => async () => {
+test('handouts: the steps on one page, ten questions, their answers on two, on either paper in either language', {
+  tag: '@long',
+}, async () => {
   const page = await extension.open('handouts.html');
   await expect(page.locator('[data-sheet]')).toHaveCount(0);
   await page.locator('[data-choice="region"]').selectOption('CH');
@@ -384,7 +386,12 @@ const printed = (on: [language: string, paper: 'a4' | 'letter'][]) => async () =
     a4: /\/MediaBox \[0 0 59[45][.\d]* 84[12][.\d]*\]/g,
     letter: /\/MediaBox \[0 0 612 792\]/g,
   };
-  for (const [language, paper] of on) {
+  for (const [language, paper] of [
+    ['en', 'a4'],
+    ['en', 'letter'],
+    ['de', 'a4'],
+    ['de', 'letter'],
+  ] as const) {
     await page.locator('.bar select').selectOption(language);
     await expect(page.locator('html')).toHaveAttribute('lang', language);
     await page.locator('[data-choice="paper"]').selectOption(paper);
@@ -399,17 +406,7 @@ const printed = (on: [language: string, paper: 'a4' | 'letter'][]) => async () =
       expect(pdf.match(boxes[paper]), `${sheet}, ${language}, ${paper}`).toHaveLength(pages);
     }
   }
-};
-test(
-  'handouts: the steps on one page, ten questions, their answers on two, on either paper in either language',
-  { tag: '@long' },
-  printed([
-    ['en', 'a4'],
-    ['en', 'letter'],
-    ['de', 'a4'],
-    ['de', 'letter'],
-  ]),
-);
+});
 
 test('axe finds nothing on practice, presenter, notes and handouts; nothing is cut off at 320 px', {
   tag: '@long',

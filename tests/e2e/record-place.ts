@@ -1,9 +1,24 @@
 import type { Page } from '@playwright/test';
-import { type Extension, eventsIn } from './extension.ts';
+import { type Extension, eventsIn, expect } from './extension.ts';
+import { at, paths, settingPage } from './linkedin.ts';
 
 /** The record's own place, for trials in which harm is done to it. */
 
 export const idsIn = (stored: Record<string, unknown>) => eventsIn(stored).map(({ id }) => id);
+
+/**
+ * Opens the setting's page, with nothing drawn on it, and the record beside it, once that shows the one reading.
+ * @param isOn how the switch stands, each time that page is loaded
+ */
+export async function readOnce(extension: Extension, isOn: () => boolean) {
+  await extension.answer({ [paths.setting]: () => settingPage(isOn()) });
+  await extension.choose('beside');
+  const setting = await extension.linkedInTab();
+  await setting.goto(at(paths.setting));
+  const page = await extension.open('checklist.html#/record');
+  await expect(page.locator('[data-strip] .mark')).toHaveCount(1);
+  return { setting, page };
+}
 
 /**
  * Tells the background as our own pages do: again where the worker went away, under the same id.

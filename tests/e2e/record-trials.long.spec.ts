@@ -2,8 +2,7 @@ import type { Page } from '@playwright/test';
 import { kept } from '../../scripts/kept.ts';
 import { eventsIn, expect, test } from './extension.ts';
 import { launchFirefox } from './firefox.ts';
-import { at, paths, settingPage } from './linkedin.ts';
-import { idsIn, plant, stopWorker, tellUntilHeard } from './record-place.ts';
+import { idsIn, plant, readOnce, stopWorker, tellUntilHeard } from './record-place.ts';
 
 /** What is hard on a record, tried in the browser: two pages at once, a clock that was wrong. */
 
@@ -55,12 +54,7 @@ test('a clock that was a year ahead, or ten years behind: later visits come late
   extension,
 }) => {
   let on = true;
-  await extension.answer({ [paths.setting]: () => settingPage(on) });
-  await extension.choose('beside');
-  const setting = await extension.linkedInTab();
-  await setting.goto(at(paths.setting));
-  const page = await extension.open('checklist.html#/record');
-  await expect(page.locator('[data-strip] .mark')).toHaveCount(1);
+  const { setting, page } = await readOnce(extension, () => on);
   for (const years of [1, -10]) {
     // What stands there was written by a clock that was wrong: every event is moved by as much, in its own order.
     const stored = await page.evaluate(kept, null);

@@ -15,6 +15,7 @@ import { type Extension, eventsIn, expect, launchExtension, say, test } from './
 import { faults, overflow } from './faults.ts';
 import { click, countOf } from './firefox.ts';
 import { at, paths, settingPage } from './linkedin.ts';
+import { readOnce } from './record-place.ts';
 
 /** The record taken along, brought in, read by others, printed and deleted, in the browsers themselves. */
 
@@ -51,12 +52,7 @@ const nothing = {
 async function madeAndTakenAlong(extension: Extension) {
   // A record as a person makes it: a switch flipped and loaded again, words, a profile.
   let on = true;
-  await extension.answer({ [paths.setting]: () => settingPage(on) });
-  await extension.choose('beside');
-  const setting = await extension.linkedInTab();
-  await setting.goto(at(paths.setting));
-  const page = await extension.open('checklist.html#/record');
-  await expect(page.locator('[data-strip] .mark')).toHaveCount(1);
+  const { setting, page } = await readOnce(extension, () => on);
   await setting.locator('input[role=switch]').click();
   on = false;
   await expect(page.locator('[data-strip] .mark')).toHaveCount(2);
