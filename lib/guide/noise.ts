@@ -7,8 +7,11 @@ export const watched = { subtree: true, childList: true, attributes: true };
 
 /** So many changes that bear on nothing, in so many milliseconds, are noise. */
 const loud = { changes: 6, within: 150 };
-/** How often it is seen whether the noise has brought anything, in milliseconds. */
-const peeks = 1200;
+/**
+ * How often it is seen whether the noise has brought anything, in milliseconds. It costs 0.3 ms at 12,000 nodes. Where a
+ * thing is found, no promise hangs on when another comes.
+ */
+const peeks = { searching: 1200, found: 2400 };
 
 /** What holds more than one row. */
 const wide = /^(html|body|main|ul|ol|table|tbody|form)$/;
@@ -74,7 +77,7 @@ export function noise(document: Document, observer: MutationObserver, signs: () 
     return changes > loud.changes;
   };
   const peek = (isSearching: boolean) => {
-    waited += peeks;
+    waited += isSearching ? peeks.searching : peeks.found;
     const before = counted;
     counted = signs().count();
     const isOver = waited >= lazily.found;
@@ -103,7 +106,7 @@ export function noise(document: Document, observer: MutationObserver, signs: () 
         );
         waited = 0;
         counted = signs().count();
-        spared = view.setInterval(peek, peeks, !element);
+        spared = view.setInterval(peek, element ? peeks.found : peeks.searching, !element);
       } else if (!lazy) {
         lazy = view.setTimeout(look, wait);
         wait = Math.min(2 * wait, element ? lazily.found : lazily.searching);

@@ -80,11 +80,19 @@ test('noise that stands beside the thing is not heard either', async () => {
   expect(heard.length).toBeLessThanOrEqual(7);
 });
 
-test('a switch that comes elsewhere is seen within two seconds; noise alone is no reason to look', async () => {
+test('another switch that comes elsewhere is seen within three seconds; noise alone is no reason to look', async () => {
   await makeNoise(20);
-  await wait(1400);
+  await wait(2600);
   await makeNoise(20);
   expect(looks).toBe(0);
+  by('noise').innerHTML = '<div role="switch"></div>';
+  await wait(2600);
+  expect(looks).toBe(1);
+});
+
+test('a switch that comes while one is sought is seen within two seconds', async () => {
+  element = null;
+  await makeNoise(20);
   by('noise').innerHTML = '<div role="switch"></div>';
   await wait(1400);
   expect(looks).toBe(1);
