@@ -53,6 +53,15 @@ function wholeOf(document: Document, sees: (element: Element) => boolean): Room 
   return { flow, absolute: flow, fixed, opacity: 1 };
 }
 
+/** At which edges what scrolls in a box begins; most begins at the left and at the top (CSS Overflow 3, 2.2). */
+function beginningOf({ direction, writingMode, display, flexDirection }: CSSStyleDeclaration) {
+  const isTurned = display.endsWith('flex') && flexDirection;
+  return {
+    atRight: (direction === 'rtl') !== (isTurned === 'row-reverse') || writingMode === 'vertical-rl',
+    atBottom: isTurned === 'column-reverse',
+  };
+}
+
 /**
  * What a box that cuts off leaves of the area in which its children could be seen.
  * @param part what is seen of the box itself
@@ -65,15 +74,20 @@ function cutOf(element: Element, style: CSSStyleDeclaration, box: DOMRect, part:
   const scrolls = (overflow: string) => overflow === 'auto' || overflow === 'scroll';
   const cuts = (overflow: string) => isPaintBox || overflow !== 'visible';
   // Where it scrolls all can be got at but what lies before its beginning; in a box of no size nothing can.
+  const begins = beginningOf(style);
   const inline: Partial<Area> =
     scrolls(overflowX) && part.right > part.left
-      ? { left: style.direction === 'rtl' ? -Infinity : box.left - element.scrollLeft, right: Infinity }
+      ? begins.atRight
+        ? { left: -Infinity, right: box.right - element.scrollLeft }
+        : { left: box.left - element.scrollLeft, right: Infinity }
       : cuts(overflowX)
         ? { left: part.left, right: part.right }
         : {};
   const block: Partial<Area> =
     scrolls(overflowY) && part.bottom > part.top
-      ? { top: box.top - element.scrollTop, bottom: Infinity }
+      ? begins.atBottom
+        ? { top: -Infinity, bottom: box.bottom - element.scrollTop }
+        : { top: box.top - element.scrollTop, bottom: Infinity }
       : cuts(overflowY)
         ? { top: part.top, bottom: part.bottom }
         : {};

@@ -98,9 +98,12 @@ describe('what a layout report says', () => {
   it('is what is in shadow roots that were written down', () => {
     expect(
       skeleton(
-        '<main><x-card><template shadowrootmode="open"><input type="checkbox" role="switch"></template></x-card>',
+        '<main><x-card><template shadowrootmode="open"><input type="checkbox" role="switch" aria-label="Use my data for training content creation AI models"></template></x-card>',
       ),
-    ).toEqual(['html>body>main>custom>#shadow', '  input role=switch type=checkbox [found, ring]']);
+    ).toEqual([
+      'html>body>main>custom>#shadow',
+      '  input role=switch type=checkbox aria-label="Use my data for training content creation AI models" [found, ring]',
+    ]);
   });
 
   it('is what hides itself, and nothing of style sheets', () => {

@@ -1,5 +1,7 @@
-import { documentOf, find, follows, rootOf, tagOf, textOf } from '../elements';
+import { contains, documentOf, find, follows, rootOf, tagOf, textOf } from '../elements';
 import { type Look, part } from '../look';
+import { cookieWord } from './keys';
+import { lettersOf } from './names';
 
 /** A box that leaves more of the window free than it takes was laid over a page; it is not the page itself. */
 const most = 0.6;
@@ -11,18 +13,19 @@ const tools = /^(menu|menubar|toolbar|tooltip)$/;
  * in the body itself or a frame in it. What another extension puts into a page stands beside the body, in a shadow root,
  * or in a box laid over the page, and may bring a main element of its own.
  */
-export function isAtHome({ around, document, eyes, mainsSeen }: Look, control: Element): boolean {
+export function isAtHome(look: Look, control: Element): boolean {
+  const { around, document, eyes, mainsSeen } = look;
   const chain = around(control);
   if (!chain.some((at) => tagOf(at) === 'body' && documentOf(at) === document)) return false;
   const mains = mainsSeen();
   const own = chain.findLastIndex((at) => mains.includes(at));
   const standsStill = (at: Element) => /fixed|sticky/.test(eyes.positionOf(at));
   if (own < 0) {
-    const inLight = [control, ...chain.filter((at) => tagOf(at) === 'iframe')];
     return (
       !mains.length &&
-      inLight.every((at) => rootOf(at) === documentOf(at)) &&
+      !isInShadow(look, control) &&
       !chain.some(standsStill) &&
+      !isAboutCookies(look, chain) &&
       !chain.some((at, steps) => tools.test(part(at)) || (at !== control && isLaidOver(steps)))
     );
   }
@@ -45,12 +48,34 @@ export function isAtHome({ around, document, eyes, mainsSeen }: Look, control: E
   }
 }
 
+/** The heading of a page that has no main element to look for it in. */
+const headingOf = (page: Document, { eyes }: Look) => find(page, 'h1,h2').find(eyes.shows);
+
+/** Whether a switch stands in a part of the page that speaks of cookies, as the banner does that asks for consent. */
+function isAboutCookies(look: Look, chain: readonly Element[]): boolean {
+  const heading = headingOf(look.document, look);
+  return chain.some(
+    (at) =>
+      !/^(html|body)$/.test(tagOf(at)) &&
+      !(heading && contains(at, heading)) &&
+      lettersOf(textOf(at)).includes(cookieWord),
+  );
+}
+
+/** Whether a switch, or a frame that it is in, stands in a shadow root. */
+const isInShadow = ({ around }: Look, control: Element) =>
+  [control, ...around(control).filter((at) => tagOf(at) === 'iframe')].some(
+    (at) => rootOf(at) !== documentOf(at),
+  );
+
 /**
- * Whether a switch on a page without a main element comes before what the page is about, as a bar does that is pushed in
- * over the page.
+ * Whether a switch that is at home may be a stranger's all the same: other extensions put theirs in a shadow root, between
+ * the lines of a page too; on a page without a main element, a bar that is pushed in over the page comes before what the
+ * page is about. Alone such a switch is not taken, and another is not told from it.
  */
-export function comesFirst({ eyes, mainsSeen }: Look, control: Element): boolean {
-  if (mainsSeen().length) return false;
-  const heading = find(documentOf(control), 'h1,h2').find(eyes.shows);
+export function mayBeStrange(look: Look, control: Element): boolean {
+  if (isInShadow(look, control)) return true;
+  if (look.mainsSeen().length) return false;
+  const heading = headingOf(documentOf(control), look);
   return !!heading && follows(heading, control);
 }

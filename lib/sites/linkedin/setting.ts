@@ -1,9 +1,9 @@
-import { attribute, find, follows, matches, textOf } from '../elements';
+import { attribute, find, follows, holds, matches, textOf } from '../elements';
 import { type Look, navigation, quotation } from '../look';
 import { once } from '../once';
 import { type Reading, stateOf } from '../reading';
 import type { Earlier } from '../site';
-import { comesFirst, isAtHome } from './at-home';
+import { isAtHome, mayBeStrange } from './at-home';
 import { controlsSeen } from './controls';
 import { cookieWord, otherKeys, researchKey } from './keys';
 import { givenName, keysOf, lettersOf, speaksOf, startOf, tellsMore, word } from './names';
@@ -118,8 +118,8 @@ export function readSetting(
   // By name first, which asks neither style nor layout: most pages are settled here.
   const isCandidate = (control: Element) => isCentral(control, navigation) && ringOf(control) !== undefined;
   const outspoken = named(everySwitch.filter((control) => givenTo(control) || hasResearchKey(control)));
-  const allNamed = everySwitch.every((control) => givenTo(control));
-  if (allNamed) {
+  const isSimple = outspoken.every((control) => !holds(control, switches));
+  if (isSimple && everySwitch.every((control) => givenTo(control))) {
     const settled = look.innermost(outspoken).filter(isCandidate);
     if (settled.length) return only(settled);
   }
@@ -151,12 +151,13 @@ export function readSetting(
       : candidates.filter(
           (control) =>
             isAtHome(look, control) &&
+            // One with a name of its own is not the switch that it stands in.
+            !(givenTo(control) && outspoken.some((one) => look.within(control, one))) &&
             // The setting itself may be the choice that its heading is followed by.
             !choices.some((choice) => follows(control, choice)) &&
             !earlier?.holds(control, start(), kind),
         );
-  // One before the page's heading may be a stranger's bar: it is not taken alone, nor told from one that comes after.
-  const unnamed = atHome.every((control) => comesFirst(look, control)) ? [] : atHome;
+  const unnamed = atHome.every((control) => mayBeStrange(look, control)) ? [] : atHome;
   if (!unnamed.every(isOther)) return only([...unnamed, ...boxes, ...outside]);
   return only(boxes.length || unnamed.length ? boxes : outside);
 }
