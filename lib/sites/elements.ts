@@ -240,6 +240,13 @@ export const byId = (root: Node, id: string): Element | null =>
 /** What a selector takes as it stands; any other letter is written as a number, whatever it means there. */
 const plainId = /^[a-z_][\w-]*$/i;
 const numbered = (letter: string) => `\\${letter.codePointAt(0)?.toString(16)} `;
+/**
+ * The headings that tell what a page or a part of it is about, in tree order. Asked one by one, as in `findAny`; what is
+ * sorted are two runs that are in order already.
+ */
+export const headingsIn = (root: ParentNode): Element[] =>
+  findAny(root, ['h1', 'h2']).sort((a, b) => (follows(a, b) ? 1 : -1));
+
 /** All elements with an id in a tree, where there should be one. */
 export const allById = (root: Node, id: string): Element[] =>
   find(root as ParentNode, `#${plainId.test(id) ? id : Array.from(id, numbered).join('')}`);

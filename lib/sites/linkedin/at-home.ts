@@ -1,4 +1,4 @@
-import { contains, documentOf, find, follows, rootOf, tagOf, textOf } from '../elements';
+import { contains, documentOf, follows, headingsIn, rootOf, tagOf, textOf } from '../elements';
 import { type Look, part } from '../look';
 import { cookieWord } from './keys';
 import { lettersOf } from './names';
@@ -49,7 +49,7 @@ export function isAtHome(look: Look, control: Element): boolean {
 }
 
 /** The heading of a page that has no main element to look for it in. */
-const headingOf = (page: Document, { eyes }: Look) => find(page, 'h1,h2').find(eyes.shows);
+const headingOf = (page: Document, { eyes }: Look) => headingsIn(page).find(eyes.shows);
 
 /** Whether a switch stands in a part of the page that speaks of cookies, as the banner does that asks for consent. */
 function isAboutCookies(look: Look, chain: readonly Element[]): boolean {

@@ -2,8 +2,15 @@ import { find, labelsOf, matches, textOf } from '../elements';
 import type { Look } from '../look';
 import { once } from '../once';
 
-/** The switches and checkboxes that people see on a page, and what can be ringed for each. */
-export function controlsSeen(look: Look, everySwitch: readonly Element[], everyBox: readonly Element[]) {
+/**
+ * The switches and checkboxes that people see on a page, and what can be ringed for each.
+ * @param everyBox looks for the checkboxes, which is spared where a switch is settled by its name
+ */
+export function controlsSeen(
+  look: Look,
+  everySwitch: readonly Element[],
+  everyBox: () => readonly Element[],
+) {
   const { eyes, nearest, within, around } = look;
 
   /** Something drawn without words: a track. */
@@ -41,7 +48,7 @@ export function controlsSeen(look: Look, everySwitch: readonly Element[], everyB
     const found = look.innermost(everySwitch.filter(isThere));
     const inSwitch = new Set(found.flatMap(around));
     const listed = new Set(found);
-    const boxes = everyBox.filter(
+    const boxes = everyBox().filter(
       (box) => !inSwitch.has(box) && !around(box).some((at) => listed.has(at)) && isThere(box),
     );
     return { switches: found, boxes };

@@ -1,4 +1,4 @@
-import { documentOf, find, follows, isConnected, parentOf, textOf } from '../elements';
+import { documentOf, follows, headingsIn, isConnected, parentOf, textOf } from '../elements';
 import { lookAt, mains } from '../look';
 import type { Earlier } from '../site';
 import { plainEyes } from '../visible';
@@ -21,7 +21,7 @@ function nameOf(control: Element): string {
 }
 /** By which a page that was seen is known again: the heading before a switch, and its name. */
 const pageOf = (control: Element, kind: string) => {
-  const heading = find(documentOf(control), 'h1,h2').findLast((one) => follows(control, one));
+  const heading = headingsIn(documentOf(control)).findLast((one) => follows(control, one));
   return [kind, heading && textOf(heading), nameOf(control)].join('\n');
 };
 
@@ -37,14 +37,14 @@ export function memoryOf(document: Document): Earlier {
     found: (control, kind) => found.add(pageOf(control, kind)),
     turn() {
       // Neither style nor layout is asked for, so this may be called in the middle of what a page does.
-      const { all } = lookAt(
+      const { all, roots } = lookAt(
         document,
         plainEyes(() => true),
       );
       const controls = all(switches).slice(0, most);
       before = [...controls, ...all(leadingThere)];
       said.clear();
-      for (const heading of all('h1,h2')) said.add(lettersOf(textOf(heading)));
+      for (const heading of roots.flatMap(headingsIn)) said.add(lettersOf(textOf(heading)));
       for (const main of all(...mains)) said.add(startOf(main));
       for (const control of controls) said.add(nameOf(control));
       said.delete('');

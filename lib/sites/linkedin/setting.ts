@@ -1,4 +1,4 @@
-import { attribute, find, follows, holds, matches, textOf } from '../elements';
+import { attribute, find, follows, headingsIn, holds, matches, textOf } from '../elements';
 import { type Look, navigation, quotation } from '../look';
 import { once } from '../once';
 import { type Reading, stateOf } from '../reading';
@@ -42,7 +42,7 @@ export function readSetting(
 
   const everySwitch = all(switches);
   if (everySwitch.length > most) return { kind: 'crowded' };
-  const everyBox = all(...checkboxes).slice(0, most);
+  const everyBox = () => all(...checkboxes).slice(0, most);
 
   const { rivals, holdsRivalOf, ringOf } = controlsSeen(look, everySwitch, everyBox);
   const givenTo = once(givenName);
@@ -58,7 +58,11 @@ export function readSetting(
   const nameOf = (control: Element) => givenTo(control) || rowName(control);
 
   const titleOf = once(() =>
-    lettersOf(textOfFirst(all('h1,h2').find((one) => eyes.shows(one) && isCentral(one, navigation)))),
+    lettersOf(
+      textOfFirst(
+        look.roots.flatMap(headingsIn).find((one) => eyes.shows(one) && isCentral(one, navigation)),
+      ),
+    ),
   );
   const title = () => titleOf(look);
   /** What the page begins with, where it has no heading. */
