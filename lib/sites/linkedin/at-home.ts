@@ -1,5 +1,16 @@
-import { contains, documentOf, follows, headingsIn, rootOf, tagOf, textOf } from '../elements';
-import { type Look, part } from '../look';
+import {
+  attribute,
+  contains,
+  documentOf,
+  findAny,
+  follows,
+  headingsIn,
+  parentOf,
+  rootOf,
+  tagOf,
+  textOf,
+} from '../elements';
+import { mains as allMains, type Look, part } from '../look';
 import { cookieWord } from './keys';
 import { lettersOf } from './names';
 
@@ -17,13 +28,16 @@ export function isAtHome(look: Look, control: Element): boolean {
   const { around, document, eyes, mainsSeen } = look;
   const chain = around(control);
   if (!chain.some((at) => tagOf(at) === 'body' && documentOf(at) === document)) return false;
+  const frames = chain.filter((at) => tagOf(at) === 'iframe');
+  if (!frames.every(isLoaded)) return false;
   const mains = mainsSeen();
   const own = chain.findLastIndex((at) => mains.includes(at));
   const standsStill = (at: Element) => /fixed|sticky/.test(eyes.positionOf(at));
   if (own < 0) {
     return (
-      !mains.length &&
+      !findAny(document, allMains).length &&
       !isInShadow(look, control) &&
+      (frames.length > 0 || sharesRoot(look, chain)) &&
       !chain.some(standsStill) &&
       !isAboutCookies(look, chain) &&
       !chain.some((at, steps) => tools.test(part(at)) || (at !== control && isLaidOver(steps)))
@@ -46,6 +60,21 @@ export function isAtHome(look: Look, control: Element): boolean {
       (tagOf(at) === 'iframe' || textOf(at).trim() !== '')
     );
   }
+}
+
+/** Whether a frame shows a page of an address; strangers write theirs into a frame that has none. */
+const isLoaded = (frame: Element) =>
+  attribute(frame, 'srcdoc') === null &&
+  /^(?!(about|blob|data|javascript):)./i.test(attribute(frame, 'src') ?? '');
+
+/**
+ * Whether a switch stands in the same part of the body as the page's heading: what a page is made in is one element. What
+ * comes beside that, or while the page has no heading yet, may be anybody's.
+ */
+function sharesRoot(look: Look, chain: readonly Element[]): boolean {
+  const root = chain.at(-3);
+  const heading = headingOf(look.document, look);
+  return !!heading && (contains(root as Element, heading) || tagOf(parentOf(heading) as Element) === 'body');
 }
 
 /** The heading of a page that has no main element to look for it in. */
