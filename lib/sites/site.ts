@@ -19,11 +19,14 @@ export interface Earlier {
   /** A switch was found on a kind of page; when that page comes back, it counts again. */
   found(control: Element, kind: string): void;
   /**
-   * Whether a switch may still be the old page's: its name is one that was said there, or the page's heading is and the
-   * old page is not gone.
-   * @param title what the page's heading says now
+   * Whether a switch may still be the old page's: its name is one that was said there, it stood there with the same words,
+   * or the heading is one of the old page's, and that is not gone.
+   * @param heading what the nearest heading before the switch says now
+   * @param isRendered whether an element takes part in the page's layout
    */
-  holds(control: Element, title: string, kind: string): boolean;
+  holds(control: Element, heading: string, kind: string, isRendered: (element: Element) => boolean): boolean;
+  /** Whether a switch stood on the old page, was off there, and has been so ever since: that may be the old setting's. */
+  leftOff(control: Element): boolean;
 }
 
 /** What tells, without reading a page, that there may be something to read. */

@@ -31,6 +31,10 @@ function open(main: string, around = '') {
     put: (html: string) => {
       find('main').innerHTML = html;
     },
+    isUsable() {
+      const reading = readPage(document, new URL(places.setting), undefined, undefined, memory);
+      return reading && 'isUsable' in reading && reading.isUsable;
+    },
     read(kind: PageKind = 'setting') {
       const reading = readPage(document, new URL(places[kind]), undefined, undefined, memory);
       if (reading?.kind === 'found') memory.found(reading.control, kind);
@@ -86,6 +90,12 @@ const whileItStands: Record<string, [string, (page: Page) => void]> = {
     `<p>${heading.old}</p>${row(labels.old)}`,
     ({ put }) => put(`<p>${heading.old}</p>${row(labels.old)}`),
   ],
+  'its heading is the next page’s already, and its name is short': [
+    `<h1>${heading.old}</h1>${row('Mörkt läge')}`,
+    ({ find }) => {
+      find('h1').textContent = heading.own;
+    },
+  ],
   'a switch comes on the list': [
     list,
     ({ find }) => find('main').insertAdjacentHTML('beforeend', row('Tipsa mig om nyheter')),
@@ -132,4 +142,69 @@ test('a page that was kept counts again when it comes back, and only then', () =
   // What was found at one address is not found at another.
   page.turn();
   expect(page.read('research')).toBe('absent');
+});
+
+/** A row as component libraries make it: the switch lies deep in a part of its own. */
+const deepRow = (words: string, state = '') =>
+  `<div class="row"><div>${words}</div><div><span><span><input type="checkbox" role="switch" ${state}></span></span></div></div>`;
+
+test.each([
+  ['short, in Chinese', bare('生成式数据'), bare('研究数据设置')],
+  ['far from its switch', deepRow(labels.own, 'checked'), deepRow(labels.old)],
+])(
+  'where one heading stands over all settings, the old page that comes back first is not ours: its name is %s',
+  (_, ownRow, oldRow) => {
+    const page = open(`<h1>设置</h1>${ownRow}`);
+    expect(page.read()).not.toBe('absent');
+    page.turn();
+    page.put(`<h1>设置</h1>${oldRow}`);
+    page.read('research');
+    page.turn();
+    expect(page.read()).toBe('absent');
+    page.put(`<h1>设置</h1>${ownRow}`);
+    expect(page.read()).not.toBe('absent');
+  },
+);
+
+const shared = '<h1>Inställningar</h1>';
+test.each<[string, string, (page: Page) => void]>([
+  [
+    'a heading of its own comes under that of all settings',
+    `${shared}<p>Välj en inställning</p>`,
+    ({ put }) => put(`${shared}<h2>${heading.own}</h2>${row(labels.own, 'checked')}`),
+  ],
+  [
+    'it comes beside the list, which stays',
+    `${shared}<ul><li><a href="${places.setting}">${heading.own}</a></li></ul><div></div>`,
+    ({ find }) => {
+      find('div').innerHTML = `<h2>${labels.own}</h2>${row(labels.own, 'checked')}`;
+    },
+  ],
+  [
+    'the old one is kept, and hidden',
+    `${shared}<section>${row(labels.old, '', 'old')}</section>`,
+    ({ find }) => {
+      find('section').hidden = true;
+      find('main').insertAdjacentHTML('beforeend', row(labels.own, 'checked'));
+    },
+  ],
+])('the next page counts at once: %s', (_, before, happens) => {
+  const page = open(before);
+  page.turn();
+  happens(page);
+  expect(page.read()).toBe('on');
+});
+
+test('a switch that is used again for the next setting, and still off, is shown and not recorded', () => {
+  const page = open(oldPage);
+  page.turn();
+  page.find('h1').textContent = heading.own;
+  page.find('span').textContent = labels.own;
+  expect(page.read()).toBe('off');
+  expect(page.isUsable()).toBe(false);
+  page.find('input').click();
+  expect(page.read()).toBe('on');
+  page.find('input').click();
+  expect(page.read()).toBe('off');
+  expect(page.isUsable()).toBe(true);
 });

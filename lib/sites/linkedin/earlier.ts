@@ -1,5 +1,16 @@
-import { documentOf, follows, headingsIn, isConnected, parentOf, textOf } from '../elements';
+import {
+  documentOf,
+  find,
+  follows,
+  headingsIn,
+  isConnected,
+  parentOf,
+  tagOf,
+  textOf,
+  viewOf,
+} from '../elements';
 import { lookAt, mains } from '../look';
+import { stateOf } from '../reading';
 import type { Earlier } from '../site';
 import { plainEyes } from '../visible';
 import { leadingThere } from './list';
@@ -8,17 +19,25 @@ import { switches } from './setting';
 
 /** More than any page has; a page with more is not told apart anyway. */
 const most = 500;
+/** What holds more than a row. */
+const wide = /^(html|body|main|ul|ol|table)$/;
 
-/** What a switch is called, in whatever language; empty where nothing says more than "on" or "off". */
-function nameOf(control: Element): string {
-  let name = givenName(control);
-  let at: Element | null = control;
-  for (let steps = 0; !name && at && steps < 4; steps += 1, at = parentOf(at)) {
+/** The nearest text around a switch that tells something, as far as it is this one's alone. */
+function wordsAt(control: Element, tells: (text: string) => boolean): string {
+  for (let at: Element | null = control; at && !wide.test(tagOf(at)); at = parentOf(at)) {
+    if (find(at, switches).some((one) => one !== control)) return '';
     const text = lettersOf(textOf(at));
-    if (tellsMore(text)) name = text;
+    if (tells(text)) return text;
   }
-  return name;
+  return '';
 }
+/** Four Chinese characters say more than "on" or "off", which have two or three. */
+const tellsName = (text: string) => tellsMore(text) || /[\u3400-\u9fff]{4}/.test(text);
+/** What a switch is called, in whatever language; empty where nothing says more than "on" or "off". */
+const nameOf = (control: Element) => givenName(control) || wordsAt(control, tellsName);
+/** What stands beside a switch, though it may say no more than how it stands. */
+const wordsOf = (control: Element) => givenName(control) || wordsAt(control, (text) => text.length > 5);
+
 /** By which a page that was seen is known again: the heading before a switch, and its name. */
 const pageOf = (control: Element, kind: string) => {
   const heading = headingsIn(documentOf(control)).findLast((one) => follows(control, one));
@@ -30,11 +49,21 @@ const pageOf = (control: Element, kind: string) => {
  * @param document the top document; frames and open shadow roots are looked into
  */
 export function memoryOf(document: Document): Earlier {
-  const found = new Set<string>();
+  const found = new Map<string, Element>();
   const said = new Set<string>();
-  let before: Element[] = [];
+  /** The switches that stood there, with what stood beside each, and its state for as long as that stays what it was. */
+  const stood = new Map<Element, { words: string; state: string | null }>();
+  let links: Element[] = [];
+  const wasFound = (control: Element, kind: string) => {
+    const known = found.get(pageOf(control, kind));
+    return known !== undefined && (known === control || nameOf(control) !== '');
+  };
   return {
-    found: (control, kind) => found.add(pageOf(control, kind)),
+    found(control, kind) {
+      found.set(pageOf(control, kind), control);
+      const before = stood.get(control);
+      if (before && before.state !== stateOf(control)) before.state = null;
+    },
     turn() {
       // Neither style nor layout is asked for, so this may be called in the middle of what a page does.
       const { all, roots } = lookAt(
@@ -42,18 +71,30 @@ export function memoryOf(document: Document): Earlier {
         plainEyes(() => true),
       );
       const controls = all(switches).slice(0, most);
-      before = [...controls, ...all(leadingThere)];
+      links = all(leadingThere);
+      stood.clear();
+      for (const control of controls)
+        stood.set(control, { words: wordsOf(control), state: stateOf(control) });
       said.clear();
       for (const heading of roots.flatMap(headingsIn)) said.add(lettersOf(textOf(heading)));
       for (const main of all(...mains)) said.add(startOf(main));
       for (const control of controls) said.add(nameOf(control));
       said.delete('');
     },
-    holds(control, title, kind) {
+    holds(control, heading, kind, isRendered) {
+      const words = stood.get(control)?.words;
+      // A document that a frame has left behind has no window.
+      const stands = (one: Element) =>
+        isConnected(one) && viewOf(documentOf(one)) !== null && isRendered(one);
+      const before = [...stood.keys(), ...links];
       // Under the same heading another page stands only once all of the old one's is gone.
-      const isReplaced = before.length > 0 && !before.some(isConnected);
-      const isOld = said.has(nameOf(control)) || (said.has(title) && !isReplaced);
-      return isOld && !found.has(pageOf(control, kind));
+      const isReplaced = before.length > 0 && !before.some(stands);
+      const isOld =
+        said.has(nameOf(control)) ||
+        (words && words === wordsOf(control)) ||
+        (said.has(heading) && !isReplaced);
+      return Boolean(isOld) && !wasFound(control, kind);
     },
+    leftOff: (control) => stood.get(control)?.state === 'off',
   };
 }

@@ -1,4 +1,4 @@
-import { attribute, find, follows, headingsIn, holds, matches, textOf } from '../elements';
+import { attribute, documentOf, find, follows, headingsIn, holds, matches, textOf } from '../elements';
 import { type Look, navigation, quotation } from '../look';
 import { once } from '../once';
 import { type Reading, stateOf } from '../reading';
@@ -65,8 +65,13 @@ export function readSetting(
     ),
   );
   const title = () => titleOf(look);
-  /** What the page begins with, where it has no heading. */
-  const start = () => title() || look.mainsSeen().map(startOf).join('');
+  /** What stands over a switch: the nearest heading that people see before it, or what the page begins with. */
+  const headingOver = (control: Element) => {
+    const nearest = headingsIn(documentOf(control)).findLast(
+      (one) => follows(control, one) && eyes.shows(one),
+    );
+    return lettersOf(textOfFirst(nearest)) || title() || look.mainsSeen().map(startOf).join('');
+  };
   const isOther = (control: Element) =>
     otherKeys.test(keysOf(control)) ||
     (own === ours && hasResearchKey(control)) ||
@@ -106,7 +111,7 @@ export function readSetting(
     kind: 'found',
     // While a part of the page says that it is busy, what it shows may be a default.
     state: around(control).some(isBusy) ? 'unknown' : stateOf(control),
-    isUsable: isUsable(control),
+    isUsable: isUsable(control) && !earlier?.leftOff(control),
     control,
     box: ringOf(control) as Element,
   });
@@ -159,7 +164,7 @@ export function readSetting(
             !(givenTo(control) && outspoken.some((one) => look.within(control, one))) &&
             // The setting itself may be the choice that its heading is followed by.
             !choices.some((choice) => follows(control, choice)) &&
-            !earlier?.holds(control, start(), kind),
+            !earlier?.holds(control, headingOver(control), kind, eyes.isRendered),
         );
   const unnamed = atHome.every((control) => mayBeStrange(look, control)) ? [] : atHome;
   if (!unnamed.every(isOther)) return only([...unnamed, ...boxes, ...outside]);
