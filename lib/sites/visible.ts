@@ -10,6 +10,9 @@ import { roomsOfPage } from './rooms';
  * sight.
  */
 
+/** What is higher is no row, in CSS pixels. */
+const rowHeight = 160;
+
 /** What can be told of elements in one look; it remembers, so it is of no use once the page has changed. */
 export interface Eyes {
   /** Whether an element takes part in the page's layout, and is not hidden by `visibility`. */
@@ -24,6 +27,8 @@ export interface Eyes {
   positionOf(element: Element): string;
   /** How much of the window a box is as large as: 1 where it is as large, or where nothing tells. */
   shareOf(element: Element): number;
+  /** Whether a box is higher than any row; false where nothing tells. */
+  isTall(element: Element): boolean;
   /** Whether a person's press could reach it, as far as the page's style goes, and the page does not say "wait". */
   takesPresses(element: Element): boolean;
   /** Whether something larger than a row, however transparent, takes the presses in its place. */
@@ -50,6 +55,7 @@ export const plainEyes = (
   seesPlaceOf: isShown,
   positionOf,
   shareOf: () => 1,
+  isTall: () => false,
   takesPresses: () => true,
   isVeiled: () => false,
   drawsBeside: () => false,
@@ -100,6 +106,7 @@ export function openEyes(): Eyes {
     seesPlaceOf,
     positionOf: (element) => styleOf(element).position || 'static',
     shareOf,
+    isTall: (element) => boxOf(element).height > rowHeight,
     takesPresses: (element) => {
       const { pointerEvents, cursor } = styleOf(element);
       return pointerEvents !== 'none' && !/^(wait|progress)$/.test(cursor);

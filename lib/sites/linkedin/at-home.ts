@@ -39,7 +39,6 @@ export function isAtHome(look: Look, control: Element): boolean {
       !isInShadow(look, control) &&
       (frames.length > 0 || sharesRoot(look, chain)) &&
       !chain.some(standsStill) &&
-      !isAboutCookies(look, chain) &&
       !chain.some((at, steps) => tools.test(part(at)) || (at !== control && isLaidOver(steps)))
     );
   }
@@ -81,14 +80,16 @@ function sharesRoot(look: Look, chain: readonly Element[]): boolean {
 const headingOf = (page: Document, { eyes }: Look) => headingsIn(page).find(eyes.shows);
 
 /** Whether a switch stands in a part of the page that speaks of cookies, as the banner does that asks for consent. */
-function isAboutCookies(look: Look, chain: readonly Element[]): boolean {
+function isAboutCookies(look: Look, control: Element): boolean {
   const heading = headingOf(look.document, look);
-  return chain.some(
-    (at) =>
-      !/^(html|body)$/.test(tagOf(at)) &&
-      !(heading && contains(at, heading)) &&
-      lettersOf(textOf(at)).includes(cookieWord),
-  );
+  return look
+    .around(control)
+    .some(
+      (at) =>
+        !/^(html|body)$/.test(tagOf(at)) &&
+        !(heading && contains(at, heading)) &&
+        lettersOf(textOf(at)).includes(cookieWord),
+    );
 }
 
 /** Whether a switch, or a frame that it is in, stands in a shadow root. */
@@ -100,11 +101,12 @@ const isInShadow = ({ around }: Look, control: Element) =>
 /**
  * Whether a switch that is at home may be a stranger's all the same: other extensions put theirs in a shadow root, between
  * the lines of a page too; on a page without a main element, a bar that is pushed in over the page comes before what the
- * page is about. Alone such a switch is not taken, and another is not told from it.
+ * page is about, and one that asks for consent speaks of cookies. Alone such a switch is not taken, and another is not told
+ * from it.
  */
 export function mayBeStrange(look: Look, control: Element): boolean {
   if (isInShadow(look, control)) return true;
   if (look.mainsSeen().length) return false;
   const heading = headingOf(documentOf(control), look);
-  return !!heading && follows(heading, control);
+  return (!!heading && follows(heading, control)) || isAboutCookies(look, control);
 }

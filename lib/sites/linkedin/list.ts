@@ -1,14 +1,17 @@
 import { comparable } from '../comparable';
-import { attribute, find, holds, textOf } from '../elements';
+import { attribute, byId, contains, find, holds, rootOf, textOf, textsIn } from '../elements';
 import { type Look, navigation, quotation } from '../look';
+import { once } from '../once';
 import type { Reading } from '../reading';
 import { places, recognizePage } from './addresses';
-import { isOneOf, speaksOf, word } from './names';
+import { givenName, isOneOf, speaksOf, word } from './names';
 import { names } from './own-labels';
 import { targetsIn } from './targets';
 
 /** Nothing on LinkedIn leads to one setting so often; where it does, no row is told from another. */
 const most = 50;
+/** Nor does a page speak of it so often. */
+const mostSpeaking = 500;
 /** What may tell without words where a link leads. */
 const pictures = 'img,svg,picture,canvas,video,i,[role=img]';
 
@@ -25,75 +28,96 @@ export function readList(look: Look, address: URL): Reading {
     return !!to && recognizePage(to) === 'setting';
   };
 
-  /** Entries in one row are that row; a row is no more than a row, and holds none of the others. */
-  const rows = (entries: readonly Element[], others: readonly Element[]): Reading => {
+  const liesIn = (entry: Element, box: Element) =>
+    contains(box, entry) || (rootOf(entry) !== rootOf(box) && within(entry, box));
+  /**
+   * Entries in one row are that row; a row is no more than a row, and holds none of the others.
+   * @param others looks for them, which is spared where what is ringed is an entry itself
+   */
+  const rows = (entries: readonly Element[], others: () => readonly Element[]): Reading => {
     if (entries.length > most) return { kind: 'crowded' };
-    // A box that holds an entry of others, and is in none of ours, is more than the row.
-    const strange = new Set<Element>();
-    for (const other of others)
-      if (!entries.some((entry) => within(other, entry)))
-        for (const at of look.around(other)) strange.add(at);
-    const fits = (box: Element) => !strange.has(box);
+    const isStrange = (other: Element) => !entries.some((entry) => liesIn(other, entry)) && eyes.shows(other);
+    const fits = once(
+      (box: Element) =>
+        entries.includes(box) || !others().some((other) => liesIn(other, box) && isStrange(other)),
+    );
     const boxes = innermost([...new Set(entries.flatMap((entry) => nearest(entry) ?? []))])
       .filter(fits)
       .filter((box) => !eyes.isCovered(box));
     const [first, second] = boxes;
     if (first && second) {
       const box = row(first, (at) => !fits(at)).find((at) => boxes.every((one) => within(one, at)));
-      return box ? { kind: 'row', box } : { kind: 'ambiguous', candidates: boxes };
+      return box && !eyes.isTall(box) ? { kind: 'row', box } : { kind: 'ambiguous', candidates: boxes };
     }
     return first ? { kind: 'row', box: first } : { kind: 'absent' };
   };
 
   // Most pages have one link to it, and that is found by a selector. What else is in the list is looked up only then.
-  const leading = all(leadingThere).filter((link) => leadsThere(link) && eyes.shows(link));
+  const links = all(leadingThere).filter(leadsThere);
+  const shown = links.filter(eyes.shows);
+  // A card's link may be transparent and lie over the whole of it.
+  const leading = shown.length ? shown : links.filter(eyes.seesPlaceOf);
   // A parser that has to close a link early leaves one behind that holds no more than empty boxes.
   const telling = leading.filter(
     (link) => textOf(link).trim() || attribute(link, 'aria-label') || holds(link, pictures),
   );
   const linked = telling.length ? telling : leading;
-  const elsewhere = () =>
-    all('[href*="/mypreferences/" i]').filter((link) => !leadsThere(link) && eyes.shows(link));
-  const outside = linked.filter((link) => isCentral(link, navigation, quotation));
-  if (outside.length) return rows(outside, elsewhere());
-
-  const named = all('a,button,[role=link],[role=button]').filter(
-    (entry) =>
-      textsOf(entry).some((text) => speaksOf(text, names, word)) &&
-      eyes.shows(entry) &&
-      isCentral(entry, navigation, quotation) &&
-      mayLeadThere(entry),
+  const elsewhere = once(() =>
+    all('[href]').filter((link) => {
+      const to = target(link);
+      return !!to && isOfSettings(to) && recognizePage(to) !== 'setting';
+    }),
   );
-  /** A link to a help article, another site or another setting only speaks of the setting. */
+  const others = () => elsewhere(look);
+  const outside = linked.filter((link) => isCentral(link, navigation, quotation));
+  if (outside.length) return rows(outside, others);
+
+  const entries = all('a,button,[role=link],[role=button]');
+  const speaking = entries.filter((entry) => textsOf(entry).some((text) => speaksOf(text, names, word)));
+  if (speaking.length > mostSpeaking) return { kind: 'crowded' };
+  const named = speaking.filter(
+    (entry) => eyes.shows(entry) && isCentral(entry, navigation, quotation) && mayLeadThere(entry),
+  );
+  /** A link to a help article, another site, another setting or a part of this page only speaks of the setting. */
   function mayLeadThere(entry: Element): boolean {
     const to = target(entry);
-    if (!to) return true;
-    const { origin, pathname } = to;
-    if (origin !== new URL(places.setting).origin) return false;
-    return (
-      /^\/(mypreferences|psettings)\//.test(pathname) && !otherSettings.test(pathname) && saysTheName(entry)
-    );
+    const leadsElsewhere = to ? !isOfSettings(to) || otherSettings.test(to.pathname) : leadsWithin(entry);
+    return !leadsElsewhere && saysTheName(entry);
   }
-  if (named.length) {
-    const entries = all('a,button,[role=link],[role=button]').filter(
-      (entry) => !named.includes(entry) && eyes.shows(entry),
-    );
-    return rows(innermost(named), entries);
-  }
+  if (named.length) return rows(innermost(named), () => entries.filter((entry) => !named.includes(entry)));
   // A list of links may itself be a navigation, or stand in articles: then the exact link counts, in the main content.
   const inNavigation = look.hasMain() ? linked.filter((link) => isCentral(link, quotation)) : [];
-  if (inNavigation.length) return rows(inNavigation, elsewhere());
+  if (inNavigation.length) return rows(inNavigation, others);
   const inArticles = linked.filter((link) => isCentral(link, navigation));
-  return rows(inArticles, elsewhere());
+  return rows(inArticles, others);
 }
 
-/** What an entry says, as a whole and by its `aria-label`. */
-const textsOf = (entry: Element) =>
-  [attribute(entry, 'aria-label')?.slice(0, 500), textOf(entry)].map(comparable);
-/** Whether a part of an entry says the setting's name and no more: one that goes on ("… for partners") may be another's. */
-const saysTheName = (entry: Element) =>
-  [entry, ...find(entry, '*').slice(0, 50)].flatMap(textsOf).some((text) => isOneOf(text, names));
+/** What an entry says, as a whole, by its `aria-label`, and by what it refers to. */
+const textsOf = (entry: Element) => [
+  comparable(attribute(entry, 'aria-label')?.slice(0, 500)),
+  attribute(entry, 'aria-labelledby') === null ? '' : givenName(entry),
+  comparable(textOf(entry)),
+];
+/**
+ * Whether a part of an entry says the setting's name and no more: one that goes on ("… for partners") may be another's.
+ * How the setting stands, or what it is for, may follow in a part of its own or on the next line.
+ */
+const saysTheName = (entry: Element) => {
+  const parts = [entry, ...find(entry, '*').slice(0, 50)];
+  return (
+    parts.flatMap(textsOf).some((text) => isOneOf(text, names)) ||
+    parts.flatMap(textsIn).some((text) => names.includes(comparable(text)))
+  );
+};
+/** Whether a link leads to a part of the page that it is in. */
+const leadsWithin = (entry: Element) => {
+  const [, id = ''] = /^#(.+)/.exec(attribute(entry, 'href') ?? '') ?? [];
+  return id !== '' && byId(rootOf(entry), id) !== null;
+};
 
+/** Whether an address is of LinkedIn's settings. */
+const isOfSettings = ({ origin, pathname }: URL) =>
+  origin === new URL(places.setting).origin && /^\/(mypreferences|psettings)\//.test(pathname);
 /** Addresses of other settings and lists, collected on 2026-11-22; an entry that leads there is theirs. */
 const otherSettings =
   /\/(categories\/.*|download-my-data|member-cookies|close-accounts|hibernate-account|profile-viewing-options|interest-categories|settings\/(policy-and-academic-research|search-history|language|discover-.*|profile-visibility.*|data-export.*|ads-.*|autoplay-videos|preferred-view|show-profile-photos|enable-sounds.*))\/?$/i;
