@@ -247,9 +247,12 @@ const numbered = (letter: string) => `\\${letter.codePointAt(0)?.toString(16)} `
 export const headingsIn = (root: ParentNode): Element[] =>
   findAny(root, ['h1', 'h2']).sort((a, b) => (follows(a, b) ? 1 : -1));
 
-/** All elements with an id in a tree, where there should be one. */
-export const allById = (root: Node, id: string): Element[] =>
-  find(root as ParentNode, `#${plainId.test(id) ? id : Array.from(id, numbered).join('')}`);
+/** The elements with an id in a tree, where there should be one; at most twenty of them. */
+export function allById(root: Node, id: string): Element[] {
+  const selector = `#${plainId.test(id) ? id : Array.from(id, numbered).join('')}`;
+  const all: ArrayLike<Element> = querySelectorAll(root, selector);
+  return Array.from({ length: Math.min(20, all.length) }, (_, at) => all[at] as Element);
+}
 
 /** Longer than any label; what is said after so many letters, or so many nodes, names nothing. */
 const longest = 500;

@@ -105,3 +105,22 @@ test('a page that holds nothing to be read is asked next to nothing', () => {
   expect(reading?.kind).toBe('absent');
   expect(count).toBeLessThan(20);
 });
+
+test('a thousand elements with one id: no more of them are asked than could be read', () => {
+  const same = '<span id="label">Off</span>'.repeat(1000);
+  const controls = '<input type="checkbox" role="switch" aria-labelledby="label">'.repeat(100);
+  const { asked: count } = read(`<main>${same}${controls}</main>`);
+  expect(count).toBeLessThan(100 * 500);
+});
+
+test('thousands of shadow roots: no more are looked into than a page may have, and the page itself always is', () => {
+  const { reading, asked: count } = read(
+    `<main>${row(1, label)}</main>${'<x-card></x-card>'.repeat(3000)}`,
+    places.setting,
+    () => {
+      for (const host of document.querySelectorAll('x-card')) host.attachShadow({ mode: 'open' });
+    },
+  );
+  expect(reading?.kind).toBe('found');
+  expect(count / 3000).toBeLessThan(6);
+});
