@@ -1,9 +1,10 @@
 import { closest, documentOf, findAny, hasElements, holds, matches, rootOf, shadowOf } from '../elements';
-import { lookAt, mains, type Root } from '../look';
+import { type Look, lookAt, mains, type Root } from '../look';
 import type { Reading } from '../reading';
 import type { Earlier, Signs } from '../site';
 import type { Eyes } from '../visible';
 import { type PageKind, recognizePage } from './addresses';
+import { leastShare } from './at-home';
 import { leadingThere, readList } from './list';
 import { checkboxes, readSetting, switches } from './setting';
 
@@ -34,10 +35,24 @@ const bearing = [
   leadingThere,
 ].join();
 
-/** Whether a field belongs to the page's own sign-in; one in a shadow root beside its main content is a stranger's. */
-const isOfSignIn = (field: Element) =>
-  !matches(field, otherSecrets) &&
-  (rootOf(field) === documentOf(field) || closest(field, mains.join()) !== null);
+/** What is a dialog, as a sign-in may be. */
+const dialog = 'dialog,[role=dialog],[role=alertdialog],[aria-modal=true]';
+/**
+ * Whether a field belongs to the page's own sign-in. Beside its main content, one in a shadow root is a stranger's, and one
+ * in a box that stands still over the page, leaves most of it free, and is no dialog.
+ */
+function isOfSignIn({ around, eyes, hasMain }: Look, field: Element): boolean {
+  if (matches(field, otherSecrets)) return false;
+  if (closest(field, mains.join())) return true;
+  const fixed = around(field).filter((at) => eyes.positionOf(at) === 'fixed');
+  const isStrange =
+    rootOf(field) !== documentOf(field) ||
+    (hasMain() &&
+      fixed.length > 0 &&
+      !closest(field, dialog) &&
+      fixed.every((at) => eyes.shareOf(at) < leastShare));
+  return !isStrange;
+}
 
 /**
  * Reads one page. A pure function: looks at nothing but its arguments, writes nothing, waits for nothing.
@@ -63,7 +78,7 @@ export function readPage(
   const asked = look
     .all('input:not([type=checkbox])')
     .filter((field) => matches(field, secrets) && look.eyes.sees(field) && !look.eyes.isCovered(field));
-  if (asked.some(isOfSignIn)) return { kind: 'absent' };
+  if (asked.some((field) => isOfSignIn(look, field))) return { kind: 'absent' };
   return kind === 'list' ? readList(look, address) : readSetting(look, kind, asked.length > 0, earlier);
 }
 

@@ -15,7 +15,7 @@ import { cookieWord } from './keys';
 import { lettersOf } from './names';
 
 /** A box that leaves more of the window free than it takes was laid over a page; it is not the page itself. */
-const most = 0.6;
+export const leastShare = 0.6;
 /** Parts that hold what a person works with, and no setting of the page's. */
 const tools = /^(menu|menubar|toolbar|tooltip)$/;
 
@@ -44,7 +44,7 @@ export function isAtHome(look: Look, control: Element): boolean {
   }
   return chain.every((at, steps) => {
     if (steps < own) return !standsStill(at) && !tools.test(part(at));
-    const isBox = eyes.positionOf(at) === 'fixed' && eyes.shareOf(at) < most;
+    const isBox = eyes.positionOf(at) === 'fixed' && eyes.shareOf(at) < leastShare;
     return !isBox && !(mains.length > 1 && isLaidOver(steps));
   });
 
@@ -54,7 +54,7 @@ export function isAtHome(look: Look, control: Element): boolean {
     return (
       !!at &&
       eyes.positionOf(at) === 'absolute' &&
-      eyes.shareOf(at) < most &&
+      eyes.shareOf(at) < leastShare &&
       beyond.every((box) => eyes.positionOf(box) === 'static') &&
       (tagOf(at) === 'iframe' || textOf(at).trim() !== '')
     );
