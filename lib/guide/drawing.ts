@@ -1,6 +1,6 @@
 import type { CalloutSaying } from '../domain/case/case-terms';
 import type { GuideValue } from '../domain/record/page-report';
-import { boxOf, find, newElement } from '../sites/elements';
+import { boxOf, find, isConnected, isHidden, newElement, topOf } from '../sites/elements';
 import type { Target } from './boxes';
 import { controlsUnder } from './controls-under';
 import { makeNote } from './note';
@@ -87,6 +87,8 @@ export function drawing(document: Document, words: GuideValue, scale: number, cl
     else settle();
   };
 
+  const isUp = () => isConnected(stage.host) && stage.isOpen();
+
   return {
     hostElement: stage.host,
     /**
@@ -109,20 +111,28 @@ export function drawing(document: Document, words: GuideValue, scale: number, cl
     /** Whether it says this already, and points at nothing. */
     isInCorner: (saying: CalloutSaying) => note.isSaying(saying) && !target.ring && !target.beyond,
     /** Whether it lies in the page's top layer, as it does until something takes it out. */
-    isUp: () => stage.host.isConnected && stage.isOpen(),
-    /** Puts it into the top layer, or on top of what came there later; the host must stand in the page. */
+    isUp,
+    /** Puts it into the page and its top layer, or on top of what came there later. */
     raise() {
-      if (!stage.host.isConnected) return;
+      note.fall();
+      if (!isConnected(stage.host)) topOf(document)?.append(stage.host);
+      if (!isConnected(stage.host)) return;
       stage.raise();
       settle();
+      if (!isHidden(document)) note.stand();
     },
     /** Chooses the place anew, once things have come to rest. */
     settle: () => {
       if (stage.isOpen()) settle();
     },
-    away: stage.away,
+    /** Hides it without taking it out, or shows it again. */
+    away(hidden: boolean) {
+      if (hidden) note.fall();
+      stage.away(hidden);
+      if (!hidden && isUp()) note.stand();
+    },
     remove() {
-      note.silence();
+      note.fall();
       stage.host.remove();
     },
   };

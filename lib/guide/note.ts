@@ -6,8 +6,8 @@ import { beakOf, type Room, type Spot } from './placing';
 
 /** How long, in milliseconds, a live region stands in the page before it is filled: filled at once it is not heard. */
 const beforeSpeaking = 200;
-/** When it is emptied again, so that nobody who reads on comes upon the same sentence twice. */
-const spoken = 5000;
+/** How long it stays filled, so that nobody who reads on comes upon the same sentence twice. */
+const whileSpoken = 4800;
 
 const make = <Tag extends keyof HTMLElementTagNameMap>(
   document: Document,
@@ -72,7 +72,22 @@ export function makeNote(
   box.onpointerleave = () => box.removeAttribute('data-awake');
 
   let saying: CalloutSaying | undefined;
-  let timers: number[] = [];
+  /** What is still to be told; empty once it was. */
+  let untold = '';
+  let stands = false;
+  let timer = 0;
+  const hush = () => {
+    view.clearTimeout(timer);
+    status.textContent = '';
+  };
+  const speakSoon = () => {
+    if (!stands || !untold) return;
+    timer = view.setTimeout(() => {
+      status.textContent = untold;
+      untold = '';
+      timer = view.setTimeout(hush, whileSpoken);
+    }, beforeSpeaking);
+  };
 
   return {
     box,
@@ -92,15 +107,9 @@ export function makeNote(
       rest.hidden = true;
       more.hidden = !words.more.length;
       more.setAttribute('aria-expanded', 'false');
-      timers.forEach(view.clearTimeout, view);
-      timers = [
-        view.setTimeout(() => {
-          status.textContent = `${words.title} ${words.short}`;
-        }, beforeSpeaking),
-        view.setTimeout(() => {
-          status.textContent = '';
-        }, spoken),
-      ];
+      untold = `${words.title} ${words.short}`;
+      hush();
+      speakSoon();
       return true;
     },
     /** Says where the thing is when it stands outside the window. */
@@ -129,8 +138,16 @@ export function makeNote(
     },
     /** Shows its buttons, or hides them where no press would reach them. */
     offer: (buttons: boolean) => box.toggleAttribute('data-unreachable', !buttons),
-    silence() {
-      timers.forEach(view.clearTimeout, view);
+    /** It stands in the page, and somebody may see and hear it: what was not told before is told now. */
+    stand() {
+      if (stands) return;
+      stands = true;
+      speakSoon();
+    },
+    /** Told before it is taken out, put on top or hidden: a region that comes into a page filled may be told again. */
+    fall() {
+      stands = false;
+      hush();
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { CalloutSaying } from '../domain/case/case-terms';
 import type { GuideValue } from '../domain/record/page-report';
-import { topOf, viewOf } from '../sites/elements';
+import { isConnected, viewOf } from '../sites/elements';
 import { targetOf } from './boxes';
 import { isWithin } from './dialogs';
 import { drawing } from './drawing';
@@ -69,6 +69,8 @@ export function pointing(
 
   /** Makes the drawing agree with what is known. */
   const draw = () => {
+    // The person closed it, or the page won't have it.
+    if (attached >= attachments && !drawn?.isUp()) return takeOut();
     const pointed = now();
     // Before anything is written, so that the page is not laid out once more.
     keepFollowing(pointed?.mayStand && !pointed.isCovered ? pointed.element : null);
@@ -80,10 +82,7 @@ export function pointing(
     drawn ??= drawing(document, words, scale, close);
     drawn.show(saying, targetOf(element, control, view));
     if (drawn.isUp()) return;
-    if (!drawn.hostElement.isConnected) {
-      if (attached++ >= attachments) return;
-      topOf(document)?.append(drawn.hostElement);
-    }
+    if (!isConnected(drawn.hostElement)) attached++;
     drawn.raise();
     whenDrawn();
   };

@@ -28,36 +28,75 @@ function noteInStillTime() {
     { mode: 'highlight', language: 'en', direction: 'ltr', mark: 'one', sentences: { states, labels } },
     { close() {}, move() {}, resize() {} },
   );
-  return { note, states, pass, told: () => note.status.textContent };
+  const told = () => note.status.textContent;
+  const spoken = (state: keyof typeof states) => `${states[state].title} ${states[state].short}`;
+  return { note, spoken, pass, told };
 }
 
 describe('what a screen reader is told of the note', () => {
   test('the live region stands empty before it is filled, since one that comes filled is not heard', () => {
-    const { note, states, pass, told } = noteInStillTime();
+    const { note, spoken, pass, told } = noteInStillTime();
     note.say('on');
+    pass(1000);
+    expect(told()).toBe('');
+    note.stand();
     expect(told()).toBe('');
     pass(100);
     expect(told()).toBe('');
     pass(900);
-    expect(told()).toBe(`${states.on.title} ${states.on.short}`);
+    expect(told()).toBe(spoken('on'));
   });
 
   test('it is emptied again, and the same state is not told a second time', () => {
     const { note, pass, told } = noteInStillTime();
     note.say('on');
+    note.stand();
     pass(1000);
     pass(5000);
     expect(told()).toBe('');
     note.say('on');
+    note.stand();
     pass(1000);
     expect(told()).toBe('');
   });
 
   test('of two states that follow each other at once only the later is told', () => {
-    const { note, states, pass, told } = noteInStillTime();
+    const { note, spoken, pass, told } = noteInStillTime();
+    note.stand();
     note.say('on');
     note.say('off');
     pass(1000);
-    expect(told()).toBe(`${states.off.title} ${states.off.short}`);
+    expect(told()).toBe(spoken('off'));
+  });
+
+  test('what was not told before the note was taken out is told once it stands again', () => {
+    const { note, spoken, pass, told } = noteInStillTime();
+    note.stand();
+    note.say('on');
+    pass(100);
+    note.fall();
+    pass(1000);
+    expect(told()).toBe('');
+    note.stand();
+    pass(100);
+    expect(told()).toBe('');
+    pass(100);
+    expect(told()).toBe(spoken('on'));
+  });
+
+  test('what is being told when the note is taken out goes at once, and is not told again', () => {
+    const { note, spoken, pass, told } = noteInStillTime();
+    note.stand();
+    note.say('on');
+    pass(1000);
+    expect(told()).toBe(spoken('on'));
+    note.fall();
+    expect(told()).toBe('');
+    note.stand();
+    pass(1000);
+    expect(told()).toBe('');
+    note.say('off');
+    pass(1000);
+    expect(told()).toBe(spoken('off'));
   });
 });
