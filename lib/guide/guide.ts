@@ -190,7 +190,8 @@ export function guide<Kind extends string>(
     const reading: Partial<Seen> = site.readPage(document, place, undefined, watch, earlier) ?? {};
     const state = reading.state ?? (reading.kind as CalloutState | undefined) ?? 'absent';
     const { box = null, isUsable = false } = reading;
-    if (state === 'on') load.hasBeenOn = true;
+    // Whose words tell since when it is off; a page that is read for the record alone is about another setting.
+    if (state === 'on' && site.kinds[page as Kind].drawn) load.hasBeenOn = true;
     const isElsewhere = box !== element;
     if (box && !element) putInByScript = parsed;
     element = box;

@@ -14,7 +14,10 @@ export interface GuideOptions<Kind extends string> {
    * the switch back after a failed save fires nothing). Told again at later looks; the caller counts it once.
    */
   report(state: 'on' | 'off', page: Kind): void;
-  /** What this load of the document has shown; kept by the caller where a load sees more than one guide. */
+  /**
+   * What this load of the document has shown of the setting that is drawn; kept by the caller where a load sees more than
+   * one guide.
+   */
   load?: { hasBeenOn: boolean };
   /** How much larger than usual the note is written, for a room; 1 without it. */
   scale?: number;

@@ -1,0 +1,74 @@
+// @vitest-environment jsdom
+import { beforeEach, expect, test, vi } from 'vitest';
+import { guide } from '../../lib/guide/guide';
+import { type Reading, stateOf } from '../../lib/sites/reading';
+import type { Site } from '../../lib/sites/site';
+
+/** What the guide makes of what a page does, on a made-up site of two settings whose switches are told by their labels. */
+
+type Kind = 'sharing' | 'other';
+const labels: Record<Kind, string> = { sharing: 'Share', other: 'Another' };
+
+const reading = (page: Kind): Reading => {
+  const of = [...document.querySelectorAll('label')].find(
+    (label) => label.textContent?.trim() === labels[page],
+  );
+  const control = of?.querySelector('input');
+  if (!control) return { kind: 'absent' };
+  return { kind: 'found', state: stateOf(control), isUsable: true, control, box: control };
+};
+const site: Site<Kind> = {
+  kinds: { sharing: { drawn: true }, other: { drawn: false } },
+  recognizePage: ({ pathname }) =>
+    pathname === '/sharing' ? 'sharing' : pathname === '/other' ? 'other' : null,
+  readPage(_document, address, _eyes, met) {
+    met(document);
+    return reading(address.pathname.slice(1) as Kind);
+  },
+  memoryOf: () => ({ turn() {}, found() {}, holds: () => false }),
+  concerns: (node) => node instanceof Element && node.matches('label,input,h1,h2'),
+  signsIn: () => ({ count: () => document.querySelectorAll('input').length, any: () => true }),
+};
+
+let address: string;
+let reported: string[];
+let running: ReturnType<typeof guide<Kind>>;
+const wait = (milliseconds: number) => vi.advanceTimersByTimeAsync(milliseconds);
+const label = (name: string, isOn: boolean) =>
+  `<label>${name} <input type="checkbox" role="switch" ${isOn ? 'checked' : ''}></label>`;
+/** Starts the guide on a page; nothing is drawn, since jsdom lays nothing out. */
+function start(html: string, path = '/sharing') {
+  document.body.innerHTML = html;
+  address = `https://example.org${path}`;
+  running = guide(document, {
+    chosen: undefined,
+    site,
+    address: () => address,
+    report: (state, page) => reported.push(`${page} ${state}`),
+  });
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  Element.prototype.checkVisibility = () => true;
+  reported = [];
+  return () => {
+    running.stop();
+    vi.useRealTimers();
+  };
+});
+
+test('whether a setting was on in this load is told of the setting that is drawn, and of no other', async () => {
+  start(label('Another', true), '/other');
+  await wait(5000);
+  expect(reported).toContain('other on');
+  document.body.innerHTML = label('Share', false);
+  address = 'https://example.org/sharing';
+  await wait(5000);
+  expect(running.saying()).toBe('offAtLoad');
+  document.querySelector('input')?.click();
+  await wait(5000);
+  document.querySelector('input')?.click();
+  await wait(5000);
+  expect(running.saying()).toBe('off');
+});
