@@ -57,8 +57,7 @@ export function guide<Kind extends string>(
   let wasShown = !isHidden(document);
   let putInByScript = false;
 
-  const hear = ears(life.signal);
-  const heard = new WeakSet<Node>();
+  const { hear, isAnew } = ears(life.signal);
   const found = findings(view, {
     lookAgain: (wholly) => (wholly ? ask() : glance()),
     lasted: (state) => wasShown && isLoaded(document) && report(state, page as Kind),
@@ -66,6 +65,7 @@ export function guide<Kind extends string>(
   const observer = new view.MutationObserver((records) => {
     // Whether the extension is still there is asked by the looks that follow: here it would be asked of every change.
     if ((isConstant() || address() !== href) && moved()) return;
+    hearPage();
     if (pointer?.isOut()) pointer.draw();
     if (isConstant()) return;
     if (anyBears(records, element, site.concerns)) {
@@ -77,7 +77,7 @@ export function guide<Kind extends string>(
   const signs = () => site.signsIn(document, page as Kind);
   const unrelated = noise(document, observer, signs, () => ask());
   const dialogs = modalDialogs(document);
-  const mayStand = readiness(document, view, hear, () => pointer?.draw());
+  const ready = readiness(document, view, () => pointer?.draw());
   const pointer =
     words &&
     pointing(document, words, scale, {
@@ -88,7 +88,7 @@ export function guide<Kind extends string>(
           saying: said,
           element,
           control,
-          mayStand: mayStand() || (element !== null && putInByScript),
+          mayStand: ready.mayStand() || (element !== null && putInByScript),
           isCovered: dialogs.cover(element),
         };
       },
@@ -109,12 +109,11 @@ export function guide<Kind extends string>(
   /** Frames and open roots are watched as they are met; watching one twice is no harm. */
   const watch = (root: Node) => {
     if (!unrelated.isSpared()) observer.observe(root, watched);
-    if (heard.has(root)) return;
-    heard.add(root);
+    if (!isAnew(root, root)) return;
     // A frame's load is heard in the capture phase only, and not by the observer.
     hear(root, 'load change', glance);
-    hear(root, 'click transitionend', () => page && view.setTimeout(glance));
-    hear(root, 'scroll', () => pointer?.shifted());
+    hear(root, 'click transitionend', glanceLater);
+    hear(root, 'scroll', shifted);
     hear(root, 'toggle fullscreenchange', opened);
   };
 
@@ -229,31 +228,46 @@ export function guide<Kind extends string>(
     isOver = () => false;
   };
 
-  // The Navigation API tells of in-page navigation after the address has changed (Chromium 156, Firefox 153: tried).
-  hear((view as unknown as { navigation: EventTarget }).navigation, 'currententrychange', moved);
-  hear(view, 'resize', () => pointer?.shifted());
-  // A scroll bar that comes or goes leaves the window as large as it was (tried in Chromium 156 on 30 November 2026).
-  if (view.visualViewport) hear(view.visualViewport, 'resize', () => pointer?.shifted());
-  hear(view, 'pageshow', (event) => {
+  const glanceLater = () => page && view.setTimeout(glance);
+  const shifted = () => pointer?.shifted();
+
+  const cameBack = (event: Event) => {
     if (!(event as PageTransitionEvent).persisted) return;
     // A page that comes back as it was may set its switch anew, silently, as one that loads does.
     glance();
     found.countAnew();
-  });
-  hear(view, 'pointerover pointerdown keydown focus', moved);
-  hear(view, 'visibilitychange', turned);
-  hear(document, 'DOMContentLoaded', () => {
+  };
+  const wasParsed = () => {
+    ready.parsed();
     // This look doesn't wait its turn: what stands in the page's own HTML must be known before a script puts anything in.
     if (draws()) look();
     else ask();
     parsed = true;
-  });
-  hear(view, 'load', ({ target: loaded }) => {
+  };
+  const wasLoaded = ({ target: loaded }: Event) => {
     if (loaded !== document) return;
+    ready.loaded();
     // Pages set their switches at the latest when all is loaded: only from then on a state counts as having lasted.
     glance();
     found.countAnew();
-  });
+  };
+
+  /** Hears what happens to the page as a whole. */
+  const hearPage = () => {
+    if (!isAnew(view, document)) return;
+    // The Navigation API tells of in-page navigation after the address has changed (Chromium 156, Firefox 153: tried).
+    hear((view as unknown as { navigation: EventTarget }).navigation, 'currententrychange', moved);
+    hear(view, 'resize', shifted);
+    // A scroll bar that comes or goes leaves the window as large as it was (tried in Chromium 156 on 30 November 2026).
+    if (view.visualViewport) hear(view.visualViewport, 'resize', shifted);
+    hear(view, 'pageshow', cameBack);
+    hear(view, 'pointerover pointerdown keydown focus', moved);
+    hear(view, 'visibilitychange', turned);
+    hear(document, 'DOMContentLoaded', wasParsed);
+    hear(view, 'load', wasLoaded);
+  };
+
+  hearPage();
   if (import.meta.env.FIREFOX && words) removeLeftovers(document, words);
   if (words && site.recognizePage(new URL(address()))) dialogs.begin();
   moved();

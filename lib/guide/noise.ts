@@ -25,6 +25,7 @@ function hearOnly(
 ) {
   observer.disconnect();
   const top = topOf(document);
+  observer.observe(document, { childList: true });
   if (top) observer.observe(top, { childList: true, attributes: true });
   const beside = element && parentOf(element);
   for (let at = element; at; at = outer(at) ?? frameOf(documentOf(at))) {

@@ -14,15 +14,10 @@ function hasScriptsToCome(document: Document, view: Window): boolean {
  * (remix-run/remix#2947, react/react#24430). Where a picture keeps a page loading, it is a little after it was parsed,
  * once its scripts have arrived and were run; and in the end in any case.
  *
- * @param hear listens to events
  * @param ready called when that time has come
+ * @returns whether it has come; `parsed()` and `loaded()` are told when the document is
  */
-export function readiness(
-  document: Document,
-  view: Window,
-  hear: (target: EventTarget, names: string, ear: (event: Event) => void) => void,
-  ready: () => void,
-): () => boolean {
+export function readiness(document: Document, view: Window, ready: () => void) {
   let may = isLoaded(document);
   const stand = () => {
     if (may) return;
@@ -45,10 +40,7 @@ export function readiness(
       else view.setTimeout(whenIdle, untilRun);
     }, next);
   };
-  if (isParsed(document)) wait(slowest);
-  else hear(document, 'DOMContentLoaded', () => wait(slowest));
-  hear(view, 'load', ({ target: loaded }) => {
-    if (loaded === document) whenIdle();
-  });
-  return () => may;
+  const parsed = () => wait(slowest);
+  if (isParsed(document)) parsed();
+  return { mayStand: () => may, parsed, loaded: whenIdle };
 }

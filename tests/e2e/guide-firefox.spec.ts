@@ -91,6 +91,24 @@ test('Firefox: what looks like ours stays, and popover and observers tell the pa
   }
 });
 
+test('Firefox: a page that is written anew into the same document, which takes all listeners from it, is followed', async () => {
+  await firefox.choose('highlight');
+  const page = await open(settingPage(true));
+  const becomes = (state: string) => expect.poll(async () => (await firefox.guideOn(page)).state).toBe(state);
+  await becomes('on');
+  await page.evaluate((html) => {
+    document.open();
+    document.write(html);
+    document.close();
+  }, settingPage(true));
+  await becomes('on');
+  // The looks after one and three seconds are over, and the next comes after ten: in between only what is heard is followed.
+  await pause(3500);
+  await page.evaluate(() => document.querySelector<HTMLElement>('[role=switch]')?.click());
+  await expect.poll(async () => (await firefox.guideOn(page)).state, { timeout: 4000 }).toBe('off');
+  await page.close();
+});
+
 test('Firefox: after the extension is loaded anew there is one host, the new one', {
   tag: '@long',
 }, async () => {

@@ -334,6 +334,54 @@ test('what becomes of a switch is told: flipped, replaced, set back, hidden, rem
       await time.pass(3000);
       await becomes(guide, 'absent');
     },
+    'written anew into the same document, which takes all listeners from it': async () => {
+      const { page, guide, time } = await openAt(settingPage(true));
+      await time.pass(12_000);
+      await becomes(guide, 'on');
+      await page.evaluate((html) => {
+        document.open();
+        document.write(html);
+        document.close();
+      }, settingPage(true));
+      await time.pass(3000);
+      await becomes(guide, 'on');
+      await ringed(guide, page);
+      await flip(page);
+      await time.pass(1000);
+      await becomes(guide, 'off');
+      await page.evaluate(() => {
+        (document.querySelector('[role=switch]') as HTMLInputElement).checked = true;
+        document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
+      });
+      await becomes(guide, 'on');
+    },
+    'in a frame that is written anew': async () => {
+      const path = '/psettings/data-for-ai';
+      const { page, guide, time } = await openAt(
+        emptyPage(
+          `<h1>Data for Generative AI Improvement</h1><iframe src="${path}" width="600" height="300"></iframe>`,
+        ),
+        { frames: { [path]: settingPage(true) } },
+      );
+      await time.pass(12_000);
+      await becomes(guide, 'on');
+      await page.evaluate((html) => {
+        const inner = document.querySelector('iframe')?.contentDocument as Document;
+        inner.open();
+        inner.write(html);
+        inner.close();
+      }, settingPage(true));
+      await time.pass(3000);
+      await becomes(guide, 'on');
+      await page.evaluate(() =>
+        document
+          .querySelector('iframe')
+          ?.contentDocument?.querySelector<HTMLElement>('[role=switch]')
+          ?.click(),
+      );
+      await time.pass(900);
+      await becomes(guide, 'off');
+    },
     'the page throws our host out: it comes back, once': async () => {
       const { page, guide, time } = await openAt(settingPage(true));
       await time.pass(1000);
