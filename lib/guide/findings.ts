@@ -19,7 +19,8 @@ const isRead = (state: CalloutState | null): state is 'on' | 'off' => state === 
  *
  * @param on.lookAgain called at each of the times that follow a change; `wholly` where a look at what changes silently
  *   would not do
- * @param on.lasted told the state of a switch that a person can use once it has lasted, and again at each later time
+ * @param on.lasted told the state of a switch that a person can use once it has lasted, and again at each later time: as
+ *   it was read in a whole look at that time, since a page may have made another setting's of it without a sign
  */
 export function findings(
   view: Window,
@@ -29,16 +30,21 @@ export function findings(
   /** For how many milliseconds at least nothing else was found. */
   let age = 0;
   let said: CalloutState | null = null;
+  /** Whether the next look tells of a state that has lasted. */
+  let isDue = false;
   const timed = agenda(view);
 
   const begin = (waits: readonly number[]) => {
     age = 0;
+    isDue = false;
     timed.set(waits, later);
   };
+  const hasLasted = (state: CalloutState | undefined): state is 'on' | 'off' =>
+    state !== undefined && isRead(state) && age >= settled[state];
   const later = (wait: number) => {
     age = wait;
-    on.lookAgain((wait > doubt && wait <= patience) || !last?.isRinged);
-    if (last?.isUsable && isRead(last.state) && age >= settled[last.state]) on.lasted(last.state);
+    isDue = hasLasted(last?.state);
+    on.lookAgain(isDue || (wait > doubt && wait <= patience) || !last?.isRinged);
   };
 
   return {
@@ -58,6 +64,9 @@ export function findings(
       }
       const enough = said ? gone : next.state === 'absent' ? patience : doubt;
       if (next.isRinged || age >= enough) said = next.state;
+      const tells = isDue;
+      isDue = false;
+      if (tells && next.isUsable && hasLasted(next.state)) on.lasted(next.state);
       return isNews;
     },
     /** Says what follows from the address alone. */

@@ -1,9 +1,10 @@
-import { contains, documentOf, frameOf, outer, parentOf, tagOf, topOf, viewOf } from '../sites/elements';
+import { documentOf, frameOf, outer, topOf, viewOf } from '../sites/elements';
 import type { Signs } from '../sites/site';
+import { besideOf } from './changes';
 import { doubt, lazily, looks } from './times';
 
 /** How a page is heard: each change in it, as soon as what made it has run. */
-export const watched = { subtree: true, childList: true, attributes: true };
+export const watched = { subtree: true, childList: true, attributes: true, characterData: true };
 
 /** So many changes that bear on nothing, in so many milliseconds, are noise. */
 const loud = { changes: 6, within: 150 };
@@ -12,9 +13,6 @@ const loud = { changes: 6, within: 150 };
  * thing is found, no promise hangs on when another comes.
  */
 const peeks = { searching: 1200, found: 2400 };
-
-/** What holds more than one row. */
-const wide = /^(html|body|main|ul|ol|table|tbody|form)$/;
 
 /** Hears the thing itself and what stands beside it, unless the noise is there, and what happens to all around it. */
 function hearOnly(
@@ -27,14 +25,9 @@ function hearOnly(
   const top = topOf(document);
   observer.observe(document, { childList: true });
   if (top) observer.observe(top, { childList: true, attributes: true });
-  const beside = element && parentOf(element);
-  for (let at = element; at; at = outer(at) ?? frameOf(documentOf(at))) {
-    const box = at;
-    const isNear =
-      box === element ||
-      (box === beside && !wide.test(tagOf(box)) && !noisy.some((node) => contains(box, node)));
-    if (box !== top) observer.observe(box, isNear ? watched : { attributes: true });
-  }
+  const beside = element && besideOf(element, noisy);
+  for (let at = element; at; at = outer(at) ?? frameOf(documentOf(at)))
+    if (at !== top) observer.observe(at, at === element || at === beside ? watched : { attributes: true });
 }
 
 /**

@@ -21,8 +21,8 @@ export const untilRun = 500;
 export const busiest = 2000;
 
 /**
- * Looks after anything changed, where something is ringed. All but the last are glances; shadow roots that are attached
- * late are met by the others.
+ * Looks after anything changed, where something is ringed: glances, but for those at which a state is told; shadow roots
+ * that are attached late are met by the others.
  */
 export const looks = [1000, 3000, 10_000];
 /** Looks after anything changed, where nothing is ringed. */

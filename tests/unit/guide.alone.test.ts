@@ -36,6 +36,9 @@ let running: ReturnType<typeof guide<Kind>>;
 const wait = (milliseconds: number) => vi.advanceTimersByTimeAsync(milliseconds);
 const label = (name: string, isOn: boolean) =>
   `<label>${name} <input type="checkbox" role="switch" ${isOn ? 'checked' : ''}></label>`;
+/** The text of a label, which is the first node in it. */
+const textOf = (n: number) => document.querySelectorAll('label')[n]?.firstChild as Text;
+
 /** Starts the guide on a page; nothing is drawn, since jsdom lays nothing out. */
 function start(html: string, path = '/sharing') {
   document.body.innerHTML = html;
@@ -52,6 +55,7 @@ beforeEach(() => {
   vi.useFakeTimers();
   Element.prototype.checkVisibility = () => true;
   reported = [];
+  labels.sharing = 'Share';
   return () => {
     running.stop();
     vi.useRealTimers();
@@ -71,4 +75,29 @@ test('whether a setting was on in this load is told of the setting that is drawn
   document.querySelector('input')?.click();
   await wait(5000);
   expect(running.saying()).toBe('off');
+});
+
+test('labels whose texts change places in place: what bears the name then is read', async () => {
+  start(label('Share', true) + label('Another', false));
+  await wait(5000);
+  expect(running.saying()).toBe('on');
+  textOf(0).data = 'Another ';
+  textOf(1).data = 'Share ';
+  await wait(500);
+  expect(running.saying()).toBe('off');
+  document.querySelectorAll('label')[1]?.replaceChildren('Another', document.createElement('i'));
+  await wait(4000);
+  expect(running.saying()).toBe('absent');
+});
+
+test('what is recorded is what is read at that moment, not what was read before', async () => {
+  start(label('Share', false));
+  await wait(2500);
+  // Nothing tells of it.
+  labels.sharing = 'A new name';
+  await wait(2500);
+  expect(reported).toEqual([]);
+  labels.sharing = 'Share';
+  await wait(20_000);
+  expect(reported.at(-1)).toBe('sharing off');
 });
