@@ -1,6 +1,7 @@
 import type { CalloutSaying, CalloutState } from '../domain/case/case-terms';
 import { isHidden, isLoaded, isParsed, isRendered, viewOf } from '../sites/elements';
 import { type Reading, stateOf } from '../sites/reading';
+import { agenda } from './agenda';
 import { anyBears, isOwnDoing } from './changes';
 import { modalDialogs } from './dialogs';
 import { ears } from './ears';
@@ -11,6 +12,7 @@ import { pace } from './pace';
 import { pointing } from './pointing';
 import { readiness } from './readiness';
 import { removeLeftovers } from './stage';
+import { fades } from './times';
 
 /** All that any reading may hold. */
 type Seen = Omit<Extract<Reading, { kind: 'found' }>, 'kind'> & { kind: Reading['kind'] };
@@ -62,6 +64,7 @@ export function guide<Kind extends string>(
     lookAgain: (wholly) => (wholly ? ask() : glance()),
     lasted: (state) => wasShown && isLoaded(document) && report(state, page as Kind),
   });
+  const fadingIn = agenda(view);
   const observer = new view.MutationObserver((records) => {
     // Whether the extension is still there is asked by the looks that follow: here it would be asked of every change.
     if ((isConstant() || address() !== href) && moved()) return;
@@ -71,6 +74,7 @@ export function guide<Kind extends string>(
     if (anyBears(records, element, site.concerns)) {
       unrelated.expectMore();
       ask();
+      if (!element) fadingIn.set(fades, () => element || ask());
     } else if (!records.every((record) => isOwnDoing(record, pointer?.host())))
       unrelated.heard(records, element, found.age());
   });
@@ -112,7 +116,7 @@ export function guide<Kind extends string>(
     if (!isAnew(root, root)) return;
     // A frame's load is heard in the capture phase only, and not by the observer.
     hear(root, 'load change', glance);
-    hear(root, 'click transitionend', glanceLater);
+    hear(root, 'click transitionend animationend', glanceLater);
     hear(root, 'scroll', shifted);
     hear(root, 'toggle fullscreenchange', opened);
   };
@@ -150,6 +154,7 @@ export function guide<Kind extends string>(
     observer.disconnect();
     unrelated.wake();
     pacing.stop();
+    fadingIn.clear();
     found.forget();
     pointer?.leave();
     page = element = null;

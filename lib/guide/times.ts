@@ -27,6 +27,11 @@ export const busiest = 2000;
 export const looks = [1000, 3000, 10_000];
 /** Looks after anything changed, where nothing is ringed. */
 export const searches = [250, gone, doubt, 6000, 10_000, patience];
+/**
+ * Looks after something came in which nothing was found: what a script fades in (`element.animate`) tells nobody when it is
+ * there to be seen. What a style sheet does is heard when it ends.
+ */
+export const fades = searches.slice(0, 3);
 /** After a flip longer: a page may take its time to find that it could not save, and then set the switch back silently. */
 export const looksAfterFlip = [1, 3, 6, 8, 10, 12, 14, 16, 18, 20, 25, 30, 45, 60].map(
   (seconds) => seconds * 1000,

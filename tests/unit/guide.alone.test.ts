@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { guide } from '../../lib/guide/guide';
 import { type Reading, stateOf } from '../../lib/sites/reading';
 import type { Site } from '../../lib/sites/site';
@@ -8,13 +8,15 @@ import type { Site } from '../../lib/sites/site';
 
 type Kind = 'sharing' | 'other';
 const labels: Record<Kind, string> = { sharing: 'Share', other: 'Another' };
+/** Whether nobody sees the switches yet; that ends without a change in the page's nodes. */
+let isTransparent: boolean;
 
 const reading = (page: Kind): Reading => {
   const of = [...document.querySelectorAll('label')].find(
     (label) => label.textContent?.trim() === labels[page],
   );
   const control = of?.querySelector('input');
-  if (!control) return { kind: 'absent' };
+  if (!control || isTransparent) return { kind: 'absent' };
   return { kind: 'found', state: stateOf(control), isUsable: true, control, box: control };
 };
 const site: Site<Kind> = {
@@ -56,6 +58,7 @@ beforeEach(() => {
   Element.prototype.checkVisibility = () => true;
   reported = [];
   labels.sharing = 'Share';
+  isTransparent = false;
   return () => {
     running.stop();
     vi.useRealTimers();
@@ -100,4 +103,30 @@ test('what is recorded is what is read at that moment, not what was read before'
   labels.sharing = 'Share';
   await wait(20_000);
   expect(reported.at(-1)).toBe('sharing off');
+});
+
+describe('a switch that fades in on a page that was known to hold none', () => {
+  beforeEach(async () => {
+    start('');
+    await wait(30_000);
+    expect(running.saying()).toBe('absent');
+    isTransparent = true;
+    document.body.innerHTML = label('Share', true);
+    await wait(10);
+  });
+
+  test('by an animation of a style sheet: read when that ends', async () => {
+    await wait(5000);
+    isTransparent = false;
+    document.querySelector('label')?.dispatchEvent(new Event('animationend', { bubbles: true }));
+    await wait(500);
+    expect(running.saying()).toBe('on');
+  });
+
+  test('by an animation of a script, which tells nobody: read within three seconds of its coming', async () => {
+    await wait(600);
+    isTransparent = false;
+    await wait(2400);
+    expect(running.saying()).toBe('on');
+  });
 });
