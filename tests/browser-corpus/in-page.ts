@@ -3,8 +3,8 @@ import { readPage } from '../../lib/sites/linkedin/ai-training';
 
 /** What one page gave, as plain data that can leave the browser. */
 export interface Finding {
-  /** Kind and state, or null where the page is none of ours. */
-  reading: { kind: string; state?: string } | null;
+  /** Kind, state and that nobody can use the switch yet, or null where the page is none of ours. */
+  reading: { kind: string; state?: string; isUsable?: false } | null;
   /**
    * The marks of the elements found: `control`, `box`, `candidate`, or null for an element the fixture does not mark.
    */
@@ -46,7 +46,13 @@ export function examine(address: string): Finding {
     if (name) marks[name] = (marks[name] ?? 0) + 1;
   }
   const finding: Finding = {
-    reading: reading && { kind: reading.kind, ...('state' in reading && { state: reading.state }) },
+    reading: reading && {
+      kind: reading.kind,
+      ...(reading.kind === 'found' && {
+        state: reading.state,
+        ...(!reading.isUsable && { isUsable: false }),
+      }),
+    },
     control: null,
     box: null,
     candidates: [],
