@@ -29,8 +29,10 @@ export interface Eyes {
   shareOf(element: Element): number;
   /** Whether a box is higher than any row; false where nothing tells. */
   isTall(element: Element): boolean;
-  /** Whether a person's press could reach it, as far as the page's style goes, and the page does not say "wait". */
+  /** Whether a person's press could reach it, as far as the page's style goes. */
   takesPresses(element: Element): boolean;
+  /** Whether the pointer over it says that it cannot be used now. */
+  forbids(element: Element): boolean;
   /** Whether something larger than a row, however transparent, takes the presses in its place. */
   isVeiled(element: Element): boolean;
   /** Whether something is drawn before or after an element's content by the page's style alone. */
@@ -57,6 +59,7 @@ export const plainEyes = (
   shareOf: () => 1,
   isTall: () => false,
   takesPresses: () => true,
+  forbids: () => false,
   isVeiled: () => false,
   drawsBeside: () => false,
   isBoxless: () => false,
@@ -107,10 +110,8 @@ export function openEyes(): Eyes {
     positionOf: (element) => styleOf(element).position || 'static',
     shareOf,
     isTall: (element) => boxOf(element).height > rowHeight,
-    takesPresses: (element) => {
-      const { pointerEvents, cursor } = styleOf(element);
-      return pointerEvents !== 'none' && !/^(wait|progress)$/.test(cursor);
-    },
+    takesPresses: (element) => styleOf(element).pointerEvents !== 'none',
+    forbids: (element) => /(wait|progress|not-allowed)$/.test(styleOf(element).cursor),
     isVeiled: (element) => isVeiled(element, rooms),
     drawsBeside,
     isBoxless: (element) => /^(inline|contents)$/.test(styleOf(element).display),

@@ -150,8 +150,11 @@ test('a switch that a person cannot use yet is shown as it stands, and is no rea
   // In a browser the switch has both from its row; this document's style hands neither down.
   for (const style of ['style="cursor: wait"', 'style="pointer-events: none"'])
     expect(usable(row(style).replace('class="row"', style))).toBe(false);
-  // What lets presses through may itself be the picture of a switch whose row takes them.
-  expect(usable(row('style="pointer-events: none"'))).toBe(true);
+  // What lets presses through may be the picture of a switch whose row a person can press, as far as the page tells.
+  const picture = row('style="pointer-events: none"');
+  expect(usable(picture)).toBe(false);
+  expect(usable(picture.replace('class="row"', 'tabindex="0"'))).toBe(true);
+  expect(usable(picture.replace('class="row"', 'tabindex="-1"'))).toBe(false);
   // A bar that only fills up says nothing; one without an end says that the page is not done.
   expect(usable(`<div role="progressbar"></div>${row()}`)).toBe(false);
   expect(usable(`<p><progress></progress></p>${row()}`)).toBe(false);

@@ -1,4 +1,4 @@
-import { attribute, documentOf, find, follows, headingsIn, holds, matches, textOf } from '../elements';
+import { documentOf, follows, headingsIn, holds, textOf } from '../elements';
 import { type Look, navigation, quotation } from '../look';
 import { once } from '../once';
 import { type Reading, stateOf } from '../reading';
@@ -8,6 +8,7 @@ import { controlsSeen } from './controls';
 import { cookieWord, otherKeys, researchKey } from './keys';
 import { givenName, keysOf, lettersOf, speaksOf, startOf, tellsMore, word } from './names';
 import { atResearch, names, namesOfSwitch } from './own-labels';
+import { isBusy, isUsable } from './usable';
 
 /** All by which the setting's switch may be named. */
 const ours = [...names, ...namesOfSwitch];
@@ -95,26 +96,13 @@ export function readSetting(
     });
   };
 
-  /** Whether a person can use a switch now. What is shown before, or while the page is at work, may be a default. */
-  const isUsable = (control: Element) => {
-    const near = row(control).slice(0, 4);
-    return (
-      !matches(control, ':disabled,[inert] *,[inert]') &&
-      !around(control).some(isDisabled) &&
-      near.some(eyes.takesPresses) &&
-      !eyes.isVeiled(ringOf(control) as Element) &&
-      !near.some((box) => find(box, atWork).some(eyes.sees)) &&
-      !all(...loading).some((one) => eyes.sees(one) && isCentral(one, navigation))
-    );
-  };
-  const found = (control: Element): Reading => ({
-    kind: 'found',
+  const found = (control: Element): Reading => {
+    const box = ringOf(control) as Element;
     // While a part of the page says that it is busy, what it shows may be a default.
-    state: around(control).some(isBusy) ? 'unknown' : stateOf(control),
-    isUsable: isUsable(control) && !earlier?.leftOff(control),
-    control,
-    box: ringOf(control) as Element,
-  });
+    const state = around(control).some(isBusy) ? 'unknown' : stateOf(control);
+    const usable = isUsable(look, control, box) && !earlier?.leftOff(control);
+    return { kind: 'found', state, isUsable: usable, control, box };
+  };
   const only = (candidates: readonly Element[]): Reading => {
     const seen =
       candidates.length > 3
@@ -171,16 +159,4 @@ export function readSetting(
   return only(boxes.length || unnamed.length ? boxes : outside);
 }
 
-/** What turns or fills while something is being loaded or saved. */
-const atWork = 'progress,[role=progressbar],[aria-busy=true i]';
-/** The same without an end in sight, which nothing on a settled page is. */
-const loading = ['progress:not([value])', '[role=progressbar]:not([aria-valuenow])'];
-
 const textOfFirst = (element: Element | undefined) => (element ? textOf(element) : null);
-
-const isTrue = (at: Element, name: string) => attribute(at, name)?.trim().toLowerCase() === 'true';
-const isBusy = (at: Element) => isTrue(at, 'aria-busy');
-const isDisabled = (at: Element) =>
-  ['aria-disabled', 'aria-readonly'].some((name) => isTrue(at, name)) ||
-  attribute(at, 'inert') !== null ||
-  matches(at, 'fieldset:disabled');
