@@ -134,6 +134,13 @@ const hostOf = (root: Node): Element | null => (typeOf(root) === 11 && 'host' in
 export const outer = (element: Element): Element | null =>
   assignedSlot(element) ?? parentOf(element) ?? hostOf(rootOf(element));
 
+/** An element, and the hosts of the shadow roots that it stands in. */
+export function withHosts(element: Element): Element[] {
+  const chain: Element[] = [];
+  for (let at: Element | null = element; at; at = hostOf(rootOf(at))) chain.push(at);
+  return chain;
+}
+
 /** The nodes directly in another, in order. */
 function nodesIn(node: Node): Node[] {
   const nodes: Node[] = [];
