@@ -3,7 +3,12 @@ import {
   boxOf,
   closest,
   contains,
+  documentOf,
   elementAt,
+  elementsAt,
+  frameOf,
+  holds,
+  isEndless,
   isOfHtml,
   isRendered,
   lastElementIn,
@@ -53,10 +58,8 @@ export function isCovered(element: Element, { hasLayout, partOf, styleOf }: Room
   ] as const;
   // Where a box around it is scrolled away from it, another stands at its points, and that covers nothing.
   const isScrolledOut = () =>
-    scrollersAround(element, styleOf).some((box) =>
-      points.some(([x, y]) => x < box.left || x > box.right || y < box.top || y > box.bottom),
-    );
-  const isHiddenAt = ([x, y]: readonly [number, number]) => {
+    scrollersAround(element, styleOf).some((box) => points.some((point) => !isAt(point, boxOf(box))));
+  const isHiddenAt = ([x, y]: Point) => {
     const over = elementAt(root, x, y);
     if (!over || over === element || contains(element, over)) return false;
     const label = closest(over, 'label');
@@ -67,12 +70,17 @@ export function isCovered(element: Element, { hasLayout, partOf, styleOf }: Room
 }
 
 /** The boxes around an element that scroll or clip. */
-function scrollersAround(element: Element, styleOf: StyleOf): DOMRect[] {
-  const boxes: DOMRect[] = [];
+function scrollersAround(element: Element, styleOf: StyleOf): Element[] {
+  const boxes: Element[] = [];
   for (let at = outer(element); at && !matches(at, 'body,html'); at = outer(at))
-    if (styleOf(at).overflow !== 'visible') boxes.push(boxOf(at));
+    if (styleOf(at).overflow !== 'visible') boxes.push(at);
   return boxes;
 }
+
+type Point = readonly [number, number];
+const middleOf = ({ left, top, width, height }: DOMRect): Point => [left + width / 2, top + height / 2];
+const isAt = ([x, y]: Point, { left, top, right, bottom }: DOMRect) =>
+  x >= left && x <= right && y >= top && y <= bottom;
 
 /**
  * Whether an element that would take a press does not take it, and what it lies in does: it is cut off by a shape, its
@@ -99,42 +107,77 @@ function drawnOver(element: Element): CSSStyleDeclaration[] {
     .filter(({ content, position }) => !/^(none|normal|)$/.test(content) && /absolute|fixed/.test(position));
 }
 
+/** How much a style's background colour hides, from 0 to 1. */
+function alphaOf({ backgroundColor }: CSSStyleDeclaration): number {
+  return Number.parseFloat(/(?:^rgba.*,|\/) *([\d.]+)\)$/.exec(backgroundColor)?.[1] ?? '1');
+}
+
 /** Whether a box of a style lets nothing be seen behind it, pictures aside. */
 function isSolid(style: CSSStyleDeclaration): boolean {
-  const { backgroundColor, backgroundImage } = style;
-  const alpha = /^rgba\(.*,\s*([\d.]+)\)$|\/\s*([\d.]+)\)$/.exec(backgroundColor);
-  const isFilled = Number.parseFloat(alpha?.[1] ?? alpha?.[2] ?? '1') > 0.9;
-  const isShaded = /^(linear|radial|conic)-gradient\((?!.*(rgba|\/)).*rgb\(/.test(backgroundImage);
-  return (isFilled || isShaded) && opacityOf(style) > 0.9;
+  const isShaded = /^(linear|radial|conic)-gradient\((?!.*(rgba|\/)).*rgb\(/.test(style.backgroundImage);
+  return (alphaOf(style) > 0.9 || isShaded) && opacityOf(style) > 0.9;
 }
 
 /** What is narrower is a control; what lies over it and is hardly wider is drawn for it, as a switch's track is. */
 const control = 120;
 const wider = 2.5;
+/** What lies in a box need not lie over its borders. */
+const edges = 2;
 
 /** Whether a box covers another whole, and is not drawn for it. */
 function liesOver(over: Element, element: Element): boolean {
-  const { left, top, right, bottom, width } = boxOf(over);
   const box = boxOf(element);
+  const { left, top, right, bottom } = common(boxOf(over), box);
   return (
-    left <= box.left &&
-    top <= box.top &&
-    right >= box.right &&
-    bottom >= box.bottom &&
-    (box.width >= control || width >= wider * box.width)
+    right - left >= box.width - edges &&
+    bottom - top >= box.height - edges &&
+    (box.width >= control || boxOf(over).width >= wider * box.width)
   );
 }
 
 /** What is higher is no row. */
 const row = 160;
 
-/** Whether something larger than a row takes the presses in the middle of an element, though it may let it be seen. */
-export function isVeiled(element: Element, { hasLayout }: Rooms): boolean {
+/**
+ * Whether something takes the presses in the middle of a switch, though it may let it be seen: something higher than a
+ * row, or a mask over the row. Where the switch must be scrolled to, what lies over the box that scrolls is asked, or over
+ * the middle of the window.
+ * @param element what people see of the switch
+ * @param own the switch and what is around it
+ */
+export function isVeiled(element: Element, own: readonly Element[], rooms: Rooms): boolean {
+  const { hasLayout, styleOf } = rooms;
   if (!hasLayout(element)) return false;
-  const { left, top, width, height } = boxOf(element);
-  const over = elementAt(rootOf(element) as Document, left + width / 2, top + height / 2);
-  return !!over && !contains(over, element) && boxOf(over).height > row && liesOver(over, element);
+  const { innerWidth, innerHeight } = windowOf(element);
+  let box = element;
+  let [x, y] = middleOf(boxOf(box));
+  for (const scroller of scrollersAround(element, styleOf))
+    if (!isAt([x, y], boxOf(scroller))) {
+      box = scroller;
+      [x, y] = middleOf(boxOf(box));
+    }
+  const isBeyond = y < 0 || y > innerHeight;
+
+  const takesPresses = (at: Element) => {
+    const style = styleOf(at);
+    const { position } = style;
+    const { width, height } = boxOf(at);
+    // What lies in the box in the page's flow is what people see of it.
+    if (isPassed(at, style) || (contains(box, at) && !/absolute|fixed/.test(position))) return false;
+    return liesOver(at, box)
+      ? height > row || isMask(at, style)
+      : isBeyond && position === 'fixed' && width >= tall * innerWidth;
+  };
+  const over = elementsAt(rootOf(element) as Document, x, isBeyond ? innerHeight / 2 : y);
+  const isOwn = (at: Element) => own.includes(at) || contains(own[0] as Element, at);
+  const first = over.find((at) => isOwn(at) || takesPresses(at));
+  const frame = frameOf(documentOf(element));
+  return (!!first && !isOwn(first)) || (!!frame && isVeiled(frame, own, rooms));
 }
+
+/** Whether an element that lies over a row hides some of it, or shows that the row is at work. */
+const isMask = (at: Element, style: CSSStyleDeclaration) =>
+  !matches(at, 'a,label') && (alphaOf(style) >= 0.3 || holds(at, 'svg,img') || isEndless(at, true));
 
 /** Whether a bar or a small box stands still while the page scrolls: it covers nothing for good. */
 const isPassed = (over: Element, { position }: CSSStyleDeclaration) =>

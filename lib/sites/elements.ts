@@ -134,13 +134,6 @@ const hostOf = (root: Node): Element | null => (typeOf(root) === 11 && 'host' in
 export const outer = (element: Element): Element | null =>
   assignedSlot(element) ?? parentOf(element) ?? hostOf(rootOf(element));
 
-/** An element, and the hosts of the shadow roots that it stands in. */
-export function withHosts(element: Element): Element[] {
-  const chain: Element[] = [];
-  for (let at: Element | null = element; at; at = hostOf(rootOf(at))) chain.push(at);
-  return chain;
-}
-
 /** The nodes directly in another, in order. */
 function nodesIn(node: Node): Node[] {
   const nodes: Node[] = [];
@@ -192,10 +185,23 @@ export const newElement = <Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
 ): HTMLElementTagNameMap[Tag] => createElement(document, tag);
 
-const elementFromPoint = ofEachKind('elementFromPoint');
+type AtPoint<Found> = (root: DocumentOrShadowRoot & Node, x: number, y: number) => Found;
 /** What of a document or shadow root is on top at a point of the window, in CSS pixels; null outside it. */
-export const elementAt = (root: DocumentOrShadowRoot & Node, x: number, y: number): Element | null =>
-  elementFromPoint(root, x, y);
+export const elementAt: AtPoint<Element | null> = ofEachKind('elementFromPoint');
+/** All that a press at a point could reach, from the top down. */
+export const elementsAt: AtPoint<Element[]> = ofEachKind('elementsFromPoint');
+
+const getAnimations = shared('getAnimations');
+/**
+ * Whether an element's style moves it without end.
+ * @param wholly whether what is in it is asked as well
+ */
+export const isEndless = (element: Element, wholly = false): boolean =>
+  // A document of a test knows of no animations.
+  'getAnimations' in element &&
+  getAnimations(element, { subtree: wholly }).some(
+    ({ effect }: Animation) => effect?.getComputedTiming().endTime === Infinity,
+  );
 
 const createTreeWalker = shared('createTreeWalker');
 const createRange: (document: Document) => Range = shared('createRange');

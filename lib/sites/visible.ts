@@ -33,8 +33,8 @@ export interface Eyes {
   takesPresses(element: Element): boolean;
   /** Whether the pointer over it says that it cannot be used now. */
   forbids(element: Element): boolean;
-  /** Whether something larger than a row, however transparent, takes the presses in its place. */
-  isVeiled(element: Element): boolean;
+  /** Whether something, however transparent, takes the presses of a switch. @param own it and what is around it */
+  isVeiled(element: Element, own: readonly Element[]): boolean;
   /** Whether something is drawn before or after an element's content by the page's style alone. */
   drawsBeside(element: Element): boolean;
   /** Whether an element has no box of its own that could be ringed: a piece of a line, or none at all. */
@@ -112,7 +112,7 @@ export function openEyes(): Eyes {
     isTall: (element) => boxOf(element).height > rowHeight,
     takesPresses: (element) => styleOf(element).pointerEvents !== 'none',
     forbids: (element) => /(wait|progress|not-allowed)$/.test(styleOf(element).cursor),
-    isVeiled: (element) => isVeiled(element, rooms),
+    isVeiled: (element, own) => isVeiled(element, own, rooms),
     drawsBeside,
     isBoxless: (element) => /^(inline|contents)$/.test(styleOf(element).display),
     isCovered: (element) => isCovered(element, rooms),
