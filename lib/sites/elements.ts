@@ -99,6 +99,10 @@ export const closest: (element: Element, selector: string) => Element | null = s
 /** An element's box in its own document's viewport, in CSS pixels. Asks for layout. */
 export const boxOf: (element: Element) => DOMRect = shared('getBoundingClientRect');
 
+/** How far what is in an element is scrolled, in CSS pixels; below zero where it scrolls from its end. */
+export const scrollLeft: (element: Element) => number = shared('scrollLeft');
+export const scrollTop: (element: Element) => number = shared('scrollTop');
+
 const getClientRects = shared('getClientRects');
 /** How many pieces an element is laid out in: one for each line of a text, one for a box. Asks for layout. */
 export const piecesOf = (element: Element): number => getClientRects(element).length;

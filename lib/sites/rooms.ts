@@ -8,6 +8,8 @@ import {
   isRendered,
   matches,
   outer,
+  scrollLeft,
+  scrollTop,
   topOf,
   windowOf,
 } from './elements';
@@ -78,16 +80,16 @@ function cutOf(element: Element, style: CSSStyleDeclaration, box: DOMRect, part:
   const inline: Partial<Area> =
     scrolls(overflowX) && part.right > part.left
       ? begins.atRight
-        ? { left: -Infinity, right: box.right - element.scrollLeft }
-        : { left: box.left - element.scrollLeft, right: Infinity }
+        ? { left: -Infinity, right: box.right - scrollLeft(element) }
+        : { left: box.left - scrollLeft(element), right: Infinity }
       : cuts(overflowX)
         ? { left: part.left, right: part.right }
         : {};
   const block: Partial<Area> =
     scrolls(overflowY) && part.bottom > part.top
       ? begins.atBottom
-        ? { top: -Infinity, bottom: box.bottom - element.scrollTop }
-        : { top: box.top - element.scrollTop, bottom: Infinity }
+        ? { top: -Infinity, bottom: box.bottom - scrollTop(element) }
+        : { top: box.top - scrollTop(element), bottom: Infinity }
       : cuts(overflowY)
         ? { top: part.top, bottom: part.bottom }
         : {};
