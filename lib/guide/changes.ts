@@ -1,7 +1,9 @@
 import { closest, contains, isConnected, parentOf, tagOf } from '../sites/elements';
 
-/** So many changes at once are a page that is being built. */
-const manyRecords = 50;
+/** So many changes of the tree at once are a page that is being built. */
+const manyChanges = 50;
+/** Of so many elements and texts that changed at once each is asked: that costs half a millisecond. */
+const manyTargets = 200;
 /** What holds more than one row. */
 const wide = /^(html|body|main|ul|ol|table|tbody|form)$/;
 /** Elements whose words say what a page or a switch is about. */
@@ -21,31 +23,45 @@ export function besideOf(element: Element, without: readonly Node[] = []): Eleme
   return box;
 }
 
+const isOfTree = ({ type }: MutationRecord) => type === 'childList';
+
 /**
  * Whether any of a page's changes could bear on what is read there. Asking each of many nodes costs more than the look
- * it may spare, so many changes at once always may. Called for every change of a page, so it is frugal: words that
- * change count in headings, labels and beside what is ringed; elsewhere they are noise, which is looked at later.
+ * it may spare, so very many at once always may. Called for every change of a page, so it is frugal: words that change
+ * count in headings, labels and beside what is ringed; elsewhere they are noise, which is looked at later.
  *
  * @param ringed what is ringed now
  * @param concerns whether a node could bear on a reading
+ * @param heedsWords false where words have changed so often for nothing that they are noise anywhere
  */
 export function anyBears(
   records: readonly MutationRecord[],
   ringed: Element | null,
   concerns: (node: Node) => boolean,
+  heedsWords = true,
 ): boolean {
-  if (records.length > manyRecords || (ringed && !isConnected(ringed))) return true;
+  if (ringed && !isConnected(ringed)) return true;
+  if (records.length > manyChanges && records.filter(isOfTree).length > manyChanges) return true;
   const row = ringed && besideOf(ringed);
   const names = (at: Node | null) =>
-    at?.nodeType === 1 && ((row && contains(row, at)) || closest(at as Element, naming));
-  for (const { type, target, addedNodes, removedNodes } of records)
-    if (type === 'attributes') {
-      if ((ringed && contains(target, ringed)) || concerns(target)) return true;
-    } else {
-      if (names(type === 'characterData' ? parentOf(target) : target)) return true;
-      for (const node of addedNodes) if (concerns(node)) return true;
-      for (const node of removedNodes) if (concerns(node)) return true;
+    heedsWords && at?.nodeType === 1 && ((row && contains(row, at)) || closest(at as Element, naming));
+  const asked = new Set<Node>();
+  for (const record of records) {
+    const { type, target } = record;
+    if (isOfTree(record)) {
+      if (names(target)) return true;
+      for (const nodes of [record.addedNodes, record.removedNodes])
+        for (const node of nodes) if (concerns(node)) return true;
+    } else if (!asked.has(target)) {
+      if (asked.add(target).size > manyTargets) return true;
+      if (
+        type === 'characterData'
+          ? names(parentOf(target))
+          : (ringed && contains(target, ringed)) || concerns(target)
+      )
+        return true;
     }
+  }
   return false;
 }
 

@@ -1,6 +1,6 @@
 import type { CalloutSaying } from '../domain/case/case-terms';
 import type { GuideValue } from '../domain/record/page-report';
-import { boxOf, find, isConnected, isHidden, newElement, topOf } from '../sites/elements';
+import { boxOf, find, isHidden, newElement, topOf } from '../sites/elements';
 import type { Target } from './boxes';
 import { controlsUnder } from './controls-under';
 import { makeNote } from './note';
@@ -87,10 +87,11 @@ export function drawing(document: Document, words: GuideValue, scale: number, cl
     else settle();
   };
 
-  const isUp = () => isConnected(stage.host) && stage.isOpen();
+  const { host } = stage;
+  const isUp = () => host.isConnected && stage.isOpen();
 
   return {
-    hostElement: stage.host,
+    hostElement: host,
     /**
      * Says something and points at a target.
      * @param hastily while things move: the note keeps its place at the row as long as it fits
@@ -115,8 +116,8 @@ export function drawing(document: Document, words: GuideValue, scale: number, cl
     /** Puts it into the page and its top layer, or on top of what came there later. */
     raise() {
       note.fall();
-      if (!isConnected(stage.host)) topOf(document)?.append(stage.host);
-      if (!isConnected(stage.host)) return;
+      if (!host.isConnected) topOf(document)?.append(host);
+      if (!host.isConnected) return;
       stage.raise();
       settle();
       if (!isHidden(document)) note.stand();
@@ -133,7 +134,7 @@ export function drawing(document: Document, words: GuideValue, scale: number, cl
     },
     remove() {
       note.fall();
-      stage.host.remove();
+      host.remove();
     },
   };
 }

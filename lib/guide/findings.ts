@@ -11,7 +11,7 @@ export interface Finding {
   isUsable: boolean;
 }
 
-const isRead = (state: CalloutState | null): state is 'on' | 'off' => state === 'on' || state === 'off';
+const isRead = (state?: CalloutState): state is 'on' | 'off' => state === 'on' || state === 'off';
 
 /**
  * Puts together what the looks at one page found: what is said of it, when it is looked at again, and what has lasted
@@ -39,8 +39,7 @@ export function findings(
     isDue = false;
     timed.set(waits, later);
   };
-  const hasLasted = (state: CalloutState | undefined): state is 'on' | 'off' =>
-    state !== undefined && isRead(state) && age >= settled[state];
+  const hasLasted = (state?: CalloutState): state is 'on' | 'off' => isRead(state) && age >= settled[state];
   const later = (wait: number) => {
     age = wait;
     isDue = hasLasted(last?.state);
@@ -59,14 +58,13 @@ export function findings(
       last = next;
       const isNews = next.state !== before?.state || next.isUsable !== before.isUsable;
       if (isNews) {
-        const isFlip = isRead(before?.state ?? null) && isRead(next.state);
+        const isFlip = isRead(before?.state) && isRead(next.state);
         begin(isFlip ? looksAfterFlip : next.isRinged ? looks : searches);
       }
       const enough = said ? gone : next.state === 'absent' ? patience : doubt;
       if (next.isRinged || age >= enough) said = next.state;
-      const tells = isDue;
+      if (isDue && next.isUsable && hasLasted(next.state)) on.lasted(next.state);
       isDue = false;
-      if (tells && next.isUsable && hasLasted(next.state)) on.lasted(next.state);
       return isNews;
     },
     /** Says what follows from the address alone. */
@@ -75,7 +73,7 @@ export function findings(
     },
     /** Counts anew from now on for how long a switch's state has lasted. */
     countAnew() {
-      if (isRead(last?.state ?? null)) begin(looks);
+      if (isRead(last?.state)) begin(looks);
     },
     /** Forgets all of it: the page is another. */
     forget() {

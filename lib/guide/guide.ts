@@ -51,7 +51,7 @@ export function guide<Kind extends string>(
   /** What the last look found: what is to be ringed, and the switch. */
   let element: Element | null = null;
   let control: Element | undefined;
-  let pacing = pace(view, false, () => {});
+  let pacing = pace(view, false, () => false);
   let wholeLook = false;
   /** Whether the document was parsed to its end before what is ringed came into it: a script put it there. */
   let parsed = false;
@@ -71,7 +71,7 @@ export function guide<Kind extends string>(
     hearPage();
     if (pointer?.isOut()) pointer.draw();
     if (isConstant()) return;
-    if (anyBears(records, element, site.concerns)) {
+    if (anyBears(records, element, site.concerns, !pacing.isTired())) {
       unrelated.expectMore();
       ask();
       if (!element) fadingIn.set(fades, () => element || ask());
@@ -182,29 +182,33 @@ export function guide<Kind extends string>(
    * it is on, and shown.
    */
   const glanceNow = () => {
-    if (isIdle()) return;
+    if (isIdle()) return false;
     if (!element || !isRendered(element) || (control && found.state() !== stateOf(control))) ask();
     else pointer?.refit();
+    return false;
   };
 
+  /** Looks at the whole page. @returns whether anything is another than at the look before */
   const look = () => {
     wholeLook = false;
     unrelated.looked();
-    if (isIdle()) return;
+    if (isIdle()) return false;
     const reading: Partial<Seen> = site.readPage(document, place, undefined, watch, earlier) ?? {};
     const state = reading.state ?? (reading.kind as CalloutState | undefined) ?? 'absent';
     const { box = null, isUsable = false } = reading;
     // Whose words tell since when it is off; a page that is read for the record alone is about another setting.
     if (state === 'on' && site.kinds[page as Kind].drawn) load.hasBeenOn = true;
-    const isElsewhere = box !== element;
+    const before = element;
     if (box && !element) putInByScript = parsed;
     element = box;
     control = reading.control;
     if (control) earlier.found(control, page as Kind);
     const isNews = found.take({ state, isRinged: box !== null, isUsable });
     if (isNews) unrelated.expectMore();
-    if ((isNews || isElsewhere) && unrelated.wake()) ask();
+    const isAnother = isNews || box !== before;
+    if (isAnother && unrelated.wake()) ask();
     pointer?.draw();
+    return isAnother;
   };
 
   /** A dialog, popover or whole screen of the page's came or went: what is in it is shown, and ours lies under it. */
@@ -264,7 +268,7 @@ export function guide<Kind extends string>(
     hear((view as unknown as { navigation: EventTarget }).navigation, 'currententrychange', moved);
     hear(view, 'resize', shifted);
     // A scroll bar that comes or goes leaves the window as large as it was (tried in Chromium 156 on 30 November 2026).
-    if (view.visualViewport) hear(view.visualViewport, 'resize', shifted);
+    hear(view.visualViewport ?? view, 'resize', shifted);
     hear(view, 'pageshow', cameBack);
     hear(view, 'pointerover pointerdown keydown focus', moved);
     hear(view, 'visibilitychange', turned);

@@ -1,6 +1,6 @@
 import type { CalloutSaying } from '../domain/case/case-terms';
 import type { GuideValue } from '../domain/record/page-report';
-import { isConnected, viewOf } from '../sites/elements';
+import { viewOf } from '../sites/elements';
 import { targetOf } from './boxes';
 import { isWithin } from './dialogs';
 import { drawing } from './drawing';
@@ -82,7 +82,7 @@ export function pointing(
     drawn ??= drawing(document, words, scale, close);
     drawn.show(saying, targetOf(element, control, view));
     if (drawn.isUp()) return;
-    if (!isConnected(drawn.hostElement)) attached++;
+    if (!drawn.hostElement.isConnected) attached++;
     drawn.raise();
     whenDrawn();
   };

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { anyBears } from '../../lib/guide/changes';
 import { watched } from '../../lib/guide/noise';
 
@@ -59,4 +59,57 @@ test('where nothing is ringed, headings and labels bear still', () => {
       textIn('name').data = 'Another';
     }, null),
   ).toBe(false);
+});
+
+describe('many changes at once', () => {
+  const many = () => [...document.querySelectorAll('i')];
+  beforeEach(() => {
+    document.body.insertAdjacentHTML('beforeend', '<i></i>'.repeat(60));
+  });
+
+  test('of attributes are asked one by one: elements that a script moves bear on nothing', () => {
+    const move = () => {
+      for (const one of many()) for (const at of ['left:1px', 'left:2px']) one.setAttribute('style', at);
+    };
+    expect(bears(move)).toBe(false);
+    expect(
+      bears(() => {
+        move();
+        by('switch').setAttribute('aria-checked', 'true');
+      }),
+    ).toBe(true);
+  });
+
+  test('of the tree are a page that is being built', () => {
+    expect(bears(() => document.body.append(document.createElement('i')))).toBe(false);
+    expect(
+      bears(() => {
+        for (const one of many()) one.remove();
+      }),
+    ).toBe(true);
+  });
+
+  test('of very many elements are not asked each', () => {
+    document.body.insertAdjacentHTML('beforeend', '<i></i>'.repeat(1000));
+    let asked = 0;
+    const observer = new MutationObserver(() => {});
+    observer.observe(document, watched);
+    for (const one of many()) one.setAttribute('style', 'left:1px');
+    const count = () => {
+      asked += 1;
+      return false;
+    };
+    expect(anyBears(observer.takeRecords(), by('switch'), count)).toBe(true);
+    expect(asked).toBeLessThan(300);
+    observer.disconnect();
+  });
+});
+
+test('words are noise on a page whose changes have long brought nothing new', () => {
+  const observer = new MutationObserver(() => {});
+  observer.observe(document, watched);
+  textIn('name').data = 'Another';
+  const records = observer.takeRecords();
+  observer.disconnect();
+  expect(anyBears(records, by('switch'), concerns, false)).toBe(false);
 });

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { guide } from '../../lib/guide/guide';
 import { type Reading, stateOf } from '../../lib/sites/reading';
 import type { Site } from '../../lib/sites/site';
@@ -52,6 +52,11 @@ function start(html: string, path = '/sharing') {
     report: (state, page) => reported.push(`${page} ${state}`),
   });
 }
+
+// What stands in a page that is still loading is not recorded; jsdom's may be when a test begins.
+beforeAll(async () => {
+  if (document.readyState !== 'complete') await new Promise((done) => addEventListener('load', done));
+});
 
 beforeEach(() => {
   vi.useFakeTimers();

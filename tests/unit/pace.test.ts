@@ -1,12 +1,18 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { pace } from '../../lib/guide/pace';
 
 /** How often a page is read, however often something asks for it: counted, so no machine's speed decides. */
 
 const frameLength = 16;
 let readings: number;
+/** How long a reading takes, in milliseconds, and how long all of them took: time that the timers know nothing of. */
+let cost: number;
+let spent: number;
+let isNews: boolean;
 const read = () => {
   readings += 1;
+  spent += cost;
+  return isNews;
 };
 
 /** A window that has frames, as long as somebody sees it. */
@@ -16,10 +22,12 @@ const windowThatIs = (seen: boolean) =>
     cancelAnimationFrame: clearTimeout,
     setTimeout,
     clearTimeout,
+    performance: { now: () => Date.now() + spent },
   }) as unknown as Window;
 
 beforeEach(() => {
-  readings = 0;
+  readings = cost = spent = 0;
+  isNews = false;
   vi.useFakeTimers();
   return () => {
     vi.useRealTimers();
@@ -71,4 +79,46 @@ test('once it is stopped, nothing that was asked for is read', async () => {
   pacing.stop();
   await vi.advanceTimersByTimeAsync(1000);
   expect(readings).toBe(0);
+});
+
+describe.each([true, false])('where readings take long (drawn on: %s)', (immediately) => {
+  beforeEach(() => {
+    cost = 30;
+  });
+
+  test('a flood that brings nothing new takes a fifth of the time at most, once ten found nothing', async () => {
+    const pacing = pace(windowThatIs(true), immediately, read);
+    await flood(pacing.ask, 30);
+    expect(readings).toBeGreaterThanOrEqual(10);
+    expect(pacing.isTired()).toBe(true);
+    const [before, spentBefore] = [Date.now(), spent];
+    await flood(pacing.ask, 500);
+    const [past, own] = [Date.now() - before, spent - spentBefore];
+    // Give or take the one that was begun when the time was up; and it is read all the same, several times in a second.
+    expect((own - cost) / (past + own)).toBeLessThanOrEqual(0.2);
+    expect(own / (past + own)).toBeGreaterThan(0.15);
+  });
+
+  test('news ends the rest at once', async () => {
+    const pacing = pace(windowThatIs(true), immediately, read);
+    await flood(pacing.ask, 100);
+    isNews = true;
+    await flood(pacing.ask, 20);
+    isNews = false;
+    expect(pacing.isTired()).toBe(false);
+    const before = readings;
+    await flood(pacing.ask, 8);
+    expect(readings - before).toBeGreaterThanOrEqual(immediately ? 7 : 3);
+  });
+
+  test('a page that changes now and then is read without delay, however often that brought nothing new', async () => {
+    const pacing = pace(windowThatIs(true), immediately, read);
+    for (let change = 0; change < 30; change++) {
+      pacing.ask();
+      if (!immediately) await vi.advanceTimersByTimeAsync(frameLength + 1);
+      expect(readings).toBe(change + 1);
+      expect(pacing.isTired()).toBe(false);
+      await vi.advanceTimersByTimeAsync(1000);
+    }
+  });
 });
