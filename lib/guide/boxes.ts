@@ -1,9 +1,10 @@
-import { common, holdsFixed, isEmpty } from '../sites/areas';
+import { common, cutsOf, everywhere, holdsFixed, isEmpty, opacityOf } from '../sites/areas';
 import {
   attribute,
   boxOf,
   byId,
   documentOf,
+  elementsAt,
   find,
   isOnTop,
   labelsOf,
@@ -16,6 +17,7 @@ import {
   windowOf,
 } from '../sites/elements';
 import { once } from '../sites/once';
+import { isWithin } from './dialogs';
 
 /** A box in the top document's viewport, in CSS pixels. */
 export interface Box {
@@ -51,21 +53,64 @@ function windowBox(view: Window): Box {
 const containsPositioned = (style: CSSStyleDeclaration, position: string) =>
   (position === 'absolute' && style.position !== 'static') || holdsFixed(style);
 
-/** What the scrolling and clipping boxes around an element leave of its box, in its own document's viewport. */
-function clipped(element: Element, box: Box): Box {
+/** Where a box lies that is outside an area, as far as up and down go. */
+const sideOf = (box: Box, area: Box) =>
+  box.top >= area.bottom ? 'below' : box.bottom <= area.top ? 'above' : null;
+
+/** The areas that the scrolling and clipping boxes around an element leave, from the inside outwards, in its own viewport. */
+function clipsOf(element: Element): Box[] {
   const view = windowOf(element);
   const top = topOf(documentOf(element));
   const isPage = (at: Element) => at === top || (tagOf(at) === 'body' && parentOf(at) === top);
-  let left = box;
+  const clips: Box[] = [];
   let { position } = view.getComputedStyle(element);
   const beyond = (at: Element) => (isOnTop(at) ? null : outer(at));
   for (let at = beyond(element); at; at = beyond(at)) {
     const style = view.getComputedStyle(at);
     if (/absolute|fixed/.test(position) && !containsPositioned(style, position)) continue;
-    if (style.overflow !== 'visible' && !isPage(at)) left = common(left, boxOf(at));
+    const { across, down } = cutsOf(style);
+    if ((across || down) && !isPage(at)) {
+      const { left, top, right, bottom } = boxOf(at);
+      clips.push({ ...everywhere, ...(across && { left, right }), ...(down && { top, bottom }) });
+    }
     position = style.position;
   }
-  return left;
+  return clips;
+}
+
+/** A box that is so much of the window high is no bar: nothing comes out from under it by scrolling. */
+const tall = 0.8;
+/** A colour that lets most of what lies behind it be seen. */
+const faint = /(a\(.*,|\/) 0(\.[0-4]\d*)?\)$/;
+
+/**
+ * What a bar that is fixed in the window, or sticks in it, leaves to be seen of an element that is scrolled beneath it;
+ * null where none lies over it. The browser is asked what it finds in the middle and at two corners of what is seen: a
+ * bar from side to side covers one of these.
+ */
+function besideBar(element: Element, { left, top, right, bottom }: Box, view: Window): Box | null {
+  for (const [x, y] of [
+    [(left + right) / 2, (top + bottom) / 2],
+    [left + 2, top + 2],
+    [right - 2, bottom - 2],
+  ] as const) {
+    let bar: Box | undefined;
+    let stays = false;
+    // What is put beside `body`, as ours is, is no bar of the page's.
+    let at = elementsAt(view.document, x, y).find((one) => tagOf(parentOf(one) ?? one) !== 'html') ?? null;
+    for (; at && !isWithin(element, at); at = outer(at)) {
+      const style = view.getComputedStyle(at);
+      stays ||= /fixed|sticky/.test(style.position);
+      if (opacityOf(style) < 0.5) bar = undefined;
+      else if (!faint.test(style.backgroundColor)) bar = around(bar ?? boxOf(at), boxOf(at));
+    }
+    if (!stays || !bar || bar.left > left + 1 || bar.right < right - 1) continue;
+    if (bar.bottom - bar.top > tall * view.innerHeight) continue;
+    return bar.top + bar.bottom < view.innerHeight
+      ? { ...everywhere, top: bar.bottom }
+      : { ...everywhere, bottom: bar.top };
+  }
+  return null;
 }
 
 /** Where an element is, in the top document's viewport. */
@@ -74,22 +119,41 @@ interface Whereabouts {
   whole: Box;
   /** What is to be seen of it; null where nothing is. */
   seen: Box | null;
+  /** On which side of what cuts it off it is, where nothing is to be seen of it. */
+  beyond: 'above' | 'below' | null;
+  /** Where a box of the element's own window is in the top document's viewport. */
+  toTop(box: Box): Box;
 }
 
 /**
  * Where an element is in the top document's viewport, and what the frames, scrolling boxes and windows it lies in leave
  * to be seen. A frame that the page has scaled or zoomed scales what is in it.
  * @param windows the part of each window that people see
+ * @param bars how many bars that lie over it are looked for
  * @returns null when the element has left the page
  */
-function whereabouts(element: Element, windows: (view: Window) => Box): Whereabouts | null {
+function whereabouts(element: Element, windows: (view: Window) => Box, bars = 0): Whereabouts | null {
   const { left, top, right, bottom } = boxOf(element);
-  let whole: Box = { left, top, right, bottom };
+  const whole: Box = { left, top, right, bottom };
   let seen = whole;
+  let toTop = (box: Box): Box => box;
+  let isHidden = false;
+  let beyond: Whereabouts['beyond'] = null;
   for (let inner: Element | null = element; inner; ) {
     const view: Window | null = windowOf(inner);
     if (!view) return null;
-    seen = common(clipped(inner, seen), windows(view));
+    const areas = [...clipsOf(inner), windows(view)];
+    for (const area of areas) {
+      const rest = common(seen, area);
+      const isOut = isEmpty(rest);
+      // What cuts it off has to come into sight first; where that is, is what counts from here on outwards.
+      if (isOut) beyond = sideOf(seen, area);
+      isHidden ||= isOut;
+      seen = isOut ? area : rest;
+      const isLast = area === areas.at(-1) && !isHidden;
+      const bar = isLast && bars-- > 0 && besideBar(inner, seen, view);
+      if (bar) areas.push(bar);
+    }
     inner = view.frameElement;
     if (!inner) break;
     const frame = boxOf(inner);
@@ -101,10 +165,11 @@ function whereabouts(element: Element, windows: (view: Window) => Box): Whereabo
       right: frame.left + (clientLeft + box.right) * across,
       bottom: frame.top + (clientTop + box.bottom) * down,
     });
-    whole = outward(whole);
+    const within = toTop;
+    toTop = (box) => outward(within(box));
     seen = outward(seen);
   }
-  return { whole, seen: isEmpty(seen) ? null : seen };
+  return { whole: toTop(whole), seen: isHidden ? null : seen, beyond, toTop };
 }
 
 /** What is more than a row, whatever its height. */
@@ -136,7 +201,7 @@ export interface Target {
   ring: Box | null;
   /** The ring and the row with its label. */
   clear: Box | null;
-  /** On which side of the window the thing is, where it is outside. */
+  /** On which side of the window, or of what cuts it off, the thing is, where it is outside. */
   beyond: 'above' | 'below' | null;
   /** The window. */
   page: Box;
@@ -146,27 +211,33 @@ export interface Target {
 const padding = 8;
 const bands = 5;
 
+const sides = ['left', 'top', 'right', 'bottom'] as const;
+/** A box that reaches further on each side. */
+const grown = (box: Box, { left, top, right, bottom }: Box): Box => ({
+  left: box.left - left,
+  top: box.top - top,
+  right: box.right + right,
+  bottom: box.bottom + bottom,
+});
+const evenly = (by: number): Box => ({ left: by, top: by, right: by, bottom: by });
+
 /** How far a ring may reach on each side so that its bands lie on no letter of the row. */
-function paddings(
-  { seen, whole }: { seen: Box; whole: Box },
-  row: Element,
-  offset: { x: number; y: number },
-) {
-  const pads = { left: padding, top: padding, right: padding, bottom: padding };
-  for (const line of linesIn(row, 40)) {
-    const [left, right] = [line.left + offset.x, line.right + offset.x];
-    const [top, bottom] = [line.top + offset.y, line.bottom + offset.y];
-    const level = top < seen.bottom + padding && bottom > seen.top - padding;
-    const inLine = left < seen.right + padding && right > seen.left - padding;
-    if (level && right <= seen.left) pads.left = Math.min(pads.left, seen.left - right - bands);
-    if (level && left >= seen.right) pads.right = Math.min(pads.right, left - seen.right - bands);
-    if (inLine && bottom <= seen.top) pads.top = Math.min(pads.top, seen.top - bottom - bands);
-    if (inLine && top >= seen.bottom) pads.bottom = Math.min(pads.bottom, top - seen.bottom - bands);
-  }
-  for (const side of ['left', 'top', 'right', 'bottom'] as const) {
-    // Where a frame or scrolling box cuts the thing, the ring closes at the cut.
-    if (seen[side] !== whole[side]) pads[side] = 0;
-    pads[side] = Math.max(0, pads[side]);
+function paddings(seen: Box, whole: Box, lines: readonly Box[]): Box {
+  const pads = evenly(padding);
+  // Where a frame, bar or scrolling box cuts the thing, the ring closes at the cut.
+  for (const side of sides) if (seen[side] !== whole[side]) pads[side] = 0;
+  for (const line of lines) {
+    const gaps = {
+      left: seen.left - line.right,
+      top: seen.top - line.bottom,
+      right: line.left - seen.right,
+      bottom: line.top - seen.bottom,
+    };
+    for (const [n, side] of sides.entries()) {
+      const [one, other] = n % 2 ? [gaps.left, gaps.right] : [gaps.top, gaps.bottom];
+      if (gaps[side] >= 0 && one < padding && other < padding)
+        pads[side] = Math.max(0, Math.min(pads[side], gaps[side] - bands));
+    }
   }
   return pads;
 }
@@ -181,28 +252,14 @@ export function targetOf(box: Element | null, control: Element | undefined, view
   const windows = once(windowBox);
   const page = windows(view);
   const nowhere: Target = { ring: null, clear: null, beyond: null, page };
-  const place = box && whereabouts(box, windows);
+  const place = box && whereabouts(box, windows, 3);
   if (!place) return nowhere;
-  const { whole, seen } = place;
-  if (!seen) {
-    const beyond = whole.top >= page.bottom ? 'below' : whole.bottom <= page.top ? 'above' : null;
-    return { ...nowhere, beyond };
-  }
+  const { whole, seen, beyond, toTop } = place;
+  if (!seen) return { ...nowhere, beyond };
   const row = rowOf(box, Math.min(160, page.bottom * 0.4));
-  const { left, top } = boxOf(box);
-  const pads = paddings({ seen, whole }, row, { x: whole.left - left, y: whole.top - top });
-  const ring = {
-    left: Math.max(seen.left - pads.left, page.left + bands),
-    top: Math.max(seen.top - pads.top, page.top + bands),
-    right: Math.min(seen.right + pads.right, page.right - bands),
-    bottom: Math.min(seen.bottom + pads.bottom, page.bottom - bands),
-  };
-  let clear: Box = {
-    left: ring.left - bands,
-    top: ring.top - bands,
-    right: ring.right + bands,
-    bottom: ring.bottom + bands,
-  };
+  const pads = paddings(seen, whole, linesIn(row, 40).map(toTop));
+  const ring = common(grown(seen, pads), grown(page, evenly(-bands)));
+  let clear = grown(ring, evenly(bands));
   for (const element of [row, ...(control ? namesOf(control) : [])]) {
     const part = whereabouts(element, windows)?.seen;
     if (part && part.bottom - part.top <= page.bottom / 2) clear = around(clear, part);

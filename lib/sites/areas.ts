@@ -67,6 +67,17 @@ export function shapeOf(
   };
 }
 
+/** On which axes a box cuts off what overflows it (CSS Overflow 3, 3.1; CSS Containment 2, 3.3); a piece of a line does not. */
+export function cutsOf(style: CSSStyleDeclaration) {
+  const { display, overflowX = 'visible', overflowY = 'visible', contain = '' } = style;
+  const isBox = !/^(inline|contents)$/.test(display);
+  const isPaintBox = /paint|strict|content/.test(contain);
+  return {
+    across: isBox && (isPaintBox || overflowX !== 'visible'),
+    down: isBox && (isPaintBox || overflowY !== 'visible'),
+  };
+}
+
 /** Whether boxes with `position: fixed` inside are held by this one instead of the window (CSS Transforms 1, 3). */
 export const holdsFixed = (style: CSSStyleDeclaration) =>
   [

@@ -1,4 +1,14 @@
-import { type Area, common, everywhere, faintest, holdsFixed, nowhere, opacityOf, shapeOf } from './areas';
+import {
+  type Area,
+  common,
+  cutsOf,
+  everywhere,
+  faintest,
+  holdsFixed,
+  nowhere,
+  opacityOf,
+  shapeOf,
+} from './areas';
 import {
   boxOf,
   documentOf,
@@ -70,27 +80,25 @@ function beginningOf({ direction, writingMode, display, flexDirection }: CSSStyl
  * @param room the area without the cut
  */
 function cutOf(element: Element, style: CSSStyleDeclaration, box: DOMRect, part: Area, room: Area): Area {
-  const { overflowX = 'visible', overflowY = 'visible' } = style;
-  const isPaintBox = /paint|strict|content/.test(style.contain ?? '');
-  if (!isPaintBox && overflowX === 'visible' && overflowY === 'visible') return room;
+  const { across, down } = cutsOf(style);
+  if (!across && !down) return room;
   const scrolls = (overflow: string) => overflow === 'auto' || overflow === 'scroll';
-  const cuts = (overflow: string) => isPaintBox || overflow !== 'visible';
   // Where it scrolls all can be got at but what lies before its beginning; in a box of no size nothing can.
   const begins = beginningOf(style);
   const inline: Partial<Area> =
-    scrolls(overflowX) && part.right > part.left
+    scrolls(style.overflowX) && part.right > part.left
       ? begins.atRight
         ? { left: -Infinity, right: box.right - scrollLeft(element) }
         : { left: box.left - scrollLeft(element), right: Infinity }
-      : cuts(overflowX)
+      : across
         ? { left: part.left, right: part.right }
         : {};
   const block: Partial<Area> =
-    scrolls(overflowY) && part.bottom > part.top
+    scrolls(style.overflowY) && part.bottom > part.top
       ? begins.atBottom
         ? { top: -Infinity, bottom: box.bottom - scrollTop(element) }
         : { top: box.top - scrollTop(element), bottom: Infinity }
-      : cuts(overflowY)
+      : down
         ? { top: part.top, bottom: part.bottom }
         : {};
   return { ...room, ...inline, ...block };
@@ -139,7 +147,7 @@ export function roomsOfPage() {
     const part = common(common(box, clip), shape);
     parts.set(element, { part, clip: left, faint, isAroundFaint });
 
-    const inner = display === 'inline' || passesOn(element) ? left : cutOf(element, style, box, part, left);
+    const inner = passesOn(element) ? left : cutOf(element, style, box, part, left);
     const fixed = onTop || holdsFixed(style);
     return {
       flow: inner,

@@ -172,10 +172,15 @@ for (const [width, height] of [
     // The smallest is also what is left of 1280×1024 at 400 %.
     tag: width === 320 ? [] : '@long',
   }, async () => {
-    const { page, guide } = await open(settingPage(true, '<div class="filler"></div>'), paths.setting, {
-      width,
-      height,
-    });
+    const { page, guide } = await open(
+      // Under the page's own bar the switch would not be ringed.
+      settingPage(true, '<div class="filler"></div>').replace(
+        '<html',
+        '<html style="scroll-padding-top:60px"',
+      ),
+      paths.setting,
+      { width, height },
+    );
     await expect.poll(() => guide.state()).toBe('on');
     for (const block of ['start', 'center', 'end'] as const) {
       await page.evaluate((where) => document.querySelector('.row')?.scrollIntoView({ block: where }), block);
@@ -227,6 +232,94 @@ test('a row outside the window is pointed to, at the edge behind which it is', a
   await expect.poll(async () => isAround(await guide.ring(), await boxOf(page)), often).toBe(true);
   for (const gone of [words.calloutLabels.above, words.calloutLabels.below])
     expect(await guide.shownText()).not.toContain(gone);
+});
+
+/** Scrolls the page until the switch's upper edge is so far down in the window. */
+const bringTo = (page: Page, top: number) =>
+  page.evaluate((wanted) => {
+    const { y } = (document.querySelector('main [role=switch]') as Element).getBoundingClientRect();
+    scrollBy(0, y - wanted);
+  }, top);
+
+for (const [name, style] of [
+  ['fixed', 'position:fixed;left:0;right:0;box-sizing:border-box'],
+  ['sticky', 'position:sticky;box-sizing:border-box'],
+] as const)
+  test(`under a ${name} bar nothing is ringed, and the note says where the switch is`, async () => {
+    const bar = 60;
+    const { page, guide } = await open(
+      settingPage(true, '<div class="filler"></div>').replace(
+        '<header>',
+        `<header style="${style};height:${bar}px;z-index:9"><label style="position:absolute;right:300px">Dark<input type="checkbox" role="switch"></label>`,
+      ),
+    );
+    await expect.poll(() => guide.ring(), often).not.toBeNull();
+    const above = () => guide.shownText().then((text) => text.includes(words.calloutLabels.above));
+    await bringTo(page, 15);
+    await expect.poll(async () => [await guide.ring(), await above()], often).toEqual([null, true]);
+    // Hidden in part, the switch is ringed as far as it is seen.
+    await bringTo(page, bar - 14);
+    const seen = { ...(await boxOf(page, 'main [role=switch]')), y: bar, height: 14 };
+    await expect.poll(async () => isAround(await guide.ring(), seen), often).toBe(true);
+    await bringTo(page, bar + 20);
+    await expect
+      .poll(async () => isAround(await guide.ring(), await boxOf(page, 'main [role=switch]')), often)
+      .toBe(true);
+    expect(await above()).toBe(false);
+    // The note now stands where the switch comes to lie, and is no bar.
+    await bringTo(page, 15);
+    await expect.poll(above, often).toBe(true);
+    await page.waitForTimeout(400);
+    expect(await guide.ring()).toBeNull();
+  });
+
+test('a switch that lies under a bar from the start is not ringed', async () => {
+  const { guide } = await open(
+    settingPage(true, '<div class="filler"></div>')
+      .replace('<header>', '<header style="position:fixed;left:0;right:0;z-index:9;height:30px">')
+      .replace('</body>', "<script>document.querySelector('.row').scrollIntoView()</script></body>"),
+  );
+  await expect.poll(() => guide.text()).toContain(words.calloutLabels.above);
+  expect(await guide.ring()).toBeNull();
+});
+
+for (const [name, before, after] of [
+  [
+    'main element',
+    '<main style="margin:0;height:500px;overflow:auto"><div style="height:450px"></div>',
+    '<p>The end</p>',
+  ],
+  [
+    'dialog',
+    '<main><dialog open style="height:300px;overflow:auto"><div style="height:450px"></div>',
+    '</dialog>',
+  ],
+] as const)
+  test(`a row outside a scrolling ${name} inside the window is pointed to`, async () => {
+    const { page, guide } = await open(
+      settingPage(true, '<div class="filler"></div>')
+        .replace('<main>', before)
+        .replace('</main>', `${after}</main>`),
+    );
+    await expect.poll(() => guide.text()).toContain(words.calloutLabels.below);
+    expect(await guide.ring()).toBeNull();
+    const scrollTo = (block: 'start' | 'center') =>
+      page.evaluate((where) => document.querySelector('.row')?.scrollIntoView({ block: where }), block);
+    await scrollTo('start');
+    await page.evaluate(() => document.querySelector('.row')?.closest('[style*=overflow]')?.scrollBy(0, 60));
+    await expect.poll(() => guide.shownText(), often).toContain(words.calloutLabels.above);
+    await scrollTo('center');
+    await expect.poll(async () => isAround(await guide.ring(), await boxOf(page)), often).toBe(true);
+  });
+
+test('a box that cuts off at its sides alone hides nothing below it', async () => {
+  const { page, guide } = await open(
+    settingPage(true, '<div class="filler"></div>').replace(
+      '<main>',
+      '<main style="height:100px;overflow-x:clip"><div style="height:400px"></div>',
+    ),
+  );
+  await expect.poll(async () => isAround(await guide.ring(), await boxOf(page)), often).toBe(true);
 });
 
 test('the ring touches no letter, however near the label stands', async () => {
