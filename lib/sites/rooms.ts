@@ -5,6 +5,7 @@ import {
   everywhere,
   faintest,
   holdsFixed,
+  isEmpty,
   nowhere,
   opacityOf,
   shapeOf,
@@ -13,6 +14,7 @@ import {
   boxOf,
   documentOf,
   find,
+  findAny,
   frameOf,
   isOnTop,
   isRendered,
@@ -44,27 +46,6 @@ export interface Part {
 
 const smallest = 8;
 
-/** The whole of a page, as far as people can get; null for a document without layout. */
-function wholeOf(document: Document, sees: (element: Element) => boolean): Room | null {
-  const frame = frameOf(document);
-  // What is in a frame that nobody sees may have no layout; it is not seen either.
-  if (frame && !sees(frame)) return { flow: nowhere, absolute: nowhere, fixed: nowhere, opacity: 0 };
-  const top = topOf(document);
-  const box = top && boxOf(top);
-  if (!top || !box?.width) return null;
-  const { innerWidth, innerHeight, scrollX, scrollY } = windowOf(top);
-  const body = boxOf(find(document, 'body')[0] ?? top);
-  // Wider than the window where the page itself is; a box that only lies beside it can hardly be got at.
-  const flow = {
-    left: Math.min(-scrollX, box.left, body.left),
-    top: Math.min(-scrollY, box.top),
-    right: Math.max(innerWidth - scrollX, box.right, body.right),
-    bottom: Infinity,
-  };
-  const fixed = { left: 0, top: 0, right: innerWidth, bottom: innerHeight };
-  return { flow, absolute: flow, fixed, opacity: 1 };
-}
-
 /** At which edges what scrolls in a box begins; most begins at the left and at the top (CSS Overflow 3, 2.2). */
 function beginningOf({ direction, writingMode, display, flexDirection }: CSSStyleDeclaration) {
   const isTurned = display.endsWith('flex') && flexDirection;
@@ -82,11 +63,15 @@ function beginningOf({ direction, writingMode, display, flexDirection }: CSSStyl
 function cutOf(element: Element, style: CSSStyleDeclaration, box: DOMRect, part: Area, room: Area): Area {
   const { across, down } = cutsOf(style);
   if (!across && !down) return room;
-  const scrolls = (overflow: string) => overflow === 'auto' || overflow === 'scroll';
+  // What is closed to a strip of border and padding is scrolled by nobody.
+  const scrolls = (overflow: string, client: number, one: string, two: string) =>
+    (overflow === 'auto' || overflow === 'scroll') &&
+    client - Number.parseFloat(one) - Number.parseFloat(two) >= smallest;
   // Where it scrolls all can be got at but what lies before its beginning; in a box of no size nothing can.
   const begins = beginningOf(style);
   const inline: Partial<Area> =
-    scrolls(style.overflowX) && part.right > part.left
+    scrolls(style.overflowX, element.clientWidth, style.paddingLeft, style.paddingRight) &&
+    part.right > part.left
       ? begins.atRight
         ? { left: -Infinity, right: box.right - scrollLeft(element) }
         : { left: box.left - scrollLeft(element), right: Infinity }
@@ -94,7 +79,8 @@ function cutOf(element: Element, style: CSSStyleDeclaration, box: DOMRect, part:
         ? { left: part.left, right: part.right }
         : {};
   const block: Partial<Area> =
-    scrolls(style.overflowY) && part.bottom > part.top
+    scrolls(style.overflowY, element.clientHeight, style.paddingTop, style.paddingBottom) &&
+    part.bottom > part.top
       ? begins.atBottom
         ? { top: -Infinity, bottom: box.bottom - scrollTop(element) }
         : { top: box.top - scrollTop(element), bottom: Infinity }
@@ -109,8 +95,42 @@ export function roomsOfPage() {
   const rooms = new Map<Element, Room>();
   const parts = new Map<Element, Part>();
   const styleOf = once((element: Element) => windowOf(element).getComputedStyle(element));
-  const wholePage = once((document: Document): Room | null => wholeOf(document, sees));
+  const wholePage = once(wholeOf);
   const hasLayout = (element: Element) => wholePage(documentOf(element)) !== null;
+
+  /** The whole of a page, as far as people can get; null for a document without layout. */
+  function wholeOf(document: Document): Room | null {
+    const frame = frameOf(document);
+    // What is in a frame that nobody sees may have no layout; it is not seen either.
+    if (frame && !sees(frame)) return { flow: nowhere, absolute: nowhere, fixed: nowhere, opacity: 0 };
+    const top = topOf(document);
+    const box = top && boxOf(top);
+    if (!top || !box?.width) return null;
+    const { innerWidth, innerHeight, scrollX, scrollY } = windowOf(top);
+    const body = find(document, 'body')[0] ?? top;
+    const { left, right } = boxOf(body);
+    const { overflowX, overflowY, direction } = styleOf(passesOn(body) ? body : top);
+    const isStill = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
+    const fixed = { left: 0, top: 0, right: innerWidth, bottom: innerHeight };
+    // Wider than the window where the page itself is; a box that only lies beside it can hardly be got at.
+    const absolute = {
+      left: Math.min(-scrollX, box.left, left),
+      top: Math.min(-scrollY, box.top),
+      right: Math.max(innerWidth - scrollX, box.right, right),
+      bottom: isStill(overflowY) && !isHeld(document, fixed) ? innerHeight : Infinity,
+    };
+    const flow = { ...absolute };
+    if (!isStill(overflowX) && direction === 'rtl')
+      flow.left = Math.min(flow.left, innerWidth - top.scrollWidth - scrollX);
+    else if (!isStill(overflowX)) flow.right = Math.max(flow.right, top.scrollWidth - scrollX);
+    return { flow, absolute, fixed, opacity: 1 };
+  }
+
+  /** Whether a dialog that people see may keep a page from being scrolled, for as long as it is open. */
+  const isHeld = (document: Document, window: Area) =>
+    findAny(document, ['dialog[open]', '[role=dialog]', '[role=alertdialog]', '[aria-modal=true]']).some(
+      (dialog) => isRendered(dialog) && !isEmpty(common(boxOf(dialog), window)),
+    );
 
   /** What of an element can be seen, and where its children can. */
   function roomOf(element: Element): void {
@@ -132,8 +152,12 @@ export function roomsOfPage() {
     const room = (!onTop && around && rooms.get(around)) || whole;
     const style = styleOf(element);
     const { position, display } = style;
-    const clip =
+    let clip =
       onTop || position === 'fixed' ? room.fixed : position === 'absolute' ? room.absolute : room.flow;
+    // What was moved aside has left the page's flow.
+    const isMoved = [style.transform, style.translate].some((move) => move && move !== 'none');
+    if (isMoved && clip.left === whole.flow.left && clip.right === whole.flow.right)
+      clip = common(clip, whole.absolute);
     const opacity = room.opacity * opacityOf(style);
     const faint = opacity < faintest;
     const isAroundFaint = room.opacity < faintest;
