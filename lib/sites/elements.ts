@@ -206,12 +206,6 @@ export const isEndless = (element: Element, wholly = false): boolean =>
   getAnimations(element, { subtree: wholly }).some(
     ({ effect }: Animation) => effect?.getComputedTiming().endTime === Infinity,
   );
-
-const elementsFromPoint = ofEachKind('elementsFromPoint');
-/** All of a document that lies at a point of the window, the topmost first. */
-export const elementsAt = (document: Document, x: number, y: number): Element[] =>
-  elementsFromPoint(document, x, y);
-
 const createTreeWalker = shared('createTreeWalker');
 const createRange: (document: Document) => Range = shared('createRange');
 /** Where the lines of text in an element stand, in CSS pixels of its own window. @param most pieces of text that are asked */
