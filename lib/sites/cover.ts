@@ -3,12 +3,9 @@ import {
   boxOf,
   closest,
   contains,
-  documentOf,
   elementAt,
   elementsAt,
-  frameOf,
   holds,
-  isEndless,
   isOfHtml,
   isRendered,
   lastElementIn,
@@ -58,7 +55,7 @@ export function isCovered(element: Element, { hasLayout, partOf, styleOf }: Room
   ] as const;
   // Where a box around it is scrolled away from it, another stands at its points, and that covers nothing.
   const isScrolledOut = () =>
-    scrollersAround(element, styleOf).some((box) => points.some((point) => !isAt(point, boxOf(box))));
+    scrollersAround(element, styleOf).some((box) => points.some((point) => !isAt(point, box)));
   const isHiddenAt = ([x, y]: Point) => {
     const over = elementAt(root, x, y);
     if (!over || over === element || contains(element, over)) return false;
@@ -78,9 +75,14 @@ function scrollersAround(element: Element, styleOf: StyleOf): Element[] {
 }
 
 type Point = readonly [number, number];
-const middleOf = ({ left, top, width, height }: DOMRect): Point => [left + width / 2, top + height / 2];
-const isAt = ([x, y]: Point, { left, top, right, bottom }: DOMRect) =>
-  x >= left && x <= right && y >= top && y <= bottom;
+function isAt([x, y]: Point, element: Element): boolean {
+  const { left, top, right, bottom } = boxOf(element);
+  return x >= left && x <= right && y >= top && y <= bottom;
+}
+function middleOf(element: Element): Point {
+  const { left, top, width, height } = boxOf(element);
+  return [left + width / 2, top + height / 2];
+}
 
 /**
  * Whether an element that would take a press does not take it, and what it lies in does: it is cut off by a shape, its
@@ -145,17 +147,13 @@ const row = 160;
  * @param element what people see of the switch
  * @param own the switch and what is around it
  */
-export function isVeiled(element: Element, own: readonly Element[], rooms: Rooms): boolean {
-  const { hasLayout, styleOf } = rooms;
+export function isVeiled(element: Element, own: readonly Element[], { hasLayout, styleOf }: Rooms): boolean {
   if (!hasLayout(element)) return false;
   const { innerWidth, innerHeight } = windowOf(element);
   let box = element;
-  let [x, y] = middleOf(boxOf(box));
   for (const scroller of scrollersAround(element, styleOf))
-    if (!isAt([x, y], boxOf(scroller))) {
-      box = scroller;
-      [x, y] = middleOf(boxOf(box));
-    }
+    if (!isAt(middleOf(box), scroller)) box = scroller;
+  const [x, y] = middleOf(box);
   const isBeyond = y < 0 || y > innerHeight;
 
   const takesPresses = (at: Element) => {
@@ -171,13 +169,12 @@ export function isVeiled(element: Element, own: readonly Element[], rooms: Rooms
   const over = elementsAt(rootOf(element) as Document, x, isBeyond ? innerHeight / 2 : y);
   const isOwn = (at: Element) => own.includes(at) || contains(own[0] as Element, at);
   const first = over.find((at) => isOwn(at) || takesPresses(at));
-  const frame = frameOf(documentOf(element));
-  return (!!first && !isOwn(first)) || (!!frame && isVeiled(frame, own, rooms));
+  return !!first && !isOwn(first);
 }
 
 /** Whether an element that lies over a row hides some of it, or shows that the row is at work. */
 const isMask = (at: Element, style: CSSStyleDeclaration) =>
-  !matches(at, 'a,label') && (alphaOf(style) >= 0.3 || holds(at, 'svg,img') || isEndless(at, true));
+  !matches(at, 'a,label') && (alphaOf(style) >= 0.3 || holds(at, 'svg,img'));
 
 /** Whether a bar or a small box stands still while the page scrolls: it covers nothing for good. */
 const isPassed = (over: Element, { position }: CSSStyleDeclaration) =>

@@ -196,16 +196,11 @@ export const elementAt: AtPoint<Element | null> = ofEachKind('elementFromPoint')
 export const elementsAt: AtPoint<Element[]> = ofEachKind('elementsFromPoint');
 
 const getAnimations = shared('getAnimations');
-/**
- * Whether an element's style moves it without end.
- * @param wholly whether what is in it is asked as well
- */
-export const isEndless = (element: Element, wholly = false): boolean =>
-  // A document of a test knows of no animations.
+/** Whether an element's style moves it without end; a document of a test knows of no animations. */
+export const isEndless = (element: Element): boolean =>
   'getAnimations' in element &&
-  getAnimations(element, { subtree: wholly }).some(
-    ({ effect }: Animation) => effect?.getComputedTiming().endTime === Infinity,
-  );
+  getAnimations(element).some(({ effect }: Animation) => effect?.getComputedTiming().endTime === Infinity);
+
 const createTreeWalker = shared('createTreeWalker');
 const createRange: (document: Document) => Range = shared('createRange');
 /** Where the lines of text in an element stand, in CSS pixels of its own window. @param most pieces of text that are asked */

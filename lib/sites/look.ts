@@ -75,6 +75,8 @@ export interface Look {
   hasMain(): boolean;
   /** The main elements that people see in the document itself: one of the page's own, and any stranger's. */
   mainsSeen(): readonly Element[];
+  /** Whether it stands in a part that is not about the page's subject; what is beside the main content need not. */
+  isApart(element: Element, ...decoys: (readonly string[])[]): boolean;
   /** Whether it stands in the main content. A header or footer inside that is part of it. */
   isCentral(element: Element, ...decoys: (readonly string[])[]): boolean;
 }
@@ -116,6 +118,13 @@ export function lookAt(document: Document, eyes: Eyes = openEyes(), met?: (root:
   const findMains = once((page: Document) => findAny(page, mains).filter(eyes.shows));
   const mainsSeen = () => findMains(document);
   const hasMain = () => mainsSeen().length > 0;
+  const isApart = (element: Element, ...decoys: (readonly string[])[]) =>
+    around(element).some(
+      (at) =>
+        attribute(at, 'aria-modal') === 'true' ||
+        apart.has(part(at)) ||
+        decoys.some((each) => each.includes(part(at))),
+    );
   const isMain = (at: Element) => part(at) === 'main' && documentOf(at) === document;
 
   return {
@@ -136,22 +145,12 @@ export function lookAt(document: Document, eyes: Eyes = openEyes(), met?: (root:
     nearest: (element) => row(element).find((at) => eyes.sees(at) && (at === element || !eyes.isBoxless(at))),
     hasMain,
     mainsSeen,
+    isApart,
     isCentral(element, ...decoys) {
-      let inMain = false;
-      let atEdge = hasMain();
-      for (const at of around(element)) {
-        const name = part(at);
-        if (
-          attribute(at, 'aria-modal') === 'true' ||
-          apart.has(name) ||
-          decoys.some((each) => each.includes(name))
-        )
-          return false;
-        // A frame's own main element is not the page's.
-        if (isMain(at)) inMain = true;
-        if (name === 'header' || name === 'footer') atEdge = true;
-      }
-      return inMain || !atEdge;
+      if (isApart(element, ...decoys)) return false;
+      const chain = around(element);
+      // A frame's own main element is not the page's.
+      return chain.some(isMain) || !(hasMain() || chain.some((at) => /^(header|footer)$/.test(part(at))));
     },
   };
 }
