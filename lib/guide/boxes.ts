@@ -1,4 +1,4 @@
-import { common, cutsOf, everywhere, holdsFixed, isEmpty, opacityOf } from '../sites/areas';
+import { common, cutBy, everywhere, holdsFixed, isEmpty } from '../sites/areas';
 import {
   attribute,
   boxOf,
@@ -9,6 +9,7 @@ import {
   isOnTop,
   labelsOf,
   linesIn,
+  matches,
   outer,
   parentOf,
   rootOf,
@@ -68,49 +69,41 @@ function clipsOf(element: Element): Box[] {
   for (let at = beyond(element); at; at = beyond(at)) {
     const style = view.getComputedStyle(at);
     if (/absolute|fixed/.test(position) && !containsPositioned(style, position)) continue;
-    const { across, down } = cutsOf(style);
-    if ((across || down) && !isPage(at)) {
-      const { left, top, right, bottom } = boxOf(at);
-      clips.push({ ...everywhere, ...(across && { left, right }), ...(down && { top, bottom }) });
-    }
+    if (!isPage(at)) clips.push(cutBy(style, everywhere, () => boxOf(at)));
     position = style.position;
   }
   return clips;
 }
 
-/** A box that is so much of the window high is no bar: nothing comes out from under it by scrolling. */
-const tall = 0.8;
-/** A colour that lets most of what lies behind it be seen. */
-const faint = /(a\(.*,|\/) 0(\.[0-4]\d*)?\)$/;
+/** A colour that lets something of what lies behind it be seen. */
+const faint = /(a\(.*,|\/) 0(\.[0-8]\d*)?\)$/;
 
 /**
  * What a bar that is fixed in the window, or sticks in it, leaves to be seen of an element that is scrolled beneath it;
- * null where none lies over it. The browser is asked what it finds in the middle and at two corners of what is seen: a
- * bar from side to side covers one of these.
+ * none where none lies over it. The browser is asked what it finds in the middle and near two corners of what is seen:
+ * a bar from side to side covers one of these.
  */
-function besideBar(element: Element, { left, top, right, bottom }: Box, view: Window): Box | null {
-  for (const [x, y] of [
-    [(left + right) / 2, (top + bottom) / 2],
-    [left + 2, top + 2],
-    [right - 2, bottom - 2],
-  ] as const) {
+function besideBar(element: Element, { left, top, right, bottom }: Box, view: Window): Box[] {
+  for (const share of [0.5, 0.05, 0.95]) {
     let bar: Box | undefined;
     let stays = false;
+    const found = elementsAt(view.document, left + (right - left) * share, top + (bottom - top) * share);
     // What is put beside `body`, as ours is, is no bar of the page's.
-    let at = elementsAt(view.document, x, y).find((one) => tagOf(parentOf(one) ?? one) !== 'html') ?? null;
+    let at = found.find((one) => !matches(one, 'html > *')) ?? null;
     for (; at && !isWithin(element, at); at = outer(at)) {
       const style = view.getComputedStyle(at);
       stays ||= /fixed|sticky/.test(style.position);
-      if (opacityOf(style) < 0.5) bar = undefined;
-      else if (!faint.test(style.backgroundColor)) bar = around(bar ?? boxOf(at), boxOf(at));
+      if (!faint.test(style.backgroundColor)) bar = around(bar ?? boxOf(at), boxOf(at));
     }
-    if (!stays || !bar || bar.left > left + 1 || bar.right < right - 1) continue;
-    if (bar.bottom - bar.top > tall * view.innerHeight) continue;
-    return bar.top + bar.bottom < view.innerHeight
-      ? { ...everywhere, top: bar.bottom }
-      : { ...everywhere, bottom: bar.top };
+    if (stays && bar && bar.left <= left && bar.right >= right)
+      return [
+        {
+          ...everywhere,
+          ...(bar.top + bar.bottom < view.innerHeight ? { top: bar.bottom } : { bottom: bar.top }),
+        },
+      ];
   }
-  return null;
+  return [];
 }
 
 /** Where an element is, in the top document's viewport. */
@@ -133,8 +126,7 @@ interface Whereabouts {
  * @returns null when the element has left the page
  */
 function whereabouts(element: Element, windows: (view: Window) => Box, bars = 0): Whereabouts | null {
-  const { left, top, right, bottom } = boxOf(element);
-  const whole: Box = { left, top, right, bottom };
+  const whole: Box = boxOf(element);
   let seen = whole;
   let toTop = (box: Box): Box => box;
   let isHidden = false;
@@ -150,9 +142,7 @@ function whereabouts(element: Element, windows: (view: Window) => Box, bars = 0)
       if (isOut) beyond = sideOf(seen, area);
       isHidden ||= isOut;
       seen = isOut ? area : rest;
-      const isLast = area === areas.at(-1) && !isHidden;
-      const bar = isLast && bars-- > 0 && besideBar(inner, seen, view);
-      if (bar) areas.push(bar);
+      if (area === areas.at(-1) && !isHidden && bars-- > 0) areas.push(...besideBar(inner, seen, view));
     }
     inner = view.frameElement;
     if (!inner) break;
@@ -233,11 +223,9 @@ function paddings(seen: Box, whole: Box, lines: readonly Box[]): Box {
       right: line.left - seen.right,
       bottom: line.top - seen.bottom,
     };
-    for (const [n, side] of sides.entries()) {
-      const [one, other] = n % 2 ? [gaps.left, gaps.right] : [gaps.top, gaps.bottom];
-      if (gaps[side] >= 0 && one < padding && other < padding)
+    for (const side of sides)
+      if (gaps[side] >= 0 && sides.every((other) => other === side || gaps[other] < padding))
         pads[side] = Math.max(0, Math.min(pads[side], gaps[side] - bands));
-    }
   }
   return pads;
 }
@@ -251,11 +239,9 @@ function paddings(seen: Box, whole: Box, lines: readonly Box[]): Box {
 export function targetOf(box: Element | null, control: Element | undefined, view: Window): Target {
   const windows = once(windowBox);
   const page = windows(view);
-  const nowhere: Target = { ring: null, clear: null, beyond: null, page };
   const place = box && whereabouts(box, windows, 3);
-  if (!place) return nowhere;
-  const { whole, seen, beyond, toTop } = place;
-  if (!seen) return { ...nowhere, beyond };
+  if (!box || !place?.seen) return { ring: null, clear: null, beyond: place?.beyond ?? null, page };
+  const { whole, seen, toTop } = place;
   const row = rowOf(box, Math.min(160, page.bottom * 0.4));
   const pads = paddings(seen, whole, linesIn(row, 40).map(toTop));
   const ring = common(grown(seen, pads), grown(page, evenly(-bands)));

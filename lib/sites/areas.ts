@@ -67,15 +67,17 @@ export function shapeOf(
   };
 }
 
-/** On which axes a box cuts off what overflows it (CSS Overflow 3, 3.1; CSS Containment 2, 3.3); a piece of a line does not. */
-export function cutsOf(style: CSSStyleDeclaration) {
-  const { display, overflowX = 'visible', overflowY = 'visible', contain = '' } = style;
-  const isBox = !/^(inline|contents)$/.test(display);
-  const isPaintBox = /paint|strict|content/.test(contain);
-  return {
-    across: isBox && (isPaintBox || overflowX !== 'visible'),
-    down: isBox && (isPaintBox || overflowY !== 'visible'),
-  };
+/**
+ * What a box that cuts off what overflows it leaves of an area, on the axes on which it does (CSS Overflow 3, 3.1; CSS
+ * Containment 2, 3.3); a piece of a line cuts nothing.
+ * @param rest what is left in the box, asked for where it cuts
+ */
+export function cutBy(style: CSSStyleDeclaration, area: Area, rest: () => Area): Area {
+  const { display, overflowX, overflowY, contain } = style;
+  const cuts = (overflow: string) => overflow !== 'visible' || /paint|strict|content/.test(contain);
+  if (display === 'inline' || !(cuts(overflowX) || cuts(overflowY))) return area;
+  const { left, top, right, bottom } = rest();
+  return { ...area, ...(cuts(overflowX) && { left, right }), ...(cuts(overflowY) && { top, bottom }) };
 }
 
 /** Whether boxes with `position: fixed` inside are held by this one instead of the window (CSS Transforms 1, 3). */

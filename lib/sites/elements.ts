@@ -103,6 +103,10 @@ export const boxOf: (element: Element) => DOMRect = shared('getBoundingClientRec
 export const scrollLeft: (element: Element) => number = shared('scrollLeft');
 export const scrollTop: (element: Element) => number = shared('scrollTop');
 
+/** How large an element is within its border and scroll bars, in CSS pixels. */
+export const clientWidth: (element: Element) => number = shared('clientWidth');
+export const clientHeight: (element: Element) => number = shared('clientHeight');
+
 const getClientRects = shared('getClientRects');
 /** How many pieces an element is laid out in: one for each line of a text, one for a box. Asks for layout. */
 export const piecesOf = (element: Element): number => getClientRects(element).length;

@@ -1,7 +1,7 @@
 import {
   type Area,
   common,
-  cutsOf,
+  cutBy,
   everywhere,
   faintest,
   holdsFixed,
@@ -12,9 +12,10 @@ import {
 } from './areas';
 import {
   boxOf,
+  clientHeight,
+  clientWidth,
   documentOf,
   find,
-  findAny,
   frameOf,
   isOnTop,
   isRendered,
@@ -46,6 +47,13 @@ export interface Part {
 
 const smallest = 8;
 
+const roomOfAll = (area: Area, opacity: number): Room => ({
+  flow: area,
+  absolute: area,
+  fixed: area,
+  opacity,
+});
+
 /** At which edges what scrolls in a box begins; most begins at the left and at the top (CSS Overflow 3, 2.2). */
 function beginningOf({ direction, writingMode, display, flexDirection }: CSSStyleDeclaration) {
   const isTurned = display.endsWith('flex') && flexDirection;
@@ -56,42 +64,28 @@ function beginningOf({ direction, writingMode, display, flexDirection }: CSSStyl
 }
 
 /**
- * What a box that cuts off leaves of the area in which its children could be seen.
+ * The area in which the children of a box that cuts off can be seen: where it scrolls, all can be got at but what lies
+ * before its beginning; in a box of no size nothing can, nor in one that is closed to its border.
  * @param part what is seen of the box itself
- * @param room the area without the cut
  */
-function cutOf(element: Element, style: CSSStyleDeclaration, box: DOMRect, part: Area, room: Area): Area {
-  const { across, down } = cutsOf(style);
-  if (!across && !down) return room;
-  // What is closed to a strip of border and padding is scrolled by nobody.
-  const scrolls = (overflow: string, client: number, one: string, two: string) =>
-    (overflow === 'auto' || overflow === 'scroll') &&
-    client - Number.parseFloat(one) - Number.parseFloat(two) >= smallest;
-  // Where it scrolls all can be got at but what lies before its beginning; in a box of no size nothing can.
-  const begins = beginningOf(style);
-  const inline: Partial<Area> =
-    scrolls(style.overflowX, element.clientWidth, style.paddingLeft, style.paddingRight) &&
-    part.right > part.left
-      ? begins.atRight
-        ? { left: -Infinity, right: box.right - scrollLeft(element) }
-        : { left: box.left - scrollLeft(element), right: Infinity }
-      : across
-        ? { left: part.left, right: part.right }
-        : {};
-  const block: Partial<Area> =
-    scrolls(style.overflowY, element.clientHeight, style.paddingTop, style.paddingBottom) &&
-    part.bottom > part.top
-      ? begins.atBottom
-        ? { top: -Infinity, bottom: box.bottom - scrollTop(element) }
-        : { top: box.top - scrollTop(element), bottom: Infinity }
-      : down
-        ? { top: part.top, bottom: part.bottom }
-        : {};
-  return { ...room, ...inline, ...block };
+function insideOf(element: Element, style: CSSStyleDeclaration, box: DOMRect, part: Area): Area {
+  const { atRight, atBottom } = beginningOf(style);
+  const scrolls = (overflow: string, client: number) => /auto|scroll/.test(overflow) && client >= smallest;
+  const inside = { ...part };
+  if (scrolls(style.overflowX, clientWidth(element)) && part.right > part.left) {
+    inside.left = atRight ? -Infinity : box.left - scrollLeft(element);
+    inside.right = atRight ? box.right - scrollLeft(element) : Infinity;
+  }
+  if (scrolls(style.overflowY, clientHeight(element)) && part.bottom > part.top) {
+    inside.top = atBottom ? -Infinity : box.top - scrollTop(element);
+    inside.bottom = atBottom ? box.bottom - scrollTop(element) : Infinity;
+  }
+  return inside;
 }
 
 /** The parts of elements that people see, for one look: what was asked once is remembered. */
 export function roomsOfPage() {
+  // Longer than 80 lines because what is known of one element, its frame and its page is asked for by each other.
   const rooms = new Map<Element, Room>();
   const parts = new Map<Element, Part>();
   const styleOf = once((element: Element) => windowOf(element).getComputedStyle(element));
@@ -102,7 +96,7 @@ export function roomsOfPage() {
   function wholeOf(document: Document): Room | null {
     const frame = frameOf(document);
     // What is in a frame that nobody sees may have no layout; it is not seen either.
-    if (frame && !sees(frame)) return { flow: nowhere, absolute: nowhere, fixed: nowhere, opacity: 0 };
+    if (frame && !sees(frame)) return roomOfAll(nowhere, 0);
     const top = topOf(document);
     const box = top && boxOf(top);
     if (!top || !box?.width) return null;
@@ -110,26 +104,27 @@ export function roomsOfPage() {
     const body = find(document, 'body')[0] ?? top;
     const { left, right } = boxOf(body);
     const { overflowX, overflowY, direction } = styleOf(passesOn(body) ? body : top);
-    const isStill = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
+    const still = /hidden|clip/;
     const fixed = { left: 0, top: 0, right: innerWidth, bottom: innerHeight };
     // Wider than the window where the page itself is; a box that only lies beside it can hardly be got at.
     const absolute = {
       left: Math.min(-scrollX, box.left, left),
       top: Math.min(-scrollY, box.top),
       right: Math.max(innerWidth - scrollX, box.right, right),
-      bottom: isStill(overflowY) && !isHeld(document, fixed) ? innerHeight : Infinity,
+      bottom: still.test(overflowY) && !isHeld(document, fixed) ? innerHeight : Infinity,
     };
-    const flow = { ...absolute };
-    if (!isStill(overflowX) && direction === 'rtl')
-      flow.left = Math.min(flow.left, innerWidth - top.scrollWidth - scrollX);
-    else if (!isStill(overflowX)) flow.right = Math.max(flow.right, top.scrollWidth - scrollX);
+    const reach = still.test(overflowX) ? 0 : top.scrollWidth;
+    const flow =
+      direction === 'rtl'
+        ? { ...absolute, left: Math.min(absolute.left, innerWidth - reach - scrollX) }
+        : { ...absolute, right: Math.max(absolute.right, reach - scrollX) };
     return { flow, absolute, fixed, opacity: 1 };
   }
 
   /** Whether a dialog that people see may keep a page from being scrolled, for as long as it is open. */
   const isHeld = (document: Document, window: Area) =>
-    findAny(document, ['dialog[open]', '[role=dialog]', '[role=alertdialog]', '[aria-modal=true]']).some(
-      (dialog) => isRendered(dialog) && !isEmpty(common(boxOf(dialog), window)),
+    find(document, '[role$=dialog],[aria-modal=true],dialog[open]').some(
+      (dialog) => !isEmpty(common(boxOf(dialog), window)),
     );
 
   /** What of an element can be seen, and where its children can. */
@@ -141,12 +136,7 @@ export function roomsOfPage() {
   }
 
   function furnish(element: Element): Room {
-    const whole = wholePage(documentOf(element)) ?? {
-      flow: everywhere,
-      absolute: everywhere,
-      fixed: everywhere,
-      opacity: 1,
-    };
+    const whole = wholePage(documentOf(element)) ?? roomOfAll(everywhere, 1);
     const around = outer(element);
     const onTop = isOnTop(element);
     const room = (!onTop && around && rooms.get(around)) || whole;
@@ -154,9 +144,9 @@ export function roomsOfPage() {
     const { position, display } = style;
     let clip =
       onTop || position === 'fixed' ? room.fixed : position === 'absolute' ? room.absolute : room.flow;
-    // What was moved aside has left the page's flow.
-    const isMoved = [style.transform, style.translate].some((move) => move && move !== 'none');
-    if (isMoved && clip.left === whole.flow.left && clip.right === whole.flow.right)
+    // What may have been moved aside has left the page's flow.
+    const fixed = onTop || holdsFixed(style);
+    if (fixed && clip.left === whole.flow.left && clip.right === whole.flow.right)
       clip = common(clip, whole.absolute);
     const opacity = room.opacity * opacityOf(style);
     const faint = opacity < faintest;
@@ -171,8 +161,7 @@ export function roomsOfPage() {
     const part = common(common(box, clip), shape);
     parts.set(element, { part, clip: left, faint, isAroundFaint });
 
-    const inner = passesOn(element) ? left : cutOf(element, style, box, part, left);
-    const fixed = onTop || holdsFixed(style);
+    const inner = passesOn(element) ? left : cutBy(style, left, () => insideOf(element, style, box, part));
     return {
       flow: inner,
       absolute: fixed || position !== 'static' ? inner : common(room.absolute, shape),

@@ -1,6 +1,10 @@
-import { find, labelsOf, matches, textOf } from '../elements';
+import { common, isEmpty } from '../areas';
+import { boxOf, find, labelsOf, matches, textOf } from '../elements';
 import type { Look } from '../look';
 import { once } from '../once';
+
+/** What is wider is no track. */
+const widest = 120;
 
 /**
  * The switches and checkboxes that people see on a page, and what can be ringed for each.
@@ -11,24 +15,24 @@ export function controlsSeen(
   everySwitch: readonly Element[],
   everyBox: () => readonly Element[],
 ) {
+  // Longer than 80 lines because each question about a switch is asked of what the others remember of this look.
   const { eyes, nearest, within, around } = look;
 
   /** Something drawn without words: a track. */
   const isTrack = (element: Element | null | undefined) =>
     !!element && eyes.sees(element) && (!textOf(element).trim() || eyes.drawsBeside(element));
-  /** Whether a track is drawn for a native input: in its label, beside it, or by what wraps it alone. */
-  function hasTrack(control: Element): boolean {
-    const labels = labelsOf(control);
-    return (
-      labels.some((label) =>
-        [label, ...find(label, '*').slice(0, 50)].some((one) => one !== control && isTrack(one)),
-      ) ||
-      isTrack(control.nextElementSibling) ||
-      isTrack(control.previousElementSibling) ||
-      around(control)
-        .slice(1, 4)
-        .some((at) => !textOf(at).trim() && eyes.sees(at))
-    );
+  /** What is drawn for a switch that is hidden itself: in its label or, for a native input, beside it or by what wraps it alone. */
+  function tracksOf(control: Element): Element[] {
+    const isInput = matches(control, 'input');
+    return [
+      ...(isInput ? [control.nextElementSibling, control.previousElementSibling] : []),
+      ...labelsOf(control).flatMap((label) => [label, ...find(label, '*').slice(0, 50)]),
+      ...(isInput
+        ? around(control)
+            .slice(1, 4)
+            .filter((at) => !textOf(at).trim())
+        : []),
+    ].filter((one): one is Element => one !== control && isTrack(one));
   }
   /**
    * Whether people see a switch: itself or, where a native input is hidden by its own style, what is drawn for it. Where
@@ -36,9 +40,9 @@ export function controlsSeen(
    */
   const isThere = once((control: Element): boolean => {
     if (eyes.sees(control)) return true;
-    if (!matches(control, 'input'))
-      return eyes.shows(control) && find(control, '*').slice(0, 50).some(eyes.sees);
-    if (hasTrack(control)) return true;
+    const tracks = tracksOf(control);
+    if (!matches(control, 'input')) return [...find(control, '*').slice(0, 50), ...tracks].some(eyes.sees);
+    if (tracks.length) return true;
     // One that is merely transparent where it stands, and has no track, is not there yet.
     return eyes.isRendered(control) && !eyes.seesPlaceOf(control) && labelsOf(control).some(eyes.sees);
   });
@@ -69,11 +73,26 @@ export function controlsSeen(
     return (counts.get(box) ?? 0) > (within(control, box) ? isCounted : 0);
   };
 
+  /**
+   * What is drawn in the place of a transparent switch, where that is larger than the switch; or what holds both, where
+   * the style of its label draws it.
+   */
+  function drawnFor(control: Element): Element | undefined {
+    const box = boxOf(control);
+    const label = labelsOf(control).find(eyes.drawsBeside);
+    return [...tracksOf(control), ...around(control).slice(1, 4)].find((at) => {
+      const drawn = boxOf(at);
+      const isLarger = drawn.width > box.width && drawn.width <= widest && !isEmpty(common(drawn, box));
+      const holdsBoth = label && within(label, at) && within(control, at);
+      return (isLarger || holdsBoth) && !holdsRivalOf(control, at);
+    });
+  }
+
   /** What is ringed: the control, its row or its label, and no other switch. */
   const ringOf = once((control: Element): Element | undefined => {
     if (eyes.sees(control)) return control;
     if (!isThere(control)) return undefined;
-    if (eyes.seesPlaceOf(control)) return control;
+    if (eyes.seesPlaceOf(control)) return drawnFor(control) ?? control;
     return [nearest(control), ...labelsOf(control)].find(
       (box) => box && eyes.sees(box) && !holdsRivalOf(control, box),
     );
