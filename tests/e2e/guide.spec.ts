@@ -395,9 +395,14 @@ test('what becomes of a switch is told: flipped, replaced, set back, hidden, rem
 });
 
 test('in a frame: ringed from the top, clipped to the frame, followed when the frame scrolls', async () => {
+  // Without a bar of its own, under which the switch would not be ringed.
+  const inner = emptyPage(`${switchMarkup(false)}<div class="filler"></div>`).replace(
+    /<header>.*<\/header>/,
+    '',
+  );
   const { page, guide } = await open(
     emptyPage('<h1>Setting</h1><iframe src="/psettings/x" width="500" height="160"></iframe>'),
-    { frames: { '/psettings/x': emptyPage(`${switchMarkup(false)}<div class="filler"></div>`) } },
+    { frames: { '/psettings/x': inner } },
   );
   await becomes(guide, 'off');
   expect(await guide.hosts()).toBe(1);
