@@ -25,7 +25,7 @@ export function pace(view: Window, immediately: boolean, read: () => boolean) {
   let readInFrame = false;
   /** How many readings in a row found nothing new, and when the next may come. */
   let fruitless = 0;
-  let next = 0;
+  let next = Number.NEGATIVE_INFINITY;
 
   const now = () => view.performance.now();
   const run = () => {
