@@ -3,6 +3,7 @@ import {
   boxOf,
   closest,
   contains,
+  documentOf,
   elementAt,
   elementsAt,
   holds,
@@ -154,7 +155,6 @@ export function isVeiled(element: Element, own: readonly Element[], { hasLayout,
   for (const scroller of scrollersAround(element, styleOf))
     if (!isAt(middleOf(box), scroller)) box = scroller;
   const [x, y] = middleOf(box);
-  const isBeyond = y < 0 || y > innerHeight;
 
   const takesPresses = (at: Element) => {
     const style = styleOf(at);
@@ -164,17 +164,21 @@ export function isVeiled(element: Element, own: readonly Element[], { hasLayout,
     if (isPassed(at, style) || (contains(box, at) && !/absolute|fixed/.test(position))) return false;
     return liesOver(at, box)
       ? height > row || isMask(at, style)
-      : isBeyond && position === 'fixed' && width >= tall * innerWidth;
+      : position === 'fixed' && width >= tall * innerWidth;
   };
-  const over = elementsAt(rootOf(element) as Document, x, isBeyond ? innerHeight / 2 : y);
   const isOwn = (at: Element) => own.includes(at) || contains(own[0] as Element, at);
-  const first = over.find((at) => isOwn(at) || takesPresses(at));
-  return !!first && !isOwn(first);
+  const isUnder = (root: Node) => {
+    const over = elementsAt(root as Document, x, y < 0 || y > innerHeight ? innerHeight / 2 : y);
+    const first = over.find((at) => isOwn(at) || takesPresses(at));
+    return !!first && !isOwn(first);
+  };
+  // Firefox finds in a shadow root only what stands in it (153: tried), and both find of it only the host in the document.
+  return isUnder(rootOf(element)) || isUnder(documentOf(element));
 }
 
 /** Whether an element that lies over a row hides some of it, or shows that the row is at work. */
 const isMask = (at: Element, style: CSSStyleDeclaration) =>
-  !matches(at, 'a,label') && (alphaOf(style) >= 0.3 || holds(at, 'svg,img'));
+  !matches(at, 'a,label') && (alphaOf(style) >= 0.3 || holds(at, 'svg'));
 
 /** Whether a bar or a small box stands still while the page scrolls: it covers nothing for good. */
 const isPassed = (over: Element, { position }: CSSStyleDeclaration) =>

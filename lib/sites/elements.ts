@@ -72,6 +72,8 @@ export const holds = (root: ParentNode, selector: string): boolean => querySelec
 
 /** The next element in the same parent. */
 export const nextElementTo: (element: Element) => Element | null = shared('nextElementSibling');
+/** The element before it in the same parent. */
+export const previousElementTo: (element: Element) => Element | null = shared('previousElementSibling');
 /** The last element directly in another. */
 export const lastElementIn: (element: Element) => Element | null = shared('lastElementChild');
 
@@ -203,7 +205,7 @@ const getAnimations = shared('getAnimations');
 /** Whether an element's style moves it without end; a document of a test knows of no animations. */
 export const isEndless = (element: Element): boolean =>
   'getAnimations' in element &&
-  getAnimations(element).some(({ effect }: Animation) => effect?.getComputedTiming().endTime === Infinity);
+  getAnimations(element).some(({ effect }: Animation) => effect?.getTiming().iterations === Infinity);
 
 const createTreeWalker = shared('createTreeWalker');
 const createRange: (document: Document) => Range = shared('createRange');

@@ -43,6 +43,8 @@ export interface Eyes {
   isCovered(element: Element): boolean;
 }
 
+const never = () => false;
+
 /**
  * Eyes for a document that has neither style nor layout: a copy of a page, or a test's.
  * @param isShown whether people see an element, as far as the document itself tells
@@ -59,11 +61,11 @@ export const plainEyes = (
   shareOf: () => 1,
   isTall: () => false,
   takesPresses: () => true,
-  forbids: () => false,
-  isVeiled: () => false,
-  drawsBeside: () => false,
-  isBoxless: () => false,
-  isCovered: () => false,
+  forbids: never,
+  isVeiled: never,
+  drawsBeside: never,
+  isBoxless: never,
+  isCovered: never,
 });
 
 /**

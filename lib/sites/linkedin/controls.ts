@@ -1,5 +1,5 @@
 import { common, isEmpty } from '../areas';
-import { boxOf, find, labelsOf, matches, textOf } from '../elements';
+import { boxOf, find, labelsOf, matches, nextElementTo, previousElementTo, textOf } from '../elements';
 import type { Look } from '../look';
 import { once } from '../once';
 
@@ -25,7 +25,7 @@ export function controlsSeen(
   function tracksOf(control: Element): Element[] {
     const isInput = matches(control, 'input');
     return [
-      ...(isInput ? [control.nextElementSibling, control.previousElementSibling] : []),
+      ...(isInput ? [nextElementTo(control), previousElementTo(control)] : []),
       ...labelsOf(control).flatMap((label) => [label, ...find(label, '*').slice(0, 50)]),
       ...(isInput
         ? around(control)

@@ -2,7 +2,7 @@ import { find, isEndless, isOnTop, labelsOf, matches, shadowOf } from '../elemen
 import { type Look, navigation } from '../look';
 
 /** What a person may press in place of the switch that it holds. */
-const pressable = 'label,button,a,[role=button],[tabindex="0"]';
+const pressable = 'label,button,a,[tabindex="0"]';
 const busy = '[aria-busy~=true i]';
 export const isBusy = (at: Element) => matches(at, busy);
 /** What turns or fills while something is being loaded or saved. */
@@ -21,7 +21,7 @@ const unready = '[disabled]:not([disabled=false]),:not(:defined)';
  * @param box what is ringed for it
  */
 export function isUsable(look: Look, control: Element, box: Element): boolean {
-  const { eyes, all, row, around, within, isApart } = look;
+  const { eyes, all, row, around, isApart } = look;
   const own = around(control);
   const near = row(control).slice(0, 4);
   const labels = labelsOf(control);
@@ -29,15 +29,10 @@ export function isUsable(look: Look, control: Element, box: Element): boolean {
   const isHidden = box !== control && matches(control, 'input');
   const pressed = [isHidden ? (labels[0] ?? box) : control, ...labels];
   return (
-    !own.some(
-      (at) =>
-        matches(at, disabled) ||
-        ((at === control || shadowOf(at)) && matches(at, unready)) ||
-        eyes.forbids(at),
-    ) &&
-    !labels.some(eyes.forbids) &&
+    !own.some((at) => matches(at, disabled) || ((at === control || shadowOf(at)) && matches(at, unready))) &&
+    ![...labels, ...own].some(eyes.forbids) &&
     // A modal dialog leaves all behind it inert.
-    !all('dialog[open]').some((one) => isOnTop(one) && !within(control, one)) &&
+    !all('dialog[open]').some((one) => isOnTop(one) && !own.includes(one)) &&
     [...pressed, ...near.filter((at) => matches(at, pressable))].some(eyes.takesPresses) &&
     !eyes.isVeiled(box, own) &&
     !near.some((at) => isEndless(at) || find(at, atWork).some(isTurning)) &&
