@@ -3,7 +3,7 @@ import { isHidden, isLoaded, isParsed, isRendered, viewOf } from '../sites/eleme
 import { type Reading, stateOf } from '../sites/reading';
 import { agenda } from './agenda';
 import { anyBears, isOwnDoing } from './changes';
-import { modalDialogs } from './dialogs';
+import { isWithin, modalDialogs } from './dialogs';
 import { ears } from './ears';
 import { findings } from './findings';
 import { noise, watched } from './noise';
@@ -116,7 +116,8 @@ export function guide<Kind extends string>(
     if (!isAnew(root, root)) return;
     // A frame's load is heard in the capture phase only, and not by the observer.
     hear(root, 'load change', glance);
-    hear(root, 'click transitionend animationend', glanceLater);
+    hear(root, 'click', glanceLater);
+    hear(root, 'transitionend animationend', faded);
     hear(root, 'scroll', shifted);
     hear(root, 'toggle fullscreenchange', opened);
   };
@@ -238,6 +239,11 @@ export function guide<Kind extends string>(
   };
 
   const glanceLater = () => page && view.setTimeout(glance);
+  /** A style that changes slowly has come to its end. What is ringed may be out of sight by now, and another in its place. */
+  const faded = ({ target }: Event) => {
+    if (element && isWithin(element, target as Element)) view.setTimeout(ask);
+    else glanceLater();
+  };
   const shifted = () => pointer?.shifted();
 
   const cameBack = (event: Event) => {

@@ -243,7 +243,14 @@ export const frameOf = (document: Document): Element | null => defaultView(docum
 export const documentIn = (frame: Element): Document | null =>
   'contentDocument' in frame ? memberOf(frame, 'contentDocument')(frame) : null;
 
-/** The labels of a form control, at most ten: nothing has more that is meant to be read. */
+const controlOf = shared('control');
+/** The form control that a label labels; null where it has none, or only bears the name. */
+export const labelled = (label: Element): Element | null => ('control' in label ? controlOf(label) : null);
+
+/**
+ * The labels of a form control, at most ten: nothing has more that is meant to be read. A browser goes through the whole
+ * page for them, so of many controls they are asked of a look.
+ */
 export function labelsOf(control: Element): Element[] {
   if (!('labels' in control)) return [];
   const labels: ArrayLike<Element> | null = memberOf(control, 'labels')(control);

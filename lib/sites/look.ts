@@ -6,7 +6,9 @@ import {
   find,
   findAny,
   frameOf,
+  labelled,
   outer,
+  rootOf,
   shadowOf,
   tagOf,
 } from './elements';
@@ -67,6 +69,8 @@ export interface Look {
   within(element: Element, box: Element): boolean;
   /** Elements of a list that hold no other of it. @param elements in tree order */
   innermost(elements: readonly Element[]): Element[];
+  /** The labels of a form control, at most ten. */
+  labelsOf(control: Element): readonly Element[];
   /** The element and what is around it, as far as that is no more than a row. */
   row(element: Element, isMore?: (at: Element) => boolean): readonly Element[];
   /** The nearest box that people see: the element's own, or one around it that is no more than a row. */
@@ -115,6 +119,15 @@ export function lookAt(document: Document, eyes: Eyes = openEyes(), met?: (root:
     return end < 0 ? chain : chain.slice(0, end);
   };
 
+  const labelsIn = once((root: Node) => {
+    const labels = new Map<Element | null, Element[]>();
+    for (const label of find(root as ParentNode, 'label')) {
+      const control = labelled(label);
+      labels.set(control, [...(labels.get(control) ?? []), label].slice(0, 10));
+    }
+    return labels;
+  });
+
   const findMains = once((page: Document) => findAny(page, mains).filter(eyes.shows));
   const mainsSeen = () => findMains(document);
   const hasMain = () => mainsSeen().length > 0;
@@ -141,6 +154,7 @@ export function lookAt(document: Document, eyes: Eyes = openEyes(), met?: (root:
         for (const at of around(element)) if (at !== element && listed.has(at)) outers.add(at);
       return elements.filter((element) => !outers.has(element));
     },
+    labelsOf: (control) => labelsIn(rootOf(control)).get(control) ?? [],
     row,
     nearest: (element) => row(element).find((at) => eyes.sees(at) && (at === element || !eyes.isBoxless(at))),
     hasMain,

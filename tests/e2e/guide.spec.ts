@@ -334,6 +334,23 @@ test('what becomes of a switch is told: flipped, replaced, set back, hidden, rem
       await time.pass(3000);
       await becomes(guide, 'absent');
     },
+    'faded out slowly, while a copy of it fades in': async () => {
+      const fading = (id: string, opacity: number) =>
+        `<div id="${id}" style="opacity:${opacity};transition:opacity 0.2s">${switchMarkup(id === 'first').replaceAll('someSettingKey', `${id}s`)}</div>`;
+      const { page, guide, time } = await openAt(emptyPage(fading('first', 1) + fading('second', 0)));
+      await time.pass(12_000);
+      await becomes(guide, 'on');
+      await page.evaluate(async () => {
+        const [first, second] = ['first', 'second'].map((id) => document.getElementById(id) as HTMLElement);
+        if (!first || !second) return;
+        first.style.opacity = '0';
+        second.style.opacity = '1';
+        await Promise.all(document.getAnimations().map(({ finished }) => finished));
+      });
+      await time.pass(1000);
+      await becomes(guide, 'off');
+      expect(encloses(await guide.ring(), await boxOf(page, '#second [role=switch]'))).toBe(true);
+    },
     'written anew into the same document, which takes all listeners from it': async () => {
       const { page, guide, time } = await openAt(settingPage(true));
       await time.pass(12_000);

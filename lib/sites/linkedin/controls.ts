@@ -1,5 +1,5 @@
 import { common, isEmpty } from '../areas';
-import { boxOf, find, labelsOf, matches, nextElementTo, previousElementTo, textOf } from '../elements';
+import { boxOf, find, matches, nextElementTo, previousElementTo, textOf } from '../elements';
 import type { Look } from '../look';
 import { once } from '../once';
 
@@ -16,7 +16,7 @@ export function controlsSeen(
   everyBox: () => readonly Element[],
 ) {
   // Longer than 80 lines because each question about a switch is asked of what the others remember of this look.
-  const { eyes, nearest, within, around } = look;
+  const { eyes, nearest, within, around, labelsOf } = look;
 
   /** Something drawn without words: a track. */
   const isTrack = (element: Element | null | undefined) =>

@@ -34,7 +34,10 @@ export function lettersOf(text: string | null): string {
 export const startOf = (element: Element) => lettersOf(textOf(element)).slice(0, 30);
 
 /** The name that is given to a control: what `aria-labelledby` points at, where that exists; `aria-label`; its labels; its own text. */
-export function givenName(control: Element): string {
+export function givenName(
+  control: Element,
+  labels: (control: Element) => readonly Element[] = labelsOf,
+): string {
   const ids = (attribute(control, 'aria-labelledby') ?? '').slice(0, 2000).split(/\s+/, 20);
   const root = rootOf(control);
   const referred = ids.flatMap((id) => {
@@ -46,7 +49,7 @@ export function givenName(control: Element): string {
   if (tellsMore(name)) return name;
   const label = lettersOf(attribute(control, 'aria-label')?.slice(0, 500) ?? null);
   if (tellsMore(label)) return label;
-  const around = new Set([...labelsOf(control), closest(control, 'label') ?? control]);
+  const around = new Set([...labels(control), closest(control, 'label') ?? control]);
   const text = lettersOf([...around].map(textOf).join(''));
   return tellsMore(text) ? text : '';
 }

@@ -46,7 +46,7 @@ export function readSetting(
   const everyBox = () => all(...checkboxes).slice(0, most);
 
   const { rivals, holdsRivalOf, ringOf } = controlsSeen(look, everySwitch, everyBox);
-  const givenTo = once(givenName);
+  const givenTo = once((control: Element) => givenName(control, look.labelsOf));
   const hasResearchKey = once((control: Element) => researchKey.test(keysOf(control)));
   /** The text of the nearest row that says more than "on" or "off" and belongs to no other switch. */
   const rowName = (control: Element) => {

@@ -1,8 +1,8 @@
-import { find, isEndless, isOnTop, labelsOf, matches, shadowOf } from '../elements';
+import { find, isEndless, isOnTop, matches, shadowOf } from '../elements';
 import { type Look, navigation } from '../look';
 
 /** What a person may press in place of the switch that it holds. */
-const pressable = 'label,button,a,[tabindex="0"]';
+const pressable = 'label,button,a,[role=button],[tabindex="0"]';
 const busy = '[aria-busy~=true i]';
 export const isBusy = (at: Element) => matches(at, busy);
 /** What turns or fills while something is being loaded or saved. */
@@ -21,7 +21,7 @@ const unready = '[disabled]:not([disabled=false]),:not(:defined)';
  * @param box what is ringed for it
  */
 export function isUsable(look: Look, control: Element, box: Element): boolean {
-  const { eyes, all, row, around, isApart } = look;
+  const { eyes, all, row, around, isApart, labelsOf } = look;
   const own = around(control);
   const near = row(control).slice(0, 4);
   const labels = labelsOf(control);
