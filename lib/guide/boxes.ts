@@ -1,4 +1,4 @@
-import { common, cutBy, everywhere, holdsFixed, isEmpty } from '../sites/areas';
+import { common, cutBy, everywhere, holdsFixed, isEmpty, tallestRow } from '../sites/areas';
 import {
   attribute,
   boxOf,
@@ -14,6 +14,7 @@ import {
   parentOf,
   rootOf,
   tagOf,
+  textOf,
   topOf,
   windowOf,
 } from '../sites/elements';
@@ -167,12 +168,21 @@ const containers = /^(html|body|main|ul|ol|dl|table|tbody|form)$/;
 /** What counts as another switch, seen or not: a row that holds two is no row. */
 const anySwitch = '[role=switch],input[type=checkbox]';
 
-/** The element and its label in one row: as far out as it stays no taller than a row and holds no second switch. */
-function rowOf(element: Element, tallest: number): Element {
+/** So much of a window may be a row that says in many words what its switch does. */
+const largestRow = 0.6;
+/** Longer than what a switch says of how it stands. */
+const fewWords = 15;
+
+/**
+ * The element and its label in one row: as far out as it holds no second switch and stays no taller than a row, or than
+ * most of the window as long as what stands further in says nothing.
+ */
+function rowOf(element: Element, { bottom }: Box): Element {
+  const tallest = Math.min(tallestRow, bottom * 0.4);
   let row = element;
   for (let at = outer(element); at; at = outer(at)) {
-    const { height } = boxOf(at);
-    if (containers.test(tagOf(at)) || height > tallest || find(at, anySwitch).length > 1) break;
+    const most = textOf(row).trim().length > fewWords ? tallest : bottom * largestRow;
+    if (containers.test(tagOf(at)) || boxOf(at).height > most || find(at, anySwitch).length > 1) break;
     row = at;
   }
   return row;
@@ -242,13 +252,13 @@ export function targetOf(box: Element | null, control: Element | undefined, view
   const place = box && whereabouts(box, windows, 3);
   if (!box || !place?.seen) return { ring: null, clear: null, beyond: place?.beyond ?? null, page };
   const { whole, seen, toTop } = place;
-  const row = rowOf(box, Math.min(160, page.bottom * 0.4));
+  const row = rowOf(box, page);
   const pads = paddings(seen, whole, linesIn(row, 40).map(toTop));
   const ring = common(grown(seen, pads), grown(page, evenly(-bands)));
   let clear = grown(ring, evenly(bands));
   for (const element of [row, ...(control ? namesOf(control) : [])]) {
     const part = whereabouts(element, windows)?.seen;
-    if (part && part.bottom - part.top <= page.bottom / 2) clear = around(clear, part);
+    if (part && part.bottom - part.top <= page.bottom * largestRow) clear = around(clear, part);
   }
   return { ring, clear, beyond: null, page };
 }

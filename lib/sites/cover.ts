@@ -1,4 +1,4 @@
-import { common, faintest, opacityOf } from './areas';
+import { common, faintest, opacityOf, tallestRow } from './areas';
 import {
   boxOf,
   closest,
@@ -138,9 +138,6 @@ function liesOver(over: Element, element: Element): boolean {
   );
 }
 
-/** What is higher is no row. */
-const row = 160;
-
 /**
  * Whether something takes the presses in the middle of a switch, though it may let it be seen: something higher than a
  * row, or a mask over the row. Where the switch must be scrolled to, what lies over the box that scrolls is asked, or over
@@ -163,7 +160,7 @@ export function isVeiled(element: Element, own: readonly Element[], { hasLayout,
     // What lies in the box in the page's flow is what people see of it.
     if (isPassed(at, style) || (contains(box, at) && !/absolute|fixed/.test(position))) return false;
     return liesOver(at, box)
-      ? height > row || isMask(at, style)
+      ? height > tallestRow || isMask(at, style)
       : position === 'fixed' && width >= tall * innerWidth;
   };
   const isOwn = (at: Element) => own.includes(at) || contains(own[0] as Element, at);

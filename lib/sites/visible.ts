@@ -1,4 +1,4 @@
-import { isEmpty } from './areas';
+import { isEmpty, tallestRow } from './areas';
 import { isCovered, isVeiled } from './cover';
 import { boxOf, isRendered, windowOf } from './elements';
 import { roomsOfPage } from './rooms';
@@ -9,9 +9,6 @@ import { roomsOfPage } from './rooms';
  * box around it cuts it off, and it does not lie off the page. `aria-hidden` hides from assistive technology, not from
  * sight.
  */
-
-/** What is higher is no row, in CSS pixels. */
-const rowHeight = 160;
 
 /** What can be told of elements in one look; it remembers, so it is of no use once the page has changed. */
 export interface Eyes {
@@ -111,7 +108,7 @@ export function openEyes(): Eyes {
     seesPlaceOf,
     positionOf: (element) => styleOf(element).position || 'static',
     shareOf,
-    isTall: (element) => boxOf(element).height > rowHeight,
+    isTall: (element) => boxOf(element).height > tallestRow,
     takesPresses: (element) => styleOf(element).pointerEvents !== 'none',
     forbids: (element) => /(wait|progress|not-allowed)$/.test(styleOf(element).cursor),
     isVeiled: (element, own) => isVeiled(element, own, rooms),

@@ -202,6 +202,31 @@ for (const [width, height] of [
     }
   });
 
+for (const [width, height] of [
+  [360, 640],
+  [640, 400],
+  [390, 800],
+] as const)
+  test(`at ${width}×${height} the note is off a row that says in many words what its switch does`, {
+    tag: width === 360 ? [] : '@long',
+  }, async () => {
+    const label = 'Use my data for training content creation AI models';
+    const told =
+      'What you post, and what you write about yourself, may be used to train models that create content. ';
+    const { page, guide } = await open(
+      emptyPage(`<h1>Data for Generative AI Improvement</h1>
+      <div class="row"><div><p id="a">${label}</p><p>${told}</p></div>
+      <button role="switch" aria-checked="true" aria-labelledby="a" style="flex:none;width:48px;height:28px"></button></div>
+      <div class="filler"></div>`).replace('<html', '<html style="scroll-padding-top:60px"'),
+      paths.setting,
+      { width, height },
+    );
+    await expect.poll(() => guide.state()).toBe('on');
+    await page.evaluate(() => document.querySelector('.row')?.scrollIntoView({ block: 'start' }));
+    await expect.poll(async () => apart(await guide.callout(), await boxOf(page, '.row')), often).toBe(true);
+    expect(isIn(await guide.callout(), { width, height })).toBe(true);
+  });
+
 test('the note’s buttons stay whole where its text is too long for the window, and is scrolled', async () => {
   const size = { width: 320, height: 256 };
   const { page, guide } = await open(settingPage(true, '<div class="filler"></div>'), paths.setting, size);
