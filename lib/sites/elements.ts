@@ -77,9 +77,10 @@ export const previousElementTo: (element: Element) => Element | null = shared('p
 /** The last element directly in another. */
 export const lastElementIn: (element: Element) => Element | null = shared('lastElementChild');
 
-const firstElementChild = shared('firstElementChild');
+/** The first element directly in another. */
+export const firstElementIn: (element: Element) => Element | null = shared('firstElementChild');
 /** Whether any element lies in another. */
-export const hasElements = (element: Element): boolean => firstElementChild(element) !== null;
+export const hasElements = (element: Element): boolean => firstElementIn(element) !== null;
 
 /** Whether a selector matches an element. */
 export const matches: (element: Element, selector: string) => boolean = shared('matches');
