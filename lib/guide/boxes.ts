@@ -1,4 +1,4 @@
-import { common, cutBy, everywhere, holdsFixed, isEmpty, tallestRow } from '../sites/areas';
+import { alphaOf, common, cutBy, everywhere, holdsFixed, isEmpty, tallestRow } from '../sites/areas';
 import {
   attribute,
   boxOf,
@@ -76,8 +76,8 @@ function clipsOf(element: Element): Box[] {
   return clips;
 }
 
-/** A colour that lets something of what lies behind it be seen. */
-const faint = /(a\(.*,|\/) 0(\.[0-8]\d*)?\)$/;
+/** A colour that hides less lets something of what lies behind it be seen. */
+const solid = 0.9;
 
 /**
  * What a bar that is fixed in the window, or sticks in it, leaves to be seen of an element that is scrolled beneath it;
@@ -94,7 +94,7 @@ function besideBar(element: Element, { left, top, right, bottom }: Box, view: Wi
     for (; at && !isWithin(element, at); at = outer(at)) {
       const style = view.getComputedStyle(at);
       stays ||= /fixed|sticky/.test(style.position);
-      if (!faint.test(style.backgroundColor)) bar = around(bar ?? boxOf(at), boxOf(at));
+      if (alphaOf(style) >= solid) bar = around(bar ?? boxOf(at), boxOf(at));
     }
     if (stays && bar && bar.left <= left && bar.right >= right)
       return [

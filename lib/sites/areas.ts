@@ -98,6 +98,10 @@ export const holdsFixed = (style: CSSStyleDeclaration) =>
   /transform|perspective|filter|translate|rotate|scale|contain/.test(style.willChange ?? '') ||
   style.contentVisibility === 'auto';
 
+/** How much a style's background colour hides, from 0 to 1. */
+export const alphaOf = ({ backgroundColor }: CSSStyleDeclaration) =>
+  Number.parseFloat(/(?:^rgba.*,|\/) *([\d.]+)\)$/.exec(backgroundColor)?.[1] ?? '1');
+
 /** A length in a filter's parentheses, in pixels; a computed style has no other unit there. */
 const blurOf = (filter: string) => Number.parseFloat(/blur\(([\d.]+)px\)/.exec(filter)?.[1] ?? '0');
 /** So blurred, nobody can tell whether a switch is on. */

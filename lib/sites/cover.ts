@@ -1,4 +1,4 @@
-import { common, faintest, opacityOf, tallestRow } from './areas';
+import { alphaOf, common, faintest, opacityOf, tallestRow } from './areas';
 import {
   boxOf,
   closest,
@@ -113,11 +113,6 @@ function drawnOver(element: Element): CSSStyleDeclaration[] {
     .filter(({ content, position }) => !/^(none|normal|)$/.test(content) && /absolute|fixed/.test(position));
 }
 
-/** How much a style's background colour hides, from 0 to 1. */
-function alphaOf({ backgroundColor }: CSSStyleDeclaration): number {
-  return Number.parseFloat(/(?:^rgba.*,|\/) *([\d.]+)\)$/.exec(backgroundColor)?.[1] ?? '1');
-}
-
 /** Whether a box of a style lets nothing be seen behind it, pictures aside. */
 function isSolid(style: CSSStyleDeclaration): boolean {
   const isShaded = /^(linear|radial|conic)-gradient\((?!.*(rgba|\/)).*rgb\(/.test(style.backgroundImage);
@@ -183,7 +178,7 @@ export function isVeiled(element: Element, own: readonly Element[], { hasLayout,
     return !!first && !isOwn(first);
   };
   // Firefox finds in a shadow root only what stands in it (153: tried), and both find of it only the host in the document.
-  return isUnder(rootOf(element)) || isUnder(documentOf(element));
+  return [...new Set([rootOf(element), documentOf(element)])].some(isUnder);
 }
 
 /** Whether a box that takes presses lies over what comes before it, or over all around it. */

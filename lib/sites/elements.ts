@@ -272,6 +272,10 @@ const numbered = (letter: string) => `\\${letter.codePointAt(0)?.toString(16)} `
 export const headingsIn = (root: ParentNode): Element[] =>
   findAny(root, ['h1', 'h2']).sort((a, b) => (follows(a, b) ? 1 : -1));
 
+/** The nearest heading that counts before an element in its document. */
+export const headingBefore = (element: Element, counts: (heading: Element) => boolean = () => true) =>
+  headingsIn(documentOf(element)).findLast((one) => follows(element, one) && counts(one));
+
 /** The elements with an id in a tree, where there should be one; at most twenty of them. */
 export function allById(root: Node, id: string): Element[] {
   const selector = `#${plainId.test(id) ? id : Array.from(id, numbered).join('')}`;

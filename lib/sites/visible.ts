@@ -56,7 +56,7 @@ export const plainEyes = (
   seesPlaceOf: isShown,
   positionOf,
   shareOf: () => 1,
-  isTall: () => false,
+  isTall: never,
   takesPresses: () => true,
   forbids: never,
   isVeiled: never,

@@ -1,7 +1,7 @@
 import {
   documentOf,
   find,
-  follows,
+  headingBefore,
   headingsIn,
   isConnected,
   parentOf,
@@ -40,7 +40,7 @@ const wordsOf = (control: Element) => givenName(control) || wordsAt(control, (te
 
 /** By which a page that was seen is known again: the heading before a switch, and its name. */
 const pageOf = (control: Element, kind: string) => {
-  const heading = headingsIn(documentOf(control)).findLast((one) => follows(control, one));
+  const heading = headingBefore(control);
   return [kind, heading && textOf(heading), nameOf(control)].join('\n');
 };
 

@@ -1,4 +1,4 @@
-import { documentOf, follows, headingsIn, holds, textOf } from '../elements';
+import { follows, headingBefore, headingsIn, holds, textOf } from '../elements';
 import { type Look, navigation, quotation } from '../look';
 import { once } from '../once';
 import { type Reading, stateOf } from '../reading';
@@ -68,9 +68,7 @@ export function readSetting(
   const title = () => titleOf(look);
   /** What stands over a switch: the nearest heading that people see before it, or what the page begins with. */
   const headingOver = (control: Element) => {
-    const nearest = headingsIn(documentOf(control)).findLast(
-      (one) => follows(control, one) && eyes.shows(one),
-    );
+    const nearest = headingBefore(control, eyes.shows);
     return lettersOf(textOfFirst(nearest)) || title() || look.mainsSeen().map(startOf).join('');
   };
   const isOther = (control: Element) =>
