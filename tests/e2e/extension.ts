@@ -146,7 +146,7 @@ export async function launchExtension(
     },
     choose: async (mode) => {
       const own = await ownPage();
-      await say(own, { kind: 'guidance-chosen', mode });
+      expect(await say(own, { kind: 'guidance-chosen', mode })).toMatchObject({ ok: true });
       const inForce = () =>
         own.evaluate(
           async () => (await chrome.storage.local.get<{ guide?: { mode: string } }>('guide')).guide?.mode,
