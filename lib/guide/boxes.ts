@@ -10,8 +10,10 @@ import {
   labelsOf,
   linesIn,
   matches,
+  nextElementTo,
   outer,
   parentOf,
+  previousElementTo,
   rootOf,
   tagOf,
   textOf,
@@ -55,9 +57,16 @@ function windowBox(view: Window): Box {
 const containsPositioned = (style: CSSStyleDeclaration, position: string) =>
   (position === 'absolute' && style.position !== 'static') || holdsFixed(style);
 
-/** Where a box lies that is outside an area, as far as up and down go. */
-const sideOf = (box: Box, area: Box) =>
-  box.top >= area.bottom ? 'below' : box.bottom <= area.top ? 'above' : null;
+/** The way to what can't be seen. */
+export type Way = 'above' | 'below' | 'left' | 'right';
+
+/** On which side of an area a box lies that is outside it; what is above or below may be beside it as well. */
+function wayTo(box: Box, area: Box): Way | null {
+  if (box.top >= area.bottom) return 'below';
+  if (box.bottom <= area.top) return 'above';
+  if (box.left >= area.right) return 'right';
+  return box.right <= area.left ? 'left' : null;
+}
 
 /** The areas that the scrolling and clipping boxes around an element leave, from the inside outwards, in its own viewport. */
 function clipsOf(element: Element): Box[] {
@@ -114,7 +123,7 @@ interface Whereabouts {
   /** What is to be seen of it; null where nothing is. */
   seen: Box | null;
   /** On which side of what cuts it off it is, where nothing is to be seen of it. */
-  beyond: 'above' | 'below' | null;
+  beyond: Way | null;
   /** Where a box of the element's own window is in the top document's viewport. */
   toTop(box: Box): Box;
 }
@@ -140,7 +149,7 @@ function whereabouts(element: Element, windows: (view: Window) => Box, bars = 0)
       const rest = common(seen, area);
       const isOut = isEmpty(rest);
       // What cuts it off has to come into sight first; where that is, is what counts from here on outwards.
-      if (isOut) beyond = sideOf(seen, area);
+      if (isOut) beyond = wayTo(seen, area);
       isHidden ||= isOut;
       seen = isOut ? area : rest;
       if (area === areas.at(-1) && !isHidden && bars-- > 0) areas.push(...besideBar(inner, seen, view));
@@ -202,7 +211,7 @@ export interface Target {
   /** The ring and the row with its label. */
   clear: Box | null;
   /** On which side of the window, or of what cuts it off, the thing is, where it is outside. */
-  beyond: 'above' | 'below' | null;
+  beyond: Way | null;
   /** The window. */
   page: Box;
 }
@@ -221,7 +230,17 @@ const grown = (box: Box, { left, top, right, bottom }: Box): Box => ({
 });
 const evenly = (by: number): Box => ({ left: by, top: by, right: by, bottom: by });
 
-/** How far a ring may reach on each side so that its bands lie on no letter of the row. */
+/** How many pieces of text are asked where they stand: of a row, and of each of its neighbours. */
+const most = { ofRow: 40, ofNeighbour: 20 };
+/** Where the lines of a row stand, and those of what stands before and after it, in CSS pixels of its own window. */
+const linesAround = (row: Element): Box[] => [
+  ...linesIn(row, most.ofRow),
+  ...[previousElementTo(row), nextElementTo(row)].flatMap((one) =>
+    one ? linesIn(one, most.ofNeighbour) : [],
+  ),
+];
+
+/** How far a ring may reach on each side so that its bands lie on no letter of these lines, or on the least of them. */
 function paddings(seen: Box, whole: Box, lines: readonly Box[]): Box {
   const pads = evenly(padding);
   // Where a frame, bar or scrolling box cuts the thing, the ring closes at the cut.
@@ -253,7 +272,7 @@ export function targetOf(box: Element | null, control: Element | undefined, view
   if (!box || !place?.seen) return { ring: null, clear: null, beyond: place?.beyond ?? null, page };
   const { whole, seen, toTop } = place;
   const row = rowOf(box, page);
-  const pads = paddings(seen, whole, linesIn(row, 40).map(toTop));
+  const pads = paddings(seen, whole, linesAround(row).map(toTop));
   const ring = common(grown(seen, pads), grown(page, evenly(-bands)));
   let clear = grown(ring, evenly(bands));
   for (const element of [row, ...(control ? namesOf(control) : [])]) {

@@ -1,11 +1,19 @@
 import type { CalloutSaying } from '../domain/case/case-terms';
 import type { GuideValue } from '../domain/record/page-report';
 import { boxOf, find, isHidden, newElement, topOf } from '../sites/elements';
-import type { Target } from './boxes';
+import type { Target, Way } from './boxes';
 import { controlsUnder } from './controls-under';
 import { makeNote } from './note';
 import { chooseSpot, keepSpot, placesFor, type Room, type Spot } from './placing';
 import { makeStage } from './stage';
+
+/** Where the note stands while the thing is outside the window: at the edge behind which it is. */
+const edges: Record<Way, string> = {
+  above: 'top end',
+  below: 'bottom end',
+  left: 'bottom start',
+  right: 'bottom end',
+};
 
 /**
  * The one thing that writes to a page: a host element at the end of `html`, with a closed root that holds one
@@ -50,10 +58,8 @@ export function drawing(document: Document, words: GuideValue, scale: number, cl
     note.put(spot, room, covers);
   };
 
-  /** Where the thing is outside the window, the note stands at the edge behind which it is. */
   const atEdge = (room: Room) =>
-    target.beyond &&
-    placesFor(room).find(({ name }) => name === (target.beyond === 'below' ? 'bottom end' : 'top end'));
+    target.beyond && placesFor(room).find(({ name }) => name === edges[target.beyond as Way]);
 
   /** Draws the ring and chooses the note's place with care, looking at what else stands there. */
   const settle = () => {

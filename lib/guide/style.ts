@@ -60,6 +60,8 @@ li::marker { color: var(--accent) }
 [data-guide=way] { font-weight: 600 }
 [data-guide=way]::before { content: "↓" / ""; margin-inline-end: 0.5em; color: var(--accent); font-size: 1.2em }
 [data-way=above]::before { content: "↑" / "" }
+[data-way=left]::before { content: "←" / "" }
+[data-way=right]::before { content: "→" / "" }
 button {
   min-width: 1.7em; min-height: 1.7em; padding: 0; font: inherit; color: var(--accent); background: none; border: 0;
   border-radius: 6px; cursor: pointer;

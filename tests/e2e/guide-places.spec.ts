@@ -6,7 +6,7 @@ import { PNG } from 'pngjs';
 import words from '../../lib/locales/en/callout.json' with { type: 'json' };
 import { type Extension, expect, launchExtension, test } from './extension.ts';
 import { hardPages } from './hard-pages.ts';
-import { at, emptyPage, formPage, paths, settingPage, switchMarkup } from './linkedin.ts';
+import { at, emptyPage, formPage, listPage, paths, settingPage, switchMarkup } from './linkedin.ts';
 import { PageGuide, type Rect } from './page-guide.ts';
 
 /** Where ring and note come to lie, and that they can be seen there. The same kinds are tried in Firefox. */
@@ -337,6 +337,26 @@ for (const [name, before, after] of [
     await expect.poll(async () => isAround(await guide.ring(), await boxOf(page)), often).toBe(true);
   });
 
+test('a switch beside the window of a wide page is pointed to, left and right', async () => {
+  const { page, guide } = await open(
+    settingPage(true).replace('<main>', '<main style="width:900px;max-width:none;margin:24px 0">'),
+    paths.setting,
+    { width: 400, height: 640 },
+  );
+  await expect.poll(() => guide.shownText(), often).toContain(words.calloutLabels.right);
+  expect(await guide.ring()).toBeNull();
+  const note = (await guide.callout()) as Rect;
+  expect(isIn(note, { width: 400, height: 640 })).toBe(true);
+  await page.evaluate(() => scrollTo(1000, 0));
+  await expect.poll(async () => isAround(await guide.ring(), await boxOf(page)), often).toBe(true);
+  await page.evaluate(() => {
+    document.body.style.width = '2500px';
+    scrollTo(2000, 0);
+  });
+  await expect.poll(() => guide.shownText(), often).toContain(words.calloutLabels.left);
+  expect(await guide.ring()).toBeNull();
+});
+
 test('a box that cuts off at its sides alone hides nothing below it', async () => {
   const { page, guide } = await open(
     settingPage(true, '<div class="filler"></div>').replace(
@@ -361,6 +381,30 @@ test('the ring touches no letter, however near the label stands', async () => {
     for (const text of ['#word', '#after'])
       expect(apart(whole, await boxOf(page, text)), `${gap} ${text}`).toBe(true);
     expect(isAround(ring, await boxOf(page))).toBe(true);
+  }
+});
+
+test('the ring crosses no neighbour’s words, however near the entries of a list stand', async () => {
+  for (const gap of [0, 6, 12]) {
+    const { page, guide } = await open(
+      listPage().replace(
+        '<head>',
+        `<head><style>main li .row { margin: 0 0 ${gap}px; padding: 0; border: 0; line-height: 1.25 }</style>`,
+      ),
+      paths.list,
+    );
+    await expect.poll(() => guide.ring(), often).not.toBeNull();
+    const ring = (await guide.ring()) as Rect;
+    const crossed = await page.evaluate(
+      ({ top, bottom }) =>
+        [...document.querySelectorAll('li span')].filter((entry) => {
+          const { y, height } = entry.getBoundingClientRect();
+          const middle = y + height / 2;
+          return [top, bottom].some((edge) => Math.abs(edge - middle) < height / 4);
+        }).length,
+      { top: ring.y, bottom: ring.y + ring.height },
+    );
+    expect(crossed, `${gap}`).toBe(0);
   }
 });
 

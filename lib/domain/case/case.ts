@@ -61,6 +61,8 @@ export interface CalloutLabels {
   /** Said where the thing stands outside the window; an arrow is drawn before it. */
   above: string;
   below: string;
+  left: string;
+  right: string;
 }
 
 /** One step in words. */
