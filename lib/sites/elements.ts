@@ -203,10 +203,17 @@ export const elementAt: AtPoint<Element | null> = ofEachKind('elementFromPoint')
 export const elementsAt: AtPoint<Element[]> = ofEachKind('elementsFromPoint');
 
 const getAnimations = shared('getAnimations');
-/** Whether an element's style moves it without end; a document of a test knows of no animations. */
-export const isEndless = (element: Element): boolean =>
+/**
+ * Whether something of an element moves without end: itself, or what its style draws before or after its content. A
+ * document of a test knows of no animations.
+ * @param wholly whether what is in the element counts too
+ */
+export const isEndless = (element: Element, wholly: boolean): boolean =>
   'getAnimations' in element &&
-  getAnimations(element).some(({ effect }: Animation) => effect?.getTiming().iterations === Infinity);
+  getAnimations(element, { subtree: true }).some(({ effect }: Animation) => {
+    const { target } = effect as KeyframeEffect;
+    return (wholly || target === element) && effect?.getTiming().iterations === Infinity;
+  });
 
 const createTreeWalker = shared('createTreeWalker');
 const createRange: (document: Document) => Range = shared('createRange');

@@ -35,7 +35,7 @@ export function isUsable(look: Look, control: Element, box: Element): boolean {
     !all('dialog[open]').some((one) => isOnTop(one) && !own.includes(one)) &&
     [...pressed, ...near.filter((at) => matches(at, pressable))].some(eyes.takesPresses) &&
     !eyes.isVeiled(box, own) &&
-    !near.some((at) => isEndless(at) || find(at, atWork).some(isTurning)) &&
+    !near.some((at) => isEndless(at, !eyes.isTall(at)) || find(at, atWork).some(isTurning)) &&
     !all(...loading).some((one) => isTurning(one) && !isApart(one, navigation))
   );
 
