@@ -1,4 +1,4 @@
-import { closest, contains, isConnected, parentOf, tagOf } from '../sites/elements';
+import { closest, contains, isConnected, isElement, parentOf, tagOf } from '../sites/elements';
 
 /** So many changes of the tree at once are a page that is being built. */
 const manyChanges = 50;
@@ -44,7 +44,7 @@ export function anyBears(
   if (records.length > manyChanges && records.filter(isOfTree).length > manyChanges) return true;
   const row = ringed && besideOf(ringed);
   const names = (at: Node | null) =>
-    heedsWords && at?.nodeType === 1 && ((row && contains(row, at)) || closest(at as Element, naming));
+    heedsWords && !!at && isElement(at) && ((row && contains(row, at)) || closest(at, naming));
   const asked = new Set<Node>();
   for (const record of records) {
     const { type, target } = record;

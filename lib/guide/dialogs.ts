@@ -1,31 +1,36 @@
-import { find, isConnected, matches, outer, windowOf } from '../sites/elements';
+import { find, isConnected, isElement, matches, outer, windowOf } from '../sites/elements';
 
 /** Whether an element lies in another, through slots, shadow roots and frames. */
-export function isWithin(element: Element, box: Element): boolean {
+export function isWithin(element: Element, box: Node): boolean {
   for (let at: Element | null | undefined = element; at; at = outer(at) ?? windowOf(at)?.frameElement)
     if (at === box) return true;
   return false;
 }
 
-/**
- * A page's modal dialogs, as far as they were seen to open: each is in front of everything that is not in it.
- * @param document those that are open in it already are known at once
- */
-export function modalDialogs(document: Document) {
-  let open: Element[] = [];
+/** A page's modal dialogs, as far as they are known: each is in front of everything that is not in it. */
+export function modalDialogs() {
+  let known: Element[] = [];
+  /** The last that opened and is open still. */
+  const front = () => {
+    known = known.filter((one) => isConnected(one) && matches(one, ':modal'));
+    return known.at(-1);
+  };
   return {
-    begin() {
-      open = find(document, 'dialog:modal');
+    /** Learns of those that opened in a document or shadow root before it was heard. */
+    learn(root: ParentNode) {
+      known.push(...find(root, 'dialog:modal'));
     },
-    /** Takes note of a box that opened or closed. */
-    opened(box: Element) {
-      if (matches(box, ':modal')) open.push(box);
+    /** Takes note of what opened or closed: a box, or a document that was shown on the whole screen. */
+    opened(box: Node) {
+      front();
+      if (isElement(box) && matches(box, ':modal')) known.push(box);
     },
+    /** Whether any is open. */
+    any: () => front() !== undefined,
     /** Whether one of them is in front of an element, or of everything where there is none. */
     cover(element: Element | null): boolean {
-      open = open.filter((one) => isConnected(one) && matches(one, ':modal'));
-      const front = open.at(-1);
-      return !!front && !(element && isWithin(element, front));
+      const one = front();
+      return !!one && !(element && isWithin(element, one));
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { CalloutSaying } from '../domain/case/case-terms';
 import type { GuideValue } from '../domain/record/page-report';
-import { boxOf, find, isHidden, newElement, topOf } from '../sites/elements';
+import { boxOf, isHidden, newElement, topOf } from '../sites/elements';
 import type { Target, Way } from './boxes';
 import { controlsUnder } from './controls-under';
 import { makeNote } from './note';
@@ -63,8 +63,6 @@ export function drawing(document: Document, words: GuideValue, scale: number, cl
 
   /** Draws the ring and chooses the note's place with care, looking at what else stands there. */
   const settle = () => {
-    // While a modal dialog of the page is open, the browser lets no press reach what is not in it, the top layer included.
-    note.offer(!find(document, 'dialog:modal').length);
     const room = measure();
     const edge = !movedByPerson && atEdge(room);
     if (edge) return put(edge, room, true);
@@ -115,6 +113,8 @@ export function drawing(document: Document, words: GuideValue, scale: number, cl
       else settle();
       return true;
     },
+    /** Shows the note's buttons, or hides them where no press would reach them. */
+    offer: note.offer,
     /** Whether it says this already, and points at nothing. */
     isInCorner: (saying: CalloutSaying) => note.isSaying(saying) && !target.ring && !target.beyond,
     /** Whether it lies in the page's top layer, as it does until something takes it out. */

@@ -1,5 +1,5 @@
 import type { CalloutSaying, CalloutState } from '../domain/case/case-terms';
-import { isHidden, isLoaded, isParsed, isRendered, viewOf } from '../sites/elements';
+import { contains, isHidden, isLoaded, isParsed, isRendered, viewOf } from '../sites/elements';
 import { type Reading, stateOf } from '../sites/reading';
 import { agenda } from './agenda';
 import { anyBears, isOwnDoing } from './changes';
@@ -53,8 +53,8 @@ export function guide<Kind extends string>(
   let control: Element | undefined;
   let pacing = pace(view, false, () => false);
   let wholeLook = false;
-  /** Whether the document was parsed to its end before what is ringed came into it: a script put it there. */
-  let parsed = false;
+  /** Once the document was parsed: what might be ringed of what stood in its own HTML. All else, a script put there. */
+  let inHtml: ReadonlySet<Element> | null = null;
   /** Whether anybody can have seen the page: not while it was only made ready, or stood in a tab behind. */
   let wasShown = !isHidden(document);
   let putInByScript = false;
@@ -79,8 +79,11 @@ export function guide<Kind extends string>(
       unrelated.heard(records, element, found.age());
   });
   const signs = () => site.signsIn(document, page as Kind);
+  const rememberHtml = () => {
+    inHtml = new Set(page ? signs().likeliest() : []);
+  };
   const unrelated = noise(document, observer, signs, () => ask());
-  const dialogs = modalDialogs(document);
+  const dialogs = modalDialogs();
   const ready = readiness(document, view, () => pointer?.draw());
   const pointer =
     words &&
@@ -94,6 +97,7 @@ export function guide<Kind extends string>(
           control,
           mayStand: ready.mayStand() || (element !== null && putInByScript),
           isCovered: dialogs.cover(element),
+          isModal: dialogs.any(),
         };
       },
       moved: () => glance(),
@@ -114,6 +118,7 @@ export function guide<Kind extends string>(
   const watch = (root: Node) => {
     if (!unrelated.isSpared()) observer.observe(root, watched);
     if (!isAnew(root, root)) return;
+    dialogs.learn(root as ParentNode);
     // A frame's load is heard in the capture phase only, and not by the observer.
     hear(root, 'load change', glance);
     hear(root, 'click', glanceLater);
@@ -144,7 +149,7 @@ export function guide<Kind extends string>(
     const constant = site.kinds[kind].constantState;
     if (constant) {
       // Nothing is read here; the observer only keeps the note in the page.
-      if (words) observer.observe(document, watched);
+      if (words) watch(document);
       found.say(constant);
       pointer?.draw();
     } else ask();
@@ -200,7 +205,7 @@ export function guide<Kind extends string>(
     // Whose words tell since when it is off; a page that is read for the record alone is about another setting.
     if (state === 'on' && site.kinds[page as Kind].drawn) load.hasBeenOn = true;
     const before = element;
-    if (box && !element) putInByScript = parsed;
+    if (box && !element) putInByScript = inHtml !== null && ![...inHtml].some((one) => contains(box, one));
     element = box;
     control = reading.control;
     if (control) earlier.found(control, page as Kind);
@@ -214,10 +219,11 @@ export function guide<Kind extends string>(
 
   /** A dialog, popover or whole screen of the page's came or went: what is in it is shown, and ours lies under it. */
   const opened = ({ target: box }: Event) => {
+    dialogs.opened(box as Node);
     if (!pointer || !draws() || moved()) return;
-    if (box !== document) dialogs.opened(box as Element);
-    look();
-    pointer.rise(box as Element);
+    if (isConstant()) pointer.draw();
+    else look();
+    pointer.rise(box as Node);
   };
 
   /** Nobody sees the page: if this script ends before somebody does, what it drew stays hidden. */
@@ -257,7 +263,7 @@ export function guide<Kind extends string>(
     // This look doesn't wait its turn: what stands in the page's own HTML must be known before a script puts anything in.
     if (draws()) look();
     else ask();
-    parsed = true;
+    rememberHtml();
   };
   const wasLoaded = ({ target: loaded }: Event) => {
     if (loaded !== document) return;
@@ -284,10 +290,9 @@ export function guide<Kind extends string>(
 
   hearPage();
   if (import.meta.env.FIREFOX && words) removeLeftovers(document, words);
-  if (words && site.recognizePage(new URL(address()))) dialogs.begin();
   moved();
-  // What this first look found stood there before a script of the page's is known to have put anything in.
-  parsed = isParsed(document);
+  // What stands there at this first look, no script of the page's is known to have put in.
+  if (isParsed(document)) rememberHtml();
 
   return {
     sight: (): Sight<Kind> => ({ page, state: found.said() }),

@@ -73,7 +73,7 @@ export function noise(document: Document, observer: MutationObserver, signs: () 
   const peek = (isSearching: boolean) => {
     waited += isSearching ? peeks.searching : peeks.found;
     const before = counted;
-    counted = signs().count();
+    counted = signs().likeliest().length;
     const isOver = waited >= lazily.found;
     if (isOver) wake();
     const isDue = isSearching && waited % lazily.searching === 0;
@@ -99,7 +99,7 @@ export function noise(document: Document, observer: MutationObserver, signs: () 
           records.map(({ target }) => target),
         );
         waited = 0;
-        counted = signs().count();
+        counted = signs().likeliest().length;
         spared = view.setInterval(peek, element ? peeks.found : peeks.searching, !element);
       } else if (!lazy) {
         lazy = view.setTimeout(look, wait);

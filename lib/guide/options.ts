@@ -23,7 +23,7 @@ export interface GuideOptions<Kind extends string> {
   scale?: number;
   /** Whether the extension that this script belongs to is gone; asked at each sign of life in the page. */
   isOver?(): boolean;
-  /** Told when something is drawn for the first time. */
+  /** Told each time the drawing has come into the page. */
   whenDrawn?(): void;
 }
 

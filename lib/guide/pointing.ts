@@ -22,6 +22,8 @@ export interface Pointed {
   mayStand: boolean;
   /** Whether a modal dialog of the page's is in front of what is ringed. */
   isCovered: boolean;
+  /** Whether one is open at all: then the browser lets no press reach what is not in it, ours included. */
+  isModal: boolean;
 }
 
 /** Follows one element at a time, and none where it is given none. */
@@ -64,6 +66,7 @@ export function pointing(
   };
   const close = () => {
     attached = attachments;
+    keepFollowing(null);
     takeOut();
   };
 
@@ -75,11 +78,16 @@ export function pointing(
     // Before anything is written, so that the page is not laid out once more.
     keepFollowing(pointed?.mayStand && !pointed.isCovered ? pointed.element : null);
     if (!pointed?.mayStand) return;
-    const { saying, element, control, isCovered } = pointed;
-    if (isCovered) return drawn?.remove();
+    const { saying, element, control, isCovered, isModal } = pointed;
+    if (isCovered) {
+      // Ours went of its own accord, so that its coming back counts for nothing.
+      if (drawn?.isUp()) attached--;
+      return drawn?.remove();
+    }
     // There it stays until the window changes: to ask how large that is would lay out a page that never stops changing.
     if (!element && drawn?.isUp() && drawn.isInCorner(saying)) return;
     drawn ??= drawing(document, words, scale, close);
+    drawn.offer(!isModal);
     drawn.show(saying, targetOf(element, control, view));
     if (drawn.isUp()) return;
     if (!drawn.hostElement.isConnected) attached++;
@@ -113,7 +121,7 @@ export function pointing(
       settleSoon();
     },
     /** Comes on top of a box that opened, where what is ringed is in it. */
-    rise(box: Element) {
+    rise(box: Node) {
       const element = now()?.element;
       if (drawn?.isUp() && element && isWithin(element, box)) drawn.raise();
     },

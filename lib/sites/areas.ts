@@ -28,13 +28,13 @@ export const isEmpty = ({ left, top, right, bottom }: Area) => right - left <= 0
 const lengthOf = (text: string | undefined, side: number) =>
   text?.endsWith('%') ? (Number.parseFloat(text) / 100) * side : Number.parseFloat(text ?? '0') || 0;
 
-/** What `clip-path` and `clip` leave of a box; shapes that are not told by their edges leave all of it. */
+/** What `clip-path` and `clip` leave of a box; shapes that are not told by their edges, or are worked out, leave all of it. */
 export function shapeOf(
   { clipPath = 'none', clip = 'auto', position }: CSSStyleDeclaration,
   box: DOMRect,
 ): Area {
   const { left, top, width, height } = box;
-  const [, shape, inner = ''] = /^(inset|circle|ellipse|polygon)\(([^)]*)\)/.exec(clipPath) ?? [];
+  const [, shape, inner = ''] = /^(inset|circle|ellipse|polygon)\(([^()]*)\)/.exec(clipPath) ?? [];
   if (shape === 'inset') {
     const [lengths = ''] = inner.split(' round ');
     const [one = '0', two = one, three = one, four = two] = lengths.trim().split(/\s+/);

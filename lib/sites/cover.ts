@@ -164,7 +164,7 @@ export function isVeiled(element: Element, own: readonly Element[], { hasLayout,
   const isOwn = (at: Element) => own.includes(at) || contains(own[0] as Element, at);
   // To ask what lies at a point of the window makes a browser prepare all of the page to be painted, which takes 80 ms for
   // 90,000 elements (Chromium 156). Where the switch must be scrolled to, what may lie over it is looked for instead.
-  if (y < 0 || y > innerHeight)
+  if (x < 0 || x > innerWidth || y < 0 || y > innerHeight)
     return own
       .slice(1)
       .flatMap(endsOf)

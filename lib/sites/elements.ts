@@ -30,6 +30,8 @@ function shared(name: string): Ask {
 }
 
 const typeOf: (node: object) => number = shared('nodeType');
+/** Whether a node is an element. */
+export const isElement = (node: Node): node is Element => typeOf(node) === 1;
 
 /** A member that elements, documents and shadow roots have each of their own. */
 function ofEachKind(name: string): Ask {
@@ -153,8 +155,7 @@ function nodesIn(node: Node): Node[] {
 }
 
 /** The elements directly in a node, in order. */
-export const elementsIn = (node: Node): Element[] =>
-  nodesIn(node).filter((each): each is Element => typeOf(each) === 1);
+export const elementsIn = (node: Node): Element[] => nodesIn(node).filter(isElement);
 
 /** The text that stands directly in a node, in pieces. */
 export const textsIn = (node: Node): string[] =>
@@ -217,15 +218,16 @@ export const isEndless = (element: Element, wholly: boolean): boolean =>
 
 const createTreeWalker = shared('createTreeWalker');
 const createRange: (document: Document) => Range = shared('createRange');
-/** Where the lines of text in an element stand, in CSS pixels of its own window. @param most pieces of text that are asked */
+/** Where the first lines of text in an element stand, in CSS pixels of its own window. @param most lines, or pieces of text */
 export function linesIn(element: Element, most: number): DOMRect[] {
   const document = documentOf(element);
   const texts: TreeWalker = createTreeWalker(document, element, NodeFilter.SHOW_TEXT);
   const lines: DOMRect[] = [];
-  for (let count = 0; count < most && texts.nextNode(); count++) {
+  for (let count = 0; count < most && lines.length < most && texts.nextNode(); count++) {
     const range = createRange(document);
     range.selectNodeContents(texts.currentNode);
-    lines.push(...range.getClientRects());
+    const pieces = range.getClientRects();
+    for (let at = 0; at < pieces.length && lines.length < most; at++) lines.push(pieces[at] as DOMRect);
   }
   return lines;
 }

@@ -7,6 +7,7 @@ import {
   findAny,
   frameOf,
   labelled,
+  matches,
   outer,
   rootOf,
   shadowOf,
@@ -24,8 +25,9 @@ const mostRoots = 500;
 /** What is looked into: a document, or an open shadow root. */
 export type Root = Document | ShadowRoot;
 
-/** What part of a page an element is: its role, or its tag. */
-export const part = (element: Element) => attribute(element, 'role') ?? tagOf(element);
+/** What part of a page an element is: the first role that it names, in small letters, or its tag. */
+export const part = (element: Element) =>
+  attribute(element, 'role')?.trim().toLowerCase().split(/\s+/, 1)[0] || tagOf(element);
 
 /** Parts that are not about the page's subject. */
 const apart = new Set(
@@ -38,7 +40,7 @@ export const quotation = ['article', 'blockquote', 'feed', 'comment'];
 /** What is more than a row. */
 const limits = new Set('html body main ul ol list table'.split(' '));
 /** The selectors of a page's main content. */
-export const mains = ['main', '[role=main]'];
+export const mains = ['main', '[role~=main i]'];
 
 /**
  * Elements that may hold an open shadow root. No selector tells a shadow host, and asking every element costs what a
@@ -138,7 +140,9 @@ export function lookAt(document: Document, eyes: Eyes = openEyes(), met?: (root:
         apart.has(part(at)) ||
         decoys.some((each) => each.includes(part(at))),
     );
-  const isMain = (at: Element) => part(at) === 'main' && documentOf(at) === document;
+  const isMain = once(
+    (at: Element) => documentOf(at) === document && mains.some((main) => matches(at, main)),
+  );
 
   return {
     document,

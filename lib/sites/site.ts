@@ -31,9 +31,9 @@ export interface Earlier {
 
 /** What tells, without reading a page, that there may be something to read. */
 export interface Signs {
-  /** How many of the likeliest there are, seen or not: another number is a reason to look. */
-  count(): number;
-  /** Whether there is any of them all: where not, only a frame or shadow root may hold what is sought. */
+  /** The likeliest of what is sought, seen or not: another number of them is a reason to look. */
+  likeliest(): readonly Element[];
+  /** Whether anything stands in the document itself that may be sought: where not, only a frame or shadow root may hold it. */
   any(): boolean;
 }
 

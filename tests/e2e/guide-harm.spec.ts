@@ -69,6 +69,20 @@ test('where the switch stands in the first HTML, the host comes after the load a
   expect(await felt(page)).toEqual([]);
 });
 
+test('so it does where that switch is hidden at first, and shown while the page still loads', async () => {
+  await extension.choose('highlight');
+  const { page, guide } = await open(
+    hydrating
+      .replace('<body', '<body style="opacity:0"')
+      .replace(
+        '</body>',
+        "<script>setTimeout(() => document.body.style.removeProperty('opacity'), 60)</script></body>",
+      ),
+  );
+  await expect.poll(() => guide.ring()).not.toBeNull();
+  expect(await felt(page)).toEqual([]);
+});
+
 test('a popover in our closed root tells the page nothing, nor does taking it away', async () => {
   await extension.choose('highlight');
   const { page, guide } = await open(listening);

@@ -135,6 +135,45 @@ test('while a modal dialog of the page is in front of the switch, nothing is poi
   await expect.poll(async () => isAround(await guide.ring(), await boxOf(page)), often).toBe(true);
 });
 
+test('on the form, too, the note goes while a modal dialog of the page is in front of it', async () => {
+  const { page, guide } = await open(
+    formPage().replace('</main>', '<dialog><p>Sure?</p><button>Yes</button></dialog></main>'),
+    paths.form,
+  );
+  await expect.poll(() => guide.state()).toBe('form');
+  await page.evaluate(() => document.querySelector('dialog')?.showModal());
+  await expect.poll(() => guide.hosts(), often).toBe(0);
+  await page.evaluate(() => document.querySelector('dialog')?.close());
+  await expect.poll(() => guide.hosts(), often).toBe(1);
+});
+
+test('a modal dialog that opened at an address that is none of ours is in front of the next page as well', async () => {
+  const elsewhere = '/mypreferences/d/categories/ads';
+  const { page, guide } = await open(
+    settingPage(true, '<dialog><p>Cookies?</p><button>OK</button></dialog>'),
+    elsewhere,
+  );
+  await page.evaluate(() => document.querySelector('dialog')?.showModal());
+  await page.evaluate((path) => history.pushState(null, '', path), paths.setting);
+  await expect.poll(() => guide.isAtWork(), often).toBe(true);
+  await page.waitForTimeout(1500);
+  expect(await guide.hosts()).toBe(0);
+  await page.evaluate(() => document.querySelector('dialog')?.close());
+  await expect.poll(() => guide.hosts(), often).toBe(1);
+});
+
+test('over a modal dialog in a shadow root that holds the switch, the note offers nothing either', async () => {
+  const { guide } = await open(
+    emptyPage(`<h1>Data for Generative AI Improvement</h1><div id="box"></div><script>
+      const root = document.getElementById('box').attachShadow({ mode: 'open' });
+      root.innerHTML = '<dialog>' + ${JSON.stringify(switchMarkup(true))} + '</dialog>';
+      root.firstChild.showModal();
+    </script>`),
+  );
+  await expect.poll(() => guide.ring(), often).not.toBeNull();
+  await expect(guide.press('close')).rejects.toThrow('shows no button');
+});
+
 test('a note in its corner makes room for a scroll bar that comes', { tag: '@long' }, async () => {
   const profile = await mkdtemp(join(tmpdir(), 'abstain-'));
   const own = await launchExtension(profile, { scrollBars: true });
@@ -449,17 +488,18 @@ test('on the form the note leaves fields, labels and buttons free where there is
 
 test('a switch put in by script is ringed in the frame in which it is first painted', async () => {
   const { page, guide } = await open(emptyPage('<div id="here"></div>'));
-  for (let round = 0; round < 3; round++) {
+  const own = switchMarkup(true);
+  for (const markup of [own, own, `<form><input name="nodeType">${own}</form>`]) {
     await expect.poll(() => guide.isAtWork(), often).toBe(true);
-    const isInTime = await page.evaluate(async (markup) => {
+    const isInTime = await page.evaluate(async (html) => {
       const here = document.getElementById('here') as HTMLElement;
       await new Promise(requestAnimationFrame);
-      here.innerHTML = markup;
+      here.innerHTML = html;
       // The observer is told once all scripts of a frame have run, and before that frame is painted.
       return new Promise((told) =>
         new ResizeObserver(() => told(document.querySelector('html > div') !== null)).observe(here),
       );
-    }, switchMarkup(true));
+    }, markup);
     expect(isInTime).toBe(true);
     await expect.poll(() => guide.ring(), often).not.toBeNull();
     await page.reload();

@@ -3,6 +3,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import type { Pointed } from '../../lib/guide/pointing';
 import { pointing } from '../../lib/guide/pointing';
 import english from '../../lib/locales/en/callout.json';
+import { viewOf } from '../../lib/sites/elements';
 
 /**
  * What a live region holds whenever the drawing comes into a page, is put on top, hidden or shown: nothing, since what
@@ -52,7 +53,14 @@ beforeEach(() => {
   vi.stubGlobal('innerWidth', 1000);
   page.isHidden = false;
   seen.length = 0;
-  now = { saying: 'absent', element: null, control: undefined, mayStand: true, isCovered: false };
+  now = {
+    saying: 'absent',
+    element: null,
+    control: undefined,
+    mayStand: true,
+    isCovered: false,
+    isModal: false,
+  };
   pointer = pointing(
     document,
     { mode: 'highlight', language: 'en', direction: 'ltr', mark: 'one', sentences: { states, labels } },
@@ -118,7 +126,38 @@ test('in a tab behind nothing is told before it is shown, and what was told is n
   expect(seen).toEqual(['up:', 'shown:', 'hidden:', 'shown:']);
 });
 
-test('a drawing that the person closed, or that a page keeps taking out, is not made anew', () => {
+test('a drawing that made room for a dialog comes back, however often one opens', () => {
+  for (let times = 0; times < 20; times++) {
+    now.isCovered = false;
+    pointer.draw();
+    now.isCovered = true;
+    pointer.draw();
+  }
+  now.isCovered = false;
+  pointer.draw();
+  expect(pointer.host()?.isConnected).toBe(true);
+});
+
+test('a note that the person closed stays away, and nothing is followed any more', () => {
+  const following = new Set<object>();
+  // jsdom has none.
+  Object.assign(viewOf(document), {
+    IntersectionObserver: class {
+      observe = () => following.add(this);
+      disconnect = () => following.delete(this);
+    },
+  });
+  now.element = document.body.appendChild(document.createElement('input'));
+  pointer.draw();
+  expect(following.size).toBeGreaterThan(0);
+  pointer.host()?.querySelector<HTMLElement>('[data-guide=close]')?.click();
+  expect(following.size).toBe(0);
+  for (const again of [pointer.draw, pointer.refit, pointer.shifted]) again();
+  expect(pointer.host()).toBeUndefined();
+  expect(following.size).toBe(0);
+});
+
+test('a drawing that a page keeps taking out is not put back for ever', () => {
   for (let times = 0; times < 20; times++) {
     pointer.draw();
     pointer.host()?.parentNode?.removeChild(pointer.host() as Element);

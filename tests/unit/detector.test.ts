@@ -70,6 +70,7 @@ describe.each(inStyleAlone.map((fixture) => [`${fixture.slug}: ${fixture.note}`,
     });
 
     test('is read as nothing at other addresses, and never with a wrong switch or row', () => {
+      expect(elsewhere.length).toBeGreaterThan(15);
       for (const address of elsewhere) expect(readPage(document, new URL(address)), address).toBeNull();
 
       // A list read at the setting's address (in-page navigation that has not rendered yet) must not ring a wrong switch,

@@ -29,7 +29,7 @@ const site: Site<Kind> = {
   },
   memoryOf: () => ({ turn() {}, found() {}, holds: () => false, leftOff: () => false }),
   concerns: (node) => node instanceof Element && node.matches('label,input,h1,h2'),
-  signsIn: () => ({ count: () => document.querySelectorAll('input').length, any: () => true }),
+  signsIn: () => ({ likeliest: () => [...document.querySelectorAll('input')], any: () => true }),
 };
 
 let address: string;

@@ -1,4 +1,14 @@
-import { closest, documentOf, findAny, hasElements, holds, matches, rootOf, shadowOf } from '../elements';
+import {
+  closest,
+  documentOf,
+  findAny,
+  hasElements,
+  holds,
+  isElement,
+  matches,
+  rootOf,
+  shadowOf,
+} from '../elements';
 import { type Look, lookAt, mains, type Root } from '../look';
 import type { Reading } from '../reading';
 import type { Earlier, Signs } from '../site';
@@ -36,7 +46,7 @@ const bearing = [
 ].join();
 
 /** What is a dialog, as a sign-in may be. */
-const dialog = 'dialog,[role=dialog],[role=alertdialog],[aria-modal=true]';
+const dialog = 'dialog,[role~=dialog i],[role~=alertdialog i],[aria-modal=true]';
 /**
  * Whether a field belongs to the page's own sign-in. Beside its main content, one in a shadow root is a stranger's, and one
  * in a box that stands still over the page, leaves most of it free, and is no dialog.
@@ -84,14 +94,12 @@ export function readPage(
 
 /**
  * Whether a node that came, went or changed could bear on a reading. A cheap filter for a MutationObserver, asked of
- * every node: may say yes in vain; says no only where no reading changes (shadow roots deep inside the node aside).
+ * every node: may say yes in vain. What it says no to (a list's button, a shadow root deep inside the node) is looked at
+ * a little later, with all that does not seem to bear on a reading.
  */
 export function concerns(node: Node): boolean {
-  if (node.nodeType !== 1) return false;
-  const element = node as Element;
-  return (
-    matches(element, bearing) || !!shadowOf(element) || (hasElements(element) && holds(element, bearing))
-  );
+  if (!isElement(node)) return false;
+  return matches(node, bearing) || !!shadowOf(node) || (hasElements(node) && holds(node, bearing));
 }
 
 /** Whether anything stands in a document or shadow root that is read on a kind of page. */
@@ -110,6 +118,6 @@ const likeliest = {
 
 /** What stands in a document itself of what is read on a kind of page. */
 export const signsIn = (document: Document, page: PageKind): Signs => ({
-  count: () => (page === 'form' ? 0 : findAny(document, likeliest[page]).length),
+  likeliest: () => (page === 'form' ? [] : findAny(document, likeliest[page])),
   any: () => page !== 'form' && holdsSought(document, page),
 });

@@ -19,6 +19,8 @@ import { switches } from './setting';
 
 /** More than any page has; a page with more is not told apart anyway. */
 const most = 500;
+/** So many pages are remembered: under a heading in which a clock runs, each second is another. */
+const mostPages = 100;
 /** What holds more than a row. */
 const wide = /^(html|body|main|ul|ol|table)$/;
 
@@ -60,6 +62,7 @@ export function memoryOf(document: Document): Earlier {
   };
   return {
     found(control, kind) {
+      if (found.size >= mostPages) found.clear();
       found.set(pageOf(control, kind), control);
       const before = stood.get(control);
       if (before && before.state !== stateOf(control)) before.state = null;
