@@ -129,6 +129,8 @@ export function guide<Kind extends string>(
 
   /** Follows in-page navigation, and ends with the extension. @returns whether the page is another than it was */
   const moved = () => {
+    // A look that was still to come must not start it anew at another address.
+    if (life.signal.aborted) return true;
     if (isOver()) {
       stop();
       return true;
@@ -199,7 +201,7 @@ export function guide<Kind extends string>(
     wholeLook = false;
     unrelated.looked();
     if (isIdle()) return false;
-    const reading: Partial<Seen> = site.readPage(document, place, undefined, watch, earlier) ?? {};
+    const reading: Partial<Seen> = site.readPage(document, place, { met: watch, earlier }) ?? {};
     const state = reading.state ?? (reading.kind as CalloutState | undefined) ?? 'absent';
     const { box = null, isUsable = false } = reading;
     // Whose words tell since when it is off; a page that is read for the record alone is about another setting.
@@ -239,9 +241,6 @@ export function guide<Kind extends string>(
   const stop = () => {
     life.abort();
     leave();
-    // A look that is still to come must not start it anew at another address.
-    address = () => href;
-    isOver = () => false;
   };
 
   const glanceLater = () => page && view.setTimeout(glance);

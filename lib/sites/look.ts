@@ -13,7 +13,7 @@ import {
   shadowOf,
   tagOf,
 } from './elements';
-import { once } from './once';
+import { once, whenAsked } from './once';
 import { type Eyes, openEyes } from './visible';
 
 /**
@@ -130,8 +130,7 @@ export function lookAt(document: Document, eyes: Eyes = openEyes(), met?: (root:
     return labels;
   });
 
-  const findMains = once((page: Document) => findAny(page, mains).filter(eyes.shows));
-  const mainsSeen = () => findMains(document);
+  const mainsSeen = whenAsked(() => findAny(document, mains).filter(eyes.shows));
   const hasMain = () => mainsSeen().length > 0;
   const isApart = (element: Element, ...decoys: (readonly string[])[]) =>
     around(element).some(

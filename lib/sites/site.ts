@@ -53,9 +53,7 @@ export interface Site<Kind extends string> {
   readPage(
     document: Document,
     address: URL,
-    eyes: undefined,
-    met: (root: Document | ShadowRoot) => void,
-    earlier?: Earlier,
+    given: { met(root: Document | ShadowRoot): void; earlier: Earlier },
   ): Reading | null;
   /** Remembers what stood in a page, to tell it from the next after in-page navigation. */
   memoryOf(document: Document): Earlier;

@@ -119,11 +119,7 @@ test('a switch beside which something still turns is shown as it stands, and is 
       `<main><h1>Data for Generative AI Improvement</h1><div class="row"><button role="switch" aria-checked="false"
         aria-label="Use my data for training content creation AI models"></button>${beside}</div></main>`,
     );
-    const reading = readPage(
-      window.document,
-      settingAddress,
-      plainEyes(() => true),
-    );
+    const reading = readPage(window.document, settingAddress, { eyes: plainEyes(() => true) });
     return reading?.kind === 'found' && [reading.state, reading.isUsable];
   };
   expect(page('<span>Off</span>')).toEqual(['off', true]);
@@ -165,20 +161,8 @@ test('a switch that a person cannot use yet is shown as it stands, and is no rea
 
 test('what is shown is asked of the caller where the caller knows better', () => {
   const document = openPage(corpus.find(({ slug }) => slug === 'a-named-by-reference') as Fixture);
-  expect(
-    readPage(
-      document,
-      settingAddress,
-      plainEyes(() => true),
-    )?.kind,
-  ).toBe('found');
-  expect(
-    readPage(
-      document,
-      settingAddress,
-      plainEyes(() => false),
-    )?.kind,
-  ).toBe('absent');
+  expect(readPage(document, settingAddress, { eyes: plainEyes(() => true) })?.kind).toBe('found');
+  expect(readPage(document, settingAddress, { eyes: plainEyes(() => false) })?.kind).toBe('absent');
 });
 
 test('images and forms called like what is asked of a document do not answer in its place', () => {
@@ -189,13 +173,10 @@ test('images and forms called like what is asked of a document do not answer in 
     { url: places.setting },
   ).window;
   expect(typeof document.querySelectorAll).not.toBe('function');
-  expect(
-    readPage(
-      document,
-      settingAddress,
-      plainEyes(() => true),
-    ),
-  ).toMatchObject({ kind: 'found', state: 'on' });
+  expect(readPage(document, settingAddress, { eyes: plainEyes(() => true) })).toMatchObject({
+    kind: 'found',
+    state: 'on',
+  });
 });
 
 test('a document that has nothing yet is read without complaint', () => {

@@ -23,7 +23,7 @@ const site: Site<Kind> = {
   kinds: { sharing: { drawn: true }, other: { drawn: false } },
   recognizePage: ({ pathname }) =>
     pathname === '/sharing' ? 'sharing' : pathname === '/other' ? 'other' : null,
-  readPage(_document, address, _eyes, met) {
+  readPage(_document, address, { met }) {
     met(document);
     return reading(address.pathname.slice(1) as Kind);
   },

@@ -32,11 +32,11 @@ function open(main: string, around = '') {
       find('main').innerHTML = html;
     },
     isUsable() {
-      const reading = readPage(document, new URL(places.setting), undefined, undefined, memory);
+      const reading = readPage(document, new URL(places.setting), { earlier: memory });
       return reading && 'isUsable' in reading && reading.isUsable;
     },
     read(kind: PageKind = 'setting') {
-      const reading = readPage(document, new URL(places[kind]), undefined, undefined, memory);
+      const reading = readPage(document, new URL(places[kind]), { earlier: memory });
       if (reading?.kind === 'found') memory.found(reading.control, kind);
       return reading && 'state' in reading ? reading.state : reading?.kind;
     },

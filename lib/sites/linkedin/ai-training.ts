@@ -69,17 +69,15 @@ function isOfSignIn({ around, eyes, hasMain }: Look, field: Element): boolean {
  *
  * @param document the top document; open shadow roots and frames of the same origin are looked into
  * @param address the top document's address; the practice page passes the address it stands for
- * @param eyes tell what people see; by default the document's own style and layout are asked, which a copy has not
- * @param met told each root that is looked into: the document, frames' documents, open shadow roots
- * @param earlier what stood there when the address changed without a load: it counts by its own name only
+ * @param given.eyes tell what people see; by default the document's own style and layout are asked, which a copy has not
+ * @param given.met told each root that is looked into: the document, frames' documents, open shadow roots
+ * @param given.earlier what stood there when the address changed without a load: it counts by its own name only
  * @returns null where the address is none of ours, or the objection form's, whose state follows from the address
  */
 export function readPage(
   document: Document,
   address: URL,
-  eyes?: Eyes,
-  met?: (root: Root) => void,
-  earlier?: Earlier,
+  { eyes, met, earlier }: { eyes?: Eyes; met?(root: Root): void; earlier?: Earlier } = {},
 ): Reading | null {
   const kind = recognizePage(address);
   if (!kind || kind === 'form') return null;

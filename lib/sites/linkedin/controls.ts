@@ -1,7 +1,7 @@
 import { common, isEmpty } from '../areas';
 import { boxOf, find, matches, nextElementTo, previousElementTo, textOf } from '../elements';
 import type { Look } from '../look';
-import { once } from '../once';
+import { once, whenAsked } from '../once';
 
 /** What is wider is no track. */
 const widest = 120;
@@ -41,14 +41,14 @@ export function controlsSeen(
   const isThere = once((control: Element): boolean => {
     if (eyes.sees(control)) return true;
     const tracks = tracksOf(control);
-    if (!matches(control, 'input')) return [...find(control, '*').slice(0, 50), ...tracks].some(eyes.sees);
     if (tracks.length) return true;
+    if (!matches(control, 'input')) return find(control, '*').slice(0, 50).some(eyes.sees);
     // One that is merely transparent where it stands, and has no track, is not there yet.
     return eyes.isRendered(control) && !eyes.seesPlaceOf(control) && labelsOf(control).some(eyes.sees);
   });
 
   /** All that is seen of switches and checkboxes, none inside another. */
-  const seen = once(() => {
+  const rivals = whenAsked(() => {
     const found = look.innermost(everySwitch.filter(isThere));
     const inSwitch = new Set(found.flatMap(around));
     const listed = new Set(found);
@@ -57,10 +57,9 @@ export function controlsSeen(
     );
     return { switches: found, boxes };
   });
-  const rivals = () => seen(look);
 
   /** How many switches people see in each box that is no more than a row. */
-  const held = once(() => {
+  const held = whenAsked(() => {
     const counts = new Map<Element, number>();
     const { switches: found, boxes } = rivals();
     for (const rival of [...found, ...boxes.filter(eyes.sees)])
@@ -68,7 +67,7 @@ export function controlsSeen(
     return counts;
   });
   const holdsRivalOf = (control: Element, box: Element) => {
-    const counts = held(look);
+    const counts = held();
     const isCounted = counts.has(control) ? 1 : 0;
     return (counts.get(box) ?? 0) > (within(control, box) ? isCounted : 0);
   };

@@ -63,7 +63,7 @@ function readingInWords(reading: Reading | null): string {
  */
 export function layoutReport(copy: Document, origin: Origin): LayoutReport {
   const { kind, address } = origin;
-  const reading = readPage(copy, new URL(places[kind]), copyEyes);
+  const reading = readPage(copy, new URL(places[kind]), { eyes: copyEyes });
   const marks = new Map<Element, string>();
   if (reading && 'box' in reading) marks.set(reading.box, reading.kind === 'row' ? 'row' : 'ring');
   if (reading?.kind === 'found')

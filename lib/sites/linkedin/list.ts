@@ -1,10 +1,9 @@
-import { comparable } from '../comparable';
 import { attribute, byId, contains, find, holds, rootOf, textOf, textsIn } from '../elements';
 import { type Look, navigation, quotation } from '../look';
-import { once } from '../once';
+import { once, whenAsked } from '../once';
 import type { Reading } from '../reading';
-import { places, recognizePage } from './addresses';
-import { givenName, isOneOf, speaksOf, word } from './names';
+import { host, recognizePage } from './addresses';
+import { givenName, isOneOf, lettersOf, speaksOf, word } from './names';
 import { names } from './own-labels';
 import { targetsIn } from './targets';
 
@@ -62,13 +61,12 @@ export function readList(look: Look, address: URL): Reading {
     (link) => textOf(link).trim() || attribute(link, 'aria-label') || holds(link, pictures),
   );
   const linked = telling.length ? telling : leading;
-  const elsewhere = once(() =>
+  const others = whenAsked(() =>
     all('[href]').filter((link) => {
       const to = target(link);
       return !!to && isOfSettings(to) && recognizePage(to) !== 'setting';
     }),
   );
-  const others = () => elsewhere(look);
   const outside = linked.filter((link) => isCentral(link, navigation, quotation));
   if (outside.length) return rows(outside, others);
 
@@ -94,9 +92,9 @@ export function readList(look: Look, address: URL): Reading {
 
 /** What an entry says, as a whole, by its `aria-label`, and by what it refers to. */
 const textsOf = (entry: Element) => [
-  comparable(attribute(entry, 'aria-label')?.slice(0, 500)),
+  lettersOf(attribute(entry, 'aria-label')),
   attribute(entry, 'aria-labelledby') === null ? '' : givenName(entry),
-  comparable(textOf(entry)),
+  lettersOf(textOf(entry)),
 ];
 /**
  * Whether a part of an entry says the setting's name and no more: one that goes on ("… for partners") may be another's.
@@ -106,7 +104,7 @@ const saysTheName = (entry: Element) => {
   const parts = [entry, ...find(entry, '*').slice(0, 50)];
   return (
     parts.flatMap(textsOf).some((text) => isOneOf(text, names)) ||
-    parts.flatMap(textsIn).some((text) => names.includes(comparable(text)))
+    parts.flatMap(textsIn).some((text) => names.includes(lettersOf(text)))
   );
 };
 /** Whether a link leads to a part of the page that it is in. */
@@ -117,7 +115,7 @@ const leadsWithin = (entry: Element) => {
 
 /** Whether an address is of LinkedIn's settings. */
 const isOfSettings = ({ origin, pathname }: URL) =>
-  origin === new URL(places.setting).origin && /^\/(mypreferences|psettings)\//.test(pathname);
+  origin === `https://${host}` && /^\/(mypreferences|psettings)\//.test(pathname);
 /** Addresses of other settings and lists, collected on 2026-11-22; an entry that leads there is theirs. */
 const otherSettings =
   /\/(categories\/.*|download-my-data|member-cookies|close-accounts|hibernate-account|profile-viewing-options|interest-categories|settings\/(policy-and-academic-research|search-history|language|discover-.*|profile-visibility.*|data-export.*|ads-.*|autoplay-videos|preferred-view|show-profile-photos|enable-sounds.*))\/?$/i;

@@ -47,7 +47,7 @@ export function givenName(
   });
   const name = lettersOf(referred.map(textOf).join(''));
   if (tellsMore(name)) return name;
-  const label = lettersOf(attribute(control, 'aria-label')?.slice(0, 500) ?? null);
+  const label = lettersOf(attribute(control, 'aria-label'));
   if (tellsMore(label)) return label;
   const around = new Set([...labels(control), closest(control, 'label') ?? control]);
   const text = lettersOf([...around].map(textOf).join(''));

@@ -1,6 +1,6 @@
 import { follows, headingBefore, headingsIn, holds, textOf } from '../elements';
 import { type Look, navigation, quotation } from '../look';
-import { once } from '../once';
+import { once, whenAsked } from '../once';
 import { type Reading, stateOf } from '../reading';
 import type { Earlier } from '../site';
 import { isAtHome, mayBeStrange } from './at-home';
@@ -58,14 +58,13 @@ export function readSetting(
   };
   const nameOf = (control: Element) => givenTo(control) || rowName(control);
 
-  const titleOf = once(() =>
+  const title = whenAsked(() =>
     lettersOf(
       textOfFirst(
         look.roots.flatMap(headingsIn).find((one) => eyes.shows(one) && isCentral(one, navigation)),
       ),
     ),
   );
-  const title = () => titleOf(look);
   /** What stands over a switch: the nearest heading that people see before it, or what the page begins with. */
   const headingOver = (control: Element) => {
     const nearest = headingBefore(control, eyes.shows);
@@ -81,8 +80,7 @@ export function readSetting(
    * itself, and says nothing where another switch has no name at all: the label might be that one's.
    */
   const named = (controls: readonly Element[], byOwnLabel?: typeof word) => {
-    const every = once(() => controls.every(nameOf));
-    const everyNamed = () => every(controls);
+    const everyNamed = whenAsked(() => controls.every(nameOf));
     return controls.filter((control) => {
       if (hasResearchKey(control)) return !isOther(control);
       const name = givenTo(control);
