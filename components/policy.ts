@@ -6,7 +6,7 @@ import { useDoors } from './doors';
 
 /** What an organisation set, as far as the browser has told us. */
 export interface ToldPolicy extends ReadPolicy {
-  /** Until the browser has told us, nothing that was chosen is in force on LinkedIn's pages. */
+  /** Until the browser has told us, or we waited long enough, nothing that was chosen is in force on LinkedIn's pages. */
   isTold: boolean;
 }
 
@@ -17,15 +17,14 @@ export interface ToldPolicy extends ReadPolicy {
 export function usePolicy(speak: (language: string) => void): ToldPolicy {
   const doors = useDoors();
   const [policy, setPolicy] = useState<ToldPolicy>({ ...noPolicy, isTold: false });
-  useEffect(() => {
-    const look = () =>
-      void doors.readManaged().then((raw) => {
+  useEffect(
+    () =>
+      doors.hearManaged((raw) => {
         const read = readPolicy(raw, rules, languages);
         setPolicy({ ...read, isTold: true });
         if (read.set.language) speak(read.set.language);
-      });
-    look();
-    return doors.watchManaged(look);
-  }, []);
+      }),
+    [],
+  );
   return policy;
 }

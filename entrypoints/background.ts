@@ -16,8 +16,7 @@ import {
   refreshGuide,
   watchPageStorage,
 } from '../lib/extension/guide-cache';
-import { readManaged } from '../lib/extension/policy';
-import { watchManaged } from '../lib/extension/policy-changes';
+import { hearManaged } from '../lib/extension/policy-changes';
 import { recordArea } from '../lib/extension/record-area';
 import { recordKeeper } from '../lib/extension/record-keeper';
 import { recordStore } from '../lib/extension/record-store';
@@ -63,21 +62,33 @@ const noticeOf = (
   };
 };
 
+/** What the organisation set, as the browser tells it. */
+function toldPolicy() {
+  let set: Policy | null = null;
+  const { promise: isKnown, resolve: know } = Promise.withResolvers<void>();
+  return {
+    /** What counts as set; null until the browser has told it, or has taken too long. */
+    set: () => set,
+    /** Resolves once the browser has told it. */
+    isKnown,
+    /** @param changed called each time another counts; `isFirst` where none did before */
+    hear(changed: (isFirst: boolean) => void) {
+      hearManaged((raw, isTold) => {
+        const isFirst = set === null;
+        set = readPolicy(raw, rules, languages).set;
+        if (isTold) know();
+        changed(isFirst);
+      });
+    },
+  };
+}
+
 /** A module, so that it shares the record's code with our pages instead of bearing its own copy. */
 export default defineBackground({ type: 'module', main });
 
 function main() {
   const { runtime, tabs } = browser;
-
-  // Chromium tells no policy for 3 s after its own start (156), so nothing that is written may wait for one. Until it is
-  // told, the note's value stays as it is.
-  let policy: Policy | null = null;
-  const askPolicy = async () => {
-    policy = readPolicy(await readManaged(), rules, languages).set;
-    return policy;
-  };
-  let told = askPolicy();
-
+  const policy = toldPolicy();
   const area = recordArea();
   const store = recordStore({
     area,
@@ -97,12 +108,24 @@ function main() {
       settingAt: (address) => settingOf(recognizePage(address)),
     },
     guide: async (events) => {
-      if (policy)
-        await refreshGuide(guideValue(events, callouts, navigator.languages, policy, runtime.getURL('')));
+      const set = policy.set();
+      // Nothing that is written waits for a policy. Until it is told, the note's value stays as it is.
+      if (set) await refreshGuide(guideValue(events, callouts, navigator.languages, set, runtime.getURL('')));
     },
-    sync: recordSync({ store, allowed: async () => (await told).sync !== false }),
+    sync: recordSync({
+      store,
+      // Nothing leaves this browser before it is known that it may.
+      allowed: async () => {
+        await policy.isKnown;
+        return policy.set()?.sync !== false;
+      },
+    }),
     badge: async (events) => {
-      const wished = [latestChoice(events, null).language, policy?.language ?? null, ...navigator.languages];
+      const wished = [
+        latestChoice(events, null).language,
+        policy.set()?.language ?? null,
+        ...navigator.languages,
+      ];
       const language = pickLanguage(wished, languages);
       const words = toolbarTexts[language] as Texts<'toolbar'>;
       const now = Temporal.Now.instant();
@@ -132,11 +155,7 @@ function main() {
   runtime.onConnect.addListener(() => {});
   runtime.onStartup.addListener(keeper.wake);
   watchSync(keeper.exchange);
-  void told.then(keeper.guideChanged);
-  watchManaged(() => {
-    told = askPolicy();
-    void told.then(keeper.wake);
-  });
+  policy.hear((isFirst) => void (isFirst ? keeper.guideChanged() : keeper.wake()));
   watchPageStorage(keeper.guideChanged);
   watchPanelShortcut();
   onLook(() => void keeper.wake());

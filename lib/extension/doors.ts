@@ -15,7 +15,7 @@ import {
 } from './drafts';
 import { askPage, type Saying, tellDelete, tellImport, tellRecord } from './messages';
 import { askAccess, askNotifications, hasAccess, mayNotify, watchPermissions } from './permissions';
-import { watchManaged } from './policy-changes';
+import { hearManaged } from './policy-changes';
 import { type PracticeDoors, practiceDoors } from './practice-doors';
 import type { Deletion } from './record-removal';
 import type { Deleted, MergeAnswer } from './record-store';
@@ -46,8 +46,11 @@ export interface Doors extends PracticeDoors {
     /** @returns stops it */
     watch(changed: () => void): () => void;
   };
-  /** Calls back when the browser tells another policy. @returns stops it */
-  watchManaged(changed: () => void): () => void;
+  /**
+   * Tells what an organisation set by the browser's own policies, not yet looked at, and again whenever it is another; an
+   * empty object that is not known where the browser takes long to tell. @returns stops it
+   */
+  hearManaged(told: (set: Record<string, unknown>, isKnown: boolean) => void): () => void;
   /** What is typed for letters; never part of the record. */
   drafts: {
     /**
@@ -115,7 +118,7 @@ export function browserDoors(): Doors {
       remove: tellDelete,
     },
     sync: { read: readSync, watch: watchSync },
-    watchManaged,
+    hearManaged,
     drafts: {
       typedSoFar,
       keepTyped,

@@ -7,6 +7,7 @@ import { eventKinds } from '../../lib/domain/record/event-kinds';
 import type { RecordEvent } from '../../lib/domain/record/record';
 import { packForSync } from '../../lib/domain/record/sync-pack';
 import { tellDelete, tellImport, tellRecord } from '../../lib/extension/messages';
+import { patience } from '../../lib/extension/policy-changes';
 import { recordArea } from '../../lib/extension/record-area';
 import { readRecord, watchRecord } from '../../lib/extension/stored-record';
 import germanCallout from '../../lib/locales/de/callout.json';
@@ -673,4 +674,17 @@ it('stores at once what is said while the browser has told no policy yet', async
   expect(await guide()).toBeUndefined();
   tell({});
   await eventually(async () => expect(await guide()).toMatchObject({ mode: 'highlight' }));
+});
+
+it('goes by what was chosen, and shares nothing, where the browser never tells a policy', async () => {
+  vi.spyOn(fakeBrowser.storage.managed, 'get').mockReturnValue(new Promise(() => {}) as never);
+  vi.useFakeTimers({ toFake: ['setTimeout'] });
+  startWorker();
+  vi.advanceTimersByTime(patience);
+  vi.useRealTimers();
+  await say('region-chosen', { region: 'DE' });
+  await say('sync-chosen', { on: true });
+  await say('guidance-chosen', { mode: 'highlight' });
+  await eventually(async () => expect(await guide()).toMatchObject({ mode: 'highlight' }));
+  expect(await fakeBrowser.storage.sync.get(null)).toEqual({});
 });
