@@ -46,7 +46,7 @@ export function Overview({ kit, onUndone }: { kit: Kit; onUndone(): void }) {
           <summary>
             <span>
               {headline(kit, objection, kit.clockOf(objection))}{' '}
-              <span class="small">
+              <span class={`small ${css.under}`}>
                 {fill(words.standing.sentBy, {
                   date: desk.date(objection.sentOn),
                   channel: words.sent.channels[objection.channel],
@@ -105,7 +105,7 @@ function Yours({ kit: { desk, facts, words } }: { kit: Kit }) {
           <dd>
             {first?.nameNative ?? first?.name ?? words.yours.land}
             {lead && lead.id !== first?.id && (
-              <span class="small">
+              <span class={`small ${css.under}`}>
                 {' '}
                 <Filled
                   text={words.yours.lead}

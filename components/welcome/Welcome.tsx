@@ -76,11 +76,14 @@ function TwoSteps({
   const { welcome } = words;
   const start = useRef<HTMLAnchorElement>(null);
   const before = useRef(chosen);
-  // What comes next may lie below the window's edge, so it is brought into sight once the choice is made.
+  // What comes next may lie below the window's edge, so it is brought into sight once the choice is made, and again
+  // when the choice is in force: the button that says so then is a line higher.
+  const made = useRef(false);
   useLayoutEffect(() => {
-    if (chosen !== before.current) start.current?.scrollIntoView({ block: 'nearest' });
+    if (chosen !== before.current) made.current = true;
+    if (made.current) start.current?.scrollIntoView({ block: 'nearest' });
     before.current = chosen;
-  }, [chosen]);
+  }, [chosen, isInForce]);
   return (
     <>
       <section aria-labelledby="choice">
