@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { linkedinAiTrainingRules as rules } from '../../lib/cases';
-import { type Case, type StepForRegion, stepsFor } from '../../lib/domain/case/case';
+import { type Case, claimsNamed, type StepForRegion, stepsFor } from '../../lib/domain/case/case';
 import { isInTime } from '../../lib/domain/objection/objection-state';
 import { type ReviewedProfile, reviewRecord } from '../../lib/domain/objection/review';
 import { fill } from '../../lib/locales/format';
@@ -80,7 +80,14 @@ export function Dossier({
         <section>
           <h2>{dossier.sources}</h2>
           <p>{dossier.sourcesLead}</p>
-          <Sources steps={steps} facts={facts} titleOf={titleOf} date={date} />
+          <Sources
+            steps={steps}
+            facts={facts}
+            regions={[...new Set(profiles.map(({ region }) => region))]}
+            today={today}
+            titleOf={titleOf}
+            date={date}
+          />
         </section>
       )}
       <footer>{dossier.foot}</footer>
@@ -212,25 +219,33 @@ function Objections({
   );
 }
 
+/** What each step rests on where these people live; everywhere, for one who has not said where. */
 function Sources({
   steps,
   facts,
+  regions,
+  today,
   titleOf,
   date,
 }: {
   steps: readonly StepForRegion[];
   facts: Pick<Case, 'claims' | 'sources'>;
+  regions: readonly (string | null)[];
+  today: string;
   titleOf(step: string): string;
   date(iso: string): string;
 }) {
-  const claims = new Map(facts.claims.map((claim) => [claim.id, claim]));
+  const claimsOf = (step: StepForRegion) =>
+    regions.flatMap((region) => claimsNamed(rules, facts.claims, step.claims, region, today));
   return (
     <dl class={css.sources}>
       {steps
         .filter((step) => step.claims.length > 0)
         .map((step) => {
           const ids = new Set(
-            step.claims.flatMap((id) => claims.get(id)?.versions ?? []).flatMap(({ sources }) => sources),
+            claimsOf(step)
+              .flatMap(({ versions }) => versions)
+              .flatMap(({ sources }) => sources),
           );
           return (
             <div key={step.id}>
