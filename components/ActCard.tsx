@@ -73,7 +73,7 @@ export function ActCard({
   onReload?: (() => void) | undefined;
   onObjection?: ((view: string) => void) | undefined;
 }) {
-  const { words, member, date } = desk;
+  const { words, member, date, guidance } = desk;
   const { act, objection } = verdicts;
   const onLinkedIn = act === 'off' || act === 'again' || act === 'look';
   const texts =
@@ -83,7 +83,10 @@ export function ActCard({
         ? { title: words.popup.none, text: words.popup.noneWhy, act: words.popup.noneAct }
         : act === 'object' && member === false
           ? words.act.objectOnly
-          : words.act[act];
+          : act === 'off' && guidance !== 'highlight'
+            ? // Nothing is pointed at where nothing is drawn.
+              { ...words.act.off, text: words.act.off.beside }
+            : words.act[act];
   const view = viewOf(act, verdicts, member);
   const label = 'act' in texts ? texts.act : null;
   return (

@@ -14,8 +14,8 @@ export interface ClaimListProps {
   date(iso: string): string;
   /** Whether a claim is past its review date. */
   stale(claim: Claim): boolean;
-  /** Where claims stand in full, up to a claim's id; beginning with `#` on the same page. */
-  caseHref?: string | undefined;
+  /** Where a claim stands in full, beginning with `#` on the same page, and the number that it bears there. */
+  inCase?: ((claim: Claim) => { href: string; number: number }) | undefined;
 }
 
 /** Claims as cards: status, text, each version of a dispute with its publisher, sources that can be opened. */
@@ -36,8 +36,9 @@ function BriefClaim({
   words: { popup },
   date,
   stale,
-  caseHref,
+  inCase,
 }: Omit<ClaimListProps, 'claims'> & { claim: Claim }) {
+  const full = inCase?.(claim);
   return (
     <ClaimCard
       claim={claim}
@@ -56,14 +57,14 @@ function BriefClaim({
         <p class="small">
           {said.law && <>{said.law} · </>}
           {fill(stale(claim) ? popup.stale : popup.checked, { date: date(claim.lastVerified) })}
-          {caseHref && (
+          {full && (
             <>
               {' · '}
               <a
-                href={caseHref + claim.id}
-                {...(caseHref.startsWith('#') ? {} : { target: '_blank', rel: 'noreferrer' })}
+                href={full.href}
+                {...(full.href.startsWith('#') ? {} : { target: '_blank', rel: 'noreferrer' })}
               >
-                {fill(popup.inCase, { id: claim.id })}
+                {fill(popup.inCase, { id: `${full.number}` })}
               </a>
             </>
           )}

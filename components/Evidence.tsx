@@ -58,7 +58,11 @@ export function Evidence({
           words={words}
           date={date}
           stale={(claim) => claimIsStale(claim, today)}
-          caseHref={caseHref}
+          inCase={
+            caseHref === undefined
+              ? undefined
+              : (claim) => ({ href: caseHref + claim.id, number: facts.claims.indexOf(claim) + 1 })
+          }
         />
       )}
       {facts && !claims.length && <p class="small">{words.popup.advice}</p>}

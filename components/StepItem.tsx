@@ -66,7 +66,7 @@ export function StepBody({
     <div class={styles.body}>
       <p class="small">
         {step.ruledOut === 'account' ? popup.needsAccount : statusMeaning[status]}
-        {standing.since && ` (${fill(popup.since, { date: date(standing.since) })})`}
+        {standing.since && ` ${fill(popup.since, { date: date(standing.since) })}`}
       </p>
       {standing.hearsay && (
         <p class="small" data-hearsay="true">

@@ -1,6 +1,7 @@
 import type { Claim } from '../../lib/domain/case/case';
 import { fill } from '../../lib/locales/format';
 import { ClaimCard } from '../ClaimCard';
+import { appliesTo } from './applies-to';
 import { Checked } from './Checked';
 import { ClaimHead } from './ClaimHead';
 import type { CaseProps } from './case-props';
@@ -21,7 +22,7 @@ export function Disputes({ claims, ...props }: { claims: readonly Claim[] } & Ca
 }
 
 function Dispute({ claim, ...props }: { claim: Claim } & CaseProps) {
-  const { caseWords, words, regionName } = props;
+  const { caseWords, words } = props;
   return (
     <ClaimCard
       claim={claim}
@@ -42,9 +43,7 @@ function Dispute({ claim, ...props }: { claim: Claim } & CaseProps) {
       sources={(ids) => <Sources ids={ids} {...props} />}
       foot={() => (
         <>
-          <p class="small">
-            {words.regions}: {props.list(claim.regions.map(regionName))}
-          </p>
+          <p class="small">{appliesTo(claim, props)}</p>
           <Checked claim={claim} {...props} />
         </>
       )}

@@ -2,6 +2,7 @@ import type { Claim } from '../../lib/domain/case/case';
 import { hasSides } from '../../lib/domain/case/case-search';
 import { fill } from '../../lib/locales/format';
 import { ClaimCard } from '../ClaimCard';
+import { appliesTo } from './applies-to';
 import { Checked } from './Checked';
 import { ClaimHead } from './ClaimHead';
 import { type CaseProps, caseHref } from './case-props';
@@ -10,7 +11,7 @@ import { Sources } from './Sources';
 
 /** One claim of the list: status, text, law, regions, sources that can be opened, and when it was checked. */
 export function ListedClaim({ claim, ...props }: { claim: Claim } & CaseProps) {
-  const { caseWords, words, count, date, regionName } = props;
+  const { caseWords, words, count, date } = props;
   const sides = hasSides(claim);
   return (
     <ClaimCard
@@ -24,7 +25,7 @@ export function ListedClaim({ claim, ...props }: { claim: Claim } & CaseProps) {
           <p>{said.text}</p>
           {said.law && <p class="small">{said.law}</p>}
           <p class="small">
-            {words.regions}: {props.list(claim.regions.map(regionName))}
+            {appliesTo(claim, props)}
             {claim.validFrom && ` · ${fill(words.from, { date: date(claim.validFrom) })}`}
             {claim.validTo && ` · ${fill(words.until, { date: date(claim.validTo) })}`}
           </p>

@@ -134,7 +134,7 @@ export function Days({ kit, objection, clock }: { kit: Kit; objection: Objection
         !extended && (
           <DayRow
             kind="extended"
-            label={said.extendedDay}
+            label={clock.today > clock.announceBy ? said.extendedDayPast : said.extendedDay}
             date={date(clock.longest.lastDay)}
             opens={said.opens}
           >

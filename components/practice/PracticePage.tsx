@@ -79,6 +79,13 @@ function Beside({ room, wasReset }: { room: PracticeRoom; wasReset: boolean }) {
         <p role="status" data-result={status}>
           {wasReset ? words.wasReset : words.result[status]}
         </p>
+        {status === 'held' && (
+          <div class="acts">
+            <a class="button" href="checklist.html#/steps">
+              {words.ownOverview}
+            </a>
+          </div>
+        )}
       </section>
       <section class={styles.checklist}>
         <h2>{words.checklist}</h2>

@@ -65,8 +65,13 @@ test('the affair in short, and a way from each line to its claim and its sources
   const step = page.locator('[data-step="old-posts"]');
   await expect(step.locator('summary').first()).toBeFocused();
   await step.getByText(words.popup.rests).click();
-  await step.getByRole('link', { name: 'See U-02 in the case', exact: true }).click();
+  const toClaim = step.locator('a[href$="/case/U-02"]');
+  const named = await toClaim.textContent();
+  await toClaim.click();
   await expect(page.locator('#claim-U-02')).toBeFocused();
+  // By the number that it bears there.
+  const number = await page.locator('#claim-U-02 a[href$="/case/U-02"]').textContent();
+  expect(named).toBe(words.popup.inCase.replace('{id}', number ?? ''));
   await page.goBack();
   await expect(step.locator('summary').first()).toBeFocused();
 

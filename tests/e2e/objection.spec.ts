@@ -97,6 +97,8 @@ test('a member in the EU, with reasons: written, sent, overdue, complained', asy
   await expect(page.locator('[data-clock="overdue"]')).toBeVisible();
   expect(eventKinds(await extension.stored()).filter((kind) => kind === 'objection-sent')).toHaveLength(1);
 
+  // The month has passed in which LinkedIn could ask for more time.
+  await expect(page.locator('[data-day="extended"]')).toContainText(english.clock.extendedDayPast);
   // The last day can be opened: the rule, the day of receipt, and that it is our count.
   await page.locator('[data-day="last-day"] summary').click();
   await expect(page.locator('[data-day="last-day"]')).toContainText('Regulation 1182/71');

@@ -74,6 +74,11 @@ test('the whole path by keyboard; a key pressed twice starts over, and never whi
   await expect.poll(() => guide.state()).toBe('off');
   await page.clock.runFor(settled);
   await expect(practiceStatus(page)).toHaveAttribute('data-status', 'held');
+  // Practice is no dead end: from here it goes on to one's own.
+  await expect(page.getByRole('link', { name: words.ownOverview })).toHaveAttribute(
+    'href',
+    'checklist.html#/steps',
+  );
 
   await tabTo(page, '[data-site-bar] a[href$="TS-DPRO"]');
   await page.keyboard.press('Enter');
