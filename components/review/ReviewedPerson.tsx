@@ -3,6 +3,7 @@ import { eventsOfProfile } from '../../lib/domain/record/owners';
 import type { OpenedFile } from '../../lib/domain/record/record-file';
 import type { Status } from '../../lib/domain/record/standing';
 import type { RecordWords } from '../../lib/locales';
+import { dateInWords, fill } from '../../lib/locales/format';
 import type { Desk } from '../desk';
 import { Entries } from '../record/Entries';
 import { Strip } from '../record/SwitchOverTime';
@@ -11,6 +12,20 @@ import { StatusSign } from '../StatusSign';
 import { GroupSign } from './GroupSign';
 import type { ReviewRow } from './ReviewTable';
 import css from './review.module.css';
+
+/**
+ * When the one objection was sent and how, since the day of a step is the day on which it was noted; null where there is
+ * not just one.
+ */
+function sentInWords(
+  { matters: [only, ...others] }: ReviewRow['person'],
+  { dossier, channels }: RecordWords,
+  day: (iso: string) => string,
+): string | null {
+  if (!only || others.length > 0) return null;
+  const { sentOn, channel } = only.objection;
+  return fill(dossier.sent, { day: day(sentOn), channel: channels[channel] });
+}
 
 /** One person's steps and entries, as their file has them. */
 export function ReviewedPerson({
@@ -31,7 +46,7 @@ export function ReviewedPerson({
   /** Back to the table, where there is one. */
   onClose?(): void;
 }) {
-  const { language, caseWords, date } = desk;
+  const { language, caseWords } = desk;
   const { events = [] } = file ?? {};
   const own = useMemo(() => eventsOfProfile(events, person.id), [events, person.id]);
   const telling = useMemo(
@@ -66,21 +81,7 @@ export function ReviewedPerson({
           </ul>
         </>
       )}
-      <ul class={css.personSteps}>
-        {person.steps.map(({ step, status, since, hearsay }) => (
-          <li key={step} data-step={step} data-status={status}>
-            <StatusSign status={status} />
-            <span>{titleOf(step)}</span>
-            <span class="word">
-              {statuses[status]}
-              {since && ` · ${date(since)}`}
-              {hearsay && ` (${review.hearsay})`}
-              {step === 'switch-off' && readOff && ` · ${readOff}`}
-              {step === 'follow-up' && answer.length === 1 && ` · ${answer[0]}`}
-            </span>
-          </li>
-        ))}
-      </ul>
+      <PersonSteps {...{ person, answer, readOff, desk, statuses, words, titleOf }} />
       <Strip events={events} profile={person.id} desk={desk} words={words} />
       <Entries events={own} profiles={[]} words={words} telling={telling} />
       {onClose && (
@@ -91,5 +92,43 @@ export function ReviewedPerson({
         </div>
       )}
     </section>
+  );
+}
+
+/** How far each step is, and what there is to say of it, with its days as short as in the table. */
+function PersonSteps({
+  person,
+  answer,
+  readOff,
+  desk: { language },
+  statuses,
+  words,
+  titleOf,
+}: Pick<ReviewRow, 'person' | 'answer' | 'readOff'> & {
+  desk: Desk;
+  statuses: Record<Status, string>;
+  words: RecordWords;
+  titleOf(step: string): string;
+}) {
+  const { review } = words;
+  const day = (iso: string) => dateInWords(iso, language, 'medium');
+  const sent = sentInWords(person, words, day);
+  return (
+    <ul class={css.personSteps}>
+      {person.steps.map(({ step, status, since, hearsay }) => (
+        <li key={step} data-step={step} data-status={status}>
+          <StatusSign status={status} />
+          <span>{titleOf(step)}</span>
+          <span class="word">
+            {statuses[status]}
+            {since && ` · ${day(since)}`}
+            {hearsay && ` (${review.hearsay})`}
+            {step === 'switch-off' && readOff && ` · ${readOff}`}
+            {step === 'objection' && sent && ` · ${sent}`}
+            {step === 'follow-up' && answer.length === 1 && ` · ${answer[0]}`}
+          </span>
+        </li>
+      ))}
+    </ul>
   );
 }
