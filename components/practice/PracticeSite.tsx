@@ -24,15 +24,17 @@ export function PracticeSite(props: PracticeSiteProps) {
         <span class={styles.name}>
           {words.siteName} <span class={styles.badge}>{words.badge}</span>
         </span>
-        <Go {...props} to="feed">
-          {words.feedLink}
-        </Go>
-        <Go {...props} to="settings">
-          {words.settingsLink}
-        </Go>
-        <Go {...props} to="form">
-          {words.formLink}
-        </Go>
+        <span class={styles.links}>
+          <Go {...props} to="feed">
+            {words.feedLink}
+          </Go>
+          <Go {...props} to="settings">
+            {words.settingsLink}
+          </Go>
+          <Go {...props} to="form">
+            {words.formLink}
+          </Go>
+        </span>
       </nav>
       <main ref={main}>
         {page === 'feed' && <Feed {...props} />}
