@@ -201,6 +201,10 @@ try {
 
   await page.setViewportSize({ width: 384, height: 600 });
   await page.goto(`${home}/popup.html`);
+  await page.locator('[data-next]').waitFor();
+  // As high as what is in it, as the browser opens it.
+  const height = await page.evaluate(() => Math.ceil(document.body.getBoundingClientRect().height));
+  await page.setViewportSize({ width: 384, height });
   await step(page, {
     what: 'The member’s own record, in the popup, says of the switch',
     look: status('switch-off'),
