@@ -43,7 +43,7 @@ const boxAt = ({ left, top, height }: Spot, { note }: Room): Box => ({
 
 /**
  * The places at the row, the best first: beside it at the end where the ring is, then below and above, its edge in line
- * with the ring's, and beside it at the other end.
+ * with the ring's, and beside it at the other end. Where the whole row is ringed, one end is as good as the other.
  */
 function attached({ page, note, ring, clear }: Room): Spot[] {
   if (!ring || !clear) return [];
@@ -60,13 +60,13 @@ function attached({ page, note, ring, clear }: Room): Spot[] {
     names.map((name) => ({ name: `${side} ${name}`, side, top, left: across(ends[name as 'end']) }));
   const right: Spot = { name: 'right', side: 'right', left: clear.right + reach, top: level };
   const left: Spot = { name: 'left', side: 'left', left: clear.left - reach - note.width, top: level };
-  const isAtLeft = middle < (clear.left + clear.right) / 2;
-  return [
-    isAtLeft ? left : right,
+  const fromMiddle = middle - (clear.left + clear.right) / 2;
+  const [near, far] = fromMiddle < 0 ? [left, right] : [right, left];
+  const columns = [
     ...column('below', clear.bottom + reach),
     ...column('above', clear.top - reach - note.height),
-    isAtLeft ? right : left,
   ];
+  return Math.abs(fromMiddle) < 1 ? [near, far, ...columns] : [near, ...columns, far];
 }
 
 /** The places that are not at the row: corners, and where something is ringed, steps away from it up and down. */

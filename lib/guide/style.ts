@@ -83,8 +83,7 @@ footer > button:hover { text-decoration-thickness: 2px }
 @media (forced-colors: active) {
   [data-guide=ring] { border-color: Highlight; outline-color: Canvas }
   aside::before { border-color: CanvasText; background: Canvas }
-  h2::before { box-sizing: border-box; border: 2px solid; border-inline-start-width: 0.7em }
-  [data-good] h2::before { border: 0 }
+  h2::before { --accent: CanvasText; --paper: Canvas; forced-color-adjust: none }
   [data-guide=close]::before { background: ButtonText; forced-color-adjust: none }
 }
 @media print { [popover] { display: none !important } }

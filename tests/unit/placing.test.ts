@@ -28,6 +28,15 @@ describe('the note stands', () => {
     });
   });
 
+  it('beside the other end where the whole row is ringed and one end is taken, as on a page from right to left', () => {
+    const room = roomWith('right');
+    const covered = (box: Box) => (box.left > 800 ? 1 : 0);
+    expect(chooseSpot({ ...room, ring: room.clear }, undefined, covered)).toMatchObject({
+      spot: { side: 'left' },
+      covers: false,
+    });
+  });
+
   it('where it stood, as long as it covers nothing there', () => {
     expect(chooseSpot(roomWith('right'), 'left', nothing).spot.side).toBe('left');
   });
