@@ -251,7 +251,8 @@ export function guide<Kind extends string>(
   };
   const shifted = () => pointer?.shifted();
 
-  const cameBack = (event: Event) => {
+  const cameForth = (event: Event) => {
+    if (element && control) earlier.found(control, page as Kind);
     if (!(event as PageTransitionEvent).persisted) return;
     // A page that comes back as it was may set its switch anew, silently, as one that loads does.
     glance();
@@ -280,7 +281,7 @@ export function guide<Kind extends string>(
     hear(view, 'resize', shifted);
     // A scroll bar that comes or goes leaves the window as large as it was (tried in Chromium 156 on 30 November 2026).
     hear(view.visualViewport ?? view, 'resize', shifted);
-    hear(view, 'pageshow', cameBack);
+    hear(view, 'pageshow', cameForth);
     hear(view, 'pointerover pointerdown keydown focus', moved);
     hear(view, 'visibilitychange', turned);
     hear(document, 'DOMContentLoaded', wasParsed);

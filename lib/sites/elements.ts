@@ -190,6 +190,12 @@ export const isLoaded = (document: Document): boolean => readyState(document) ==
 /** Whether nobody sees a document, as far as the browser knows. */
 export const isHidden: (document: Document) => boolean = shared('hidden');
 
+/** How and when a document was come to; undefined where nothing tells. */
+export const arrivalOf = (document: Document) =>
+  (viewOf(document).performance as Partial<Performance>).getEntriesByType?.('navigation')[0] as
+    | PerformanceNavigationTiming
+    | undefined;
+
 const createElement = shared('createElement');
 /** A new element of HTML's, which stands nowhere yet. */
 export const newElement = <Tag extends keyof HTMLElementTagNameMap>(

@@ -1,4 +1,4 @@
-import { attribute, find } from './elements';
+import { arrivalOf, attribute, closest, find } from './elements';
 
 /** What a switch was seen to be; `unknown` is a switch that is there and cannot be read. */
 export type SwitchState = 'on' | 'off' | 'unknown';
@@ -32,4 +32,20 @@ export function stateOf(control: Element): SwitchState {
       : attribute(control, 'aria-checked');
   const state = said === 'true' ? 'on' : said === 'false' ? 'off' : 'unknown';
   return find(control, '[type=checkbox]').every((one) => stateOf(one) === state) ? state : 'unknown';
+}
+
+/**
+ * Whether a native box may be off because the browser keeps what the person did to it, though the page was sent anew with
+ * it on: Firefox does so at a reload, and all browsers on the way back, without a word to the page (whatwg/html#7292,
+ * react/react#21801; tried in Firefox 153 and Chromium 156 on 30 November 2026).
+ * @param page the document at the top
+ */
+export function isKeptOff(control: Element, page: Document): boolean {
+  const { checked, defaultChecked } = control as HTMLInputElement;
+  return (
+    defaultChecked &&
+    !checked &&
+    /^(reload|back_forward)$/.test(arrivalOf(page)?.type ?? '') &&
+    !closest(control, '[autocomplete=off i]')
+  );
 }

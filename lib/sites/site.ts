@@ -27,6 +27,8 @@ export interface Earlier {
   holds(control: Element, heading: string, kind: string, isRendered: (element: Element) => boolean): boolean;
   /** Whether a switch stood on the old page, was off there, and has been so ever since: that may be the old setting's. */
   leftOff(control: Element): boolean;
+  /** Whether a switch is off as the person left it before this load, for all that is known: it was not on in this one. */
+  keptOff(control: Element): boolean;
 }
 
 /** What tells, without reading a page, that there may be something to read. */

@@ -41,6 +41,48 @@ for (const [when, html] of Object.entries(veiled))
     await page.close();
   });
 
+/** What the page was sent with: on. Whoever turned it off in vain finds it off again where the browser keeps what they did. */
+const sentOn = settingPage(true, '<script>addEventListener("unload", () => {})</script>');
+const flip = "document.querySelector('[role=switch]').click()";
+
+test('off that the browser kept on the way back to a page is not read', async ({ extension }) => {
+  await extension.answer({ [paths.setting]: sentOn, '/feed/': '<!doctype html><title>Feed</title>' });
+  await extension.choose('highlight');
+  const page = await extension.linkedInTab();
+  const guide = await extension.guideOn(page);
+  const reads = (state: string) => expect.poll(() => guide.state(), { intervals: [50] }).toBe(state);
+  await page.goto(at(paths.setting));
+  await reads('on');
+  await page.evaluate(flip);
+  await reads('off');
+  await page.goto(at('/feed/'));
+  await page.goBack();
+  await reads('unknown');
+  expect(await page.evaluate(() => document.querySelector<HTMLInputElement>('[role=switch]')?.checked)).toBe(
+    false,
+  );
+  // What the person does from then on is read as ever.
+  await page.evaluate(flip);
+  await reads('on');
+  await page.evaluate(flip);
+  await reads('off');
+});
+
+test('Firefox: off that the browser kept over a reload is not read', async ({ firefox }) => {
+  await firefox.choose('highlight');
+  const page = await firefox.newPage({ [paths.setting]: sentOn });
+  await page.bringToFront();
+  const reads = (state: string) =>
+    expect.poll(async () => (await firefox.guideOn(page)).state, { intervals: [50] }).toBe(state);
+  await page.goto(at(paths.setting));
+  await reads('on');
+  await page.evaluate(flip);
+  await reads('off');
+  await page.reload();
+  await reads('unknown');
+  await page.close();
+});
+
 // A page whose time is wound on cannot freeze.
 test('off while the page is frozen is not recorded', { tag: '@long' }, async ({ extension }) => {
   await extension.answer({ [paths.setting]: frozen });

@@ -1,4 +1,5 @@
 import {
+  arrivalOf,
   documentOf,
   find,
   headingBefore,
@@ -10,7 +11,7 @@ import {
   viewOf,
 } from '../elements';
 import { lookAt, mains } from '../look';
-import { stateOf } from '../reading';
+import { isKeptOff, stateOf } from '../reading';
 import type { Earlier } from '../site';
 import { plainEyes } from '../visible';
 import { leadingThere } from './list';
@@ -53,6 +54,8 @@ const pageOf = (control: Element, kind: string) => {
 export function memoryOf(document: Document): Earlier {
   const found = new Map<string, Element>();
   const said = new Set<string>();
+  /** The switches that were on at some time in this load. */
+  const wereOn = new WeakSet<Element>();
   /** The switches that stood there, with what stood beside each, and its state for as long as that stays what it was. */
   const stood = new Map<Element, { words: string; state: string | null }>();
   let links: Element[] = [];
@@ -64,6 +67,8 @@ export function memoryOf(document: Document): Earlier {
     found(control, kind) {
       if (found.size >= mostPages) found.clear();
       found.set(pageOf(control, kind), control);
+      // What the browser keeps, Chromium 156 sets after the load and before it tells that the page is shown.
+      if (arrivalOf(document)?.loadEventEnd && stateOf(control) === 'on') wereOn.add(control);
       const before = stood.get(control);
       if (before && before.state !== stateOf(control)) before.state = null;
     },
@@ -99,5 +104,6 @@ export function memoryOf(document: Document): Earlier {
       return Boolean(isOld) && !wasFound(control, kind);
     },
     leftOff: (control) => stood.get(control)?.state === 'off',
+    keptOff: (control) => !wereOn.has(control) && isKeptOff(control, document),
   };
 }

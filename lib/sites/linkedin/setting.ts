@@ -95,7 +95,8 @@ export function readSetting(
   const found = (control: Element): Reading => {
     const box = ringOf(control) as Element;
     // While a part of the page says that it is busy, what it shows may be a default.
-    const state = around(control).some(isBusy) ? 'unknown' : stateOf(control);
+    const isUnsure = around(control).some(isBusy) || earlier?.keptOff(control);
+    const state = isUnsure ? 'unknown' : stateOf(control);
     const usable = isUsable(look, control, box) && !earlier?.leftOff(control);
     return { kind: 'found', state, isUsable: usable, control, box };
   };
