@@ -250,6 +250,11 @@ export function guide<Kind extends string>(
     else glanceLater();
   };
   const shifted = () => pointer?.shifted();
+  /** A wider window may show what a narrow one leaves out, and nothing in the page changes. */
+  const resized = () => {
+    shifted();
+    if (!element) ask();
+  };
 
   const cameForth = (event: Event) => {
     if (element && control) earlier.found(control, page as Kind);
@@ -278,7 +283,7 @@ export function guide<Kind extends string>(
     if (!isAnew(view, document)) return;
     // The Navigation API tells of in-page navigation after the address has changed (Chromium 156, Firefox 153: tried).
     hear((view as unknown as { navigation: EventTarget }).navigation, 'currententrychange', moved);
-    hear(view, 'resize', shifted);
+    hear(view, 'resize', resized);
     // A scroll bar that comes or goes leaves the window as large as it was (tried in Chromium 156 on 30 November 2026).
     hear(view.visualViewport ?? view, 'resize', shifted);
     hear(view, 'pageshow', cameForth);

@@ -110,7 +110,7 @@ test('what is recorded is what is read at that moment, not what was read before'
   expect(reported.at(-1)).toBe('sharing off');
 });
 
-describe('a switch that fades in on a page that was known to hold none', () => {
+describe('a switch that comes into sight on a page that was known to hold none', () => {
   beforeEach(async () => {
     start('');
     await wait(30_000);
@@ -124,6 +124,15 @@ describe('a switch that fades in on a page that was known to hold none', () => {
     await wait(5000);
     isTransparent = false;
     document.querySelector('label')?.dispatchEvent(new Event('animationend', { bubbles: true }));
+    await wait(500);
+    expect(running.saying()).toBe('on');
+  });
+
+  test('by a window that is made wider, long after the search: read then', async () => {
+    await wait(13_000);
+    expect(running.saying()).toBe('absent');
+    isTransparent = false;
+    dispatchEvent(new Event('resize'));
     await wait(500);
     expect(running.saying()).toBe('on');
   });
