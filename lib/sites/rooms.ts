@@ -102,14 +102,14 @@ export function roomsOfPage() {
     if (!top || !box?.width) return null;
     const { innerWidth, innerHeight, scrollX, scrollY } = windowOf(top);
     const body = find(document, 'body')[0] ?? top;
-    const { left, right } = boxOf(body);
+    const { left, right, top: start } = boxOf(body);
     const { overflowX, overflowY, direction } = styleOf(passesOn(body) ? body : top);
     const still = /hidden|clip/;
     const fixed = { left: 0, top: 0, right: innerWidth, bottom: innerHeight };
     // Wider than the window where the page itself is; a box that only lies beside it can hardly be got at.
     const absolute = {
       left: Math.min(-scrollX, box.left, left),
-      top: Math.min(-scrollY, box.top),
+      top: Math.min(-scrollY, box.top, start),
       right: Math.max(innerWidth - scrollX, box.right, right),
       bottom: still.test(overflowY) && !isHeld(document, fixed) ? innerHeight : Infinity,
     };
@@ -142,8 +142,11 @@ export function roomsOfPage() {
     const room = (!onTop && around && rooms.get(around)) || whole;
     const style = styleOf(element);
     const { position, display } = style;
-    let clip =
-      onTop || position === 'fixed' ? room.fixed : position === 'absolute' ? room.absolute : room.flow;
+    // Many dialogs keep the page behind them from being scrolled by fixing it in the window (ng-bootstrap#4345).
+    const isPageHeld =
+      position === 'fixed' && matches(element, 'html,body') && isHeld(documentOf(element), whole.fixed);
+    const place = isPageHeld ? 'absolute' : onTop ? 'fixed' : position;
+    let clip = place === 'fixed' ? room.fixed : place === 'absolute' ? room.absolute : room.flow;
     // What may have been moved aside has left the page's flow.
     const fixed = onTop || holdsFixed(style);
     if (fixed && clip.left === whole.flow.left && clip.right === whole.flow.right)
