@@ -174,8 +174,11 @@ function whereabouts(element: Element, windows: (view: Window) => Box, bars = 0)
 
 /** What is more than a row, whatever its height. */
 const containers = /^(html|body|main|ul|ol|dl|table|tbody|form)$/;
-/** What counts as another switch, seen or not: a row that holds two is no row. */
-const anySwitch = '[role=switch],input[type=checkbox]';
+/**
+ * What counts as another switch, seen or not: a row that holds two is no row. A box that is there for a form alone is none
+ * (radix-ui/primitives#870).
+ */
+const anySwitch = '[role=switch],input[type=checkbox]:not([aria-hidden=true])';
 
 /** So much of a window may be a row that says in many words what its switch does. */
 const largestRow = 0.6;
@@ -186,12 +189,13 @@ const fewWords = 15;
  * The element and its label in one row: as far out as it holds no second switch and stays no taller than a row, or than
  * most of the window as long as what stands further in says nothing.
  */
-function rowOf(element: Element, { bottom }: Box): Element {
+function rowOf(element: Element, control: Element, { bottom }: Box): Element {
   const tallest = Math.min(tallestRow, bottom * 0.4);
+  const isOther = (one: Element) => !isWithin(one, control) && !isWithin(control, one);
   let row = element;
   for (let at = outer(element); at; at = outer(at)) {
     const most = textOf(row).trim().length > fewWords ? tallest : bottom * largestRow;
-    if (containers.test(tagOf(at)) || boxOf(at).height > most || find(at, anySwitch).length > 1) break;
+    if (containers.test(tagOf(at)) || boxOf(at).height > most || find(at, anySwitch).some(isOther)) break;
     row = at;
   }
   return row;
@@ -271,7 +275,7 @@ export function targetOf(box: Element | null, control: Element | undefined, view
   const place = box && whereabouts(box, windows, 3);
   if (!box || !place?.seen) return { ring: null, clear: null, beyond: place?.beyond ?? null, page };
   const { whole, seen, toTop } = place;
-  const row = rowOf(box, page);
+  const row = rowOf(box, control ?? box, page);
   const pads = paddings(seen, whole, linesAround(row).map(toTop));
   const ring = common(grown(seen, pads), grown(page, evenly(-bands)));
   let clear = grown(ring, evenly(bands));

@@ -241,6 +241,26 @@ for (const [width, height] of [
     }
   });
 
+/** Switches that are made of two elements, of which a person sees one. */
+const inTwo = {
+  'with a box for its form beside it': `<span><button role="switch" aria-checked="true" style="width:48px;height:28px"></button>
+    <input type="checkbox" checked aria-hidden="true" tabindex="-1" style="position:absolute;opacity:0;pointer-events:none"></span>`,
+  'with a native input in it': `<span role="switch" aria-checked="true" tabindex="0" style="flex:none;width:48px;height:28px">
+    <input type="checkbox" checked style="width:48px;height:28px;margin:0"></span>`,
+};
+for (const [made, markup] of Object.entries(inTwo))
+  test(`the note is off the row of a switch ${made}`, async () => {
+    const told =
+      'What you post, and what you write about yourself, may be used to train models that create. ';
+    const { page, guide } = await open(
+      emptyPage(`<h1>Data for Generative AI Improvement</h1><div class="row">
+      <div>Use my data for training content creation AI models<br>${told.repeat(3)}</div>${markup}</div>
+      <div class="filler"></div>`),
+    );
+    await expect.poll(() => guide.state()).toBe('on');
+    await expect.poll(async () => apart(await guide.callout(), await boxOf(page, '.row')), often).toBe(true);
+  });
+
 for (const [width, height] of [
   [360, 640],
   [640, 400],
