@@ -159,11 +159,15 @@ function whereabouts(element: Element, windows: (view: Window) => Box, bars = 0)
     const frame = boxOf(inner);
     const { offsetWidth, offsetHeight, clientLeft, clientTop } = inner as HTMLElement;
     const [across, down] = [frame.width / (offsetWidth || 1), frame.height / (offsetHeight || 1)];
+    // Its page begins within border and padding.
+    const { paddingLeft, paddingTop } = windowOf(inner).getComputedStyle(inner);
+    const x = clientLeft + Number.parseFloat(paddingLeft);
+    const y = clientTop + Number.parseFloat(paddingTop);
     const outward = (box: Box): Box => ({
-      left: frame.left + (clientLeft + box.left) * across,
-      top: frame.top + (clientTop + box.top) * down,
-      right: frame.left + (clientLeft + box.right) * across,
-      bottom: frame.top + (clientTop + box.bottom) * down,
+      left: frame.left + (x + box.left) * across,
+      top: frame.top + (y + box.top) * down,
+      right: frame.left + (x + box.right) * across,
+      bottom: frame.top + (y + box.bottom) * down,
     });
     const within = toTop;
     toTop = (box) => outward(within(box));

@@ -1,25 +1,26 @@
-import { boxOf, documentOf, windowOf } from '../sites/elements';
+import { boxOf, documentOf, frameOf, windowOf } from '../sites/elements';
 
 /** Fine enough that a change of a hundredth of the size is told. */
 const steps = Array.from({ length: 101 }, (_, step) => step / 100);
 
 /**
- * Calls back whenever the element may have moved or changed size by anything but scrolling, and never while the page is
- * still. Both are seen as a change of intersection: with a root cut to the element's own box, which any shift or growth
- * leaves, and with one cut to its middle, of which a smaller element is a larger part. A `ResizeObserver` would do for
- * size, but where a page resizes things in an observer of its own, ours made the browser report a loop error to it.
+ * Calls back whenever the element, or a frame that it is in, may have moved or changed size by anything but scrolling, and
+ * never while the page is still. Both are seen as a change of intersection: with a root cut to the element's own box, which
+ * any shift or growth leaves, and with one cut to its middle, of which a smaller element is a larger part. A
+ * `ResizeObserver` would do for size, but where a page resizes things in an observer of its own, ours made the browser
+ * report a loop error to it.
  *
  * @param moved called after layout, in a task of its own
  * @returns stops following
  */
 export function follow(element: Element, moved: () => void): () => void {
-  const view = windowOf(element);
   let observers: IntersectionObserver[] = [];
-  const observe = (margins: number[], threshold: number[]) => {
+  const observe = (at: Element, box: DOMRect, margins: number[], threshold: number[]) => {
     let first = true;
-    const observer = new view.IntersectionObserver(
+    const observer = new (windowOf(at).IntersectionObserver)(
       () => {
-        if (first) first = false;
+        // Before it is looked at for the first time it may have moved on from where it was measured (floating-ui#3482).
+        if (first && isAt(box, at)) first = false;
         else {
           stop();
           start();
@@ -27,23 +28,32 @@ export function follow(element: Element, moved: () => void): () => void {
         }
       },
       {
-        root: documentOf(element),
+        root: documentOf(at),
         rootMargin: margins.map((edge) => `${-Math.floor(edge)}px`).join(' '),
         threshold,
       },
     );
-    observer.observe(element);
+    observer.observe(at);
     observers.push(observer);
   };
   const start = () => {
-    const { top, right, bottom, left, width, height } = boxOf(element);
-    const edges = [top, view.innerWidth - right, view.innerHeight - bottom, left];
-    // An element that is clipped never reaches the whole.
-    observe(edges, [0, 0.2, 0.4, 0.6, 0.8, 1]);
-    observe(
-      edges.map((edge, side) => edge + (side % 2 ? width : height) / 4),
-      steps,
-    );
+    for (let at: Element | null = element; at; at = frameOf(documentOf(at))) {
+      const view: Window | null = windowOf(at);
+      // Its frame is gone.
+      if (!view) return;
+      const { innerWidth, innerHeight } = view;
+      const box = boxOf(at);
+      const { top, right, bottom, left, width, height } = box;
+      const edges = [top, innerWidth - right, innerHeight - bottom, left];
+      // An element that is clipped never reaches the whole.
+      observe(at, box, edges, [0, 0.2, 0.4, 0.6, 0.8, 1]);
+      observe(
+        at,
+        box,
+        edges.map((edge, side) => edge + (side % 2 ? width : height) / 4),
+        steps,
+      );
+    }
   };
   const stop = () => {
     for (const observer of observers) observer.disconnect();
@@ -51,4 +61,10 @@ export function follow(element: Element, moved: () => void): () => void {
   };
   start();
   return stop;
+}
+
+/** Whether an element is where it was measured, and as large. */
+function isAt({ left, top, width, height }: DOMRect, element: Element): boolean {
+  const now = boxOf(element);
+  return now.left === left && now.top === top && now.width === width && now.height === height;
 }

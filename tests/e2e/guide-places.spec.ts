@@ -21,12 +21,17 @@ test.beforeAll(async ({ launched }) => {
 });
 
 /** Shows a page made of this markup in the tab of these tests, or in a new one where a test closed that. */
-async function open(html: string, path: string = paths.setting, size = { width: 1280, height: 800 }) {
+async function open(
+  html: string,
+  path: string = paths.setting,
+  size = { width: 1280, height: 800 },
+  frames: Record<string, string> = {},
+) {
   if (!opened || opened.page.isClosed()) {
     const page = await extension.linkedInTab();
     opened = { page, guide: await PageGuide.on(page) };
   }
-  await extension.answer({ [path]: html });
+  await extension.answer({ [path]: html, ...frames });
   await opened.page.setViewportSize(size);
   await opened.page.goto(at(path));
   return opened;
@@ -465,6 +470,59 @@ test('the ring crosses no neighbour’s words, however near the entries of a lis
     );
     expect(crossed, `${gap}`).toBe(0);
   }
+});
+
+/** Moves what comes after a page's first heading by a rule of a style sheet, which changes nothing in the page's nodes. */
+const movedBy = (...steps: number[]) => `(async () => {
+  const sheet = document.styleSheets[0];
+  const { style } = sheet.cssRules[sheet.insertRule('h1 { padding-bottom: 0 }', sheet.cssRules.length)];
+  for (const step of ${JSON.stringify(steps)}) {
+    await new Promise(requestAnimationFrame);
+    style.paddingBottom = step + 'px';
+  }
+})()`;
+
+test('the ring follows a switch that moves on in the next frame', async () => {
+  const { page, guide } = await open(settingPage(true));
+  await expect.poll(() => guide.state()).toBe('on');
+  // Between the looks that follow what was found.
+  await page.waitForTimeout(3500);
+  await page.evaluate(movedBy(40, 90));
+  await expect
+    .poll(async () => isAround(await guide.ring(), await boxOf(page)), { ...often, timeout: 2000 })
+    .toBe(true);
+});
+
+/** Where the switch in the one frame of a page is seen. */
+const inFrame = async (page: Page) =>
+  (await page.frameLocator('iframe').locator('[role=switch]').boundingBox()) as Rect;
+const framedSwitch = emptyPage(switchMarkup(true)).replace(/<header>.*<\/header>/, '');
+const openFramed = (style: string) =>
+  open(
+    emptyPage(
+      `<h1>Setting</h1><iframe src="/psettings/x" style="width:600px;height:160px;${style}"></iframe>`,
+    ),
+    paths.setting,
+    undefined,
+    { '/psettings/x': framedSwitch },
+  );
+
+test('the ring follows a frame that moves', async () => {
+  const { page, guide } = await openFramed('');
+  await expect.poll(() => guide.state()).toBe('on');
+  await page.waitForTimeout(3500);
+  await page.evaluate(movedBy(90));
+  await expect
+    .poll(async () => isAround(await guide.ring(), await inFrame(page)), { ...often, timeout: 2000 })
+    .toBe(true);
+});
+
+test('the ring lies on the switch in a frame that keeps its page off its border', async () => {
+  const { page, guide } = await openFramed('padding:30px 40px');
+  await expect.poll(() => guide.state()).toBe('on');
+  await expect
+    .poll(async () => isAround(await guide.ring(), await inFrame(page)), { ...often, timeout: 2000 })
+    .toBe(true);
 });
 
 test('nothing is on paper', async () => {
