@@ -67,8 +67,9 @@ export function makeStage(document: Document, mark: string, scale: number, parts
         if (!width) return false;
         if (Math.abs(scale - 1) >= 0.001) stage.style.zoom = String(Number(stage.style.zoom || 1) / scale);
         else {
-          stage.style.left = `${Number.parseFloat(stage.style.left || '0') - left}px`;
-          stage.style.top = `${Number.parseFloat(stage.style.top || '0') - top}px`;
+          // Firefox 153 misses the room that a scroll bar takes at the left, once `left` changes (w3c/csswg-drafts#8099).
+          stage.style.marginLeft = `${Number.parseFloat(stage.style.marginLeft || '0') - left}px`;
+          stage.style.marginTop = `${Number.parseFloat(stage.style.marginTop || '0') - top}px`;
         }
       }
       return false;

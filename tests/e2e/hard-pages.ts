@@ -51,6 +51,11 @@ export const hardPages: Record<string, HardPage> = {
     html: styled('html { will-change: transform }'),
     later: 'scrollTo(0, 50)',
   },
+  'room for a scroll bar at both edges of the window': {
+    html: styled('html { scrollbar-gutter: stable both-edges; overflow-y: scroll }'),
+    // The page is laid out anew.
+    later: "document.body.style.paddingTop = '10px'",
+  },
   'perspective on html': { html: styled('html { perspective: 500px }') },
   'a modal dialog': { html: shownIn('dialog', '', 'box.showModal()') },
   'a modal dialog, opened later': {
