@@ -1,8 +1,17 @@
-import { alphaOf, common, cutBy, everywhere, holdsFixed, isEmpty, tallestRow } from '../sites/areas';
 import {
+  type Area,
+  alphaOf,
+  common,
+  cutBy,
+  everywhere,
+  holdsFixed,
+  isEmpty,
+  tallestRow,
+} from '../sites/areas';
+import {
+  allById,
   attribute,
   boxOf,
-  byId,
   documentOf,
   elementsAt,
   find,
@@ -23,17 +32,11 @@ import {
 import { once } from '../sites/once';
 import { isWithin } from './dialogs';
 
-/** A box in the top document's viewport, in CSS pixels. */
-export interface Box {
-  left: number;
-  top: number;
-  right: number;
-  bottom: number;
-}
+/** An area in the top document's viewport, in CSS pixels. */
+export type Box = Area;
 
 /** Whether two boxes share any area. */
-export const overlap = (a: Box, b: Box): boolean =>
-  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+export const overlap = (a: Box, b: Box): boolean => !isEmpty(common(a, b));
 
 /** The smallest box around two boxes. */
 const around = (a: Box, b: Box): Box => ({
@@ -209,7 +212,7 @@ function rowOf(element: Element, control: Element, { bottom }: Box): Element {
 function namesOf(control: Element): Element[] {
   const root = rootOf(control);
   const ids = attribute(control, 'aria-labelledby')?.slice(0, 2000).split(/\s+/, 20) ?? [];
-  return [...labelsOf(control), ...ids.flatMap((id) => (id && byId(root, id)) || [])];
+  return [...labelsOf(control), ...ids.flatMap((id) => (id ? allById(root, id).slice(0, 1) : []))];
 }
 
 /** What is pointed at: where the ring goes, and what the note must leave free. */

@@ -105,13 +105,16 @@ function isLeftOutOf(over: Element, element: Element, styleOf: StyleOf): boolean
   return !drawn.length || drawn.some(isSolid);
 }
 
-/** The styles of what is drawn over an element's content by its style alone. */
-function drawnOver(element: Element): CSSStyleDeclaration[] {
+/** The styles of what is drawn before or after an element's content by the page's style alone. */
+export function drawnBeside(element: Element): CSSStyleDeclaration[] {
   const view = windowOf(element);
   return ['::before', '::after']
     .map((side) => view.getComputedStyle(element, side))
-    .filter(({ content, position }) => !/^(none|normal|)$/.test(content) && /absolute|fixed/.test(position));
+    .filter(({ content }) => !/^(none|normal|)$/.test(content));
 }
+/** Those of them that lie over the content. */
+const drawnOver = (element: Element) =>
+  drawnBeside(element).filter(({ position }) => /absolute|fixed/.test(position));
 
 /** Whether a box of a style lets nothing be seen behind it, pictures aside. */
 function isSolid(style: CSSStyleDeclaration): boolean {

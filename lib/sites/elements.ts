@@ -45,7 +45,6 @@ function ofEachKind(name: string): Ask {
 
 const querySelectorAll = ofEachKind('querySelectorAll');
 const querySelector = ofEachKind('querySelector');
-const getElementById = ofEachKind('getElementById');
 const checkVisibility = shared('checkVisibility');
 const assignedSlot: (element: Element) => Element | null = shared('assignedSlot');
 const host: (root: Node) => Element = shared('host');
@@ -272,10 +271,6 @@ export function labelsOf(control: Element): Element[] {
   const labels: ArrayLike<Element> | null = memberOf(control, 'labels')(control);
   return Array.from({ length: Math.min(10, labels?.length ?? 0) }, (_, at) => labels?.[at] as Element);
 }
-
-/** The element with an id in a document or shadow root. */
-export const byId = (root: Node, id: string): Element | null =>
-  typeOf(root) === 1 ? null : getElementById(root, id);
 
 /** What a selector takes as it stands; any other letter is written as a number, whatever it means there. */
 const plainId = /^[a-z_][\w-]*$/i;

@@ -1,5 +1,5 @@
 import { isEmpty, tallestRow } from './areas';
-import { isCovered, isVeiled } from './cover';
+import { drawnBeside, isCovered, isVeiled } from './cover';
 import { boxOf, isRendered, windowOf } from './elements';
 import { roomsOfPage } from './rooms';
 
@@ -83,16 +83,8 @@ export function openEyes(): Eyes {
   function seesPlaceOf(element: Element): boolean {
     return isRendered(element) && !partOf(element).isAroundFaint && isWide(element, partOf(element));
   }
-  function drawsBeside(element: Element): boolean {
-    const view = windowOf(element);
-    return (
-      hasLayout(element) &&
-      sees(element) &&
-      ['::before', '::after'].some(
-        (side) => !/^(none|normal|)$/.test(view.getComputedStyle(element, side).content),
-      )
-    );
-  }
+  const drawsBeside = (element: Element) =>
+    hasLayout(element) && sees(element) && drawnBeside(element).length > 0;
 
   function shareOf(element: Element): number {
     if (!hasLayout(element)) return 1;

@@ -1,4 +1,4 @@
-import { attribute, byId, contains, find, holds, rootOf, textOf, textsIn } from '../elements';
+import { allById, attribute, contains, find, holds, rootOf, textOf, textsIn } from '../elements';
 import { type Look, navigation, quotation } from '../look';
 import { once, whenAsked } from '../once';
 import type { Reading } from '../reading';
@@ -110,7 +110,7 @@ const saysTheName = (entry: Element) => {
 /** Whether a link leads to a part of the page that it is in. */
 const leadsWithin = (entry: Element) => {
   const [, id = ''] = /^#(.+)/.exec(attribute(entry, 'href') ?? '') ?? [];
-  return id !== '' && byId(rootOf(entry), id) !== null;
+  return id !== '' && allById(rootOf(entry), id).length > 0;
 };
 
 /** Whether an address is of LinkedIn's settings. */

@@ -1,4 +1,4 @@
-import { attribute, baseOf, byId, closest, documentOf, find, rootOf, tagOf } from '../elements';
+import { allById, attribute, baseOf, closest, documentOf, find, rootOf, tagOf } from '../elements';
 
 /** A script that does nothing: the page waits for the click. */
 const inert =
@@ -17,7 +17,7 @@ function endOf(url: URL): URL | null {
 function formOf(entry: Element): Element | null {
   if (tagOf(entry) !== 'button' || /^(button|reset)$/i.test(attribute(entry, 'type') ?? '')) return null;
   const id = attribute(entry, 'form');
-  return id === null ? closest(entry, 'form') : byId(rootOf(entry), id);
+  return id === null ? closest(entry, 'form') : (allById(rootOf(entry), id)[0] ?? null);
 }
 
 const withoutHash = ({ href }: URL) => href.replace(/#.*/, '');
