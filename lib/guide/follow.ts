@@ -4,6 +4,12 @@ import { boxOf, documentOf, frameOf, windowOf } from '../sites/elements';
 const steps = Array.from({ length: 101 }, (_, step) => step / 100);
 
 /**
+ * How often in a row something may have moved on before it was looked at: what an endless animation moves is not followed
+ * from frame to frame, which takes a third of a second in every second (Chromium 156).
+ */
+const restless = 100;
+
+/**
  * Calls back whenever the element, or a frame that it is in, may have moved or changed size by anything but scrolling, and
  * never while the page is still. Both are seen as a change of intersection: with a root cut to the element's own box, which
  * any shift or growth leaves, and with one cut to its middle, of which a smaller element is a larger part. A
@@ -15,17 +21,20 @@ const steps = Array.from({ length: 101 }, (_, step) => step / 100);
  */
 export function follow(element: Element, moved: () => void): () => void {
   let observers: IntersectionObserver[] = [];
+  let misses = 0;
   const observe = (at: Element, box: DOMRect, margins: number[], threshold: number[]) => {
     let first = true;
     const observer = new (windowOf(at).IntersectionObserver)(
       () => {
         // Before it is looked at for the first time it may have moved on from where it was measured (floating-ui#3482).
-        if (first && isAt(box, at)) first = false;
-        else {
-          stop();
-          start();
-          moved();
+        if (first) {
+          first = false;
+          misses = isAt(box, at) ? 0 : misses + 1;
+          if (!misses || misses > restless) return;
         }
+        stop();
+        start();
+        moved();
       },
       {
         root: documentOf(at),

@@ -507,6 +507,29 @@ const openFramed = (style: string) =>
     { '/psettings/x': framedSwitch },
   );
 
+test('what an endless animation moves is not followed from frame to frame for long', {
+  tag: '@long',
+}, async () => {
+  const { page, guide } = await open(
+    settingPage(true).replace(
+      '</head>',
+      `<style>@keyframes move { to { transform: translateX(20px) } } .row { animation: move 1s infinite alternate }</style></head>`,
+    ),
+  );
+  await expect.poll(() => guide.state()).toBe('on');
+  await page.waitForTimeout(4500);
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send('Performance.enable');
+  const styles = async () => {
+    const { metrics } = await cdp.send('Performance.getMetrics');
+    return metrics.find(({ name }) => name === 'RecalcStyleCount')?.value ?? Number.NaN;
+  };
+  const before = await styles();
+  await page.waitForTimeout(1000);
+  expect((await styles()) - before).toBeLessThan(10);
+  await cdp.detach();
+});
+
 test('the ring follows a frame that moves', async () => {
   const { page, guide } = await openFramed('');
   await expect.poll(() => guide.state()).toBe('on');
