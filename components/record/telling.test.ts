@@ -273,9 +273,38 @@ describe('what a reviewer reads', () => {
     ['seen once, and objected', [place, off('a'), sent], 'seen'],
     ['held, and the answer is still to come', [place, off('a'), off('b'), sent], 'waiting'],
     [
-      'answered',
-      [place, off('a'), off('b'), sent, ['answer-received', { on: '2027-02-25', answer: 'partly' }]],
+      'confirmed',
+      [place, off('a'), off('b'), sent, ['answer-received', { on: '2027-02-25', answer: 'confirmed' }]],
       'complete',
+    ],
+    [
+      'confirmed, and something else came after it',
+      [
+        place,
+        off('a'),
+        off('b'),
+        sent,
+        ['answer-received', { on: '2027-02-25', answer: 'confirmed' }],
+        ['answer-received', { on: '2027-02-26', answer: 'other' }],
+      ],
+      'complete',
+    ],
+    ...(['partly', 'refused-without'] as const).map((answer): [string, [string, object?][], string] => [
+      `answered: ${answer}`,
+      [place, off('a'), off('b'), sent, ['answer-received', { on: '2027-02-25', answer }]],
+      'not-granted',
+    ]),
+    [
+      'refused, and a complaint is under way',
+      [
+        place,
+        off('a'),
+        off('b'),
+        sent,
+        ['answer-received', { on: '2027-02-25', answer: 'refused-with-reasons' }],
+        ['complaint-sent', { on: '2027-02-27' }],
+      ],
+      'waiting',
     ],
     ['no account: only the objection is left', [['membership-told', { member: false }], place, sent], 'said'],
   ])('says how a person stands: %s', (_, told, group) => {

@@ -1,3 +1,4 @@
+import { undecided } from '../case/letter-terms';
 import { type Clock, todayIn } from './clock';
 import type { DeadlineRule } from './deadline';
 import { type ClockRules, misdated, type Objection, objectionClock } from './objection';
@@ -53,6 +54,11 @@ export function objectionStanding(
 ): ObjectionStanding {
   return standingBy(objection, rules ? objectionClock(objection, rules, now) : misdated(objection, now));
 }
+
+/** Whether the last answer that decided the matter did not confirm the objection, so that something is left to do. */
+export const isNotGranted = ({ state, objection }: Pick<ObjectionStanding, 'state' | 'objection'>): boolean =>
+  state === 'answered' &&
+  objection.answers.findLast(({ answer }) => !undecided.includes(answer))?.answer !== 'confirmed';
 
 /** Whether an answer is awaited whose day has not passed. */
 export const isInTime = (state: ObjectionState): boolean =>

@@ -3,7 +3,7 @@ import type { RecordEvent } from '../record/record';
 import { latestChoice, type StepRule, type StepStanding, switchHistory } from '../record/standing';
 import { checklistOf } from './checklist';
 import { type Objection, objectionsOf } from './objection';
-import type { ObjectionStanding } from './objection-state';
+import { isNotGranted, type ObjectionStanding } from './objection-state';
 
 /**
  * Where one person stands, in one word: the first of these that is true.
@@ -11,10 +11,19 @@ import type { ObjectionStanding } from './objection-state';
  * - `missing`: the switch or the objection is not done, or no longer so
  * - `said`: nothing is missing, but nobody saw the switch off
  * - `seen`: the switch was read off once
+ * - `not-granted`: it held, and LinkedIn's last answer on some objection did not confirm it, with no complaint since
  * - `waiting`: it held, and something is still to come: an answer, or the outcome of a complaint
  * - `complete`: it held, and nothing waits in any matter
  */
-export const reviewGroups = ['overdue', 'missing', 'said', 'seen', 'waiting', 'complete'] as const;
+export const reviewGroups = [
+  'overdue',
+  'missing',
+  'said',
+  'seen',
+  'not-granted',
+  'waiting',
+  'complete',
+] as const;
 export type ReviewGroup = (typeof reviewGroups)[number];
 
 /** How far one person's checklist is, as someone else reads it. */
@@ -58,6 +67,7 @@ function groupOf(
   if (all.includes('todo') || all.includes('reopened')) return 'missing';
   if (!readable.length || readable.includes('said')) return 'said';
   if (readable.includes('seen')) return 'seen';
+  if (matters.some(isNotGranted)) return 'not-granted';
   return sentWithoutDay || matters.some(({ waits }) => waits) ? 'waiting' : 'complete';
 }
 

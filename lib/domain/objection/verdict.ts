@@ -2,7 +2,7 @@ import { lookAgain } from '../record/look-again';
 import type { RecordEvent } from '../record/record';
 import type { StepStanding } from '../record/standing';
 import type { Objection } from './objection';
-import type { ObjectionStanding } from './objection-state';
+import { isNotGranted, type ObjectionStanding } from './objection-state';
 
 /** The two things a person wants to know at a glance: how the switch stands, and how the objection stands. */
 
@@ -165,7 +165,7 @@ function pressingAct(objection: ObjectionVerdict): ActId | null {
     case 'overdue':
       return objection.objection.letters.some(({ letter }) => letter === 'reminder') ? 'complain' : 'late';
     case 'answered':
-      return objection.objection.answers.at(-1)?.answer === 'confirmed' ? null : 'answered';
+      return isNotGranted(objection) ? 'answered' : null;
     default:
       return null;
   }
