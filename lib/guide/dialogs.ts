@@ -1,9 +1,8 @@
-import { find, isConnected, isElement, matches, outer, windowOf } from '../sites/elements';
+import { enclosing, find, isConnected, isElement, matches } from '../sites/elements';
 
 /** Whether an element lies in another, through slots, shadow roots and frames. */
 export function isWithin(element: Element, box: Node): boolean {
-  for (let at: Element | null | undefined = element; at; at = outer(at) ?? windowOf(at)?.frameElement)
-    if (at === box) return true;
+  for (let at: Element | null = element; at; at = enclosing(at)) if (at === box) return true;
   return false;
 }
 

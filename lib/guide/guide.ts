@@ -1,6 +1,6 @@
-import type { CalloutSaying, CalloutState } from '../domain/case/case-terms';
+import type { CalloutSaying } from '../domain/case/case-terms';
 import { contains, isHidden, isLoaded, isParsed, isRendered, viewOf } from '../sites/elements';
-import { type Reading, stateOf } from '../sites/reading';
+import { stateOf } from '../sites/reading';
 import { agenda } from './agenda';
 import { anyBears, isOwnDoing } from './changes';
 import { isWithin, modalDialogs } from './dialogs';
@@ -13,9 +13,6 @@ import { pointing } from './pointing';
 import { readiness } from './readiness';
 import { removeLeftovers } from './stage';
 import { fades } from './times';
-
-/** All that any reading may hold. */
-type Seen = Omit<Extract<Reading, { kind: 'found' }>, 'kind'> & { kind: Reading['kind'] };
 
 /**
  * Watches one page, says what it sees in one note and rings the switch or its row. Never acts on the page.
@@ -201,15 +198,16 @@ export function guide<Kind extends string>(
     wholeLook = false;
     unrelated.looked();
     if (isIdle()) return false;
-    const reading: Partial<Seen> = site.readPage(document, place, { met: watch, earlier }) ?? {};
-    const state = reading.state ?? (reading.kind as CalloutState | undefined) ?? 'absent';
-    const { box = null, isUsable = false } = reading;
+    const reading = site.readPage(document, place, { met: watch, earlier }) ?? { kind: 'absent' };
+    const state = reading.kind === 'found' ? reading.state : reading.kind;
+    const isUsable = reading.kind === 'found' && reading.isUsable;
+    const box = 'box' in reading ? reading.box : null;
     // Whose words tell since when it is off; a page that is read for the record alone is about another setting.
     if (state === 'on' && site.kinds[page as Kind].drawn) load.hasBeenOn = true;
     const before = element;
     if (box && !element) putInByScript = inHtml !== null && ![...inHtml].some((one) => contains(box, one));
     element = box;
-    control = reading.control;
+    control = reading.kind === 'found' ? reading.control : undefined;
     if (control) earlier.found(control, page as Kind);
     const isNews = found.take({ state, isRinged: box !== null, isUsable });
     if (isNews) unrelated.expectMore();

@@ -1,4 +1,4 @@
-import { documentOf, frameOf, outer, topOf, viewOf } from '../sites/elements';
+import { enclosing, topOf, viewOf } from '../sites/elements';
 import type { Signs } from '../sites/site';
 import { besideOf } from './changes';
 import { doubt, lazily, looks } from './times';
@@ -26,7 +26,7 @@ function hearOnly(
   observer.observe(document, { childList: true });
   if (top) observer.observe(top, { childList: true, attributes: true });
   const beside = element && besideOf(element, noisy);
-  for (let at = element; at; at = outer(at) ?? frameOf(documentOf(at)))
+  for (let at = element; at; at = enclosing(at))
     if (at !== top) observer.observe(at, at === element || at === beside ? watched : { attributes: true });
 }
 

@@ -254,6 +254,9 @@ export const windowOf = (element: Element): Window & typeof globalThis => viewOf
 /** The frame a document is shown in, where that is of the same origin; null at the top, and for a parsed copy. */
 export const frameOf = (document: Document): Element | null => defaultView(document)?.frameElement ?? null;
 
+/** What encloses an element: what is around it or, beyond its document, the frame that this is shown in. */
+export const enclosing = (element: Element): Element | null => outer(element) ?? frameOf(documentOf(element));
+
 /** The document in a frame, null where it is another origin's, and where an element of MathML or SVG only has the name. */
 export const documentIn = (frame: Element): Document | null =>
   'contentDocument' in frame ? memberOf(frame, 'contentDocument')(frame) : null;

@@ -3,12 +3,11 @@ import {
   countOf,
   documentIn,
   documentOf,
+  enclosing,
   find,
   findAny,
-  frameOf,
   labelled,
   matches,
-  outer,
   rootOf,
   shadowOf,
   tagOf,
@@ -77,8 +76,6 @@ export interface Look {
   row(element: Element, isMore?: (at: Element) => boolean): readonly Element[];
   /** The nearest box that people see: the element's own, or one around it that is no more than a row. */
   nearest(element: Element): Element | undefined;
-  /** Whether the page has a main element that people see. */
-  hasMain(): boolean;
   /** The main elements that people see in the document itself: one of the page's own, and any stranger's. */
   mainsSeen(): readonly Element[];
   /** Whether it stands in a part that is not about the page's subject; what is beside the main content need not. */
@@ -110,7 +107,7 @@ export function lookAt(document: Document, eyes: Eyes = openEyes(), met?: (root:
 
   const around = once((element: Element) => {
     const chain: Element[] = [];
-    for (let at: Element | null = element; at; at = outer(at) ?? frameOf(documentOf(at))) chain.push(at);
+    for (let at: Element | null = element; at; at = enclosing(at)) chain.push(at);
     return chain;
   });
   const within = (element: Element, box: Element) => around(element).includes(box);
@@ -131,7 +128,6 @@ export function lookAt(document: Document, eyes: Eyes = openEyes(), met?: (root:
   });
 
   const mainsSeen = whenAsked(() => findAny(document, mains).filter(eyes.shows));
-  const hasMain = () => mainsSeen().length > 0;
   const isApart = (element: Element, ...decoys: (readonly string[])[]) =>
     around(element).some(
       (at) =>
@@ -160,14 +156,15 @@ export function lookAt(document: Document, eyes: Eyes = openEyes(), met?: (root:
     labelsOf: (control) => labelsIn(rootOf(control)).get(control) ?? [],
     row,
     nearest: (element) => row(element).find((at) => eyes.sees(at) && (at === element || !eyes.isBoxless(at))),
-    hasMain,
     mainsSeen,
     isApart,
     isCentral(element, ...decoys) {
       if (isApart(element, ...decoys)) return false;
       const chain = around(element);
       // A frame's own main element is not the page's.
-      return chain.some(isMain) || !(hasMain() || chain.some((at) => /^(header|footer)$/.test(part(at))));
+      return (
+        chain.some(isMain) || !(mainsSeen().length || chain.some((at) => /^(header|footer)$/.test(part(at))))
+      );
     },
   };
 }

@@ -14,6 +14,7 @@ const doesWithout: Record<string, string> = {
   'css.properties.orphans': 'print breaks a page elsewhere',
   'css.properties.widows': 'print breaks a page elsewhere',
   'css.properties.break-after.avoid': 'print breaks a page elsewhere',
+  'css.properties.break-before.avoid': 'print breaks a page elsewhere',
   'css.properties.text-wrap.pretty': 'lines end elsewhere',
   'css.properties.resize': 'a field on a phone has no corner to pull',
   'webextensions.manifest.sidebar_action': 'Firefox for Android has no sidebar and ignores it',

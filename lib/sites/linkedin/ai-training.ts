@@ -51,13 +51,13 @@ const dialog = 'dialog,[role~=dialog i],[role~=alertdialog i],[aria-modal=true]'
  * Whether a field belongs to the page's own sign-in. Beside its main content, one in a shadow root is a stranger's, and one
  * in a box that stands still over the page, leaves most of it free, and is no dialog.
  */
-function isOfSignIn({ around, eyes, hasMain }: Look, field: Element): boolean {
+function isOfSignIn({ around, eyes, mainsSeen }: Look, field: Element): boolean {
   if (matches(field, otherSecrets)) return false;
   if (closest(field, mains.join())) return true;
   const fixed = around(field).filter((at) => eyes.positionOf(at) === 'fixed');
   const isStrange =
     rootOf(field) !== documentOf(field) ||
-    (hasMain() &&
+    (mainsSeen().length > 0 &&
       fixed.length > 0 &&
       !closest(field, dialog) &&
       fixed.every((at) => eyes.shareOf(at) < leastShare));

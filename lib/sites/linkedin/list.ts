@@ -84,7 +84,7 @@ export function readList(look: Look, address: URL): Reading {
   }
   if (named.length) return rows(innermost(named), () => entries.filter((entry) => !named.includes(entry)));
   // A list of links may itself be a navigation, or stand in articles: then the exact link counts, in the main content.
-  const inNavigation = look.hasMain() ? linked.filter((link) => isCentral(link, quotation)) : [];
+  const inNavigation = look.mainsSeen().length ? linked.filter((link) => isCentral(link, quotation)) : [];
   if (inNavigation.length) return rows(inNavigation, others);
   const inArticles = linked.filter((link) => isCentral(link, navigation));
   return rows(inArticles, others);

@@ -23,7 +23,7 @@ export function lettersOf(text: string | null): string {
   if (!text) return '';
   let letters = compared.get(text);
   if (letters === undefined) {
-    letters = comparable(text.length > 500 ? text.slice(0, 500) : text);
+    letters = comparable(text.slice(0, 500));
     if (compared.size > 1000) compared.clear();
     compared.set(text, letters);
   }
