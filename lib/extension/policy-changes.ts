@@ -3,7 +3,8 @@ import { readManaged } from './policy';
 
 /**
  * For how many milliseconds what was chosen waits for the browser to tell a policy. Chromium 156 takes 3 s after its own
- * start, and was seen not to tell for as long as it ran, on a busy machine (30 November 2026).
+ * start, and was seen not to tell for as long as it ran, on a busy machine (30 November 2026); so did an Edge 136
+ * (microsoft/MicrosoftEdge-Extensions#299).
  */
 export const patience = 10_000;
 
