@@ -242,16 +242,16 @@ const grown = (box: Box, { left, top, right, bottom }: Box): Box => ({
 const evenly = (by: number): Box => ({ left: by, top: by, right: by, bottom: by });
 
 /** How many pieces of text are asked where they stand: of a row, and of each of its neighbours. */
-const most = { ofRow: 40, ofNeighbour: 20 };
+const mostLines = { ofRow: 40, ofNeighbour: 20 };
 /** Where the lines of a row stand, and those of what stands before and after it, in CSS pixels of its own window. */
 const linesAround = (row: Element): Box[] => [
-  ...linesIn(row, most.ofRow),
+  ...linesIn(row, mostLines.ofRow),
   ...[previousElementTo(row), nextElementTo(row)].flatMap((one) =>
-    one ? linesIn(one, most.ofNeighbour) : [],
+    one ? linesIn(one, mostLines.ofNeighbour) : [],
   ),
 ];
 
-/** How far a ring may reach on each side so that its bands lie on no letter of these lines, or on the least of them. */
+/** How far a ring may reach on each side so that its bands lie on no letter of these lines; not at all where there is no room. */
 function paddings(seen: Box, whole: Box, lines: readonly Box[]): Box {
   const pads = evenly(padding);
   // Where a frame, bar or scrolling box cuts the thing, the ring closes at the cut.

@@ -41,7 +41,7 @@ export function anyBears(
   heedsWords = true,
 ): boolean {
   if (ringed && !isConnected(ringed)) return true;
-  if (records.filter(isOfTree).length > manyChanges) return true;
+  if (records.length > manyChanges && records.filter(isOfTree).length > manyChanges) return true;
   const row = ringed && besideOf(ringed);
   const names = (at: Node | null) =>
     heedsWords && !!at && isElement(at) && ((row && contains(row, at)) || closest(at, naming));

@@ -58,8 +58,10 @@ export function drawing(document: Document, words: GuideValue, scale: number, cl
     note.put(spot, room, covers);
   };
 
-  const atEdge = (room: Room) =>
-    target.beyond && placesFor(room).find(({ name }) => name === edges[target.beyond as Way]);
+  const atEdge = (room: Room) => {
+    const { beyond } = target;
+    return beyond && placesFor(room).find(({ name }) => name === edges[beyond]);
+  };
 
   /** Draws the ring and chooses the note's place with care, looking at what else stands there. */
   const settle = () => {

@@ -77,7 +77,7 @@ export function guide<Kind extends string>(
   });
   const signs = () => site.signsIn(document, page as Kind);
   const rememberHtml = () => {
-    inHtml = new Set(page ? signs().likeliest() : []);
+    if (words) inHtml = new Set(page ? signs().likeliest() : []);
   };
   const unrelated = noise(document, observer, signs, () => ask());
   const dialogs = modalDialogs();
@@ -115,7 +115,7 @@ export function guide<Kind extends string>(
   const watch = (root: Node) => {
     if (!unrelated.isSpared()) observer.observe(root, watched);
     if (!isAnew(root, root)) return;
-    dialogs.learn(root as ParentNode);
+    if (words) dialogs.learn(root as ParentNode);
     // A frame's load is heard in the capture phase only, and not by the observer.
     hear(root, 'load change', glance);
     hear(root, 'click', glanceLater);
@@ -219,8 +219,9 @@ export function guide<Kind extends string>(
 
   /** A dialog, popover or whole screen of the page's came or went: what is in it is shown, and ours lies under it. */
   const opened = ({ target: box }: Event) => {
+    if (!pointer) return;
     dialogs.opened(box as Node);
-    if (!pointer || !draws() || moved()) return;
+    if (!draws() || moved()) return;
     if (isConstant()) pointer.draw();
     else look();
     pointer.rise(box as Node);
