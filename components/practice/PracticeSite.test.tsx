@@ -10,8 +10,8 @@ import {
   variants,
 } from '../../lib/domain/practice/practice';
 import words from '../../lib/locales/en/practice.json';
-import { readPage } from '../../lib/sites/linkedin/ai-training';
 import { printedIn, printedLanguages } from '../../lib/sites/linkedin/labels';
+import { readPage } from '../../lib/sites/linkedin/read-page';
 import { giveVisibility } from '../../tests/fixtures/linkedin/visibility';
 import { everyFifth } from '../../tests/property/sample';
 import { PracticeSite } from './PracticeSite';

@@ -1,5 +1,5 @@
 import { attribute, documentIn, find, matches, shadowOf, tagOf } from '../../lib/sites/elements';
-import { readPage } from '../../lib/sites/linkedin/ai-training';
+import { readPage } from '../../lib/sites/linkedin/read-page';
 
 /** What one page gave, as plain data that can leave the browser. */
 export interface Finding {

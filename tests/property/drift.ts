@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { expect } from 'vitest';
 import { places } from '../../lib/sites/linkedin/addresses';
-import { readPage } from '../../lib/sites/linkedin/ai-training';
 import { dataPrivacy, settingName, toggleLabel } from '../../lib/sites/linkedin/labels';
+import { readPage } from '../../lib/sites/linkedin/read-page';
 import { giveVisibility } from '../fixtures/linkedin/visibility';
 import { draw, drawnFrom } from './sample';
 

@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
 import { places } from '../../lib/sites/linkedin/addresses';
-import { readPage } from '../../lib/sites/linkedin/ai-training';
+import { readPage } from '../../lib/sites/linkedin/read-page';
 import { giveVisibility } from '../fixtures/linkedin/visibility';
 
 /*

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, test, vi } from 'vitest';
 import { noise, watched } from '../../lib/guide/noise';
-import { signsIn } from '../../lib/sites/linkedin/ai-training';
+import { signsIn } from '../../lib/sites/linkedin/signs';
 
 /** How much Abstain hears of a page that never stops changing, and what it sees all the same. */
 

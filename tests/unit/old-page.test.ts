@@ -1,8 +1,8 @@
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
 import { type PageKind, places } from '../../lib/sites/linkedin/addresses';
-import { readPage } from '../../lib/sites/linkedin/ai-training';
 import { memoryOf } from '../../lib/sites/linkedin/earlier';
+import { readPage } from '../../lib/sites/linkedin/read-page';
 import { giveVisibility } from '../fixtures/linkedin/visibility';
 
 /*

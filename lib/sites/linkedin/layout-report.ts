@@ -3,9 +3,9 @@ import { attribute, tagOf, topOf } from '../elements';
 import type { Reading } from '../reading';
 import { pageSkeleton } from '../skeleton';
 import { type PageKind, places, recognizePage } from './addresses';
-import { readPage } from './ai-training';
 import { cookieWord, otherKeys, researchKey } from './keys';
 import { formsOf, labelTable } from './labels';
+import { readPage } from './read-page';
 
 /** Everything we already know that LinkedIn prints. */
 export const knownLabels: readonly string[] = [

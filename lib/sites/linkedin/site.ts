@@ -1,7 +1,8 @@
 import type { Site } from '../site';
 import { type PageKind, recognizePage } from './addresses';
-import { concerns, readPage, signsIn } from './ai-training';
 import { memoryOf } from './earlier';
+import { readPage } from './read-page';
+import { concerns, signsIn } from './signs';
 
 /** LinkedIn, as the guide is given it. */
 export const linkedin: Site<PageKind> = {
