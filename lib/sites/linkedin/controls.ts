@@ -1,5 +1,15 @@
 import { common, isEmpty } from '../areas';
-import { boxOf, find, matches, nextElementTo, previousElementTo, textOf } from '../elements';
+import {
+  attribute,
+  boxOf,
+  find,
+  labelled,
+  matches,
+  nextElementTo,
+  previousElementTo,
+  tagOf,
+  textOf,
+} from '../elements';
 import type { Look } from '../look';
 import { once, whenAsked } from '../once';
 
@@ -98,4 +108,27 @@ export function controlsSeen(
   });
 
   return { rivals, holdsRivalOf, ringOf };
+}
+
+/**
+ * Small elements of the page's own making that people get to and that say nothing. They may be switches whose role and
+ * state only their own script knows (`ElementInternals`), as Fluent UI's `fluent-switch` is: no other script can tell.
+ * @param everySwitch the switches that can be told; what holds one of them is not meant
+ */
+export function untold(look: Look, everySwitch: readonly Element[]): Element[] {
+  const { eyes, all, around } = look;
+  const holding = new Set(everySwitch.flatMap(around));
+  const reached = [
+    ...all('[tabindex]').filter((at) => attribute(at, 'tabindex') !== '-1'),
+    ...all('label').map(labelled),
+  ];
+  return reached.filter(
+    (at): at is Element =>
+      !!at &&
+      tagOf(at).includes('-') &&
+      !holding.has(at) &&
+      eyes.shows(at) &&
+      !textOf(at).trim() &&
+      boxOf(at).width <= widest,
+  );
 }

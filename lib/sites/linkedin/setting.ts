@@ -3,7 +3,7 @@ import { type Look, navigation, quotation } from '../look';
 import { type Reading, stateOf } from '../reading';
 import type { Earlier } from '../site';
 import { isAtHome, mayBeStrange } from './at-home';
-import { controlsSeen } from './controls';
+import { controlsSeen, untold } from './controls';
 import { word } from './names';
 import { namingOf } from './naming';
 import { isBusy, isUsable } from './usable';
@@ -81,6 +81,8 @@ export function readSetting(
     const radios = all('[type=radio]').filter(eyes.shows);
     const others = [...radios, ...all('select', '[aria-pressed]').filter(eyes.shows)];
     if (others.some(naming.bearsLabel)) return [];
+    // The setting's may be one of those that nobody can tell.
+    if (untold(look, everySwitch).some((one) => isCentral(one, navigation))) return [];
     const choices = radios.filter((one) => isCentral(one, navigation));
     const atHome = rivals().switches.filter(
       (control) =>
