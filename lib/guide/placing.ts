@@ -125,8 +125,9 @@ export const placesFor = (room: Room): Spot[] =>
   [...attached(room), ...detached(room)].filter((spot) => fits(spot, room));
 
 /**
- * Chooses where the note stands: where it stood, if that is still good; else attached to the row; else as near to it as
- * it covers none of the page's controls; else attached with the fewest covered.
+ * Chooses where the note stands: at the row where something is ringed and a place there is free, at the one where it stood
+ * if it can; else away from the row, again where it stood if it can; else at the row where it covers the fewest of the
+ * page's controls.
  *
  * @param standing the name of the place it has now
  * @param taken how many of the page's controls (or parts of its text) a box would cover, counted no further than `most`
@@ -138,13 +139,13 @@ export function chooseSpot(
   taken: (box: Box, most: number) => number,
 ): { spot: Spot; covers: boolean } {
   const all = placesFor(room);
-  const kept = all.find(({ name }) => name === standing);
-  if (kept && !taken(boxAt(kept, room), 1)) return { spot: kept, covers: false };
-  for (const spot of all) if (!taken(boxAt(spot, room), 1)) return { spot, covers: false };
+  const kept = all.filter(({ name }) => name === standing);
+  const atRow = all.filter(({ side }) => side);
+  const likely = kept.some(({ side }) => side) ? [...kept, ...atRow] : [...atRow, ...kept];
+  for (const spot of [...likely, ...all]) if (!taken(boxAt(spot, room), 1)) return { spot, covers: false };
   let best: Spot | undefined;
   let least = Number.POSITIVE_INFINITY;
-  const candidates = room.ring ? all.filter(({ side }) => side) : all;
-  for (const spot of kept ? [kept, ...candidates] : candidates.length ? candidates : all) {
+  for (const spot of atRow.length ? likely : [...kept, ...all]) {
     const cost = taken(boxAt(spot, room), least);
     if (cost < least) {
       least = cost;

@@ -40,4 +40,15 @@ describe('the note stands', () => {
   it('where it stood, as long as it covers nothing there', () => {
     expect(chooseSpot(roomWith('right'), 'left', nothing).spot.side).toBe('left');
   });
+
+  it('beside the row again, once there is room for it, though it stood in a corner meanwhile', () => {
+    const wide = roomWith('right');
+    const narrow = { ...wide, page: { ...wide.page, right: 820 } };
+    const corner = chooseSpot(narrow, undefined, (box) => (box.top < 600 ? 1 : 0)).spot;
+    expect(corner.side).toBeUndefined();
+    expect(chooseSpot(wide, corner.name, nothing).spot.side).toBe('right');
+    // Where all at the row is taken, it stays in the corner in which it is.
+    const onlyCorners = (box: Box) => (box.bottom < 200 || box.top > 600 ? 0 : 1);
+    expect(chooseSpot(wide, 'top start', onlyCorners).spot.name).toBe('top start');
+  });
 });
