@@ -1,13 +1,4 @@
-import {
-  type Area,
-  alphaOf,
-  common,
-  cutBy,
-  everywhere,
-  holdsFixed,
-  isEmpty,
-  tallestRow,
-} from '../sites/areas';
+import { type Area, alphaOf, common, cutBy, everywhere, holdsFixed, isEmpty } from '../sites/areas';
 import {
   allById,
   attribute,
@@ -30,6 +21,7 @@ import {
   windowOf,
 } from '../sites/elements';
 import { once } from '../sites/once';
+import { holdsRows, tallestRow } from '../sites/rows';
 import { isWithin } from './dialogs';
 
 /** An area in the top document's viewport, in CSS pixels. */
@@ -179,8 +171,6 @@ function whereabouts(element: Element, windows: (view: Window) => Box, bars = 0)
   return { whole: toTop(whole), seen: isHidden ? null : seen, beyond, toTop };
 }
 
-/** What is more than a row, whatever its height. */
-const containers = /^(html|body|main|ul|ol|dl|table|tbody|form)$/;
 /**
  * What counts as another switch, seen or not: a row that holds two is no row. A box that is there for a form alone is none
  * (radix-ui/primitives#870).
@@ -202,7 +192,7 @@ function rowOf(element: Element, control: Element, { bottom }: Box): Element {
   let row = element;
   for (let at = outer(element); at; at = outer(at)) {
     const most = textOf(row).trim().length > fewWords ? tallest : bottom * largestRow;
-    if (containers.test(tagOf(at)) || boxOf(at).height > most || find(at, anySwitch).some(isOther)) break;
+    if (holdsRows(at) || boxOf(at).height > most || find(at, anySwitch).some(isOther)) break;
     row = at;
   }
   return row;

@@ -1,11 +1,10 @@
-import { closest, contains, isConnected, isElement, parentOf, tagOf } from '../sites/elements';
+import { closest, contains, isConnected, isElement, parentOf } from '../sites/elements';
+import { holdsRows } from '../sites/rows';
 
 /** So many changes of the tree at once are a page that is being built. */
 const manyChanges = 50;
 /** Of so many elements and texts that changed at once each is asked: that costs half a millisecond. */
 const manyTargets = 200;
-/** What holds more than one row. */
-const wide = /^(html|body|main|ul|ol|table|tbody|form)$/;
 /** Elements whose words say what a page or a switch is about. */
 const naming = 'h1,h2,label';
 
@@ -17,7 +16,7 @@ export function besideOf(element: Element, without: readonly Node[] = []): Eleme
   let box = element;
   for (let steps = 0; steps < 2; steps++) {
     const next = parentOf(box);
-    if (!next || wide.test(tagOf(next)) || without.some((node) => contains(next, node))) break;
+    if (!next || holdsRows(next) || without.some((node) => contains(next, node))) break;
     box = next;
   }
   return box;

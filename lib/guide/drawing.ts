@@ -43,7 +43,7 @@ export function drawing(document: Document, words: GuideValue, scale: number, cl
    */
   const measure = (): Room => {
     const { ring: box, clear, page } = target;
-    note.loosen(page.right);
+    note.takeOwnSize(page.right);
     ring.style.cssText = box
       ? `left:${box.left}px;top:${box.top}px;width:${box.right - box.left}px;height:${box.bottom - box.top}px`
       : 'display:none';
@@ -116,19 +116,19 @@ export function drawing(document: Document, words: GuideValue, scale: number, cl
       return true;
     },
     /** Shows the note's buttons, or hides them where no press would reach them. */
-    offer: note.offer,
+    showButtons: note.showButtons,
     /** Whether it says this already, and points at nothing. */
     isInCorner: (saying: CalloutSaying) => note.isSaying(saying) && !target.ring && !target.beyond,
     /** Whether it lies in the page's top layer, as it does until something takes it out. */
     isUp,
     /** Puts it into the page and its top layer, or on top of what came there later. */
     raise() {
-      note.fall();
+      note.hush();
       if (!host.isConnected) topOf(document)?.append(host);
       if (!host.isConnected) return;
       stage.raise();
       settle();
-      if (!isHidden(document)) note.stand();
+      if (!isHidden(document)) note.speak();
     },
     /** Chooses the place anew, once things have come to rest. */
     settle: () => {
@@ -136,12 +136,12 @@ export function drawing(document: Document, words: GuideValue, scale: number, cl
     },
     /** Hides it without taking it out, or shows it again. */
     away(hidden: boolean) {
-      if (hidden) note.fall();
+      if (hidden) note.hush();
       stage.away(hidden);
-      if (!hidden && isUp()) note.stand();
+      if (!hidden && isUp()) note.speak();
     },
     remove() {
-      note.fall();
+      note.hush();
       host.remove();
     },
   };

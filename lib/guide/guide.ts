@@ -57,14 +57,14 @@ export function guide<Kind extends string>(
   let putInByScript = false;
 
   const { hear, isAnew } = ears(life.signal);
-  const found = findings(view, {
+  const finding = findings(view, {
     lookAgain: (wholly) => (wholly ? ask() : glance()),
     lasted: (state) => wasShown && isLoaded(document) && report(state, page as Kind),
   });
   const fadingIn = agenda(view);
   const observer = new view.MutationObserver((records) => {
     // Whether the extension is still there is asked by the looks that follow: here it would be asked of every change.
-    if ((isConstant() || address() !== href) && moved()) return;
+    if ((isConstant() || address() !== href) && followAddress()) return;
     hearPage();
     if (pointer?.isOut()) pointer.draw();
     if (isConstant()) return;
@@ -73,7 +73,7 @@ export function guide<Kind extends string>(
       ask();
       if (!element) fadingIn.set(fades, () => element || ask());
     } else if (!records.every((record) => isOwnDoing(record, pointer?.host())))
-      unrelated.heard(records, element, found.age());
+      unrelated.heard(records, element, finding.age());
   });
   const signs = () => site.signsIn(document, page as Kind);
   const rememberHtml = () => {
@@ -107,7 +107,7 @@ export function guide<Kind extends string>(
   const isConstant = () => page && site.kinds[page].constantState;
   /** A switch that was off when the page loaded needs no reload to check; one flipped in this load does. */
   const saying = (): CalloutSaying | null => {
-    const said = found.said();
+    const said = finding.said();
     return said === 'off' && !load.hasBeenOn ? 'offAtLoad' : said;
   };
 
@@ -125,7 +125,7 @@ export function guide<Kind extends string>(
   };
 
   /** Follows in-page navigation, and ends with the extension. @returns whether the page is another than it was */
-  const moved = () => {
+  const followAddress = () => {
     // A look that was still to come must not start it anew at another address.
     if (life.signal.aborted) return true;
     if (isOver()) {
@@ -149,7 +149,7 @@ export function guide<Kind extends string>(
     if (constant) {
       // Nothing is read here; the observer only keeps the note in the page.
       if (words) watch(document);
-      found.say(constant);
+      finding.say(constant);
       pointer?.draw();
     } else ask();
     return true;
@@ -160,13 +160,13 @@ export function guide<Kind extends string>(
     unrelated.wake();
     pacing.stop();
     fadingIn.clear();
-    found.forget();
+    finding.forget();
     pointer?.leave();
     page = element = null;
   };
 
   /** Whether nothing is to be read here. To hear how a large document is parsed, node by node, takes a tenth of a second. */
-  const isIdle = () => moved() || !page || isConstant() || !isParsed(document);
+  const isIdle = () => followAddress() || !page || isConstant() || !isParsed(document);
 
   /** Asks for a whole look, now or as soon as one is due. */
   const ask = () => {
@@ -188,7 +188,7 @@ export function guide<Kind extends string>(
    */
   const glanceNow = () => {
     if (isIdle()) return false;
-    if (!element || !isRendered(element) || (control && found.state() !== stateOf(control))) ask();
+    if (!element || !isRendered(element) || (control && finding.state() !== stateOf(control))) ask();
     else pointer?.refit();
     return false;
   };
@@ -208,8 +208,8 @@ export function guide<Kind extends string>(
     if (box && !element) putInByScript = inHtml !== null && ![...inHtml].some((one) => contains(box, one));
     element = box;
     control = reading.kind === 'found' ? reading.control : undefined;
-    if (control) earlier.found(control, page as Kind);
-    const isNews = found.take({ state, isRinged: box !== null, isUsable });
+    if (control) earlier.remember(control, page as Kind);
+    const isNews = finding.take({ state, isRinged: box !== null, isUsable });
     if (isNews) unrelated.expectMore();
     const isAnother = isNews || box !== before;
     if (isAnother && unrelated.wake()) ask();
@@ -221,10 +221,10 @@ export function guide<Kind extends string>(
   const opened = ({ target: box }: Event) => {
     if (!pointer) return;
     dialogs.opened(box as Node);
-    if (!draws() || moved()) return;
+    if (!draws() || followAddress()) return;
     if (isConstant()) pointer.draw();
     else look();
-    pointer.rise(box as Node);
+    pointer.raiseAbove(box as Node);
   };
 
   /** Nobody sees the page: if this script ends before somebody does, what it drew stays hidden. */
@@ -232,7 +232,7 @@ export function guide<Kind extends string>(
     pointer?.away(isHidden(document));
     if (!wasShown && !isHidden(document)) {
       wasShown = true;
-      found.countAnew();
+      finding.countAnew();
     }
     ask();
   };
@@ -256,11 +256,11 @@ export function guide<Kind extends string>(
   };
 
   const cameForth = (event: Event) => {
-    if (element && control) earlier.found(control, page as Kind);
+    if (element && control) earlier.remember(control, page as Kind);
     if (!(event as PageTransitionEvent).persisted) return;
     // A page that comes back as it was may set its switch anew, silently, as one that loads does.
     glance();
-    found.countAnew();
+    finding.countAnew();
   };
   const wasParsed = () => {
     ready.parsed();
@@ -274,19 +274,19 @@ export function guide<Kind extends string>(
     ready.loaded();
     // Pages set their switches at the latest when all is loaded: only from then on a state counts as having lasted.
     glance();
-    found.countAnew();
+    finding.countAnew();
   };
 
   /** Hears what happens to the page as a whole. */
   const hearPage = () => {
     if (!isAnew(view, document)) return;
     // The Navigation API tells of in-page navigation after the address has changed (Chromium 156, Firefox 153: tried).
-    hear((view as unknown as { navigation: EventTarget }).navigation, 'currententrychange', moved);
+    hear((view as unknown as { navigation: EventTarget }).navigation, 'currententrychange', followAddress);
     hear(view, 'resize', resized);
     // A scroll bar that comes or goes leaves the window as large as it was (tried in Chromium 156 on 30 November 2026).
     hear(view.visualViewport ?? view, 'resize', shifted);
     hear(view, 'pageshow', cameForth);
-    hear(view, 'pointerover pointerdown keydown focus', moved);
+    hear(view, 'pointerover pointerdown keydown focus', followAddress);
     hear(view, 'visibilitychange', turned);
     hear(document, 'DOMContentLoaded', wasParsed);
     hear(view, 'load', wasLoaded);
@@ -294,12 +294,12 @@ export function guide<Kind extends string>(
 
   hearPage();
   if (import.meta.env.FIREFOX && words) removeLeftovers(document, words);
-  moved();
+  followAddress();
   // What stands there at this first look, no script of the page's is known to have put in.
   if (isParsed(document)) rememberHtml();
 
   return {
-    sight: (): Sight<Kind> => ({ page, state: found.said() }),
+    sight: (): Sight<Kind> => ({ page, state: finding.said() }),
     saying,
     stop,
   };

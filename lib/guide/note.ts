@@ -74,18 +74,18 @@ export function makeNote(
   let saying: CalloutSaying | undefined;
   /** What is still to be told; empty once it was. */
   let untold = '';
-  let stands = false;
+  let mayBeHeard = false;
   let timer = 0;
-  const hush = () => {
+  const clear = () => {
     view.clearTimeout(timer);
     status.textContent = '';
   };
   const speakSoon = () => {
-    if (!stands || !untold) return;
+    if (!mayBeHeard || !untold) return;
     timer = view.setTimeout(() => {
       status.textContent = untold;
       untold = '';
-      timer = view.setTimeout(hush, whileSpoken);
+      timer = view.setTimeout(clear, whileSpoken);
     }, beforeSpeaking);
   };
 
@@ -108,7 +108,7 @@ export function makeNote(
       more.hidden = !words.more.length;
       more.setAttribute('aria-expanded', 'false');
       untold = `${words.title} ${words.short}`;
-      hush();
+      clear();
       speakSoon();
       return true;
     },
@@ -133,21 +133,21 @@ export function makeNote(
      * Lets the note take the size it wants, to be measured; it is not seen until it is put somewhere, so that it is not
      * what is found where it stands.
      */
-    loosen(width: number) {
+    takeOwnSize(width: number) {
       box.style.cssText = `--window:${width}px;visibility:hidden`;
     },
     /** Shows its buttons, or hides them where no press would reach them. */
-    offer: (buttons: boolean) => box.toggleAttribute('data-unreachable', !buttons),
+    showButtons: (buttons: boolean) => box.toggleAttribute('data-unreachable', !buttons),
     /** It stands in the page, and somebody may see and hear it: what was not told before is told now. */
-    stand() {
-      if (stands) return;
-      stands = true;
+    speak() {
+      if (mayBeHeard) return;
+      mayBeHeard = true;
       speakSoon();
     },
     /** Told before it is taken out, put on top or hidden: a region that comes into a page filled may be told again. */
-    fall() {
-      stands = false;
-      hush();
+    hush() {
+      mayBeHeard = false;
+      clear();
     },
   };
 }

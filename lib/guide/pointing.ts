@@ -87,7 +87,7 @@ export function pointing(
     // There it stays until the window changes: to ask how large that is would lay out a page that never stops changing.
     if (!element && drawn?.isUp() && drawn.isInCorner(saying)) return;
     drawn ??= drawing(document, words, scale, close);
-    drawn.offer(!isModal);
+    drawn.showButtons(!isModal);
     drawn.show(saying, targetOf(element, control, view));
     if (drawn.isUp()) return;
     if (!drawn.hostElement.isConnected) attached++;
@@ -121,7 +121,7 @@ export function pointing(
       settleSoon();
     },
     /** Comes on top of a box that opened, where what is ringed is in it. */
-    rise(box: Node) {
+    raiseAbove(box: Node) {
       const element = now()?.element;
       if (drawn?.isUp() && element && isWithin(element, box)) drawn.raise();
     },

@@ -6,9 +6,6 @@ export interface Area {
   bottom: number;
 }
 
-/** What is higher is no row, in CSS pixels. */
-export const tallestRow = 160;
-
 /** No edge at all. */
 export const everywhere: Area = { left: -Infinity, top: -Infinity, right: Infinity, bottom: Infinity };
 /** What nothing lies in. */

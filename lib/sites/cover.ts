@@ -1,4 +1,4 @@
-import { alphaOf, common, faintest, opacityOf, tallestRow } from './areas';
+import { alphaOf, common, faintest, opacityOf } from './areas';
 import {
   boxOf,
   closest,
@@ -22,6 +22,7 @@ import {
   windowOf,
 } from './elements';
 import type { Rooms } from './rooms';
+import { tallestRow } from './rows';
 
 /*
  * What the area of a thing does not tell of whether people see it: something may lie over it, it may be cut to a shape
@@ -146,7 +147,7 @@ function liesOver(over: Element, element: Element): boolean {
  * @param element what people see of the switch
  * @param own the switch and what is around it
  */
-export function isVeiled(element: Element, own: readonly Element[], { hasLayout, styleOf }: Rooms): boolean {
+export function isBlocked(element: Element, own: readonly Element[], { hasLayout, styleOf }: Rooms): boolean {
   if (!hasLayout(element)) return false;
   const { innerWidth, innerHeight } = windowOf(element);
   let box = element;

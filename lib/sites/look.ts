@@ -10,9 +10,9 @@ import {
   matches,
   rootOf,
   shadowOf,
-  tagOf,
 } from './elements';
 import { once, whenAsked } from './once';
+import { holdsRows, roleOf } from './rows';
 import { type Eyes, openEyes } from './visible';
 
 /**
@@ -24,10 +24,6 @@ const mostRoots = 500;
 /** What is looked into: a document, or an open shadow root. */
 export type Root = Document | ShadowRoot;
 
-/** What part of a page an element is: the first role that it names, in small letters, or its tag. */
-export const part = (element: Element) =>
-  attribute(element, 'role')?.trim().toLowerCase().split(/\s+/, 1)[0] || tagOf(element);
-
 /** Parts that are not about the page's subject. */
 const apart = new Set(
   'aside complementary dialog alert alertdialog status search listbox banner contentinfo'.split(' '),
@@ -36,8 +32,6 @@ const apart = new Set(
 export const navigation = ['nav', 'navigation'];
 /** Where people's own words stand: a label there is a quotation. */
 export const quotation = ['article', 'blockquote', 'feed', 'comment'];
-/** What is more than a row. */
-const limits = new Set('html body main ul ol list table'.split(' '));
 /** The selectors of a page's main content. */
 export const mains = ['main', '[role~=main i]'];
 
@@ -114,7 +108,7 @@ export function lookAt(document: Document, eyes: Eyes = openEyes(), met?: (root:
 
   const row = (element: Element, isMore?: (at: Element) => boolean) => {
     const chain = around(element);
-    const end = chain.findIndex((at) => limits.has(part(at)) || isMore?.(at));
+    const end = chain.findIndex((at) => holdsRows(at) || isMore?.(at));
     return end < 0 ? chain : chain.slice(0, end);
   };
 
@@ -132,8 +126,8 @@ export function lookAt(document: Document, eyes: Eyes = openEyes(), met?: (root:
     around(element).some(
       (at) =>
         attribute(at, 'aria-modal') === 'true' ||
-        apart.has(part(at)) ||
-        decoys.some((each) => each.includes(part(at))),
+        apart.has(roleOf(at)) ||
+        decoys.some((each) => each.includes(roleOf(at))),
     );
   const isMain = once(
     (at: Element) => documentOf(at) === document && mains.some((main) => matches(at, main)),
@@ -163,7 +157,8 @@ export function lookAt(document: Document, eyes: Eyes = openEyes(), met?: (root:
       const chain = around(element);
       // A frame's own main element is not the page's.
       return (
-        chain.some(isMain) || !(mainsSeen().length || chain.some((at) => /^(header|footer)$/.test(part(at))))
+        chain.some(isMain) ||
+        !(mainsSeen().length || chain.some((at) => /^(header|footer)$/.test(roleOf(at))))
       );
     },
   };

@@ -17,14 +17,19 @@ export interface Earlier {
   /** The address changes now. */
   turn(): void;
   /** A switch was found on a kind of page; when that page comes back, it counts again. */
-  found(control: Element, kind: string): void;
+  remember(control: Element, kind: string): void;
   /**
    * Whether a switch may still be the old page's: its name is one that was said there, it stood there with the same words,
    * or the heading is one of the old page's, and that is not gone.
    * @param heading what the nearest heading before the switch says now
    * @param isRendered whether an element takes part in the page's layout
    */
-  holds(control: Element, heading: string, kind: string, isRendered: (element: Element) => boolean): boolean;
+  mayBeOld(
+    control: Element,
+    heading: string,
+    kind: string,
+    isRendered: (element: Element) => boolean,
+  ): boolean;
   /** Whether a switch stood on the old page, was off there, and has been so ever since: that may be the old setting's. */
   leftOff(control: Element): boolean;
   /** Whether a switch is off as the person left it before this load, for all that is known: it was not on in this one. */

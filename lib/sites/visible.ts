@@ -1,7 +1,8 @@
-import { isEmpty, tallestRow } from './areas';
-import { drawnBeside, isCovered, isVeiled } from './cover';
+import { isEmpty } from './areas';
+import { drawnBeside, isBlocked, isCovered } from './cover';
 import { boxOf, isRendered, windowOf } from './elements';
 import { roomsOfPage } from './rooms';
+import { tallestRow } from './rows';
 
 /*
  * Who is visible: one question, answered here for whatever is looked for, what competes with it, and rows alike. An
@@ -31,7 +32,7 @@ export interface Eyes {
   /** Whether the pointer over it says that it cannot be used now. */
   forbids(element: Element): boolean;
   /** Whether something, however transparent, takes the presses of a switch. @param own it and what is around it */
-  isVeiled(element: Element, own: readonly Element[]): boolean;
+  isBlocked(element: Element, own: readonly Element[]): boolean;
   /** Whether something is drawn before or after an element's content by the page's style alone. */
   drawsBeside(element: Element): boolean;
   /** Whether an element has no box of its own that could be ringed: a piece of a line, or none at all. */
@@ -59,7 +60,7 @@ export const plainEyes = (
   isTall: never,
   takesPresses: () => true,
   forbids: never,
-  isVeiled: never,
+  isBlocked: never,
   drawsBeside: never,
   isBoxless: never,
   isCovered: never,
@@ -103,7 +104,7 @@ export function openEyes(): Eyes {
     isTall: (element) => boxOf(element).height > tallestRow,
     takesPresses: (element) => styleOf(element).pointerEvents !== 'none',
     forbids: (element) => /(wait|progress|not-allowed)$/.test(styleOf(element).cursor),
-    isVeiled: (element, own) => isVeiled(element, own, rooms),
+    isBlocked: (element, own) => isBlocked(element, own, rooms),
     drawsBeside,
     isBoxless: (element) => /^(inline|contents)$/.test(styleOf(element).display),
     isCovered: (element) => isCovered(element, rooms),

@@ -27,7 +27,13 @@ const site: Site<Kind> = {
     met(document);
     return reading(address.pathname.slice(1) as Kind);
   },
-  memoryOf: () => ({ turn() {}, found() {}, holds: () => false, leftOff: () => false, keptOff: () => false }),
+  memoryOf: () => ({
+    turn() {},
+    remember() {},
+    mayBeOld: () => false,
+    leftOff: () => false,
+    keptOff: () => false,
+  }),
   concerns: (node) => node instanceof Element && node.matches('label,input,h1,h2'),
   signsIn: () => ({ likeliest: () => [...document.querySelectorAll('input')], any: () => true }),
 };

@@ -39,7 +39,7 @@ describe('what a screen reader is told of the note', () => {
     note.say('on');
     pass(1000);
     expect(told()).toBe('');
-    note.stand();
+    note.speak();
     expect(told()).toBe('');
     pass(100);
     expect(told()).toBe('');
@@ -50,19 +50,19 @@ describe('what a screen reader is told of the note', () => {
   test('it is emptied again, and the same state is not told a second time', () => {
     const { note, pass, told } = noteInStillTime();
     note.say('on');
-    note.stand();
+    note.speak();
     pass(1000);
     pass(5000);
     expect(told()).toBe('');
     note.say('on');
-    note.stand();
+    note.speak();
     pass(1000);
     expect(told()).toBe('');
   });
 
   test('of two states that follow each other at once only the later is told', () => {
     const { note, spoken, pass, told } = noteInStillTime();
-    note.stand();
+    note.speak();
     note.say('on');
     note.say('off');
     pass(1000);
@@ -71,13 +71,13 @@ describe('what a screen reader is told of the note', () => {
 
   test('what was not told before the note was taken out is told once it stands again', () => {
     const { note, spoken, pass, told } = noteInStillTime();
-    note.stand();
+    note.speak();
     note.say('on');
     pass(100);
-    note.fall();
+    note.hush();
     pass(1000);
     expect(told()).toBe('');
-    note.stand();
+    note.speak();
     pass(100);
     expect(told()).toBe('');
     pass(100);
@@ -86,13 +86,13 @@ describe('what a screen reader is told of the note', () => {
 
   test('what is being told when the note is taken out goes at once, and is not told again', () => {
     const { note, spoken, pass, told } = noteInStillTime();
-    note.stand();
+    note.speak();
     note.say('on');
     pass(1000);
     expect(told()).toBe(spoken('on'));
-    note.fall();
+    note.hush();
     expect(told()).toBe('');
-    note.stand();
+    note.speak();
     pass(1000);
     expect(told()).toBe('');
     note.say('off');

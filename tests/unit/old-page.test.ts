@@ -37,7 +37,7 @@ function open(main: string, around = '') {
     },
     read(kind: PageKind = 'setting') {
       const reading = readPage(document, new URL(places[kind]), { earlier: memory });
-      if (reading?.kind === 'found') memory.found(reading.control, kind);
+      if (reading?.kind === 'found') memory.remember(reading.control, kind);
       return reading && 'state' in reading ? reading.state : reading?.kind;
     },
   };

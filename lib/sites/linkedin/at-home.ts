@@ -10,7 +10,8 @@ import {
   tagOf,
   textOf,
 } from '../elements';
-import { mains as allMains, type Look, part } from '../look';
+import { mains as allMains, type Look } from '../look';
+import { roleOf } from '../rows';
 import { cookieWord } from './keys';
 import { lettersOf } from './names';
 
@@ -29,7 +30,7 @@ export function isAtHome(look: Look, control: Element): boolean {
   const chain = around(control);
   if (!chain.some((at) => tagOf(at) === 'body' && documentOf(at) === document)) return false;
   const frames = chain.filter((at) => tagOf(at) === 'iframe');
-  if (!frames.every(isLoaded)) return false;
+  if (!frames.every(showsAddress)) return false;
   const mains = mainsSeen();
   const own = chain.findLastIndex((at) => mains.includes(at));
   const standsStill = (at: Element) => /fixed|sticky/.test(eyes.positionOf(at));
@@ -39,11 +40,11 @@ export function isAtHome(look: Look, control: Element): boolean {
       !isInShadow(look, control) &&
       (frames.length > 0 || sharesRoot(look, chain)) &&
       !chain.some(standsStill) &&
-      !chain.some((at, steps) => tools.test(part(at)) || (at !== control && isLaidOver(steps)))
+      !chain.some((at, steps) => tools.test(roleOf(at)) || (at !== control && isLaidOver(steps)))
     );
   }
   return chain.every((at, steps) => {
-    if (steps < own) return !standsStill(at) && !tools.test(part(at));
+    if (steps < own) return !standsStill(at) && !tools.test(roleOf(at));
     const isBox = eyes.positionOf(at) === 'fixed' && eyes.shareOf(at) < leastShare;
     return !isBox && !(mains.length > 1 && isLaidOver(steps));
   });
@@ -62,7 +63,7 @@ export function isAtHome(look: Look, control: Element): boolean {
 }
 
 /** Whether a frame shows a page of an address; strangers write theirs into a frame that has none. */
-const isLoaded = (frame: Element) =>
+const showsAddress = (frame: Element) =>
   attribute(frame, 'srcdoc') === null &&
   /^(?!(about|blob|data|javascript):)./i.test(attribute(frame, 'src') ?? '');
 

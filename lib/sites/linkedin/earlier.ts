@@ -6,12 +6,12 @@ import {
   headingsIn,
   isConnected,
   parentOf,
-  tagOf,
   textOf,
   viewOf,
 } from '../elements';
 import { lookAt, mains } from '../look';
 import { isKeptOff, stateOf } from '../reading';
+import { holdsRows } from '../rows';
 import type { Earlier } from '../site';
 import { plainEyes } from '../visible';
 import { leadingThere } from './list';
@@ -22,12 +22,10 @@ import { switches } from './setting';
 const most = 500;
 /** So many pages are remembered: under a heading in which a clock runs, each second is another. */
 const mostPages = 100;
-/** What holds more than a row. */
-const wide = /^(html|body|main|ul|ol|table)$/;
 
 /** The nearest text around a switch that tells something, as far as it is this one's alone. */
 function wordsAt(control: Element, tells: (text: string) => boolean): string {
-  for (let at: Element | null = control; at && !wide.test(tagOf(at)); at = parentOf(at)) {
+  for (let at: Element | null = control; at && !holdsRows(at); at = parentOf(at)) {
     if (find(at, switches).some((one) => one !== control)) return '';
     const text = lettersOf(textOf(at));
     if (tells(text)) return text;
@@ -64,7 +62,7 @@ export function memoryOf(document: Document): Earlier {
     return known !== undefined && (known === control || nameOf(control) !== '');
   };
   return {
-    found(control, kind) {
+    remember(control, kind) {
       if (found.size >= mostPages) found.clear();
       found.set(pageOf(control, kind), control);
       // What the browser keeps, Chromium 156 sets after the load and before it tells that the page is shown.
@@ -89,7 +87,7 @@ export function memoryOf(document: Document): Earlier {
       for (const control of controls) said.add(nameOf(control));
       said.delete('');
     },
-    holds(control, heading, kind, isRendered) {
+    mayBeOld(control, heading, kind, isRendered) {
       const words = stood.get(control)?.words;
       // A document that a frame has left behind has no window.
       const stands = (one: Element) =>

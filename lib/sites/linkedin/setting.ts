@@ -92,7 +92,7 @@ export function readSetting(
         !(givenTo(control) && outspoken.some((one) => look.within(control, one))) &&
         // The setting itself may be the choice that its heading is followed by.
         !choices.some((choice) => follows(control, choice)) &&
-        !earlier?.holds(control, naming.headingOver(control), kind, eyes.isRendered),
+        !earlier?.mayBeOld(control, naming.headingOver(control), kind, eyes.isRendered),
     );
     return atHome.every((control) => mayBeStrange(look, control)) ? [] : atHome;
   }

@@ -34,7 +34,7 @@ export function isUsable(look: Look, control: Element, box: Element): boolean {
     // A modal dialog leaves all behind it inert.
     !all('dialog[open]').some((one) => isOnTop(one) && !own.includes(one)) &&
     [...pressed, ...near.filter((at) => matches(at, pressable))].some(eyes.takesPresses) &&
-    !eyes.isVeiled(box, own) &&
+    !eyes.isBlocked(box, own) &&
     !near.some((at) => isEndless(at, !eyes.isTall(at)) || find(at, atWork).some(isTurning)) &&
     !all(...loading).some((one) => isTurning(one) && !isApart(one, navigation))
   );
