@@ -81,19 +81,30 @@ export function standingBy(objection: Objection, clock: Clock | null): Objection
 
 /**
  * The next moment at which what has to be said of an objection may change: the beginning of the day on which its
- * answer is due soon, or overdue, in the zone of the rule.
- * @returns null where no such day is to come
+ * answer is due soon, or overdue, in the zone of the rule. Where a day is still to come that was told, that is the next
+ * day; where this computer's clock is wrong, it is an hour later, since nothing tells when somebody puts it right.
+ * @returns null where no such moment is to come
  */
 export function nextLook(
   { clock, state }: Pick<ObjectionStanding, 'clock' | 'state'>,
   rule: DeadlineRule | null,
   at: Temporal.Instant,
 ): Temporal.Instant | null {
-  if (!rule || !clock || !('count' in clock) || state === 'answered' || state === 'complained') return null;
+  if (!rule || !clock || state === 'answered' || state === 'complained') return null;
   const today = todayIn(rule, at);
-  const last = Temporal.PlainDate.from(clock.count.lastDay);
+  const startOf = (day: Temporal.PlainDate) => day.toZonedDateTime(rule.zone).toInstant();
+  if (clock.state === 'problem') {
+    if (clock.about === 'today') return at.add({ hours: 1 });
+    return clock.problem === 'in-future' && today
+      ? startOf(Temporal.PlainDate.from(today).add({ days: 1 }))
+      : null;
+  }
+  if (!('count' in clock)) return null;
+  // An open question about identity moves the last day on each day, but lasts only until the day there is without it.
+  const question = clock.state === 'paused-for-identity' ? clock.question : null;
+  const last = Temporal.PlainDate.from(question?.lastDayWithout ?? clock.count.lastDay);
   // While the button counts the days, it changes once a day; before that, not at all.
   const days = Array.from({ length: soon + 2 }, (_, n) => last.subtract({ days: soon - n }));
   const next = days.find((day) => today !== null && day.toString() > today);
-  return next ? next.toZonedDateTime(rule.zone).toInstant() : null;
+  return next ? startOf(next) : null;
 }
