@@ -536,6 +536,16 @@ describe('the objection', () => {
     expect(draft('objection', 'AT', 'en', memberFields).text).not.toMatch(/[\u2066-\u2069]/);
   });
 
+  it('isolates any text that is typed inside a sentence from right to left, such as an address', async () => {
+    const { letter } = await textsOf('letters', 'ar');
+    const account = 'https://www.linkedin.com/in/ada-l/';
+    const fields = { ...memberFields, account };
+    const { text } = draftLetter('objection', { letters, facts: factsOf('AT'), words: letter, fields }) ?? {};
+    expect(text).toContain(`\u2068${account}\u2069`);
+    // On lines of its own it stands as it was typed.
+    expect(text).toContain(`\n${memberFields.contact}\n`);
+  });
+
   it('is the shorter one in the form, which has no letterhead', () => {
     const long = draft('objection', 'AT', 'en', { ...memberFields, grounds: [], ownWords: 'Mine.' });
     const short = draft('short', 'AT', 'en', { ...memberFields, grounds: [], ownWords: 'Mine.' });

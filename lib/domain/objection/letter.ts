@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
 import type { Recipient, RegionFacts } from '../case/case';
+import { directionOf } from '../case/language';
 import type { Channel, GroundId, HistoryEvent, LetterKind, LetterRegime } from '../case/letter-terms';
 import { inSight } from '../record/typed-line';
 import { dateInWords } from './date-in-words';
@@ -118,12 +119,13 @@ const turnsDirection =
   /[\u0590-\u08ff\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 
 /**
- * Typed text inside a sentence of ours is put between U+2068 and U+2069 if it holds anything that runs right to
- * left, so that the sentence around it keeps its order. Typed text on lines of its own needs none: every line of
- * plain text takes its own direction.
+ * Typed text inside a sentence of ours is put between U+2068 and U+2069 if it holds anything that may run against the
+ * sentence, so that both keep their order: in a sentence from right to left, any text (an address would lose its closing
+ * slash to the other side). Typed text on lines of its own needs none: every line of plain text takes its own direction.
+ * @param locale the sentence's language, a BCP 47 tag
  */
-function inline(text: string): string {
-  if (!turnsDirection.test(text)) return text;
+function inline(text: string, locale: string): string {
+  if (directionOf(locale) === 'ltr' && !turnsDirection.test(text)) return text;
   // What was pasted along may open or end isolates of its own: none reaches out of the typed text.
   let open = 0;
   const within = text.replace(/[\u2066-\u2069]/g, (sign) => {
@@ -140,7 +142,12 @@ type Values = Record<string, { field: FieldId | null; value: string | null; type
  * Fills a template once: what is put in is never read again, so `$&`, braces and placeholders in a typed text are
  * text. What is missing is reported and stands as the language's blank.
  */
-function fill(template: Template, values: Values, blank: string, miss: (field: FieldId) => void): string {
+function fill(
+  template: Template,
+  values: Values,
+  { blank, locale }: Pick<LetterWords, 'blank' | 'locale'>,
+  miss: (field: FieldId) => void,
+): string {
   return template.replace(/\{(\w+)\}/g, (whole: string, key: string, at: number) => {
     const entry = values[key];
     if (!entry) throw new Error(`The words of a letter name "${key}", which no letter has.`);
@@ -150,7 +157,7 @@ function fill(template: Template, values: Values, blank: string, miss: (field: F
     }
     const before = template[at - 1] ?? '\n';
     const after = template[at + whole.length] ?? '\n';
-    return entry.typed && (before !== '\n' || after !== '\n') ? inline(entry.value) : entry.value;
+    return entry.typed && (before !== '\n' || after !== '\n') ? inline(entry.value, locale) : entry.value;
   });
 }
 
@@ -221,7 +228,7 @@ function paragraphsOf(
   const spelled = (template: Template) =>
     spelling.reduce((text, [usual, here]) => text.replaceAll(usual, here), template);
   const write = (template: Template, more: Values = {}) =>
-    fill(spelled(template), { ...values, ...more }, words.blank, miss);
+    fill(spelled(template), { ...values, ...more }, words, miss);
 
   const paragraphs: DraftParagraph[] = [];
   for (const element of elements) {
