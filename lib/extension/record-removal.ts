@@ -28,10 +28,22 @@ async function removeWith(area: Area, fateOf: (key: string, value: unknown) => F
   if (keys.length) await area.remove(keys);
 }
 
+/** Whether anything can be kept in an area: a browser may come without storage that travels. */
+async function isThere(area: Area): Promise<boolean> {
+  try {
+    await area.get(null);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /**
  * Deletes for good, in every area. Not an event: nothing tells of it. With a profile go the readings that wait to be
  * assigned and what is typed for nobody named, since they may be its, and the choice to sync, since other browsers
- * would bring it back; the choices for this browser stay, without its name. Rejects where an area cannot be written.
+ * would bring it back; the choices for this browser stay, without its name. The record itself goes last: as long as it
+ * stands, whoever was interrupted can ask again, and it knows what this browser handed over. Rejects where an area
+ * cannot be written.
  * @param events the record's, in its order
  */
 export async function removeFrom(
@@ -39,8 +51,9 @@ export async function removeFrom(
   what: Deletion,
   events: readonly RecordEvent[],
 ): Promise<void> {
+  const elsewhere = (await isThere(sync)) ? [sync, session] : [session];
   if (what === 'everything') {
-    for (const one of [area, session, sync]) await one.clear();
+    for (const one of [...elsewhere, area]) await one.clear();
     return;
   }
   const waiting = new Set(unassignedReadings(events).map(({ id }) => id));
@@ -48,14 +61,15 @@ export async function removeFrom(
     event.kind === 'sync-chosen' || waiting.has(event.id) || ownerOf(events, event) === what.profile;
   const gone = new Set(events.filter(isGone).map(({ id }) => id));
   const staying = events.filter(({ id, profile }) => !gone.has(id) && profile === what.profile);
-  const nameless = staying.map((event) => [keyOf(event), { ...event, profile: null }]);
-  if (nameless.length) await area.set(Object.fromEntries(nameless));
   const deleting: Deleting = {
     profile: what.profile,
     events: gone,
     ownsUnnamed: people(events)[0]?.id === what.profile,
   };
-  await removeWith(area, (key, value) => fateInLocal(key, value, deleting));
+  if (elsewhere.includes(sync))
+    await removeWith(sync, (key) => (key.startsWith(syncPrefix) ? 'goes' : 'stays'));
   await removeWith(session, (key, value) => fateInSession(key, value, deleting));
-  await removeWith(sync, (key) => (key.startsWith(syncPrefix) ? 'goes' : 'stays'));
+  const nameless = staying.map((event) => [keyOf(event), { ...event, profile: null }]);
+  if (nameless.length) await area.set(Object.fromEntries(nameless));
+  await removeWith(area, (key, value) => fateInLocal(key, value, deleting));
 }

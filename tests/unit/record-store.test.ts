@@ -638,6 +638,54 @@ describe('deleting', () => {
     expect(latestChoice(events, null).guidance).toBe('beside');
   });
 
+  it('killed or refused at any step, leaves nothing elsewhere that the record knows nothing of any more', async () => {
+    for (const what of ['everything', { profile: 'profile-a' }] as const)
+      for (let steps = 0; steps < 12; steps++) {
+        const [local, session, sync] = areas();
+        let left = Number.POSITIVE_INFINITY;
+        /** As it is, until so many changes were made. */
+        const mortal = ({ area }: ReturnType<typeof memory>): Area => {
+          const orDie =
+            <Args extends unknown[]>(change: (...args: Args) => Promise<void>) =>
+            async (...args: Args) => {
+              if (left-- <= 0) throw new Error('killed');
+              await change(...args);
+            };
+          return { ...area, set: orDie(area.set), remove: orDie(area.remove), clear: orDie(area.clear) };
+        };
+        const store = recordStore({
+          area: mortal(local),
+          session: mortal(session),
+          sync: mortal(sync),
+          clock: () => 10,
+        });
+        await store.append({ id: 'profile-a', kind: 'profile-created', label: 'Ada' });
+        await store.append({ id: 'sync-0001', kind: 'sync-chosen', on: true });
+        left = steps;
+        const answer = await store.remove(what);
+        const isKnown = Object.keys(local.stored).some((key) => key.includes('sync-0001'));
+        if (!isKnown) expect([steps, what, sync.stored['record/dev']]).toEqual([steps, what, undefined]);
+        if (answer.ok) expect(session.stored).toEqual({});
+        left = Number.POSITIVE_INFINITY;
+        expect(await store.remove(what)).toEqual({ ok: true });
+        expect(sync.stored['record/dev']).toBeUndefined();
+      }
+  });
+
+  it('leaves nothing here in a browser that has no sync storage at all', async () => {
+    const [local, session, sync] = areas();
+    sync.fail.get = new Error('Sync storage is not there.');
+    sync.fail.remove = sync.fail.get;
+    const { area } = sync;
+    const missing = { ...area, clear: () => Promise.reject(sync.fail.get) };
+    const store = recordStore({ area: local.area, session: session.area, sync: missing, clock: () => 10 });
+    await store.append({ id: 'profile-a', kind: 'profile-created', label: 'Ada' });
+    expect(await store.remove({ profile: 'profile-a' })).toEqual({ ok: true });
+    await store.append(say('mine'));
+    expect(await store.remove('everything')).toEqual({ ok: true });
+    expect(local.stored).toEqual({});
+  });
+
   it('says that it failed, and can be asked for again', async () => {
     const { area, fail, stored } = memory();
     const store = recordStore({ area, clock: () => 10 });
