@@ -1,6 +1,7 @@
 import { type IDBPDatabase, type IDBPObjectStore, openDB } from 'idb';
 import { browser } from 'wxt/browser';
 import { canonical } from '../domain/record/canonical';
+import { families, familyOf, tellChanged } from './record-changes';
 import { openCopy, type Schema, upgrade } from './record-copy';
 import { everything, packUp, standing, takeOut } from './record-packs';
 
@@ -23,9 +24,6 @@ export interface Area {
   twins?(keys: readonly string[]): Promise<Record<string, unknown>>;
 }
 
-/** The families of keys that are kept here: the part up to and with the first slash, or the whole key. */
-const families = ['event/', 'aside/', 'draft/', 'notified'] as const;
-const familyOf = (key: string): string => key.slice(0, key.indexOf('/') + 1) || key;
 const isOurs = ([key]: [string, unknown]): boolean => families.some((family) => family === familyOf(key));
 
 const database = 'abstain';
@@ -99,6 +97,13 @@ async function inCopy(act: (db: IDBPDatabase<Schema>) => Promise<void>): Promise
   }
 }
 
+/**
+ * Does what touches both copies, one such act at a time among all our pages and the background: what a page deletes in one
+ * copy after the other would be put back if the background made both whole between. A document of a test has no locks.
+ */
+const alone = <Result>(act: () => Promise<Result>): Promise<Result> =>
+  (navigator.locks as LockManager | undefined)?.request(database, act) ?? act();
+
 const keysOf = (db: IDBPDatabase<Schema>) => db.getAllKeys('values');
 const homeOf = (db: IDBPDatabase<Schema>) => db.get('home', 'here');
 
@@ -144,37 +149,6 @@ async function put(
     ...(home === undefined ? [] : [transaction.objectStore('home').put(home, 'here')]),
     transaction.done,
   ]);
-}
-
-/** Tells our other pages which families changed; pages of other origins do not hear it. */
-const channel = 'changed';
-let speaker: BroadcastChannel | null = null;
-function tell(keys: readonly string[]): void {
-  speaker ??= new BroadcastChannel(channel);
-  speaker.postMessage([...new Set(keys.map(familyOf))]);
-}
-
-type Listener = (changed: readonly string[]) => void;
-const listeners = new Set<Listener>();
-let listening: BroadcastChannel | null = null;
-
-/**
- * Calls back after each change to one of these families, whichever page or worker of ours made it; the page's own too.
- * @returns stops it
- */
-export function watchArea(watched: readonly (typeof families)[number][], changed: () => void): () => void {
-  // The whole page has one, which is never closed, so that a watch that takes another's place hears what was just said.
-  if (!listening) {
-    listening = new BroadcastChannel(channel);
-    listening.onmessage = ({ data }: MessageEvent<unknown>) => {
-      if (Array.isArray(data)) for (const listener of [...listeners]) listener(data);
-    };
-  }
-  const listener: Listener = (families) => {
-    if (watched.some((family) => families.includes(family))) changed();
-  };
-  listeners.add(listener);
-  return () => void listeners.delete(listener);
 }
 
 /** Puts what an older version kept beside what is here, all of it and the mark of the version, or nothing. */
@@ -240,21 +214,25 @@ export function recordArea(older: Area = olderArea()): RecordArea {
     async set(items) {
       await within(putting(items));
       await inCopy(putting(items)).catch(() => {});
-      tell(Object.keys(items));
+      tellChanged(Object.keys(items));
     },
     // The copy comes first. Where it fails there, nobody is told that the values are gone, and the next waking puts them
     // back. In the other order it would put back what a person was told is gone.
     async remove(keys) {
       const gone = [keys].flat();
-      await inCopy(deleting(gone));
-      await within(deleting(gone));
-      tell(gone);
+      await alone(async () => {
+        await inCopy(deleting(gone));
+        await within(deleting(gone));
+      });
+      tellChanged(gone);
     },
     async clear() {
-      await inCopy(clearing);
-      await within(clearing);
-      await older.clear();
-      tell(families);
+      await alone(async () => {
+        await inCopy(clearing);
+        await within(clearing);
+        await older.clear();
+      });
+      tellChanged(families);
     },
     async twins(keys) {
       let found: Record<string, unknown> = {};
@@ -266,14 +244,18 @@ export function recordArea(older: Area = olderArea()): RecordArea {
     },
     async mend() {
       let restored = false;
-      await inCopy(async (second) => {
-        restored = await within((first) => complete(first, second));
-      });
-      if (restored) tell(families);
+      await alone(() =>
+        inCopy(async (second) => {
+          restored = await within((first) => complete(first, second));
+        }),
+      );
+      if (restored) tellChanged(families);
     },
     async pack() {
-      await inCopy(packUp);
-      await within(packUp);
+      await alone(async () => {
+        await inCopy(packUp);
+        await within(packUp);
+      });
     },
     async takeIn(version, previous) {
       const here = await within((db) => db.get('home', 'here'));
@@ -289,7 +271,7 @@ export function recordArea(older: Area = olderArea()): RecordArea {
         const taken = found.map(([key]) => key).filter((key) => key in kept);
         if (taken.length) await older.remove(taken);
       }
-      if (mayBeOlder) tell(families);
+      if (mayBeOlder) tellChanged(families);
     },
   };
 }

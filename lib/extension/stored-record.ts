@@ -1,7 +1,8 @@
 import { canonical } from '../domain/record/canonical';
 import { healedTicks, unionOfRecords } from '../domain/record/merge';
 import { type LaterEvent, type RecordEvent, readStoredEvent } from '../domain/record/record';
-import { type Area, recordArea, watchArea } from './record-area';
+import { type Area, recordArea } from './record-area';
+import { watchArea } from './record-changes';
 import { isPack, packPrefix, unpacked } from './record-packs';
 
 /**

@@ -255,7 +255,7 @@ describe('house rules that imports do not show', () => {
     const reach =
       /\bfetch\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|\.dispatchEvent\(|\.postMessage\(|execCommand/;
     // Our own pages tell each other of a change over a channel that no page of another origin hears.
-    expect(standing(reach, files)).toEqual(['lib/extension/record-area.ts: .postMessage(']);
+    expect(standing(reach, files)).toEqual(['lib/extension/record-changes.ts: .postMessage(']);
   });
 
   it('no text is run as script or markup, and no style stands in a view', () => {

@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory as OtherFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type Area, recordArea, watchArea } from '../../lib/extension/record-area';
+import { type Area, recordArea } from '../../lib/extension/record-area';
+import { watchArea } from '../../lib/extension/record-changes';
 import { recordStore } from '../../lib/extension/record-store';
 import { readRecord } from '../../lib/extension/stored-record';
 import { deleteDatabase } from '../fixtures/database';
@@ -165,10 +166,12 @@ describe('the record’s place', () => {
 describe('in a browser with a place for a second copy', () => {
   const opened = async () => {
     const bucket = { indexedDB: new OtherFactory() };
-    vi.stubGlobal('navigator', { storageBuckets: { open: async () => bucket } });
+    const { locks } = navigator;
+    vi.stubGlobal('navigator', { locks, storageBuckets: { open: async () => bucket } });
     vi.resetModules();
     const fresh = await import('../../lib/extension/record-area');
-    return { bucket, area: fresh.recordArea(memoryArea()), watchArea: fresh.watchArea };
+    const changes = await import('../../lib/extension/record-changes');
+    return { bucket, area: fresh.recordArea(memoryArea()), watchArea: changes.watchArea };
   };
   afterEach(() => {
     vi.unstubAllGlobals();
@@ -224,6 +227,23 @@ describe('in a browser with a place for a second copy', () => {
     await deleteDatabase();
     await area.mend();
     expect(await area.get(null)).toEqual(keyed(...many, 301));
+  });
+
+  it('what a page deletes while the background makes both places whole stays deleted', async () => {
+    for (const isFirst of [true, false])
+      for (let wait = 0; wait < 8; wait++) {
+        const { area } = await opened();
+        const id = `draft/${wait}`;
+        await area.set({ [id]: { typed: 'Dear' } });
+        const acts = [() => area.mend(), () => area.remove(id)] as const;
+        const [one, other] = isFirst ? acts : ([acts[1], acts[0]] as const);
+        const begun = one();
+        await new Promise((later) => setTimeout(later, wait));
+        await Promise.all([begun, other()]);
+        await area.mend();
+        expect(Object.keys(await area.get(null)), `${isFirst}, ${wait} ms`).not.toContain(id);
+        vi.unstubAllGlobals();
+      }
   });
 
   it('nothing is removed while the second place cannot be opened, since it would come back from there', async () => {
