@@ -7,6 +7,7 @@ import { pickLanguage } from '../lib/domain/case/language';
 import { badgeState } from '../lib/domain/objection/badge';
 import { type Alert, watchOf } from '../lib/domain/objection/watch';
 import { type Policy, readPolicy } from '../lib/domain/record/policy';
+import type { RecordEvent } from '../lib/domain/record/record';
 import { latestChoice, stepRules } from '../lib/domain/record/standing';
 import { extensionVersion } from '../lib/extension/about';
 import { showBadge } from '../lib/extension/badge';
@@ -71,16 +72,43 @@ function toldPolicy() {
     set: () => set,
     /** Resolves once the browser has told it. */
     isKnown,
-    /** @param changed called each time another counts; `isFirst` where none did before */
-    hear(changed: (isFirst: boolean) => void) {
+    /** @param changed called each time another counts, the first time too */
+    hear(changed: () => void) {
       hearManaged((raw, isTold) => {
-        const isFirst = set === null;
         set = readPolicy(raw, rules, languages).set;
         if (isTold) know();
-        changed(isFirst);
+        changed();
       });
     },
   };
+}
+
+/**
+ * Shows on the button what follows from the record, plans the next look, and notifies of what presses.
+ * @param set what the organisation set; null while the browser hasn't told it
+ */
+async function showWhatFollows(events: readonly RecordEvent[], set: Policy | null): Promise<void> {
+  const wished = [latestChoice(events, null).language, set?.language ?? null, ...navigator.languages];
+  const language = pickLanguage(wished, languages);
+  const words = toolbarTexts[language] as Texts<'toolbar'>;
+  const now = Temporal.Now.instant();
+  const { alerts, next } = watchOf(events, rules, deadlineRules, now);
+  const [first = null] = alerts;
+  const state = badgeState(events, switches, first, now);
+  const ofDeadline = first && (state === 'overdue' || state === 'due-soon');
+  const chosen = events.findLast((event) => event.kind === 'notifications-chosen' && !event.via);
+  // A notification is shown once, so it waits until it's known in which language.
+  const notifies = chosen?.kind === 'notifications-chosen' && chosen.on && set !== null;
+  // Each by itself: where the button can't be set, the alarm is.
+  await Promise.allSettled([
+    lookAgainAt(next),
+    showBadge(
+      state,
+      ofDeadline ? alertInWords(first, words, language) : words.badge[state as 'plain' | 'reopened' | 'held'],
+      state === 'due-soon' ? String(first?.daysLeft) : undefined,
+    ),
+    notifies && showNotices(alerts.map((alert) => noticeOf(alert, words, language))),
+  ]);
 }
 
 /** A module, so that it shares the record's code with our pages instead of bearing its own copy. */
@@ -120,31 +148,7 @@ function main() {
         return policy.set()?.sync !== false;
       },
     }),
-    badge: async (events) => {
-      const wished = [
-        latestChoice(events, null).language,
-        policy.set()?.language ?? null,
-        ...navigator.languages,
-      ];
-      const language = pickLanguage(wished, languages);
-      const words = toolbarTexts[language] as Texts<'toolbar'>;
-      const now = Temporal.Now.instant();
-      const { alerts, next } = watchOf(events, rules, deadlineRules, now);
-      const [first = null] = alerts;
-      const state = badgeState(events, switches, first, now);
-      const ofDeadline = first && (state === 'overdue' || state === 'due-soon');
-      await showBadge(
-        state,
-        ofDeadline
-          ? alertInWords(first, words, language)
-          : words.badge[state as 'plain' | 'reopened' | 'held'],
-        state === 'due-soon' ? String(first?.daysLeft) : undefined,
-      );
-      await lookAgainAt(next);
-      const chosen = events.findLast((event) => event.kind === 'notifications-chosen' && !event.via);
-      if (chosen?.kind === 'notifications-chosen' && chosen.on)
-        await showNotices(alerts.map((alert) => noticeOf(alert, words, language)));
-    },
+    badge: (events) => showWhatFollows(events, policy.set()),
   });
 
   void closeStorageToPages();
@@ -155,7 +159,8 @@ function main() {
   runtime.onConnect.addListener(() => {});
   runtime.onStartup.addListener(keeper.wake);
   watchSync(keeper.exchange);
-  policy.hear((isFirst) => void (isFirst ? keeper.guideChanged() : keeper.wake()));
+  // At each beginning too: when an extension that was disabled is enabled again, the browser tells it nothing else.
+  policy.hear(() => void keeper.wake());
   watchPageStorage(keeper.guideChanged);
   watchPanelShortcut();
   onLook(() => void keeper.wake());

@@ -32,7 +32,17 @@ export interface Notice {
   message: string;
 }
 
-/** Shows each notice once in this browser, ever; which ones were is kept beside the record, and holds nothing else. */
+/** More at once tell a person no more: the first leads to the page on which all of them stand. */
+const mostAtOnce = 5;
+/** So many are remembered that were shown and are no longer told of: one that is taken back may come again. */
+const mostPast = 100;
+
+/**
+ * Shows each notice once in this browser, ever; which ones were is kept beside the record, and holds nothing else. Of many
+ * new ones at once, as after a file was brought in, the first few are shown, and all count as shown. One that the browser
+ * fails to show is tried again the next time.
+ * @param notices all that are to be told now, the most pressing first
+ */
 export async function showNotices(notices: readonly Notice[]): Promise<void> {
   // A worker that ran before the person allowed it may not have the notifications yet: the next one has.
   if (!notices.length || !(await mayNotify()) || !browser.notifications) return;
@@ -40,14 +50,20 @@ export async function showNotices(notices: readonly Notice[]): Promise<void> {
   const stored = await area.get(null);
   const shown = Array.isArray(stored[shownKey]) ? (stored[shownKey] as string[]) : [];
   const fresh = notices.filter(({ id }) => !shown.includes(id));
-  for (const { id, title, message } of fresh)
-    await browser.notifications.create(id, {
-      type: 'basic',
-      title,
-      message,
-      iconUrl: browser.runtime.getURL('/icon/128.png' as never),
-    });
-  if (fresh.length) await area.set({ [shownKey]: [...shown, ...fresh.map(({ id }) => id)].slice(-100) });
+  if (!fresh.length) return;
+  const failed = new Set<string>();
+  for (const { id, title, message } of fresh.slice(0, mostAtOnce))
+    await browser.notifications
+      .create(id, {
+        type: 'basic',
+        title,
+        message,
+        iconUrl: browser.runtime.getURL('/icon/128.png' as never),
+      })
+      .catch(() => failed.add(id));
+  const told = notices.map(({ id }) => id).filter((id) => !failed.has(id));
+  const past = shown.filter((id) => !told.includes(id)).slice(-mostPast);
+  await area.set({ [shownKey]: [...past, ...told] });
 }
 
 /** Calls back when the person chooses a notification; the browser has them once the person allowed them. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import background from '../../entrypoints/background';
 import { eventKinds } from '../../lib/domain/record/event-kinds';
@@ -25,6 +25,8 @@ const startWorker = () => {
   fakeBrowser.storage.onChanged.removeAllListeners();
   background.main();
 };
+
+afterEach(() => vi.restoreAllMocks());
 
 beforeEach(async () => {
   fakeBrowser.reset();
@@ -596,6 +598,23 @@ describe('an answer that is waited for', () => {
     await eventually(async () => expect((await button()).text).toBe('?'));
   });
 
+  it('sets its alarm though the button cannot be set', async () => {
+    vi.spyOn(fakeBrowser.action, 'setBadgeText').mockRejectedValue(new Error('no window'));
+    await say('region-chosen', { region: 'FR' });
+    await say('objection-sent', { channel: 'form-ai', on: daysAgo(2) });
+    await eventually(async () => expect((await alarm())?.scheduledTime).toBeGreaterThan(Date.now()));
+  });
+
+  it('sets its alarm and button anew when an extension that was disabled begins again', async () => {
+    await say('region-chosen', { region: 'FR' });
+    await say('objection-sent', { channel: 'form-ai', on: daysAgo(2) });
+    await eventually(async () => expect(await alarm()).toBeDefined());
+    // Firefox forgets the alarms of an extension that is disabled, and tells it nothing when it is enabled again.
+    await fakeBrowser.alarms.clearAll();
+    startWorker();
+    await eventually(async () => expect(await alarm()).toBeDefined());
+  });
+
   it('counts nothing in Switzerland, whose law names no month', async () => {
     await say('region-chosen', { region: 'CH' });
     await say('objection-sent', { channel: 'form-ai', on: daysAgo(60) });
@@ -617,6 +636,48 @@ describe('an answer that is waited for', () => {
     await say('said-done', { step: 'old-posts' });
     await eventually(async () => expect((await button()).text).toBe('?'));
     expect(show).toHaveBeenCalledOnce();
+  });
+
+  it('shows a few of many that are late at once, and never one of them again', async () => {
+    const show = vi.spyOn(fakeBrowser.notifications, 'create');
+    fakeBrowser.permissions.contains = async () => true;
+    await say('region-chosen', { region: 'FR' });
+    await say('notifications-chosen', { on: true });
+    const many = Array.from({ length: 150 }, (_, n) =>
+      make('objection-sent', {
+        id: `many-${String(n).padStart(4, '0')}`,
+        channel: 'form-ai',
+        on: daysAgo(60),
+        tick: n + 1,
+      }),
+    );
+    await send({ type: 'import', id: freshId(), digest: `sha-256:${'a'.repeat(64)}`, events: many });
+    // A worker of a test before may still be at its last notification.
+    const shown = () => show.mock.calls.map(([id]) => String(id)).filter((id) => id.startsWith('many-'));
+    await eventually(() => expect(shown()).toHaveLength(5));
+    for (let waking = 0; waking < 4; waking++) {
+      startWorker();
+      await say('said-done', { step: 'old-posts' });
+      await eventually(async () => expect((await button()).text).toBe('?'));
+    }
+    expect(shown()).toHaveLength(5);
+    // The last worker is done with its notifications once this is acknowledged, and shows none after it.
+    await say('notifications-chosen', { on: false });
+  });
+
+  it('a notification that could not be shown is shown at the next waking, those that were are not', async () => {
+    const show = vi.spyOn(fakeBrowser.notifications, 'create').mockRejectedValueOnce(new Error('no daemon'));
+    fakeBrowser.permissions.contains = async () => true;
+    await say('region-chosen', { region: 'FR' });
+    await say('objection-sent', { channel: 'form-ai', on: daysAgo(60) }, 'objection-1');
+    await say('objection-sent', { channel: 'dpo-form', on: daysAgo(61) }, 'objection-2');
+    await say('notifications-chosen', { on: true });
+    await eventually(() => expect(show).toHaveBeenCalledTimes(2));
+    const [missed, shown] = show.mock.calls.map(([id]) => id);
+    startWorker();
+    await say('said-done', { step: 'old-posts' });
+    await eventually(() => expect(show).toHaveBeenCalledTimes(3));
+    expect(show.mock.calls.map(([id]) => id)).toEqual([missed, shown, missed]);
   });
 });
 
@@ -674,6 +735,26 @@ it('stores at once what is said while the browser has told no policy yet', async
   expect(await guide()).toBeUndefined();
   tell({});
   await eventually(async () => expect(await guide()).toMatchObject({ mode: 'highlight' }));
+});
+
+it('speaks the language that the organisation set once the browser has told it, on the button and in what it shows', async () => {
+  let tell = (_: Record<string, unknown>) => {};
+  const policy = new Promise<Record<string, unknown>>((resolve) => {
+    tell = resolve;
+  });
+  fakeBrowser.permissions.contains = async () => true;
+  const show = vi.spyOn(fakeBrowser.notifications, 'create');
+  vi.spyOn(fakeBrowser.storage.managed, 'get').mockReturnValue(policy as never);
+  startWorker();
+  await say('region-chosen', { region: 'FR' });
+  await say('objection-sent', { channel: 'form-ai', on: '2026-01-05' });
+  await say('notifications-chosen', { on: true });
+  await eventually(async () => expect((await button()).title).toBe(english.badge.overdue));
+  expect(show).not.toHaveBeenCalled();
+  tell({ language: 'de' });
+  await eventually(async () => expect((await button()).title).toBe(german.badge.overdue));
+  await eventually(() => expect(show).toHaveBeenCalledOnce());
+  expect(show.mock.calls[0]?.[1]).toMatchObject({ title: german.notification.overdueTitle });
 });
 
 it('goes by what was chosen, and shares nothing, where the browser never tells a policy', async () => {
