@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import background from '../../entrypoints/background';
 import { eventKinds } from '../../lib/domain/record/event-kinds';
@@ -25,8 +25,6 @@ const startWorker = () => {
   fakeBrowser.storage.onChanged.removeAllListeners();
   background.main();
 };
-
-afterEach(() => vi.restoreAllMocks());
 
 beforeEach(async () => {
   fakeBrowser.reset();
