@@ -5,8 +5,7 @@ import type { BadgeState } from '../domain/objection/badge';
 const looks = {
   plain: { text: '', colour: '#5b5b66' },
   reopened: { text: '!', colour: '#a3180b' },
-  // An answer is missing.
-  overdue: { text: '?', colour: '#8a4b00' },
+  overdue: { text: '!', colour: '#8a4b00' },
   'due-soon': { text: '', colour: '#6b2350' },
   held: { text: '✓', colour: '#0b6b3a' },
 } as const satisfies Record<BadgeState, { text: string; colour: string }>;

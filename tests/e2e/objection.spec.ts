@@ -109,7 +109,7 @@ test('a member in the EU, with reasons: written, sent, overdue, complained', asy
   await expect(steps.locator('[data-step="objection"]')).toHaveAttribute('data-status', 'said');
   await expect(steps.locator('[data-step="switch-off"]')).toHaveAttribute('data-status', 'todo');
   const worker = await extension.worker();
-  await expect.poll(() => worker.evaluate(() => chrome.action.getBadgeText({}))).toBe('?');
+  await expect.poll(() => worker.evaluate(() => chrome.action.getBadgeText({}))).toBe('!');
   await expect.poll(() => worker.evaluate(() => chrome.action.getTitle({}))).toContain('overdue');
 
   // The authority: at home, told apart from Dublin; where the person works is one more.

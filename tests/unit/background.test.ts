@@ -580,7 +580,7 @@ describe('an answer that is waited for', () => {
   it('says overdue on the button, in words, until the complaint is sent', async () => {
     await say('region-chosen', { region: 'FR' });
     await say('objection-sent', { channel: 'form-ai', on: daysAgo(60) }, 'objection-1');
-    const overdue = { text: '?', title: english.badge.overdue };
+    const overdue = { text: '!', title: english.badge.overdue };
     await eventually(async () => expect(await button()).toEqual(overdue));
     await say('complaint-sent', { authority: 'FR', on: daysAgo(0), of: 'objection-1' });
     await eventually(async () => expect(await button()).toEqual({ text: '', title: english.badge.plain }));
@@ -589,11 +589,11 @@ describe('an answer that is waited for', () => {
   it('looks again at its alarm', async () => {
     await say('region-chosen', { region: 'FR' });
     await say('objection-sent', { channel: 'form-ai', on: daysAgo(60) }, 'objection-1');
-    await eventually(async () => expect((await button()).text).toBe('?'));
+    await eventually(async () => expect((await button()).text).toBe('!'));
     fakeBrowser.action.resetState();
     const rung = { name: 'look', scheduledTime: Date.now(), persistAcrossSessions: true };
     await fakeBrowser.alarms.onAlarm.trigger(rung);
-    await eventually(async () => expect((await button()).text).toBe('?'));
+    await eventually(async () => expect((await button()).text).toBe('!'));
   });
 
   it('sets its alarm though the button cannot be set', async () => {
@@ -625,14 +625,14 @@ describe('an answer that is waited for', () => {
     fakeBrowser.permissions.contains = async () => true;
     await say('region-chosen', { region: 'FR' });
     await say('objection-sent', { channel: 'form-ai', on: daysAgo(60) }, 'objection-1');
-    await eventually(async () => expect((await button()).text).toBe('?'));
+    await eventually(async () => expect((await button()).text).toBe('!'));
     expect(show).not.toHaveBeenCalled();
     await say('notifications-chosen', { on: true });
     await eventually(() => expect(show).toHaveBeenCalledOnce());
     expect(show.mock.calls[0]?.[1]).toMatchObject({ title: english.notification.overdueTitle });
     startWorker();
     await say('said-done', { step: 'old-posts' });
-    await eventually(async () => expect((await button()).text).toBe('?'));
+    await eventually(async () => expect((await button()).text).toBe('!'));
     expect(show).toHaveBeenCalledOnce();
   });
 
@@ -656,7 +656,7 @@ describe('an answer that is waited for', () => {
     for (let waking = 0; waking < 4; waking++) {
       startWorker();
       await say('said-done', { step: 'old-posts' });
-      await eventually(async () => expect((await button()).text).toBe('?'));
+      await eventually(async () => expect((await button()).text).toBe('!'));
     }
     expect(shown()).toHaveLength(5);
     // The last worker is done with its notifications once this is acknowledged, and shows none after it.
