@@ -14,7 +14,7 @@ import { Sheet, type SheetHead } from './Sheet';
 
 /**
  * The steps on one page: the switch and the objection large, each with the way there; then the right and the authority
- * of the region, the further steps by name, and lines to write on.
+ * of the region, which says where no objection is known of, the further steps by name, and lines to write on.
  */
 export function StepsSheet({
   head,
@@ -48,15 +48,13 @@ export function StepsSheet({
           <DrawnSetting title={labels.settingName} label={labels.toggleLabel} caption={words.drawn} />
         </Task>
       )}
-      {object ? (
+      {object && (
         <Task
           number={turnOff ? 2 : 1}
           said={caseWords.steps.objection}
           url={object.place.url}
           words={words}
         />
-      ) : (
-        <p>{words.notForRegion}</p>
       )}
       <div class={styles.besides}>
         {right && (
