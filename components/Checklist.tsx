@@ -31,7 +31,7 @@ export interface ChecklistProps {
   open: string | null;
   onOpen(step: string, open: boolean): void;
   onSay(step: string): void;
-  onUndo(step: string): void;
+  onUndo(standing: StepStanding): void;
   /** What a step rests on. */
   evidence(step: StepForRegion): ComponentChildren;
 }
@@ -56,7 +56,7 @@ export function Checklist({ track, fold, steps, standings, caseWords, words, ...
           open={rest.open === step.id}
           onOpen={(open) => rest.onOpen(step.id, open)}
           onSay={() => rest.onSay(step.id)}
-          onUndo={() => rest.onUndo(step.id)}
+          onUndo={() => rest.onUndo(standing)}
           evidence={rest.evidence(step)}
         />
       ))}

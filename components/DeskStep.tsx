@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { stepWords } from '../lib/domain/case/case';
-import type { Desk } from './desk';
+import { type Desk, takeBack } from './desk';
 import { Evidence } from './Evidence';
 import { StepBody } from './StepItem';
 
@@ -34,7 +34,7 @@ export function DeskStep({
       words={desk.words}
       date={desk.date}
       onSay={() => void desk.tell({ kind: 'said-done', step: id })}
-      onUndo={() => void desk.tell({ kind: 'undone', step: id })}
+      onUndo={() => void takeBack(desk, standing)}
       more={more}
       below={below}
       evidence={<Evidence reader={desk} ids={step.claims} caseHref={caseHref} />}

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Checklist } from './Checklist';
-import type { Desk } from './desk';
+import { type Desk, takeBack } from './desk';
 import { usePreference } from './doors';
 import { Evidence } from './Evidence';
 
@@ -51,7 +51,7 @@ export function Further({
         setOpen(isOpen ? step : null);
       }}
       onSay={(step) => void desk.tell({ kind: 'said-done', step })}
-      onUndo={(step) => void desk.tell({ kind: 'undone', step })}
+      onUndo={(standing) => void takeBack(desk, standing)}
       evidence={(step) => <Evidence reader={desk} ids={step.claims} caseHref={caseHref} />}
     />
   );

@@ -93,7 +93,7 @@ export function StepBody({
       )}
       <h3 class="eyebrow">{popup.tell}</h3>
       <p>{said.done}</p>
-      <StepActs step={step} status={status} popup={popup} onSay={onSay} onUndo={onUndo} />
+      <StepActs step={step} standing={standing} popup={popup} onSay={onSay} onUndo={onUndo} />
       {below}
       {step.place.also && said.also && (
         <ul class="small">
@@ -112,30 +112,29 @@ export function StepBody({
   );
 }
 
-/** The way to the place, and the person's word that it is done, or that it is not. */
+/**
+ * The way to the place, and the person's word that it is done, or that it is not. What was told with a day, as an
+ * objection is, is taken back where it is told of by name: one click here would take all of it.
+ */
 function StepActs({
   step,
-  status,
+  standing: { status, ticked },
   popup,
   onSay,
   onUndo,
-}: Pick<StepItemProps, 'step' | 'onSay' | 'onUndo'> & {
-  status: StepStanding['status'];
+}: Pick<StepItemProps, 'step' | 'standing' | 'onSay' | 'onUndo'> & {
   popup: Words['popup'];
 }) {
+  const canUndo = status === 'said' && ticked;
   return (
     <div class="acts">
       <a class="button" href={step.place.url} target="_blank" rel="noreferrer" data-place={step.id}>
         {popup.open}
       </a>
       {/* One button that turns into the other, so that the focus stays on it. */}
-      {(status === 'said' || (status !== 'not-for-you' && !isTaken(status))) && (
-        <button
-          type="button"
-          data-act={status === 'said' ? 'undo' : 'said'}
-          onClick={status === 'said' ? onUndo : onSay}
-        >
-          {status === 'said' ? popup.undo : popup.did}
+      {(canUndo || (status !== 'not-for-you' && !isTaken(status))) && (
+        <button type="button" data-act={canUndo ? 'undo' : 'said'} onClick={canUndo ? onUndo : onSay}>
+          {canUndo ? popup.undo : popup.did}
         </button>
       )}
     </div>

@@ -76,6 +76,17 @@ export interface Desk extends Texts {
   chooseProfile(id: string | null): void;
 }
 
+/**
+ * Takes back the ticks a step's status rests on, each by its name: what else was told of the step stays, such as an
+ * answer to one of two objections.
+ */
+export async function takeBack(
+  { tell }: Pick<Desk, 'tell'>,
+  { step, evidence }: Pick<StepStanding, 'step' | 'evidence'>,
+): Promise<void> {
+  for (const of of evidence) if (!(await tell({ kind: 'undone', step, of }))) return;
+}
+
 const loadTexts = async (language: string): Promise<Texts> => {
   const [words, caseWords] = await Promise.all([textsOf('interface', language), textsOf('case', language)]);
   return { language, words, caseWords };

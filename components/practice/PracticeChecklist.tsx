@@ -54,7 +54,7 @@ export function PracticeChecklist({ room }: { room: PracticeRoom }) {
             if (isOpen || open === step) setOpen(isOpen ? step : null);
           }}
           onSay={(step) => say('said-done', step)}
-          onUndo={(step) => say('undone', step)}
+          onUndo={({ step }) => say('undone', step)}
           evidence={({ claims }) => (
             <Evidence reader={{ words, caseWords, region, today, date }} ids={claims} />
           )}

@@ -113,6 +113,7 @@ describe('the switch', () => {
       status: 'held',
       since: '2026-11-03T08:00:00.000Z',
       evidence: ['event-0001', 'event-0002'],
+      ticked: false,
       hearsay: false,
     });
   });

@@ -30,6 +30,8 @@ export interface StepStanding {
   since: string | null;
   /** Ids of the events it rests on, oldest first. */
   evidence: string[];
+  /** Whether it rests on the person's ticks alone: those can be taken back as one, what was told with a day cannot. */
+  ticked: boolean;
   /** Whether any of that came from elsewhere (a file, another browser) and was not witnessed here. */
   hearsay: boolean;
 }
@@ -108,6 +110,7 @@ export const standsBy = (step: string, status: Status, events: readonly RecordEv
   status,
   since: events.at(-1)?.at ?? null,
   evidence: events.map(({ id }) => id),
+  ticked: events.length > 0 && events.every(({ kind }) => kind === 'said-done'),
   hearsay: events.some(({ via }) => via !== undefined),
 });
 

@@ -1,0 +1,97 @@
+// @vitest-environment jsdom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { checklistOf } from '../../lib/domain/objection/checklist';
+import { objectionsOf } from '../../lib/domain/objection/objection';
+import { eventually } from '../../tests/fixtures/eventually';
+import { fakeDoors } from '../../tests/fixtures/extension/doors';
+import { fillWindow } from '../../tests/fixtures/window';
+import { ChecklistPage, openChecklist } from '../checklist/ChecklistPage';
+import { showRecordPage } from '../record-page';
+
+/** The overview, tried without a browser. */
+
+const root = () => document.getElementById('root') as HTMLElement;
+const section = () => document.querySelector<HTMLElement>('#section') as HTMLElement;
+
+beforeAll(fillWindow);
+beforeEach(() => {
+  document.body.innerHTML = '<div id="root"></div>';
+});
+afterEach(() => act(() => render(null, root())));
+
+async function show(doors: ReturnType<typeof fakeDoors>, hash = '#/steps') {
+  location.hash = hash;
+  await act(() => showRecordPage(doors, root(), openChecklist, ChecklistPage));
+  await eventually(() => expect(section().querySelector('[data-verdict]')).not.toBeNull());
+}
+
+describe('a word that is taken back', () => {
+  const sent = (on: string) => ({ kind: 'objection-sent', channel: 'form-ai', on }) as const;
+  const answered = { kind: 'answer-received', answer: 'confirmed', on: '2026-11-20' } as const;
+  const followUp = () => section().querySelector('section[aria-labelledby="follow-up"]');
+  /** The button beside the way to the objection, and not the one of the step to watch for the answer. */
+  const undo = () =>
+    [...section().querySelectorAll<HTMLElement>('[data-verdict] [data-act="undo"]')].filter(
+      (button) => !followUp()?.contains(button),
+    );
+
+  test('where objections were sent, one click does not take all of them back: there is a way to each', async () => {
+    const doors = fakeDoors();
+    await doors.record.say({ kind: 'region-chosen', region: 'DE-BY' });
+    await doors.record.say(sent('2026-11-02'));
+    await doors.record.say(sent('2026-11-09'));
+    await show(doors);
+    const line = section().querySelector('[data-verdict][data-step="objection"]');
+    expect(line?.getAttribute('data-status')).toBe('said');
+    expect(line?.querySelector('a[href="#/objection"]')).not.toBeNull();
+    expect(undo()).toEqual([]);
+  });
+
+  test('an answer is not taken back under the step to watch for it', async () => {
+    const doors = fakeDoors();
+    await doors.record.say({ kind: 'region-chosen', region: 'DE-BY' });
+    await doors.record.say(sent('2026-11-02'));
+    await doors.record.say(answered);
+    await show(doors);
+    expect(section().querySelector('[data-step="follow-up"]')?.getAttribute('data-status')).toBe('said');
+    expect(followUp()?.querySelector('button')).toBeNull();
+  });
+
+  test('a tick is taken back by itself: what LinkedIn answered to one of two objections stays', async () => {
+    const doors = fakeDoors();
+    await doors.record.say({ kind: 'region-chosen', region: 'DE-BY' });
+    await doors.record.say(sent('2026-11-02'));
+    await doors.record.say(answered);
+    await doors.record.say(sent('2026-11-09'));
+    await doors.record.say({ kind: 'said-done', step: 'follow-up' });
+    await show(doors);
+    await act(() => followUp()?.querySelector<HTMLElement>('[data-act="undo"]')?.click());
+    const now = doors.now();
+    await eventually(async () => {
+      const { events } = await doors.record.read();
+      const [step] = checklistOf(events, {
+        steps: [{ step: 'follow-up', applies: true }],
+        profile: null,
+        now,
+      });
+      expect(step?.status).toBe('todo');
+    });
+    const { events } = await doors.record.read();
+    expect(objectionsOf(events, null, now).map(({ answers }) => answers.length)).toEqual([1, 0]);
+  });
+
+  test('a tick on the objection can be taken back', async () => {
+    const doors = fakeDoors();
+    await doors.record.say({ kind: 'region-chosen', region: 'DE-BY' });
+    await doors.record.say({ kind: 'said-done', step: 'objection' });
+    await show(doors);
+    await act(() => undo()[0]?.click());
+    await eventually(() =>
+      expect(
+        section().querySelector('[data-verdict][data-step="objection"]')?.getAttribute('data-status'),
+      ).toBe('todo'),
+    );
+  });
+});
