@@ -36,7 +36,12 @@ function marksOf(history: readonly Switched[], now: number): Mark[] {
     return { x: last, state, hearsay };
   });
   const kept = new Map<string, Mark>();
-  for (const mark of placed) kept.set(`${Math.round(mark.x / 3)} ${mark.state}`, mark);
+  for (const mark of placed) {
+    const place = `${Math.round(mark.x / 3)} ${mark.state}`;
+    // A map keeps a key where it was first put; the one that is kept stands where it was read.
+    kept.delete(place);
+    kept.set(place, mark);
+  }
   return [...kept.values()];
 }
 
