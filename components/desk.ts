@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { linkedinAiTrainingRules as rules } from '../lib/cases';
 import { type RegionFacts, regionFacts, type StepForRegion, stepsFor } from '../lib/domain/case/case';
+import { dayIn } from '../lib/domain/case/dates';
 import { pickLanguage } from '../lib/domain/case/language';
 import { checklistOf } from '../lib/domain/objection/checklist';
 import { rowOf } from '../lib/domain/record/event-kinds';
@@ -11,7 +12,8 @@ import type { Doors } from '../lib/extension/doors';
 import type { Saying } from '../lib/extension/messages';
 import type { ReadRecord } from '../lib/extension/stored-record';
 import { type CaseWords, languages, textsOf, type Words } from '../lib/locales';
-import { dateInWords } from '../lib/locales/format';
+import type { DateLength } from '../lib/locales/format';
+import { dayInWords } from './day-in-words';
 import { preference, useDoors } from './doors';
 import { setPageLanguage } from './page-language';
 import { type ToldPolicy, usePolicy } from './policy';
@@ -67,8 +69,8 @@ export interface Desk extends Texts {
   today: string;
   /** Why the last thing said was not stored, or null. */
   failure: Failure | null;
-  /** A date or instant (ISO) in words of the interface's language. */
-  date(iso: string): string;
+  /** A date or instant (ISO) in words of the interface's language, an instant by its day where the person is. */
+  date(iso: string, length?: DateLength): string;
   /** Tells the background; resolves to whether it was stored. The shown record follows by itself. */
   tell(saying: Saying): Promise<boolean>;
   chooseLanguage(language: string): void;
@@ -122,10 +124,6 @@ export async function openDesk(
   return { texts: chosen === guess ? guessed : await loadTexts(chosen), record, missed };
 }
 
-/** The day it is in a time zone, ISO. @param zone the person's own, an IANA name */
-const dayIn = (zone: string, instant: Temporal.Instant): string =>
-  instant.toZonedDateTimeISO(zone).toPlainDate().toString();
-
 /**
  * The desk as it is now; follows the record, the clock and the person's choices.
  * Longer than 80 lines because it lists all that a page may ask of the desk, worked out in one order.
@@ -167,8 +165,6 @@ export function useDesk({ texts: first, record: firstRecord, missed }: OpenedDes
   useLayoutEffect(() => setPageLanguage(language), [language]);
   useEffect(() => languagePreference.write(language), [language]);
 
-  const dayHere = (instant: Temporal.Instant) => dayIn(doors.timeZone(), instant);
-
   if (!record) return null;
   const { events } = record;
   const made = profiles(events);
@@ -206,9 +202,9 @@ export function useDesk({ texts: first, record: firstRecord, missed }: OpenedDes
       now,
     }),
     now,
-    today: dayHere(now),
+    today: dayIn(doors.timeZone(), now),
     failure,
-    date: (iso) => dateInWords(iso.includes('T') ? dayHere(Temporal.Instant.from(iso)) : iso, language),
+    date: (iso, length) => dayInWords(iso, doors.timeZone(), language, length),
     tell,
     chooseLanguage(chosen) {
       void tell({ kind: 'language-chosen', language: chosen });

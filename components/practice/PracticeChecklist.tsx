@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
 import { tracks } from '../../lib/domain/case/case-terms';
+import { dayIn } from '../../lib/domain/case/dates';
 import { withWord } from '../../lib/domain/practice/practice';
-import { dateInWords } from '../../lib/locales/format';
 import { Checklist } from '../Checklist';
+import { dayInWords } from '../day-in-words';
 import { usePracticeDoors } from '../doors';
 import { Evidence } from '../Evidence';
 import type { PracticeRoom } from './practice';
@@ -14,9 +15,9 @@ const madeUp = (url: string) => `#${new URL(url).pathname}`;
 export function PracticeChecklist({ room }: { room: PracticeRoom }) {
   const { words, caseWords, language, region } = room;
   const [open, setOpen] = useState<string | null>(null);
-  const date = (iso: string) => dateInWords(iso, language);
   const { now, newId, timeZone } = usePracticeDoors();
-  const today = now().toZonedDateTimeISO(timeZone()).toPlainDate().toString();
+  const date = (iso: string) => dayInWords(iso, timeZone(), language);
+  const today = dayIn(timeZone(), now());
   const say = (kind: 'said-done' | 'undone', step: string) =>
     room.change((before) => withWord(before, kind, step, { id: newId(), now: now().epochMilliseconds }));
 

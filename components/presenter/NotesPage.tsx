@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { linkedinAiTraining } from '../../lib/cases/claims';
 import { sceneClaims } from '../../lib/cases/linkedin-ai-training/lesson';
 import { claimIsStale, claimsNamed } from '../../lib/domain/case/case';
+import { dayIn } from '../../lib/domain/case/dates';
 import { dateInWords, fill, plural } from '../../lib/locales/format';
 import { Boundary } from '../Boundary';
 import { ClaimList } from '../ClaimList';
@@ -22,7 +23,7 @@ export function NotesPage({ opened }: { opened: OpenedPresenter }) {
   const { practice, caseWords, noteWords, language, region } = room;
   const { now, timeZone, isOpen } = usePracticeDoors();
   const [roomIsOpen, setRoomIsOpen] = useState<boolean | null>(null);
-  const [today] = useState(() => now().toZonedDateTimeISO(timeZone()).toPlainDate().toString());
+  const [today] = useState(() => dayIn(timeZone(), now()));
   useEffect(() => {
     window.name = windowNames.notes;
   }, []);

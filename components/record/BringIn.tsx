@@ -5,7 +5,7 @@ import { withOwners } from '../../lib/domain/record/owners';
 import type { OpenedFile } from '../../lib/domain/record/record-file';
 import { inSight } from '../../lib/domain/record/typed-line';
 import type { RecordWords } from '../../lib/locales';
-import { dateInWords, fill, listed, plural } from '../../lib/locales/format';
+import { fill, listed, plural } from '../../lib/locales/format';
 import { Filled } from '../Apart';
 import type { Desk, Failure } from '../desk';
 import { useDoors } from '../doors';
@@ -174,7 +174,7 @@ function Holds({
   file: { head, events, later },
   preview,
   laterFresh,
-  desk: { language, profiles },
+  desk: { language, profiles, date },
   words: { bring },
 }: {
   file: OpenedFile;
@@ -192,9 +192,9 @@ function Holds({
       <p class="small">
         {head?.made && head.extension && head.case
           ? fill(bring.made, {
-              date: dateInWords(head.made, language),
+              date: date(head.made),
               version: head.extension,
-              edition: dateInWords(head.case.edition, language),
+              edition: date(head.case.edition),
             })
           : bring.madeUnknown}
       </p>

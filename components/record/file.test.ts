@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { openRecord } from './file';
+import { openRecord, saveRecord } from './file';
 
 const good = readFileSync('tests/fixtures/record/files/good.json', 'utf8');
 const now = Temporal.Instant.from('2026-11-28T12:00:00Z');
@@ -26,4 +26,14 @@ describe('a record file as programs save it', () => {
     const opened = await open(await new Response(packed).arrayBuffer());
     expect(opened?.problems).toEqual([{ problem: 'foreign', part: 'file' }]);
   });
+});
+
+test('a record is saved under the day it is where the person is', async () => {
+  const name = await saveRecord({ events: [], laterEvents: [] }, null, {
+    now: () => Temporal.Instant.from('2026-11-26T23:30:00Z'),
+    timeZone: () => 'Europe/Berlin',
+    version: () => '0.0.0',
+    saveFile: () => {},
+  });
+  expect(name).toBe('abstain-record-2026-11-27.json');
 });

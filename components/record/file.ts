@@ -1,5 +1,6 @@
 import { linkedinAiTrainingRules as rules } from '../../lib/cases';
 import { deadlineRules } from '../../lib/cases/linkedin-ai-training/deadline-rules';
+import { dayIn } from '../../lib/domain/case/dates';
 import { readRecordFile, unreadLarge } from '../../lib/domain/record/file-reader';
 import { allEventsOfProfile, withOwners } from '../../lib/domain/record/owners';
 import type { LaterEvent, RecordEvent } from '../../lib/domain/record/record';
@@ -39,7 +40,12 @@ function contentOf(
 export async function saveRecord(
   record: Pick<ReadRecord, 'events' | 'laterEvents'>,
   profile: string | null,
-  { now: clock, version, saveFile }: Pick<PracticeDoors, 'now' | 'version' | 'saveFile'>,
+  {
+    now: clock,
+    timeZone,
+    version,
+    saveFile,
+  }: Pick<PracticeDoors, 'now' | 'timeZone' | 'version' | 'saveFile'>,
 ): Promise<string> {
   const now = clock();
   const text = await writeRecordFile(
@@ -51,7 +57,7 @@ export async function saveRecord(
     },
     sha256,
   );
-  const name = `abstain-record-${now.toString().slice(0, 10)}.json`;
+  const name = `abstain-record-${dayIn(timeZone(), now)}.json`;
   saveFile(text, name, 'application/json');
   return name;
 }

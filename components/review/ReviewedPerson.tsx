@@ -3,7 +3,7 @@ import { eventsOfProfile } from '../../lib/domain/record/owners';
 import type { OpenedFile } from '../../lib/domain/record/record-file';
 import type { Status } from '../../lib/domain/record/standing';
 import type { RecordWords } from '../../lib/locales';
-import { dateInWords, fill } from '../../lib/locales/format';
+import { fill } from '../../lib/locales/format';
 import type { Desk } from '../desk';
 import { Entries } from '../record/Entries';
 import { Strip } from '../record/SwitchOverTime';
@@ -100,7 +100,7 @@ function PersonSteps({
   person,
   answer,
   readOff,
-  desk: { language },
+  desk: { date },
   statuses,
   words,
   titleOf,
@@ -111,7 +111,7 @@ function PersonSteps({
   titleOf(step: string): string;
 }) {
   const { review } = words;
-  const day = (iso: string) => dateInWords(iso, language, 'medium');
+  const day = (iso: string) => date(iso, 'medium');
   const sent = sentInWords(person, words, day);
   return (
     <ul class={css.personSteps}>

@@ -8,7 +8,7 @@ import type { Contradiction } from '../../lib/domain/record/copies';
 import { isDoubtful, type OpenedFile } from '../../lib/domain/record/record-file';
 import type { Status } from '../../lib/domain/record/standing';
 import type { RecordWords } from '../../lib/locales';
-import { dateInWords, listed, plural } from '../../lib/locales/format';
+import { listed, plural } from '../../lib/locales/format';
 import { regionName } from '../../lib/locales/names';
 import type { Desk } from '../desk';
 import { mattersInWords, readOffInWords } from '../record/matters';
@@ -45,7 +45,7 @@ export const reviewedAt = (opened: readonly Opened[], now: Temporal.Instant): Re
 /** One line of the table, in words. */
 function rowOf(person: ReviewedProfile, file: number, doubtful: boolean, reader: Reader): ReviewRow {
   const { words, language, caseWords } = reader;
-  const date = (iso: string) => dateInWords(iso, language, 'medium');
+  const date = (iso: string) => reader.date(iso, 'medium');
   const label = person.label ?? words.review.unnamed;
   const region = person.region ? regionName(person.region, { language, caseWords }) : '';
   const statusOf = (step: string) =>

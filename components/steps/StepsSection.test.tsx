@@ -1,29 +1,22 @@
 // @vitest-environment jsdom
-import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { checklistOf } from '../../lib/domain/objection/checklist';
 import { objectionsOf } from '../../lib/domain/objection/objection';
 import { eventually } from '../../tests/fixtures/eventually';
 import { fakeDoors } from '../../tests/fixtures/extension/doors';
+import { closeFullPage, showFullPage } from '../../tests/fixtures/extension/full-page';
 import { fillWindow } from '../../tests/fixtures/window';
-import { ChecklistPage, openChecklist } from '../checklist/ChecklistPage';
-import { showRecordPage } from '../record-page';
 
 /** The overview, tried without a browser. */
 
-const root = () => document.getElementById('root') as HTMLElement;
 const section = () => document.querySelector<HTMLElement>('#section') as HTMLElement;
 
 beforeAll(fillWindow);
-beforeEach(() => {
-  document.body.innerHTML = '<div id="root"></div>';
-});
-afterEach(() => act(() => render(null, root())));
+afterEach(closeFullPage);
 
-async function show(doors: ReturnType<typeof fakeDoors>, hash = '#/steps') {
-  location.hash = hash;
-  await act(() => showRecordPage(doors, root(), openChecklist, ChecklistPage));
+async function show(doors: ReturnType<typeof fakeDoors>) {
+  await showFullPage('steps', doors);
   await eventually(() => expect(section().querySelector('[data-verdict]')).not.toBeNull());
 }
 

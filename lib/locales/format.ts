@@ -57,16 +57,21 @@ const dates = keptFor(
   (language, how) => new Intl.DateTimeFormat(writtenAs(language), { ...dateFormats[how], timeZone: 'UTC' }),
 );
 
+/** `medium` shortens the month, for tables. */
+export type DateLength = 'long' | 'medium';
+
 /**
  * A plain date in words, as exactly as it is known.
- * @param iso `2026-11-23`, `2026-11`, `2026`, or an instant beginning with a date
+ * @param iso `2026-11-23`, `2026-11` or `2026`
  * @param language a BCP 47 tag
- * @param length `medium` shortens the month, for tables
  * @returns the date, its day and month kept on one line
+ * @throws RangeError for an instant: which day it is depends on where one is
  */
-export const dateInWords = (iso: string, language: string, length: 'long' | 'medium' = 'long'): string => {
+export const dateInWords = (iso: string, language: string, length: DateLength = 'long'): string => {
   // A computer's clock can show years of six digits; so can a record that comes from elsewhere.
-  const [, year = iso, month, day] = /^([+-]\d{6}|\d{4})(?:-(\d\d))?(?:-(\d\d))?/.exec(iso) ?? [];
+  const parts = /^([+-]\d{6}|\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(iso);
+  if (!parts) throw new RangeError(`${iso} is no plain date`);
+  const [, year, month, day] = parts;
   const date = Temporal.PlainDate.from(`${year}-${month ?? '01'}-${day ?? '01'}`);
   // A formatter takes plain dates too; TypeScript 7.0 does not know it yet.
   const written = dates(language, day ? length : month ? 'month' : 'year').format(date as unknown as Date);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { dayInWords } from '../../components/day-in-words';
 import { coreSteps, standingOf, stepRulesFor } from '../../components/record/reviewing';
 import { lineInWords, problemSentences, sentencesOf } from '../../components/record/telling';
 import { answerIds, channels } from '../../lib/domain/case/letter-terms';
@@ -13,7 +14,6 @@ import { type RecordEvent, readForeignEvent } from '../../lib/domain/record/reco
 import { writeRecordFile } from '../../lib/domain/record/record-file';
 import { recordLines } from '../../lib/domain/record/record-lines';
 import { textsOf } from '../../lib/locales';
-import { dateInWords } from '../../lib/locales/format';
 import { anyTime, digest } from '../fixtures/record/digest';
 import { make } from '../fixtures/record/events';
 import { head } from '../fixtures/record/head';
@@ -65,7 +65,7 @@ it.each([
   const home = process.env.TZ;
   try {
     process.env.TZ = zone;
-    expect(dateInWords(at, language)).toContain(year);
+    expect(dayInWords(at, zone, language)).toContain(year);
   } finally {
     if (home === undefined) delete process.env.TZ;
     else process.env.TZ = home;
@@ -106,7 +106,7 @@ it('whatever a file says can be shown, in both languages, at any moment', async 
             shown++;
             expect(lineInWords(line, telling, true).day).not.toBe('');
             expect(sentencesOf(line.event, telling).join('')).not.toBe('');
-            expect(dateInWords(line.event.at, language)).not.toBe('');
+            expect(dayInWords(line.event.at, 'Europe/Berlin', language)).not.toBe('');
           }
           problemSentences(problems, language, words);
         }

@@ -51,6 +51,10 @@ export function readDay(text: string): Temporal.PlainDate | null {
   }
 }
 
+/** The day it is in a time zone, ISO. @param zone an IANA name */
+export const dayIn = (zone: string, instant: Temporal.Instant): string =>
+  instant.toZonedDateTimeISO(zone).toPlainDate().toString();
+
 /**
  * What is wrong with a day within its bounds, both of which are allowed days; null for nothing.
  * @param bounds.early what a day before the first one is called
