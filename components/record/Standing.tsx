@@ -1,10 +1,12 @@
 import { objectionsOf } from '../../lib/domain/objection/objection';
 import { isInTime } from '../../lib/domain/objection/objection-state';
+import type { ObjectionVerdict, SwitchVerdict } from '../../lib/domain/objection/verdict';
 import { type LookAgain, lookAgain, reminders } from '../../lib/domain/record/look-again';
 import type { RecordWords } from '../../lib/locales';
 import { comma, fill, plural } from '../../lib/locales/format';
 import { places } from '../../lib/sites/linkedin/addresses';
 import type { Desk } from '../desk';
+import { verdictsAt } from '../verdicts';
 import { matterInWords } from './matters';
 import css from './record.module.css';
 import { standingOf } from './reviewing';
@@ -13,17 +15,18 @@ import { standingOf } from './reviewing';
 export function Standing({ desk, words }: { desk: Desk; words: RecordWords }) {
   const { record, profile, now, usualReminder } = desk;
   const again = lookAgain(record.events, { setting: 'ai-training', profile }, now, usualReminder);
+  const { theSwitch, objection } = verdictsAt(desk);
   return (
     <section class="card" aria-labelledby="standing" data-standing>
       <h2 id="standing">{desk.words.verdict.label}</h2>
       <div class={css.standing}>
         <section aria-labelledby="standing-switch">
           <h3 id="standing-switch">{words.dossier.switch}</h3>
-          <SwitchNow desk={desk} again={again} words={words} />
+          <SwitchNow desk={desk} theSwitch={theSwitch} again={again} words={words} />
         </section>
         <section aria-labelledby="standing-objection">
           <h3 id="standing-objection">{words.dossier.objection}</h3>
-          <ObjectionsNow desk={desk} words={words} />
+          <ObjectionsNow desk={desk} verdict={objection} words={words} />
         </section>
       </div>
       <Reminder desk={desk} every={again.every} words={words} />
@@ -34,20 +37,16 @@ export function Standing({ desk, words }: { desk: Desk; words: RecordWords }) {
 /** When the switch was last seen, and in which state; whether it is time to look again. */
 function SwitchNow({
   desk,
+  theSwitch,
   again: { last, lastOff, days, due },
   words: { record: said },
 }: {
   desk: Desk;
+  theSwitch: SwitchVerdict;
   again: LookAgain;
   words: RecordWords;
 }) {
-  const { record, language, date, standings } = desk;
-  const { events } = record;
-  const switchOff = standings.find(({ step }) => step === 'switch-off');
-  const evidence =
-    switchOff?.status === 'reopened' ? events.filter(({ id }) => switchOff.evidence.includes(id)) : [];
-  const after = evidence.at(-1);
-  const before = evidence.at(-2);
+  const { language, date } = desk;
   if (!last) return <p>{said.noReading}</p>;
   return (
     <>
@@ -60,12 +59,12 @@ function SwitchNow({
         <p>{lastOff ? fill(said.lastOff, { date: date(lastOff.at) }) : said.neverOff}</p>
       )}
       {due && <p class={css.due}>{said.due}</p>}
-      {after && before && (
+      {theSwitch.state === 'on-again' && theSwitch.before && (
         <div class={css.reopened} role="note">
           <p>
             <strong>{said.reopened}</strong>
           </p>
-          <p>{fill(said.reopenedWhat, { before: date(before.at), after: date(after.at) })}</p>
+          <p>{fill(said.reopenedWhat, { before: date(theSwitch.before), after: date(theSwitch.at) })}</p>
         </div>
       )}
     </>
@@ -74,13 +73,32 @@ function SwitchNow({
 
 /** When each objection was sent, and where it stands. */
 function ObjectionsNow({
-  desk: { record, profile, region, now, date },
+  desk: {
+    record,
+    profile,
+    region,
+    now,
+    date,
+    words: { verdict: verdictWords },
+  },
+  verdict,
   words,
 }: {
   desk: Desk;
+  verdict: ObjectionVerdict;
   words: RecordWords;
 }) {
   const { dossier, channels } = words;
+  if (verdict.state === 'no-day') {
+    const { title, text } = verdictWords.objection[verdict.state];
+    return (
+      <p data-state={verdict.state}>
+        <strong>{title}</strong>
+        <br />
+        {text}
+      </p>
+    );
+  }
   const objections = objectionsOf(record.events, profile, now);
   if (objections.length === 0) return <p>{dossier.noObjection}</p>;
   return (

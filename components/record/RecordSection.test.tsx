@@ -1,0 +1,60 @@
+// @vitest-environment jsdom
+import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { eventually } from '../../tests/fixtures/eventually';
+import { closeFullPage, showFullPage, storedAs } from '../../tests/fixtures/extension/full-page';
+import { type Entry, tell } from '../../tests/fixtures/record/events';
+import { fillWindow } from '../../tests/fixtures/window';
+
+/** The record, tried without a browser. */
+
+beforeAll(fillWindow);
+afterEach(closeFullPage);
+
+const section = () => document.querySelector<HTMLElement>('#section') as HTMLElement;
+
+/** Shows the record that tells this. @param address what its address asks for */
+async function show(told: readonly Entry[], address = '') {
+  const doors = await showFullPage(`record/${address}`, { stored: storedAs(tell(...told)) });
+  await eventually(() => expect(section().querySelector('[data-standing]')).not.toBeNull());
+  return doors;
+}
+const standing = () => section().querySelector('[data-standing]')?.textContent ?? '';
+
+const reading = (day: string, state: 'on' | 'off'): Entry => [
+  'reading',
+  { setting: 'ai-training', state, load: `load-${day}-${state}`, at: `2026-${day}T09:00:00.000Z` },
+];
+
+describe('how it stands', () => {
+  test('of a switch that is on again, it names the last day on which it was off, as the overview does', async () => {
+    await show([
+      reading('03-01', 'off'),
+      reading('03-02', 'off'),
+      reading('05-20', 'off'),
+      reading('06-01', 'on'),
+    ]);
+    const note = section().querySelector('[data-standing] [role="note"]')?.textContent;
+    expect(note).toMatch(/off on 20\sMay\s2026 and on again on 1\sJune\s2026/);
+    expect(standing()).not.toMatch(/\s2\sMarch/);
+  });
+
+  test('of a switch that was only said to be off, it doesn’t say that it was', async () => {
+    await show([['said-done', { step: 'switch-off' }], reading('06-01', 'on')]);
+    expect(standing()).toContain('never seen it off');
+    expect(section().querySelector('[data-standing] [role="note"]')).toBeNull();
+  });
+
+  test('who said they objected, without a day, is not told that no objection is recorded', async () => {
+    await show([
+      ['region-chosen', { region: 'DE-BY' }],
+      ['said-done', { step: 'objection' }],
+    ]);
+    expect(standing()).toContain('You say you objected');
+    expect(standing()).not.toContain('No objection recorded');
+  });
+
+  test('who said nothing of an objection is told that none is recorded', async () => {
+    await show([['region-chosen', { region: 'DE-BY' }]]);
+    expect(standing()).toContain('No objection recorded');
+  });
+});
