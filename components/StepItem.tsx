@@ -36,7 +36,7 @@ export function StepItem(props: StepItemProps) {
           <StatusSign status={status} />
           <span class={styles.name}>{said.title}</span>
           <span class="word">
-            {standing.hearsay
+            {standing.via.length > 0
               ? fill(popup.hearsayMark, { status: statusWords[status] })
               : statusWords[status]}
           </span>
@@ -68,7 +68,7 @@ export function StepBody({
         {step.ruledOut === 'account' ? popup.needsAccount : statusMeaning[status]}
         {standing.since && ` ${fill(popup.since, { date: date(standing.since) })}`}
       </p>
-      {standing.hearsay && (
+      {standing.via.length > 0 && (
         <p class="small" data-hearsay="true">
           {popup.hearsay}
         </p>

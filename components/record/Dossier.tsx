@@ -140,13 +140,13 @@ function Person({
           </tr>
         </thead>
         <tbody>
-          {person.steps.map(({ step, status, since, hearsay }) => (
+          {person.steps.map(({ step, status, since, via }) => (
             <tr key={step} data-status={status}>
               <th scope="row">{titleIn(caseWords, step)}</th>
               <td>
                 <StatusSign status={status} />
                 {statuses[status]}
-                {hearsay && ` (${words.via.file})`}
+                {via.map((way) => ` (${words.via[way]})`)}
               </td>
               <td>
                 {since ? date(since) : ''}

@@ -58,3 +58,29 @@ describe('how it stands', () => {
     expect(standing()).toContain('No objection recorded');
   });
 });
+
+test('the dossier says of each step from where it came: from another browser is not from a file', async () => {
+  await show([
+    ['region-chosen', { region: 'DE-BY' }],
+    ['said-done', { step: 'old-posts', via: 'sync' }],
+    ['said-done', { step: 'download-data', via: 'file' }],
+    ['said-done', { step: 'close-account', via: 'file' }],
+    ['said-done', { step: 'close-account', via: 'sync' }],
+  ]);
+  await eventually(() => {
+    window.dispatchEvent(new Event('beforeprint'));
+    expect(document.querySelector('[data-dossier]')).not.toBeNull();
+  });
+  const line = (title: string) =>
+    [...document.querySelectorAll('[data-dossier] tr[data-status]')].find((row) =>
+      row.textContent?.startsWith(title),
+    )?.textContent ?? '';
+  const file = 'from a file, not seen here';
+  const sync = 'from another browser, not seen here';
+  expect(line('Go through your old posts')).toContain(`(${sync})`);
+  expect(line('Go through your old posts')).not.toContain(file);
+  expect(line('Get a copy')).toContain(`(${file})`);
+  expect(line('Last resort')).toContain(`(${file}) (${sync})`);
+  window.dispatchEvent(new Event('afterprint'));
+  expect(document.querySelector('[data-dossier]')).toBeNull();
+});

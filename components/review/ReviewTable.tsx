@@ -63,7 +63,7 @@ export function ReviewTable({
       <span class={css.toldStatus} data-status={found.status}>
         <StatusSign status={found.status} />
         {statuses[found.status]}
-        {found.hearsay && <abbr title={review.hearsay}>*</abbr>}
+        {found.via.length > 0 && <abbr title={review.hearsay}>*</abbr>}
       </span>
     );
   };
@@ -162,7 +162,7 @@ export function ReviewTable({
             ))}
         </tbody>
       </table>
-      {rows.some(({ person }) => person.steps.some(({ hearsay }) => hearsay)) && (
+      {rows.some(({ person }) => person.steps.some(({ via }) => via.length > 0)) && (
         <p class="small">* {review.hearsay}</p>
       )}
     </div>

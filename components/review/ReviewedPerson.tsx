@@ -115,14 +115,14 @@ function PersonSteps({
   const sent = sentInWords(person, words, day);
   return (
     <ul class={css.personSteps}>
-      {person.steps.map(({ step, status, since, hearsay }) => (
+      {person.steps.map(({ step, status, since, via }) => (
         <li key={step} data-step={step} data-status={status}>
           <StatusSign status={status} />
           <span>{titleOf(step)}</span>
           <span class="word">
             {statuses[status]}
             {since && ` · ${day(since)}`}
-            {hearsay && ` (${review.hearsay})`}
+            {via.length > 0 && ` (${review.hearsay})`}
             {step === 'switch-off' && readOff && ` · ${readOff}`}
             {step === 'objection' && sent && ` · ${sent}`}
             {step === 'follow-up' && answer.length === 1 && ` · ${answer[0]}`}

@@ -72,8 +72,8 @@ describe('a record that is written and read again', () => {
         for (const profile of [null, 'event-0-id', 'event-1-id']) {
           const [before] = checklistOf(withOwners(events), { steps, profile, now: day });
           const [after] = checklistOf(merged, { steps, profile, now: day });
-          expect({ ...after, hearsay: false }).toEqual({ ...before, hearsay: false });
-          if (after?.evidence.length) expect(after.hearsay).toBe(true);
+          expect({ ...after, via: [] }).toEqual({ ...before, via: [] });
+          if (after?.evidence.length) expect(after.via).toEqual(['file']);
         }
       }),
     ));
@@ -111,7 +111,7 @@ describe('merging files', () => {
         for (const profile of [null, 'event-0-id', 'event-1-id']) {
           const [after] = checklistOf(events, { steps, profile, now: day });
           if (after?.status !== 'seen' && after?.status !== 'held') continue;
-          expect(after.hearsay).toBe(!after.evidence.every((id) => witnessed.has(id)));
+          expect(after.via.length > 0).toBe(!after.evidence.every((id) => witnessed.has(id)));
         }
       }),
     );

@@ -81,8 +81,8 @@ describe('two browsers of one person', () => {
     const ids = async (one: typeof ada) => (await one.events()).map(({ id }) => id);
     expect(await ids(ada)).toEqual(await ids(bob));
     expect(await ids(ada)).toHaveLength(5);
-    expect(await ada.standing()).toMatchObject({ status: 'held', hearsay: true });
-    expect(await bob.standing()).toMatchObject({ status: 'held', hearsay: true });
+    expect(await ada.standing()).toMatchObject({ status: 'held', via: ['sync'] });
+    expect(await bob.standing()).toMatchObject({ status: 'held', via: ['sync'] });
     const { set } = shared.calls;
     expect(await Promise.all([ada.sync.exchange(), bob.sync.exchange()])).toEqual([0, 0]);
     expect(shared.calls.set).toBe(set);

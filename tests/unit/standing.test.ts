@@ -114,7 +114,7 @@ describe('the switch', () => {
       since: '2026-11-03T08:00:00.000Z',
       evidence: ['event-0001', 'event-0002'],
       ticked: false,
-      hearsay: false,
+      via: [],
     });
   });
 
@@ -135,7 +135,7 @@ describe('the switch', () => {
     const events = record(off('a'), off('b')).map((event, n) =>
       n ? { ...event, via: 'file' as const } : event,
     );
-    expect(standingOf(events)).toMatchObject({ status: 'held', hearsay: true });
+    expect(standingOf(events)).toMatchObject({ status: 'held', via: ['file'] });
   });
 });
 
@@ -253,8 +253,8 @@ describe('profiles', () => {
       ['reading-assigned', { reading: 'event-0005', to: 'event-0000' }, file],
       differing(off('d'), { ...file, profile: 'event-0000' }),
     );
-    expect(standingOf(events, 'switch-off', 'event-0000')).toMatchObject({ status: 'seen', hearsay: true });
-    expect(standingOf(events, 'switch-off', 'event-0003')).toMatchObject({ status: 'held', hearsay: false });
+    expect(standingOf(events, 'switch-off', 'event-0000')).toMatchObject({ status: 'seen', via: ['file'] });
+    expect(standingOf(events, 'switch-off', 'event-0003')).toMatchObject({ status: 'held', via: [] });
     expect(unassignedReadings(events).map(({ id }) => id)).toEqual(['event-0005']);
   });
 
@@ -279,7 +279,7 @@ describe('profiles', () => {
       ]) {
         const events = record(...told);
         expect(people(events)[0]).toEqual({ id: null, label: null });
-        expect(standingOf(events, 'switch-off', null)).toMatchObject({ status: 'held', hearsay: false });
+        expect(standingOf(events, 'switch-off', null)).toMatchObject({ status: 'held', via: [] });
         for (const { id } of profiles(events))
           expect(standingOf(events, 'switch-off', id).status).toBe('todo');
         expect(unassignedReadings(events)).toEqual([]);
@@ -291,7 +291,7 @@ describe('profiles', () => {
     const made: Entry[] = [['profile-created', { label: 'theirs' }, file]];
     const events = record(...made, ...nobodys, ['unnamed-assigned', { to: 'event-0000' }], off('c'));
     expect(people(events).map(({ id }) => id)).toEqual(['event-0000']);
-    expect(standingOf(events, 'switch-off', 'event-0000')).toMatchObject({ status: 'held', hearsay: false });
+    expect(standingOf(events, 'switch-off', 'event-0000')).toMatchObject({ status: 'held', via: [] });
     // What a file says of that counts for nothing here.
     const toldByFile = record(...made, ...nobodys, ['unnamed-assigned', { to: 'event-0000' }, file]);
     expect(people(toldByFile)[0]?.id).toBeNull();

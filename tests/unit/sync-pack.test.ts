@@ -147,15 +147,15 @@ describe('two devices, offline and then online', () => {
     for (const { id } of profiles(onAda)) {
       const [one] = checklistOf(onAda, { steps, profile: id, now: today });
       const [two] = checklistOf(onBob, { steps, profile: id, now: today });
-      expect({ ...one, hearsay: false }).toEqual({ ...two, hearsay: false });
+      expect({ ...one, via: [] }).toEqual({ ...two, via: [] });
     }
     expect(checklistOf(onAda, { steps, profile: 'profile-a', now: today })[0]).toMatchObject({
       status: 'held',
-      hearsay: false,
+      via: [],
     });
     expect(checklistOf(onBob, { steps, profile: 'profile-a', now: today })[0]).toMatchObject({
       status: 'held',
-      hearsay: true,
+      via: ['sync'],
     });
     // Once more changes nothing.
     expect(exchange(onAda, onBob, 'device-bob')).toEqual(onAda);

@@ -23,7 +23,7 @@ export function badgeState(
   if (all.flat().some(({ status }) => status === 'reopened')) return 'reopened';
   if (alert) return alert.kind;
   const holds = all.every((one) =>
-    one.some(({ step, status, hearsay }) => step === 'switch-off' && status === 'held' && !hearsay),
+    one.some(({ step, status, via }) => step === 'switch-off' && status === 'held' && !via.length),
   );
   return holds ? 'held' : 'plain';
 }

@@ -1,6 +1,6 @@
 import { canonical } from './canonical';
 import { agreedTo } from './hearsay';
-import { mostEvents, type RecordEvent } from './record';
+import { mostEvents, type RecordEvent, type Via } from './record';
 
 /** The record's order, and how several records become one. */
 
@@ -113,7 +113,7 @@ export function healedTicks(events: readonly { tick: number; id: string }[]): Re
 export function mergeRecords(
   own: readonly RecordEvent[],
   others: readonly RecordEvent[],
-  { via, now }: { via: 'file' | 'sync'; now: number },
+  { via, now }: { via: Via; now: number },
 ): { events: RecordEvent[]; fresh: RecordEvent[]; replaced: RecordEvent[] } {
   const agreed = agreedTo(own);
   const last = own.reduce((greatest, { tick }) => Math.max(greatest, tick), 0);

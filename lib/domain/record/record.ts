@@ -10,6 +10,10 @@ import { type EventKind, eventId, eventKinds, kinds, type Payload, type SpokenKi
 /** The version in which events are written today. */
 export const recordVersion = 1;
 
+/** The ways on which an event comes from elsewhere: in a file, or by the person's own browser sync. */
+const vias = ['file', 'sync'] as const;
+export type Via = (typeof vias)[number];
+
 /** What every event bears. */
 interface EventBase {
   /** Made by the sender, so that a retry is the same event. */
@@ -24,8 +28,8 @@ interface EventBase {
   /** Whose it is: the id of a `profile-created` event, or null where none was named. */
   profile: string | null;
   v: typeof recordVersion;
-  /** How it came, where this browser did not witness it: from a file, or from the person's own browser sync. */
-  via?: 'file' | 'sync' | undefined;
+  /** How it came, where this browser did not witness it. */
+  via?: Via | undefined;
 }
 
 export type EventOf<Kind extends EventKind> = { [K in Kind]: EventBase & { kind: K } & Payload<K> }[Kind];
@@ -69,7 +73,7 @@ const base = {
   at: z.string().check(z.maxLength(40), z.refine(isInstant)),
   profile: z.nullable(eventId),
   v: z.literal(recordVersion),
-  via: z.optional(z.enum(['file', 'sync'])),
+  via: z.optional(z.enum(vias)),
 };
 
 /** A schema for each of some kinds, made when the first event of that kind is met: no page waits for all of them. */

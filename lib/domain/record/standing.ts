@@ -1,7 +1,7 @@
 import type { StepForRegion } from '../case/case';
 import { eventsOfProfile, indexOf, isKind } from './owners';
 import type { GuideMode, Setting } from './page-report';
-import type { EventOf, RecordEvent } from './record';
+import type { EventOf, RecordEvent, Via } from './record';
 
 /** Where a person stands: pure derivations from the record. All expect it in its own order. */
 
@@ -32,8 +32,8 @@ export interface StepStanding {
   evidence: string[];
   /** Whether it rests on the person's ticks alone: those can be taken back as one, what was told with a day cannot. */
   ticked: boolean;
-  /** Whether any of that came from elsewhere (a file, another browser) and was not witnessed here. */
-  hearsay: boolean;
+  /** The ways on which any of that came from elsewhere and was not witnessed here, each once; mostly none. */
+  via: Via[];
 }
 
 /** One reading of a switch. */
@@ -111,7 +111,7 @@ export const standsBy = (step: string, status: Status, events: readonly RecordEv
   since: events.at(-1)?.at ?? null,
   evidence: events.map(({ id }) => id),
   ticked: events.length > 0 && events.every(({ kind }) => kind === 'said-done'),
-  hearsay: events.some(({ via }) => via !== undefined),
+  via: [...new Set(events.flatMap(({ via }) => via ?? []))].sort(),
 });
 
 /**
@@ -169,7 +169,7 @@ export function switchStanding(
 ): StepStanding {
   const index = indexOf(events);
   const all = walked(step, setting, own, index);
-  if (!all.hearsay) return all;
+  if (!all.via.length) return all;
   const here = walked(step, setting, own.filter(index.isHere), index);
   return here.status === all.status ? here : all;
 }
