@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { RecordEvent } from '../../lib/domain/record/record';
-import { findLines, type LineFilter, noLineFilter, recordLines } from '../../lib/domain/record/record-lines';
+import { findLines, type LineFilter, recordLines } from '../../lib/domain/record/record-lines';
 import type { RecordWords } from '../../lib/locales';
 import { fill, plural } from '../../lib/locales/format';
 import { LineFilterForm } from './LineFilter';
@@ -21,21 +21,30 @@ export function Entries({
   profiles,
   words,
   telling,
-  asked = noLineFilter,
-  onFilter = () => {},
+  asked,
+  onFilter,
 }: {
   events: readonly RecordEvent[];
   profiles: readonly { id: string; label: string }[];
   words: RecordWords;
   telling: Telling;
-  /** What to show at first. */
-  asked?: LineFilter;
-  onFilter?(filter: LineFilter): void;
+  /** What to show. Somebody who can't be chosen here, such as one who was deleted, is not asked for. */
+  asked: LineFilter;
+  onFilter(filter: LineFilter): void;
 }) {
   const { record } = words;
-  const [filter, setFilter] = useState<LineFilter>(asked);
-  const [shown, setShown] = useState(firstLines);
   const lines = useMemo(() => recordLines(events).reverse(), [events]);
+  const hasNobody = lines.some(({ owner }) => owner === undefined);
+  const { profile, group, witness } = asked;
+  const isThere =
+    profiles.length > 1 && (profile === 'nobody' ? hasNobody : profiles.some(({ id }) => id === profile));
+  const filter = useMemo(
+    () => ({ profile: isThere ? profile : null, group, witness }),
+    [isThere, profile, group, witness],
+  );
+  // So many lines are shown of one filter; another begins anew.
+  const [more, setMore] = useState({ filter, lines: firstLines });
+  const shown = more.filter === filter ? more.lines : firstLines;
   const found = useMemo(() => findLines(lines, filter), [lines, filter]);
   const { language } = telling;
   const number = new Intl.NumberFormat(language);
@@ -47,14 +56,10 @@ export function Entries({
       <LineFilterForm
         filter={filter}
         profiles={profiles}
-        hasNobody={lines.some(({ owner }) => owner === undefined)}
-        isWhole={lines.length > fewLines || filter.group !== null || filter.witness !== null}
+        hasNobody={hasNobody}
+        isWhole={lines.length > fewLines || group !== null || witness !== null}
         words={words}
-        onChange={(next) => {
-          setFilter(next);
-          onFilter(next);
-          setShown(firstLines);
-        }}
+        onChange={onFilter}
       />
       <p class="small" role="status" data-count={found.length}>
         {found.length === lines.length
@@ -69,7 +74,7 @@ export function Entries({
       />
       {rest > 0 && (
         <div class="acts">
-          <button type="button" data-act="more" onClick={() => setShown(shown + moreLines)}>
+          <button type="button" data-act="more" onClick={() => setMore({ filter, lines: shown + moreLines })}>
             {plural(language, record.more, Math.min(rest, moreLines))}
           </button>
         </div>

@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { act } from 'preact/test-utils';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { eventually } from '../../tests/fixtures/eventually';
 import { closeFullPage, showFullPage, storedAs } from '../../tests/fixtures/extension/full-page';
@@ -56,6 +57,60 @@ describe('how it stands', () => {
   test('who said nothing of an objection is told that none is recorded', async () => {
     await show([['region-chosen', { region: 'DE-BY' }]]);
     expect(standing()).toContain('No objection recorded');
+  });
+});
+
+describe('the entries', () => {
+  /** Two people, the second with one entry of their own. */
+  const two: Entry[] = [
+    ['profile-created', { label: 'Ada' }],
+    ['profile-created', { label: 'Bob' }],
+    ['said-done', { step: 'old-posts', profile: 'event-0000' }],
+    ['said-done', { step: 'download-data', profile: 'event-0001' }],
+  ];
+  const lines = () => section().querySelectorAll('.line').length;
+  const choice = (name: string) => section().querySelector<HTMLSelectElement>(`select[name="${name}"]`);
+  const all = (count: number) => eventually(() => expect(lines()).toBe(count));
+
+  test('of somebody who was deleted are not asked for any more: the others’ are all there', async () => {
+    const doors = await show(two, 'profile=event-0001');
+    await all(2);
+    expect(choice('profile')?.value).toBe('event-0001');
+    await act(async () => void (await doors.record.remove({ profile: 'event-0001' })));
+    await eventually(() => expect(section().textContent).not.toContain('Bob'));
+    await all(2);
+    expect(section().querySelector('[data-count]')?.textContent).toBe('2 entries');
+  });
+
+  test('that an address asks for can be left, however few they are', async () => {
+    await show(two, 'group=readings');
+    await all(0);
+    const field = choice('group') as HTMLSelectElement;
+    field.value = '';
+    await act(() => void field.dispatchEvent(new Event('change', { bubbles: true })));
+    await all(4);
+    expect(location.hash).toBe('#/record');
+  });
+
+  test('follow the address, and the address what is chosen', async () => {
+    await show(two);
+    await all(4);
+    const field = choice('profile') as HTMLSelectElement;
+    field.value = 'event-0000';
+    await act(() => void field.dispatchEvent(new Event('change', { bubbles: true })));
+    await all(2);
+    expect(location.hash).toBe('#/record/profile=event-0000');
+    await act(() => {
+      location.hash = '#/record';
+    });
+    await all(4);
+    expect(choice('profile')?.value).toBe('');
+  });
+
+  test('of nobody are not asked for where every entry is somebody’s', async () => {
+    await show(two, 'profile=nobody');
+    await all(4);
+    expect(choice('profile')?.value).toBe('');
   });
 });
 

@@ -83,7 +83,10 @@ function Whole({
               words={words}
               telling={telling}
               asked={readFilter(asked)}
-              onFilter={(filter) => history.replaceState(null, '', `#/record/${filterAddress(filter)}`)}
+              onFilter={(filter) => {
+                const address = filterAddress(filter);
+                location.replace(`#/record${address && `/${address}`}`);
+              }}
             />
           </Boundary>
           <Boundary of={record}>

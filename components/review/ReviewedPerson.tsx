@@ -1,6 +1,7 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { eventsOfProfile } from '../../lib/domain/record/owners';
 import type { OpenedFile } from '../../lib/domain/record/record-file';
+import { noLineFilter } from '../../lib/domain/record/record-lines';
 import type { Status } from '../../lib/domain/record/standing';
 import type { RecordWords } from '../../lib/locales';
 import { fill } from '../../lib/locales/format';
@@ -48,6 +49,7 @@ export function ReviewedPerson({
 }) {
   const { language, caseWords } = desk;
   const { events = [] } = file ?? {};
+  const [filter, setFilter] = useState(noLineFilter);
   const own = useMemo(() => eventsOfProfile(events, person.id), [events, person.id]);
   const telling = useMemo(
     () => tellingOf(events, { language, words, caseWords }),
@@ -83,7 +85,14 @@ export function ReviewedPerson({
       )}
       <PersonSteps {...{ person, answer, readOff, desk, statuses, words, titleOf }} />
       <Strip events={events} profile={person.id} desk={desk} words={words} />
-      <Entries events={own} profiles={[]} words={words} telling={telling} />
+      <Entries
+        events={own}
+        profiles={[]}
+        words={words}
+        telling={telling}
+        asked={filter}
+        onFilter={setFilter}
+      />
       {onClose && (
         <div class="acts">
           <button type="button" data-act="back" onClick={onClose}>
