@@ -23,6 +23,23 @@ export function readRoute(hash: string): Route {
   }
 }
 
+/**
+ * How often a link was followed to where the address already points: that changes no address, so the browser tells of
+ * nothing, and whoever shows the place has to lead there once more.
+ */
+export function useAskedAgain(): number {
+  const [times, setTimes] = useState(0);
+  useEffect(() => {
+    const clicked = ({ target }: Event) => {
+      const link = target instanceof Element ? target.closest('a') : null;
+      if (link?.getAttribute('href') === location.hash) setTimes((before) => before + 1);
+    };
+    addEventListener('click', clicked);
+    return () => removeEventListener('click', clicked);
+  }, []);
+  return times;
+}
+
 /** The route as it is now; follows links, back and forward. */
 export function useRoute(): Route {
   const [hash, setHash] = useState(location.hash);

@@ -15,8 +15,8 @@ const section = () => document.querySelector<HTMLElement>('#section') as HTMLEle
 beforeAll(fillWindow);
 afterEach(closeFullPage);
 
-async function show(doors: ReturnType<typeof fakeDoors>) {
-  await showFullPage('steps', doors);
+async function show(doors: ReturnType<typeof fakeDoors>, address = 'steps') {
+  await showFullPage(address, doors);
   await eventually(() => expect(section().querySelector('[data-verdict]')).not.toBeNull());
 }
 
@@ -86,5 +86,33 @@ describe('a word that is taken back', () => {
         section().querySelector('[data-verdict][data-step="objection"]')?.getAttribute('data-status'),
       ).toBe('todo'),
     );
+  });
+});
+
+describe('a link to a step', () => {
+  const links = () => [
+    ...section().querySelectorAll<HTMLAnchorElement>('[data-advice] a[href="#/steps/old-posts"]'),
+  ];
+  const step = () => section().querySelector<HTMLDetailsElement>('[data-step="old-posts"] > details');
+  const summary = () => step()?.querySelector('summary');
+
+  test('leads there as often as it is followed', async () => {
+    await show(fakeDoors(), 'steps/old-posts');
+    await eventually(() => expect(document.activeElement).toBe(summary()));
+    const [link] = links();
+    expect(link).toBeDefined();
+    link?.focus();
+    await act(() => link?.click());
+    await eventually(() => expect(document.activeElement).toBe(summary()));
+    expect(step()?.open).toBe(true);
+  });
+
+  test('stands in a situation only where the step is shown', async () => {
+    await show(fakeDoors());
+    expect(links().length).toBeGreaterThan(0);
+    await closeFullPage();
+    await show(fakeDoors({ policy: { hiddenSteps: ['old-posts'] } }));
+    await eventually(() => expect(section().querySelector('[data-step="old-posts"]')).toBeNull());
+    expect(links()).toEqual([]);
   });
 });

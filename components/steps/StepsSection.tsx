@@ -8,7 +8,7 @@ import type { Desk } from '../desk';
 import { Further } from '../Further';
 import { Later } from '../Later';
 import { Region } from '../Region';
-import { layoutReportAt } from '../route';
+import { layoutReportAt, useAskedAgain } from '../route';
 import { Situations } from '../Situations';
 import { Verdicts } from '../Verdicts';
 import { verdictsAt } from '../verdicts';
@@ -43,6 +43,26 @@ function Objecting({ desk }: { desk: Desk }) {
 }
 
 /**
+ * Takes the reader to a step: a link from within this section leads there as often as it is followed.
+ * @param step its id; an empty one is nowhere
+ * @returns how often it was asked for again
+ */
+function useLeadTo(step: string): number {
+  const again = useAskedAgain();
+  useEffect(() => {
+    if (!step) return;
+    const frame = requestAnimationFrame(() => {
+      const there = document.querySelector(`[data-step="${CSS.escape(step)}"]`);
+      const line = there?.querySelector('summary') ?? there?.closest('summary');
+      line?.focus({ preventScroll: true });
+      line?.scrollIntoView({ block: 'start' });
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [step, again]);
+  return again;
+}
+
+/**
  * The overview: how switch and objection stand, the one act, and all steps of the case with their reasons and sources;
  * at `layout-report` the report on a page that looks different.
  */
@@ -57,17 +77,9 @@ export default function StepsSection({
 }) {
   const { caseWords } = desk;
   const verdicts = verdictsAt(desk);
-  // A link from within this section to one of its steps leads there.
-  useEffect(() => {
-    if (!rest) return;
-    const frame = requestAnimationFrame(() => {
-      const step = document.querySelector(`[data-step="${CSS.escape(rest)}"]`);
-      const line = step?.querySelector('summary') ?? step?.closest('summary');
-      line?.focus({ preventScroll: true });
-      line?.scrollIntoView({ block: 'start' });
-    });
-    return () => cancelAnimationFrame(frame);
-  }, [rest]);
+  const again = useLeadTo(rest);
+  // A step that is asked for opens, also when it was asked for before and shut meanwhile.
+  const place = rest && `${rest} ${again}`;
   const [part, page = ''] = rest.split('/');
   if (part === 'layout-report')
     return <Later load={() => import('../layout-report/LayoutReport')} props={{ desk, page }} />;
@@ -78,7 +90,7 @@ export default function StepsSection({
         {!isAtRest(verdicts.act) && <p class="small">{checklist.stepsLead}</p>}
       </header>
       <Verdicts
-        key={rest}
+        key={place}
         desk={desk}
         verdicts={verdicts}
         opened={rest}
@@ -108,7 +120,7 @@ export default function StepsSection({
       />
       <div class={css.rows}>
         <Region desk={desk} folded account={false} />
-        <Further key={`further/${rest}`} desk={desk} opened={rest || null} caseHref={inCase} />
+        <Further key={`further/${place}`} desk={desk} opened={rest || null} caseHref={inCase} />
         <section aria-labelledby="situations">
           <details class="opens">
             <summary>
@@ -116,7 +128,12 @@ export default function StepsSection({
             </summary>
             <div class={css.situations}>
               <p class="small">{checklist.situationsLead}</p>
-              <Situations advice={rules.advice} caseWords={caseWords} stepsLabel={checklist.situationSteps} />
+              <Situations
+                advice={rules.advice}
+                caseWords={caseWords}
+                there={new Set(desk.steps.map(({ id }) => id))}
+                stepsLabel={checklist.situationSteps}
+              />
             </div>
           </details>
         </section>
