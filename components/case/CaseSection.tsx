@@ -6,6 +6,7 @@ import { type CaseViewWords, textsOf } from '../../lib/locales';
 import { listed, plural } from '../../lib/locales/format';
 import { languageName, regionName } from '../../lib/locales/names';
 import type { Desk } from '../desk';
+import { useAskedAgain } from '../route';
 import { CaseView, caseParts } from './CaseView';
 
 /**
@@ -15,8 +16,15 @@ import { CaseView, caseParts } from './CaseView';
 export default function CaseSection({ desk, rest = '' }: { desk: Desk; rest?: string }) {
   const { language, caseWords, region, today, date } = desk;
   const [words, setWords] = useState<CaseViewWords | null>(null);
-  const [filter, setFilter] = useState<ClaimFilter>(() => ({ ...noFilter, region }));
-  const [again, setAgain] = useState(0);
+  const [asked, setAsked] = useState(noFilter);
+  // Until the reader chooses a region, it is the person's own, whoever that is now.
+  const [isOwn, setOwn] = useState(true);
+  const filter = isOwn ? { ...asked, region } : asked;
+  const ask = (next: ClaimFilter) => {
+    setAsked(next);
+    setOwn(next.region !== null && next.region === region);
+  };
+  const again = useAskedAgain();
   const claim = theCase.claims.find(({ id }) => id === rest);
   const part = caseParts.find((name) => name === rest);
   const target = claim ? `claim-${claim.id}` : part ? `case-${part}` : null;
@@ -29,20 +37,11 @@ export default function CaseSection({ desk, rest = '' }: { desk: Desk; rest?: st
     };
   }, [language]);
 
-  // A link to where the address already points changes nothing, so the browser tells of nothing.
+  // A claim that is asked for by its address is shown, whatever was searched for before. It is there in the frame in
+  // which it gets the focus, since views are drawn anew before the next frame.
   useEffect(() => {
-    const clicked = ({ target }: Event) => {
-      const link = target instanceof Element ? target.closest('a') : null;
-      if (link?.getAttribute('href') === location.hash) setAgain((times) => times + 1);
-    };
-    addEventListener('click', clicked);
-    return () => removeEventListener('click', clicked);
-  }, []);
-
-  // A claim that is asked for by its address is shown, whatever was searched for before.
-  const hidden = claim && !hasSides(claim) && !findClaims(theCase, caseWords.claims, filter).includes(claim);
-  useEffect(() => {
-    if (hidden) setFilter(noFilter);
+    if (claim && !hasSides(claim) && !findClaims(theCase, caseWords.claims, filter).includes(claim))
+      ask(noFilter);
   }, [rest, again]);
   useEffect(() => {
     if (!words || !target) return;
@@ -58,7 +57,7 @@ export default function CaseSection({ desk, rest = '' }: { desk: Desk; rest?: st
       element?.scrollIntoView({ block: 'start' });
     });
     return () => cancelAnimationFrame(frame);
-  }, [rest, again, words === null, hidden]);
+  }, [rest, again, words === null]);
 
   if (!words) return null;
   const nameOf = (ref: RegionRef): string =>
@@ -78,7 +77,7 @@ export default function CaseSection({ desk, rest = '' }: { desk: Desk; rest?: st
       regionName={nameOf}
       own={region}
       filter={filter}
-      onFilter={setFilter}
+      onFilter={ask}
       onPrint={() => print()}
       unknown={rest && !target ? rest : null}
     />
