@@ -95,7 +95,7 @@ function Folded({
   fold: Fold;
   steps: readonly Standing[];
   list(some: Standing[]): ComponentChildren;
-  /** The step that is open, if any. Where that one is done, the line of done steps stands open. */
+  /** The step that is open, if any. Where that one is done, the line of done steps is open at first. */
   open: string | null;
 }) {
   // The steps as they stood at first: one that is ticked now stays where it is, and the button that was pressed stays
@@ -104,6 +104,7 @@ function Folded({
     () => new Set(steps.filter(({ standing }) => isTaken(standing.status)).map(({ step }) => step.id)),
   );
   const taken = steps.filter(({ step }) => done.has(step.id));
+  const [takenShown, setTakenShown] = useState(() => open !== null && done.has(open));
   return (
     <details class="opens" open={fold.open} onToggle={(event) => fold.onFold(event.currentTarget.open)}>
       <summary>
@@ -111,7 +112,12 @@ function Folded({
       </summary>
       {list(steps.filter(({ step }) => !done.has(step.id)))}
       {taken.length > 0 && (
-        <details class="opens" open={taken.some(({ step }) => step.id === open)} data-taken={taken.length}>
+        <details
+          class="opens"
+          open={takenShown}
+          onToggle={(event) => setTakenShown(event.currentTarget.open)}
+          data-taken={taken.length}
+        >
           <summary>
             <span class="small">
               {plural(
