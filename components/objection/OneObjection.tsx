@@ -6,7 +6,7 @@ import { rowOf } from '../../lib/domain/record/event-kinds';
 import type { RecordEvent } from '../../lib/domain/record/record';
 import { fill } from '../../lib/locales/format';
 import { useDoors } from '../doors';
-import { sentencesOf, tellingOf } from '../record/telling';
+import { sentencesOf, type Telling } from '../record/telling';
 import { saveCalendar } from './calendar';
 import { Days } from './Days';
 import { Delivered } from './Delivered';
@@ -23,10 +23,13 @@ import css from './objection.module.css';
 export function OneObjection({
   kit,
   objection,
+  telling,
   onUndone,
 }: {
   kit: Kit;
   objection: Objection;
+  /** The names and moments of the whole record. */
+  telling: Telling;
   onUndone(): void;
 }) {
   const { desk, words } = kit;
@@ -36,11 +39,6 @@ export function OneObjection({
   const left = timeLeft(kit, objection, clock);
   const { state } = standingBy(objection, clock);
   const waits = isInTime(state);
-  const telling = tellingOf(desk.record.events, {
-    language: desk.language,
-    words: kit.texts.record,
-    caseWords: desk.caseWords,
-  });
   const told = (event: RecordEvent) => sentencesOf(event, telling).join(' ');
   return (
     <section

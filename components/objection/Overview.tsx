@@ -1,17 +1,22 @@
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { authorities } from '../../lib/cases/authorities';
+import type { Objection } from '../../lib/domain/objection/objection';
 import { objectionStanding } from '../../lib/domain/objection/objection-state';
 import { mostPressing } from '../../lib/domain/objection/verdict';
-import { fill } from '../../lib/locales/format';
+import { fill, plural } from '../../lib/locales/format';
 import { regionName } from '../../lib/locales/names';
 import { Filled } from '../Apart';
 import { Evidence } from '../Evidence';
+import { tellingOf } from '../record/telling';
 import { headline } from './headline';
 import type { Kit } from './kit';
 import { OneObjection } from './OneObjection';
 import css from './objection.module.css';
 import { Reminders } from './Reminders';
 import { Ways } from './Ways';
+
+/** How many objections are shown beside the most pressing one, and more at each asking: a file may tell of thousands. */
+const earlierShown = 20;
 
 /**
  * Where the objection stands; before there is one, the ways to make it.
@@ -20,6 +25,11 @@ import { Ways } from './Ways';
 export function Overview({ kit, onUndone }: { kit: Kit; onUndone(): void }) {
   const { desk, words, objections } = kit;
   const [again, setAgain] = useState(false);
+  const { events } = desk.record;
+  const telling = useMemo(
+    () => tellingOf(events, { language: desk.language, words: kit.texts.record, caseWords: desk.caseWords }),
+    [events, desk.language, kit.texts.record, desk.caseWords],
+  );
   useLayoutEffect(() => {
     if (again) document.getElementById('routes')?.focus();
   }, [again]);
@@ -40,23 +50,10 @@ export function Overview({ kit, onUndone }: { kit: Kit; onUndone(): void }) {
   ).map(({ objection }) => objection);
   return (
     <>
-      {latest && <OneObjection key={latest.id} kit={kit} objection={latest} onUndone={onUndone} />}
-      {earlier.map((objection) => (
-        <details key={objection.id} class={`opens ${css.earlier}`}>
-          <summary>
-            <span>
-              {headline(kit, objection, kit.clockOf(objection))}{' '}
-              <span class={`small ${css.under}`}>
-                {fill(words.standing.sentBy, {
-                  date: desk.date(objection.sentOn),
-                  channel: words.sent.channels[objection.channel],
-                })}
-              </span>
-            </span>
-          </summary>
-          <OneObjection kit={kit} objection={objection} onUndone={onUndone} />
-        </details>
-      ))}
+      {latest && (
+        <OneObjection key={latest.id} kit={kit} objection={latest} telling={telling} onUndone={onUndone} />
+      )}
+      <Earlier kit={kit} objections={earlier} telling={telling} onUndone={onUndone} />
       {again ? (
         <Ways kit={kit} again />
       ) : (
@@ -70,6 +67,56 @@ export function Overview({ kit, onUndone }: { kit: Kit; onUndone(): void }) {
       <Reminders kit={kit} />
       <Yours kit={kit} />
     </>
+  );
+}
+
+/** The objections that press less: some of them, and how many more there are. */
+function Earlier({
+  objections,
+  kit,
+  ...rest
+}: { objections: readonly Objection[] } & Omit<Parameters<typeof OneObjection>[0], 'objection'>) {
+  const [shown, setShown] = useState(earlierShown);
+  const more = objections.length - shown;
+  return (
+    <>
+      {objections.slice(0, shown).map((objection) => (
+        <EarlierOne key={objection.id} kit={kit} objection={objection} {...rest} />
+      ))}
+      {more > 0 && (
+        <button
+          type="button"
+          class="plain"
+          data-act="more-objections"
+          onClick={() => setShown(shown + earlierShown)}
+        >
+          {plural(kit.desk.language, kit.texts.record.asks.more, more)}
+        </button>
+      )}
+    </>
+  );
+}
+
+/** One of several objections in a line; the whole of it is drawn once somebody opens it. */
+function EarlierOne(props: Parameters<typeof OneObjection>[0]) {
+  const { kit, objection } = props;
+  const { desk, words } = kit;
+  const [opened, setOpened] = useState(false);
+  return (
+    <details class={`opens ${css.earlier}`} onToggle={(event) => event.currentTarget.open && setOpened(true)}>
+      <summary>
+        <span>
+          {headline(kit, objection, kit.clockOf(objection))}{' '}
+          <span class={`small ${css.under}`}>
+            {fill(words.standing.sentBy, {
+              date: desk.date(objection.sentOn),
+              channel: words.sent.channels[objection.channel],
+            })}
+          </span>
+        </span>
+      </summary>
+      {opened && <OneObjection {...props} />}
+    </details>
   );
 }
 
