@@ -5,7 +5,7 @@ import { withOwners } from '../../lib/domain/record/owners';
 import type { OpenedFile } from '../../lib/domain/record/record-file';
 import { inSight } from '../../lib/domain/record/typed-line';
 import type { RecordWords } from '../../lib/locales';
-import { fill, listed, plural } from '../../lib/locales/format';
+import { apart, fill, plural, someListed } from '../../lib/locales/format';
 import { Filled } from '../Apart';
 import type { Desk, Failure } from '../desk';
 import { useDoors } from '../doors';
@@ -15,6 +15,9 @@ import { openRecord } from './file';
 import { Problems } from './Problems';
 import css from './record.module.css';
 import { problemSentences, type Telling, tellingOf } from './telling';
+
+/** How many new profiles are named; the rest are counted. */
+const mostLabels = 20;
 
 type At =
   | { stage: 'none' }
@@ -88,6 +91,26 @@ export function BringIn({ desk, words }: { desk: Desk; words: RecordWords }) {
   );
 }
 
+/**
+ * What a file would bring, and the names for telling it. It walks the whole record: made anew where the record changes,
+ * and not with every tick or minute.
+ */
+function usePreview(
+  file: OpenedFile,
+  { record: { events }, language, caseWords, now }: Desk,
+  words: RecordWords,
+): { preview: MergePreview; telling: Telling } {
+  const preview = useMemo(
+    () => previewMerge(events, withOwners(file.events), now.epochMilliseconds),
+    [events, file],
+  );
+  const telling = useMemo(
+    () => tellingOf([...events, ...preview.fresh], { language, words, caseWords }),
+    [events, preview, language, words, caseWords],
+  );
+  return { preview, telling };
+}
+
 /** What a file would bring, before anything changes. It is taken over as a whole or not at all. */
 function Preview({
   name,
@@ -113,16 +136,7 @@ function Preview({
   const { bring } = words;
   const { head, later, problems } = file;
   const number = new Intl.NumberFormat(language);
-  const preview = previewMerge(record.events, withOwners(file.events), desk.now.epochMilliseconds);
-  const telling = useMemo(
-    () =>
-      tellingOf([...record.events, ...preview.fresh], {
-        language,
-        words,
-        caseWords: desk.caseWords,
-      }),
-    [record.events, file, language, words, desk.caseWords],
-  );
+  const { preview, telling } = usePreview(file, desk, words);
   const [agreed, setAgreed] = useState<ReadonlySet<string>>(new Set());
   const laterHere = new Set(record.laterEvents.map(({ id }) => id));
   const laterFresh = later.filter(({ id }) => !laterHere.has(id)).length;
@@ -175,7 +189,7 @@ function Holds({
   preview,
   laterFresh,
   desk: { language, profiles, date },
-  words: { bring },
+  words: { bring, problems },
 }: {
   file: OpenedFile;
   preview: MergePreview;
@@ -185,8 +199,8 @@ function Holds({
   words: RecordWords;
 }) {
   const fresh = preview.fresh.length + laterFresh;
-  const count = (forms: Parameters<typeof plural>[1], n: number, values = {}) =>
-    n > 0 && <li>{plural(language, forms, n, values)}</li>;
+  const count = (forms: Parameters<typeof plural>[1], n: number) =>
+    n > 0 && <li>{plural(language, forms, n)}</li>;
   return (
     <>
       <p class="small">
@@ -214,16 +228,22 @@ function Holds({
         {preview.labels.length > 0 && (
           <li>
             {fill(bring.labels, {
-              labels: listed(
+              labels: someListed(preview.labels, (label) => fill(bring.label, { label: apart(label) }), {
                 language,
-                preview.labels
-                  .slice(0, 20)
-                  .map((label) => fill(bring.label, { label: `\u2068${label}\u2069` })),
-              ),
+                most: mostLabels,
+                andMore: problems.andMore,
+              }),
             })}
           </li>
         )}
-        {count(bring.unnamed, preview.unnamed, { profile: profiles[0]?.label ?? bring.yourself })}
+        {preview.unnamed > 0 && (
+          <li>
+            <Filled
+              text={plural(language, bring.unnamed, preview.unnamed)}
+              values={{ profile: profiles[0]?.label ?? bring.yourself }}
+            />
+          </li>
+        )}
       </ul>
     </>
   );

@@ -7,7 +7,7 @@ import type { RecordLine } from '../../lib/domain/record/record-lines';
 import type { Place } from '../../lib/domain/record/sentence';
 import { inSight } from '../../lib/domain/record/typed-line';
 import type { CaseWords, RecordWords } from '../../lib/locales';
-import { comma, dateInWords, fill, listed, plural, writtenAs } from '../../lib/locales/format';
+import { apart, comma, dateInWords, fill, plural, someListed, writtenAs } from '../../lib/locales/format';
 import { languageName, regionName } from '../../lib/locales/names';
 import type { LineInWords } from './LineList';
 
@@ -31,9 +31,6 @@ export function tellingOf(
   const moments = new Map(events.map(({ id, at }) => [id, at]));
   return { ...texts, labelOf: (profile) => labels.get(profile), momentOf: (event) => moments.get(event) };
 }
-
-/** A text someone typed, set apart so that its direction does not reach what stands beside it. */
-const apart = (text: string) => `\u2068${text}\u2069`;
 
 interface Clock {
   day: Intl.DateTimeFormat;
@@ -195,11 +192,12 @@ export function problemSentences(
     }
   });
   const single = [...parts].map(([problem, which]) => {
-    const named = which.slice(0, mostNamed).map((n) => number.format(n));
-    const rest = which.length - mostNamed;
-    const list = rest > 0 ? named.join(comma(language)) : listed(language, named);
     return plural(language, texts[problem as 'unreadable'], which.length, {
-      which: rest > 0 ? fill(texts.andMore, { list, n: number.format(rest) }) : list,
+      which: someListed(which, (n) => number.format(n), {
+        language,
+        most: mostNamed,
+        andMore: texts.andMore,
+      }),
     });
   });
   return [...whole, ...single];

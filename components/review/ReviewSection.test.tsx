@@ -50,3 +50,16 @@ test('one person’s steps name the same days as the drawing of their switch', a
   expect(steps).not.toMatch(/26\sNov/);
   expect(section().querySelector('[data-strip]')?.textContent).toMatch(/27\sNovember/);
 });
+
+test('of many entries that one file changed, some are named, and how many more there are', async () => {
+  const entries = Array.from({ length: 23 }, (_, n): Parameters<typeof tell>[number] => [
+    'said-done',
+    { step: 'old-posts', at: `2026-11-20T12:00:${10 + n}.000Z` },
+  ]);
+  await review(
+    entries,
+    entries.map(() => ['said-done', { step: 'download-data' }]),
+  );
+  await eventually(() => expect(section().querySelector('[data-contradiction]')).not.toBeNull());
+  expect(section().querySelector('[data-contradiction]')?.textContent).toContain('20 and 3 more');
+});

@@ -8,7 +8,7 @@ import type { Contradiction } from '../../lib/domain/record/copies';
 import { isDoubtful, type OpenedFile } from '../../lib/domain/record/record-file';
 import type { Status } from '../../lib/domain/record/standing';
 import type { RecordWords } from '../../lib/locales';
-import { listed, plural } from '../../lib/locales/format';
+import { apart, plural, someListed } from '../../lib/locales/format';
 import { regionName } from '../../lib/locales/names';
 import type { Desk } from '../desk';
 import { mattersInWords, readOffInWords } from '../record/matters';
@@ -124,21 +124,25 @@ export function filesOf(
   });
 }
 
+/** How many contradicted entries are named; the rest are counted. */
+const mostEntries = 20;
+
 /** What is said of each pair of files of which one is a changed copy of the other. */
 export function contradictionsInWords(
   against: readonly Contradiction[],
   opened: readonly Opened[],
-  { words: { review }, language }: Reader,
+  { words: { review, problems }, language }: Reader,
 ): string[] {
   const number = new Intl.NumberFormat(language);
   return against.map(({ files: [genuine, changed], entries, known }) =>
     plural(language, known ? review.contradictsKnown : review.contradicts, entries.length, {
-      genuine: `\u2068${opened[genuine]?.name}\u2069`,
-      changed: `\u2068${opened[changed]?.name}\u2069`,
-      which: listed(
+      genuine: apart(opened[genuine]?.name ?? ''),
+      changed: apart(opened[changed]?.name ?? ''),
+      which: someListed(entries, (entry) => number.format(entry), {
         language,
-        entries.slice(0, 20).map((entry) => number.format(entry)),
-      ),
+        most: mostEntries,
+        andMore: problems.andMore,
+      }),
     }),
   );
 }

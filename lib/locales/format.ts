@@ -90,3 +90,26 @@ export const comma = (language: string): string => {
   const parts = bareLists(language).formatToParts(['1', '2', '3']);
   return parts.find(({ type }) => type === 'literal')?.value.match(/^\p{P}\s*/u)?.[0] ?? ', ';
 };
+
+/**
+ * Items by their names, as a language lists them; of many the first ones, and how many more there are.
+ * @param options.most how many are named where there are more
+ * @param options.andMore what is said then: a text with the places `{list}` and `{n}`
+ */
+export const someListed = <Item>(
+  items: readonly Item[],
+  nameOf: (item: Item) => string,
+  { language, most, andMore }: { language: string; most: number; andMore: string },
+): string => {
+  const names = items.slice(0, most).map(nameOf);
+  const rest = items.length - most;
+  return rest > 0
+    ? fill(andMore, { list: names.join(comma(language)), n: numbers(language).format(rest) })
+    : listed(language, names);
+};
+
+/**
+ * A name or text that somebody typed, to stand within a sentence: set apart, so that its direction does not reach what
+ * is beside it. Where a view makes elements, `components/Apart.tsx` does so without marks in a copied text.
+ */
+export const apart = (text: string): string => `\u2068${text}\u2069`;
