@@ -15,7 +15,7 @@ export interface ClaimListProps {
   /** Whether a claim is past its review date. */
   stale(claim: Claim): boolean;
   /** Where a claim stands in full, beginning with `#` on the same page, and the number that it bears there. */
-  inCase?: ((claim: Claim) => { href: string; number: number }) | undefined;
+  inCase?: ((claim: Claim) => { href: string; number: string }) | undefined;
 }
 
 /** Claims as cards: status, text, each version of a dispute with its publisher, sources that can be opened. */
@@ -64,7 +64,7 @@ function BriefClaim({
                 href={full.href}
                 {...(full.href.startsWith('#') ? {} : { target: '_blank', rel: 'noreferrer' })}
               >
-                {fill(popup.inCase, { id: `${full.number}` })}
+                {fill(popup.inCase, { id: full.number })}
               </a>
             </>
           )}

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { linkedinAiTrainingRules as rules } from '../lib/cases';
-import { type Case, claimIsStale, claimsNamed } from '../lib/domain/case/case';
+import { type Case, claimIsStale, claimNumber, claimsNamed } from '../lib/domain/case/case';
 import type { CaseWords, Words } from '../lib/locales';
 import { ClaimList } from './ClaimList';
 
@@ -61,7 +61,7 @@ export function Evidence({
           inCase={
             caseHref === undefined
               ? undefined
-              : (claim) => ({ href: caseHref + claim.id, number: facts.claims.indexOf(claim) + 1 })
+              : (claim) => ({ href: caseHref + claim.id, number: claimNumber(facts, claim.id) })
           }
         />
       )}

@@ -1,4 +1,4 @@
-import type { Claim } from '../../lib/domain/case/case';
+import { type Claim, claimNumber } from '../../lib/domain/case/case';
 import { fill } from '../../lib/locales/format';
 import { ClaimSign } from './ClaimSign';
 import { type CaseProps, caseHref } from './case-props';
@@ -11,7 +11,7 @@ export function ClaimHead({
   caseWords,
   words,
 }: { claim: Claim } & Pick<CaseProps, 'theCase' | 'caseWords' | 'words'>) {
-  const place = theCase.claims.indexOf(claim) + 1;
+  const place = claimNumber(theCase, claim.id);
   return (
     <p class={`small ${styles.claimHead}`}>
       <ClaimSign status={claim.status} />

@@ -1,3 +1,4 @@
+import { claimNumber } from '../../lib/domain/case/case';
 import { fill } from '../../lib/locales/format';
 import { type CaseProps, caseHref } from './case-props';
 import styles from './refs.module.css';
@@ -12,9 +13,8 @@ export function ClaimRefs({
   return (
     <span class={styles.refs}>
       {claims.map((id) => {
-        const place = theCase.claims.findIndex((claim) => claim.id === id);
-        const status = theCase.claims[place]?.status;
-        const shown = place < 0 ? id : String(place + 1);
+        const status = theCase.claims.find((claim) => claim.id === id)?.status;
+        const shown = claimNumber(theCase, id);
         const name = fill(words.claim, { id });
         return (
           <a

@@ -13,7 +13,7 @@ import { matterInWords, readOffInWords } from './matters';
 import css from './record.module.css';
 import { coreSteps, standingOf, stepRulesFor } from './reviewing';
 import { Strip } from './SwitchOverTime';
-import type { Telling } from './telling';
+import { stepTitle, type Telling } from './telling';
 import { readByAnother, statusesForAnother } from './theirs';
 
 /**
@@ -45,7 +45,6 @@ export function Dossier({
   const [first] = events;
   const last = events.at(-1);
   const steps: StepForRegion[] = stepsFor(rules, null);
-  const titleOf = (step: string) => titleIn(caseWords, step);
 
   return (
     <article class={css.dossier} data-dossier lang={language}>
@@ -85,7 +84,7 @@ export function Dossier({
             facts={facts}
             regions={[...new Set(profiles.map(({ region }) => region))]}
             today={today}
-            titleOf={titleOf}
+            caseWords={caseWords}
             date={date}
           />
         </section>
@@ -94,9 +93,6 @@ export function Dossier({
     </article>
   );
 }
-
-/** A step's title; its id where a record tells of a step that this edition of the case does not have. */
-const titleIn = (caseWords: Desk['caseWords'], step: string) => caseWords.steps[step]?.title ?? step;
 
 /** One person of the record: where they live, how far each step is, what became of the switch and the objections. */
 function Person({
@@ -142,7 +138,7 @@ function Person({
         <tbody>
           {person.steps.map(({ step, status, since, via }) => (
             <tr key={step} data-status={status}>
-              <th scope="row">{titleIn(caseWords, step)}</th>
+              <th scope="row">{stepTitle(step, caseWords)}</th>
               <td>
                 <StatusSign status={status} />
                 {statuses[status]}
@@ -225,14 +221,14 @@ function Sources({
   facts,
   regions,
   today,
-  titleOf,
+  caseWords,
   date,
 }: {
   steps: readonly StepForRegion[];
   facts: Pick<Case, 'claims' | 'sources'>;
   regions: readonly (string | null)[];
   today: string;
-  titleOf(step: string): string;
+  caseWords: Desk['caseWords'];
   date(iso: string): string;
 }) {
   const claimsOf = (step: StepForRegion) =>
@@ -249,7 +245,7 @@ function Sources({
           );
           return (
             <div key={step.id}>
-              <dt>{titleOf(step.id)}</dt>
+              <dt>{stepTitle(step.id, caseWords)}</dt>
               {[...ids].map((id) => {
                 const source = facts.sources[id];
                 return (

@@ -72,7 +72,9 @@ export const momentInWords = (at: string, language: string): string => {
   return `${day}${comma(language)}${time}`;
 };
 
-const stepName = (step: string, caseWords: CaseWords): string => caseWords.steps[step]?.title ?? apart(step);
+/** A step's title; its id where a record tells of a step that this edition of the case does not have. */
+export const stepTitle = (step: string, { steps }: Pick<CaseWords, 'steps'>): string =>
+  steps[step]?.title ?? apart(step);
 
 /** What stands in a place of a sentence, in words. */
 function placeInWords({ as, value }: Place, telling: Telling): string {
@@ -88,7 +90,7 @@ function placeInWords({ as, value }: Place, telling: Telling): string {
     case 'setting':
       return named(words.settings);
     case 'step':
-      return stepName(value, caseWords);
+      return stepTitle(value, caseWords);
     case 'region':
       return regionName(value, { language, caseWords });
     case 'language':

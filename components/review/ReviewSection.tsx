@@ -75,7 +75,7 @@ export default function ReviewSection({ desk }: { desk: Desk }) {
 
 /** What the open files tell: one line for each person, the one who is looked at, and the files themselves. */
 function Table({ opened, desk, words }: { opened: readonly Opened[]; desk: Desk; words: RecordWords }) {
-  const { language, caseWords, now } = desk;
+  const { language, now } = desk;
   const { review } = words;
   const [shown, setShown] = useState<string | null>(null);
   const opener = useRef<string | null>(null);
@@ -87,7 +87,6 @@ function Table({ opened, desk, words }: { opened: readonly Opened[]; desk: Desk;
   }, [shown]);
   const reviewed = useMemo(() => reviewedAt(opened, now), [opened, now]);
   const against = useMemo(() => contradictions(opened.map(({ file }) => file)), [opened]);
-  const titleOf = (step: string) => caseWords.steps[step as keyof typeof caseWords.steps]?.title ?? step;
   const reader = { ...desk, words };
   const rows = rowsOf(opened, reviewed, against, reader);
   const files = filesOf(opened, reviewed, reader);
@@ -126,7 +125,6 @@ function Table({ opened, desk, words }: { opened: readonly Opened[]; desk: Desk;
           desk={desk}
           statuses={statusesForAnother(desk.words.status, words)}
           words={words}
-          titleOf={titleOf}
           {...(!alone && { onClose: () => setShown(null) })}
         />
       )}

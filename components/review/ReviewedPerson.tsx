@@ -8,7 +8,7 @@ import { fill } from '../../lib/locales/format';
 import type { Desk } from '../desk';
 import { Entries } from '../record/Entries';
 import { Strip } from '../record/SwitchOverTime';
-import { tellingOf } from '../record/telling';
+import { stepTitle, tellingOf } from '../record/telling';
 import { StatusSign } from '../StatusSign';
 import { GroupSign } from './GroupSign';
 import type { ReviewRow } from './ReviewTable';
@@ -35,7 +35,6 @@ export function ReviewedPerson({
   desk,
   statuses,
   words,
-  titleOf,
   onClose,
 }: {
   row: ReviewRow;
@@ -43,7 +42,6 @@ export function ReviewedPerson({
   desk: Desk;
   statuses: Record<Status, string>;
   words: RecordWords;
-  titleOf(step: string): string;
   /** Back to the table, where there is one. */
   onClose?(): void;
 }) {
@@ -83,7 +81,7 @@ export function ReviewedPerson({
           </ul>
         </>
       )}
-      <PersonSteps {...{ person, answer, readOff, desk, statuses, words, titleOf }} />
+      <PersonSteps {...{ person, answer, readOff, desk, statuses, words }} />
       <Strip events={events} profile={person.id} desk={desk} words={words} />
       <Entries
         events={own}
@@ -109,15 +107,13 @@ function PersonSteps({
   person,
   answer,
   readOff,
-  desk: { date },
+  desk: { date, caseWords },
   statuses,
   words,
-  titleOf,
 }: Pick<ReviewRow, 'person' | 'answer' | 'readOff'> & {
   desk: Desk;
   statuses: Record<Status, string>;
   words: RecordWords;
-  titleOf(step: string): string;
 }) {
   const { review } = words;
   const day = (iso: string) => date(iso, 'medium');
@@ -127,7 +123,7 @@ function PersonSteps({
       {person.steps.map(({ step, status, since, via }) => (
         <li key={step} data-step={step} data-status={status}>
           <StatusSign status={status} />
-          <span>{titleOf(step)}</span>
+          <span>{stepTitle(step, caseWords)}</span>
           <span class="word">
             {statuses[status]}
             {since && ` · ${day(since)}`}

@@ -9,11 +9,13 @@ import {
   type Case,
   claimApplies,
   claimIsStale,
+  claimNumber,
   coversRegion,
   regionFacts,
   stepsFor,
 } from '../../lib/domain/case/case';
 import { parseCase } from '../../lib/domain/case/case-schema';
+import { coversEverywhere } from '../../lib/domain/case/case-search';
 import { namedSteps } from '../../lib/domain/case/case-terms';
 import { languages, textsOf as textsIn } from '../../lib/locales';
 import { printedIn } from '../../lib/sites/linkedin/labels';
@@ -364,6 +366,26 @@ describe('region facts', () => {
     expect(coversRegion(shipped, ['EU'], 'CH')).toBe(false);
     expect(coversRegion(shipped, ['elsewhere'], 'GB')).toBe(false);
   });
+
+  test('every country is covered by the groups and the countries with a rule of their own, by none without another', () => {
+    const everywhere = ['EU', 'EEA-not-EU', 'CH', 'GB', 'elsewhere'];
+    expect(coversEverywhere(shipped, everywhere)).toBe(true);
+    for (const left of everywhere)
+      expect(
+        coversEverywhere(
+          shipped,
+          everywhere.filter((ref) => ref !== left),
+        ),
+        left,
+      ).toBe(false);
+  });
+});
+
+test('a claim’s number is its place in the list; one that is not there goes by its id', () => {
+  const [first, second] = shipped.claims;
+  expect(claimNumber(shipped, first?.id ?? '')).toBe('1');
+  expect(claimNumber(shipped, second?.id ?? '')).toBe('2');
+  expect(claimNumber(shipped, 'X-99')).toBe('X-99');
 });
 
 describe('steps', () => {

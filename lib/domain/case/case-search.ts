@@ -1,4 +1,13 @@
-import { type Case, type Claim, type ClaimWords, coversRegion, type Lane, type Source } from './case';
+import {
+  type Case,
+  type Claim,
+  type ClaimWords,
+  countryOf,
+  coversRegion,
+  type Lane,
+  regionMembers,
+  type Source,
+} from './case';
 import { type ClaimStatus, type ClaimTopic, type RegionRef, regionGroups } from './case-terms';
 
 /** What a reader asks of the claims; null and an empty text ask for nothing. */
@@ -48,6 +57,15 @@ export function regionsTold(theCase: Pick<Case, 'claims'>): RegionRef[] {
   const refs = new Set(theCase.claims.flatMap(({ regions }) => regions));
   refs.delete('elsewhere');
   return [...refs, 'elsewhere'];
+}
+
+/** Whether a list of codes and groups covers every country the case knows. */
+export function coversEverywhere(
+  theCase: Pick<Case, 'countries' | 'groups' | 'partOf'>,
+  refs: readonly RegionRef[],
+): boolean {
+  const covered = new Set(refs.flatMap((ref) => regionMembers(theCase, ref)));
+  return theCase.countries.every((code) => covered.has(code) || covered.has(countryOf(theCase, code)));
 }
 
 /** Case and accents do not count when a reader searches. */

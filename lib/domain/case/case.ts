@@ -303,6 +303,12 @@ export const claimsNamed = (
     .flatMap((id) => claims.find((claim) => claim.id === id) ?? [])
     .filter((claim) => claimApplies(theCase, claim, region, today));
 
+/** The number under which a claim is named: its place among all of the case, from 1; its id where it is not there. */
+export function claimNumber({ claims }: Pick<Case, 'claims'>, id: string): string {
+  const place = claims.findIndex((claim) => claim.id === id);
+  return place < 0 ? id : String(place + 1);
+}
+
 /** True from the day after the claim was due to be checked again. `today` is an ISO date. */
 export function claimIsStale(claim: Pick<Claim, 'reviewAfter'>, today: string): boolean {
   return today > claim.reviewAfter;
