@@ -18,27 +18,43 @@ import { Groups } from './Groups';
 import { ReviewedPerson } from './ReviewedPerson';
 import { type ReviewRow, ReviewTable } from './ReviewTable';
 import css from './review.module.css';
-import { contradictionsInWords, filesOf, type Opened, reviewedAt, rowsOf } from './reviewed';
+import {
+  contradictionsInWords,
+  filesOf,
+  noFiles,
+  type Opened,
+  reviewedAt,
+  rowsOf,
+  withFiles,
+} from './reviewed';
 
 /** Somebody's record files, only read: nothing of the reader's own is mixed in, and nothing is stored. */
 export default function ReviewSection({ desk }: { desk: Desk }) {
   const own = useTexts('record', desk.language);
-  const [opened, setOpened] = useState<Opened[]>([]);
-  const [reading, setReading] = useState(false);
-  const [again, setAgain] = useState<string[]>([]);
+  const [{ opened, again }, setFiles] = useState(noFiles);
+  /** How many choices of files are being read. */
+  const [reading, setReading] = useState(0);
+  /** Raised when the files are closed: nobody waits any longer for those chosen before. */
+  const closings = useRef(0);
   if (!own) return null;
   const words = readByAnother(own);
   const { review } = words;
   const open = async (files: File[]) => {
-    setReading(true);
+    const before = closings.current;
+    const isClosed = () => closings.current !== before;
+    setReading((count) => count + 1);
     const fresh: Opened[] = [];
-    for (const file of files)
+    for (const file of files) {
       fresh.push({ name: inSight(file.name), file: await openRecord(file, desk.now) });
-    setReading(false);
-    const digests = new Set(opened.flatMap(({ file }) => file?.digest || []));
-    const isOpen = ({ file }: Opened) => Boolean(file?.digest && digests.has(file.digest));
-    setAgain(fresh.filter(isOpen).map(({ name }) => name));
-    setOpened([...opened, ...fresh.filter((one) => !isOpen(one))]);
+      if (isClosed()) return;
+    }
+    setReading((count) => count - 1);
+    setFiles(({ opened: others }) => withFiles(others, fresh));
+  };
+  const close = () => {
+    closings.current += 1;
+    setReading(0);
+    setFiles(noFiles);
   };
   return (
     <div class={`record-page ${css.reviewPage}`}>
@@ -49,7 +65,7 @@ export default function ReviewSection({ desk }: { desk: Desk }) {
           <FileChoice label={review.choose} several onFiles={(files) => void open(files)} />
           {opened.length > 0 && (
             <>
-              <button type="button" data-act="close" onClick={() => setOpened([])}>
+              <button type="button" data-act="close" onClick={close}>
                 {review.close}
               </button>
               <button type="button" data-act="print" onClick={() => print()}>
@@ -61,7 +77,7 @@ export default function ReviewSection({ desk }: { desk: Desk }) {
         <p class="small">
           {opened.length === 0 ? review.drop : fill(review.asOf, { day: desk.date(desk.today) })}
         </p>
-        {reading && <p role="status">{words.bring.reading}</p>}
+        {reading > 0 && <p role="status">{words.bring.reading}</p>}
         {again.map((name) => (
           <p key={name} role="status">
             <Filled text={review.same} values={{ name }} />

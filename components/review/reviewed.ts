@@ -23,6 +23,28 @@ export interface Opened {
   file: OpenedFile | null;
 }
 
+/** The files on the reviewer's desk, and the names of those that were chosen last and lay there already. */
+interface OpenFiles {
+  opened: readonly Opened[];
+  again: readonly string[];
+}
+
+export const noFiles: OpenFiles = { opened: [], again: [] };
+
+/** The desk with fresh files on it; a copy of a file that lies there, or that was chosen with it, counts once. */
+export function withFiles(opened: readonly Opened[], fresh: readonly Opened[]): OpenFiles {
+  const digests = new Set(opened.flatMap(({ file }) => file?.digest || []));
+  const after = [...opened];
+  const again: string[] = [];
+  for (const one of fresh) {
+    const digest = one.file?.digest;
+    if (digest && digests.has(digest)) again.push(one.name);
+    else after.push(one);
+    if (digest) digests.add(digest);
+  }
+  return { opened: after, again };
+}
+
 /** What a reader's words and language make of the files. */
 type Reader = Pick<Desk, 'language' | 'caseWords' | 'date'> & { words: RecordWords };
 
