@@ -1,3 +1,5 @@
+import { useSettledChoice } from './settled-choice';
+
 /** The interface's language, switched in place; each language is named in itself. */
 export function LanguageChoice({
   chosen,
@@ -10,10 +12,11 @@ export function LanguageChoice({
   label: string;
   onChoose(language: string): void;
 }) {
+  const { shown, choose, hand } = useSettledChoice(chosen, onChoose);
   return (
     <label>
       <span class="visually-hidden">{label}</span>
-      <select value={chosen} onChange={(event) => onChoose(event.currentTarget.value)}>
+      <select {...hand} value={shown} onChange={(event) => choose(event.currentTarget.value)}>
         {languages.map((language) => (
           <option key={language} value={language} lang={language}>
             {new Intl.DisplayNames(language, { type: 'language' }).of(language)}

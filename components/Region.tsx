@@ -13,9 +13,6 @@ import styles from './region.module.css';
  */
 const common = ['AT', 'BE', 'CH', 'DE', 'ES', 'FR', 'GB', 'IE', 'IT', 'NL', 'PL', 'PT', 'SE'];
 
-/** After how many milliseconds without another key a country reached by keys counts as chosen. */
-const pause = 700;
-
 /**
  * Asks where the person lives, and says what follows from it.
  * @param folded where it was known before, only the place is shown, and the rest on demand; asked and answered here, the
@@ -34,13 +31,7 @@ export function Region({
   const { words, caseWords, language, region, member, facts } = desk;
   const asked = useRef(false);
   if (!region) asked.current = true;
-  const passing = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const choose = (chosen: string, onTheWay: boolean) => {
-    clearTimeout(passing.current);
-    const tell = () => void desk.tell({ kind: 'region-chosen', region: chosen });
-    if (onTheWay) passing.current = setTimeout(tell, pause);
-    else tell();
-  };
+  const choose = (chosen: string) => void desk.tell({ kind: 'region-chosen', region: chosen });
   const countries = useMemo(() => inAlphabet(rules.countries, countryName, language), [language]);
   const partName = (code: string) => regionName(code, { language, caseWords });
   const choice = (
@@ -77,7 +68,7 @@ export function Region({
       {!region && desk.policy.set.region && (
         <p data-suggested={desk.policy.set.region}>
           {fill(words.region.suggested, { region: regionName(desk.policy.set.region, desk) })}{' '}
-          <button type="button" onClick={() => choose(desk.policy.set.region ?? '', false)}>
+          <button type="button" onClick={() => choose(desk.policy.set.region ?? '')}>
             {words.region.takeSuggested}
           </button>
         </p>

@@ -1,5 +1,5 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Words } from '../lib/locales';
+import { useSettledChoice } from './settled-choice';
 
 export interface RegionChoiceProps {
   /** The chosen code, or null. */
@@ -11,29 +11,19 @@ export interface RegionChoiceProps {
   /** A country's parts that make a difference, with their names; empty for most. */
   partsOf(country: string): readonly { code: string; name: string }[];
   words: Words['region'];
-  /** @param onTheWay chosen by a key in the closed list, which passes over others: the next may follow at once */
-  onChoose(region: string, onTheWay: boolean): void;
+  onChoose(region: string): void;
 }
 
 /** Asks where the person lives: the country, and its part where that makes a difference. Never inferred. */
 export function RegionChoice({ region, countries, common, partsOf, words, onChoose }: RegionChoiceProps) {
-  const [place, setPlace] = useState(region ?? '');
-  // It may be changed elsewhere: in another window, or with another profile.
-  useEffect(() => setPlace(region ?? ''), [region]);
+  const {
+    shown: place,
+    choose,
+    hand,
+  } = useSettledChoice(region ?? '', (chosen) => {
+    if (chosen) onChoose(chosen);
+  });
   const country = place.slice(0, 2);
-  const keyed = useRef(false);
-  const choose = (chosen: string) => {
-    setPlace(chosen);
-    if (chosen) onChoose(chosen, keyed.current);
-  };
-  const hand = {
-    onKeyDown: () => {
-      keyed.current = true;
-    },
-    onPointerDown: () => {
-      keyed.current = false;
-    },
-  };
   const parts = country ? partsOf(country) : [];
   return (
     <div class="fields">

@@ -15,8 +15,10 @@ import { type CaseWords, languages, textsOf, type Words } from '../lib/locales';
 import type { DateLength } from '../lib/locales/format';
 import { dayInWords } from './day-in-words';
 import { preference, useDoors } from './doors';
+import { type OpenedRecord, useLatestRecord } from './latest-record';
 import { setPageLanguage } from './page-language';
 import { type ToldPolicy, usePolicy } from './policy';
+import { useLoaded } from './texts';
 
 /** Why something the person said was not stored. */
 export type Failure = Exclude<Acknowledgement, { ok: true }>['why'];
@@ -28,12 +30,9 @@ interface Texts {
   caseWords: CaseWords;
 }
 
-/** What a page of ours starts from. `record` is null when the browser's storage cannot be read. */
-export interface OpenedDesk {
+/** What a page of ours starts from. */
+export interface OpenedDesk extends OpenedRecord {
   texts: Texts;
-  record: ReadRecord | null;
-  /** Ends the watch kept since before the record was read. @returns whether something was written meanwhile */
-  missed(): boolean;
 }
 
 /** Everything a page of ours shows is derived from this, and everything a person says goes through it. */
@@ -53,6 +52,8 @@ export interface Desk extends Texts {
   facts: RegionFacts | null;
   /** Chosen, or set by the organisation for those who chose none. */
   guidance: GuideMode | null;
+  /** The person's own choice, in force or not. */
+  ownGuidance: GuideMode | null;
   /** What the organisation set; nothing until the browser has told it. */
   policy: ToldPolicy;
   /**
@@ -67,8 +68,8 @@ export interface Desk extends Texts {
   now: Temporal.Instant;
   /** Today in the person's own calendar, ISO. */
   today: string;
-  /** Why the last thing said was not stored, or null. */
-  failure: Failure | null;
+  /** Why the last thing said was not stored, or that what is shown could not be read anew; null where all went well. */
+  failure: Failure | 'unreadable' | null;
   /** A date or instant (ISO) in words of the interface's language, an instant by its day where the person is. */
   date(iso: string, length?: DateLength): string;
   /** Tells the background; resolves to whether it was stored. The shown record follows by itself. */
@@ -129,37 +130,41 @@ export async function openDesk(
  * Longer than 80 lines because it lists all that a page may ask of the desk, worked out in one order.
  * @returns null while the browser's storage cannot be read
  */
-export function useDesk({ texts: first, record: firstRecord, missed }: OpenedDesk): Desk | null {
+export function useDesk({ texts: first, ...opened }: OpenedDesk): Desk | null {
   const doors = useDoors();
   const languagePreference = preference(doors.localTexts, 'language');
   const profilePreference = preference(doors.localTexts, 'profile');
-  const [texts, setTexts] = useState(first);
-  const [record, setRecord] = useState(firstRecord);
+  const { record, failed } = useLatestRecord(opened);
   const [now, setNow] = useState(doors.now);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [wished, setWished] = useState(profilePreference.read);
-  const { language, words, caseWords } = texts;
+  /** The language picked here, until the record has it. */
+  const [picked, setPicked] = useState<string | null>(null);
 
   useEffect(() => {
-    const look = () => void doors.record.read().then(setRecord, () => setRecord(null));
     const tick = () => document.hidden || setNow(doors.now());
     const timer = setInterval(tick, 60_000);
     document.addEventListener('visibilitychange', tick);
     const stops = [
-      doors.record.watch(look),
       profilePreference.watch(setWished),
       () => clearInterval(timer),
       () => document.removeEventListener('visibilitychange', tick),
     ];
-    if (missed()) look();
     return () => {
       for (const stop of stops) stop();
     };
   }, []);
 
-  const policy = usePolicy((wanted) => {
-    if (!record || !latestChoice(record.events, null).language) void loadTexts(wanted).then(setTexts);
-  });
+  const policy = usePolicy();
+  const chosen = record && latestChoice(record.events, null).language;
+  useEffect(() => setPicked((now) => (now === chosen ? null : now)), [chosen, picked]);
+  // The language of last time stands in for what is not known yet.
+  const last = record && policy.isTold ? null : languagePreference.read();
+  const wanted = pickLanguage(
+    [picked, chosen, policy.set.language ?? null, last, ...doors.browserLanguages()],
+    languages,
+  );
+  const { language, words, caseWords } = useLoaded(loadTexts, wanted, first) ?? first;
 
   // Before the first paint: a page that is read from the right must not begin at the left.
   useLayoutEffect(() => setPageLanguage(language), [language]);
@@ -192,6 +197,7 @@ export function useDesk({ texts: first, record: firstRecord, missed }: OpenedDes
     region,
     member,
     facts: region ? regionFacts(rules, region) : null,
+    ownGuidance: guidance,
     guidance: policy.set.practiceOnly ? null : (guidance ?? policy.set.guidance ?? null),
     policy,
     usualReminder: reminderDays === 0 ? null : reminderDays,
@@ -203,12 +209,12 @@ export function useDesk({ texts: first, record: firstRecord, missed }: OpenedDes
     }),
     now,
     today: dayIn(doors.timeZone(), now),
-    failure,
+    failure: failure ?? (failed ? 'unreadable' : null),
     date: (iso, length) => dayInWords(iso, doors.timeZone(), language, length),
     tell,
-    chooseLanguage(chosen) {
-      void tell({ kind: 'language-chosen', language: chosen });
-      void loadTexts(chosen).then(setTexts);
+    chooseLanguage(next) {
+      setPicked(next);
+      void tell({ kind: 'language-chosen', language: next });
     },
     chooseProfile(id) {
       profilePreference.write(id);

@@ -10,20 +10,12 @@ export interface ToldPolicy extends ReadPolicy {
   isTold: boolean;
 }
 
-/**
- * What the organisation set; nothing until the browser has told it, and anew whenever it tells another.
- * @param speak is told the language that it set for those who chose none
- */
-export function usePolicy(speak: (language: string) => void): ToldPolicy {
+/** What the organisation set; nothing until the browser has told it, and anew whenever it tells another. */
+export function usePolicy(): ToldPolicy {
   const doors = useDoors();
   const [policy, setPolicy] = useState<ToldPolicy>({ ...noPolicy, isTold: false });
   useEffect(
-    () =>
-      doors.hearManaged((raw) => {
-        const read = readPolicy(raw, rules, languages);
-        setPolicy({ ...read, isTold: true });
-        if (read.set.language) speak(read.set.language);
-      }),
+    () => doors.hearManaged((raw) => setPolicy({ ...readPolicy(raw, rules, languages), isTold: true })),
     [],
   );
   return policy;

@@ -1,11 +1,12 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Surface, type Texts, textsOf } from '../lib/locales';
 
 /**
- * What is loaded for a language. What was there before stays until the next is loaded.
+ * What is loaded for a language. What was there before stays until the next is loaded. Where it cannot be loaded, the view
+ * fails, and the boundary round it says so.
  * @param load begins the loading; asked anew when the language is another
  * @param language a BCP 47 tag; null while none is known, then nothing is loaded
- * @param first what is there already, if anything
+ * @param first what is there already for the language that is asked for first, if anything
  */
 export function useLoaded<Loaded>(
   load: (language: string) => Promise<Loaded>,
@@ -13,13 +14,24 @@ export function useLoaded<Loaded>(
   first: Loaded | null = null,
 ): Loaded | null {
   const [loaded, setLoaded] = useState(first);
+  const [failed, setFailed] = useState<{ fault: unknown } | null>(null);
+  const loadedFor = useRef(first === null ? null : language);
   useEffect(() => {
+    if (!language || language === loadedFor.current) return;
     let current = true;
-    if (language) void load(language).then((next) => current && setLoaded(next));
+    load(language).then(
+      (next) => {
+        if (!current) return;
+        loadedFor.current = language;
+        setLoaded(next);
+      },
+      (fault: unknown) => current && setFailed({ fault }),
+    );
     return () => {
       current = false;
     };
   }, [language]);
+  if (failed) throw failed.fault;
   return loaded;
 }
 

@@ -9,7 +9,7 @@ import { ChecklistPage, openChecklist } from '../checklist/ChecklistPage';
 import { openDesk } from '../desk';
 import { DoorsFor } from '../doors';
 import { PopupPage } from '../popup/PopupPage';
-import { openWelcome, WelcomePage } from '../welcome/WelcomePage';
+import { WelcomePage } from '../welcome/WelcomePage';
 
 /** What a person sees of the organisation's policy. */
 
@@ -33,7 +33,7 @@ async function show(
     page === 'popup' ? (
       <PopupPage opened={await openDesk(doors)} />
     ) : page === 'welcome' ? (
-      <WelcomePage opened={await openWelcome(doors)} />
+      <WelcomePage opened={await openDesk(doors)} />
     ) : (
       <ChecklistPage opened={await openChecklist(doors)} />
     );
@@ -77,9 +77,44 @@ test('a suggested region is the person’s only once they say so', async () => {
   );
 });
 
-test('the interface speaks the organisation’s language until the person chooses one', async () => {
-  await show('popup', { language: 'de' });
-  await shown('Schalter');
+test.each(['popup', 'welcome'] as const)(
+  'the %s speaks the organisation’s language until the person chooses one',
+  async (page) => {
+    const doors = await show(page, {});
+    const speaks = (language: string) =>
+      eventually(() => expect(document.documentElement.lang).toBe(language));
+    const tell = async (policy: Record<string, unknown>) => {
+      doors.browser.policy = policy;
+      await act(async () => doors.changed.policy());
+    };
+    await speaks('en');
+    await tell({ language: 'de' });
+    await speaks('de');
+    await shown('Schalter');
+    await tell({ language: 'es' });
+    await speaks('es');
+    const list = [...document.querySelectorAll('select')].find(({ options }) => options[0]?.lang === 'en');
+    await act(() => {
+      if (list) list.value = 'fr';
+      list?.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await speaks('fr');
+    await tell({ language: 'de' });
+    // Time enough for another language to come.
+    await act(() => new Promise((done) => setTimeout(done, 200)));
+    expect(document.documentElement.lang).toBe('fr');
+    expect((await doors.record.read()).events).toMatchObject([{ kind: 'language-chosen', language: 'fr' }]);
+  },
+);
+
+test('what the organisation chose is not said to be the person’s choice', async () => {
+  const doors = await show('welcome', { guidance: 'beside' });
+  await shown('Set by your organisation');
+  expect(root().textContent).not.toContain('Saved.');
+  await act(() => root().querySelector<HTMLElement>('[data-guidance="beside"]')?.click());
+  await shown('Saved.');
+  expect(root().textContent).not.toContain('Set by your organisation');
+  expect((await doors.record.read()).events).toMatchObject([{ kind: 'guidance-chosen', mode: 'beside' }]);
 });
 
 test.each(['popup', 'welcome'] as const)(
@@ -120,7 +155,7 @@ test('a choice shows as made once the browser has told the policy: until then no
   await act(async () =>
     render(
       <DoorsFor doors={doors}>
-        <WelcomePage opened={await openWelcome(doors)} />
+        <WelcomePage opened={await openDesk(doors)} />
       </DoorsFor>,
       root(),
     ),

@@ -35,7 +35,7 @@ export function ByOrganisation({
   if (!lines.length && !ignored.length) return null;
   return (
     <section class="card" aria-labelledby="organisation" data-organisation>
-      <h2 id="organisation">{said.title}</h2>
+      <h2 id="organisation">{desk.words.organisation.set}</h2>
       {lines.length > 0 && (
         <>
           <p class="small">{said.lead}</p>

@@ -13,7 +13,10 @@ export interface WelcomeProps {
   words: Words;
   language: string;
   languages: readonly string[];
+  /** What is chosen, by the person or the organisation. */
   chosen: GuideMode | null;
+  /** What the person chose. */
+  ownChoice: GuideMode | null;
   /** Whether LinkedIn's pages already go by the choice. */
   isInForce: boolean;
   /** What the organisation set. */
@@ -67,6 +70,7 @@ export function Welcome(props: WelcomeProps) {
 function TwoSteps({
   words,
   chosen,
+  ownChoice,
   isInForce,
   failure,
   settingUrl,
@@ -75,15 +79,15 @@ function TwoSteps({
 }: Omit<WelcomeProps, 'language' | 'languages' | 'policy' | 'onLanguage'>) {
   const { welcome } = words;
   const start = useRef<HTMLAnchorElement>(null);
-  const before = useRef(chosen);
+  const before = useRef(ownChoice);
   // What comes next may lie below the window's edge, so it is brought into sight once the choice is made, and again
   // when the choice is in force: the button that says so then is a line higher.
   const made = useRef(false);
   useLayoutEffect(() => {
-    if (chosen !== before.current) made.current = true;
+    if (ownChoice !== before.current) made.current = true;
     if (made.current) start.current?.scrollIntoView({ block: 'nearest' });
-    before.current = chosen;
-  }, [chosen, isInForce]);
+    before.current = ownChoice;
+  }, [ownChoice, isInForce]);
   return (
     <>
       <section aria-labelledby="choice">
@@ -105,7 +109,7 @@ function TwoSteps({
           onChoose={onChoose}
         />
         <p role="status" class={failure ? 'failed' : 'small'}>
-          {failure ?? (chosen && welcome.stored)}
+          {failure ?? (ownChoice ? welcome.stored : chosen && words.organisation.set)}
         </p>
       </section>
       <section aria-labelledby="next">

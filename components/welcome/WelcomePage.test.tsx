@@ -6,10 +6,11 @@ import german from '../../lib/locales/de/practice.json';
 import { eventually } from '../../tests/fixtures/eventually';
 import { fakeDoors, fakePracticeDoors } from '../../tests/fixtures/extension/doors';
 import { fillWindow } from '../../tests/fixtures/window';
+import { openDesk } from '../desk';
 import { DoorsFor, PracticeDoorsFor } from '../doors';
 import { PracticePage } from '../practice/PracticePage';
 import { openPractice } from '../practice/practice';
-import { openWelcome, WelcomePage } from './WelcomePage';
+import { WelcomePage } from './WelcomePage';
 
 beforeAll(fillWindow);
 beforeEach(() => {
@@ -23,13 +24,13 @@ test('practice begins in the language that was chosen on the welcome page', asyn
   const doors = fakeDoors();
   await show(
     <DoorsFor doors={doors}>
-      <WelcomePage opened={await openWelcome(doors)} />
+      <WelcomePage opened={await openDesk(doors)} />
     </DoorsFor>,
   );
   const choice = root().querySelector('select') as HTMLSelectElement;
   choice.value = 'de';
   await act(() => void choice.dispatchEvent(new Event('change', { bubbles: true })));
-  await eventually(() => expect(document.documentElement.lang).toBe('de'));
+  await eventually(() => expect(doors.localTexts.read('language')).toBe('de'));
   await show(null);
 
   const practiceDoors = fakePracticeDoors({ texts: doors.browser.texts });
