@@ -1,8 +1,19 @@
 import type { Desk } from './desk';
 import { GuidanceChoice } from './GuidanceChoice';
 
-/** The choice of guidance, as it is and to be changed. */
-export function Guidance({ desk, drawn = false }: { desk: Desk; drawn?: boolean }) {
+/**
+ * The choice of guidance, as it is and to be changed.
+ * @param onChoose told when the person chooses, before it is stored
+ */
+export function Guidance({
+  desk,
+  drawn = false,
+  onChoose,
+}: {
+  desk: Desk;
+  drawn?: boolean;
+  onChoose?: () => void;
+}) {
   return (
     <>
       <GuidanceChoice
@@ -10,7 +21,10 @@ export function Guidance({ desk, drawn = false }: { desk: Desk; drawn?: boolean 
         isInForce={desk.policy.isTold}
         words={desk.words.guidance}
         drawn={drawn}
-        onChoose={(mode) => void desk.tell({ kind: 'guidance-chosen', mode })}
+        onChoose={(mode) => {
+          onChoose?.();
+          void desk.tell({ kind: 'guidance-chosen', mode });
+        }}
       />
       {desk.guidance && !desk.ownGuidance && <p class="small">{desk.words.organisation.set}</p>}
     </>

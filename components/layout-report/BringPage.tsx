@@ -1,5 +1,5 @@
 import type { LayoutReportWords } from '../../lib/locales';
-import { FileChoice } from '../record/FileChoice';
+import { FileChoice } from '../FileChoice';
 import styles from './layout-report.module.css';
 
 type Words = LayoutReportWords;

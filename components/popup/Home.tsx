@@ -106,11 +106,12 @@ function Glance({ desk, onObjection }: { desk: Desk; onObjection: ((view: string
   const [whole, setWhole] = useState(false);
   // What comes next is painted before the rest is made, also what is behind a line: an effect runs after the paint.
   useEffect(() => setWhole(true), []);
-  const undecided = useRef(!guidance);
   // The buttons that were pressed are gone with the question: the focus goes on to what is next.
+  const answered = useRef(false);
   useLayoutEffect(() => {
-    if (guidance && undecided.current)
-      document.querySelector<HTMLElement>('[data-next] :is(a, button)')?.focus();
+    if (!guidance || !answered.current) return;
+    answered.current = false;
+    document.querySelector<HTMLElement>('[data-next] :is(a, button)')?.focus();
   }, [guidance]);
   const verdicts = verdictsAt(desk);
   const state = front?.access ? front.report?.state : undefined;
@@ -148,7 +149,12 @@ function Glance({ desk, onObjection }: { desk: Desk; onObjection: ((view: string
       {!guidance && !keptOff && (
         <section class={act.act} aria-labelledby="first" data-first>
           <h2 id="first">{words.act.guidance}</h2>
-          <Guidance desk={desk} />
+          <Guidance
+            desk={desk}
+            onChoose={() => {
+              answered.current = true;
+            }}
+          />
         </section>
       )}
       <Boundary of={desk.record}>

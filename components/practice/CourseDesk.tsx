@@ -33,7 +33,6 @@ export function CourseDesk({ room }: { room: PracticeRoom }) {
     return <CourseByPolicy course={course} words={words} says={room.policy.says} {...named} />;
   return (
     <CoursePanel
-      key={`${language} ${JSON.stringify(course)}`}
       course={course}
       language={language}
       {...named}

@@ -1,8 +1,9 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { type Course, emptyCourse } from '../../lib/domain/practice/course';
 import { variants } from '../../lib/domain/practice/practice';
 import type { PracticeWords } from '../../lib/locales';
 import { Choice } from '../Choice';
+import { FileChoice } from '../FileChoice';
 import styles from './practice.module.css';
 
 export interface CoursePanelProps {
@@ -72,21 +73,7 @@ function Acts({
       <button type="button" data-act="save-course" onClick={onSave}>
         {said.save}
       </button>
-      <label class="button">
-        {said.open}
-        <input
-          class="visually-hidden"
-          type="file"
-          accept="application/json,.json"
-          data-act="open-course"
-          onChange={(event) => {
-            const input = event.currentTarget;
-            const file = input.files?.[0];
-            if (file) onOpen(file);
-            input.value = '';
-          }}
-        />
-      </label>
+      <FileChoice label={said.open} onFiles={([file]) => file && onOpen(file)} />
       {onForget && (
         <button type="button" onClick={onForget}>
           {said.forget}
@@ -115,6 +102,8 @@ export function CoursePanel({
 }: CoursePanelProps) {
   const said = words.course;
   const [draft, setDraft] = useState<Course>(course ?? emptyCourse);
+  // A course that is taken into use is the one to be edited: saved here, opened, or taken into use by another window.
+  useEffect(() => setDraft(course ?? emptyCourse), [JSON.stringify(course)]);
   const shown = draft.variants ?? variants;
   const spoken = draft.siteLanguages ?? siteLanguages.map(({ code }) => code);
   const line = (name: 'name' | 'contact', longest: number) => (
@@ -175,18 +164,7 @@ export function CoursePanel({
           onTick={(chosen) => setDraft({ ...draft, siteLanguages: chosen })}
         />
       </div>
-      <Acts
-        words={words}
-        onSave={() => onSave(tidy())}
-        onOpen={onOpen}
-        onForget={
-          course &&
-          (() => {
-            setDraft(emptyCourse);
-            onForget();
-          })
-        }
-      />
+      <Acts words={words} onSave={() => onSave(tidy())} onOpen={onOpen} onForget={course && onForget} />
       <p role="status" class={refusal ? 'failed' : 'small'} data-fault={refusal?.why}>
         {refusal?.text ?? (opened && said.opened)}
       </p>

@@ -6,7 +6,7 @@ import { PracticeSite } from './PracticeSite';
 import { addressOf, pageAt, paths } from './paths';
 import type { PracticeRoom } from './practice';
 import type { Shelf } from './shelf';
-import { stage } from './stage';
+import { type Spoken, stage } from './stage';
 
 /**
  * The made-up site with the real guide on it. Which page is shown stands behind `#` in this window's own address, so
@@ -52,15 +52,21 @@ export function MadeUpSite({
     addEventListener('hashchange', moved);
     return () => removeEventListener('hashchange', moved);
   }, []);
+  const { callout: states, calloutLabels: labels } = noteWords;
+  const spoken: Spoken = { language, direction, sentences: { states, labels } };
+  const began = useRef(language);
   useEffect(() => {
-    const { callout: states, calloutLabels: labels } = noteWords;
-    acting.current = stage(
-      shelf,
-      doors,
-      { language, direction, sentences: { states, labels } },
-      { onSight, scale, turnedOff: () => wasTurnedOff.current },
-    );
+    acting.current = stage(shelf, doors, spoken, {
+      onSight,
+      scale,
+      turnedOff: () => wasTurnedOff.current,
+    });
     return () => acting.current?.stop();
+  }, []);
+  // Another language is no other load of the site.
+  useEffect(() => {
+    if (began.current !== language) acting.current?.speak(spoken);
+    began.current = language;
   }, [language]);
   useEffect(() => {
     if (turn.current === practice.turn) return;

@@ -10,19 +10,23 @@ import type { Shelf } from './shelf';
 /** How often a window looks what its guide says, in milliseconds; only while it is shown. */
 const glance = 250;
 
+/** What the note is written with. */
+export type Spoken = Pick<GuideValue, 'language' | 'direction' | 'sentences'>;
+
 /**
  * Runs the real guide on the made-up site of this window and writes what it reads into the practice record.
  *
- * @param chosen the callout's sentences, in the interface's language
+ * @param first the callout's sentences, in the interface's language
  * @param ask.onSight told what the note says, whenever it says something else; without it nobody looks
  * @param ask.scale how much larger than usual the note is written, asked at each load
  * @param ask.turnedOff whether the switch was on when this page loaded, and was turned off since; asked at each load
- * @returns `load()` loads the made-up site anew: the guide begins again, as on a new page; `stop()` ends it
+ * @returns `load()` loads the made-up site anew: the guide begins again, as on a new page; `speak()` goes on in another
+ *   language, in the same load; `stop()` ends it
  */
 export function stage(
   shelf: Shelf,
   { newId, now }: Pick<PracticeDoors, 'newId' | 'now'>,
-  chosen: Pick<GuideValue, 'language' | 'direction' | 'sentences'>,
+  first: Spoken,
   {
     onSight,
     scale = () => 1,
@@ -35,22 +39,25 @@ export function stage(
 ) {
   let running: { saying(): CalloutSaying | null; stop(): void } | undefined;
   let said: CalloutSaying | null = null;
+  let spoken = first;
+  /** The load of the made-up page that is on: what names it in the readings, and what the guide remembers of it. */
+  let current: { id: string; shown: { hasBeenOn: boolean } };
 
   const load = () => {
     running?.stop();
     said = null;
     onSight?.(null);
     shelf.change(siteLoaded);
-    running = guideHere(newId());
+    current = { id: newId(), shown: { hasBeenOn: turnedOff() } };
+    running = guideHere(current);
   };
 
-  /** One load of the made-up page. @param id names it in the readings */
-  const guideHere = (id: string) =>
+  const guideHere = ({ id, shown }: typeof current) =>
     guide(document, {
-      chosen: { mode: 'highlight', mark: '', ...chosen },
+      chosen: { mode: 'highlight', mark: '', ...spoken },
       site: linkedin,
       scale: scale(),
-      load: { hasBeenOn: turnedOff() },
+      load: shown,
       address: () => addressOf(location.hash),
       // A window nobody sees must not be the second look that makes "held".
       report: (state, page) =>
@@ -70,6 +77,11 @@ export function stage(
   const timer = onSight && setInterval(() => document.hidden || look(), glance);
   return {
     load,
+    speak(next: Spoken) {
+      running?.stop();
+      spoken = next;
+      running = guideHere(current);
+    },
     stop() {
       clearInterval(timer);
       running?.stop();

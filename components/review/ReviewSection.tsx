@@ -8,7 +8,7 @@ import { inSight } from '../../lib/domain/record/typed-line';
 import { fill, plural } from '../../lib/locales/format';
 import { Filled } from '../Apart';
 import type { Desk } from '../desk';
-import { FileChoice } from '../record/FileChoice';
+import { FileChoice } from '../FileChoice';
 import { openRecord } from '../record/file';
 import { readByAnother, statusesForAnother } from '../record/theirs';
 import { useTexts } from '../texts';

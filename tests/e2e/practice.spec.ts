@@ -352,7 +352,7 @@ test('a course file: saved, opened elsewhere, and refused with its reason', { ta
   const other = await extension.open('practice.html');
   await other.locator('[data-course] > summary').click();
   const open = async (text: string) => {
-    await other.locator('[data-act="open-course"]').setInputFiles({
+    await other.locator('[data-course] input[type="file"]').setInputFiles({
       name: 'opened.json',
       mimeType: 'application/json',
       buffer: Buffer.from(text),
