@@ -2,6 +2,7 @@
 import { type ComponentChildren, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import english from '../lib/locales/en/checklist.json';
 import { eventually } from '../tests/fixtures/eventually';
 import { fakeDoors, fakePracticeDoors } from '../tests/fixtures/extension/doors';
 import { fillWindow } from '../tests/fixtures/window';
@@ -99,16 +100,33 @@ describe('without a browser', () => {
   test.each(sectionNames)('the section %s has its heading', async (name) => {
     location.hash = `#/${name}`;
     await show('checklist');
+    // Some sections are named apart from their link; one that could not be loaded has a title too, which says so.
     await eventually(() => expect(document.querySelector('#section h1')?.textContent).toBeTruthy());
+    expect(document.querySelector('#section h1')?.textContent).not.toBe(english.checklist.failed.title);
+  });
+
+  test('an address that names no section is not announced as one', async () => {
+    location.hash = '#/nonsense';
+    await show('checklist');
+    await eventually(() => expect(document.title).toBe(`${english.checklist.notFound.title} – Abstain`));
   });
 
   test('what a person says in the popup is in the record, and the popup shows it', async () => {
-    await doors.record.say({ kind: 'region-chosen', region: 'DE' });
     await show('popup');
     const menu = () => document.querySelector<HTMLDetailsElement>('footer > details');
     await eventually(() => expect(menu()).not.toBeNull());
     (menu() as HTMLDetailsElement).open = true;
-    await eventually(() => expect(text()).toContain('Germany'));
+    const countries = () => menu()?.querySelector<HTMLSelectElement>('[data-region] select');
+    await eventually(() => expect(countries()).not.toBeNull());
+    await act(() => {
+      const list = countries();
+      if (list) list.value = 'DE';
+      list?.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    // What follows from living there.
+    await eventually(() => expect(menu()?.textContent).toContain('LinkedIn Ireland'));
+    const { events } = await doors.record.read();
+    expect(events).toMatchObject([{ kind: 'region-chosen', region: 'DE' }]);
   });
 });
 

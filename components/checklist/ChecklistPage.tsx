@@ -69,7 +69,7 @@ export function ChecklistPage({ opened: { opened, words: firstWords } }: { opene
   const arrived = useRef(false);
 
   useEffect(() => {
-    const said = words.checklist.sections[known ?? 'steps'];
+    const said = known ? words.checklist.sections[known] : words.checklist.notFound.title;
     document.title = `${said} – Abstain`;
   }, [name, words]);
   useEffect(() => {

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { LayoutReportWords } from '../../lib/locales';
+import { ReadOut } from '../ReadOut';
 import styles from './layout-report.module.css';
 
 /**
@@ -52,7 +53,9 @@ export function ReportSheet({
         <button type="button" class="primary" data-act="copy-report" onClick={() => void copy()}>
           {words.copy}
         </button>
-        <span role="status">{copied?.text === text && (copied.ok ? words.copied : words.copyFailed)}</span>
+        <ReadOut inline of={copied}>
+          {copied?.text === text && (copied.ok ? words.copied : words.copyFailed)}
+        </ReadOut>
       </div>
       <p>{words.where}</p>
     </div>

@@ -4,6 +4,7 @@ import type { Draft } from '../../lib/domain/objection/letter';
 import { fill, listed, plural } from '../../lib/locales/format';
 import { languageName } from '../../lib/locales/names';
 import { useDoors } from '../doors';
+import { ReadOut } from '../ReadOut';
 import { restsOn } from './articles';
 import { DraftSheet } from './DraftSheet';
 import type { WhichLetter } from './draft';
@@ -63,35 +64,60 @@ export function LetterResult({
           ))}
         </fieldset>
       )}
-      {missing.length > 0 && (
-        <p class="missing" role="status">
-          <strong>{letter.missing}</strong> {listed(desk.language, missing.map(nameOf))}
-        </p>
-      )}
+      <ReadOut>
+        {missing.length > 0 && (
+          <p class="missing">
+            <strong>{letter.missing}</strong> {listed(desk.language, missing.map(nameOf))}
+          </p>
+        )}
+      </ReadOut>
       {/* What to weigh before it is sent comes once it could be sent: nobody is warned who has typed nothing yet. */}
-      {missing.length === 0 && warnings.size > 0 && (
-        <div class={css.adviceBox} role="status">
-          <h3>{letter.warning}</h3>
-          <ul>
-            {[...warnings].map((id) => (
-              <li key={id} data-warning={id}>
-                {id === 'authority-language' && theirs ? (
-                  <button type="button" data-act="write-in" onClick={() => onSheet('theirs')}>
-                    {fill(letter.writeIn, { language: languageName(theirs, desk.language) })}
-                  </button>
-                ) : (
-                  texts.own.warnings[id]
-                )}
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
+      <ReadOut>
+        {missing.length === 0 && warnings.size > 0 && (
+          <Advice kit={kit} warnings={warnings} theirs={theirs} onSheet={onSheet} />
+        )}
+      </ReadOut>
       <Sheets kit={kit} which={which} drafts={drafts} primary={primary} onCopied={onCopied} />
       <p class="small">
         {limited && `${words.way.fieldLimit} `}
         {isSeveral(texts) && structure?.to === 'controller' && letter.english}
       </p>
+    </div>
+  );
+}
+
+/** What to weigh before the letter is sent. */
+function Advice({
+  kit: {
+    desk,
+    texts,
+    words: { letter },
+  },
+  warnings,
+  theirs,
+  onSheet,
+}: {
+  kit: Kit;
+  warnings: ReadonlySet<ShownDraft['draft']['warnings'][number]>;
+  theirs: string | null;
+  onSheet(sheet: Sheet): void;
+}) {
+  return (
+    <div class={css.adviceBox}>
+      <h3>{letter.warning}</h3>
+      <ul>
+        {[...warnings].map((id) => (
+          <li key={id} data-warning={id}>
+            {id === 'authority-language' && theirs ? (
+              <button type="button" data-act="write-in" onClick={() => onSheet('theirs')}>
+                {fill(letter.writeIn, { language: languageName(theirs, desk.language) })}
+              </button>
+            ) : (
+              texts.own.warnings[id]
+            )}
+          </li>
+        ))}
+      </ul>
     </div>
   );
 }
@@ -168,9 +194,9 @@ function Sheets({
           <button type="button" class="plain" data-act="save" onClick={() => save(shown)}>
             {letter.save}
           </button>
-          <span class="small" role="status" data-said>
-            {said?.of === shown.of ? said.text : ''}
-          </span>
+          <ReadOut inline class="small" data-said of={said}>
+            {said?.of === shown.of && said.text}
+          </ReadOut>
         </DraftSheet>
       ))}
     </div>

@@ -3,6 +3,7 @@ import type { RouteTo } from '../../lib/domain/objection/letter';
 import { labelIn } from '../../lib/sites/linkedin/labels';
 import { InLanguage } from '../Apart';
 import { useDoors } from '../doors';
+import { ReadOut } from '../ReadOut';
 import { channelOf } from './channel';
 import { type Kit, useOnce } from './kit';
 import { LetterDesk } from './LetterDesk';
@@ -112,11 +113,7 @@ function Send({
   });
   return (
     <>
-      {opened && (
-        <p class={css.asked} role="status">
-          {way.didYou}
-        </p>
-      )}
+      <ReadOut class={css.asked}>{opened && way.didYou}</ReadOut>
       {url ? (
         <a
           class={opened ? 'button' : 'button primary'}

@@ -1,12 +1,12 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CalloutSaying } from '../../lib/domain/case/case-terms';
-import { lateAfter, type PracticePage } from '../../lib/domain/practice/practice';
+import type { PracticePage } from '../../lib/domain/practice/practice';
 import { usePracticeDoors } from '../doors';
 import { PracticeSite } from './PracticeSite';
 import { addressOf, pageAt, paths } from './paths';
 import type { PracticeRoom } from './practice';
 import type { Shelf } from './shelf';
-import { type Spoken, stage } from './stage';
+import { type StageAsks, stage } from './stage';
 
 /**
  * The made-up site with the real guide on it. Which page is shown stands behind `#` in this window's own address, so
@@ -30,17 +30,14 @@ export function MadeUpSite({
   /** Whether the switch was on when this page loaded, and was turned off since. */
   turnedOff?: boolean;
 }) {
-  const doors = usePracticeDoors();
-  const { practice, practiceWords, language, direction, noteWords } = room;
+  const { practice, practiceWords } = room;
   const [page, setPage] = useState<PracticePage>(() => {
     // The place in the address is that of this turn, or of one that is over.
     const { turn = practice.turn } = (history.state ?? {}) as { turn?: number };
     return location.hash && turn === practice.turn ? pageAt(addressOf(location.hash)) : practice.begins;
   });
-  const acting = useRef<ReturnType<typeof stage> | null>(null);
+  const acting = useStage(room, shelf, { onSight, scale, turnedOff });
   const turn = useRef(practice.turn);
-  const wasTurnedOff = useRef(turnedOff);
-  wasTurnedOff.current = turnedOff;
 
   const place = (at: PracticePage) => history.replaceState({ turn: turn.current }, '', `#${paths[at]}`);
   useLayoutEffect(() => {
@@ -52,22 +49,6 @@ export function MadeUpSite({
     addEventListener('hashchange', moved);
     return () => removeEventListener('hashchange', moved);
   }, []);
-  const { callout: states, calloutLabels: labels } = noteWords;
-  const spoken: Spoken = { language, direction, sentences: { states, labels } };
-  const began = useRef(language);
-  useEffect(() => {
-    acting.current = stage(shelf, doors, spoken, {
-      onSight,
-      scale,
-      turnedOff: () => wasTurnedOff.current,
-    });
-    return () => acting.current?.stop();
-  }, []);
-  // Another language is no other load of the site.
-  useEffect(() => {
-    if (began.current !== language) acting.current?.speak(spoken);
-    began.current = language;
-  }, [language]);
   useEffect(() => {
     if (turn.current === practice.turn) return;
     turn.current = practice.turn;
@@ -80,14 +61,12 @@ export function MadeUpSite({
     <PracticeSite
       key={practice.turn}
       page={page}
-      paths={paths}
       labels={room.labels}
       site={room.site}
       unprovedHint={room.unprovedHint}
       words={practiceWords}
       variant={practice.variant}
       on={practice.on}
-      lateAfter={lateAfter}
       onFlip={(on) => room.change((now) => ({ ...now, on }))}
       onGo={(to) => {
         location.hash = paths[to];
@@ -95,4 +74,28 @@ export function MadeUpSite({
       {...(onFrame && { onFrame })}
     />
   );
+}
+
+/** The guide on the site of this window, from the first view to the last; it goes on in the language that is spoken. */
+function useStage(
+  { language, direction, noteWords: { callout: states, calloutLabels: labels } }: PracticeRoom,
+  shelf: Shelf,
+  { turnedOff, ...asks }: { turnedOff: boolean } & Pick<StageAsks, 'onSight' | 'scale'>,
+) {
+  const doors = usePracticeDoors();
+  const acting = useRef<ReturnType<typeof stage> | null>(null);
+  const wasTurnedOff = useRef(turnedOff);
+  wasTurnedOff.current = turnedOff;
+  const spoken = { language, direction, sentences: { states, labels } };
+  const spokenLast = useRef(language);
+  useEffect(() => {
+    acting.current = stage(shelf, doors, spoken, { ...asks, turnedOff: () => wasTurnedOff.current });
+    return () => acting.current?.stop();
+  }, []);
+  // Another language is no other load of the site.
+  useEffect(() => {
+    if (spokenLast.current !== language) acting.current?.speak(spoken);
+    spokenLast.current = language;
+  }, [language]);
+  return acting;
 }

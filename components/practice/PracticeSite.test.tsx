@@ -47,14 +47,12 @@ async function show({ page, site, variant, on }: Shown): Promise<Document> {
     render(
       h(PracticeSite, {
         page,
-        paths,
         labels: printedIn(site),
         site,
         unprovedHint: '',
         words,
         variant,
         on,
-        lateAfter,
         onFlip: () => {},
         onGo: () => {},
       }),

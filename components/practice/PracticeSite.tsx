@@ -1,11 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { PracticePage } from '../../lib/domain/practice/practice';
+import { lateAfter, type PracticePage } from '../../lib/domain/practice/practice';
 import type { PracticeWords } from '../../lib/locales';
 import type { Printed } from '../../lib/sites/linkedin/labels';
 import { InLanguage } from '../Apart';
 import { Framed } from './Framed';
 import { PracticeForm } from './PracticeForm';
+import { paths } from './paths';
 import styles from './practice.module.css';
 import type { PracticeSiteProps } from './site-props';
 
@@ -51,7 +52,6 @@ export function PracticeSite(props: PracticeSiteProps) {
 function Go({
   to,
   children,
-  paths,
   page,
   onGo,
   ...rest
@@ -180,7 +180,7 @@ function Setting(props: PracticeSiteProps) {
             <Label {...props} name="pageQuestion" />
           </p>
           {variant === 'late' ? (
-            <Late key={props.site} after={props.lateAfter}>
+            <Late key={props.site}>
               <Switch {...props} />
             </Late>
           ) : variant === 'two' ? (
@@ -200,12 +200,12 @@ function Setting(props: PracticeSiteProps) {
 }
 
 /** What comes some time after the page. */
-function Late({ after, children }: { after: number; children: ComponentChildren }) {
+function Late({ children }: { children: ComponentChildren }) {
   const [there, setThere] = useState(false);
   useEffect(() => {
-    const timer = setTimeout(() => setThere(true), after);
+    const timer = setTimeout(() => setThere(true), lateAfter);
     return () => clearTimeout(timer);
-  }, [after]);
+  }, []);
   return there ? children : null;
 }
 

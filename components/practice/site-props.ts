@@ -5,8 +5,6 @@ import type { Printed } from '../../lib/sites/linkedin/labels';
 /** What the made-up site and its pages are told. */
 export interface PracticeSiteProps {
   page: PracticePage;
-  /** Where each page stands; the same paths as LinkedIn's, so that the same detector reads them. */
-  paths: Record<PracticePage, string>;
   labels: Printed;
   /** The language of the labels, ISO 639-1. */
   site: string;
@@ -15,8 +13,6 @@ export interface PracticeSiteProps {
   words: PracticeWords;
   variant: Variant;
   on: boolean;
-  /** How long the late switch takes, in milliseconds. */
-  lateAfter: number;
   onFlip(on: boolean): void;
   /** The person followed a link of the made-up site. */
   onGo(page: PracticePage): void;

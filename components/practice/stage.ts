@@ -11,15 +11,22 @@ import type { Shelf } from './shelf';
 const glance = 250;
 
 /** What the note is written with. */
-export type Spoken = Pick<GuideValue, 'language' | 'direction' | 'sentences'>;
+type Spoken = Pick<GuideValue, 'language' | 'direction' | 'sentences'>;
+
+/** What a window asks of its stage, and tells it. */
+export interface StageAsks {
+  /** Told what the note says, whenever it says something else; without it nobody looks. */
+  onSight?: ((saying: CalloutSaying | null) => void) | undefined;
+  /** How much larger than usual the note is written, asked at each load. */
+  scale?: (() => number) | undefined;
+  /** Whether the switch was on when this page loaded, and was turned off since; asked at each load. */
+  turnedOff?: (() => boolean) | undefined;
+}
 
 /**
  * Runs the real guide on the made-up site of this window and writes what it reads into the practice record.
  *
  * @param first the callout's sentences, in the interface's language
- * @param ask.onSight told what the note says, whenever it says something else; without it nobody looks
- * @param ask.scale how much larger than usual the note is written, asked at each load
- * @param ask.turnedOff whether the switch was on when this page loaded, and was turned off since; asked at each load
  * @returns `load()` loads the made-up site anew: the guide begins again, as on a new page; `speak()` goes on in another
  *   language, in the same load; `stop()` ends it
  */
@@ -27,15 +34,7 @@ export function stage(
   shelf: Shelf,
   { newId, now }: Pick<PracticeDoors, 'newId' | 'now'>,
   first: Spoken,
-  {
-    onSight,
-    scale = () => 1,
-    turnedOff = () => false,
-  }: {
-    onSight?: ((saying: CalloutSaying | null) => void) | undefined;
-    scale?: (() => number) | undefined;
-    turnedOff?: (() => boolean) | undefined;
-  },
+  { onSight, scale = () => 1, turnedOff = () => false }: StageAsks,
 ) {
   let running: { saying(): CalloutSaying | null; stop(): void } | undefined;
   let said: CalloutSaying | null = null;

@@ -8,8 +8,8 @@ export function Cover({ text, act, onUncover }: { text: string; act: string; onU
     cover.current?.showModal();
   }, []);
   return (
-    <dialog class={styles.cover} ref={cover} onClose={onUncover}>
-      <p>{text}</p>
+    <dialog class={styles.cover} ref={cover} aria-labelledby="covered" onClose={onUncover}>
+      <p id="covered">{text}</p>
       <button type="button" onClick={() => cover.current?.close()}>
         {act}
       </button>

@@ -10,6 +10,7 @@ import { Filled } from '../Apart';
 import type { Desk, Failure } from '../desk';
 import { useDoors } from '../doors';
 import { FileChoice } from '../FileChoice';
+import { ReadOut } from '../ReadOut';
 import { AskText, mostAsked } from './Asks';
 import { openRecord } from './file';
 import { Problems } from './Problems';
@@ -57,13 +58,13 @@ export function BringIn({ desk, words }: { desk: Desk; words: RecordWords }) {
       <div class="acts">
         <FileChoice label={bring.choose} onFiles={(files) => void open(files)} />
       </div>
-      {at.stage === 'reading' && <p role="status">{bring.reading}</p>}
+      <ReadOut of={at}>
+        {at.stage === 'reading' && <p>{bring.reading}</p>}
+        {at.stage === 'merged' && (
+          <p data-merged={at.count}>{plural(desk.language, bring.merged, at.count)}</p>
+        )}
+      </ReadOut>
       {at.stage === 'unopened' && <Problems sentences={[words.problems.unopened]} />}
-      {at.stage === 'merged' && (
-        <p role="status" data-merged={at.count}>
-          {plural(desk.language, bring.merged, at.count)}
-        </p>
-      )}
       {at.stage === 'opened' && (
         <Preview
           name={at.name}

@@ -4,6 +4,7 @@ import { fill } from '../../lib/locales/format';
 import { Filled } from '../Apart';
 import type { Desk } from '../desk';
 import { useDoors } from '../doors';
+import { ReadOut } from '../ReadOut';
 import { saveRecord } from './file';
 import css from './record.module.css';
 
@@ -19,7 +20,7 @@ export function TakeAlong({
 }) {
   const doors = useDoors();
   const [profile, setProfile] = useState<string | null>(null);
-  const [saved, setSaved] = useState<string | null>(null);
+  const [saved, setSaved] = useState<{ name: string } | null>(null);
   const chosen = desk.profiles.some(({ id }) => id === profile) ? profile : null;
   return (
     <section class="card" aria-labelledby="along">
@@ -43,7 +44,7 @@ export function TakeAlong({
           type="button"
           class="primary"
           data-act="save"
-          onClick={async () => setSaved(await saveRecord(desk.record, chosen, doors))}
+          onClick={async () => setSaved({ name: await saveRecord(desk.record, chosen, doors) })}
         >
           {along.save}
         </button>
@@ -51,11 +52,9 @@ export function TakeAlong({
           {along.print}
         </button>
       </div>
-      {saved && (
-        <p class="small" role="status">
-          <Filled text={along.saved} values={{ name: saved }} />
-        </p>
-      )}
+      <ReadOut class="small" of={saved}>
+        {saved && <Filled text={along.saved} values={{ name: saved.name }} />}
+      </ReadOut>
       <p class="small">{along.mayGo}</p>
       <p class="small">{along.checksum}</p>
       <p class="small">{along.printNote}</p>

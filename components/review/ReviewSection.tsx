@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { RecordWords } from '../../lib/locales';
+import { ReadOut } from '../ReadOut';
 import '../record/record.module.css';
 import { type ReviewGroup, reviewGroups } from '../../lib/domain/objection/review';
 import { contradictions } from '../../lib/domain/record/copies';
@@ -77,12 +78,14 @@ export default function ReviewSection({ desk }: { desk: Desk }) {
         <p class="small">
           {opened.length === 0 ? review.drop : fill(review.asOf, { day: desk.date(desk.today) })}
         </p>
-        {reading > 0 && <p role="status">{words.bring.reading}</p>}
-        {again.map((name) => (
-          <p key={name} role="status">
-            <Filled text={review.same} values={{ name }} />
-          </p>
-        ))}
+        <ReadOut of={again}>
+          {reading > 0 && <p>{words.bring.reading}</p>}
+          {again.map((name, n) => (
+            <p key={n}>
+              <Filled text={review.same} values={{ name }} />
+            </p>
+          ))}
+        </ReadOut>
       </header>
       {opened.length === 0 ? <p>{review.none}</p> : <Table opened={opened} desk={desk} words={words} />}
     </div>

@@ -4,6 +4,7 @@ import { typedLine } from '../../lib/domain/record/typed-line';
 import type { ChecklistWords } from '../../lib/locales';
 import { fill, plural } from '../../lib/locales/format';
 import type { Desk } from '../desk';
+import { ReadOut } from '../ReadOut';
 import styles from './settings.module.css';
 
 /** The profiles, by their labels: add one, rename one, show another. */
@@ -131,11 +132,7 @@ function LabelForm({
           }}
         />
       </label>
-      {noted(label) && (
-        <p class="small" role="status">
-          {noted(label)}
-        </p>
-      )}
+      <ReadOut class="small">{noted(label)}</ReadOut>
       {wrong && (
         <p class="failed" role="alert">
           {wrong}
