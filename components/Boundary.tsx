@@ -46,12 +46,24 @@ export function Fault({ onAgain }: { onAgain?: () => void }) {
   const doors = usePracticeDoors();
   const rescue = useContext(Rescue);
   const [words, setWords] = useState<Words['notices'] | null>(null);
+  const [isUnread, setIsUnread] = useState(false);
   useEffect(() => {
     const wished = [preference(doors.localTexts, 'language').read(), ...doors.browserLanguages()];
-    void textsOf('interface', pickLanguage(wished, languages)).then(({ notices }) => setWords(notices));
+    textsOf('interface', pickLanguage(wished, languages)).then(
+      ({ notices }) => setWords(notices),
+      reportError,
+    );
   }, []);
   if (!words) return null;
-  const { fault, reload } = words;
+  const { fault, reload, unreadable } = words;
+  const save = () =>
+    rescue?.().then(
+      () => setIsUnread(false),
+      (why: unknown) => {
+        reportError(why);
+        setIsUnread(true);
+      },
+    );
   return (
     <section class="card notice" role="alert" data-fault>
       <h2>{fault.title}</h2>
@@ -67,11 +79,12 @@ export function Fault({ onAgain }: { onAgain?: () => void }) {
           {reload.act}
         </button>
         {rescue && (
-          <button type="button" data-act="rescue" onClick={() => void rescue()}>
+          <button type="button" data-act="rescue" onClick={() => void save()}>
             {fault.save}
           </button>
         )}
       </div>
+      {isUnread && <p class="failed">{unreadable}</p>}
     </section>
   );
 }

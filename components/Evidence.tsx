@@ -40,12 +40,15 @@ export function Evidence({
   caseHref?: string;
 }) {
   const [facts, setFacts] = useState<Pick<Case, 'claims' | 'sources'> | null>(null);
+  const [failed, setFailed] = useState<{ fault: unknown } | null>(null);
   const load = () => {
-    if (!facts) void loadClaims().then(setFacts);
+    if (!facts) loadClaims().then(setFacts, (fault: unknown) => setFailed({ fault }));
   };
   useEffect(() => {
     if (open) load();
   }, []);
+  // The boundary round it says that it failed.
+  if (failed) throw failed.fault;
   const claims = claimsNamed(rules, facts?.claims ?? [], ids, region, today);
   return (
     <details open={open} onToggle={(event) => event.currentTarget.open && load()}>

@@ -49,7 +49,14 @@ export interface Preference {
 
 /** @param name under which it is kept */
 export const preference = (texts: LocalTexts, name: string): Preference => ({
-  read: () => texts.read(name),
+  read() {
+    try {
+      return texts.read(name);
+    } catch {
+      // Storage is closed, so the page begins as it does for everyone.
+      return null;
+    }
+  },
   write(value) {
     try {
       texts.write(name, value);

@@ -35,6 +35,6 @@ export function useLoaded<Loaded>(
   return loaded;
 }
 
-/** One surface's texts in a language; null before the first have come. */
-export const useTexts = <S extends Surface>(surface: S, language: string): Texts<S> | null =>
+/** One surface's texts in a language, null where none are wanted; null before the first have come. */
+export const useTexts = <S extends Surface>(surface: S, language: string | null): Texts<S> | null =>
   useLoaded((wanted) => textsOf(surface, wanted), language);

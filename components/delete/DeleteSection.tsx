@@ -14,14 +14,7 @@ import css from './delete.module.css';
 type Target = 'everything' | { id: string; label: string };
 
 /** Deleting one profile or everything, for good, with a last offer to keep a copy: no daily act, so a section of its own. */
-export default function DeleteSection({
-  desk,
-  words: { checklist },
-}: {
-  desk: Desk;
-  words: ChecklistWords;
-  rest: string;
-}) {
+export default function DeleteSection({ desk, words: { checklist } }: { desk: Desk; words: ChecklistWords }) {
   const words = useTexts('record', desk.language);
   return (
     <>

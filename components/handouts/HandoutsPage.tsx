@@ -14,6 +14,7 @@ import { Mark } from '../Mark';
 import { regionNames } from '../practice/names';
 import { PolicyNotice } from '../practice/PolicyNotice';
 import { type OpenedPractice, openPractice, type PracticeRoom, usePractice } from '../practice/practice';
+import { useLoaded } from '../texts';
 import styles from './handouts.module.css';
 import { lessonFor, paperOf } from './lesson';
 import { Quiz, QuizKey } from './Quiz';
@@ -49,13 +50,12 @@ export async function openHandouts(doors: PracticeDoors): Promise<OpenedHandouts
 /** The trainer's papers: chosen on the screen, and printed as they are shown. */
 export function HandoutsPage({ opened: { opened, words: first, authorities } }: { opened: OpenedHandouts }) {
   const room = usePractice(opened);
-  const [words, setWords] = useState(first);
   const [wanted, setWanted] = useState<readonly SheetName[]>(sheets);
   const [chosenPaper, setPaper] = useState<Paper | null>(null);
   const { language, region } = room;
+  const words = useLoaded((wanted) => textsOf('handouts', wanted), language, first) ?? first;
   const paper = chosenPaper ?? paperOf(region);
 
-  useEffect(() => void textsOf('handouts', language).then(setWords), [language]);
   useEffect(() => {
     document.title = `Abstain: ${words.title}`;
   }, [words]);

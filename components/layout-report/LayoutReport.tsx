@@ -1,11 +1,11 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { linkedinAiTrainingRules as rules } from '../../lib/cases';
-import { type LayoutReportWords, textsOf } from '../../lib/locales';
 import { type PageKind, places, recognizePage } from '../../lib/sites/linkedin/addresses';
 import { layoutReport } from '../../lib/sites/linkedin/layout-report';
 import { BackArrow } from '../BackArrow';
 import type { Desk } from '../desk';
 import { useDoors } from '../doors';
+import { useTexts } from '../texts';
 import { BringPage } from './BringPage';
 import { type Brought, fromClipboard, fromFiles, type Problem } from './brought';
 import styles from './layout-report.module.css';
@@ -49,7 +49,7 @@ function useReport(named: string) {
 /** The report on a page that the person brings: read in memory, shown whole, stored and sent nowhere. */
 export default function LayoutReport({ desk, page }: { desk: Desk; page: string }) {
   const { builtFor, copyText } = useDoors();
-  const words = useWords(desk.language);
+  const words = useTexts('layout-report', desk.language);
   const { kind, setKind, problem, brought, report, take } = useReport(page);
   const head = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => head.current?.focus(), [words !== null]);
@@ -101,19 +101,6 @@ export default function LayoutReport({ desk, page }: { desk: Desk; page: string 
       )}
     </div>
   );
-}
-
-/** The texts of this page, or null until they are loaded. */
-function useWords(language: string): LayoutReportWords | null {
-  const [words, setWords] = useState<LayoutReportWords | null>(null);
-  useEffect(() => {
-    let current = true;
-    void textsOf('layout-report', language).then((loaded) => current && setWords(loaded));
-    return () => {
-      current = false;
-    };
-  }, [language]);
-  return words;
 }
 
 /** Takes what is dropped anywhere on the page; else the browser would leave it for the file. */

@@ -128,9 +128,10 @@ function Seen({
   children: ComponentChildren;
 }) {
   const { notices } = desk.words;
-  const note = useTexts('callout', desk.language);
   // On the page the note itself says it; then a line is enough here.
-  const said = desk.guidance === 'highlight' ? null : note?.callout[state];
+  const isBeside = desk.guidance !== 'highlight';
+  const note = useTexts('callout', isBeside ? desk.language : null);
+  const said = isBeside ? note?.callout[state] : null;
   if (said === undefined) return null;
   return (
     <section

@@ -1,7 +1,13 @@
 import { useState } from 'preact/hooks';
 import { linkedinAiTrainingRules as rules } from '../../lib/cases';
 import { isRegionCode } from '../../lib/domain/case/case';
-import { type CourseFault, courseFile, courseSize, readCourse } from '../../lib/domain/practice/course';
+import {
+  type Course,
+  type CourseFault,
+  courseFile,
+  courseSize,
+  readCourse,
+} from '../../lib/domain/practice/course';
 import { fill } from '../../lib/locales/format';
 import { printedLanguages } from '../../lib/sites/linkedin/labels';
 import { usePracticeDoors } from '../doors';
@@ -12,7 +18,7 @@ import type { PracticeRoom } from './practice';
 
 /** Course settings saved to and opened from a file. The person picks the place and the file; nothing is sent. */
 export function CourseDesk({ room }: { room: PracticeRoom }) {
-  const [fault, setFault] = useState<CourseFault | null>(null);
+  const [fault, setFault] = useState<CourseFault | { why: 'storage-full' } | null>(null);
   const [opened, setOpened] = useState(false);
   const { practiceWords: words, language, course } = room;
   const { saveFile } = usePracticeDoors();
@@ -21,10 +27,20 @@ export function CourseDesk({ room }: { room: PracticeRoom }) {
     // Read no more than would be refused anyway.
     const text = await file.slice(0, courseSize * 4 + 4).text();
     const read = readCourse(text, (code) => isRegionCode(rules, code));
-    setFault(read.ok ? null : read.fault);
-    setOpened(read.ok);
-    if (read.ok) room.useCourse(read.course);
+    if (read.ok) return take(read.course);
+    setFault(read.fault);
+    setOpened(false);
   };
+  /** Takes a course into use; where that can't be kept, it is said, and the one before goes on. */
+  const take = (next: Course | null) => {
+    const taken = room.takeCourse(next);
+    setFault(taken ? null : { why: 'storage-full' });
+    setOpened(taken && next !== null);
+  };
+  const inWords = (why: CourseFault | { why: 'storage-full' }) =>
+    why.why === 'storage-full'
+      ? room.words.notices['storage-full']
+      : fill(words.course.faults[why.why], { ...why });
   const named = {
     siteLanguages: languageNames(printedLanguages, language),
     regions: regionNames(language, room.caseWords.regions.subdivisions),
@@ -38,20 +54,14 @@ export function CourseDesk({ room }: { room: PracticeRoom }) {
       {...named}
       words={words}
       inUse={course && fill(words.course.inUse, { name: course.name ?? words.course.unnamed })}
-      refusal={fault && { why: fault.why, text: fill(words.course.faults[fault.why], { ...fault }) }}
+      refusal={fault && { why: fault.why, text: inWords(fault) }}
       opened={opened}
       onSave={(next) => {
         saveFile(courseFile(next), words.course.fileName, 'application/json');
-        setFault(null);
-        setOpened(true);
-        room.useCourse(next);
+        take(next);
       }}
       onOpen={(file) => void open(file)}
-      onForget={() => {
-        setOpened(false);
-        setFault(null);
-        room.useCourse(null);
-      }}
+      onForget={() => take(null)}
     />
   );
 }

@@ -18,8 +18,9 @@ import {
 import { fill } from '../../lib/locales/format';
 import { languageName } from '../../lib/locales/names';
 import { type Printed, printedIn, printedLanguages } from '../../lib/sites/linkedin/labels';
-import { usePracticeDoors } from '../doors';
+import { preference, usePracticeDoors } from '../doors';
 import { setPageLanguage } from '../page-language';
+import { useLoaded } from '../texts';
 import { courseInUse, type Shelf, shelf, storeCourse } from './shelf';
 
 /** The texts that every page of practice needs, in one language. */
@@ -60,8 +61,8 @@ export interface PracticeRoom extends Texts {
   standings: StepStanding[];
   change(turn: (now: Practice) => Practice): void;
   chooseLanguage(language: string): void;
-  /** Takes a course into use, or forgets it; practice then starts over. */
-  useCourse(course: Course | null): void;
+  /** Takes a course into use, or forgets it; practice then starts over. @returns false where the browser has no room */
+  takeCourse(course: Course | null): boolean;
 }
 
 const knowsRegion = (code: string) => isRegionCode(rules, code);
@@ -82,7 +83,7 @@ const wishedLanguage = (practice: Practice, { localTexts, browserLanguages }: Pr
     [
       practice.language,
       courseInUse(localTexts, knowsRegion)?.course.language ?? null,
-      localTexts.read('language'),
+      preference(localTexts, 'language').read(),
       ...browserLanguages(),
     ],
     languages,
@@ -148,10 +149,10 @@ export async function openPractice(doors: PracticeDoors): Promise<OpenedPractice
 export function usePractice({ shelf, texts: first, policy }: OpenedPractice): PracticeRoom {
   const doors = usePracticeDoors();
   const { localTexts } = doors;
-  const [texts, setTexts] = useState(first);
   const [practice, setPractice] = useState(shelf.current);
   const [inUse, setInUse] = useState(() => courseInUse(localTexts, knowsRegion));
   const [policyFault, setPolicyFault] = useState<CourseFault | null>(null);
+  const texts = useLoaded(loadTexts, wishedLanguage(practice, doors), first) ?? first;
   const { language, words, caseWords, noteWords, practiceWords } = texts;
 
   // In the same breath as the first look, so that no change falls between the two.
@@ -171,10 +172,6 @@ export function usePractice({ shelf, texts: first, policy }: OpenedPractice): Pr
       }),
     [policy],
   );
-  const wished = wishedLanguage(practice, doors);
-  useEffect(() => {
-    if (wished !== language) void loadTexts(wished).then(setTexts);
-  }, [wished, language]);
   const direction = directionOf(language);
   useLayoutEffect(() => setPageLanguage(language), [language]);
 
@@ -218,9 +215,10 @@ export function usePractice({ shelf, texts: first, policy }: OpenedPractice): Pr
     }),
     change: shelf.change,
     chooseLanguage: (chosen) => shelf.change((now) => ({ ...now, language: chosen })),
-    useCourse(next) {
-      storeCourse(localTexts, next, 'person');
+    takeCourse(next) {
+      if (storeCourse(localTexts, next, 'person') === null) return false;
       shelf.change(begunWith(next));
+      return true;
     },
   };
 }

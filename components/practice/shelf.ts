@@ -2,6 +2,7 @@ import { type Course, readCourse } from '../../lib/domain/practice/course';
 import { freshPractice, type Practice, readPractice } from '../../lib/domain/practice/practice';
 
 import type { LocalTexts } from '../../lib/extension/practice-doors';
+import { preference } from '../doors';
 
 /**
  * Where practice is kept: three values in `localStorage`, which every window of ours shares and no other page sees.
@@ -41,7 +42,7 @@ export function courseInUse(texts: LocalTexts, knowsRegion: (code: string) => bo
     [policyKey, 'organisation'],
     [courseKey, 'person'],
   ] as const) {
-    const read = readCourse(texts.read(key) ?? '', knowsRegion);
+    const read = readCourse(preference(texts, key).read() ?? '', knowsRegion);
     if (read.ok) return { course: read.course, setBy };
   }
   return null;
@@ -49,14 +50,22 @@ export function courseInUse(texts: LocalTexts, knowsRegion: (code: string) => bo
 
 /**
  * Keeps a course, or forgets it.
- * @returns whether that makes a difference
+ * @returns whether that makes a difference; null where the browser has no room for it, or has closed its storage
  */
-export function storeCourse(texts: LocalTexts, course: Course | null, setBy: CourseInUse['setBy']): boolean {
+export function storeCourse(
+  texts: LocalTexts,
+  course: Course | null,
+  setBy: CourseInUse['setBy'],
+): boolean | null {
   const key = setBy === 'organisation' ? policyKey : courseKey;
   const text = course && JSON.stringify(course);
-  if (text === texts.read(key)) return false;
-  texts.write(key, text);
-  return true;
+  try {
+    if (text === texts.read(key)) return false;
+    texts.write(key, text);
+    return true;
+  } catch {
+    return null;
+  }
 }
 
 /**
@@ -77,9 +86,9 @@ export function shelf(texts: LocalTexts, { site }: Beginnings) {
   return {
     current,
     /** Makes the practice another one, in this window and all others. */
-    change(turn: (now: Practice) => Practice): void {
+    change(made: (now: Practice) => Practice): void {
       const before = current();
-      const next = turn(before);
+      const next = made(before);
       if (next === before) return;
       try {
         texts.write(practiceKey, JSON.stringify(next));

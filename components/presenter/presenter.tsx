@@ -9,6 +9,7 @@ import { usePracticeDoors } from '../doors';
 import { languageNames, regionNames } from '../practice/names';
 import { type OpenedPractice, openPractice, type PracticeRoom, usePractice } from '../practice/practice';
 import { useStartOver } from '../practice/start-over';
+import { useLoaded } from '../texts';
 import { Controls } from './Controls';
 import { usePresenterKeys } from './presenter-keys';
 import type { SetUpProps } from './SetUp';
@@ -57,17 +58,13 @@ export function usePresenter(opened: OpenedPresenter, keys: { openOther(): void;
   const doors = usePracticeDoors();
   const clock = () => doors.now().epochMilliseconds;
   const room = usePractice(opened);
-  const [words, setWords] = useState(opened.words);
   const [now, setNow] = useState(clock);
   const { practice, language } = room;
+  const words = useLoaded((wanted) => textsOf('presenter', wanted), language, opened.words) ?? opened.words;
   const scenes = scenesFor(room.variants);
   const scene = sceneOf(practice, scenes);
   const shown = scenes.indexOf(scene);
 
-  useEffect(() => {
-    if (language !== opened.texts.language || words !== opened.words)
-      void textsOf('presenter', language).then(setWords);
-  }, [language]);
   useEffect(() => {
     const timer = setInterval(() => setNow(clock()), 1000);
     return () => clearInterval(timer);

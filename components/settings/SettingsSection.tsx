@@ -13,7 +13,6 @@ export default function SettingsSection({
 }: {
   desk: Desk;
   words: ChecklistWords;
-  rest: string;
 }) {
   return (
     <div class={styles.page}>
