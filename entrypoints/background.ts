@@ -17,6 +17,7 @@ import {
   refreshGuide,
   watchPageStorage,
 } from '../lib/extension/guide-cache';
+import { noticeIdOf } from '../lib/extension/notice-id';
 import { hearManaged } from '../lib/extension/policy-changes';
 import { recordArea } from '../lib/extension/record-area';
 import { recordKeeper } from '../lib/extension/record-keeper';
@@ -47,18 +48,14 @@ const alertInWords = (alert: Alert, { badge }: Texts<'toolbar'>, language: strin
   return alert.daysLeft === 0 ? badge.dueToday : plural(language, badge.dueSoon, alert.daysLeft);
 };
 
-/** The same as a notification; its id is the same for the same day, so that it is shown once. */
-const noticeOf = (
-  { objection, kind, lastDay }: Alert,
-  { notification }: Texts<'toolbar'>,
-  language: string,
-) => {
-  const overdue = kind === 'overdue';
+/** The same as a notification. */
+const noticeOf = (alert: Alert, { notification }: Texts<'toolbar'>, language: string) => {
+  const overdue = alert.kind === 'overdue';
   return {
-    id: `${objection}/${kind}/${lastDay}`,
+    id: noticeIdOf(alert),
     title: overdue ? notification.overdueTitle : notification.dueSoonTitle,
     message: fill(overdue ? notification.overdue : notification.dueSoon, {
-      date: dateInWords(lastDay, language),
+      date: dateInWords(alert.lastDay, language),
     }),
   };
 };
@@ -88,7 +85,8 @@ function toldPolicy() {
  * @param set what the organisation set; null while the browser hasn't told it
  */
 async function showWhatFollows(events: readonly RecordEvent[], set: Policy | null): Promise<void> {
-  const wished = [latestChoice(events, null).language, set?.language ?? null, ...navigator.languages];
+  const chosen = latestChoice(events, null);
+  const wished = [chosen.language, set?.language ?? null, ...navigator.languages];
   const language = pickLanguage(wished, languages);
   const words = toolbarTexts[language] as Texts<'toolbar'>;
   const now = Temporal.Now.instant();
@@ -96,9 +94,8 @@ async function showWhatFollows(events: readonly RecordEvent[], set: Policy | nul
   const [first = null] = alerts;
   const state = badgeState(events, switches, first, now);
   const ofDeadline = first && (state === 'overdue' || state === 'due-soon');
-  const chosen = events.findLast((event) => event.kind === 'notifications-chosen' && !event.via);
   // A notification is shown once, so it waits until it's known in which language.
-  const notifies = chosen?.kind === 'notifications-chosen' && chosen.on && set !== null;
+  const notifies = chosen.notifications && set !== null;
   // Each by itself: where the button can't be set, the alarm is.
   await Promise.allSettled([
     lookAgainAt(next),

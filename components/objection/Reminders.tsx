@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { latestChoice } from '../../lib/domain/record/standing';
 import { useDoors } from '../doors';
 import { entriesFor, saveCalendar } from './calendar';
 import type { Kit } from './kit';
@@ -14,10 +15,7 @@ export function Reminders({ kit }: { kit: Kit }) {
   const { notifications } = doors;
   const [allowed, setAllowed] = useState(false);
   const [said, setSaid] = useState('');
-  const chosen = desk.record.events.findLast(
-    ({ kind, via }) => kind === 'notifications-chosen' && via === undefined,
-  );
-  const wanted = chosen?.kind === 'notifications-chosen' && chosen.on;
+  const wanted = latestChoice(desk.record.events, null).notifications === true;
   useEffect(() => {
     const look = () => void notifications.allowed().then(setAllowed);
     look();

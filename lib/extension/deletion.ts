@@ -1,4 +1,5 @@
 import { isObject } from '../domain/case/raw';
+import { objectionOfNotice } from './notice-id';
 
 /**
  * Which stored entries go with a profile, one rule for each family of keys. A family without a rule here stays as it
@@ -55,10 +56,10 @@ const localRules: Record<string, Rule> = {
     goesIf(
       isObject(value) && (value.profile === profile || (ownsUnnamed && (value.profile ?? null) === null)),
     ),
-  // One list for all profiles; each entry is `<objection>/<kind>/<day>`.
+  // One list of notifications for all profiles.
   notified: (_rest, value, { events }) => {
     if (!Array.isArray(value)) return 'stays';
-    const rest = value.filter((id) => typeof id !== 'string' || !events.has(id.split('/')[0] ?? ''));
+    const rest = value.filter((id) => typeof id !== 'string' || !events.has(objectionOfNotice(id)));
     return rest.length === value.length ? 'stays' : { rest };
   },
 };

@@ -335,7 +335,13 @@ describe('profiles', () => {
 });
 
 it('the latest choice counts; before any there is none', () => {
-  expect(latestChoice([], null)).toEqual({ region: null, member: null, guidance: null, language: null });
+  expect(latestChoice([], null)).toEqual({
+    region: null,
+    member: null,
+    guidance: null,
+    language: null,
+    notifications: null,
+  });
   const events = record(
     ['guidance-chosen', { mode: 'highlight' }],
     ['region-chosen', { region: 'DE-BY' }],
@@ -343,12 +349,15 @@ it('the latest choice counts; before any there is none', () => {
     ['guidance-chosen', { mode: 'beside' }],
     ['region-chosen', { region: 'CH' }],
     ['membership-told', { member: false }],
+    ['notifications-chosen', { on: false }],
+    ['notifications-chosen', { on: true }],
   );
   expect(latestChoice(events, null)).toEqual({
     region: 'CH',
     member: false,
     guidance: 'beside',
     language: 'de',
+    notifications: true,
   });
 });
 
@@ -361,13 +370,18 @@ it('no account holds until it is taken back, or a switch is read, which only an 
   expect(memberAfter(none, on('a'))).toBe(true);
 });
 
-it('what a file says of guidance and language changes nothing here', () => {
+it('what a file says of guidance, language and notifications changes nothing here', () => {
   const events = record(
     ['guidance-chosen', { mode: 'beside' }],
     ['guidance-chosen', { mode: 'highlight' }, { via: 'file' }],
     ['language-chosen', { language: 'de' }, { via: 'sync' }],
+    ['notifications-chosen', { on: true }, { via: 'file' }],
   );
-  expect(latestChoice(events, null)).toMatchObject({ guidance: 'beside', language: null });
+  expect(latestChoice(events, null)).toMatchObject({
+    guidance: 'beside',
+    language: null,
+    notifications: null,
+  });
 });
 
 it('two browsers that exchange their records stand in the same place', () => {

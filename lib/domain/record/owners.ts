@@ -35,7 +35,7 @@ interface Index {
   isHere(event: RecordEvent): boolean;
   heldBack: ReadonlySet<string>;
   /** What was chosen here for this browser, whoever uses it; null where nothing was. */
-  browserChoices: { guidance: GuideMode | null; language: string | null };
+  browserChoices: { guidance: GuideMode | null; language: string | null; notifications: boolean | null };
 }
 
 export const isKind =
@@ -108,9 +108,11 @@ function browserChoicesOf(events: readonly RecordEvent[]): Index['browserChoices
   const here = (event: RecordEvent) => event.via === undefined;
   const guidance = events.findLast((event) => event.kind === 'guidance-chosen' && here(event));
   const language = events.findLast((event) => event.kind === 'language-chosen' && here(event));
+  const notifications = events.findLast((event) => event.kind === 'notifications-chosen' && here(event));
   return {
     guidance: guidance?.kind === 'guidance-chosen' ? guidance.mode : null,
     language: language?.kind === 'language-chosen' ? language.language : null,
+    notifications: notifications?.kind === 'notifications-chosen' ? notifications.on : null,
   };
 }
 

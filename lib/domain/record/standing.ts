@@ -81,7 +81,8 @@ export function heldReadings(events: readonly RecordEvent[]): ReadonlySet<string
  * What holds now of the person's choices; null where none was made. Region and membership are the profile's, the rest
  * everyone's. Who said to have no account and whose switch was read later has one after all. What was said or seen here
  * goes before what came from elsewhere.
- * Guidance and language were chosen for this browser: what a file or another browser says of them changes nothing here.
+ * Guidance, language and whether notifications are wanted were chosen for this browser: what a file or another browser says
+ * of them changes nothing here.
  */
 export function latestChoice(
   events: readonly RecordEvent[],
@@ -91,6 +92,7 @@ export function latestChoice(
   member: boolean | null;
   guidance: GuideMode | null;
   language: string | null;
+  notifications: boolean | null;
 } {
   const own = eventsOfProfile(events, profile);
   const { isHere, browserChoices } = indexOf(events);
@@ -101,6 +103,7 @@ export function latestChoice(
     member: account ? account.kind === 'reading' || account.member : null,
     guidance: browserChoices.guidance,
     language: browserChoices.language,
+    notifications: browserChoices.notifications,
   };
 }
 
