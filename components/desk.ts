@@ -1,7 +1,6 @@
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { linkedinAiTrainingRules as rules } from '../lib/cases';
 import { type RegionFacts, regionFacts, type StepForRegion, stepsFor } from '../lib/domain/case/case';
-import { dayIn } from '../lib/domain/case/dates';
 import { pickLanguage } from '../lib/domain/case/language';
 import { checklistOf } from '../lib/domain/objection/checklist';
 import { rowOf } from '../lib/domain/record/event-kinds';
@@ -13,7 +12,7 @@ import type { Saying } from '../lib/extension/messages';
 import type { ReadRecord } from '../lib/extension/stored-record';
 import { type CaseWords, languages, textsOf, type Words } from '../lib/locales';
 import type { DateLength } from '../lib/locales/format';
-import { dayInWords } from './day-in-words';
+import { dayHere, dayInWords } from './day';
 import { preference, useDoors } from './doors';
 import { type OpenedRecord, useLatestRecord } from './latest-record';
 import { setPageLanguage } from './page-language';
@@ -208,7 +207,7 @@ export function useDesk({ texts: first, ...opened }: OpenedDesk): Desk | null {
       now,
     }),
     now,
-    today: dayIn(doors.timeZone(), now),
+    today: dayHere(doors, now),
     failure: failure ?? (failed ? 'unreadable' : null),
     date: (iso, length) => dayInWords(iso, doors.timeZone(), language, length),
     tell,

@@ -8,7 +8,7 @@ import { fillWindow } from '../tests/fixtures/window';
 import { Boundary } from './Boundary';
 import { openDesk } from './desk';
 import { DoorsFor, PracticeDoorsFor } from './doors';
-import { showPracticePage } from './page';
+import { elementOf, showPracticePage } from './page';
 import { PanelPage } from './popup/PanelPage';
 import { PracticePage } from './practice/PracticePage';
 import { openPractice } from './practice/practice';
@@ -108,4 +108,9 @@ test('a course that finds no room is not said to be in use', async () => {
     expect(root().querySelector('[data-course] [data-fault]')?.textContent).toContain('storage is full'),
   );
   expect(doors.browser.saved).toHaveLength(1);
+});
+
+test('a page whose HTML lacks the place it is shown in says which', () => {
+  expect(elementOf('root')).toBe(root());
+  expect(() => elementOf('elsewhere')).toThrow('no element with the id "elsewhere"');
 });

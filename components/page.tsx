@@ -3,6 +3,13 @@ import type { PracticeDoors } from '../lib/extension/practice-doors';
 import { Boundary, Fault } from './Boundary';
 import { PracticeDoorsFor } from './doors';
 
+/** The element of a page's HTML in which something is shown. @param id throws where the page has no such element */
+export function elementOf(id: string): HTMLElement {
+  const element = document.getElementById(id);
+  if (!element) throw new Error(`The page has no element with the id "${id}" to show anything in.`);
+  return element;
+}
+
 /** A page of ours with what it starts from; where that cannot be read, something that says so and what helps. */
 export async function openedPage<Opened>(
   opening: Promise<Opened>,

@@ -2,12 +2,12 @@ import { useEffect, useState } from 'preact/hooks';
 import { linkedinAiTraining } from '../../lib/cases/claims';
 import { parts } from '../../lib/cases/linkedin-ai-training/lesson';
 import { type Authority, regionFacts } from '../../lib/domain/case/case';
-import { dayIn } from '../../lib/domain/case/dates';
 import type { PracticeDoors } from '../../lib/extension/practice-doors';
 import { type HandoutWords, languages, textsOf } from '../../lib/locales';
 import { dateInWords, fill } from '../../lib/locales/format';
 import { printedIn } from '../../lib/sites/linkedin/labels';
 import { Choice } from '../Choice';
+import { dayHere } from '../day';
 import { usePracticeDoors } from '../doors';
 import { LanguageChoice } from '../LanguageChoice';
 import { Mark } from '../Mark';
@@ -188,8 +188,7 @@ function Sheets({
 }) {
   const { language, caseWords, course } = room;
   const date = (iso: string) => dateInWords(iso, language);
-  const { now, timeZone } = usePracticeDoors();
-  const today = dayIn(timeZone(), now());
+  const today = dayHere(usePracticeDoors());
   const lesson = lessonFor(linkedinAiTraining, region, today);
   const facts = { sources: linkedinAiTraining.sources, caseWords, date, words };
   const place = regionFacts(linkedinAiTraining, region);

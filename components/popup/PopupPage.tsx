@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { languages } from '../../lib/locales';
 import { type OpenedDesk, useDesk } from '../desk';
 import { LanguageChoice } from '../LanguageChoice';
+import { elementOf } from '../page';
 import { Unreadable } from '../Unreadable';
 import { Home } from './Home';
 
@@ -19,7 +20,7 @@ export function PopupPage({ opened }: { opened: OpenedDesk }) {
         label={desk.words.language.label}
         onChoose={desk.chooseLanguage}
       />,
-      document.getElementById('language') as HTMLElement,
+      elementOf('language'),
     );
   }, [desk?.language]);
   return desk ? <Home desk={desk} /> : <Unreadable words={opened.texts.words} />;

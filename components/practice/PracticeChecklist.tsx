@@ -1,9 +1,8 @@
 import { useState } from 'preact/hooks';
 import { tracks } from '../../lib/domain/case/case-terms';
-import { dayIn } from '../../lib/domain/case/dates';
 import { withWord } from '../../lib/domain/practice/practice';
 import { Checklist } from '../Checklist';
-import { dayInWords } from '../day-in-words';
+import { dayHere, dayInWords } from '../day';
 import { usePracticeDoors } from '../doors';
 import { Evidence } from '../Evidence';
 import type { PracticeRoom } from './practice';
@@ -15,9 +14,10 @@ const madeUp = (url: string) => `#${new URL(url).pathname}`;
 export function PracticeChecklist({ room }: { room: PracticeRoom }) {
   const { words, caseWords, language, region } = room;
   const [open, setOpen] = useState<string | null>(null);
-  const { now, newId, timeZone } = usePracticeDoors();
-  const date = (iso: string) => dayInWords(iso, timeZone(), language);
-  const today = dayIn(timeZone(), now());
+  const doors = usePracticeDoors();
+  const { now, newId } = doors;
+  const date = (iso: string) => dayInWords(iso, doors.timeZone(), language);
+  const today = dayHere(doors);
   const say = (kind: 'said-done' | 'undone', step: string) =>
     room.change((before) => withWord(before, kind, step, { id: newId(), now: now().epochMilliseconds }));
 

@@ -2,10 +2,10 @@ import { useEffect, useState } from 'preact/hooks';
 import { linkedinAiTraining } from '../../lib/cases/claims';
 import { sceneClaims } from '../../lib/cases/linkedin-ai-training/lesson';
 import { claimIsStale, claimsNamed } from '../../lib/domain/case/case';
-import { dayIn } from '../../lib/domain/case/dates';
 import { dateInWords, fill, plural } from '../../lib/locales/format';
 import { Boundary } from '../Boundary';
 import { ClaimList } from '../ClaimList';
+import { dayHere } from '../day';
 import { usePracticeDoors } from '../doors';
 import { Notes } from './Notes';
 import './presenter.css';
@@ -21,9 +21,10 @@ export function NotesPage({ opened }: { opened: OpenedPresenter }) {
   const presenter = usePresenter(opened, { openOther: openRoom, setUp });
   const { room, words, scene, scenes, shown } = presenter;
   const { practice, caseWords, noteWords, language, region } = room;
-  const { now, timeZone, isOpen } = usePracticeDoors();
+  const doors = usePracticeDoors();
+  const { isOpen } = doors;
   const [roomIsOpen, setRoomIsOpen] = useState<boolean | null>(null);
-  const [today] = useState(() => dayIn(timeZone(), now()));
+  const [today] = useState(() => dayHere(doors));
   useEffect(() => {
     window.name = windowNames.notes;
   }, []);

@@ -1,6 +1,7 @@
 import { LetterPage, openLetter } from '../../components/objection/LetterPage';
+import { elementOf } from '../../components/page';
 import { showRecordPage } from '../../components/record-page';
 import { browserDoors } from '../../lib/extension/doors';
 
 const doors = browserDoors();
-await showRecordPage(doors, document.getElementById('letter') as HTMLElement, openLetter, LetterPage);
+await showRecordPage(doors, elementOf('letter'), openLetter, LetterPage);

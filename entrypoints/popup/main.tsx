@@ -1,6 +1,7 @@
 import '../../components/theme.css';
 import '../../components/parts.css';
 import { openDesk } from '../../components/desk';
+import { elementOf } from '../../components/page';
 import { runEffectsAfterPaint } from '../../components/popup/after-paint';
 import { PopupPage } from '../../components/popup/PopupPage';
 import { showRecordPage } from '../../components/record-page';
@@ -8,4 +9,4 @@ import { browserDoors } from '../../lib/extension/doors';
 
 runEffectsAfterPaint();
 const doors = browserDoors();
-await showRecordPage(doors, document.getElementById('popup') as HTMLElement, openDesk, PopupPage);
+await showRecordPage(doors, elementOf('popup'), openDesk, PopupPage);

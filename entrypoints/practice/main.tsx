@@ -1,6 +1,6 @@
 import '../../components/theme.css';
 import '../../components/parts.css';
-import { showPracticePage } from '../../components/page';
+import { elementOf, showPracticePage } from '../../components/page';
 import { PracticePage } from '../../components/practice/PracticePage';
 import { paths } from '../../components/practice/paths';
 import { openPractice } from '../../components/practice/practice';
@@ -9,4 +9,4 @@ import { practiceDoors } from '../../lib/extension/practice-doors';
 // Whoever comes without a place in mind meets the guide at once.
 if (!location.hash) location.replace(`#${paths.list}`);
 const doors = practiceDoors();
-await showPracticePage(doors, document.getElementById('practice') as HTMLElement, openPractice, PracticePage);
+await showPracticePage(doors, elementOf('practice'), openPractice, PracticePage);

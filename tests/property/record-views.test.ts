@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { dayInWords } from '../../components/day-in-words';
+import { dayInWords } from '../../components/day';
 import { coreSteps, standingOf, stepRulesFor } from '../../components/record/reviewing';
 import { lineInWords, problemSentences, sentencesOf } from '../../components/record/telling';
 import { answerIds, channels } from '../../lib/domain/case/letter-terms';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { dayInWords } from '../../components/day-in-words';
+import { dayInWords } from '../../components/day';
 import { dateInWords } from '../../lib/locales/format';
 
 /** A space that keeps a day and its month on one line is no other than a blank here. */

@@ -1,5 +1,12 @@
 import { dayIn } from '../lib/domain/case/dates';
+import type { PracticeDoors } from '../lib/extension/practice-doors';
 import { type DateLength, dateInWords } from '../lib/locales/format';
+
+/** Today where the person is, ISO. @param moment now, unless a view has its own */
+export const dayHere = (
+  { now, timeZone }: Pick<PracticeDoors, 'now' | 'timeZone'>,
+  moment: Temporal.Instant = now(),
+): string => dayIn(timeZone(), moment);
 
 /**
  * A date, or the day of an instant, in words.
