@@ -22,3 +22,20 @@ export function focusHeading(view: HTMLElement | null): void {
   });
   watch.observe(view, { childList: true, subtree: true });
 }
+
+/**
+ * Takes the focus to the first field of a form that cannot be kept as it is; what is closed around it opens, so that the
+ * sentence under the field is read. @returns whether there is such a field
+ */
+export function focusFault(form: HTMLElement): boolean {
+  const field = form.querySelector<HTMLElement>('[aria-invalid="true"]');
+  if (!field) return false;
+  for (
+    let around = field.closest('details');
+    around;
+    around = around.parentElement?.closest('details') ?? null
+  )
+    around.open = true;
+  field.focus();
+  return true;
+}

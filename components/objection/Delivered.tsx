@@ -1,6 +1,7 @@
 import { dayProblem } from '../../lib/domain/case/dates';
 import type { Objection } from '../../lib/domain/objection/objection';
 import { DateField } from './DateField';
+import { FormToKeep } from './FormToKeep';
 import { arrival, type Kit, problemInWords, useBegun } from './kit';
 
 /** Asks for the day of delivery, which only the person can know; or corrects what was assumed. */
@@ -20,15 +21,11 @@ export function Delivered({
   });
   const bounds = { from: objection.sentOn, early: 'before-receipt', today: latest } as const;
   const problem = on ? dayProblem(on, 'receipt', bounds) : null;
+  const keep = async () => {
+    if (await desk.tell({ kind: 'receipt-told', on, of: objection.id })) forget();
+  };
   return (
-    <form
-      class="fields"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (on && !problem)
-          void desk.tell({ kind: 'receipt-told', on, of: objection.id }).then((stored) => stored && forget());
-      }}
-    >
+    <FormToKeep onKeep={keep}>
       <DateField
         name="delivered-on"
         label={correct ? standing.correct : standing.delivered}
@@ -43,6 +40,6 @@ export function Delivered({
           {standing.keepDay}
         </button>
       </div>
-    </form>
+    </FormToKeep>
   );
 }

@@ -46,6 +46,7 @@ export function KeptDrafts({ kit, kind }: { kit: Kit; kind: LetterKind }) {
               ...nothingTyped,
               work: typed.work,
               infringement: typed.infringement,
+              authority: typed.authority,
               begun: typed.begun,
             })
           }

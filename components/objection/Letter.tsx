@@ -3,8 +3,10 @@ import { authorities } from '../../lib/cases/authorities';
 import { letters } from '../../lib/cases/linkedin-ai-training/letters';
 import type { LetterKind } from '../../lib/domain/case/letter-terms';
 import type { Objection } from '../../lib/domain/objection/objection';
+import { useInTurn } from '../once';
 import { languagesInWords } from './AuthorityFinder';
-import { type Kit, useBegun, useOnce } from './kit';
+import { FormToKeep } from './FormToKeep';
+import { type Kit, useBegun } from './kit';
 import { LetterDesk } from './LetterDesk';
 import css from './objection.module.css';
 import { sending } from './sending';
@@ -55,13 +57,26 @@ export function Letter({ kit, kind, objection }: { kit: Kit; kind: LetterKind; o
             )}
           </>
         )}
-        <SentLetter
-          kit={kit}
-          kind={kind}
-          objection={objection}
-          authority={toAuthority ? (authority?.id ?? null) : undefined}
-          primary={copied}
-        />
+        {toAuthority && !authority ? (
+          <div class="acts">
+            <button
+              type="button"
+              class={copied ? 'primary' : undefined}
+              data-act="to-authority"
+              onClick={() => kit.go({ name: 'authority', objection: objection.id })}
+            >
+              {kit.desk.words.act.complain.title}
+            </button>
+          </div>
+        ) : (
+          <SentLetter
+            kit={kit}
+            kind={kind}
+            objection={objection}
+            authority={authority?.id ?? null}
+            primary={copied}
+          />
+        )}
       </section>
     </>
   );
@@ -78,8 +93,8 @@ function SentLetter({
   kit: Kit;
   kind: LetterKind;
   objection: Objection;
-  /** Undefined for a letter to the controller; null while no authority was picked. */
-  authority: string | null | undefined;
+  /** The one it goes to, by its id; null for a letter to the controller. */
+  authority: string | null;
   primary: boolean;
 }) {
   const { desk, words } = kit;
@@ -89,36 +104,30 @@ function SentLetter({
     { on: desk.today, reference: '', gave: '' },
   );
   const gave = begun.gave === 'yes';
-  const { ready, reference, dayField, referenceField } = sending(
+  const { reference, dayField, referenceField } = sending(
     kit,
     'answer',
     { on, reference: typed },
     { from: objection.sentOn, early: 'before-receipt' },
     change,
   );
-  const keep = useOnce(async () => {
-    if (!ready || authority === null) return;
-    const stored = await desk.tell(
-      authority === undefined
+  const tellInTurn = useInTurn(desk.tell);
+  const keep = async () => {
+    const stored = await tellInTurn(
+      authority === null
         ? { kind: 'letter-sent', letter: kind, on, of: objection.id }
         : { kind: 'complaint-sent', authority, on, of: objection.id, ...reference },
+      // Only what LinkedIn asked for lets its time run again; the letter alone may have given nothing.
+      ...(gave ? [{ kind: 'identity-answered' as const, on, of: objection.id }] : []),
     );
-    // Only what LinkedIn asked for lets its time run again; the letter alone may have given nothing.
-    if (stored && gave) await desk.tell({ kind: 'identity-answered', on, of: objection.id });
     if (!stored) return;
     forget();
     kit.go({ name: 'home' });
-  });
+  };
   return (
-    <form
-      class="fields"
-      onSubmit={(event) => {
-        event.preventDefault();
-        keep();
-      }}
-    >
+    <FormToKeep onKeep={keep}>
       {dayField('letter-sent-on', words.authority.sentOn)}
-      {authority !== undefined && referenceField('authority-reference', words.authority.reference)}
+      {authority !== null && referenceField('authority-reference', words.authority.reference)}
       {kind === 'identity-reply' && (
         <label class="tick">
           <input
@@ -132,9 +141,9 @@ function SentLetter({
       )}
       <div class="acts">
         <button type="submit" class={primary ? 'primary' : undefined} data-act="letter-sent">
-          {authority === undefined ? words.letter.sentLetter : words.authority.sent}
+          {authority === null ? words.letter.sentLetter : words.authority.sent}
         </button>
       </div>
-    </form>
+    </FormToKeep>
   );
 }

@@ -6,7 +6,8 @@ import { contextOf } from '../../lib/domain/objection/next-act';
 import type { Objection } from '../../lib/domain/objection/objection';
 import { restsOn } from './articles';
 import { DateField } from './DateField';
-import { type Kit, problemInWords, useBegun, useOnce } from './kit';
+import { FormToKeep } from './FormToKeep';
+import { type Kit, problemInWords, useBegun } from './kit';
 import css from './objection.module.css';
 import { ReferenceField, typedReference } from './ReferenceField';
 
@@ -42,9 +43,11 @@ export function NoteAnswer({ kit, objection }: { kit: Kit; objection: Objection 
     );
   const branch = next && said.branches[next.branch];
 
-  const keep = useOnce(async () => {
-    if (!chosen || chosen === 'silence' || problem || typedReference(reference).fault) return;
+  const keep = async () => {
+    if (!chosen || chosen === 'silence') return;
     const of = objection.id;
+    // Only a receipt has a reference to keep; what was typed for one before another answer was chosen is not shown.
+    const { text } = typedReference(chosen === 'received' ? reference : '');
     const stored = await desk.tell(
       chosen === 'identity'
         ? { kind: 'identity-asked', on, of }
@@ -55,24 +58,18 @@ export function NoteAnswer({ kit, objection }: { kit: Kit; objection: Objection 
               answer: chosen,
               on,
               of,
-              ...(typedReference(reference).text && { reference: typedReference(reference).text }),
+              ...(text && { reference: text }),
             },
     );
     if (!stored) return;
     forget();
     kit.go({ name: 'home' });
-  });
+  };
   return (
     <section aria-labelledby="answer" class={css.answerView}>
       <h2 id="answer">{answer.title}</h2>
       <p class="small">{answer.lead}</p>
-      <form
-        class="fields"
-        onSubmit={(event) => {
-          event.preventDefault();
-          keep();
-        }}
-      >
+      <FormToKeep onKeep={keep}>
         <fieldset class={css.choices}>
           <legend class="visually-hidden">{answer.title}</legend>
           {answerIds.map((id) => (
@@ -134,7 +131,7 @@ export function NoteAnswer({ kit, objection }: { kit: Kit; objection: Objection 
             </button>
           </div>
         )}
-      </form>
+      </FormToKeep>
     </section>
   );
 }

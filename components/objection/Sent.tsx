@@ -2,11 +2,13 @@ import { dayProblem } from '../../lib/domain/case/dates';
 import type { Channel } from '../../lib/domain/case/letter-terms';
 import { addressReceipt, type Count } from '../../lib/domain/objection/deadline';
 import { fill } from '../../lib/locales/format';
+import { useInTurn } from '../once';
 import { channelOf } from './channel';
 import { DateField } from './DateField';
 import { Counted, receiptWhy } from './Days';
 import { LineSign } from './DeadlineLine';
-import { arrival, type Kit, problemInWords, useBegun, useOnce } from './kit';
+import { FormToKeep } from './FormToKeep';
+import { arrival, type Kit, problemInWords, useBegun } from './kit';
 import css from './objection.module.css';
 import { sending } from './sending';
 import type { TakenRoute } from './Way';
@@ -32,7 +34,7 @@ export function Sent({ kit, route }: { kit: Kit; route: TakenRoute }) {
   });
   const channel: Channel = offered.find((one) => one === begun.channel) ?? channelOf(route.id);
   const bounds = { from: clockRules.began, early: 'before-case' } as const;
-  const { problem, ready, reference, dayField, referenceField } = sending(
+  const { problem, reference, dayField, referenceField } = sending(
     kit,
     'receipt',
     { on, reference: typed },
@@ -42,7 +44,9 @@ export function Sent({ kit, route }: { kit: Kit; route: TakenRoute }) {
 
   const assumed = addressReceipt(channel, on);
   const assumedOn = ('receipt' in assumed && assumed.receipt) || '';
-  const receivedOn = begun.received === assumedReceipt ? assumedOn : begun.received;
+  // Where no time is counted, nobody is asked for it.
+  const asked = clockRules.rule !== null;
+  const receivedOn = !asked || begun.received === assumedReceipt ? assumedOn : begun.received;
   const receivedProblem =
     receivedOn && !problem
       ? dayProblem(receivedOn, 'receipt', { from: on, early: 'before-receipt', today: latest })
@@ -65,22 +69,18 @@ export function Sent({ kit, route }: { kit: Kit; route: TakenRoute }) {
     return clock && 'count' in clock ? clock.count : null;
   })();
 
-  const keep = useOnce(async () => {
-    if (!ready || receivedProblem) return;
-    const stored = await desk.tell({
-      kind: 'objection-sent',
-      channel,
-      on,
-      member: route.member,
-      ...reference,
-    });
+  const tellInTurn = useInTurn(desk.tell);
+  const keep = async () => {
+    const stored = await tellInTurn(
+      { kind: 'objection-sent', channel, on, member: route.member, ...reference },
+      ...(receivedOn && receivedOn !== assumedOn ? [{ kind: 'receipt-told' as const, on: receivedOn }] : []),
+    );
     if (!stored) return;
-    if (receivedOn && receivedOn !== assumedOn) await desk.tell({ kind: 'receipt-told', on: receivedOn });
     forget();
     kit.go({ name: 'home' });
-  });
+  };
   // With post the person alone can know the day it arrived, so it is asked for; else it is taken for granted.
-  const receiptField = clockRules.rule && (
+  const receiptField = asked && (
     <DateField
       name="received-on"
       label={sent.received}
@@ -94,13 +94,7 @@ export function Sent({ kit, route }: { kit: Kit; route: TakenRoute }) {
   return (
     <section class="card" aria-labelledby="sent">
       <h2 id="sent">{sent.title}</h2>
-      <form
-        class="fields"
-        onSubmit={(event) => {
-          event.preventDefault();
-          keep();
-        }}
-      >
+      <FormToKeep onKeep={keep}>
         {dayField('sent-on', sent.on, (day) => change({ on: day, received: undefined }))}
         {posted && receiptField}
         <Expected kit={kit} preview={preview} why={receiptWhy(words, receivedOn !== assumedOn, channel)} />
@@ -131,7 +125,7 @@ export function Sent({ kit, route }: { kit: Kit; route: TakenRoute }) {
           </div>
         </details>
         <p class="small">{sent.advice}</p>
-      </form>
+      </FormToKeep>
     </section>
   );
 }

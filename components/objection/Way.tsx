@@ -4,8 +4,9 @@ import { labelIn } from '../../lib/sites/linkedin/labels';
 import { InLanguage } from '../Apart';
 import { useDoors } from '../doors';
 import { ReadOut } from '../ReadOut';
+import { useOnce } from '../once';
 import { channelOf } from './channel';
-import { type Kit, useOnce } from './kit';
+import type { Kit } from './kit';
 import { LetterDesk } from './LetterDesk';
 import css from './objection.module.css';
 

@@ -237,15 +237,3 @@ export function useView(address: string | null): [View, (view: View) => void] {
   };
   return [viewAt(address ?? kept), go];
 }
-
-/** Does a thing once at a time: a second click while the first is under way says nothing again. */
-export function useOnce(act: () => Promise<void>): () => void {
-  const underWay = useRef(false);
-  return () => {
-    if (underWay.current) return;
-    underWay.current = true;
-    void act().finally(() => {
-      underWay.current = false;
-    });
-  };
-}

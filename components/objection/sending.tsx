@@ -9,7 +9,7 @@ import { ReferenceField, typedReference } from './ReferenceField';
  * @param typed the day (ISO) and the reference as they are typed
  * @param bounds the first day it can be, and what to say of an earlier one
  * @param change told of what is typed
- * @returns what is wrong with the day, what is kept of the reference, whether both can be kept, and the two fields
+ * @returns what is wrong with the day, what is kept of the reference, and the two fields
  */
 export function sending(
   { desk, words, latest, todayThere }: Kit,
@@ -19,11 +19,10 @@ export function sending(
   change: (changes: { on?: string; reference?: string }) => void,
 ) {
   const problem = dayProblem(typed.on, about, { ...bounds, today: latest });
-  const { text, fault } = typedReference(typed.reference);
+  const { text } = typedReference(typed.reference);
   return {
     problem,
     reference: text ? { reference: text } : {},
-    ready: !problem && !fault,
     /** @param onChange told of another day, where more than the day follows from it */
     dayField: (name: string, label: string, onChange = (on: string) => change({ on })) => (
       <DateField
