@@ -14,7 +14,7 @@ import { sending } from './sending';
 /** A letter after the objection: a reminder, an answer, a complaint. Written, sent by the person, and said so. */
 export function Letter({ kit, kind, objection }: { kit: Kit; kind: LetterKind; objection: Objection }) {
   const { facts, texts, typed, words } = kit;
-  const [copied, setCopied] = useState(false);
+  const [taken, setTaken] = useState(false);
   const { name, when } = texts.own.kinds[kind];
   const structure = letters.kinds.find(({ id }) => id === kind);
   const toAuthority = structure?.to === 'authority';
@@ -31,8 +31,8 @@ export function Letter({ kit, kind, objection }: { kit: Kit; kind: LetterKind; o
       <LetterDesk
         kit={kit}
         which={{ kind, member: objection.member, objection, authority }}
-        primary={copied ? null : 'copy'}
-        onCopied={() => setCopied(true)}
+        primary={taken ? null : 'copy'}
+        onTaken={() => setTaken(true)}
       />
       <section class={`card ${css.stage}`} aria-label={words.letter.after}>
         <h3>{words.letter.after}</h3>
@@ -61,7 +61,7 @@ export function Letter({ kit, kind, objection }: { kit: Kit; kind: LetterKind; o
           <div class="acts">
             <button
               type="button"
-              class={copied ? 'primary' : undefined}
+              class={taken ? 'primary' : undefined}
               data-act="to-authority"
               onClick={() => kit.go({ name: 'authority', objection: objection.id })}
             >
@@ -74,7 +74,7 @@ export function Letter({ kit, kind, objection }: { kit: Kit; kind: LetterKind; o
             kind={kind}
             objection={objection}
             authority={authority?.id ?? null}
-            primary={copied}
+            primary={taken}
           />
         )}
       </section>

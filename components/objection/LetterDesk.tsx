@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { letters } from '../../lib/cases/linkedin-ai-training/letters';
 import type { Authority } from '../../lib/domain/case/case';
 import { letterLanguageFor } from '../../lib/domain/objection/authority';
@@ -8,7 +8,7 @@ import type { Kit } from './kit';
 import { LetterForm } from './LetterForm';
 import { LetterResult } from './LetterResult';
 import css from './objection.module.css';
-import { defaultSheet, draftsIn, type Sheet } from './sheets';
+import { defaultSheet, draftsIn, type Sheet, type ShownDraft } from './sheets';
 
 /**
  * The letters in a language the authority works in, where it works neither in the interface's language nor in English.
@@ -34,22 +34,23 @@ function useTheirTexts(authority: Authority | null, own: string) {
  * @param which the letter, and the objection it is about
  * @param primary the next thing to do with the letter, or null once something was done
  * @param limited the text goes into a field of a form
- * @param onText told the text that is shown first, whenever it is another
+ * @param onTaken told once the letter was copied, printed or saved
+ * @param onShown told which letter is shown first, whenever it is another; null where there is none
  */
 export function LetterDesk({
   kit,
   which,
   primary,
   limited = false,
-  onCopied,
-  onText,
+  onTaken,
+  onShown,
 }: {
   kit: Kit;
   which: WhichLetter;
   primary: 'copy' | 'print' | null;
   limited?: boolean;
-  onCopied(): void;
-  onText?: (text: string) => void;
+  onTaken(): void;
+  onShown?: (first: ShownDraft | null) => void;
 }) {
   const { texts } = kit;
   const structure = letters.kinds.find(({ id }) => id === which.kind);
@@ -57,8 +58,8 @@ export function LetterDesk({
   const [sheet, setSheet] = useState<Sheet>(() => defaultSheet(texts, structure?.to));
   const own = draftOf(kit, which, texts.own);
   const drafts = draftsIn(kit, which, theirs, sheet);
-  const first = drafts[0]?.draft.text ?? '';
-  useEffect(() => onText?.(first), [first]);
+  const [first = null] = drafts;
+  useLayoutEffect(() => onShown?.(first), [first?.language, first?.draft.text]);
   if (!own || !structure) return null;
   return (
     <div class={sheet === 'both' ? `${css.letterDesk} ${css.both}` : css.letterDesk} data-letter={which.kind}>
@@ -73,7 +74,7 @@ export function LetterDesk({
         primary={primary}
         limited={limited}
         onSheet={setSheet}
-        onCopied={onCopied}
+        onTaken={onTaken}
       />
     </div>
   );

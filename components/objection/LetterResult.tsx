@@ -6,6 +6,7 @@ import { languageName } from '../../lib/locales/names';
 import { useDoors } from '../doors';
 import { ReadOut } from '../ReadOut';
 import { restsOn } from './articles';
+import { copyDraft } from './copy-draft';
 import { DraftSheet } from './DraftSheet';
 import type { WhichLetter } from './draft';
 import type { Kit } from './kit';
@@ -15,6 +16,7 @@ import { isSeveral, languageOf, type Of, type Sheet, type ShownDraft, sheetsFor 
 /**
  * The letter as it stands: in which language, what to know before it is sent, what is still missing, and the sheets.
  * @param theirs the language the authority works in, where that is another than the person's; null elsewhere
+ * @param onTaken told once the letter was copied, printed or saved
  */
 export function LetterResult({
   kit,
@@ -26,7 +28,7 @@ export function LetterResult({
   primary,
   limited,
   onSheet,
-  onCopied,
+  onTaken,
 }: {
   kit: Kit;
   which: WhichLetter;
@@ -37,7 +39,7 @@ export function LetterResult({
   primary: 'copy' | 'print' | null;
   limited: boolean;
   onSheet(sheet: Sheet): void;
-  onCopied(): void;
+  onTaken(): void;
 }) {
   const { desk, texts, words } = kit;
   const { letter } = words;
@@ -77,7 +79,7 @@ export function LetterResult({
           <Advice kit={kit} warnings={warnings} theirs={theirs} onSheet={onSheet} />
         )}
       </ReadOut>
-      <Sheets kit={kit} which={which} drafts={drafts} primary={primary} onCopied={onCopied} />
+      <Sheets kit={kit} which={which} drafts={drafts} primary={primary} onTaken={onTaken} />
       <p class="small">
         {limited && `${words.way.fieldLimit} `}
         {isSeveral(texts) && structure?.to === 'controller' && letter.english}
@@ -128,13 +130,13 @@ function Sheets({
   which: { kind },
   drafts,
   primary,
-  onCopied,
+  onTaken,
 }: {
   kit: Kit;
   which: WhichLetter;
   drafts: readonly ShownDraft[];
   primary: 'copy' | 'print' | null;
-  onCopied(): void;
+  onTaken(): void;
 }) {
   const { desk, words } = kit;
   const { letter } = words;
@@ -142,27 +144,20 @@ function Sheets({
   const [said, setSaid] = useState<{ of: Of; text: string } | null>(null);
   const tellDrafted = (language: string) =>
     void desk.tell({ kind: 'letter-drafted', letter: kind, language });
-  const copy = async ({ of, language, draft: { text } }: ShownDraft) => {
-    try {
-      await doors.copyText(text);
-      setSaid({ of, text: letter.copied });
-      tellDrafted(language);
-    } catch {
-      const shown = document.querySelector(`[data-letter-language="${language}"] [role="document"]`);
-      if (shown) getSelection()?.selectAllChildren(shown);
-      setSaid({ of, text: letter.copyFailed });
-    }
-    onCopied();
+  const copy = async (shown: ShownDraft) => {
+    const copied = await copyDraft({ ...doors, desk }, kind, shown);
+    setSaid({ of: shown.of, text: copied ? letter.copied : letter.copyFailed });
+    if (copied) onTaken();
   };
   const print = ({ language, title, draft: { text } }: ShownDraft) => {
     tellDrafted(language);
     void doors.drafts.openForPrint({ text, language, title });
-    onCopied();
+    onTaken();
   };
   const save = ({ language, draft: { text } }: ShownDraft) => {
     doors.saveFile(text, `linkedin-${kind}-${language}.txt`, 'text/plain');
     tellDrafted(language);
-    onCopied();
+    onTaken();
   };
   return (
     <div class={css.letterSheets}>

@@ -6,9 +6,11 @@ import { useDoors } from '../doors';
 import { ReadOut } from '../ReadOut';
 import { useOnce } from '../once';
 import { channelOf } from './channel';
+import { copyDraft } from './copy-draft';
 import type { Kit } from './kit';
 import { LetterDesk } from './LetterDesk';
 import css from './objection.module.css';
+import type { ShownDraft } from './sheets';
 
 export type TakenRoute = RouteTo & { member: boolean };
 
@@ -16,9 +18,9 @@ export type TakenRoute = RouteTo & { member: boolean };
 export function Way({ kit, route }: { kit: Kit; route: TakenRoute }) {
   const { words, texts } = kit;
   const { way } = words;
-  const [copied, setCopied] = useState(false);
+  const [taken, setTaken] = useState(false);
   const { copyText } = useDoors();
-  const text = useRef('');
+  const shown = useRef<ShownDraft | null>(null);
   const { name, sentences } = texts.own.routes[route.id];
   const { url } = route.recipient;
   const entry = labelIn('formOption', kit.desk.language);
@@ -29,11 +31,13 @@ export function Way({ kit, route }: { kit: Kit; route: TakenRoute }) {
     <Send
       kit={kit}
       route={route}
-      ready={!route.letter || copied}
-      onOpen={() => {
-        // The text goes along on the clipboard; where the browser refuses, "Copy" in the letter says so.
-        if (route.letter && text.current) void copyText(text.current).catch(() => {});
-      }}
+      ready={!route.letter || taken}
+      // The text goes along on the clipboard.
+      onOpen={async () =>
+        !route.letter ||
+        !shown.current ||
+        copyDraft({ copyText, desk: kit.desk }, route.letter, shown.current)
+      }
     />
   );
   return (
@@ -50,11 +54,11 @@ export function Way({ kit, route }: { kit: Kit; route: TakenRoute }) {
           <LetterDesk
             kit={kit}
             which={{ kind: route.letter, member: route.member, objection: null }}
-            primary={copied || url ? null : 'print'}
-            onCopied={() => setCopied(true)}
+            primary={taken || url ? null : 'print'}
+            onTaken={() => setTaken(true)}
             limited={url !== null}
-            onText={(shown) => {
-              text.current = shown;
+            onShown={(first) => {
+              shown.current = first;
             }}
           />
         </section>
@@ -86,7 +90,7 @@ export function Way({ kit, route }: { kit: Kit; route: TakenRoute }) {
 /**
  * The sending, which is the person's: the form or the address, and what to say once it is done.
  * @param ready whether nothing is left to do before it
- * @param onOpen told when the form is opened
+ * @param onOpen told when the form is opened; resolves to whether all that goes into it is on the clipboard
  */
 function Send({
   kit,
@@ -97,11 +101,12 @@ function Send({
   kit: Kit;
   route: TakenRoute;
   ready: boolean;
-  onOpen(): void;
+  onOpen(): Promise<boolean>;
 }) {
   const { facts, words } = kit;
   const { way } = words;
-  const [opened, setOpened] = useState(false);
+  const [form, setForm] = useState<'unopened' | 'opened' | 'without-text'>('unopened');
+  const opened = form === 'opened';
   const { url } = route.recipient;
   const sentToday = useOnce(async () => {
     const stored = await kit.desk.tell({
@@ -115,6 +120,11 @@ function Send({
   return (
     <>
       <ReadOut class={css.asked}>{opened && way.didYou}</ReadOut>
+      {form === 'without-text' && (
+        <p class="failed" role="alert" data-copy-failed>
+          {words.letter.copyFailed}
+        </p>
+      )}
       {url ? (
         <a
           class={opened ? 'button' : 'button primary'}
@@ -122,10 +132,7 @@ function Send({
           target="_blank"
           rel="noreferrer"
           data-act="open-form"
-          onClick={() => {
-            onOpen();
-            setOpened(true);
-          }}
+          onClick={() => void onOpen().then((whole) => setForm(whole ? 'opened' : 'without-text'))}
         >
           {route.letter ? way.copyAndOpen : way.form}
         </a>
