@@ -1,26 +1,62 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type LetterKind, letterKinds } from '../../lib/domain/case/letter-terms';
-import { nothingTyped, readTyped } from '../../lib/domain/objection/typed';
+import { nothingTyped, readTyped, type Typed } from '../../lib/domain/objection/typed';
 import type { KeptDraft } from '../../lib/extension/drafts';
 import { fill } from '../../lib/locales/format';
 import { useDoors } from '../doors';
+import { useOnce } from '../once';
 import type { Kit } from './kit';
 import css from './objection.module.css';
 
 /**
- * Keeping what was typed beyond the browser's closing, the drafts that were kept, and deleting them for good. Longer
- * than 80 lines because it is one list of drafts with what can be done with each.
+ * The drafts that were kept for a profile, as they are now.
+ * @returns null until they are known; `unreadable` where the browser's storage cannot be read
  */
-export function KeptDrafts({ kit, kind }: { kit: Kit; kind: LetterKind }) {
-  const { desk, texts, typed, type } = kit;
-  const { drafts: shelf, now } = useDoors();
-  const { letter } = kit.words;
-  const [drafts, setDrafts] = useState<KeptDraft[]>([]);
-  const [said, setSaid] = useState('');
-  const look = () => void shelf.kept(desk.profile).then(setDrafts, () => {});
-  useEffect(look, [desk.profile]);
+function useKept(profile: string | null): readonly KeptDraft[] | 'unreadable' | null {
+  const { drafts: shelf } = useDoors();
+  const [kept, setKept] = useState<readonly KeptDraft[] | 'unreadable' | null>(null);
+  useEffect(() => {
+    // An answer that is late says nothing of the profile or the drafts that are there now.
+    let turn = 0;
+    const look = () => {
+      turn += 1;
+      const own = turn;
+      const take = (found: readonly KeptDraft[] | 'unreadable') => own === turn && setKept(found);
+      void shelf.kept(profile).then(take, () => take('unreadable'));
+    };
+    setKept(null);
+    look();
+    const stop = shelf.watchKept(look);
+    return () => {
+      turn += 1;
+      stop();
+    };
+  }, [profile]);
+  return kept;
+}
 
-  const keep = async () => {
+/**
+ * Puts another letter in the place of the one that is typed. What was begun in the forms around it stays.
+ * @returns what stood there before, if anything was replaced, and the function that replaces it
+ */
+function useReplaced({ typed, type }: Pick<Kit, 'typed' | 'type'>) {
+  const [before, setBefore] = useState<Typed | null>(null);
+  const replace = (next: Typed) => {
+    setBefore(typed);
+    type({ ...next, begun: typed.begun });
+  };
+  return { before, replace };
+}
+
+/** Keeping what was typed beyond the browser's closing, clearing it, and the drafts that were kept. */
+export function KeptDrafts({ kit, kind }: { kit: Kit; kind: LetterKind }) {
+  const { desk, typed } = kit;
+  const { drafts: shelf, now } = useDoors();
+  const { letter, undo } = kit.words;
+  const drafts = useKept(desk.profile);
+  const { before, replace } = useReplaced(kit);
+  const [said, setSaid] = useState('');
+  const keep = useOnce(async () => {
     const stored = await shelf.keep({
       profile: desk.profile,
       letter: kind,
@@ -29,73 +65,98 @@ export function KeptDrafts({ kit, kind }: { kit: Kit; kind: LetterKind }) {
       typed: { ...typed, begun: {} },
     });
     setSaid(stored ? letter.kept : letter.keptFailed);
-    look();
-  };
+  });
+  const remove = (id: string) =>
+    shelf.remove(id).then(
+      () => setSaid(letter.removed),
+      () => setSaid(letter.removeFailed),
+    );
+  // Where a complaint goes is chosen before it is written, and is no part of the letter.
+  const { work, infringement, authority } = typed;
   return (
     <div class={css.keptDrafts} data-kept-drafts>
       <div class="acts">
-        <button type="button" data-act="keep-draft" onClick={() => void keep()}>
+        <button type="button" data-act="keep-draft" onClick={keep}>
           {letter.keep}
         </button>
         <button
           type="button"
           class="plain"
           data-act="clear"
-          onClick={() =>
-            type({
-              ...nothingTyped,
-              work: typed.work,
-              infringement: typed.infringement,
-              authority: typed.authority,
-              begun: typed.begun,
-            })
-          }
+          onClick={() => replace({ ...nothingTyped, work, infringement, authority })}
         >
           {letter.clear}
         </button>
+        {before && (
+          <button type="button" class="plain" data-act="take-back" onClick={() => replace(before)}>
+            {undo}
+          </button>
+        )}
       </div>
       <p class="small" role="status">
         {said}
       </p>
-      {drafts.length > 0 && (
-        <details>
-          <summary>
-            {letter.keptTitle} ({drafts.length})
-          </summary>
-          <p class="small">{letter.keptWhere}</p>
-          <ul class="plain-list">
-            {drafts.map(({ id, at, letter: name, typed: kept }) => {
-              const known = letterKinds.find((one) => one === name);
-              return (
-                <li key={id} data-draft={id}>
-                  <p>
-                    {known ? texts.own.kinds[known].name : name}
-                    <br />
-                    {at && <span class="small">{fill(letter.keptOn, { date: desk.date(at) })}</span>}
-                  </p>
-                  <div class="acts">
-                    <button type="button" onClick={() => type({ ...readTyped(kept), begun: typed.begun })}>
-                      {letter.open}
-                    </button>
-                    <button
-                      type="button"
-                      data-act="delete-draft"
-                      onClick={() =>
-                        void shelf.remove(id).then(() => {
-                          setSaid(letter.removed);
-                          look();
-                        })
-                      }
-                    >
-                      {letter.remove}
-                    </button>
-                  </div>
-                </li>
-              );
-            })}
-          </ul>
-        </details>
+      {drafts === 'unreadable' && (
+        <p class="failed small" role="alert">
+          {desk.words.notices.unreadable}
+        </p>
+      )}
+      {Array.isArray(drafts) && drafts.length > 0 && (
+        <List
+          kit={kit}
+          drafts={drafts}
+          onOpen={(kept) => {
+            const draft = readTyped(kept);
+            replace({ ...draft, authority: draft.authority ?? authority });
+          }}
+          onRemove={(id) => void remove(id)}
+        />
       )}
     </div>
+  );
+}
+
+/** The drafts, each to be opened or deleted for good. */
+function List({
+  kit: { desk, texts, words },
+  drafts,
+  onOpen,
+  onRemove,
+}: {
+  kit: Kit;
+  drafts: readonly KeptDraft[];
+  onOpen(typed: unknown): void;
+  onRemove(id: string): void;
+}) {
+  const { letter } = words;
+  return (
+    <details>
+      <summary>
+        {letter.keptTitle} ({drafts.length})
+      </summary>
+      <p class="small">{letter.keptWhere}</p>
+      <ul class="plain-list">
+        {drafts.map(({ id, at, letter: name, typed }) => {
+          const known = letterKinds.find((one) => one === name);
+          return (
+            <li key={id} data-draft={id}>
+              <p>
+                {known ? texts.own.kinds[known].name : name}
+                <br />
+                {at && <span class="small">{fill(letter.keptOn, { date: desk.date(at) })}</span>}
+              </p>
+              <div class="acts">
+                <button type="button" data-act="open-draft" onClick={() => onOpen(typed)}>
+                  {letter.open}
+                </button>
+                <button type="button" data-act="delete-draft" onClick={() => onRemove(id)}>
+                  {letter.remove}
+                </button>
+              </div>
+            </li>
+          );
+        })}
+      </ul>
+    </details>
   );
 }

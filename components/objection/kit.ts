@@ -86,7 +86,7 @@ export function useTyped(profile: string | null, first: boolean): TypedDesk | nu
         setKept(false);
       },
     );
-    const stop = drafts.watchTyped(profile, (raw) => take(readTyped(raw)));
+    const stop = drafts.watchTyped(profile, first, (raw) => take(readTyped(raw)));
     return () => {
       current = false;
       stop();

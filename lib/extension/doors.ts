@@ -11,6 +11,7 @@ import {
   openForPrint,
   type PrintedLetter,
   typedSoFar,
+  watchKept,
   watchTyped,
 } from './drafts';
 import { askPage, type Saying, tellDelete, tellImport, tellRecord } from './messages';
@@ -60,14 +61,19 @@ export interface Doors extends PracticeDoors {
     typedSoFar(profile: string | null, first: boolean): Promise<unknown>;
     /** @returns whether the browser took it */
     keepTyped(profile: string | null, typed: unknown): Promise<boolean>;
-    /** Calls back with what another page of ours typed. @returns stops it */
-    watchTyped(profile: string | null, changed: (typed: unknown) => void): () => void;
+    /**
+     * Calls back with what another page of ours typed, and with undefined once all of it was deleted. @returns stops it
+     * @param first as for `typedSoFar`
+     */
+    watchTyped(profile: string | null, first: boolean, changed: (typed: unknown) => void): () => void;
     /** Its own and those kept for nobody named, the newest first. */
     kept(profile: string | null): Promise<KeptDraft[]>;
     /** @returns whether the browser took it */
     keep(draft: Omit<KeptDraft, 'id'>): Promise<boolean>;
-    /** No copy stays. */
+    /** No copy stays. Rejects where the browser did not delete it. */
     remove(id: string): Promise<void>;
+    /** Calls back after each change to the drafts that were kept, whoever made it. @returns stops it */
+    watchKept(changed: () => void): () => void;
     /** Opens a page with nothing but the letter, which prints it. */
     openForPrint(letter: PrintedLetter): Promise<void>;
     /** Null where there is none, as after the browser was closed. */
@@ -126,6 +132,7 @@ export function browserDoors(): Doors {
       kept: keptDrafts,
       keep: keepDraft,
       remove: deleteDraft,
+      watchKept,
       openForPrint,
       letterToPrint,
     },

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { isObject } from '../domain/case/raw';
-import { recordArea } from './record-area';
+import { recordArea, watchArea } from './record-area';
 
 /**
  * What a person types for a letter. It stays in memory (`storage.session`: gone when the browser closes, and outlives
@@ -54,13 +54,23 @@ export const keepTyped = (profile: string | null, typed: unknown): Promise<boole
   );
 
 /**
- * Calls back with what another page of ours typed.
+ * Calls back with what another page of ours typed, and with what is left once something was deleted, wherever that was.
+ * @param first as for `typedSoFar`: then what was typed for nobody named is shown too
  * @returns stops it
  */
-export function watchTyped(profile: string | null, changed: (typed: unknown) => void): () => void {
+export function watchTyped(
+  profile: string | null,
+  first: boolean,
+  changed: (typed: unknown) => void,
+): () => void {
+  const shown = first ? [workingKey(profile), workingKey(null)] : [workingKey(profile)];
   const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+    if (area !== 'session') return;
     const value = changes[workingKey(profile)]?.newValue;
-    if (area === 'session' && isObject(value) && value.by !== page) changed(value.typed);
+    if (isObject(value)) {
+      if (value.by !== page) changed(value.typed);
+    } else if (shown.some((key) => key in changes && !isObject(changes[key]?.newValue)))
+      void typedSoFar(profile, first).then(changed, () => changed(undefined));
   };
   browser.storage.onChanged.addListener(listener);
   return () => browser.storage.onChanged.removeListener(listener);
@@ -114,8 +124,11 @@ export const keepDraft = (draft: Omit<KeptDraft, 'id'>): Promise<boolean> => {
     );
 };
 
-/** Deletes a kept draft; no copy stays. */
+/** Deletes a kept draft; no copy stays. Rejects where the browser did not delete it. */
 export const deleteDraft = (id: string): Promise<void> => recordArea().remove(`${keptPrefix}${id}`);
+
+/** Calls back after each change to the drafts that were kept, whoever made it. @returns stops it */
+export const watchKept = (changed: () => void): (() => void) => watchArea([keptPrefix], changed);
 
 /** Opens a page with nothing but the letter, which prints it: a popup or panel cannot be printed well itself. */
 export async function openForPrint(letter: PrintedLetter): Promise<void> {

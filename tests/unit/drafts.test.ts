@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import {
   deleteDraft,
@@ -9,6 +9,7 @@ import {
   keptDrafts,
   letterToPrint,
   typedSoFar,
+  watchTyped,
 } from '../../lib/extension/drafts';
 import { recordArea } from '../../lib/extension/record-area';
 
@@ -38,6 +39,38 @@ describe('what is typed', () => {
     expect(await typedSoFar(null, false)).toBeUndefined();
     await keepTyped(null, typed);
     expect(await typedSoFar(null, false)).toEqual(typed);
+  });
+});
+
+describe('what is typed and then deleted', () => {
+  const watched = (profile: string | null, first: boolean) => {
+    const changed = vi.fn<(typed: unknown) => void>();
+    watchTyped(profile, first, changed);
+    return changed;
+  };
+
+  it('is told to every page that shows it', async () => {
+    await keepTyped('profile-1', typed);
+    const changed = watched('profile-1', true);
+    await fakeBrowser.storage.session.clear();
+    await vi.waitFor(() => expect(changed).toHaveBeenCalledWith(undefined));
+  });
+
+  it('before any profile was named is told to the first one, which shows it', async () => {
+    await keepTyped(null, typed);
+    const [first, other] = [watched('profile-1', true), watched('profile-2', false)];
+    await fakeBrowser.storage.session.clear();
+    await vi.waitFor(() => expect(first).toHaveBeenCalledWith(undefined));
+    expect(other).not.toHaveBeenCalled();
+  });
+
+  it('leaves what the first profile typed of its own', async () => {
+    await keepTyped(null, typed);
+    await keepTyped('profile-1', { name: 'Zoë' });
+    const changed = watched('profile-1', true);
+    await fakeBrowser.storage.session.remove('typed/own');
+    await vi.waitFor(() => expect(changed).toHaveBeenCalledWith({ name: 'Zoë' }));
+    expect(changed).not.toHaveBeenCalledWith(undefined);
   });
 });
 
