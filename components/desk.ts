@@ -15,6 +15,7 @@ import type { DateLength } from '../lib/locales/format';
 import { dayHere, dayInWords } from './day';
 import { preference, useDoors } from './doors';
 import { type OpenedRecord, useLatestRecord } from './latest-record';
+import { useSaidOnce } from './once';
 import { setPageLanguage } from './page-language';
 import { type ToldPolicy, usePolicy } from './policy';
 import { useLoaded } from './texts';
@@ -139,6 +140,7 @@ export function useDesk({ texts: first, ...opened }: OpenedDesk): Desk | null {
   const [wished, setWished] = useState(profilePreference.read);
   /** The language picked here, until the record has it. */
   const [picked, setPicked] = useState<string | null>(null);
+  const once = useSaidOnce(record);
 
   useEffect(() => {
     const tick = () => document.hidden || setNow(doors.now());
@@ -178,12 +180,15 @@ export function useDesk({ texts: first, ...opened }: OpenedDesk): Desk | null {
   const { hiddenSteps = [], reminderDays } = policy.set;
   const steps = stepsFor(rules, region, member).filter(({ id }) => !hiddenSteps.includes(id));
 
-  const tell = async (saying: Saying) => {
+  const tell = (saying: Saying) => {
     // An event that belongs to a profile belongs to the one that is shown.
     const own = profile !== null && rowOf(saying.kind).whose === 'profile' && saying.profile === undefined;
-    const answer = await doors.record.say(own ? { ...saying, profile } : saying);
-    setFailure(answer.ok ? null : answer.why);
-    return answer.ok;
+    const said = own ? { ...saying, profile } : saying;
+    return once(said, async () => {
+      const answer = await doors.record.say(said);
+      setFailure(answer.ok ? null : answer.why);
+      return answer.ok;
+    });
   };
   return {
     language,

@@ -1,16 +1,51 @@
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 
 /** Does a thing once at a time: a second click while the first is under way does nothing again. */
-export function useOnce<Given extends unknown[]>(
-  act: (...given: Given) => Promise<unknown>,
-): (...given: Given) => void {
+export function useOnce(act: () => Promise<unknown>): () => void {
   const underWay = useRef(false);
-  return (...given) => {
+  return () => {
     if (underWay.current) return;
     underWay.current = true;
-    void act(...given).finally(() => {
+    void act().finally(() => {
       underWay.current = false;
     });
+  };
+}
+
+/** The last thing that was said. */
+interface LastSaid {
+  what: string;
+  stored: Promise<boolean>;
+  isAnswered: boolean;
+  /** Whether the record was read anew since. */
+  isRead: boolean;
+}
+
+/**
+ * Says a thing once, though its button is clicked twice: until it was answered and the record was read anew, the same said
+ * again is the same click. Something else said in between, such as a tick taken away and set again, makes it another.
+ * @param record the record that is shown, another after each reading
+ * @returns says it with the function it is given, and resolves to whether it is stored
+ */
+export function useSaidOnce(record: unknown) {
+  const last = useRef<LastSaid | null>(null);
+  const look = (said: LastSaid, change: Partial<LastSaid>) => {
+    Object.assign(said, change);
+    if (said.isAnswered && said.isRead && last.current === said) last.current = null;
+  };
+  useEffect(() => {
+    if (last.current) look(last.current, { isRead: true });
+  }, [record]);
+  return (saying: unknown, say: () => Promise<boolean>): Promise<boolean> => {
+    const what = JSON.stringify(saying);
+    if (last.current?.what === what) return last.current.stored;
+    const said: LastSaid = { what, stored: say(), isAnswered: false, isRead: false };
+    last.current = said;
+    // What was not stored is in no record to come.
+    void said.stored.then((isStored) =>
+      look(said, isStored ? { isAnswered: true } : { isAnswered: true, isRead: true }),
+    );
+    return said.stored;
   };
 }
 
@@ -29,7 +64,6 @@ export function useInTurn<Told>(tell: (told: Told) => Promise<boolean>) {
       if (!(await tell(one))) return false;
       stored.current.add(what);
     }
-    stored.current.clear();
     return true;
   };
 }

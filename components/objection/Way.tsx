@@ -1,10 +1,10 @@
 import { useRef, useState } from 'preact/hooks';
+import type { RegionFacts } from '../../lib/domain/case/case';
 import type { RouteTo } from '../../lib/domain/objection/letter';
 import { labelIn } from '../../lib/sites/linkedin/labels';
 import { InLanguage } from '../Apart';
 import { useDoors } from '../doors';
 import { ReadOut } from '../ReadOut';
-import { useOnce } from '../once';
 import { channelOf } from './channel';
 import { copyDraft } from './copy-draft';
 import type { Kit } from './kit';
@@ -103,12 +103,12 @@ function Send({
   ready: boolean;
   onOpen(): Promise<boolean>;
 }) {
-  const { facts, words } = kit;
+  const { words } = kit;
   const { way } = words;
   const [form, setForm] = useState<'unopened' | 'opened' | 'without-text'>('unopened');
   const opened = form === 'opened';
   const { url } = route.recipient;
-  const sentToday = useOnce(async () => {
+  const sentToday = async () => {
     const stored = await kit.desk.tell({
       kind: 'objection-sent',
       channel: channelOf(route.id),
@@ -116,7 +116,7 @@ function Send({
       member: route.member,
     });
     if (stored) kit.go({ name: 'home' });
-  });
+  };
   return (
     <>
       <ReadOut class={css.asked}>{opened && way.didYou}</ReadOut>
@@ -137,23 +137,14 @@ function Send({
           {route.letter ? way.copyAndOpen : way.form}
         </a>
       ) : (
-        <address class={css.post}>
-          {[facts.controller.name, ...facts.controller.post].map((line, n, lines) =>
-            n === 0 && lines.slice(1).some((other) => other.includes(line)) ? null : (
-              <span key={line}>
-                {line}
-                <br />
-              </span>
-            ),
-          )}
-        </address>
+        <Post to={kit.facts.controller} />
       )}
       {url && (
         <button
           type="button"
           class={opened ? 'primary' : undefined}
           data-act="sent-today"
-          onClick={sentToday}
+          onClick={() => void sentToday()}
         >
           {way.sentToday}
         </button>
@@ -169,3 +160,15 @@ function Send({
     </>
   );
 }
+
+/** Where a letter goes by post; the company's name is written once. */
+const Post = ({ to: { name, post } }: { to: RegionFacts['controller'] }) => (
+  <address class={css.post}>
+    {(post.some((line) => line.includes(name)) ? post : [name, ...post]).map((line) => (
+      <span key={line}>
+        {line}
+        <br />
+      </span>
+    ))}
+  </address>
+);

@@ -3,6 +3,7 @@ import type { EventOf } from '../../lib/domain/record/record';
 import type { RecordWords } from '../../lib/locales';
 import { fill, plural } from '../../lib/locales/format';
 import type { Desk } from '../desk';
+import { useInTurn } from '../once';
 import { AssignTo } from './AssignTo';
 import css from './record.module.css';
 import { momentInWords, sentencesOf, type Telling } from './telling';
@@ -44,6 +45,7 @@ function Whose({
   words: RecordWords;
   telling: Telling;
 }) {
+  const tellInTurn = useInTurn(desk.tell);
   const [first] = readings;
   if (!first) return null;
   const when = momentInWords(first.at, desk.language);
@@ -54,10 +56,11 @@ function Whose({
         act="assign-reading"
         desk={desk}
         words={words}
-        onAssign={async (to) => {
-          for (const reading of readings)
-            if (!(await desk.tell({ kind: 'reading-assigned', reading: reading.id, to }))) return;
-        }}
+        onAssign={(to) =>
+          void tellInTurn(
+            ...readings.map(({ id }) => ({ kind: 'reading-assigned' as const, reading: id, to })),
+          )
+        }
       >
         <p class="small">
           {[...new Set(readings.flatMap((reading) => sentencesOf(reading, telling)))].join(' ')}

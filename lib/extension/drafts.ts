@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { isObject } from '../domain/case/raw';
-import { recordArea, watchArea } from './record-area';
+import { recordArea } from './record-area';
+import { watchArea } from './record-changes';
 
 /**
  * What a person types for a letter. It stays in memory (`storage.session`: gone when the browser closes, and outlives
