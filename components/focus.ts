@@ -1,6 +1,18 @@
 /** The headings that name a view to its reader. A heading that only screen readers get names the page, not the view. */
 const headings = 'h1:not(.visually-hidden), h2';
 
+/** Where the focus was put because what had it was gone: nobody went there. */
+let placed: Element | null = null;
+
+/** Puts the focus on an element in the place of one that is gone. @returns whether it can have it */
+export function placeFocus(place: HTMLElement): boolean {
+  if (!place.matches('a[href], button, input, select, textarea, summary')) place.tabIndex = -1;
+  place.focus();
+  if (document.activeElement !== place) return false;
+  placed = place;
+  return true;
+}
+
 /**
  * Takes the focus to the first heading of a view that was just opened, so that a screen reader says where one is. A view
  * that is still loading gets it when its heading is there, unless the person has gone elsewhere meanwhile.
@@ -18,7 +30,8 @@ export function focusHeading(view: HTMLElement | null): void {
   };
   if (focused()) return;
   const watch = new MutationObserver(() => {
-    if (document.activeElement !== from || focused()) watch.disconnect();
+    const at = document.activeElement;
+    if ((at !== from && at !== placed) || focused()) watch.disconnect();
   });
   watch.observe(view, { childList: true, subtree: true });
 }

@@ -2,6 +2,7 @@ import { type ComponentChildren, type ComponentType, render, type VNode } from '
 import type { PracticeDoors } from '../lib/extension/practice-doors';
 import { Boundary, Fault } from './Boundary';
 import { PracticeDoorsFor } from './doors';
+import { KeptFocus } from './KeptFocus';
 
 /** The element of a page's HTML in which something is shown. @param id throws where the page has no such element */
 export function elementOf(id: string): HTMLElement {
@@ -28,7 +29,16 @@ export const showWithin = (
   root: HTMLElement,
   withDoors: (shown: ComponentChildren) => VNode,
   page: VNode,
-): void => render(withDoors(<Boundary>{page}</Boundary>), root);
+): void =>
+  render(
+    withDoors(
+      <>
+        <KeptFocus within={root} />
+        <Boundary>{page}</Boundary>
+      </>,
+    ),
+    root,
+  );
 
 /**
  * Shows a page that has no door to the record.

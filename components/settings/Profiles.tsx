@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { longestLabel } from '../../lib/domain/record/event-kinds';
 import { typedLine } from '../../lib/domain/record/typed-line';
 import type { ChecklistWords } from '../../lib/locales';
@@ -11,6 +11,14 @@ import styles from './settings.module.css';
 export function Profiles({ desk, words }: { desk: Desk; words: ChecklistWords['settings'] }) {
   const { profiles } = desk;
   const [renaming, setRenaming] = useState<string | null>(null);
+  // The focus goes along: into the field, and back to the button that led there.
+  const list = useRef<HTMLUListElement>(null);
+  const renamed = useRef<string | null>(null);
+  useLayoutEffect(() => {
+    const row = list.current?.querySelector(`[data-profile="${renaming ?? renamed.current}"]`);
+    row?.querySelector<HTMLElement>(renaming ? 'input' : '[data-act="rename"]')?.focus();
+    renamed.current = renaming;
+  }, [renaming]);
 
   /** What is wrong with a label, or null. */
   const fault = (label: string, own: string | null): string | null => {
@@ -31,7 +39,7 @@ export function Profiles({ desk, words }: { desk: Desk; words: ChecklistWords['s
       {profiles.length > 1 && <p class="small">{words.several}</p>}
       <p class="small">{desk.words.notices.storages}</p>
       {profiles.length > 0 && (
-        <ul class={styles.profiles}>
+        <ul class={styles.profiles} ref={list}>
           {profiles.map(({ id, label }) => (
             <li key={id} data-profile={id}>
               <bdi class={styles.name}>{label}</bdi>
@@ -57,7 +65,7 @@ export function Profiles({ desk, words }: { desk: Desk; words: ChecklistWords['s
                   }}
                 />
               ) : (
-                <button type="button" onClick={() => setRenaming(id)}>
+                <button type="button" data-act="rename" onClick={() => setRenaming(id)}>
                   {words.rename}
                 </button>
               )}
@@ -141,7 +149,7 @@ function LabelForm({
       <div class="acts">
         <button type="submit">{act}</button>
         {cancel && (
-          <button type="button" onClick={cancel.act}>
+          <button type="button" data-act="cancel" onClick={cancel.act}>
             {cancel.name}
           </button>
         )}
