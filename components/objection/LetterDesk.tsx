@@ -8,7 +8,7 @@ import type { Kit } from './kit';
 import { LetterForm } from './LetterForm';
 import { LetterResult } from './LetterResult';
 import css from './objection.module.css';
-import { defaultSheet, draftsIn, type Sheet, type ShownDraft } from './sheets';
+import { defaultSheet, draftsIn, type Sheet, type ShownDraft, sheetsFor } from './sheets';
 
 /**
  * The letters in a language the authority works in, where it works neither in the interface's language nor in English.
@@ -55,7 +55,10 @@ export function LetterDesk({
   const { texts } = kit;
   const structure = letters.kinds.find(({ id }) => id === which.kind);
   const theirs = useTheirTexts(which.authority ?? null, texts.language);
-  const [sheet, setSheet] = useState<Sheet>(() => defaultSheet(texts, structure?.to));
+  const [chosen, choose] = useState<Sheet | null>(null);
+  const sheets = sheetsFor(texts, theirs?.language ?? null);
+  // What was chosen may be there no longer: with another language or authority come other sheets.
+  const sheet = sheets.find((one) => one === chosen) ?? defaultSheet(texts, structure?.to);
   const own = draftOf(kit, which, texts.own);
   const drafts = draftsIn(kit, which, theirs, sheet);
   const [first = null] = drafts;
@@ -70,10 +73,11 @@ export function LetterDesk({
         missing={own.missing}
         drafts={drafts}
         theirs={theirs?.language ?? null}
+        sheets={sheets}
         sheet={sheet}
         primary={primary}
         limited={limited}
-        onSheet={setSheet}
+        onSheet={choose}
         onTaken={onTaken}
       />
     </div>

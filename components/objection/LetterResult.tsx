@@ -11,11 +11,13 @@ import { DraftSheet } from './DraftSheet';
 import type { WhichLetter } from './draft';
 import type { Kit } from './kit';
 import css from './objection.module.css';
-import { isSeveral, languageOf, type Of, type Sheet, type ShownDraft, sheetsFor } from './sheets';
+import { isSeveral, languageOf, type Of, type Sheet, type ShownDraft } from './sheets';
 
 /**
  * The letter as it stands: in which language, what to know before it is sent, what is still missing, and the sheets.
  * @param theirs the language the authority works in, where that is another than the person's; null elsewhere
+ * @param sheets the ones to choose from
+ * @param sheet the one that is chosen
  * @param onTaken told once the letter was copied, printed or saved
  */
 export function LetterResult({
@@ -24,6 +26,7 @@ export function LetterResult({
   missing,
   drafts,
   theirs,
+  sheets,
   sheet,
   primary,
   limited,
@@ -35,6 +38,7 @@ export function LetterResult({
   missing: Draft['missing'];
   drafts: readonly ShownDraft[];
   theirs: string | null;
+  sheets: readonly Sheet[];
   sheet: Sheet;
   primary: 'copy' | 'print' | null;
   limited: boolean;
@@ -43,7 +47,6 @@ export function LetterResult({
 }) {
   const { desk, texts, words } = kit;
   const { letter } = words;
-  const sheets = sheetsFor(texts, theirs);
   const warnings = new Set(drafts.flatMap(({ draft }) => draft.warnings));
   const structure = letters.kinds.find(({ id }) => id === which.kind);
   const nameOf = (field: keyof typeof texts.own.fields) => texts.own.fields[field];

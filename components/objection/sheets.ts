@@ -38,7 +38,8 @@ export const languageOf = (of: Of, { language }: ObjectionTexts, theirs: string 
 
 /**
  * The letter as it stands on each sheet that is shown.
- * @param theirs the letters in the authority's language; null where there are none, then the sheet is the person's own
+ * @param theirs the letters in the authority's language; null where there are none
+ * @param sheet one of those that there are (`sheetsFor`)
  */
 export function draftsIn(
   kit: Kit,
@@ -46,10 +47,7 @@ export function draftsIn(
   theirs: { language: string; texts: LetterTexts } | null,
   sheet: Sheet,
 ): ShownDraft[] {
-  const shown: Of[] =
-    sheet === 'both'
-      ? [theirs ? 'theirs' : 'english', 'own']
-      : [sheet === 'theirs' && !theirs ? 'own' : sheet];
+  const shown: Of[] = sheet === 'both' ? [theirs ? 'theirs' : 'english', 'own'] : [sheet];
   return shown.flatMap((of) => {
     const texts = of === 'theirs' ? (theirs?.texts ?? kit.texts.own) : kit.texts[of];
     const draft = draftOf(kit, which, texts);
