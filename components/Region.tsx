@@ -31,7 +31,7 @@ export function Region({
   const { words, caseWords, language, region, member, facts } = desk;
   const asked = useRef(false);
   if (!region) asked.current = true;
-  const choose = (chosen: string) => void desk.tell({ kind: 'region-chosen', region: chosen });
+  const choose = (chosen: string) => desk.tell({ kind: 'region-chosen', region: chosen });
   const countries = useMemo(() => inAlphabet(rules.countries, countryName, language), [language]);
   const partName = (code: string) => regionName(code, { language, caseWords });
   const choice = (
@@ -68,7 +68,7 @@ export function Region({
       {!region && desk.policy.set.region && (
         <p data-suggested={desk.policy.set.region}>
           {fill(words.region.suggested, { region: regionName(desk.policy.set.region, desk) })}{' '}
-          <button type="button" onClick={() => choose(desk.policy.set.region ?? '')}>
+          <button type="button" onClick={() => void choose(desk.policy.set.region ?? '')}>
             {words.region.takeSuggested}
           </button>
         </p>

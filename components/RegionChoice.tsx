@@ -11,18 +11,13 @@ export interface RegionChoiceProps {
   /** A country's parts that make a difference, with their names; empty for most. */
   partsOf(country: string): readonly { code: string; name: string }[];
   words: Words['region'];
-  onChoose(region: string): void;
+  /** Resolves to whether it was stored. */
+  onChoose(region: string): Promise<boolean>;
 }
 
 /** Asks where the person lives: the country, and its part where that makes a difference. Never inferred. */
 export function RegionChoice({ region, countries, common, partsOf, words, onChoose }: RegionChoiceProps) {
-  const {
-    shown: place,
-    choose,
-    hand,
-  } = useSettledChoice(region ?? '', (chosen) => {
-    if (chosen) onChoose(chosen);
-  });
+  const { shown: place, choose, hand } = useSettledChoice(region ?? '', onChoose);
   const country = place.slice(0, 2);
   const parts = country ? partsOf(country) : [];
   return (
@@ -30,7 +25,9 @@ export function RegionChoice({ region, countries, common, partsOf, words, onChoo
       <label>
         <span>{words.country}</span>
         <select {...hand} value={country} onChange={(event) => choose(event.currentTarget.value)}>
-          <option value="">{words.choose}</option>
+          <option value="" disabled={country !== ''}>
+            {words.choose}
+          </option>
           <optgroup label={words.common}>
             {countries
               .filter(({ code }) => common.includes(code))

@@ -5,25 +5,29 @@ const pause = 700;
 
 /**
  * A choice from a closed list. By keys one passes over other values, each of which the browser tells as chosen: the one
- * that is stayed at counts, or left for another place. What the pointer chooses counts at once.
- * @param chosen what is chosen so far; it may be changed elsewhere
- * @param onChoose told what counts
+ * that is stayed at counts, or left for another place, view or window. What the pointer chooses counts at once.
+ * @param chosen what is chosen so far; it may be changed elsewhere: in another window, or with another profile
+ * @param onChoose told what counts; where it resolves to false, that was not stored, and is not shown either
  */
-export function useSettledChoice(chosen: string, onChoose: (value: string) => void) {
+export function useSettledChoice(chosen: string, onChoose: (value: string) => void | Promise<boolean>) {
   const [shown, setShown] = useState(chosen);
   useEffect(() => setShown(chosen), [chosen]);
-  const tell = useRef(onChoose);
-  tell.current = onChoose;
   const keyed = useRef(false);
-  const waiting = useRef<{ value: string; timer: ReturnType<typeof setTimeout> } | null>(null);
-  const leave = () => {
-    if (!waiting.current) return;
-    const { value, timer } = waiting.current;
-    clearTimeout(timer);
+  const waiting = useRef<{ timer: ReturnType<typeof setTimeout>; tell(): void } | null>(null);
+  const settle = () => {
+    const left = waiting.current;
+    if (!left) return;
+    clearTimeout(left.timer);
     waiting.current = null;
-    tell.current(value);
+    left.tell();
   };
-  useEffect(() => leave, []);
+  useEffect(() => {
+    window.addEventListener('pagehide', settle);
+    return () => {
+      window.removeEventListener('pagehide', settle);
+      settle();
+    };
+  }, []);
   return {
     /** The value that the list shows, which may not count yet. */
     shown,
@@ -31,8 +35,11 @@ export function useSettledChoice(chosen: string, onChoose: (value: string) => vo
     choose(value: string) {
       setShown(value);
       clearTimeout(waiting.current?.timer);
-      waiting.current = { value, timer: setTimeout(leave, pause) };
-      if (!keyed.current) leave();
+      const tell = async () => {
+        if ((await onChoose(value)) === false) setShown((now) => (now === value ? chosen : now));
+      };
+      waiting.current = { timer: setTimeout(settle, pause), tell: () => void tell() };
+      if (!keyed.current) settle();
     },
     /** How the list learns whether it is keys or the pointer that choose. */
     hand: {
@@ -42,7 +49,7 @@ export function useSettledChoice(chosen: string, onChoose: (value: string) => vo
       onPointerDown() {
         keyed.current = false;
       },
-      onBlur: leave,
+      onBlur: settle,
     },
   };
 }

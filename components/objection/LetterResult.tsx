@@ -53,21 +53,7 @@ export function LetterResult({
   return (
     <div class={css.letterResult}>
       {sheets.length > 1 && (
-        <fieldset class={css.segments}>
-          <legend class="visually-hidden">{letter.language}</legend>
-          {sheets.map((one) => (
-            <button
-              key={one}
-              type="button"
-              class={one === 'both' ? css.wideOnly : undefined}
-              data-sheet={one}
-              aria-pressed={sheet === one}
-              onClick={() => onSheet(one)}
-            >
-              {one === 'both' ? letter.both : languageName(languageOf(one, texts, theirs), desk.language)}
-            </button>
-          ))}
-        </fieldset>
+        <SheetChoice kit={kit} theirs={theirs} sheets={sheets} sheet={sheet} onSheet={onSheet} />
       )}
       <ReadOut>
         {missing.length > 0 && (
@@ -126,6 +112,37 @@ function Advice({
     </div>
   );
 }
+
+/** In which language the letter is shown, or in two side by side. */
+const SheetChoice = ({
+  kit: { desk, texts, words },
+  theirs,
+  sheets,
+  sheet,
+  onSheet,
+}: {
+  kit: Kit;
+  theirs: string | null;
+  sheets: readonly Sheet[];
+  sheet: Sheet;
+  onSheet(sheet: Sheet): void;
+}) => (
+  <fieldset class={css.segments}>
+    <legend class="visually-hidden">{words.letter.language}</legend>
+    {sheets.map((one) => (
+      <button
+        key={one}
+        type="button"
+        class={one === 'both' ? css.wideOnly : undefined}
+        data-sheet={one}
+        aria-pressed={sheet === one}
+        onClick={() => onSheet(one)}
+      >
+        {one === 'both' ? words.letter.both : languageName(languageOf(one, texts, theirs), desk.language)}
+      </button>
+    ))}
+  </fieldset>
+);
 
 /** Each sheet that is shown, and what can be done with it: copy it, print it, save it. */
 function Sheets({
