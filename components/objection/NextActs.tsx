@@ -1,6 +1,6 @@
 import { authorityName } from '../../lib/cases/authorities';
 import { letters } from '../../lib/cases/linkedin-ai-training/letters';
-import { nextFor } from '../../lib/domain/objection/next-act';
+import { type NextStep, nextFor, stepsNext } from '../../lib/domain/objection/next-act';
 import type { Objection } from '../../lib/domain/objection/objection';
 import { fill } from '../../lib/locales/format';
 import { Evidence } from '../Evidence';
@@ -54,61 +54,36 @@ export function NextActs({
   const of = objection.id;
   const next = nextFor(objection, { ...kit, clock: kit.clockOf(objection) }, letters);
   const branch = next && texts.own.answers.branches[next.branch];
-  const asked = objection.identity.findLast(({ answeredOn }) => answeredOn === null);
-  const lastWord = [
-    ...objection.answers.map(({ on }) => on),
-    ...objection.identity.map(({ askedOn }) => askedOn),
-    objection.extension?.on ?? '',
-  ].reduce((a, b) => (a > b ? a : b), '');
-  const sentOn = (letter: string) =>
-    objection.letters.findLast((one) => one.letter === letter && one.on >= lastWord)?.on;
-
-  const answered: Act = {
-    id: 'they-answered',
-    label: desk.words.act.answeredAct,
-    onAct: () => kit.go({ name: 'answer', objection: of }),
-  };
-  const acts = (next?.actions ?? []).flatMap((action): Act[] => {
-    if (action.act === 'authority')
-      return [
-        {
+  const steps = stepsNext(objection, next);
+  const sentOn = steps.flatMap((one) => ('sentOn' in one && one.sentOn ? [one.sentOn] : [])).at(-1);
+  const actOf = (one: NextStep): Act => {
+    switch (one.step) {
+      case 'note-answer':
+        return {
+          id: 'they-answered',
+          label: desk.words.act.answeredAct,
+          onAct: () => kit.go({ name: 'answer', objection: of }),
+        };
+      case 'turn-to-authority':
+        return {
           id: 'to-authority',
           label: desk.words.act.complain.title,
           onAct: () => kit.go({ name: 'authority', objection: of }),
-        },
-      ];
-    const { letter } = action;
-    if (action.act !== 'letter' || !letter) return [];
-    return [
-      {
-        id: `write-${letter}`,
-        label: fill(answer.write, { letter: texts.own.kinds[letter].name }),
-        onAct: () => kit.go({ name: 'letter', kind: letter, objection: of }),
-        done: sentOn(letter),
-      },
-    ];
-  });
-  const fresh = acts.filter(({ done }) => !done);
-  // While the last day is to come, or nothing but a letter that went out is left, an answer is what is waited for.
-  const waiting =
-    !fresh.length ||
-    (next?.branch.startsWith('silence') === true && next.actions.some(({ act }) => act === 'wait'));
-  const ordered = [
-    ...(waiting ? [answered] : []),
-    ...fresh,
-    ...(asked
-      ? [
-          {
-            id: 'identity-answered',
-            label: standing.answerGiven,
-            onAct: () => void desk.tell({ kind: 'identity-answered', on: latest, of }),
-          },
-        ]
-      : []),
-    ...(waiting ? [] : [answered]),
-    ...acts.filter(({ done }) => done),
-  ];
-  const done = acts.findLast((act) => act.done);
+        };
+      case 'note-identity-answer':
+        return {
+          id: 'identity-answered',
+          label: standing.answerGiven,
+          onAct: () => void desk.tell({ kind: 'identity-answered', on: latest, of }),
+        };
+      case 'write':
+        return {
+          id: `write-${one.letter}`,
+          label: fill(answer.write, { letter: texts.own.kinds[one.letter].name }),
+          onAct: () => kit.go({ name: 'letter', kind: one.letter, objection: of }),
+        };
+    }
+  };
   return (
     <div class={css.nextAct} data-next-branch={next?.branch}>
       {/* While the month runs, its days above say all there is to say. */}
@@ -119,30 +94,32 @@ export function NextActs({
           {next.articles.length > 0 && <p class="small">{restsOn(next.articles, words, desk.language)}</p>}
         </>
       )}
-      {done?.done && <p>{fill(standing.letterSent, { date: desk.date(done.done) })}</p>}
+      {sentOn && <p>{fill(standing.letterSent, { date: desk.date(sentOn) })}</p>}
       <div class="acts">
-        {ordered.map(({ id, label, onAct }, n) => (
-          <button
-            key={id}
-            type="button"
-            // Once it is settled, nothing has to be done.
-            class={n === 0 && !quiet && !(id === answered.id && objection.settledOn) ? 'primary' : undefined}
-            data-act={id}
-            onClick={onAct}
-          >
-            {label}
-          </button>
-        ))}
+        {steps.map((one, n) => {
+          const { id, label, onAct } = actOf(one);
+          // Once it is settled, nothing has to be done.
+          const primary = n === 0 && !quiet && !(one.step === 'note-answer' && objection.settledOn);
+          return (
+            <button
+              key={id}
+              type="button"
+              class={primary ? 'primary' : undefined}
+              data-act={id}
+              onClick={onAct}
+            >
+              {label}
+            </button>
+          );
+        })}
       </div>
     </div>
   );
 }
 
-/** Something the person can do next. */
+/** A step as a button. */
 interface Act {
   id: string;
   label: string;
   onAct(): void;
-  /** The day on which the letter went out already. */
-  done?: string | undefined;
 }

@@ -8,6 +8,7 @@ import { fill } from '../../lib/locales/format';
 import { useDoors } from '../doors';
 import { sentencesOf, type Telling } from '../record/telling';
 import { saveCalendar } from './calendar';
+import { channelOf } from './channel';
 import { Days } from './Days';
 import { Delivered } from './Delivered';
 import { draftOf } from './draft';
@@ -109,8 +110,7 @@ function Keep({ kit, objection }: { kit: Kit; objection: Objection }) {
   const doors = useDoors();
   const { standing } = kit.words;
   const route = routesFor(letters, kit.facts, objection.member).find(
-    ({ id, letter }) =>
-      letter && (id === objection.channel || (id === 'non-member' && objection.channel === 'form-other')),
+    ({ id, letter }) => letter && channelOf(id) === objection.channel,
   );
   const of = kit.texts.language === 'en' ? 'own' : 'english';
   const copy =

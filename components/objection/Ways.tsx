@@ -2,12 +2,9 @@ import { letters } from '../../lib/cases/linkedin-ai-training/letters';
 import { type RouteTo, routesFor } from '../../lib/domain/objection/letter';
 import { Evidence } from '../Evidence';
 import { Rights } from '../Region';
+import { channelOf } from './channel';
 import type { Kit } from './kit';
 import css from './objection.module.css';
-
-/** Which routes stand for a channel: one that was used is not offered as the next. */
-const usedBy = (channel: string): readonly string[] =>
-  channel === 'form-other' ? ['form-other', 'non-member'] : [channel];
 
 /**
  * The ways to object: the quick form, and a letter that can be sent in several ways.
@@ -17,8 +14,8 @@ const usedBy = (channel: string): readonly string[] =>
 export function Ways({ kit, again = false }: { kit: Kit; again?: boolean }) {
   const { desk, facts, texts, words, objections } = kit;
   const member = desk.member !== false;
-  const used = new Set(again ? objections.flatMap(({ channel }) => usedBy(channel)) : []);
-  const routes = routesFor(letters, facts, member).filter(({ id }) => !used.has(id));
+  const used = new Set(again ? objections.map(({ channel }) => channel) : []);
+  const routes = routesFor(letters, facts, member).filter(({ id }) => !used.has(channelOf(id)));
   const quick = routes.filter(({ letter }) => !letter);
   const written = routes.filter(({ letter }) => letter);
   const said = texts.own.routes;

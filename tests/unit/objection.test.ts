@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { linkedinAiTrainingRules } from '../../lib/cases';
 import { deadlineRules } from '../../lib/cases/linkedin-ai-training/deadline-rules';
 import { letters } from '../../lib/cases/linkedin-ai-training/letters';
-import { nextFor } from '../../lib/domain/objection/next-act';
+import { nextFor, stepsNext } from '../../lib/domain/objection/next-act';
 import { objectionClock, objectionsOf } from '../../lib/domain/objection/objection';
 import { nextLook, objectionStanding } from '../../lib/domain/objection/objection-state';
 import { alertOf, watchOf } from '../../lib/domain/objection/watch';
@@ -192,6 +192,57 @@ describe('all objections of all profiles', () => {
       ['event-0002', 'overdue', -8],
       ['event-0001', 'overdue', -1],
     ]);
+  });
+});
+
+describe('what can be done next about an objection', () => {
+  const steps = (day: string, ...entries: Entry[]) => {
+    const objection = only(sent('2026-11-03'), ...entries);
+    const clock = objectionClock(objection, rules, at(day));
+    const next = nextFor(objection, { regime: 'gdpr', today: day, clock }, letters);
+    return stepsNext(objection, next).map((one) => ('letter' in one ? one.letter : one.step));
+  };
+  const refused: Entry = ['answer-received', { answer: 'refused-without', on: '2026-11-20' }];
+  const replied = (on: string): Entry => ['letter-sent', { letter: 'refusal-reply', on }];
+
+  it('begins with noting an answer while LinkedIn has time', () => {
+    expect(steps('2026-12-03')[0]).toBe('note-answer');
+  });
+
+  it('begins with the reminder once the last day has passed, and notes an answer after that', () => {
+    const [first, ...rest] = steps('2026-12-04');
+    expect(first).toBe('reminder');
+    expect(rest).toContain('note-answer');
+  });
+
+  it('puts a letter last once it went out, and takes it for unsent once LinkedIn answered again', () => {
+    expect(steps('2026-11-21', refused)[0]).toBe('refusal-reply');
+    expect(steps('2026-11-23', refused, replied('2026-11-22')).at(-1)).toBe('refusal-reply');
+    const again: Entry = ['answer-received', { answer: 'refused-without', on: '2026-11-25' }];
+    expect(steps('2026-11-26', refused, replied('2026-11-22'), again)[0]).toBe('refusal-reply');
+  });
+
+  it('says on which day a letter went out', () => {
+    const objection = only(sent('2026-11-03'), refused, replied('2026-11-22'));
+    const clock = objectionClock(objection, rules, at('2026-11-23'));
+    const next = nextFor(objection, { regime: 'gdpr', today: '2026-11-23', clock }, letters);
+    expect(stepsNext(objection, next).at(-1)).toEqual({
+      step: 'write',
+      letter: 'refusal-reply',
+      sentOn: '2026-11-22',
+    });
+  });
+
+  it('asks whether a question about identity was answered until it was', () => {
+    const asked: Entry = ['identity-asked', { on: '2026-11-10' }];
+    expect(steps('2026-11-12', asked)).toContain('note-identity-answer');
+    expect(steps('2026-11-12', asked, ['identity-answered', { on: '2026-11-11' }])).not.toContain(
+      'note-identity-answer',
+    );
+  });
+
+  it('leaves noting an answer where nothing else is known', () => {
+    expect(stepsNext(only(sent('2026-11-03')), null)).toEqual([{ step: 'note-answer' }]);
   });
 });
 

@@ -53,3 +53,46 @@ export function nextFor(
   if (extension) return after('extends', { answeredOn: extension.on, reasonsGiven: extension.reasons });
   return after('silence', { answeredOn: null });
 }
+
+/** Something a person can do next about an objection. */
+export type NextStep =
+  | { step: 'note-answer' | 'turn-to-authority' | 'note-identity-answer' }
+  /** `sentOn`: the day on which it went out already, ISO; null where it has not. */
+  | { step: 'write'; letter: LetterKind; sentOn: string | null };
+
+/** The last day on which LinkedIn said anything, ISO; empty where it never did. */
+const lastWordOn = ({ answers, identity, extension }: Objection): string =>
+  [...answers.map(({ on }) => on), ...identity.map(({ askedOn }) => askedOn), extension?.on ?? ''].reduce(
+    (a, b) => (a > b ? a : b),
+    '',
+  );
+
+/**
+ * What can be done now, the most useful first. A letter counts as sent if it went out after LinkedIn's last word, and then
+ * waits behind the rest. While the last day is to come, or nothing is left but letters that went out, an answer is waited
+ * for: to note it comes first.
+ * @param next what the objection calls for (`nextFor`)
+ */
+export function stepsNext(objection: Objection, next: NextAct | null): NextStep[] {
+  const lastWord = lastWordOn(objection);
+  const sentOn = (kind: LetterKind) =>
+    objection.letters.findLast(({ letter, on }) => letter === kind && on >= lastWord)?.on ?? null;
+  const all = (next?.actions ?? []).flatMap(({ act, letter }): NextStep[] => {
+    if (act === 'authority') return [{ step: 'turn-to-authority' }];
+    return act === 'letter' && letter ? [{ step: 'write', letter, sentOn: sentOn(letter) }] : [];
+  });
+  const wentOut = (one: NextStep) => one.step === 'write' && one.sentOn !== null;
+  const fresh = all.filter((one) => !wentOut(one));
+  const waits =
+    !fresh.length ||
+    (next?.branch.startsWith('silence') === true && next.actions.some(({ act }) => act === 'wait'));
+  const answer: NextStep[] = [{ step: 'note-answer' }];
+  const isAsked = objection.identity.some(({ answeredOn }) => answeredOn === null);
+  return [
+    ...(waits ? answer : []),
+    ...fresh,
+    ...(isAsked ? [{ step: 'note-identity-answer' as const }] : []),
+    ...(waits ? [] : answer),
+    ...all.filter(wentOut),
+  ];
+}
