@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { isAtRest } from '../../lib/domain/objection/verdict';
+import type { FrontTab } from '../../lib/extension/tabs';
 import { isSignIn } from '../../lib/sites/linkedin/addresses';
 import { ActCard, ToObjection } from '../ActCard';
 import act from '../act-card.module.css';
@@ -126,18 +127,14 @@ function Glance({ desk, onObjection }: { desk: Desk; onObjection: ((view: string
   const keptOff = front !== null && !front.access;
   const tab = front?.tab;
   const there = front?.report?.page === 'setting' && (state === 'on' || state === 'off');
-  const openBeside = async () => {
-    await doors.tabs.openPanel(front?.tab?.window ?? -1);
-    // The popup makes room for the panel, which shows the same.
-    close();
-  };
+  const openBeside = useBeside(panel ? null : tab);
   const inFront = (
     <Boundary of={front}>
       <InFront
         desk={desk}
         front={front}
         onChange={lookAtFront}
-        onObjection={onObjection ? () => onObjection('') : () => void openBeside()}
+        onObjection={onObjection ?? openBeside}
         waits={isAtRest(verdicts.act)}
         guided={guided}
         panel={panel}
@@ -224,11 +221,39 @@ function Glance({ desk, onObjection }: { desk: Desk; onObjection: ((view: string
           <Boundary of={desk.record}>
             <Further desk={desk} />
           </Boundary>
-          <Foot desk={desk} onPanel={!panel && front?.tab ? () => void openBeside() : undefined} />
+          <Foot desk={desk} onPanel={openBeside && (() => openBeside())} />
         </>
       )}
     </>
   );
+}
+
+/**
+ * The way into the panel beside the page. It opens at a view of the objection, or where it was.
+ * @param tab the page in front; null where nothing is to be opened beside it
+ * @returns opens it, in the person's own click; undefined where there is none to open, also once the browser refused
+ */
+function useBeside(tab: FrontTab | null | undefined): ((view?: string) => void) | undefined {
+  const { tabs } = useDoors();
+  const openView = usePreference('view');
+  const objectionPlace = usePreference('objection-view');
+  const [refused, setRefused] = useState(false);
+  if (!tab || refused || !tabs.hasPanel()) return undefined;
+  return (view) => {
+    const before = openView.read();
+    if (view !== undefined) {
+      openView.write(objectionView);
+      objectionPlace.write(view || null);
+    }
+    tabs.openPanel(tab.window).then(
+      // The popup makes room for the panel, which shows the same.
+      () => close(),
+      () => {
+        openView.write(before);
+        setRefused(true);
+      },
+    );
+  };
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { CalloutState } from '../../lib/domain/case/case-terms';
 import { hostPattern, places } from '../../lib/sites/linkedin/addresses';
+import { ToObjection } from '../ActCard';
 import type { Desk } from '../desk';
 import { useDoors } from '../doors';
 import { layoutReportAt } from '../route';
@@ -19,7 +20,8 @@ const unread: readonly string[] = ['absent', 'ambiguous', 'crowded'] satisfies C
  * What the page in front shows, or what keeps the guide from it. Beside the page this is the guide itself: it says
  * in words what the callout would say on it.
  * Longer than 80 lines because it says one thing for each state of the page in front.
- * @param onObjection opens the objection here, for the text that goes into the form
+ * @param onObjection opens a view of the objection beside the page, for the text that goes into the form; left out where it
+ *   opens in a tab
  * @param waits whether an objection was sent and nothing is to do: then the form's page offers no text for it
  * @param guided whether what it says is the next thing to do
  * @param panel whether this stands beside the page and stays there, as the side panel does
@@ -36,7 +38,7 @@ export function InFront({
   desk: Desk;
   front: Front | null;
   onChange(): void;
-  onObjection(): void;
+  onObjection: ((view: string) => void) | undefined;
   waits: boolean;
   guided: boolean;
   panel: boolean;
@@ -83,14 +85,13 @@ export function InFront({
         {layout}
         {report.state === 'form' && !waits && (
           <div class="acts">
-            <button
-              type="button"
-              class={guided ? 'primary' : undefined}
-              data-act="form-objection"
-              onClick={onObjection}
-            >
-              {notices.formText}
-            </button>
+            <ToObjection
+              view={desk.member === false ? 'way/non-member:false' : 'way/form-other:true'}
+              label={notices.formText}
+              name="form-objection"
+              primary={guided}
+              onObjection={onObjection}
+            />
           </div>
         )}
       </Seen>

@@ -23,7 +23,7 @@ import type { Deleted, MergeAnswer } from './record-store';
 import { readSync, watchSync } from './record-sync';
 import type { ReadRecord } from './stored-record';
 import { readRecord, watchRecord } from './stored-record';
-import { type FrontTab, frontTab, goTo, openPanel, reload, watchTabs } from './tabs';
+import { type FrontTab, frontTab, goTo, hasPanel, openPanel, reload, watchTabs } from './tabs';
 
 /** Everything that a view of ours may ask of the browser, as one object that comes in: `browserDoors` or a test's. */
 export interface Doors extends PracticeDoors {
@@ -91,6 +91,8 @@ export interface Doors extends PracticeDoors {
     watch(changed: () => void): () => void;
     /** What the page in a tab sees; null where no script of ours runs. */
     ask(tabId: number): Promise<PageReport | null>;
+    /** Whether there is a side panel to open. */
+    hasPanel(): boolean;
     /** Opens the side panel in the person's own click; rejects in a browser without one. */
     openPanel(windowId: number): Promise<void>;
   };
@@ -136,7 +138,7 @@ export function browserDoors(): Doors {
       openForPrint,
       letterToPrint,
     },
-    tabs: { front: frontTab, goTo, reload, watch: watchTabs, ask: askPage, openPanel },
+    tabs: { front: frontTab, goTo, reload, watch: watchTabs, ask: askPage, hasPanel, openPanel },
     access: { has: hasAccess, ask: askAccess, watch: watchPermissions },
     notifications: { allowed: mayNotify, ask: askNotifications, watch: watchPermissions },
   };

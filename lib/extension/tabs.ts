@@ -37,6 +37,10 @@ export function watchTabs(changed: () => void): () => void {
   };
 }
 
+/** Whether this browser has a panel to open: Chromium's side panel, Firefox's sidebar. Firefox for Android has neither. */
+export const hasPanel = (): boolean =>
+  import.meta.env.FIREFOX ? 'sidebarAction' in browser : 'sidePanel' in chrome;
+
 /**
  * Opens the side panel beside a window's page; must be called in the person's own click, before anything is awaited.
  * Chromium has a side panel, Firefox a sidebar; rejects where there is neither (Firefox for Android).
