@@ -12,7 +12,10 @@ export function LanguageChoice({
   label: string;
   onChoose(language: string): void;
 }) {
-  const { shown, choose, hand } = useSettledChoice(chosen, onChoose);
+  const { shown, choose, hand } = useSettledChoice(chosen, async (language) => {
+    onChoose(language);
+    return true;
+  });
   return (
     <label>
       <span class="visually-hidden">{label}</span>

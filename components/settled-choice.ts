@@ -7,9 +7,9 @@ const pause = 700;
  * A choice from a closed list. By keys one passes over other values, each of which the browser tells as chosen: the one
  * that is stayed at counts, or left for another place, view or window. What the pointer chooses counts at once.
  * @param chosen what is chosen so far; it may be changed elsewhere: in another window, or with another profile
- * @param onChoose told what counts; where it resolves to false, that was not stored, and is not shown either
+ * @param store stores what counts; where it resolves to false, that was not stored, and is not shown either
  */
-export function useSettledChoice(chosen: string, onChoose: (value: string) => void | Promise<boolean>) {
+export function useSettledChoice(chosen: string, store: (value: string) => Promise<boolean>) {
   const [shown, setShown] = useState(chosen);
   useEffect(() => setShown(chosen), [chosen]);
   const keyed = useRef(false);
@@ -36,7 +36,7 @@ export function useSettledChoice(chosen: string, onChoose: (value: string) => vo
       setShown(value);
       clearTimeout(waiting.current?.timer);
       const tell = async () => {
-        if ((await onChoose(value)) === false) setShown((now) => (now === value ? chosen : now));
+        if (!(await store(value))) setShown((now) => (now === value ? chosen : now));
       };
       waiting.current = { timer: setTimeout(settle, pause), tell: () => void tell() };
       if (!keyed.current) settle();
