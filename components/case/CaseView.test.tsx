@@ -2,17 +2,9 @@ import { h, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { linkedinAiTraining as theCase } from '../../lib/cases/claims';
-import type { Case } from '../../lib/domain/case/case';
-import {
-  type ClaimFilter,
-  findClaims,
-  hasSides,
-  lanesOf,
-  noFilter,
-  regionsTold,
-} from '../../lib/domain/case/case-search';
+import { type ClaimFilter, hasSides, noFilter } from '../../lib/domain/case/case-search';
 import { panels } from '../../lib/domain/case/case-terms';
-import { laneSpan, shareOf, yearsOn } from '../../lib/domain/case/case-time';
+import { laneSpan, shareOf } from '../../lib/domain/case/case-time';
 import { languages, textsOf } from '../../lib/locales';
 import { dateInWords, listed, plural } from '../../lib/locales/format';
 import { ownDocument } from '../../tests/fixtures/window';
@@ -264,54 +256,11 @@ describe('the reader', () => {
   });
 });
 
-describe('a search of the claims', () => {
-  const found = (filter: Partial<ClaimFilter>) =>
-    findClaims(theCase, texts.de.caseWords.claims, { ...noFilter, ...filter }).map(({ id }) => id);
-
-  test('does not mind case, accents or the order of words', () => {
-    expect(found({ text: 'AUFSICHTSBEHORDE italienische' })).toContain('O-09');
-    expect(found({ text: 'o-09' })).toEqual(['O-09']);
-  });
-
-  test('a place of the union finds what holds in the union; the rest of the world is not told Canada’s affairs', () => {
-    expect(found({ region: 'DE-BY' })).toContain('D-01');
-    expect(found({ region: 'CA-QC' })).toContain('D-07');
-    expect(found({ region: 'elsewhere' })).not.toContain('D-07');
-    expect(found({ region: 'GB' })).not.toContain('U-12-W');
-  });
-
-  test('draws a place’s own lane, or that of the rest of the world', () => {
-    const lanes = (place: string | null) => lanesOf(theCase, place).map(({ id }) => id);
-    expect(lanes(null)).toEqual(theCase.lanes.map(({ id }) => id));
-    expect(lanes('DE-BY')).toEqual(['europe']);
-    expect(lanes('CA-QC')).toEqual(['canada']);
-    expect(lanes('US-CA')).toEqual(['elsewhere']);
-    expect(lanes('elsewhere')).toEqual(['elsewhere']);
-  });
-
-  test('offers every region a claim is told of', () => {
-    expect(regionsTold(theCase)).toEqual(expect.arrayContaining(['EU', 'GB', 'HK', 'CN', 'US-CA']));
-    expect(regionsTold(theCase).at(-1)).toBe('elsewhere');
-    expect(new Set(regionsTold(theCase)).size).toBe(regionsTold(theCase).length);
-  });
-});
-
 describe('the drawing of where training ran', () => {
   beforeEach(begin);
   afterEach(end);
 
-  const lanes: Case['lanes'] = theCase.lanes;
-  const span = laneSpan(lanes, '2026-11-25');
-
-  test('begins before the first period and ends after today', () => {
-    expect(span).toEqual({ from: '2024-07-01', to: '2027-04-01' });
-    expect(shareOf(span, span.from)).toBe(0);
-    expect(shareOf(span, span.to)).toBe(1);
-    expect(shareOf(span, '2018')).toBe(0);
-    expect(shareOf(span, '2031-05')).toBe(1);
-    expect(shareOf(span, '2025-11-03')).toBeCloseTo(0.4885, 3);
-    expect(yearsOn(span)).toEqual(['2025', '2026', '2027']);
-  });
+  const span = laneSpan(theCase.lanes, '2026-11-25');
 
   test('draws Europe’s lane empty until 3 November 2025 and running until today', async () => {
     await show('en');
