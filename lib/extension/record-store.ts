@@ -1,5 +1,12 @@
 import { browser } from 'wxt/browser';
-import { mergeRecords, mostAfterMerge, nextTick, withinReach, withinRoom } from '../domain/record/merge';
+import {
+  marksOf,
+  mergeRecords,
+  mostAfterMerge,
+  nextTick,
+  withinReach,
+  withinRoom,
+} from '../domain/record/merge';
 import { ownerOfNext } from '../domain/record/owners';
 import type { Acknowledgement } from '../domain/record/page-report';
 import { tooManyReadings } from '../domain/record/readings';
@@ -135,7 +142,7 @@ async function mergeInto(
   const laterFresh = withinReach(
     later.filter((event) => !ticks.has(event.id)),
     { last, now },
-  ).map((event) => ({ ...event, via: 'file' }));
+  ).map((event) => ({ ...event, ...marksOf(own, 'file') }));
   const count = merged.fresh.length + laterFresh.length;
   if (count === 0) return { ok: true, count };
   // The preview says so before, with the figures.

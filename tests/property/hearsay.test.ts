@@ -2,18 +2,20 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { linkedinAiTrainingRules as rules } from '../../lib/cases';
 import { deadlineRules } from '../../lib/cases/linkedin-ai-training/deadline-rules';
+import { stepsFor } from '../../lib/domain/case/case';
 import { answerIds, channels } from '../../lib/domain/case/letter-terms';
 import { badgeState } from '../../lib/domain/objection/badge';
 import { checklistOf } from '../../lib/domain/objection/checklist';
 import { objectionsOf } from '../../lib/domain/objection/objection';
 import { watchOf } from '../../lib/domain/objection/watch';
 import { asksOf } from '../../lib/domain/record/asks';
+import { type EventKind, kinds } from '../../lib/domain/record/event-kinds';
 import { readRecordFile } from '../../lib/domain/record/file-reader';
 import { mergeRecords, nextTick } from '../../lib/domain/record/merge';
 import { ownerOf, people, unassignedReadings } from '../../lib/domain/record/owners';
 import { type RecordEvent, readForeignEvent } from '../../lib/domain/record/record';
 import { writeRecordFile } from '../../lib/domain/record/record-file';
-import type { StepRule } from '../../lib/domain/record/standing';
+import { latestChoice, type StepRule, stepRules } from '../../lib/domain/record/standing';
 import { packForSync, unpackFromSync } from '../../lib/domain/record/sync-pack';
 import { anyTime, digest } from '../fixtures/record/digest';
 import { head } from '../fixtures/record/head';
@@ -26,13 +28,7 @@ import { drawnFrom, sampled, share } from './sample';
 
 const now = Temporal.Instant.from('2026-11-28T12:00:00Z');
 const clock = now.epochMilliseconds;
-const steps: StepRule[] = [
-  { step: 'switch-off', applies: true, setting: 'ai-training' },
-  { step: 'objection', applies: true },
-  { step: 'follow-up', applies: true },
-];
-
-const ownIds = Array.from({ length: 14 }, (_, n) => `own-event-${n}`);
+const ownIds = Array.from({ length: 18 }, (_, n) => `own-event-${n}`);
 const foreignIds = Array.from({ length: 10 }, (_, n) => `far-event-${n}`);
 const anyId = fc.constantFrom(...ownIds, ...foreignIds);
 const day = fc.constantFrom(
@@ -43,6 +39,7 @@ const day = fc.constantFrom(
   '2026-11-28',
   '2027-05-01',
 );
+const further = new Set(rules.steps.flatMap(({ id, track }) => (track === 'further' ? [id] : [])));
 const load = fc.constantFrom('load-000a', 'load-000b', 'load-000c', 'load-000d');
 const state = fc.constantFrom('on' as const, 'off' as const);
 const step = fc.constantFrom('switch-off', 'objection', 'follow-up');
@@ -79,20 +76,45 @@ const hostile = fc.oneof(
 const event = (id: string, tick: number, profile: string | null, payload: object) =>
   ({ id, tick, at: new Date(Math.min(tick, clock)).toISOString(), profile, v: 1, ...payload }) as RecordEvent;
 
-/** A record as one browser writes it; a person waits for an answer to the objection of 10 October. */
-const ownRecord = fc.tuple(fc.array(told, { maxLength: 10 }), fc.boolean()).map(([more, named]) => {
-  let last = clock - 50 * 86_400_000;
-  const start = [
-    ...(named ? [{ kind: 'profile-created', label: 'me' }] : []),
-    { kind: 'region-chosen', region: 'DE' },
-    { kind: 'objection-sent', channel: 'form-ai', on: '2026-10-10' },
-  ];
-  return [...start, ...more].map((payload, n) => {
+/**
+ * Whether our pages can say it there: what follows an objection names one that is in the record, or comes after one that
+ * was sent here.
+ */
+const canBeSaid = (payload: { kind: string; of?: string | undefined }, record: readonly RecordEvent[]) =>
+  !(payload.kind in kinds && kinds[payload.kind as EventKind].follows) ||
+  (payload.of
+    ? ownIds.includes(payload.of) || record.some(({ id }) => id === payload.of)
+    : record.some(({ kind, via }) => kind === 'objection-sent' && via === undefined));
+
+/** Goes on with a record as its own browser does. @param payloads what is said or seen there next */
+const goneOn = (record: readonly RecordEvent[], payloads: readonly { kind: string }[]): RecordEvent[] => {
+  const said = record.filter(({ via }) => via === undefined).length;
+  const named = record.find(({ kind, via }) => kind === 'profile-created' && via === undefined)?.id ?? null;
+  let last = record.reduce((greatest, { tick }) => Math.max(greatest, tick), clock - 50 * 86_400_000);
+  const all = [...record];
+  for (const payload of payloads) {
+    if (!canBeSaid(payload, all)) continue;
     last = nextTick(last, last + 3_600_000);
-    const profile = named && payload.kind !== 'profile-created' ? ownIds[0] : null;
-    return event(ownIds[n] ?? '', last, profile ?? null, payload);
+    const profile = payload.kind === 'profile-created' ? null : named;
+    all.push(event(ownIds[said + all.length - record.length] ?? '', last, profile, payload));
+  }
+  return all;
+};
+
+/**
+ * A record as one browser writes it. In half of them a person waits for an answer to the objection of 10 October; in the
+ * others nothing is certain, not even where they live.
+ */
+const ownRecord = fc
+  .tuple(fc.array(told, { maxLength: 10 }), fc.boolean(), fc.boolean())
+  .map(([more, named, waiting]) => {
+    const person = named ? [{ kind: 'profile-created', label: 'me' }] : [];
+    const start = [
+      { kind: 'region-chosen', region: 'DE' },
+      { kind: 'objection-sent', channel: 'form-ai', on: '2026-10-10' },
+    ];
+    return goneOn(goneOn([], person), [...(waiting ? start : []), ...more]);
   });
-});
 
 const foreignRecord = fc
   .array(
@@ -103,7 +125,7 @@ const foreignRecord = fc
         fc.constantFrom(1, 8.64e15, 8.99e15, clock + 1e10),
         fc.integer({ min: clock - 60 * 86_400_000, max: clock + 86_400_000 }),
       ),
-      profile: fc.option(anyId, { nil: null }),
+      profile: fc.oneof(fc.constantFrom(null, ownIds[0] ?? null), anyId),
     }),
     { maxLength: 12 },
   )
@@ -127,29 +149,65 @@ const mergeAll = (
     own,
   );
 
+/** The same, and what is said here after files came, of what they brought too. */
+const livedRecord = fc
+  .tuple(
+    ownRecord,
+    arrivals,
+    fc.array(told, { maxLength: 2 }),
+    fc.array(fc.tuple(follow, fc.nat()), { maxLength: 3 }),
+  )
+  .map(([own, all, more, follows]) => {
+    const person = own.find(({ kind }) => kind === 'profile-created')?.id ?? null;
+    const theirs = { kind: 'objection-sent', channel: 'form-ai', on: '2026-10-10' };
+    const file = {
+      events: [event('far-event-0', clock - 49 * 86_400_000, person, theirs)],
+      via: 'file' as const,
+    };
+    const events = mergeAll(own, [file, ...all]);
+    const sent = objectionsOf(events, person, now).map(({ id }) => id);
+    const about = follows.map(([payload, n]) => ({ ...payload, of: sent[n % sent.length] ?? payload.of }));
+    return goneOn(events, [...more, ...about]);
+  });
+
+const stepsOf = (events: readonly RecordEvent[], profile: string | null): StepRule[] => {
+  const { region, member } = latestChoice(events, profile);
+  return stepRules(stepsFor(rules, region, member)).filter(({ step }) => !further.has(step));
+};
+
 const alertsOf = (events: readonly RecordEvent[]) => watchOf(events, rules, deadlineRules, now).alerts;
+/** What was sent here, and what was sent elsewhere and followed up here. */
 const ownObjections = (events: readonly RecordEvent[]) =>
   people(events).flatMap(({ id }) =>
     objectionsOf(events, id, now)
-      .filter((objection) => ownIds.includes(objection.id))
-      .map(({ events: _events, ...objection }) => ({ ...objection, person: id })),
+      .filter((objection) => objection.events.some(({ via }) => via === undefined))
+      .map(({ events: all, ...objection }) => ({
+        ...objection,
+        own: all.filter(({ via }) => via === undefined),
+        person: id,
+      })),
   );
 
 describe('whatever arrives', () => {
   it('every own waiting matter, its clock and its alert stand as they stood', () => {
-    const cases = sampled(1500);
+    const cases = sampled(3000);
     let alerted = 0;
+    let followedUp = 0;
     fc.assert(
-      fc.property(ownRecord, arrivals, (own, all) => {
+      fc.property(fc.oneof(ownRecord, livedRecord), arrivals, (own, all) => {
         const merged = mergeAll(own, all);
-        expect(ownObjections(merged)).toEqual(ownObjections(own));
-        const before = alertsOf(own);
+        const objections = ownObjections(own);
+        expect(ownObjections(merged)).toEqual(objections);
+        const theirs = new Set(objections.map(({ id }) => id));
+        const before = alertsOf(own).filter(({ objection }) => theirs.has(objection));
         alerted += before.length;
+        followedUp += objections.filter(({ id }) => !ownIds.includes(id)).length;
         expect(alertsOf(merged)).toEqual(expect.arrayContaining(before));
       }),
       cases,
     );
     expect(alerted, drawnFrom(cases)).toBeGreaterThan(300 * share);
+    expect(followedUp, drawnFrom(cases)).toBeGreaterThan(100 * share);
   });
 
   it('every own event stays whose it was, and every own person stays visible', () => {
@@ -159,7 +217,8 @@ describe('whatever arrives', () => {
         for (const one of own) expect([one, ownerOf(merged, one)]).toEqual([one, ownerOf(own, one)]);
         const ids = people(merged).map(({ id }) => id);
         const labels = new Map(people(merged).map(({ id, label }) => [id, label]));
-        for (const { id, label } of people(own)) {
+        const told = new Set(own.map((one) => ownerOf(own, one)));
+        for (const { id, label } of people(own).filter((person) => told.has(person.id))) {
           expect(ids).toContain(id);
           expect(labels.get(id)).toBe(label);
         }
@@ -177,13 +236,17 @@ describe('whatever arrives', () => {
       fc.property(ownRecord, arrivals, (own, all) => {
         const merged = mergeAll(own, all);
         for (const { id } of people(own)) {
-          const before = checklistOf(own, { steps, profile: id, now });
-          const after = checklistOf(merged, { steps, profile: id, now });
+          const before = checklistOf(own, { steps: stepsOf(own, id), profile: id, now });
+          const after = checklistOf(merged, { steps: stepsOf(merged, id), profile: id, now });
+          const isSilent = before.every((one) => one.status === 'todo' || one.status === 'not-for-you');
           before.forEach(({ step: name, status }, n) => {
             const then = after[n]?.status ?? 'todo';
             met.add(status);
-            if (status === 'reopened') expect([name, then]).toEqual([name, 'reopened']);
-            // Nothing was said of it yet: what others say may add to that.
+            if (status === 'reopened' || status === 'not-for-you')
+              expect([name, then]).toEqual([name, status]);
+            // Nothing was said of it yet: what others say may add to that. Nothing was said at all: they may tell even
+            // where the person lives.
+            else if (status === 'todo' && isSilent) expect(then).toBeTruthy();
             else if (status === 'todo' && name !== 'follow-up') expect(then).not.toBe('not-for-you');
             else if (status === 'todo') {
               const open = objectionsOf(own, id, now).length > 0;
@@ -198,12 +261,12 @@ describe('whatever arrives', () => {
               );
           });
         }
-        if (badgeState(own, steps, null, now) === 'reopened')
-          expect(badgeState(merged, steps, null, now)).toBe('reopened');
+        if (badgeState(own, stepsOf(own, null), null, now) === 'reopened')
+          expect(badgeState(merged, stepsOf(merged, null), null, now)).toBe('reopened');
       }),
       sampled(1500),
     );
-    expect([...met].sort()).toEqual(['held', 'reopened', 'said', 'seen', 'todo']);
+    expect([...met].sort()).toEqual(['held', 'not-for-you', 'reopened', 'said', 'seen', 'todo']);
   });
 
   it('in another order, or again, nothing differs but the places of what lay ahead of every clock', () => {

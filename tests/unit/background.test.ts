@@ -269,7 +269,9 @@ describe('the person takes the record along', () => {
     );
     const theirs = make('reading', { id: 'theirs-01', tick: 5 }) as unknown as RecordEvent;
     await fakeBrowser.storage.sync.set(packForSync([theirs], 'another-browser', {}).items);
-    await eventually(async () => expect((await readRecord()).events[0]).toEqual({ ...theirs, via: 'sync' }));
+    await eventually(async () =>
+      expect((await readRecord()).events[0]).toMatchObject({ ...theirs, via: 'sync' }),
+    );
     await say('sync-chosen', { on: false });
     await eventually(async () =>
       expect(Object.keys(await fakeBrowser.storage.sync.get(null)).join()).toMatch(

@@ -310,7 +310,7 @@ describe('before anything is merged', () => {
     );
     expect(preview).toMatchObject({ known: 2, contradicted: 1, labels: ['work'], unnamed: 0 });
     expect([...preview.kinds]).toEqual([['profile-created', 1]]);
-    expect(preview.fresh).toEqual([{ ...created, via: 'file' }]);
+    expect(preview.fresh).toEqual([{ ...created, via: 'file', cameAfter: 2 }]);
   });
 
   it("events that name no profile are counted, since they would become this record's own", () => {

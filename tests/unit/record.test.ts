@@ -185,7 +185,7 @@ describe('the union of records', () => {
       );
       expect(events.map(({ id }) => id[0])).toEqual(['b', 'c', 'a']);
       expect(events[2]).toBe(mine[0]);
-      expect(fresh).toEqual([event('c', 2, { via: 'file' })]);
+      expect(fresh).toEqual([event('c', 2, { via: 'file', cameAfter: 3 })]);
       expect(replaced).toEqual([]);
       expect(mergeRecords(events, theirs, { via: 'file', now }).fresh).toEqual([]);
     },
@@ -202,7 +202,20 @@ describe('the union of records', () => {
       now,
     });
     expect(first.events).toEqual(second.events);
-    expect(second.replaced).toEqual([{ ...late, via: 'file' }]);
+    expect(second.replaced).toEqual([{ ...late, via: 'file', cameAfter: 0 }]);
+  });
+
+  it('of two hearsay versions the one stays on which something may rest that was said here since', () => {
+    const first = mergeRecords([], [event('a', 5)], { via: 'file', now }).events;
+    const spoken = [...first, event('own', 6)];
+    const { fresh } = mergeRecords(spoken, [event('a', 1, { step: 'objection' })], { via: 'file', now });
+    expect(fresh).toEqual([]);
+  });
+
+  it('what an event says of how it came elsewhere says nothing here', () => {
+    const theirs = event('a', 1, { via: 'sync', cameAfter: 9e15 });
+    const { events } = mergeRecords([event('own', 6)], [theirs], { via: 'file', now });
+    expect(events[0]).toMatchObject({ via: 'file', cameAfter: 6 });
   });
 
   it('keeps what was witnessed here over the same event from a file', () => {

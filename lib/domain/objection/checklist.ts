@@ -1,4 +1,5 @@
 import { undecided } from '../case/letter-terms';
+import { followUpStep } from '../record/event-kinds';
 import { eventsOfProfile, isKind } from '../record/owners';
 import type { RecordEvent } from '../record/record';
 import { type StepRule, type StepStanding, standsBy, switchStanding } from '../record/standing';
@@ -49,7 +50,7 @@ export function checklistOf(
   return steps.map(({ step, applies, setting }) => {
     if (!applies) return standsBy(step, 'not-for-you', []);
     if (setting) return switchStanding(events, own, { step, setting });
-    const ends = new Set(step === 'follow-up' ? followedUp(events, profile, { words, now }) : []);
+    const ends = new Set(step === followUpStep ? followedUp(events, profile, { words, now }) : []);
     const said = words.filter(
       (word) =>
         (isDone(word) && word.step === step) ||

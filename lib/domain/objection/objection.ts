@@ -60,23 +60,44 @@ const addTo = <Value>(map: Map<string, Value[]>, key: string, value: Value) => {
   else map.set(key, [value]);
 };
 
+/**
+ * Looks up the first of some objections that had been sent by a day.
+ * @param sent in the record's order
+ */
+function firstSentBy(sent: readonly EventOf<'objection-sent'>[]): (day: string) => string | undefined {
+  /** Each of them was sent on an earlier day than all before it, so that the days can be searched by halves. */
+  const earlier: EventOf<'objection-sent'>[] = [];
+  for (const one of sent) if (one.on < (earlier.at(-1)?.on ?? '~')) earlier.push(one);
+  return (day) => {
+    let [from, to] = [0, earlier.length];
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      if ((earlier[middle]?.on ?? '') <= day) to = middle;
+      else from = middle + 1;
+    }
+    return earlier[from]?.id;
+  };
+}
+
 /** One walk through a person's events. */
-function toldOf(own: readonly RecordEvent[], isHere: (event: RecordEvent) => boolean): Told {
+function toldIn(own: readonly RecordEvent[], isHere: (event: RecordEvent) => boolean): Told {
   const gone = takenBack(own);
   const sent = own.filter(
     (event): event is EventOf<'objection-sent'> => event.kind === 'objection-sent' && !gone.has(event.id),
   );
   const follows = new Map<string, Follow[]>();
   const place = new Map<string, number>();
+  const firstBy = firstSentBy(sent);
+  const firstHereBy = firstSentBy(sent.filter(isHere));
   let last: string | undefined;
   let lastHere: string | undefined;
   /**
    * The named objection, or the last one said before; one that was taken back keeps what names it. What was said here
    * belongs to what was sent here, where there is one. Told in the wrong order, it belongs to what had been sent by its
-   * day.
+   * day; but nothing that was said here comes to belong to what somebody sent elsewhere later.
    */
   const belongsTo = (event: Follow): string | undefined =>
-    event.of ?? ((isHere(event) && lastHere) || last || sent.find(({ on }) => on <= event.on)?.id);
+    event.of ?? (isHere(event) ? lastHere || last || firstHereBy(event.on) : last || firstBy(event.on));
 
   own.forEach((event, n) => {
     place.set(event.id, n);
@@ -197,7 +218,7 @@ export function objectionsOf(
   const latest = latestDay(now);
   const there = found.get(own);
   if (there?.latest === latest) return there.objections;
-  const told = toldOf(own, indexOf(events).isHere);
+  const told = toldIn(own, indexOf(events).isHere);
   const objections = told.sent.map((objection) => objectionFrom(objection, told, latest));
   found.set(own, { latest, objections });
   return objections;

@@ -1,4 +1,5 @@
 import { rowOf } from './event-kinds';
+import { isOfSteps } from './hearsay';
 import { allEventsOfProfile, indexOf, people } from './owners';
 import type { RecordEvent } from './record';
 import { takenBack } from './taken-back';
@@ -7,7 +8,7 @@ import { takenBack } from './taken-back';
 export interface Ask {
   /** What came from elsewhere. */
   event: RecordEvent;
-  /** What was said or seen here and would be touched by it; null where it is a choice that would change. */
+  /** What was said or seen here and would be touched by it; null where nothing in particular would be. */
   about: RecordEvent | null;
 }
 
@@ -18,10 +19,10 @@ const followKey = (event: RecordEvent) => `${ofWhich(event)} ${toldAs(event)}`;
 /** Looks up what was said or seen here and what an event from elsewhere would touch; made in one walk. */
 function touchedBy(
   all: readonly RecordEvent[],
-  isHere: (event: RecordEvent) => boolean,
+  { isHere, gone }: { isHere: (event: RecordEvent) => boolean; gone: ReadonlySet<string> },
 ): (event: RecordEvent) => RecordEvent | null {
   const byId = new Map(all.map((event) => [event.id, event]));
-  /** The last own event, by its kind, the step it is under, or the switch it read. */
+  /** The last own event, by its kind, the step it is under, or the switch it read; and what stands of all steps. */
   const last = new Map<string, RecordEvent>();
   for (const event of all) {
     if (!isHere(event)) continue;
@@ -29,22 +30,32 @@ function touchedBy(
     const step = rowOf(event.kind).step?.of(event);
     if (step) last.set(`step ${step}`, event);
     if (event.kind === 'reading') last.set(`reading ${event.setting}`, event);
+    if (gone.has(event.id)) continue;
+    if (isOfSteps(event)) last.set('steps', event);
+    if (event.kind === 'objection-sent') last.set('wait', event);
   }
-  return (event) => {
+  const about = (event: RecordEvent): RecordEvent | undefined => {
     const of = ofWhich(event);
-    const about =
-      event.kind === 'reading'
-        ? last.get(`reading ${event.setting}`)
-        : of
-          ? byId.get(of)
-          : rowOf(event.kind).follows
-            ? last.get('objection-sent')
-            : event.kind === 'undone'
-              ? last.get(`step ${event.step}`)
-              : last.get(event.kind);
-    return about ?? null;
+    switch (rowOf(event.kind).touches(event)) {
+      case 'switch':
+        return event.kind === 'reading' ? last.get(`reading ${event.setting}`) : undefined;
+      case 'objection':
+        return of ? byId.get(of) : last.get('objection-sent');
+      case 'words':
+        return of ? byId.get(of) : event.kind === 'undone' ? last.get(`step ${event.step}`) : undefined;
+      case 'wait':
+        return last.get('wait');
+      case 'choice-and-steps':
+        return last.get(event.kind) ?? last.get('steps');
+      default:
+        return last.get(event.kind);
+    }
   };
+  return (event) => about(event) ?? null;
 }
+
+/** What an event is the last of, where only the last counts. */
+const lastOf = (event: RecordEvent) => (event.kind === 'reading' ? `reading ${event.setting}` : event.kind);
 
 /** What is held back of one person's events and would change something if it counted. */
 function asksOfPerson(
@@ -54,25 +65,28 @@ function asksOfPerson(
   const counted = all.filter(({ id }) => !heldBack.has(id));
   const gone = takenBack(counted);
   const said = new Set(counted.filter(({ kind }) => rowOf(kind).follows).map(followKey));
-  const touched = touchedBy(all, isHere);
+  const touched = touchedBy(all, { isHere, gone });
+  const counts = new Map(counted.map((event) => [lastOf(event), event]));
   const at = ({ id }: RecordEvent) => place.get(id) ?? 0;
   const asks = new Map<string, Ask>();
   for (const event of all) {
     if (!heldBack.has(event.id)) continue;
     const about = touched(event);
     if (about && gone.has(about.id)) continue;
-    if (rowOf(event.kind).follows) {
+    const touches = rowOf(event.kind).touches(event);
+    if (touches === 'objection') {
       if (!said.has(followKey(event))) asks.set(event.id, { event, about });
       continue;
     }
-    if (event.kind === 'undone' || event.kind === 'said-done') {
+    if (touches === 'words' || touches === 'wait') {
       asks.set(event.id, { event, about });
       continue;
     }
     // Only the last of its kind counts, so only the last can change anything; one that was said here later settles it.
-    const key = event.kind === 'reading' ? `reading ${event.setting}` : event.kind;
+    const key = lastOf(event);
     asks.delete(key);
-    const settled = about && (at(about) > at(event) || toldAs(about) === toldAs(event));
+    const now = counts.get(key);
+    const settled = now && ((isHere(now) && at(now) > at(event)) || toldAs(now) === toldAs(event));
     if (!settled) asks.set(key, { event, about });
   }
   return [...asks.values()];

@@ -18,7 +18,7 @@ const isChanged = ({ problems }: Readable) =>
 
 /** What an event says, whichever copy it is from: how it came and where it was placed may differ between honest copies. */
 const saying = (event: Readable['events'][number]) =>
-  canonical({ ...event, via: undefined, profile: null, tick: 0 });
+  canonical({ ...event, via: undefined, cameAfter: undefined, profile: null, tick: 0 });
 
 /**
  * The contradictions between files, whichever was opened first. Files of one record that was taken along twice do not

@@ -48,6 +48,19 @@ export interface HistoryPart {
   note?: string;
 }
 
+/**
+ * What of the things that were said or seen here an event may touch when it comes from elsewhere; when it does is
+ * worked out in hearsay.ts.
+ * - `nothing`: it only adds, or it is nobody's here
+ * - `switch`: what was read of its switch
+ * - `words`: what it takes back
+ * - `wait`: the wait for an answer, which it says is over
+ * - `objection`: the objection that it belongs to
+ * - `choice`: the choice of its kind, since the last one counts; a profile's name is one
+ * - `choice-and-steps`: the same, and steps that are not for everyone
+ */
+export type Touched = 'nothing' | 'switch' | 'words' | 'wait' | 'objection' | 'choice' | 'choice-and-steps';
+
 /** What the table says of one kind; `Payload` is what an event of that kind says beside who, when and where. */
 interface Row<Payload> {
   /**
@@ -68,6 +81,8 @@ interface Row<Payload> {
   step: { of(event: Payload): string; brings: boolean } | null;
   /** Whether it belongs to an objection that was sent before. */
   follows: boolean;
+  /** What of this browser's it may touch when it comes from elsewhere. */
+  touches(event: Payload): Touched;
   /** What it adds to a letter's history; null for nothing. */
   history(event: Payload): HistoryPart | null;
   /** How it is told, in one or more sentences; what the words are stands in the texts. */
@@ -83,6 +98,10 @@ const kind = <const Shape extends z.core.$ZodShape, const R extends Row<PayloadO
 
 const place = (as: Place['as'], value: string): Place => ({ as, value });
 const nothing = () => null;
+const touching =
+  <const What extends Touched>(what: What) =>
+  () =>
+    what;
 /** The step under which an objection's answer is awaited. */
 export const followUpStep = 'follow-up';
 const underObjection = { of: () => 'objection', brings: false } as const;
@@ -125,8 +144,12 @@ const choice = {
   spoken: true,
   step: null,
   follows: false,
+  touches: touching('nothing'),
   history: nothing,
 } as const;
+
+/** Of several such choices the last one counts. */
+const lastChoice = { ...choice, touches: touching('choice') } as const;
 
 /** A choice for this browser, whoever is using it. */
 const browserChoice = { ...choice, whose: 'browser' } as const;
@@ -139,6 +162,7 @@ const follow = {
   spoken: true,
   step: underFollowUp,
   follows: true,
+  touches: touching('objection'),
 } as const;
 
 export const kinds = {
@@ -157,6 +181,7 @@ export const kinds = {
       spoken: false,
       step: null,
       follows: false,
+      touches: touching('switch'),
       history: nothing,
       told: ({ state, setting }) => [
         {
@@ -175,6 +200,7 @@ export const kinds = {
       spoken: true,
       step: { of: ({ step }) => step, brings: true },
       follows: false,
+      touches: ({ step }) => (step === followUpStep ? 'wait' : 'nothing'),
       history: nothing,
       told: ({ step }) => [{ text: 'said-done', places: { step: place('step', step) } }],
     },
@@ -189,6 +215,7 @@ export const kinds = {
       spoken: true,
       step: null,
       follows: false,
+      touches: touching('words'),
       history: nothing,
       told: (event) => [
         { text: event.of ? 'undoneOne' : 'undone', places: { step: place('step', event.step) } },
@@ -199,13 +226,19 @@ export const kinds = {
     { region },
     {
       ...choice,
+      touches: touching('choice-and-steps'),
       told: (event) => [{ text: 'region-chosen', places: { region: place('region', event.region) } }],
     },
   ),
   /** Whether the person has an account at all; without one there is no switch, and the objection is another. */
   'membership-told': kind(
     { member: z.boolean() },
-    { ...choice, told: ({ member }) => [{ text: member ? 'memberYes' : 'memberNo' }] },
+    {
+      ...choice,
+      // Who has an account has every step.
+      touches: ({ member }) => (member ? 'choice' : 'choice-and-steps'),
+      told: ({ member }) => [{ text: member ? 'memberYes' : 'memberNo' }],
+    },
   ),
   'guidance-chosen': kind(
     { mode: z.enum(['highlight', 'beside']) },
@@ -236,6 +269,7 @@ export const kinds = {
       spoken: true,
       step: { of: () => 'objection', brings: true },
       follows: false,
+      touches: touching('nothing'),
       history: (event) => ({
         event: 'objection-sent',
         channel: event.channel,
@@ -353,7 +387,7 @@ export const kinds = {
   'profile-named': kind(
     { label: text(longestLabel) },
     {
-      ...choice,
+      ...lastChoice,
       told: ({ label }) => [{ text: 'profile-named', places: { label: place('typed', label) } }],
     },
   ),
@@ -366,6 +400,7 @@ export const kinds = {
       spoken: true,
       step: null,
       follows: false,
+      touches: touching('nothing'),
       history: nothing,
       told: ({ reading, to }) => [
         {
@@ -398,7 +433,7 @@ export const kinds = {
   'reminder-set': kind(
     { days: z.nullable(z.int().check(z.minimum(1), z.maximum(3650))) },
     {
-      ...choice,
+      ...lastChoice,
       told: ({ days }) => [days === null ? { text: 'reminderNone' } : { text: 'reminderEvery', count: days }],
     },
   ),

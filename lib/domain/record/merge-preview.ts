@@ -25,7 +25,8 @@ export interface MergePreview {
   unnamed: number;
 }
 
-const bare = (event: RecordEvent) => canonical({ ...event, via: undefined, profile: null, tick: 0 });
+const bare = (event: RecordEvent) =>
+  canonical({ ...event, via: undefined, cameAfter: undefined, profile: null, tick: 0 });
 
 /**
  * @param own the record as it is

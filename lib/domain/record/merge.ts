@@ -1,4 +1,5 @@
 import { canonical } from './canonical';
+import { rowOf } from './event-kinds';
 import { agreedTo } from './hearsay';
 import { mostEvents, type RecordEvent, type Via } from './record';
 
@@ -16,11 +17,14 @@ export const inOrder = (a: { tick: number; id: string }, b: { tick: number; id: 
   a.tick - b.tick || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
 /**
- * Chooses between two events with one id: one that was witnessed here before one from elsewhere, then the earlier one,
- * then either, always the same.
+ * Chooses between two events with one id: one that was witnessed here before one from elsewhere; then the one that came
+ * when less had been said here, since that may rest on it; then the earlier one; then either, always the same.
  */
 const better = (a: RecordEvent, b: RecordEvent): RecordEvent => {
-  const rank = Number(a.via !== undefined) - Number(b.via !== undefined) || a.tick - b.tick;
+  const rank =
+    Number(a.via !== undefined) - Number(b.via !== undefined) ||
+    (a.cameAfter ?? 0) - (b.cameAfter ?? 0) ||
+    a.tick - b.tick;
   if (rank !== 0) return rank < 0 ? a : b;
   return canonical(a) <= canonical(b) ? a : b;
 };
@@ -102,6 +106,16 @@ export function healedTicks(events: readonly { tick: number; id: string }[]): Re
 }
 
 /**
+ * How what came from elsewhere is marked. Whatever it says of that itself, it was its own browser's to say.
+ * @param own the record that it comes into
+ */
+export function marksOf(own: readonly RecordEvent[], via: 'file' | 'sync') {
+  const isSaid = ({ kind, via }: RecordEvent) => via === undefined && rowOf(kind).known !== 'noted';
+  const cameAfter = own.reduce((last, event) => (isSaid(event) ? Math.max(last, event.tick) : last), 0);
+  return { via, cameAfter };
+}
+
+/**
  * What must be written so that a record becomes the union of itself and events from elsewhere.
  * @param own the record as it is
  * @param others events as their own record has them
@@ -117,10 +131,11 @@ export function mergeRecords(
 ): { events: RecordEvent[]; fresh: RecordEvent[]; replaced: RecordEvent[] } {
   const agreed = agreedTo(own);
   const last = own.reduce((greatest, { tick }) => Math.max(greatest, tick), 0);
+  const marks = marksOf(own, via);
   const reached = withinReach(others, { last, now });
   const events = unionOfRecords(
     own,
-    reached.flatMap((event) => (agreed.has(event.id) ? [] : [{ ...event, via }])),
+    reached.flatMap((event) => (agreed.has(event.id) ? [] : [{ ...event, ...marks }])),
   );
   const before = new Set(own);
   const after = new Set(events);

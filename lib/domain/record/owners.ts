@@ -81,8 +81,16 @@ function ownersOf(
     assigned.anywhere.set(event.reading, event.to);
     if (isHere(event)) assigned.here.set(event.reading, event.to);
   }
-  const unnamedHere = unnamedShare(events, made.filter(witnessed), made, given.findLast(witnessed));
-  const unnamedElsewhere = unnamedShare(events, made, made, given.at(-1));
+  const madeHere = made.filter(witnessed);
+  const unnamedHere = unnamedShare(events, madeHere, made, given.findLast(witnessed));
+  // What names nobody counts as this browser's first person's, where it has one, and no profile that arrives later takes
+  // it away again: something may have been said of it here.
+  const hasPerson =
+    madeHere.length > 0 ||
+    events.some(
+      (event) => witnessed(event) && event.profile === null && rowOf(event.kind).whose === 'profile',
+    );
+  const unnamedElsewhere = hasPerson ? unnamedHere : unnamedShare(events, made, made, given.at(-1));
   const owners = new Map<string, string | null | undefined>();
   events.forEach((event, n) => {
     const { whose } = rowOf(event.kind);
@@ -122,7 +130,8 @@ export function indexOf(events: readonly RecordEvent[]): Index {
   if (there) return there;
 
   const agreed = agreedTo(events);
-  const isHere = (event: RecordEvent) => event.via === undefined || agreed.has(event.id);
+  const hereSince = (event: RecordEvent) => (event.via === undefined ? event.tick : agreed.get(event.id));
+  const isHere = (event: RecordEvent) => hereSince(event) !== undefined;
   const owners = ownersOf(events, isHere);
   const byOwner = new Map<string | null | undefined, RecordEvent[]>();
   const place = new Map<string, number>();
@@ -138,7 +147,7 @@ export function indexOf(events: readonly RecordEvent[]): Index {
     if (own) own.push(event);
     else byOwner.set(owner, [event]);
   });
-  const held = heldBack(byOwner, isHere);
+  const held = heldBack(byOwner, hereSince);
   const countedByOwner = held.size
     ? new Map([...byOwner].map(([owner, own]) => [owner, own.filter(({ id }) => !held.has(id))]))
     : byOwner;

@@ -30,6 +30,11 @@ interface EventBase {
   v: typeof recordVersion;
   /** How it came, where this browser did not witness it. */
   via?: Via | undefined;
+  /**
+   * Where it came from elsewhere: the tick of the last thing that was said or seen here before it came, 0 for nothing.
+   * What was said here later was said in knowledge of it. Version 0.1.0 did not write it.
+   */
+  cameAfter?: number | undefined;
 }
 
 export type EventOf<Kind extends EventKind> = { [K in Kind]: EventBase & { kind: K } & Payload<K> }[Kind];
@@ -74,6 +79,7 @@ const base = {
   profile: z.nullable(eventId),
   v: z.literal(recordVersion),
   via: z.optional(z.enum(vias)),
+  cameAfter: z.optional(z.int().check(z.minimum(0), z.maximum(greatestTick))),
 };
 
 /** A schema for each of some kinds, made when the first event of that kind is met: no page waits for all of them. */

@@ -83,9 +83,10 @@ function fill(events: readonly RecordEvent[]): { item: Item; bytes: number; coun
   let texts = new Map<string, number>();
   let forms = new Map<string, number>();
   for (const event of events) {
-    const entries = Object.entries(event).filter(
-      ([key, value]) =>
-        value !== undefined && !(key === 'v' && value === 1) && key !== 'via' && key !== 'tick',
+    // How it came here says nothing there.
+    const { via: _via, cameAfter: _cameAfter, tick: _tick, ...told } = event;
+    const entries = Object.entries(told).filter(
+      ([key, value]) => value !== undefined && !(key === 'v' && value === 1),
     );
     for (let attempt = 0; attempt < 2; attempt++) {
       let last = filled.at(-1);
