@@ -1,8 +1,8 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { mostAfterMerge } from '../../lib/domain/record/merge';
 import { type MergePreview, previewMerge } from '../../lib/domain/record/merge-preview';
 import { withOwners } from '../../lib/domain/record/owners';
 import type { OpenedFile } from '../../lib/domain/record/record-file';
+import type { TooMuch } from '../../lib/domain/record/room';
 import { inSight } from '../../lib/domain/record/typed-line';
 import type { RecordWords } from '../../lib/locales';
 import { apart, fill, plural, someListed } from '../../lib/locales/format';
@@ -15,7 +15,7 @@ import { AskText, mostAsked } from './Asks';
 import { openRecord } from './file';
 import { Problems } from './Problems';
 import css from './record.module.css';
-import { problemSentences, type Telling, tellingOf } from './telling';
+import { problemSentences, sizeInWords, type Telling, tellingOf } from './telling';
 
 /** How many new profiles are named; the rest are counted. */
 const mostLabels = 20;
@@ -98,12 +98,17 @@ export function BringIn({ desk, words }: { desk: Desk; words: RecordWords }) {
  */
 function usePreview(
   file: OpenedFile,
-  { record: { events }, language, caseWords, now }: Desk,
+  { record: { events, laterEvents }, language, caseWords, now }: Desk,
   words: RecordWords,
 ): { preview: MergePreview; telling: Telling } {
   const preview = useMemo(
-    () => previewMerge(events, withOwners(file.events), now.epochMilliseconds),
-    [events, file],
+    () =>
+      previewMerge(
+        { events, later: laterEvents },
+        { events: withOwners(file.events), later: file.later },
+        now.epochMilliseconds,
+      ),
+    [events, laterEvents, file],
   );
   const telling = useMemo(
     () => tellingOf([...events, ...preview.fresh], { language, words, caseWords }),
@@ -133,29 +138,23 @@ function Preview({
   onMerge(agreed: readonly string[]): void;
   onCancel(): void;
 }) {
-  const { language, record } = desk;
+  const { language } = desk;
   const { bring } = words;
-  const { head, later, problems } = file;
-  const number = new Intl.NumberFormat(language);
+  const { head, problems } = file;
   const { preview, telling } = usePreview(file, desk, words);
   const [agreed, setAgreed] = useState<ReadonlySet<string>>(new Set());
-  const laterHere = new Set(record.laterEvents.map(({ id }) => id));
-  const laterFresh = later.filter(({ id }) => !laterHere.has(id)).length;
-  const fresh = preview.fresh.length + laterFresh;
+  const fresh = preview.fresh.length + preview.later.length;
   return (
     <div class={css.preview} data-fresh={fresh}>
       <h3>
         <Filled text={bring.in} values={{ name }} />
       </h3>
       <Problems sentences={problemSentences(problems, language, words)} />
-      {head && <Holds file={file} preview={preview} laterFresh={laterFresh} desk={desk} words={words} />}
+      {head && <Holds file={file} preview={preview} desk={desk} words={words} />}
       <Asked asks={preview.asks} agreed={agreed} onAgreed={setAgreed} telling={telling} />
-      {preview.tooMany !== null && (
-        <p class="failed" role="alert" data-too-many={preview.tooMany}>
-          {fill(bring.noRoom, {
-            after: number.format(preview.tooMany),
-            limit: number.format(mostAfterMerge),
-          })}
+      {preview.tooMuch && (
+        <p class="failed" role="alert" data-too-much={preview.tooMuch.of}>
+          {noRoomFor(preview.tooMuch, language, bring)}
         </p>
       )}
       {fresh > 0 && <p class="small">{bring.hearsay}</p>}
@@ -165,7 +164,7 @@ function Preview({
         </p>
       )}
       <div class="acts">
-        {fresh > 0 && preview.tooMany === null && (
+        {fresh > 0 && !preview.tooMuch && (
           <button
             type="button"
             class="primary"
@@ -184,24 +183,29 @@ function Preview({
   );
 }
 
+/** Why a file cannot be merged: the record would have more entries, or be longer, than a file may be. */
+function noRoomFor({ of, after, limit }: TooMuch, language: string, bring: RecordWords['bring']): string {
+  const number = new Intl.NumberFormat(language);
+  return of === 'entries'
+    ? fill(bring.noRoom, { after: number.format(after), limit: number.format(limit) })
+    : fill(bring.noRoomLong, { after: sizeInWords(after, language), limit: sizeInWords(limit, language) });
+}
+
 /** Who made the file, and how much of what it holds is new here. */
 function Holds({
   file: { head, events, later },
   preview,
-  laterFresh,
   desk: { language, profiles, date },
   words: { bring, problems },
 }: {
   file: OpenedFile;
   preview: MergePreview;
-  /** How many entries of a later version are new here. */
-  laterFresh: number;
   desk: Desk;
   words: RecordWords;
 }) {
-  const fresh = preview.fresh.length + laterFresh;
-  const count = (forms: Parameters<typeof plural>[1], n: number) =>
-    n > 0 && <li>{plural(language, forms, n)}</li>;
+  const fresh = preview.fresh.length + preview.later.length;
+  const count = (forms: Parameters<typeof plural>[1], n: number, values = {}) =>
+    n > 0 && <li>{plural(language, forms, n, values)}</li>;
   return (
     <>
       <p class="small">
@@ -225,7 +229,7 @@ function Holds({
       <ul>
         {fresh > 0 && count(bring.known, preview.known)}
         {count(bring.contradicted, preview.contradicted)}
-        {count(bring.later, laterFresh)}
+        {count(bring.later, preview.later.length)}
         {preview.labels.length > 0 && (
           <li>
             {fill(bring.labels, {

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { mostAfterMerge } from '../../lib/domain/record/merge';
+import { isFull } from '../../lib/domain/record/room';
 import { type SyncItems, syncStanding } from '../../lib/domain/record/sync-pack';
 import type { RecordWords } from '../../lib/locales';
 import { plural } from '../../lib/locales/format';
@@ -21,6 +21,10 @@ export function SyncCard({ desk, words: { sync } }: { desk: Desk; words: RecordW
     () => syncStanding(record.events, items ?? {}),
     [record.events, items],
   );
+  const full = useMemo(
+    () => isFull({ events: record.events, later: record.laterEvents }),
+    [record.events, record.laterEvents],
+  );
   return (
     <section class="card" aria-labelledby="sync" data-sync={on ? 'on' : 'off'}>
       <h2 id="sync">{sync.title}</h2>
@@ -36,7 +40,7 @@ export function SyncCard({ desk, words: { sync } }: { desk: Desk; words: RecordW
           <li>{plural(language, sync.travelling, travelling)}</li>
           {left > 0 && <li data-left={left}>{plural(language, sync.full, left)}</li>}
           {waiting && <li>{sync.waiting}</li>}
-          {record.events.length + record.later >= mostAfterMerge && <li data-no-room>{sync.noRoom}</li>}
+          {full && <li data-no-room>{sync.noRoom}</li>}
           <li>{others > 0 ? plural(language, sync.others, others) : sync.alone}</li>
         </ul>
       )}

@@ -73,9 +73,12 @@ function textIn(bytes: Uint8Array): string {
   return new TextDecoder(little ? 'utf-16le' : big ? 'utf-16be' : 'utf-8').decode(bytes);
 }
 
+/** A file with more bytes than this is no record that was kept here, in whatever script; its text is not looked at. */
+const mostBytes = 4 * longestFile;
+
 /** Opens a record file the person chose. @returns null when the browser cannot read it */
 export async function openRecord(file: File, now: Temporal.Instant): Promise<OpenedFile | null> {
-  if (file.size > longestFile) return unreadLarge(file.size);
+  if (file.size > mostBytes) return unreadLarge(file.size);
   try {
     return await readRecordFile(textIn(new Uint8Array(await file.arrayBuffer())), sha256, {
       now,

@@ -146,6 +146,12 @@ export function lineInWords(line: RecordLine, telling: Telling, whose: boolean):
 /** How many events are named one by one at most; the rest are counted. */
 const mostNamed = 8;
 
+/** A file's size as people say it, in megabytes. */
+export const sizeInWords = (bytes: number, language: string): string =>
+  new Intl.NumberFormat(language, { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 }).format(
+    bytes / 1e6,
+  );
+
 /** What is wrong with a file, one sentence for each kind of fault, with the parts it is wrong with. */
 export function problemSentences(
   problems: readonly FileProblem[],
@@ -154,10 +160,7 @@ export function problemSentences(
 ): string[] {
   const texts = words.problems;
   const number = new Intl.NumberFormat(language);
-  const size = (bytes: number) =>
-    new Intl.NumberFormat(language, { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 }).format(
-      bytes / 1e6,
-    );
+  const size = (bytes: number) => sizeInWords(bytes, language);
   const parts = new Map<FileProblem['problem'], number[]>();
   for (const { problem, part } of problems) {
     if (typeof part !== 'number') continue;
@@ -169,6 +172,8 @@ export function problemSentences(
     switch (fault.problem) {
       case 'too-large':
         return [fill(texts['too-large'], { size: size(fault.bytes), limit: size(fault.limit) })];
+      case 'cut-short':
+        return [fill(texts['cut-short'], { size: size(fault.bytes), limit: size(fault.limit) })];
       case 'newer-version':
         return [fill(texts['newer-version'], { version: fault.version })];
       case 'too-many':

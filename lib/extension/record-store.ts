@@ -1,12 +1,5 @@
 import { browser } from 'wxt/browser';
-import {
-  marksOf,
-  mergeRecords,
-  mostAfterMerge,
-  nextTick,
-  withinReach,
-  withinRoom,
-} from '../domain/record/merge';
+import { mergeFile, mergeRecords, nextTick } from '../domain/record/merge';
 import { ownerOfNext } from '../domain/record/owners';
 import type { Acknowledgement } from '../domain/record/page-report';
 import { tooManyReadings } from '../domain/record/readings';
@@ -17,6 +10,7 @@ import {
   recordVersion,
   type SpokenEvent,
 } from '../domain/record/record';
+import { withinRoom } from '../domain/record/room';
 import { type Area, recordArea } from './record-area';
 import { type Deletion, removeFrom } from './record-removal';
 import { heal, interpret, keyOf, restore, setAside } from './stored-record';
@@ -40,10 +34,6 @@ export type MergeAnswer = Exclude<Acknowledgement, { ok: true }> | { ok: true; c
 
 export type Deleted = Exclude<Acknowledgement, { ok: true }> | { ok: true };
 
-/** A stored event that we cannot understand stays, whatever another record makes of its id. */
-const notLater = (events: readonly RecordEvent[], later: ReadonlySet<string>): readonly RecordEvent[] =>
-  events.filter(({ id }) => !later.has(id));
-
 const whyNot = (error: unknown): 'storage-full' | 'storage-failed' =>
   /quota|no space|disk (is )?full/i.test(String(error)) ? 'storage-full' : 'storage-failed';
 
@@ -51,7 +41,8 @@ const whyNot = (error: unknown): 'storage-full' | 'storage-failed' =>
 interface Known {
   events: RecordEvent[];
   ticks: Map<string, number>;
-  laterIds: ReadonlySet<string>;
+  /** What a later version wrote: it stays, whatever another record makes of its id. */
+  later: readonly LaterEvent[];
   last: number;
 }
 
@@ -79,7 +70,7 @@ function recordInMemory(area: Area, takeIn: () => Promise<void>) {
       known = {
         events: contents.events,
         ticks: new Map(all.map(({ id, tick }) => [id, tick])),
-        laterIds: new Set(contents.later.map(({ id }) => id)),
+        later: contents.later,
         last: all.reduce((last, { tick }) => Math.max(last, tick), 0),
       };
       return known;
@@ -90,12 +81,12 @@ function recordInMemory(area: Area, takeIn: () => Promise<void>) {
     },
     /** Stores one more event. */
     async add(event: RecordEvent): Promise<void> {
-      const { events, ticks, laterIds } = await this.load();
+      const { events, ticks, later } = await this.load();
       await area.set({ [keyOf(event)]: event });
       known = {
         events: [...events, event],
         ticks: ticks.set(event.id, event.tick),
-        laterIds,
+        later,
         last: event.tick,
       };
     },
@@ -135,26 +126,22 @@ async function mergeInto(
   { id, digest, events, later }: Arrival,
   now: number,
 ): Promise<MergeAnswer> {
-  const { events: own, ticks, laterIds, last } = await memory.load();
-  const before = own.find((event) => event.id === id);
+  const own = await memory.load();
+  const before = own.events.find((event) => event.id === id);
   if (before?.kind === 'imported') return { ok: true, count: before.count };
-  const merged = mergeRecords(own, notLater(events, laterIds), { via: 'file', now });
-  const laterFresh = withinReach(
-    later.filter((event) => !ticks.has(event.id)),
-    { last, now },
-  ).map((event) => ({ ...event, ...marksOf(own, 'file') }));
-  const count = merged.fresh.length + laterFresh.length;
+  const merged = mergeFile(own, { events, later }, now);
+  const count = merged.fresh.length + merged.later.length;
   if (count === 0) return { ok: true, count };
   // The preview says so before, with the figures.
-  if (merged.events.length + laterFresh.length > mostAfterMerge) return { ok: false, why: 'refused' };
-  const all = [...merged.events, ...laterFresh];
+  if (merged.tooMuch) return { ok: false, why: 'refused' };
+  const all = [...merged.events, ...merged.later];
   const tick = nextTick(
     all.reduce((last, event) => Math.max(last, event.tick), 0),
     now,
   );
   const at = new Date(now).toISOString();
   const told = { id, kind: 'imported', count, digest, tick, at, profile: null, v: recordVersion };
-  await memory.write([...merged.fresh, ...laterFresh, told], merged.replaced);
+  await memory.write([...merged.fresh, ...merged.later, told], merged.replaced);
   return { ok: true, count };
 }
 
@@ -164,9 +151,10 @@ type Bring = (own: readonly RecordEvent[]) => Promise<readonly RecordEvent[]>;
 /** Merges what came by sync, as `mergeSync` has it. @param now milliseconds since 1970 */
 async function mergeBrought(memory: Memory, bring: Bring, now: number): Promise<number> {
   try {
-    const { events: own, laterIds } = await memory.load();
-    const brought = notLater(await bring(own), laterIds);
-    const merged = mergeRecords(own, brought, { via: 'sync', now });
+    const own = await memory.load();
+    const laterHere = new Set(own.later.map(({ id }) => id));
+    const brought = (await bring(own.events)).filter(({ id }) => !laterHere.has(id));
+    const merged = mergeRecords(own.events, brought, { via: 'sync', now });
     const fresh = withinRoom(own, merged.fresh);
     if (fresh.length) await memory.write(fresh, merged.replaced);
     return fresh.length;

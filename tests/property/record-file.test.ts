@@ -86,7 +86,9 @@ describe('merging files', () => {
         const merged = merge(merge(own, fileA).events, fileB).events;
         expect(merge(merge(own, fileB).events, fileA).events).toEqual(merged);
         expect(merge(merged, fileA)).toEqual({ events: merged, fresh: [], replaced: [] });
-        expect(previewMerge(merged, fileB, now).fresh).toEqual([]);
+        expect(previewMerge({ events: merged, later: [] }, { events: fileB, later: [] }, now).fresh).toEqual(
+          [],
+        );
       }),
     );
   });

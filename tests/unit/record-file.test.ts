@@ -141,6 +141,18 @@ describe('what is wrong with a file is named, with its part; what is good is giv
     });
   });
 
+  it('of one of ours that is too long the beginning is read, and that is said', async () => {
+    const text = await writeRecordFile({ ...head, events }, digest);
+    const long = text.replace('\n],', `${',\n{}'.repeat(longestFile / 4)}\n],`);
+    const opened = await readRecordFile(long, digest, anyTime);
+    expect(opened.events).toEqual(events);
+    expect(opened.problems[0]).toMatchObject({
+      problem: 'cut-short',
+      bytes: long.length,
+      limit: longestFile,
+    });
+  });
+
   it('50 MB are refused unread', async () => {
     const parse = vi.spyOn(JSON, 'parse');
     const digested = vi.fn(digest);
@@ -303,17 +315,21 @@ describe('before anything is merged', () => {
 
   it('it is said what is new, what is known, and what says something else', () => {
     const other = { ...mine, step: 'objection' } as RecordEvent;
+    const ruled = { id: 'ruled-0001', tick: 7, kind: 'court-ruled', v: 4 };
     const preview = previewMerge(
-      [mine, events[0] as RecordEvent],
-      [other, events[0] as RecordEvent, created],
+      { events: [mine, events[0] as RecordEvent], later: [ruled] },
+      { events: [other, events[0] as RecordEvent, created], later: [ruled, { ...ruled, id: 'ruled-0002' }] },
       now,
     );
+    expect(preview.later).toMatchObject([{ id: 'ruled-0002', via: 'file' }]);
     expect(preview).toMatchObject({ known: 2, contradicted: 1, labels: ['work'], unnamed: 0 });
     expect([...preview.kinds]).toEqual([['profile-created', 1]]);
     expect(preview.fresh).toEqual([{ ...created, via: 'file', cameAfter: 2 }]);
   });
 
   it("events that name no profile are counted, since they would become this record's own", () => {
-    expect(previewMerge([created], [mine], now).unnamed).toBe(1);
+    expect(previewMerge({ events: [created], later: [] }, { events: [mine], later: [] }, now).unnamed).toBe(
+      1,
+    );
   });
 });

@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checklistOf } from '../../lib/domain/objection/checklist';
-import { mostAfterMerge } from '../../lib/domain/record/merge';
 import { mostReadings } from '../../lib/domain/record/readings';
 import { type LaterEvent, type RecordEvent, readForeignEvent } from '../../lib/domain/record/record';
+import { longestFile } from '../../lib/domain/record/record-file';
+import { mostAfterMerge } from '../../lib/domain/record/room';
 import { latestChoice } from '../../lib/domain/record/standing';
 import type { Area } from '../../lib/extension/record-area';
 import { type Arrival, type NewEvent, recordStore } from '../../lib/extension/record-store';
@@ -490,26 +491,60 @@ describe('merging a file', () => {
     const store = recordStore({ area, clock: () => 1000 });
     await store.append(say('mine'));
     const { set } = calls;
-    const many = Array.from({ length: mostAfterMerge }, (_, n) => theirs(`theirs-${n}`, n + 1));
+    const many = Array.from({ length: mostAfterMerge.entries }, (_, n) => theirs(`theirs-${n}`, n + 1));
     expect(await store.mergeFile(arrival(many))).toEqual({ ok: false, why: 'refused' });
     expect(calls.set).toBe(set);
     expect(await ids(area)).toEqual(['mine']);
-    expect(await store.mergeFile(arrival(many.slice(1)))).toEqual({ ok: true, count: mostAfterMerge - 1 });
+    expect(await store.mergeFile(arrival(many.slice(1)))).toEqual({
+      ok: true,
+      count: mostAfterMerge.entries - 1,
+    });
   });
 
   it('takes from sync no more than leaves room for what is written here, the oldest first', async () => {
     const { area } = memory();
     const store = recordStore({ area, clock: () => 1000 });
     await store.append(say('mine'));
-    const many = Array.from({ length: mostAfterMerge + 5 }, (_, n) => theirs(`${n}-theirs`, n + 1));
-    expect(await store.mergeSync(async () => many)).toBe(mostAfterMerge - 1);
+    const many = Array.from({ length: mostAfterMerge.entries + 5 }, (_, n) => theirs(`${n}-theirs`, n + 1));
+    expect(await store.mergeSync(async () => many)).toBe(mostAfterMerge.entries - 1);
     const there = new Set(await ids(area));
-    expect(there.size).toBe(mostAfterMerge);
+    expect(there.size).toBe(mostAfterMerge.entries);
     expect(there.has('0-theirs')).toBe(true);
-    expect(there.has(`${mostAfterMerge + 4}-theirs`)).toBe(false);
+    expect(there.has(`${mostAfterMerge.entries + 4}-theirs`)).toBe(false);
     // Another exchange brings nothing more, and what is written here still finds its place.
     expect(await store.mergeSync(async () => many)).toBe(0);
     expect(await store.append(say('later'))).toMatchObject({ ok: true });
+  });
+
+  it('what only a later version understands takes room like everything else, file after file', async () => {
+    const { area } = memory();
+    const store = recordStore({ area, clock: () => 1000 });
+    await store.append(say('mine'));
+    const ruled = (from: string, count: number) =>
+      Array.from({ length: count }, (_, n) => ({ id: `${from}-${n}-id`, tick: n + 1, kind: 'ruled', v: 2 }));
+    const first = arrival([], 'import-01', ruled('first', mostAfterMerge.entries - 2));
+    expect(await store.mergeFile(first)).toMatchObject({ ok: true });
+    const second = arrival([], 'import-02', ruled('second', 2));
+    expect(await store.mergeFile(second)).toEqual({ ok: false, why: 'refused' });
+    const others = Array.from({ length: 5 }, (_, n) => theirs(`${n}-theirs`, n + 1));
+    expect(await store.mergeSync(async () => others)).toBe(0);
+  });
+
+  it('refuses files that would make the record longer than a file that can be read', async () => {
+    const { area } = memory();
+    const store = recordStore({ area, clock: () => 1000 });
+    await store.append(say('mine'));
+    const many = (from: string) =>
+      Array.from({ length: 10_000 }, (_, n) => theirs(`${from}-${n}`, n + 1, { note: 'x'.repeat(800) }));
+    expect(await store.mergeFile(arrival(many('first'), 'import-01'))).toMatchObject({ ok: true });
+    expect(await store.mergeFile(arrival(many('second'), 'import-02'))).toEqual({
+      ok: false,
+      why: 'refused',
+    });
+    expect(await store.mergeSync(async () => many('third'))).toBeLessThan(10_000);
+    const { events } = await readRecord(area);
+    const text = events.map((event) => JSON.stringify(event)).join(',\n');
+    expect(text.length + 5000 * 600).toBeLessThan(longestFile);
   });
 
   it('takes along what only a later version understands, and never touches such an event of our own', async () => {

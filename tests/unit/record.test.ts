@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { canonical } from '../../lib/domain/record/canonical';
-import { eventKinds } from '../../lib/domain/record/event-kinds';
+import { eventKinds, longestReference } from '../../lib/domain/record/event-kinds';
 import { inOrder, mergeRecords, nextTick, unionOfRecords } from '../../lib/domain/record/merge';
 import {
   type RecordEvent,
+  readForeignEvent,
   readReading,
   readSpokenEvent,
   readStoredEvent,
@@ -113,6 +114,23 @@ describe('what a page may say', () => {
     ['is half a character', '\ud83d'],
   ])('is not a label that %s, since no record could take it from a file again', (_what, label) => {
     expect(readSpokenEvent({ id: 'event-0001', kind: 'profile-created', label })).toBeNull();
+  });
+
+  it('is never so long that no file could bring it back, however it came there', () => {
+    const id = 'x'.repeat(64);
+    const said = {
+      kind: 'complaint-sent',
+      authority: 'X'.repeat(40),
+      on: '2026-11-20',
+      of: id,
+      id,
+      profile: id,
+    };
+    const spoken = readSpokenEvent({ ...said, reference: '"'.repeat(longestReference) });
+    expect(spoken).not.toBeNull();
+    const stored = { ...spoken, tick: 9e15, at: '+275760-09-13T00:00:00.000Z', v: 1 };
+    for (const marks of [{}, { via: 'sync', cameAfter: 9e15 }])
+      expect(readForeignEvent({ ...stored, ...marks })).toMatchObject({ ok: true });
   });
 
   it('is one reading, where it is a reading, and nothing beside', () => {

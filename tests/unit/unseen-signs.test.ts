@@ -107,7 +107,9 @@ describe.each(named(all))('the sign %s', (_, sign) => {
         expect(label ?? '').not.toMatch(anySign);
       expect(profiles(record)[0]?.label).toContain('\ufffd');
     }
-    expect(previewMerge([], created, 0).labels.join()).not.toMatch(anySign);
+    expect(
+      previewMerge({ events: [], later: [] }, { events: created, later: [] }, 0).labels.join(),
+    ).not.toMatch(anySign);
   });
 
   it('in a calendar file ends no line and makes no entry', () => {

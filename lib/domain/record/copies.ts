@@ -1,4 +1,4 @@
-import { canonical } from './canonical';
+import { sayingOf } from './record';
 import type { OpenedFile } from './record-file';
 
 /** Two files that say different things of the same events: one of them is a changed copy of the other. */
@@ -16,10 +16,6 @@ type Readable = Pick<OpenedFile, 'events' | 'places' | 'problems' | 'bears' | 'd
 const isChanged = ({ problems }: Readable) =>
   problems.some(({ problem }) => problem === 'changed' || problem === 'no-checksum' || problem === 'broken');
 
-/** What an event says, whichever copy it is from: how it came and where it was placed may differ between honest copies. */
-const saying = (event: Readable['events'][number]) =>
-  canonical({ ...event, via: undefined, cameAfter: undefined, profile: null, tick: 0 });
-
 /**
  * The contradictions between files, whichever was opened first. Files of one record that was taken along twice do not
  * contradict each other: the later one has more events, and the same ones.
@@ -30,7 +26,7 @@ export function contradictions(files: readonly (Readable | null)[]): Contradicti
   const entries = new Map<string, Set<string>>();
   files.forEach((file, n) => {
     for (const event of file?.events ?? []) {
-      const says = saying(event);
+      const says = sayingOf(event);
       const others = said.get(event.id) ?? [];
       for (const other of others) {
         if (other.says === says) continue;

@@ -147,11 +147,13 @@ export const unreadLarge = (bytes: number): OpenedFile => unread(tooLarge(bytes)
  * Reads a record file of whatever condition. Never throws on what the text says; whatever is wrong is named, with
  * the part it is wrong with, and what is good is given. The time it takes grows with the length of the text and with
  * nothing else in it.
- * @param text the file as text, at most `longestFile` characters (a longer one is refused unread)
+ * @param text the file as text; of a longer one than `longestFile` that is ours, the beginning is read, and of any other
+ *   nothing
  */
 export async function readRecordFile(text: string, digest: Digest, at: ReadAt): Promise<OpenedFile> {
-  if (text.length > longestFile) return unreadLarge(text.length);
-  let plain = text.replace(/^\ufeff/, '');
+  const tooLong = text.length > longestFile;
+  if (tooLong && !namesOurFormat(text)) return unreadLarge(text.length);
+  let plain = text.slice(0, longestFile).replace(/^\ufeff/, '');
   if (!/\S/.test(plain)) return unread({ problem: 'empty', part: 'file' });
 
   let members = readMembers(plain, mostParsed);
@@ -180,7 +182,9 @@ export async function readRecordFile(text: string, digest: Digest, at: ReadAt): 
     if (!bears) problems.push({ problem: 'no-checksum', part: 'file' });
     else if (bears !== sum) problems.push({ problem: 'changed', part: 'file' });
     layoutProblems(file, members, problems);
-  } else problems.push({ problem: 'broken', part: 'file' });
+  } else if (tooLong)
+    problems.push({ problem: 'cut-short', part: 'file', bytes: text.length, limit: longestFile });
+  else problems.push({ problem: 'broken', part: 'file' });
 
   if (!Array.isArray(file.events)) problems.push({ problem: 'no-events', part: 'events' });
   if (tooMany) problems.push({ problem: 'too-many', part: 'events', count: list.length, limit: mostEvents });

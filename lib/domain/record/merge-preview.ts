@@ -1,22 +1,24 @@
 import { type Ask, asksOf } from './asks';
-import { canonical } from './canonical';
 import type { EventKind } from './event-kinds';
-import { mergeRecords, mostAfterMerge } from './merge';
-import type { RecordEvent } from './record';
+import { mergeFile } from './merge';
+import { type LaterEvent, type RecordEvent, sayingOf } from './record';
+import type { Holdings, TooMuch } from './room';
 import { inSight } from './typed-line';
 
 /** What merging a file would do, before anything is done. */
 export interface MergePreview {
   /** Events of the file that would be new here. */
   fresh: RecordEvent[];
+  /** What would be new of what a later version wrote. */
+  later: LaterEvent[];
   /** How many are here already, word for word or in a version that stays. */
   known: number;
   /** How many say something else here under the same number; what was witnessed here stays. */
   contradicted: number;
   /** How many of the new ones are of each kind. */
   kinds: Map<EventKind, number>;
-  /** How many entries the record would have, where that is more than leaves room for what is written here; else null. */
-  tooMany: number | null;
+  /** What the record would have too much of, so that nothing can be merged; null for nothing. */
+  tooMuch: TooMuch | null;
   /** What would touch what was said or seen here: none of it counts unless the person agrees to that very thing. */
   asks: Ask[];
   /** Labels of profiles that would be new. */
@@ -25,33 +27,29 @@ export interface MergePreview {
   unnamed: number;
 }
 
-const bare = (event: RecordEvent) =>
-  canonical({ ...event, via: undefined, cameAfter: undefined, profile: null, tick: 0 });
-
 /**
+ * Looks at what merging a file would do.
  * @param own the record as it is
- * @param others the file's events, naming their profiles (`withOwners`)
+ * @param file what the file holds, its events naming their profiles (`withOwners`)
  * @param now milliseconds since 1970
+ * @returns with nothing in `fresh` and `later`, the file brings nothing new, and merging it would leave no trace
  */
-export function previewMerge(
-  own: readonly RecordEvent[],
-  others: readonly RecordEvent[],
-  now: number,
-): MergePreview {
-  const { events, fresh } = mergeRecords(own, others, { via: 'file', now });
-  const here = new Map(own.map((event) => [event.id, event]));
-  const asked = new Set(asksOf(own).map(({ event }) => event.id));
+export function previewMerge(own: Holdings, file: Holdings, now: number): MergePreview {
+  const { events, fresh, later, tooMuch } = mergeFile(own, file, now);
+  const here = new Map(own.events.map((event) => [event.id, event]));
+  const asked = new Set(asksOf(own.events).map(({ event }) => event.id));
   const kinds = new Map<EventKind, number>();
   for (const { kind } of fresh) kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
   return {
     fresh,
-    known: others.length - fresh.length,
-    contradicted: others.filter((event) => {
+    later,
+    known: file.events.length - fresh.length,
+    contradicted: file.events.filter((event) => {
       const there = here.get(event.id);
-      return there && bare(there) !== bare(event);
+      return there && sayingOf(there) !== sayingOf(event);
     }).length,
     kinds,
-    tooMany: events.length > mostAfterMerge ? events.length : null,
+    tooMuch: fresh.length + later.length > 0 ? tooMuch : null,
     asks: asksOf(events).filter(({ event }) => !asked.has(event.id)),
     labels: fresh.flatMap((event) => (event.kind === 'profile-created' ? [inSight(event.label)] : [])),
     unnamed: fresh.filter(({ kind, profile }) => profile === null && kind !== 'profile-created').length,

@@ -1,7 +1,8 @@
 import { canonical } from './canonical';
 import { rowOf } from './event-kinds';
 import { agreedTo } from './hearsay';
-import { mostEvents, type RecordEvent, type Via } from './record';
+import type { LaterEvent, RecordEvent, Via } from './record';
+import { type Holdings, type TooMuch, tooMuchIn } from './room';
 
 /** The record's order, and how several records become one. */
 
@@ -54,7 +55,7 @@ const aheadAtMost = 86_400_000;
  * @param last the greatest tick of the record they come into, 0 for none
  * @param now milliseconds since 1970
  */
-export function withinReach<Placed extends { tick: number; id: string }>(
+function withinReach<Placed extends { tick: number; id: string }>(
   events: readonly Placed[],
   { last, now }: { last: number; now: number },
 ): Placed[] {
@@ -68,24 +69,6 @@ export function withinReach<Placed extends { tick: number; id: string }>(
     next += 1;
     return { ...event, tick: next };
   });
-}
-
-/**
- * How many entries a record may have after a file was merged: so many that all of it can be read from a file again, with
- * room for five thousand more that are written here.
- */
-export const mostAfterMerge = mostEvents - 5000;
-
-/**
- * As much of what sync brings as a record may have, the oldest first: unlike a file, it isn't looked at before, and
- * what it brings beyond that stays in sync.
- * @param own the record as it is
- * @param fresh what `mergeRecords` found to be new in it
- */
-export function withinRoom(own: readonly RecordEvent[], fresh: readonly RecordEvent[]): RecordEvent[] {
-  const there = new Set(own.map(({ id }) => id));
-  let room = Math.max(0, mostAfterMerge - own.length);
-  return fresh.filter(({ id }) => there.has(id) || room-- > 0);
 }
 
 /** No honest clock is later than this: 1 January 2200, in milliseconds since 1970. */
@@ -109,7 +92,7 @@ export function healedTicks(events: readonly { tick: number; id: string }[]): Re
  * How what came from elsewhere is marked. Whatever it says of that itself, it was its own browser's to say.
  * @param own the record that it comes into
  */
-export function marksOf(own: readonly RecordEvent[], via: 'file' | 'sync') {
+function marksOf(own: readonly RecordEvent[], via: 'file' | 'sync') {
   const isSaid = ({ kind, via }: RecordEvent) => via === undefined && rowOf(kind).known !== 'noted';
   const cameAfter = own.reduce((last, event) => (isSaid(event) ? Math.max(last, event.tick) : last), 0);
   return { via, cameAfter };
@@ -144,4 +127,35 @@ export function mergeRecords(
     fresh: events.filter((event) => !before.has(event)),
     replaced: own.filter((event) => !after.has(event)),
   };
+}
+
+/** What merging a file comes to. */
+export interface MergedFile extends ReturnType<typeof mergeRecords> {
+  /** What is new of what a later version wrote. */
+  later: LaterEvent[];
+  /** What the record would have too much of, so that nothing is merged; null for nothing. */
+  tooMuch: TooMuch | null;
+}
+
+/**
+ * What must be written so that a record becomes the union of itself and a file. What a later version wrote stays as it
+ * is here, whatever the file makes of its id.
+ * @param now milliseconds since 1970
+ */
+export function mergeFile(own: Holdings, file: Holdings, now: number): MergedFile {
+  const laterHere = new Set(own.later.map(({ id }) => id));
+  const merged = mergeRecords(
+    own.events,
+    file.events.filter(({ id }) => !laterHere.has(id)),
+    { via: 'file', now },
+  );
+  const here = [...own.events, ...own.later];
+  const known = new Set(here.map(({ id }) => id));
+  const last = here.reduce((greatest, { tick }) => Math.max(greatest, tick), 0);
+  const marks = marksOf(own.events, 'file');
+  const later = withinReach(
+    file.later.filter(({ id }) => !known.has(id)),
+    { last, now },
+  ).map((event) => ({ ...event, ...marks }));
+  return { ...merged, later, tooMuch: tooMuchIn([...merged.events, ...own.later, ...later]) };
 }

@@ -11,7 +11,10 @@ import { type LaterEvent, type RecordEvent, storedEventSchema, type Unfit } from
 export const recordFileFormat = 'abstain-record';
 export const recordFileVersion = 1;
 
-/** How much of a file is read at most. A browser keeps no record of more than 10 MB. */
+/**
+ * How many characters of a file are read at most; reading them takes less than a second. A record takes no more from
+ * elsewhere than fits into such a file (room.ts).
+ */
 export const longestFile = 16_000_000;
 
 const named = z.string().check(z.minLength(1), z.maxLength(60));
@@ -46,7 +49,8 @@ export type Digest = (text: string) => Promise<string>;
 
 /** One thing that is wrong with a file, and with which part: the whole, its head, its list, or the n-th event. */
 export type FileProblem =
-  | { problem: 'too-large'; part: 'file'; bytes: number; limit: number }
+  /** It is not read at all; or, since it is one of ours, it is read up to there. */
+  | { problem: 'too-large' | 'cut-short'; part: 'file'; bytes: number; limit: number }
   | { problem: 'empty' | 'foreign' | 'broken' | 'changed' | 'no-checksum'; part: 'file' }
   | { problem: 'newer-version'; part: 'head'; version: number }
   /** The head says that it was made at a time that is still to come, or stands in another order than ours. */

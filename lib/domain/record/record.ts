@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { isObject } from '../case/raw';
+import { canonical } from './canonical';
 import { type EventKind, eventId, eventKinds, kinds, type Payload, type SpokenKind } from './event-kinds';
 
 /**
@@ -51,6 +52,13 @@ export interface LaterEvent {
   tick: number;
   kind: string;
 }
+
+/**
+ * What an event says, whichever copy it is from, as a text: how it came, whose it is and where it was placed may differ
+ * between honest copies.
+ */
+export const sayingOf = (event: RecordEvent): string =>
+  canonical({ ...event, via: undefined, cameAfter: undefined, profile: null, tick: 0 });
 
 export type EventOutcome =
   | { ok: true; known: true; event: RecordEvent }
@@ -137,8 +145,13 @@ export const mostEvents = 50_000;
 /** Why an event that was witnessed elsewhere is not taken, in the order in which it is looked for. */
 export type Unfit = 'too-deep' | 'too-long' | 'unreadable' | 'hidden-text';
 
-/** An event's text has at most so many characters; ours have a few hundred. */
-const longestEvent = 4000;
+/**
+ * What an event says has at most so many characters as JSON. The longest that can be said here has some 850: a complaint
+ * with a reference of two hundred quotation marks.
+ */
+const longestEvent = 1000;
+/** How it came and whose it is here, which is added to that wherever it arrives. */
+const longestMarks = 150;
 const deepest = 6;
 
 /** Without recursion, since a value from elsewhere may be nested as deep as a file is long. */
@@ -193,6 +206,14 @@ export function readStoredEvent(raw: unknown, steps: Upgrades = upgrades): Event
     : { ok: true, known: false, event: current as unknown as LaterEvent };
 }
 
+/** How many characters an event has, beside its marks. */
+function lengthOf(raw: unknown): number {
+  if (!isObject(raw)) return JSON.stringify(raw)?.length ?? 0;
+  const { via, cameAfter, profile, ...said } = raw;
+  const marks = JSON.stringify({ via, cameAfter, profile }).length;
+  return JSON.stringify(said).length + Math.max(0, marks - longestMarks);
+}
+
 /**
  * Reads one event that was witnessed elsewhere, from a file or another browser. Stricter than our own storage: no
  * nesting, no hidden text. A tick that lies ahead is given room behind it when it is merged (`withinReach`).
@@ -202,7 +223,7 @@ export function readForeignEvent(
 ): Extract<EventOutcome, { ok: true }> | { ok: false; reason: Unfit } {
   const fault = faultWithin(raw);
   if (fault === 'too-deep') return { ok: false, reason: fault };
-  if ((JSON.stringify(raw)?.length ?? 0) > longestEvent) return { ok: false, reason: 'too-long' };
+  if (lengthOf(raw) > longestEvent) return { ok: false, reason: 'too-long' };
   const read = readStoredEvent(raw);
   if (!read.ok) return { ok: false, reason: 'unreadable' };
   return fault ? { ok: false, reason: fault } : read;
