@@ -93,6 +93,27 @@ describe('packing', () => {
     });
   });
 
+  it('leaves out an entry that the browser would refuse, and hands on the others', () => {
+    const long = make('said-done', {
+      id: 'long-0001',
+      tick: 1_795_000_000_500,
+      via: 'file',
+      note: '漢'.repeat(3700),
+    });
+    const all = [...readings(50), long, ...readings(50, 60)] as unknown as RecordEvent[];
+    const { items, travelling, left } = packForSync(unionOfRecords(all), device, {});
+    expect(Math.max(...sizeOf(items))).toBeLessThanOrEqual(syncQuota.item);
+    expect({ travelling, left }).toEqual({ travelling: 100, left: 1 });
+    expect(unpackFromSync(items, other)).toHaveLength(100);
+  });
+
+  it('reads what version 0.1.0 wrote, and writes what that version reads', () => {
+    const { items } = packForSync(readings(2), device, {});
+    expect(items).toMatchObject({
+      [`record/${device}/00000`]: { forms: ['id at profile kind setting state load'] },
+    });
+  });
+
   it('does not hand on what came from another device, but what came from a file', () => {
     const sync = readings(3).map((event) => ({ ...event, via: 'sync' as const }));
     const file = readings(2, 10).map((event) => ({ ...event, via: 'file' as const }));

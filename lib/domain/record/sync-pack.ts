@@ -24,17 +24,28 @@ const nameForm = /^record\/([A-Za-z0-9-]{8,64})\/\d{5}$/;
 /** Stored values as the browser hands them back. */
 export type SyncItems = Record<string, unknown>;
 
+type Form = string | readonly string[];
+
 /**
  * One item. An event is a row: the number of its form, its tick less `from`, then its other values in the order of
  * that form's fields; texts by their place among `texts`, null as it is, everything else in a list of one.
+ * A form is the names of its fields with spaces between them, as version 0.1.0 reads it, or a list of names where one has
+ * a space in it.
  */
 interface Item {
   v: 1;
   from: number;
-  forms: string[];
+  forms: Form[];
   texts: string[];
   rows: (number | null | unknown[])[][];
 }
+
+const isList = Array.isArray as (raw: unknown) => raw is unknown[];
+
+const formOf = (names: readonly string[]): Form =>
+  names.some((name) => name.includes(' ')) ? names : names.join(' ');
+const namesOf = (form: unknown): readonly unknown[] | null =>
+  typeof form === 'string' ? form.split(' ') : isList(form) ? form : null;
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 const uuidForm = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
@@ -97,20 +108,25 @@ function fill(events: readonly RecordEvent[]): { item: Item; bytes: number; coun
         forms = new Map();
         filled.push(last);
       }
-      const form = entries.map(([key]) => key).join(' ');
-      const added: { forms: string[]; texts: string[] } = { forms: [], texts: [] };
-      const place = (of: 'forms' | 'texts', value: string) => {
-        const there = (of === 'forms' ? forms : texts).get(value);
+      const form = formOf(entries.map(([key]) => key));
+      const formKey = JSON.stringify(form);
+      const formThere = forms.get(formKey);
+      const added: { forms: Form[]; texts: string[] } = {
+        forms: formThere === undefined ? [form] : [],
+        texts: [],
+      };
+      const place = (value: string) => {
+        const there = texts.get(value);
         if (there !== undefined) return there;
-        const now = added[of].indexOf(value);
-        return (of === 'forms' ? forms : texts).size + (now < 0 ? added[of].push(value) - 1 : now);
+        const now = added.texts.indexOf(value);
+        return texts.size + (now < 0 ? added.texts.push(value) - 1 : now);
       };
       const row = [
-        place('forms', form),
+        formThere ?? forms.size,
         event.tick - last.item.from,
         ...entries.map(([key, value]) =>
           typeof value === 'string'
-            ? place('texts', key === 'at' && value === momentOf(event.tick) ? '' : shorten(value))
+            ? place(key === 'at' && value === momentOf(event.tick) ? '' : shorten(value))
             : value === null
               ? null
               : [value],
@@ -122,7 +138,7 @@ function fill(events: readonly RecordEvent[]): { item: Item; bytes: number; coun
       );
       // A single event that fills an item alone is rarer than a share that is too small for it.
       if (attempt === 0 && last.count > 0 && last.bytes + bytes > itemSize) continue;
-      for (const text of added.forms) forms.set(text, forms.size);
+      if (formThere === undefined) forms.set(formKey, forms.size);
       for (const text of added.texts) texts.set(text, texts.size);
       last.item.forms.push(...added.forms);
       last.item.texts.push(...added.texts);
@@ -166,6 +182,8 @@ export function packForSync(events: readonly RecordEvent[], device: string, othe
   for (let n = filled.length - 1; n >= 0; n--) {
     const { item, bytes, count } = filled[n] as (typeof filled)[number];
     const name = nameOf(device, n);
+    // One event alone, which the browser would refuse, and everything that is handed over with it.
+    if (name.length + bytes > syncQuota.item) continue;
     room -= name.length + bytes;
     if (room < 0 || Object.keys(items).length + Object.keys(others).length >= syncQuota.items) break;
     items[name] = item;
@@ -176,8 +194,6 @@ export function packForSync(events: readonly RecordEvent[], device: string, othe
 
 const isOwn = (name: string, device: string) => nameForm.exec(name)?.[1] === device;
 
-const isList = Array.isArray as (raw: unknown) => raw is unknown[];
-
 /** The events of one item; what is damaged or of a later form is left out, for it is not lost by that. */
 function unpack(raw: unknown): RecordEvent[] {
   if (!isObject(raw) || raw.v !== 1 || !isList(raw.forms) || !isList(raw.texts) || !isList(raw.rows))
@@ -186,19 +202,17 @@ function unpack(raw: unknown): RecordEvent[] {
   return rows.flatMap((row) => {
     if (!isList(row)) return [];
     const [form, since, ...values] = row;
-    const fields = forms[form as number];
+    const keys = namesOf(forms[form as number]);
     const tick = Number(from) + Number(since);
-    if (typeof fields !== 'string' || !Number.isSafeInteger(tick)) return [];
-    const keys = fields.split(' ');
-    if (keys.length !== values.length) return [];
-    const unfold = (key: string, value: unknown) => {
+    if (keys?.length !== values.length || !Number.isSafeInteger(tick)) return [];
+    const unfold = (key: unknown, value: unknown) => {
       if (value === null) return null;
       if (isList(value)) return value[0];
       const text = texts[value as number];
       if (typeof text !== 'string') return undefined;
       return key === 'at' && text === '' ? momentOf(tick) : lengthen(text);
     };
-    const event = Object.fromEntries(keys.map((key, n) => [key, unfold(key, values[n])]));
+    const event = Object.fromEntries(keys.map((key, n) => [String(key), unfold(key, values[n])]));
     const read = readForeignEvent({ v: 1, ...event, tick });
     return read.ok && read.known ? [read.event] : [];
   });
