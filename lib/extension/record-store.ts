@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { mergeFile, mergeRecords, nextTick } from '../domain/record/merge';
-import { ownerOfNext } from '../domain/record/owners';
+import { ownerOfNext, profiles } from '../domain/record/owners';
 import type { Acknowledgement } from '../domain/record/page-report';
 import { tooManyReadings } from '../domain/record/readings';
 import {
@@ -102,11 +102,19 @@ function recordInMemory(area: Area, takeIn: () => Promise<void>) {
 }
 type Memory = ReturnType<typeof recordInMemory>;
 
+/** Whether an event names a profile that isn't there: another page may have deleted it meanwhile. */
+function namesNobody(event: NewEvent, events: readonly RecordEvent[]): boolean {
+  const there = new Set(profiles(events).map(({ id }) => id));
+  const named = [event.profile, 'to' in event ? event.to : null];
+  return named.some((id) => typeof id === 'string' && !there.has(id));
+}
+
 /** Adds one event, as `append` has it. @param now milliseconds since 1970 */
 async function appendTo(memory: Memory, unplaced: NewEvent, now: number): Promise<Acknowledgement> {
   const { events, ticks, last } = await memory.load();
   const there = ticks.get(unplaced.id);
   if (there !== undefined) return { ok: true, tick: there };
+  if (namesNobody(unplaced, events)) return { ok: false, why: 'refused' };
   if (unplaced.kind === 'reading' && tooManyReadings(events, now)) return { ok: false, why: 'refused' };
   const tick = nextTick(last, now);
   const only = unplaced.kind === 'profile-created' ? null : ownerOfNext(events);
@@ -223,7 +231,8 @@ export function recordStore({
 
     /**
      * Adds one event. Acknowledged only when it is stored; an id that is there already is acknowledged with its
-     * own tick and changes nothing. More readings than a person makes are refused. Never rejects.
+     * own tick and changes nothing. More readings than a person makes are refused, and what names a profile that is not
+     * there. Never rejects.
      */
     append: (unplaced: NewEvent): Promise<Acknowledgement> =>
       answered(() => appendTo(memory, unplaced, clock())),

@@ -594,6 +594,25 @@ describe('deleting', () => {
     expect(await ids(area)).toEqual(['after']);
   });
 
+  it('what a page that still shows a deleted profile says for it is not taken', async () => {
+    const { area } = memory();
+    const store = recordStore({ area, clock: () => 1000 });
+    for (const [id, label] of [
+      ['profile-a', 'Ada'],
+      ['profile-b', 'Bob'],
+    ] as const)
+      await store.append({ id, kind: 'profile-created', label });
+    await store.remove({ profile: 'profile-b' });
+    const refused = { ok: false, why: 'refused' };
+    expect(await store.append({ ...say('said-001'), profile: 'profile-b' } as NewEvent)).toEqual(refused);
+    const assigned = { id: 'assign-01', kind: 'unnamed-assigned', to: 'profile-b' } as const;
+    expect(await store.append(assigned)).toEqual(refused);
+    expect(await ids(area)).toEqual(['profile-a']);
+    expect(await store.append({ ...say('said-002'), profile: 'profile-a' } as NewEvent)).toMatchObject({
+      ok: true,
+    });
+  });
+
   it('takes all of one profile, wherever it is, and leaves the others as they were', async () => {
     const [local, session, sync] = areas();
     const { area, stored } = local;
