@@ -153,6 +153,31 @@ describe('what is wrong with a file is named, with its part; what is good is giv
     });
   });
 
+  it('moments beyond what a calendar can tell cost no more than themselves', async () => {
+    const text = await writeRecordFile({ ...head, events, made: '2026-11-28T12:00:00.0000000001Z' }, digest);
+    const made = await readRecordFile(text, digest, anyTime);
+    expect([made.events, made.problems]).toEqual([events, [{ problem: 'head', part: 'made' }]]);
+    const far = {
+      ...events[0],
+      id: 'far-off-01',
+      tick: 9e12,
+      at: '+275760-09-13T00:00:00.5Z',
+    } as RecordEvent;
+    const last = {
+      ...far,
+      id: 'far-off-02',
+      tick: 9e12 + 1,
+      at: '+275760-09-13T00:00:00.000Z',
+    } as RecordEvent;
+    const opened = await readRecordFile(
+      await writeRecordFile({ ...head, events: [...events, far, last] }, digest),
+      digest,
+      anyTime,
+    );
+    expect(opened.events.map(({ id }) => id)).toEqual([...events.map(({ id }) => id), last.id]);
+    expect(opened.problems).toContainEqual({ problem: 'unreadable', part: events.length + 1 });
+  });
+
   it('50 MB are refused unread', async () => {
     const parse = vi.spyOn(JSON, 'parse');
     const digested = vi.fn(digest);

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { canonical } from './canonical';
-import { type LaterEvent, type RecordEvent, storedEventSchema, type Unfit } from './record';
+import { isInstant, type LaterEvent, type RecordEvent, storedEventSchema, type Unfit } from './record';
 
 /**
  * A record as a file: JSON, version 1, one event on a line, so that what is left of a damaged file can still be read
@@ -25,7 +25,7 @@ export const recordFileSchema = z.object({
   format: z.literal(recordFileFormat),
   version: z.literal(recordFileVersion),
   /** When the file was made, an instant in UTC. */
-  made: z.iso.datetime(),
+  made: z.iso.datetime().check(z.refine(isInstant)),
   /** The extension's version. */
   extension: named,
   case: z.object({ id: named, edition: z.iso.date() }),

@@ -69,15 +69,19 @@ export type EventOutcome =
 const greatestTick = 9e15;
 
 /** As every browser writes an instant (ECMAScript's own form, years of six digits among them), and no other way. */
-const instantForm = /^((?:\d{4}|[+-]\d{6})-\d\d-\d\dT\d\d:\d\d:[0-5]\d)(?:\.\d{1,9})?Z$/;
+const instantForm = /^((?:\d{4}|[+-]\d{6})-\d\d-\d\dT\d\d:\d\d:[0-5]\d)(?:\.(\d{1,9}))?Z$/;
+const lastMoment = 8.64e15;
 /**
+ * Whether a text is an instant in UTC that every browser can read.
  * A day that its month lacks, or an hour that no day has, comes out as another when it is written again. `Temporal`
  * would say the same, and takes ten times as long: a tenth of a second for ten thousand events.
  */
-const isInstant = (value: string) => {
-  const [, seconds] = instantForm.exec(value) ?? [];
+export const isInstant = (value: string): boolean => {
+  const [, seconds, fraction] = instantForm.exec(value) ?? [];
   const time = seconds === undefined ? Number.NaN : Date.parse(`${seconds}Z`);
-  return Number.isFinite(time) && new Date(time).toISOString() === `${seconds}.000Z`;
+  // Nothing comes after the last moment that a calendar can tell, not even a part of a second.
+  const isBeyond = time === lastMoment && /[1-9]/.test(fraction ?? '');
+  return Number.isFinite(time) && !isBeyond && new Date(time).toISOString() === `${seconds}.000Z`;
 };
 
 const base = {
