@@ -4,6 +4,7 @@ import type { EventKind } from '../../lib/domain/record/event-kinds';
 import { unionOfRecords } from '../../lib/domain/record/merge';
 import { ownerOf, people, profiles, unassignedReadings, withOwners } from '../../lib/domain/record/owners';
 import type { RecordEvent } from '../../lib/domain/record/record';
+import { recordLines } from '../../lib/domain/record/record-lines';
 import { latestChoice, type StepStanding, switchHistory } from '../../lib/domain/record/standing';
 
 const today = Temporal.Instant.from('2027-12-31T12:00:00Z');
@@ -137,6 +138,14 @@ describe('the switch', () => {
     );
     expect(standingOf(events)).toMatchObject({ status: 'held', via: ['file'] });
   });
+});
+
+it('what one undoing names is taken back in the steps as in the record, whatever step it is told under', () => {
+  const events = record(say('switch-off'), undo('objection', 'event-0000'));
+  expect([standingOf(events).status, recordLines(events)[0]?.takenBack]).toEqual([
+    'todo',
+    true,
+  ]);
 });
 
 describe('steps that are said', () => {

@@ -19,7 +19,7 @@ const followKey = (event: RecordEvent) => `${ofWhich(event)} ${toldAs(event)}`;
 /** Looks up what was said or seen here and what an event from elsewhere would touch; made in one walk. */
 function touchedBy(
   all: readonly RecordEvent[],
-  { isHere, gone }: { isHere: (event: RecordEvent) => boolean; gone: ReadonlySet<string> },
+  { isHere, gone }: { isHere: (event: RecordEvent) => boolean; gone: ReadonlyMap<string, string> },
 ): (event: RecordEvent) => RecordEvent | null {
   const byId = new Map(all.map((event) => [event.id, event]));
   /** The last own event, by its kind, the step it is under, or the switch it read; and what stands of all steps. */

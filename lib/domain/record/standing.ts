@@ -2,6 +2,7 @@ import type { StepForRegion } from '../case/case';
 import { eventsOfProfile, indexOf, isKind } from './owners';
 import type { GuideMode, Setting } from './page-report';
 import type { EventOf, RecordEvent, Via } from './record';
+import { takenBack } from './taken-back';
 
 /** Where a person stands: pure derivations from the record. All expect it in its own order. */
 
@@ -129,6 +130,7 @@ function walked(
 ): StepStanding {
   let run: { first: EventOf<'reading'>; later: EventOf<'reading'> | null } | null = null;
   const said = new Map<string, RecordEvent>();
+  const undoes = Map.groupBy(takenBack(events), ([, by]) => by);
   let reopened: RecordEvent[] = [];
   let seenHere: 'on' | 'off' | null = null;
   const isLater = (reading: EventOf<'reading'>, first: EventOf<'reading'>) =>
@@ -137,9 +139,8 @@ function walked(
     if (event.kind === 'said-done' && event.step === step) {
       // A switch that was seen on here is not done because somebody elsewhere says so.
       if (isHere(event) || seenHere !== 'on') said.set(event.id, event);
-    } else if (event.kind === 'undone' && event.step === step) {
-      if (event.of) said.delete(event.of);
-      else said.clear();
+    } else if (event.kind === 'undone') {
+      for (const [id] of undoes.get(event.id) ?? []) said.delete(id);
     } else if (event.kind === 'reading' && event.setting === setting) {
       if (isHere(event)) seenHere = event.state;
       if (event.state === 'on') {

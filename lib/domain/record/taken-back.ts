@@ -12,20 +12,23 @@ export function stepSaid(event: RecordEvent): string | null {
  * status it had then. It reaches nobody else's events, and no readings: those nobody said.
  * @param events in the record's order
  * @param whose whose an event is; left out where all are one person's
- * @returns the events' ids
+ * @returns by the event's id, the id of the undoing that took it back
  */
 export function takenBack(
   events: readonly RecordEvent[],
   whose: (event: RecordEvent) => unknown = () => null,
-): ReadonlySet<string> {
-  const gone = new Set<string>();
+): ReadonlyMap<string, string> {
+  const gone = new Map<string, string>();
+  const takeBack = (id: string, by: string) => {
+    if (!gone.has(id)) gone.set(id, by);
+  };
   const byId = new Map(events.map((event) => [event.id, event]));
   const said = new Map<unknown, Map<string, string[]>>();
   for (const event of events) {
     const owner = whose(event);
     if (event.kind === 'undone' && event.of !== undefined) {
       const named = byId.get(event.of);
-      if (named && named.kind !== 'reading' && whose(named) === owner) gone.add(named.id);
+      if (named && named.kind !== 'reading' && whose(named) === owner) takeBack(named.id, event.id);
       continue;
     }
     const step = event.kind === 'undone' ? event.step : stepSaid(event);
@@ -33,7 +36,7 @@ export function takenBack(
     const own = said.get(owner) ?? new Map<string, string[]>();
     said.set(owner, own);
     const words = own.get(step) ?? [];
-    if (event.kind === 'undone') for (const id of words.splice(0)) gone.add(id);
+    if (event.kind === 'undone') for (const id of words.splice(0)) takeBack(id, event.id);
     else words.push(event.id);
     own.set(step, words);
   }
