@@ -88,6 +88,22 @@ describe('the verdict on the switch', () => {
   });
 });
 
+describe('the verdict on a switch that another browser read too', () => {
+  it('still off names the days of both looks, wherever they were made', () => {
+    const events = [reading('2026-11-01', 'off'), { ...reading('2026-11-20', 'off'), via: 'sync' as const }];
+    expect(theSwitch(events)).toMatchObject({
+      state: 'off',
+      at: expect.stringContaining('2026-11-20'),
+      before: expect.stringContaining('2026-11-01'),
+    });
+  });
+
+  it('a third look is the last one', () => {
+    const events = ['2026-11-01', '2026-11-05', '2026-11-20'].map((day) => reading(day, 'off'));
+    expect(theSwitch(events)).toMatchObject({ state: 'off', at: expect.stringContaining('2026-11-20') });
+  });
+});
+
 describe('the verdict on the objection', () => {
   it('says why there is none to wait for: not sent, no region, no right, or no day', () => {
     expect(objection([]).state).toBe('unsent');

@@ -13,10 +13,10 @@ export type SwitchVerdict =
   | { state: 'said'; at: string | null; before: null }
   /** Seen on: never seen off, or seen off before. */
   | { state: 'on'; at: string; before: null }
-  | { state: 'on-again'; at: string; before: string | null }
+  | { state: 'on-again'; at: string | null; before: string | null }
   /** Seen off once; and seen off again on a later load. */
-  | { state: 'off-once'; at: string; before: null }
-  | { state: 'off'; at: string; before: string | null };
+  | { state: 'off-once'; at: string | null; before: null }
+  | { state: 'off'; at: string | null; before: string | null };
 
 /**
  * How the AI training switch stands.
@@ -32,13 +32,17 @@ export function switchVerdict(
 ): SwitchVerdict {
   if (!standing || standing.status === 'not-for-you') return { state: 'no-account', at: null, before: null };
   const { last, lastOff } = lookAgain(events, { setting: 'ai-training', profile: whose }, now);
-  const evidence = events.filter(({ id }) => standing.evidence.includes(id));
-  if (standing.status === 'held')
-    return { state: 'off', at: last?.at ?? evidence.at(-1)?.at ?? '', before: evidence[0]?.at ?? null };
-  if (standing.status === 'seen')
-    return { state: 'off-once', at: last?.at ?? evidence[0]?.at ?? '', before: null };
+  const places = [standing.evidence[0], standing.evidence.at(-1), last?.id].map((id) =>
+    events.findIndex((event) => event.id === id),
+  );
+  const [first = -1, shown = -1, looked = -1] = places;
+  const on = (place: number) => events[place]?.at ?? null;
+  // A look that came after what shows it shows it once more.
+  const latest = on(Math.max(shown, looked));
+  if (standing.status === 'held') return { state: 'off', at: latest, before: on(first) };
+  if (standing.status === 'seen') return { state: 'off-once', at: latest, before: null };
   if (standing.status === 'reopened')
-    return { state: 'on-again', at: evidence.at(-1)?.at ?? last?.at ?? '', before: lastOff?.at ?? null };
+    return { state: 'on-again', at: on(shown), before: lastOff?.at ?? null };
   if (standing.status === 'said') return { state: 'said', at: standing.since, before: null };
   return last?.state === 'on'
     ? { state: 'on', at: last.at, before: null }
