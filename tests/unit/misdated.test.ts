@@ -115,3 +115,13 @@ it('a file with a complaint from a day to come takes no alert away', () => {
   expect(alerts(overdue)).toMatchObject([{ kind: 'overdue' }]);
   expect(alerts(overdue, complaint)).toEqual(alerts(overdue));
 });
+
+it('a clock in the year 12000 is the problem, and no answer vanishes that has a day', () => {
+  const then = Temporal.Instant.from('+012000-01-01T12:00:00Z');
+  const [objection] = objectionsOf(tell(sent, answered('2026-11-20')), null, then);
+  expect(objection?.answers).toHaveLength(1);
+  expect(objection && objectionStanding(objection, laws['a month'], then).clock).toMatchObject({
+    problem: 'clock-ahead',
+    about: 'today',
+  });
+});

@@ -196,9 +196,16 @@ function objectionFrom(objection: EventOf<'objection-sent'>, told: Told, latest:
   };
 }
 
-/** The latest day that it is anywhere: 14 hours ahead of Greenwich, where each day begins first. */
-export const latestDay = (now: Temporal.Instant): string =>
-  now.toZonedDateTimeISO('+14:00').toPlainDate().toString();
+/**
+ * The latest day that it is anywhere: 14 hours ahead of Greenwich, where each day begins first.
+ * @returns an ISO date of a year of four digits: of a clock that shows another year, the first or the last such day, so
+ *   that days can be compared as texts
+ */
+export function latestDay(now: Temporal.Instant): string {
+  const day = now.toZonedDateTimeISO('+14:00').toPlainDate();
+  if (day.year > 9999) return '9999-12-31';
+  return day.year < 0 ? '0000-01-01' : day.toString();
+}
 
 /** A record is never changed in place, so what was found in it holds for as long as there is that list, and that day. */
 const found = new WeakMap<readonly RecordEvent[], { latest: string; objections: Objection[] }>();
