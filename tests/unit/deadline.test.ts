@@ -280,6 +280,19 @@ describe('a question about identity', () => {
     expect(counted('2026-10-10', rule, { identity: late })).toMatchObject({ lastDay, movedByIdentity: 0 });
   });
 
+  it('asked several times on one day, and answered in whatever order, it is one question', () => {
+    expect(
+      identityQuestions(
+        ['2026-12-03', '2026-12-01', '2026-12-03', '2026-12-09'],
+        ['2026-12-08', '2026-12-01', '2026-12-05', '2026-12-05'],
+      ),
+    ).toEqual([
+      { askedOn: '2026-12-01', answeredOn: '2026-12-01' },
+      { askedOn: '2026-12-03', answeredOn: '2026-12-05' },
+      { askedOn: '2026-12-09', answeredOn: null },
+    ]);
+  });
+
   it('pairs questions with the answers that closed them', () => {
     expect(
       identityQuestions(['2026-12-10', '2026-12-01', '2026-12-03'], ['2026-12-05', '2026-11-30']),

@@ -57,16 +57,18 @@ export interface IdentityQuestion {
 
 /**
  * Questions with their answers, from the days on which either was noted: an answer closes every question that was
- * open on its day, and one to which no question was noted says nothing.
+ * open on its day, and one to which no question was noted says nothing. Questions of one day are one question.
  */
 export function identityQuestions(
   askedOn: readonly string[],
   answeredOn: readonly string[],
 ): IdentityQuestion[] {
   const answers = answeredOn.toSorted();
-  return askedOn
-    .toSorted()
-    .map((asked) => ({ askedOn: asked, answeredOn: answers.find((answer) => answer >= asked) ?? null }));
+  let next = 0;
+  return [...new Set(askedOn)].sort().map((asked) => {
+    while ((answers[next] ?? asked) < asked) next += 1;
+    return { askedOn: asked, answeredOn: answers[next] ?? null };
+  });
 }
 
 /** An identity question as it went into a count. */
@@ -163,16 +165,17 @@ export function countMonth(
   const sameDay = received.add({ months });
   let nominal = sameDay;
   let pausedUntil = received;
+  let { day: lastSoFar } = nextWorkingDay(nominal, rule.holidays);
   const pauses = questions.map((question): Pause => {
     const asked = Temporal.PlainDate.from(question.askedOn);
     const answered = Temporal.PlainDate.from(question.answeredOn);
-    const { day: lastSoFar } = nextWorkingDay(nominal, rule.holidays);
     if (Temporal.PlainDate.compare(asked, lastSoFar) > 0) return { ...question, days: 0, inTime: false };
     const moved =
       rule.identity === 'counts-from-answer'
         ? later(nominal, answered.add({ months }))
         : nominal.add({ days: Math.max(0, later(asked, pausedUntil).until(answered).days) });
     const days = nominal.until(moved).days;
+    if (days) ({ day: lastSoFar } = nextWorkingDay(moved, rule.holidays));
     nominal = moved;
     pausedUntil = later(pausedUntil, answered);
     return { ...question, days, inTime: true };
