@@ -142,10 +142,7 @@ describe('the switch', () => {
 
 it('what one undoing names is taken back in the steps as in the record, whatever step it is told under', () => {
   const events = record(say('switch-off'), undo('objection', 'event-0000'));
-  expect([standingOf(events).status, recordLines(events)[0]?.takenBack]).toEqual([
-    'todo',
-    true,
-  ]);
+  expect([standingOf(events).status, recordLines(events)[0]?.takenBack]).toEqual(['todo', true]);
 });
 
 describe('steps that are said', () => {
