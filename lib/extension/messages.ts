@@ -8,6 +8,7 @@ import type {
   Setting,
 } from '../domain/record/page-report';
 import {
+  isEventId,
   type LaterEvent,
   mostEvents,
   type NewReading,
@@ -17,6 +18,7 @@ import {
   readSpokenEvent,
   type SpokenEvent,
 } from '../domain/record/record';
+import { checksumForm } from '../domain/record/record-file';
 import type { Deletion } from './record-removal';
 import type { Arrival, Deleted, MergeAnswer } from './record-store';
 
@@ -115,12 +117,10 @@ export function readMessage(
   return null;
 }
 
-const idForm = /^[A-Za-z0-9-]{8,64}$/;
-
 /** Every single event must hold: our pages sort out what does not before they send. */
 function readArrival({ id, digest, events: raws }: Record<string, unknown>): Arrival | null {
-  if (typeof id !== 'string' || !idForm.test(id)) return null;
-  if (typeof digest !== 'string' || !/^sha-256:[0-9a-f]{64}$/.test(digest)) return null;
+  if (!isEventId(id)) return null;
+  if (typeof digest !== 'string' || !checksumForm.test(digest)) return null;
   if (!Array.isArray(raws) || raws.length > mostEvents) return null;
   const events: RecordEvent[] = [];
   const later: LaterEvent[] = [];
@@ -136,7 +136,7 @@ function readArrival({ id, digest, events: raws }: Record<string, unknown>): Arr
 function readDeletion(raw: unknown): Deletion | null {
   if (raw === 'everything') return raw;
   if (!isObject(raw) || Object.keys(raw).join() !== 'profile') return null;
-  return typeof raw.profile === 'string' && idForm.test(raw.profile) ? { profile: raw.profile } : null;
+  return isEventId(raw.profile) ? { profile: raw.profile } : null;
 }
 
 /** An event without its id, which `tellRecord` makes. */

@@ -70,7 +70,7 @@ export async function everything(
   return unpacked(keys.map((key, n) => [key, all[n]]));
 }
 
-/** What stands under these keys, as far as something does: events wherever they are, packs under their names. */
+/** @returns what is stored under these keys, where there is anything: an event, in a pack or not, or a pack by its name */
 export async function standing(
   values: Values<'readonly'>,
   keys: readonly string[],

@@ -13,7 +13,7 @@ import { placeCode } from './codes';
 
 /**
  * The shape of a case file. Read at build and in tests only; `regions`, ids and sources that point at each
- * other are looked at by case-checks.ts, which can say what is wrong in a sentence.
+ * other are looked at by scripts/case-checks.ts, which can say what is wrong in a sentence.
  */
 
 const date = z.iso.date();

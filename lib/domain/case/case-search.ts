@@ -22,8 +22,9 @@ export interface ClaimFilter {
 export const noFilter: ClaimFilter = { region: null, topic: null, status: null, text: '' };
 
 /**
- * Whether something told of these regions is told of a place: for a code all that covers it, for a group only what is
- * told of the group as a whole (what holds in Canada alone is not told of the rest of the world).
+ * Whether something that holds in these regions is found when a person looks for a place. A code finds everything that
+ * covers it. A group finds only what holds in the whole group: what holds in Canada alone isn't found under the rest of
+ * the world.
  */
 export function toldOf(
   theCase: Pick<Case, 'groups' | 'partOf'>,

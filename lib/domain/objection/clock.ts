@@ -104,7 +104,7 @@ function faultIn(
   );
 }
 
-/** The sentence-free answer to "is it late?": where the wait stands at the moment `now`. */
+/** Tells where the wait for an answer stands at the moment `now`. */
 export function clock(facts: ClockFacts, now: Temporal.Instant): Clock {
   const { receipt, rule, caseBegan } = facts;
   if (!rule) return { state: 'no-clock' };

@@ -16,7 +16,10 @@ export interface Alert {
   daysLeft: number;
 }
 
-/** @returns null where nothing has to be said: no clock, time left, an answer or a complaint made */
+/**
+ * What has to be said of one objection now.
+ * @returns null where nothing has to be said: no clock, time left, an answer or a complaint made
+ */
 export function alertOf(
   { objection, clock, pressing }: ObjectionStanding,
   profile: string | null,

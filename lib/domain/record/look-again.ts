@@ -23,9 +23,11 @@ export interface LookAgain {
 }
 
 /**
+ * Tells how old the last look at a switch is, and whether it is time for the next one.
  * @param events the record, in its own order
  * @param whose the switch, and the profile; null for the only one, or the first
  * @param usual days after which to look where the person chose none: the organisation's, or our own; null is never
+ * @returns with `last` null where nobody ever looked: then `days` is 0, and it is not time
  */
 export function lookAgain(
   events: readonly RecordEvent[],

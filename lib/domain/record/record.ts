@@ -245,6 +245,9 @@ export function readSpokenEvent(raw: unknown): SpokenEvent | null {
 /** A reading that has no place in the record yet. */
 export type NewReading = { id: string } & Payload<'reading'>;
 
+/** Whether a value is an id as events bear it. */
+export const isEventId = (raw: unknown): raw is string => z.safeParse(eventId, raw).success;
+
 /** Reads a `ReadingMessage`, all that a LinkedIn page may say; null for anything else, unknown fields included. */
 export function readReading(raw: unknown): NewReading | null {
   const read = z.safeParse(readingSchema, raw);

@@ -264,6 +264,7 @@ export interface SyncStanding {
 }
 
 /**
+ * Tells how sync stands: what is stored there, and what should be.
  * @param events the record
  * @param items everything in the browser's sync storage
  */

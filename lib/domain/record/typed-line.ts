@@ -48,6 +48,7 @@ export interface TypedLine {
 }
 
 /**
+ * Makes one line of what a person typed, as the record takes it.
  * @param raw as it was typed or pasted
  * @param longest the length that the record takes, in UTF-16 code units
  */
