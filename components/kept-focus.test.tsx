@@ -36,6 +36,11 @@ const histories = {
     make('objection-sent', objection),
     make('identity-asked', { id: 'identity-1', tick: 6, on: '2026-11-22', of: 'objection-1' }),
   ],
+  'who said that the switch is off': [
+    make('region-chosen', { id: 'region-1', tick: 1, region: 'FR' }),
+    make('guidance-chosen', { id: 'guidance-1', tick: 2, mode: 'beside' }),
+    make('said-done', { id: 'said-0001', tick: 3, step: 'switch-off' }),
+  ],
   'who objected by post': [
     make('region-chosen', { id: 'region-1', tick: 1, region: 'FR' }),
     make('objection-sent', { ...objection, channel: 'post' }),
@@ -97,7 +102,8 @@ describe('after every button the focus is somewhere', () => {
     ['popup', 'nothing', 'said'],
     ['panel', 'who has no account', 'account'],
     ['panel', 'a person in France', 'objection'],
-    ['panel', 'who objected, and was asked who they are', 'undo'],
+    ['panel', 'who said that the switch is off', 'undo'],
+    ['panel', 'who objected, and was asked who they are', 'objection'],
     ['objection', 'a person in France', 'Start'],
     ['objection', 'who objected, and was asked who they are', 'identity-answered'],
     ['objection', 'who objected by post', 'object-again'],

@@ -59,7 +59,7 @@ function SwitchNow({
         <p>{lastOff ? fill(said.lastOff, { date: date(lastOff.at) }) : said.neverOff}</p>
       )}
       {due && <p class={css.due}>{said.due}</p>}
-      {theSwitch.state === 'on-again' && theSwitch.before && (
+      {theSwitch.state === 'on-again' && theSwitch.before && theSwitch.at && (
         <div class={css.reopened} role="note">
           <p>
             <strong>{said.reopened}</strong>
