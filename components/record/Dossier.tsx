@@ -9,7 +9,7 @@ import type { Desk } from '../desk';
 import { StatusSign } from '../StatusSign';
 import { DossierEntries } from './DossierEntries';
 import { Meanings } from './Meanings';
-import { matterInWords, readOffInWords } from './matters';
+import { lastAnswer, matterInWords, readOffInWords } from './matters';
 import css from './record.module.css';
 import { coreSteps, standingOf, stepRulesFor } from './reviewing';
 import { Strip } from './SwitchOverTime';
@@ -193,9 +193,10 @@ function Objections({
             'count' in clock &&
             !isInTime(state) &&
             fill(dossier.due, { day: date(clock.count.lastDay) }),
-          ...objection.answers.map(({ answer, on }) =>
-            fill(dossier.answered, { answer: answers[answer], day: date(on) }),
-          ),
+          // The last line tells the answer by which it stands as it does.
+          ...objection.answers
+            .filter((one) => state !== 'answered' || one !== lastAnswer(matter))
+            .map(({ answer, on }) => fill(dossier.answered, { answer: answers[answer], day: date(on) })),
           <strong key="state">{matterInWords(matter, words, date)}</strong>,
         ].filter(Boolean);
         return (

@@ -139,3 +139,20 @@ test('the dossier says of each step from where it came: from another browser is 
   window.dispatchEvent(new Event('afterprint'));
   expect(document.querySelector('[data-dossier]')).toBeNull();
 });
+
+test('the dossier tells each answer once', async () => {
+  await show([
+    ['region-chosen', { region: 'DE-BY' }],
+    ['objection-sent', { channel: 'form-ai', on: '2026-09-16' }],
+    ['answer-received', { answer: 'other', on: '2026-09-17' }],
+    ['answer-received', { answer: 'refused-with-reasons', on: '2026-10-10' }],
+  ]);
+  await eventually(() => {
+    window.dispatchEvent(new Event('beforeprint'));
+    expect(document.querySelector('[data-dossier]')).not.toBeNull();
+  });
+  const matter = document.querySelector('[data-dossier] .matter')?.textContent ?? '';
+  expect(matter.split('refused, with reasons')).toHaveLength(2);
+  expect(matter).toContain('something else');
+  window.dispatchEvent(new Event('afterprint'));
+});

@@ -146,9 +146,10 @@ for (const build of builds) {
     const allowed = languages.map((language) =>
       new Intl.Locale(language.replace('_', '-')).maximize().script === 'Latn' ? 65_000 : 72_000,
     );
-    // A tripwire, one part in a hundred above the budget, which the bench tells: it was within until 30 November 2026, when
-    // the script on LinkedIn's pages, which stands in the practice page as well, grew by 5 kB.
+    // A tripwire, two parts in a hundred above the budget, which the bench tells: it was within until 30 November 2026, when
+    // the script on LinkedIn's pages, which stands in the practice page as well, grew by 5 kB, and the views learned to keep
+    // what is typed, to let it be heard what is said, and to ask before anything from elsewhere counts, which took 4 kB more.
     const budget = allowed.reduce((sum, bytes) => sum + bytes, 200_000);
-    expect(packed.length / budget).toBeLessThanOrEqual(1.01);
+    expect(packed.length / budget).toBeLessThanOrEqual(1.02);
   });
 }
