@@ -138,7 +138,9 @@ export function Verdicts({
       ? verdict.switch['off-since']
       : theSwitch.state === 'on-again' && both
         ? verdict.switch['on-again-since']
-        : verdict.switch[theSwitch.state];
+        : theSwitch.state === 'on-again' && !theSwitch.before
+          ? verdict.switch['on-though-said']
+          : verdict.switch[theSwitch.state];
   const counted = 'due' in objection ? objection : null;
   const late = objection.state === 'overdue' ? Math.abs(objection.daysLeft) : 0;
   const on =
