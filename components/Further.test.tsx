@@ -2,7 +2,7 @@
 import { act } from 'preact/test-utils';
 import { afterEach, beforeAll, expect, test } from 'vitest';
 import { eventually } from '../tests/fixtures/eventually';
-import { closeFullPage, showFullPage, storedAs } from '../tests/fixtures/extension/full-page';
+import { closeFullPage, showFullPage, storedAs } from '../tests/fixtures/full-page';
 import { tell } from '../tests/fixtures/record/events';
 import { fillWindow } from '../tests/fixtures/window';
 

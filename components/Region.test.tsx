@@ -3,14 +3,14 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { eventually } from '../tests/fixtures/eventually';
 import { fakeDoors } from '../tests/fixtures/extension/doors';
-import { clearPage, close, open, there } from '../tests/fixtures/full-page';
+import { clearPage, closeFullPage, open, there } from '../tests/fixtures/full-page';
 import { fillWindow } from '../tests/fixtures/window';
 
 /** The country that was chosen, and the one the record has: they are the same. */
 
 beforeAll(fillWindow);
 beforeEach(clearPage);
-afterEach(close);
+afterEach(closeFullPage);
 
 const country = async () => (await there('[data-region] select')) as HTMLSelectElement;
 
@@ -60,7 +60,7 @@ test('a country reached by keys is told though another view opens at once, and o
   await open(doors, 'settings', '[data-region] select');
   await reachByKeys('BE');
   await reachByKeys('FR');
-  await close();
+  await closeFullPage();
   await act(() => new Promise((resolve) => setTimeout(resolve, 900)));
   expect(told).toEqual(['FR']);
 });

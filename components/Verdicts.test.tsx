@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeAll, expect, test } from 'vitest';
 import { eventually } from '../tests/fixtures/eventually';
-import { closeFullPage, showFullPage, storedAs } from '../tests/fixtures/extension/full-page';
+import { closeFullPage, showFullPage, storedAs } from '../tests/fixtures/full-page';
 import { type Entry, tell } from '../tests/fixtures/record/events';
 import { fillWindow } from '../tests/fixtures/window';
 

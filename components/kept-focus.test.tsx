@@ -4,7 +4,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { keyOf } from '../lib/extension/stored-record';
 import { fakeDoors } from '../tests/fixtures/extension/doors';
-import { actNamed, clearPage, close, open, root, there } from '../tests/fixtures/full-page';
+import { actNamed, clearPage, closeFullPage, open, root, there } from '../tests/fixtures/full-page';
 import { make } from '../tests/fixtures/record/events';
 import { fillWindow } from '../tests/fixtures/window';
 import { openDesk } from './desk';
@@ -19,7 +19,7 @@ beforeEach(() => {
   clearPage();
   document.body.insertAdjacentHTML('beforeend', '<div id="language"></div>');
 });
-afterEach(close);
+afterEach(closeFullPage);
 
 const objection = { id: 'objection-1', tick: 5, channel: 'form-ai', on: '2026-11-20', member: true };
 const histories = {
@@ -125,7 +125,7 @@ describe('after every button the focus is somewhere', () => {
       await settled();
       if (document.activeElement === document.body || !document.activeElement?.isConnected) lost.push(name);
       if (root().innerHTML === before) continue;
-      await close();
+      await closeFullPage();
       await show(page, history);
       await choose();
     }

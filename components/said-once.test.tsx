@@ -5,7 +5,7 @@ import type { RecordEvent } from '../lib/domain/record/record';
 import { keyOf } from '../lib/extension/stored-record';
 import { eventually } from '../tests/fixtures/eventually';
 import { fakeDoors } from '../tests/fixtures/extension/doors';
-import { actNamed, clearPage, close, open, root, there } from '../tests/fixtures/full-page';
+import { actNamed, clearPage, closeFullPage, open, root, there } from '../tests/fixtures/full-page';
 import { make } from '../tests/fixtures/record/events';
 import { fillWindow } from '../tests/fixtures/window';
 
@@ -13,7 +13,7 @@ import { fillWindow } from '../tests/fixtures/window';
 
 beforeAll(fillWindow);
 beforeEach(clearPage);
-afterEach(close);
+afterEach(closeFullPage);
 
 const said = async (doors: ReturnType<typeof fakeDoors>, kind: RecordEvent['kind']) =>
   (await doors.record.read()).events.filter((event) => event.kind === kind);

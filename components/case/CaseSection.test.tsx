@@ -5,7 +5,7 @@ import { linkedinAiTraining as theCase } from '../../lib/cases/claims';
 import { hasSides } from '../../lib/domain/case/case-search';
 import { eventually } from '../../tests/fixtures/eventually';
 import { fakeDoors } from '../../tests/fixtures/extension/doors';
-import { closeFullPage, showFullPage } from '../../tests/fixtures/extension/full-page';
+import { closeFullPage, showFullPage } from '../../tests/fixtures/full-page';
 import { fillWindow } from '../../tests/fixtures/window';
 
 /** The case on the full page, where an address leads to a claim and a filter begins with the person's region. */

@@ -5,7 +5,7 @@ import { fakeDoors } from '../../tests/fixtures/extension/doors';
 import {
   actNamed,
   clearPage,
-  close,
+  closeFullPage,
   inputOf,
   open,
   press,
@@ -23,7 +23,7 @@ const openSent = (doors: ReturnType<typeof fakeDoors>) =>
 
 beforeAll(fillWindow);
 beforeEach(clearPage);
-afterEach(close);
+afterEach(closeFullPage);
 
 test('what was begun in “I sent it” is there when the window opens again, and gone once it is kept', async () => {
   const doors = fakeDoors();
@@ -32,7 +32,7 @@ test('what was begun in “I sent it” is there when the window opens again, an
   expect(field('sent-on')?.value).toBe('2026-11-28');
   await type('sent-on', '2026-11-20');
   await type('reference', 'LI-4711');
-  await close();
+  await closeFullPage();
 
   await openSent(doors);
   expect(field('sent-on')?.value).toBe('2026-11-20');
@@ -46,7 +46,7 @@ test('what was begun in “I sent it” is there when the window opens again, an
       reference: 'LI-4711',
     });
   });
-  await close();
+  await closeFullPage();
 
   await openSent(doors);
   expect(field('reference')?.value).toBe('');
@@ -58,7 +58,7 @@ test('a day that was not touched is today’s when the window opens on another d
   await doors.record.say({ kind: 'region-chosen', region: 'DE-BY' });
   await openSent(doors);
   await type('reference', 'LI-4711');
-  await close();
+  await closeFullPage();
   doors.browser.now += 86_400_000;
   await openSent(doors);
   expect(field('sent-on')?.value).toBe('2026-11-29');

@@ -3,7 +3,7 @@ import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import english from '../../lib/locales/en/objection.json';
 import { eventually } from '../../tests/fixtures/eventually';
 import { fakeDoors } from '../../tests/fixtures/extension/doors';
-import { actNamed, clearPage, close, open, press, root, there } from '../../tests/fixtures/full-page';
+import { actNamed, clearPage, closeFullPage, open, press, root, there } from '../../tests/fixtures/full-page';
 import { fillWindow } from '../../tests/fixtures/window';
 
 /** A letter on its way to the clipboard, and a browser that does not let it there. */
@@ -14,7 +14,7 @@ beforeEach(() => {
   // jsdom opens no window, and says so in its console.
   document.addEventListener('click', (event) => event.preventDefault());
 });
-afterEach(close);
+afterEach(closeFullPage);
 
 const drafted = async (doors: ReturnType<typeof fakeDoors>) =>
   (await doors.record.read()).events.filter(({ kind }) => kind === 'letter-drafted');

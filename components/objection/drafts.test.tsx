@@ -8,7 +8,7 @@ import { fakeDoors } from '../../tests/fixtures/extension/doors';
 import {
   actNamed,
   clearPage,
-  close,
+  closeFullPage,
   inputOf,
   open,
   press,
@@ -22,7 +22,7 @@ import { fillWindow } from '../../tests/fixtures/window';
 
 beforeAll(fillWindow);
 beforeEach(clearPage);
-afterEach(close);
+afterEach(closeFullPage);
 
 const name = () => root().querySelector<HTMLInputElement>(inputOf('name'))?.value;
 const shown = () => root().querySelector('[data-kept-drafts]')?.textContent ?? '';

@@ -6,7 +6,7 @@ import { fakeDoors } from '../../tests/fixtures/extension/doors';
 import {
   actNamed,
   clearPage,
-  close,
+  closeFullPage,
   inputOf,
   open,
   press,
@@ -20,7 +20,7 @@ import { fillWindow } from '../../tests/fixtures/window';
 
 beforeAll(fillWindow);
 beforeEach(clearPage);
-afterEach(close);
+afterEach(closeFullPage);
 
 const tooLong = 'x'.repeat(1000);
 
@@ -54,7 +54,7 @@ describe('what LinkedIn answered', () => {
       const [answer] = await said(doors, 'answer-received');
       expect(answer).toMatchObject({ answer: 'refused-without' });
       expect(answer).not.toHaveProperty('reference');
-      await close();
+      await closeFullPage();
     }
   });
 
@@ -74,7 +74,7 @@ describe('“I sent it”', () => {
     await doors.record.say({ kind: 'region-chosen', region: 'FR' });
     await open(doors, 'objection/sent/form-ai:true', inputOf('reference'));
     await type('reference', tooLong);
-    await close();
+    await closeFullPage();
     await open(doors, 'objection/sent/form-ai:true', inputOf('reference'));
     const details = (await there('[data-more]')) as HTMLDetailsElement;
     expect(details.open).toBe(false);
@@ -89,7 +89,7 @@ describe('“I sent it”', () => {
     await doors.record.say({ kind: 'region-chosen', region: 'FR' });
     await open(doors, 'objection/sent/post:true', inputOf('received-on'));
     await type('received-on', '2027-01-01');
-    await close();
+    await closeFullPage();
     await doors.record.say({ kind: 'region-chosen', region: 'CH' });
     await open(doors, 'objection/sent/post:true', inputOf('sent-on'));
     expect(root().querySelector(inputOf('received-on'))).toBeNull();

@@ -3,14 +3,14 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { eventually } from '../../tests/fixtures/eventually';
 import { fakeDoors } from '../../tests/fixtures/extension/doors';
-import { clearPage, close, open, press, root, there } from '../../tests/fixtures/full-page';
+import { clearPage, closeFullPage, open, press, root, there } from '../../tests/fixtures/full-page';
 import { fillWindow } from '../../tests/fixtures/window';
 
 /** Which sheets of a letter are shown, when the languages to choose from become others. */
 
 beforeAll(fillWindow);
 beforeEach(clearPage);
-afterEach(close);
+afterEach(closeFullPage);
 
 const sheets = () =>
   [...root().querySelectorAll('[data-letter-language]')].map((sheet) =>

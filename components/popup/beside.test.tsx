@@ -4,7 +4,7 @@ import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import words from '../../lib/locales/en/interface.json';
 import { places } from '../../lib/sites/linkedin/addresses';
 import { fakeDoors } from '../../tests/fixtures/extension/doors';
-import { actNamed, clearPage, close, press, root, there } from '../../tests/fixtures/full-page';
+import { actNamed, clearPage, closeFullPage, press, root, there } from '../../tests/fixtures/full-page';
 import { fillWindow } from '../../tests/fixtures/window';
 import { openDesk } from '../desk';
 import { showRecordPage } from '../record-page';
@@ -19,7 +19,7 @@ beforeEach(() => {
   document.body.insertAdjacentHTML('beforeend', '<div id="language"></div>');
   vi.stubGlobal('close', () => {});
 });
-afterEach(close);
+afterEach(closeFullPage);
 
 /** A popup in front of LinkedIn's form, for a person in France without an objection. */
 async function openPopup(change: (doors: ReturnType<typeof fakeDoors>) => void = () => {}) {
@@ -44,7 +44,7 @@ const offersPanel = async () => {
 test('“Your text, ready to copy” opens the panel at the text', async () => {
   const doors = await openPopup();
   await press(actNamed('form-objection'));
-  await close();
+  await closeFullPage();
   await act(() => showRecordPage(doors, root(), openDesk, PanelPage));
   const letter = await there('[data-letter]');
   expect(letter.dataset.letter).toBe('short');

@@ -4,7 +4,7 @@ import { afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { previewMerge } from '../../lib/domain/record/merge-preview';
 import { writeRecordFile } from '../../lib/domain/record/record-file';
 import { eventually } from '../../tests/fixtures/eventually';
-import { closeFullPage, giveFiles, showFullPage, storedAs } from '../../tests/fixtures/extension/full-page';
+import { closeFullPage, giveFiles, showFullPage, storedAs } from '../../tests/fixtures/full-page';
 import { digest } from '../../tests/fixtures/record/digest';
 import { type Entry, make, tell } from '../../tests/fixtures/record/events';
 import { head } from '../../tests/fixtures/record/head';

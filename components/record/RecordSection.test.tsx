@@ -2,7 +2,7 @@
 import { act } from 'preact/test-utils';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { eventually } from '../../tests/fixtures/eventually';
-import { closeFullPage, showFullPage, storedAs } from '../../tests/fixtures/extension/full-page';
+import { closeFullPage, showFullPage, storedAs } from '../../tests/fixtures/full-page';
 import { type Entry, tell } from '../../tests/fixtures/record/events';
 import { fillWindow } from '../../tests/fixtures/window';
 
@@ -114,6 +114,13 @@ describe('the entries', () => {
   });
 });
 
+/** The browser is about to print. */
+const print = () =>
+  eventually(() => {
+    window.dispatchEvent(new Event('beforeprint'));
+    expect(document.querySelector('[data-dossier]')).not.toBeNull();
+  });
+
 test('the dossier says of each step from where it came: from another browser is not from a file', async () => {
   await show([
     ['region-chosen', { region: 'DE-BY' }],
@@ -122,10 +129,7 @@ test('the dossier says of each step from where it came: from another browser is 
     ['said-done', { step: 'close-account', via: 'file' }],
     ['said-done', { step: 'close-account', via: 'sync' }],
   ]);
-  await eventually(() => {
-    window.dispatchEvent(new Event('beforeprint'));
-    expect(document.querySelector('[data-dossier]')).not.toBeNull();
-  });
+  await print();
   const line = (title: string) =>
     [...document.querySelectorAll('[data-dossier] tr[data-status]')].find((row) =>
       row.textContent?.startsWith(title),
@@ -147,10 +151,7 @@ test('the dossier tells each answer once', async () => {
     ['answer-received', { answer: 'other', on: '2026-09-17' }],
     ['answer-received', { answer: 'refused-with-reasons', on: '2026-10-10' }],
   ]);
-  await eventually(() => {
-    window.dispatchEvent(new Event('beforeprint'));
-    expect(document.querySelector('[data-dossier]')).not.toBeNull();
-  });
+  await print();
   const matter = document.querySelector('[data-dossier] .matter')?.textContent ?? '';
   expect(matter.split('refused, with reasons')).toHaveLength(2);
   expect(matter).toContain('something else');

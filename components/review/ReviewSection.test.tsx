@@ -2,7 +2,7 @@
 import { afterEach, beforeAll, expect, test } from 'vitest';
 import { writeRecordFile } from '../../lib/domain/record/record-file';
 import { eventually } from '../../tests/fixtures/eventually';
-import { closeFullPage, giveFiles, showFullPage } from '../../tests/fixtures/extension/full-page';
+import { closeFullPage, giveFiles, showFullPage } from '../../tests/fixtures/full-page';
 import { digest } from '../../tests/fixtures/record/digest';
 import { tell } from '../../tests/fixtures/record/events';
 import { head } from '../../tests/fixtures/record/head';

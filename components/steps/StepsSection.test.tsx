@@ -5,7 +5,7 @@ import { checklistOf } from '../../lib/domain/objection/checklist';
 import { objectionsOf } from '../../lib/domain/objection/objection';
 import { eventually } from '../../tests/fixtures/eventually';
 import { fakeDoors } from '../../tests/fixtures/extension/doors';
-import { closeFullPage, showFullPage } from '../../tests/fixtures/extension/full-page';
+import { closeFullPage, showFullPage } from '../../tests/fixtures/full-page';
 import { fillWindow } from '../../tests/fixtures/window';
 
 /** The overview, tried without a browser. */
