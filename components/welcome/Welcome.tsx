@@ -92,7 +92,10 @@ function TwoSteps({
     <>
       <section aria-labelledby="choice">
         <h2 id="choice">
-          <span class={css.number}>1</span> {welcome.choice}
+          <span class={css.number} aria-hidden="true">
+            1
+          </span>{' '}
+          {welcome.choice}
         </h2>
         <GuidanceChoice
           chosen={chosen}
@@ -114,7 +117,10 @@ function TwoSteps({
       </section>
       <section aria-labelledby="next">
         <h2 id="next">
-          <span class={css.number}>2</span> {welcome.next}
+          <span class={css.number} aria-hidden="true">
+            2
+          </span>{' '}
+          {welcome.next}
         </h2>
         <DrawnSwitch looks={welcome.looks} label={switchLabel} />
         <div class="acts">

@@ -60,8 +60,8 @@ test('welcome tells of two ways as two named parts, and says which one is chosen
   const ways = (chosen: string) => `
     - main:
       - heading ${q(`${welcome.title}. ${welcome.time}`)} [level=1]
-      - region ${q(`1 ${welcome.choice}`)}:
-        - heading ${q(`1 ${welcome.choice}`)} [level=2]
+      - region ${q(welcome.choice)}:
+        - heading ${q(welcome.choice)} [level=2]
         - region ${q(guidance.highlight)}:
           - heading ${q(guidance.highlight)} [level=3]
           - paragraph: ${q(guidance.highlightMeans)}
@@ -72,7 +72,7 @@ test('welcome tells of two ways as two named parts, and says which one is chosen
           - paragraph: ${q(guidance.besideMeans)}
           - button ${q(guidance.besideAct)} [pressed=false]
         - status${chosen.includes('[pressed]') ? `: ${q(welcome.stored)}` : ''}
-      - region ${q(`2 ${welcome.next}`)}:
+      - region ${q(welcome.next)}:
         - figure ${q(welcome.looks)}
         - link ${q(welcome.start)}
         - link ${q(welcome.practice)}`;
