@@ -1,6 +1,6 @@
 import { ownerOf, people, unassignedReadings } from '../domain/record/owners';
 import type { RecordEvent } from '../domain/record/record';
-import { syncPrefix } from '../domain/record/sync-pack';
+import { syncChoice, syncPrefix } from '../domain/record/sync-pack';
 import { type Deleting, type Fate, fateInLocal, fateInSession } from './deletion';
 import type { Area } from './record-area';
 import { keyOf } from './stored-record';
@@ -51,9 +51,10 @@ export async function removeFrom(
   what: Deletion,
   events: readonly RecordEvent[],
 ): Promise<void> {
-  const elsewhere = (await isThere(sync)) ? [sync, session] : [session];
+  // While sync is on, what was handed over must go; only who hands over nothing can do without such storage.
+  const maySync = syncChoice(events).on || (await isThere(sync));
   if (what === 'everything') {
-    for (const one of [...elsewhere, area]) await one.clear();
+    for (const one of maySync ? [sync, session, area] : [session, area]) await one.clear();
     return;
   }
   const waiting = new Set(unassignedReadings(events).map(({ id }) => id));
@@ -66,8 +67,7 @@ export async function removeFrom(
     events: gone,
     ownsUnnamed: people(events)[0]?.id === what.profile,
   };
-  if (elsewhere.includes(sync))
-    await removeWith(sync, (key) => (key.startsWith(syncPrefix) ? 'goes' : 'stays'));
+  if (maySync) await removeWith(sync, (key) => (key.startsWith(syncPrefix) ? 'goes' : 'stays'));
   await removeWith(session, (key, value) => fateInSession(key, value, deleting));
   const nameless = staying.map((event) => [keyOf(event), { ...event, profile: null }]);
   if (nameless.length) await area.set(Object.fromEntries(nameless));

@@ -254,7 +254,9 @@ export function recordStore({
     /** Deletes for good, as `removeFrom` does. Never rejects. */
     remove: (what: Deletion): Promise<Deleted> =>
       answered(async () => {
-        const events = what === 'everything' ? [] : (await memory.load()).events;
+        const known = memory.load();
+        // Everything can be deleted though it can't be read.
+        const { events } = await (what === 'everything' ? known.catch(() => ({ events: [] })) : known);
         await removeFrom({ area, session, sync }, what, events);
         memory.forget();
         return { ok: true };

@@ -726,6 +726,37 @@ describe('deleting', () => {
       }
   });
 
+  it('keeps the record where what it handed over cannot be looked at just now', async () => {
+    const [local, session, sync] = areas();
+    const store = recordStore({
+      area: local.area,
+      session: session.area,
+      sync: {
+        ...sync.area,
+        clear: () => (sync.fail.get ? Promise.reject(sync.fail.get) : sync.area.clear()),
+      },
+      clock: () => 10,
+    });
+    await store.append({ id: 'sync-0001', kind: 'sync-chosen', on: true });
+    sync.fail.get = new Error('Sync is starting.');
+    expect(await store.remove('everything')).toEqual({ ok: false, why: 'storage-failed' });
+    expect(await ids(local.area)).toEqual(['sync-0001']);
+    sync.fail.get = null;
+    expect(await store.remove('everything')).toEqual({ ok: true });
+    expect([local.stored, sync.stored]).toEqual([{}, {}]);
+  });
+
+  it('takes everything also where the record cannot be read', async () => {
+    const [local, session, sync] = areas();
+    const store = recordStore({ area: local.area, session: session.area, sync: sync.area, clock: () => 10 });
+    await store.append(say('mine'));
+    const anew = recordStore({ area: local.area, session: session.area, sync: sync.area, clock: () => 10 });
+    local.fail.get = new Error('The database is damaged.');
+    expect(await anew.remove({ profile: 'profile-a' })).toEqual({ ok: false, why: 'storage-failed' });
+    expect(await anew.remove('everything')).toEqual({ ok: true });
+    expect([local.stored, session.stored, sync.stored]).toEqual([{}, {}, {}]);
+  });
+
   it('leaves nothing here in a browser that has no sync storage at all', async () => {
     const [local, session, sync] = areas();
     sync.fail.get = new Error('Sync storage is not there.');
