@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { ObjectionVerdict, SwitchVerdict } from '../lib/domain/objection/verdict';
+import type { Words } from '../lib/locales';
 import { fill, plural } from '../lib/locales/format';
 import type { Desk } from './desk';
 import type { VerdictsNow } from './verdicts';
@@ -37,6 +38,18 @@ const shapes: Record<Exclude<Mood, 'open'>, string> = {
   busy: 'M10 6v4.500l3 2',
   none: 'M6.500 10h7',
 };
+
+/** Which text says how the switch stands: it names the day before where there was one, and that is another. */
+function switchTextOf(
+  { state, at, before }: SwitchVerdict,
+  date: Desk['date'],
+): keyof Words['verdict']['switch'] {
+  const areTwoDays = before !== null && date(before) !== (at && date(at));
+  if (state === 'off' && areTwoDays) return 'off-since';
+  if (state !== 'on-again') return state;
+  if (before === null) return 'on-though-said';
+  return areTwoDays ? 'on-again-since' : 'on-again';
+}
 
 /** A round mark: a shape of its own for each mood, so that colour never stands alone; what is open bears its number. */
 function MoodMark({ mood, place }: { mood: Mood; place: number }) {
@@ -132,15 +145,7 @@ export function Verdicts({
   const { verdict } = words;
   const { theSwitch, objection } = verdicts;
   const statusOf = (id: string) => standings.find(({ step }) => step === id)?.status;
-  const both = theSwitch.before && date(theSwitch.before) !== (theSwitch.at && date(theSwitch.at));
-  const switchTexts =
-    theSwitch.state === 'off' && both
-      ? verdict.switch['off-since']
-      : theSwitch.state === 'on-again' && both
-        ? verdict.switch['on-again-since']
-        : theSwitch.state === 'on-again' && !theSwitch.before
-          ? verdict.switch['on-though-said']
-          : verdict.switch[theSwitch.state];
+  const switchTexts = verdict.switch[switchTextOf(theSwitch, date)];
   const counted = 'due' in objection ? objection : null;
   const late = objection.state === 'overdue' ? Math.abs(objection.daysLeft) : 0;
   const on =

@@ -2,11 +2,11 @@ import { useEffect, useState } from 'preact/hooks';
 import { linkedinAiTraining as theCase } from '../../lib/cases/claims';
 import { type ClaimFilter, findClaims, hasSides, noFilter } from '../../lib/domain/case/case-search';
 import { type RegionRef, regionGroups } from '../../lib/domain/case/case-terms';
-import { type CaseViewWords, textsOf } from '../../lib/locales';
 import { listed, plural } from '../../lib/locales/format';
 import { languageName, regionName } from '../../lib/locales/names';
 import type { Desk } from '../desk';
 import { useAskedAgain } from '../route';
+import { useTexts } from '../texts';
 import { CaseView, caseParts } from './CaseView';
 
 /**
@@ -15,7 +15,7 @@ import { CaseView, caseParts } from './CaseView';
  */
 export default function CaseSection({ desk, rest = '' }: { desk: Desk; rest?: string }) {
   const { language, caseWords, region, today, date } = desk;
-  const [words, setWords] = useState<CaseViewWords | null>(null);
+  const words = useTexts('case-view', language);
   const [asked, setAsked] = useState(noFilter);
   // Until the reader chooses a region, it is the person's own, whoever that is now.
   const [isOwn, setOwn] = useState(true);
@@ -28,14 +28,6 @@ export default function CaseSection({ desk, rest = '' }: { desk: Desk; rest?: st
   const claim = theCase.claims.find(({ id }) => id === rest);
   const part = caseParts.find((name) => name === rest);
   const target = claim ? `claim-${claim.id}` : part ? `case-${part}` : null;
-
-  useEffect(() => {
-    let current = true;
-    void textsOf('case-view', language).then((loaded) => current && setWords(loaded));
-    return () => {
-      current = false;
-    };
-  }, [language]);
 
   // A claim that is asked for by its address is shown, whatever was searched for before. It is there in the frame in
   // which it gets the focus, since views are drawn anew before the next frame.

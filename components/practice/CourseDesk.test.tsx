@@ -6,7 +6,7 @@ import german from '../../lib/locales/de/practice.json';
 import { eventually } from '../../tests/fixtures/eventually';
 import { fakePracticeDoors } from '../../tests/fixtures/extension/doors';
 import { fillWindow } from '../../tests/fixtures/window';
-import { PracticeDoorsFor } from '../doors';
+import { showPracticePage } from '../page';
 import { CourseDesk } from './CourseDesk';
 import { type OpenedPractice, openPractice, usePractice } from './practice';
 
@@ -20,14 +20,7 @@ beforeEach(async () => {
   document.body.innerHTML = '<div id="root"></div>';
   doors = fakePracticeDoors();
   opened = await openPractice(doors);
-  await act(() =>
-    render(
-      <PracticeDoorsFor doors={doors}>
-        <Page opened={opened} />
-      </PracticeDoorsFor>,
-      root(),
-    ),
-  );
+  await act(() => showPracticePage(doors, root(), async () => opened, Page));
   panel().open = true;
 });
 afterEach(() => act(() => render(null, root())));

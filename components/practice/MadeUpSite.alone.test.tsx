@@ -9,7 +9,7 @@ import type { PageKind } from '../../lib/sites/linkedin/addresses';
 import { eventually } from '../../tests/fixtures/eventually';
 import { fakePracticeDoors } from '../../tests/fixtures/extension/doors';
 import { fillWindow } from '../../tests/fixtures/window';
-import { PracticeDoorsFor } from '../doors';
+import { showPracticePage } from '../page';
 import { PracticePage } from './PracticePage';
 import { paths } from './paths';
 import { type OpenedPractice, openPractice } from './practice';
@@ -43,14 +43,7 @@ async function show(begin: (opened: OpenedPractice) => void = () => {}) {
   const opened = await openPractice(doors);
   begin(opened);
   location.hash = `#${paths.setting}`;
-  await act(() =>
-    render(
-      <PracticeDoorsFor doors={doors}>
-        <PracticePage opened={opened} />
-      </PracticeDoorsFor>,
-      root(),
-    ),
-  );
+  await act(() => showPracticePage(doors, root(), async () => opened, PracticePage));
   return opened;
 }
 

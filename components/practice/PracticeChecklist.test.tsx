@@ -5,7 +5,7 @@ import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { eventually } from '../../tests/fixtures/eventually';
 import { fakePracticeDoors } from '../../tests/fixtures/extension/doors';
 import { fillWindow } from '../../tests/fixtures/window';
-import { PracticeDoorsFor } from '../doors';
+import { showPracticePage } from '../page';
 import { PracticePage } from './PracticePage';
 import { openPractice } from './practice';
 
@@ -19,15 +19,7 @@ afterEach(() => act(() => render(null, root())));
 
 test('a step that is ticked in practice is done on the day it is where one practises', async () => {
   const doors = fakePracticeDoors({ timeZone: 'Europe/Berlin', now: Date.UTC(2026, 10, 26, 23, 30) });
-  const opened = await openPractice(doors);
-  await act(() =>
-    render(
-      <PracticeDoorsFor doors={doors}>
-        <PracticePage opened={opened} />
-      </PracticeDoorsFor>,
-      root(),
-    ),
-  );
+  await act(() => showPracticePage(doors, root(), openPractice, PracticePage));
   const step = () => root().querySelector('[data-step="old-posts"]');
   await eventually(() => expect(step()).not.toBeNull());
   await act(() => step()?.querySelector<HTMLElement>('[data-act="said"]')?.click());

@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { fakePracticeDoors } from '../../tests/fixtures/extension/doors';
-import { PracticeDoorsFor } from '../doors';
+import { showPracticePage } from '../page';
 import { NotesPage } from './NotesPage';
 import { openPresenter } from './presenter';
 
@@ -29,15 +29,7 @@ async function hold(key: string) {
 beforeEach(async () => {
   document.body.innerHTML = '<div id="root"></div>';
   doors = fakePracticeDoors();
-  const opened = await openPresenter(doors);
-  await act(() =>
-    render(
-      <PracticeDoorsFor doors={doors}>
-        <NotesPage opened={opened} />
-      </PracticeDoorsFor>,
-      root(),
-    ),
-  );
+  await act(() => showPracticePage(doors, root(), openPresenter, NotesPage));
 });
 afterEach(() => act(() => render(null, root())));
 

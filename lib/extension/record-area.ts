@@ -104,6 +104,13 @@ async function inCopy(act: (db: IDBPDatabase<Schema>) => Promise<void>): Promise
 const alone = <Result>(act: () => Promise<Result>): Promise<Result> =>
   (navigator.locks as LockManager | undefined)?.request(database, act) ?? act();
 
+/** Does the same in both copies, the second one first. */
+const inBoth = (act: (db: IDBPDatabase<Schema>) => Promise<void>): Promise<void> =>
+  alone(async () => {
+    await inCopy(act);
+    await within(act);
+  });
+
 const keysOf = (db: IDBPDatabase<Schema>) => db.getAllKeys('values');
 const homeOf = (db: IDBPDatabase<Schema>) => db.get('home', 'here');
 
@@ -220,18 +227,12 @@ export function recordArea(older: Area = olderArea()): RecordArea {
     // back. In the other order it would put back what a person was told is gone.
     async remove(keys) {
       const gone = [keys].flat();
-      await alone(async () => {
-        await inCopy(deleting(gone));
-        await within(deleting(gone));
-      });
+      await inBoth(deleting(gone));
       tellChanged(gone);
     },
     async clear() {
-      await alone(async () => {
-        await inCopy(clearing);
-        await within(clearing);
-        await older.clear();
-      });
+      await inBoth(clearing);
+      await older.clear();
       tellChanged(families);
     },
     async twins(keys) {
@@ -252,10 +253,7 @@ export function recordArea(older: Area = olderArea()): RecordArea {
       if (restored) tellChanged(families);
     },
     async pack() {
-      await alone(async () => {
-        await inCopy(packUp);
-        await within(packUp);
-      });
+      await inBoth(packUp);
     },
     async takeIn(version, previous) {
       const here = await within((db) => db.get('home', 'here'));

@@ -1,4 +1,4 @@
-import { type DatedProblem, judged, longestWatch } from '../case/dates';
+import { type DatedProblem, dayIn, judged, longestWatch } from '../case/dates';
 import { type Count, countMonth, type DeadlineRule, type IdentityQuestion } from './deadline';
 
 /** The clock on the controller's answer: where the wait stands at a moment, which comes in as `now`. */
@@ -73,7 +73,7 @@ export type Clock =
  * @returns an ISO date, or null for a moment beyond what the calendar can tell
  */
 export function todayIn(rule: DeadlineRule, now: Temporal.Instant): string | null {
-  const day = now.toZonedDateTimeISO(rule.zone).toPlainDate().toString();
+  const day = dayIn(rule.zone, now);
   return /^\d{4}-/.test(day) ? day : null;
 }
 

@@ -111,11 +111,11 @@ export function controlsSeen(
 }
 
 /**
- * Small elements of the page's own making that people get to and that say nothing. They may be switches whose role and
+ * Small elements of the page's own making that people get to, and that declare no role and say nothing. They may be switches whose role and
  * state only their own script knows (`ElementInternals`), as Fluent UI's `fluent-switch` is: no other script can tell.
  * @param everySwitch the switches that can be told; what holds one of them is not meant
  */
-export function untold(look: Look, everySwitch: readonly Element[]): Element[] {
+export function undeclared(look: Look, everySwitch: readonly Element[]): Element[] {
   const { eyes, all, around } = look;
   const holding = new Set(everySwitch.flatMap(around));
   const reached = [

@@ -3,7 +3,7 @@ import { type Look, navigation, quotation } from '../look';
 import { type Reading, stateOf } from '../reading';
 import type { Earlier } from '../site';
 import { isAtHome, mayBeStrange } from './at-home';
-import { controlsSeen, untold } from './controls';
+import { controlsSeen, undeclared } from './controls';
 import { word } from './names';
 import { namingOf } from './naming';
 import { isBusy, isUsable } from './usable';
@@ -82,7 +82,7 @@ export function readSetting(
     const others = [...radios, ...all('select', '[aria-pressed]').filter(eyes.shows)];
     if (others.some(naming.bearsLabel)) return [];
     // The setting's may be one of those that nobody can tell.
-    if (untold(look, everySwitch).some((one) => isCentral(one, navigation))) return [];
+    if (undeclared(look, everySwitch).some((one) => isCentral(one, navigation))) return [];
     const choices = radios.filter((one) => isCentral(one, navigation));
     const atHome = rivals().switches.filter(
       (control) =>
