@@ -111,8 +111,10 @@ export function controlsSeen(
 }
 
 /**
- * Small elements of the page's own making that people get to, and that declare no role and say nothing. They may be switches whose role and
- * state only their own script knows (`ElementInternals`), as Fluent UI's `fluent-switch` is: no other script can tell.
+ * Small elements of the page's own making that people get to, and that declare no role and say nothing. They may be
+ * switches whose role and state only their own script knows (`ElementInternals`), and no other can tell. Fluent UI's and
+ * PatternFly's are (microsoft/fluentui#31401, patternfly/patternfly-elements#2697; 3.1.3 and 4.4.0 tried on 30 November
+ * 2026).
  * @param everySwitch the switches that can be told; what holds one of them is not meant
  */
 export function undeclared(look: Look, everySwitch: readonly Element[]): Element[] {
