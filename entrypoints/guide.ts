@@ -1,12 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import type {
-  Acknowledgement,
-  GuideValue,
-  PageReport,
-  ReadingMessage,
-  Setting,
-} from '../lib/domain/record/page-report';
+import type { GuideValue, PageReport } from '../lib/domain/record/page-report';
 import { guide } from '../lib/guide/guide';
+import { telling } from '../lib/guide/telling';
 import { type PageKind, settingOf } from '../lib/sites/linkedin/addresses';
 import { linkedin } from '../lib/sites/linkedin/site';
 
@@ -17,33 +12,24 @@ import { linkedin } from '../lib/sites/linkedin/site';
  */
 export default defineUnlistedScript(() => {
   const api = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
-  let load: string | undefined;
   const shown = { hasBeenOn: false };
   let running: ReturnType<typeof guide<PageKind>> | undefined;
   let chosen: GuideValue | undefined;
-  let message: ReadingMessage | undefined;
-  let last = '';
-  let sent: boolean | undefined;
   let heeded = false;
-
-  const report = async (state: 'on' | 'off', page: PageKind) => {
-    const now = page + state;
-    if (now !== last) {
-      last = now;
-      const id = crypto.randomUUID();
-      load ??= id;
-      message = { type: 'reading', id, load, setting: settingOf(page) as Setting, state };
-    } else if (sent) return;
-    // After an update or removal this script is an orphan: it can report nothing any more, so it takes itself away.
-    if (isOver()) return running?.stop();
-    sent = true;
-    // It was not acknowledged, so the next look tells it again under the same id.
-    const answer: Acknowledgement | undefined = await api.runtime.sendMessage(message).catch(() => undefined);
-    sent = answer?.ok;
-  };
 
   /** Whether this script is an orphan: after an update, disabling or removal its extension is no longer there. */
   const isOver = () => !api.runtime?.id;
+
+  const tell = telling(
+    (message) => api.runtime.sendMessage(message),
+    () => crypto.randomUUID(),
+  );
+  const report = (state: 'on' | 'off', page: PageKind) => {
+    const setting = settingOf(page);
+    // An orphan can tell nothing any more, so it takes itself away.
+    if (isOver()) running?.stop();
+    else if (setting) void tell(setting, state);
+  };
 
   /**
    * Chromium tells of the end by closing a connection, at once and without a callback before. The script's side of the

@@ -2,7 +2,9 @@ import { dayProblem } from '../../lib/domain/case/dates';
 import type { Objection } from '../../lib/domain/objection/objection';
 import { DateField } from './DateField';
 import { FormToKeep } from './FormToKeep';
-import { arrival, type Kit, problemInWords, useBegun } from './kit';
+import type { Kit } from './kit';
+import { arrival, problemInWords } from './problems';
+import { useBegun } from './typed-desk';
 
 /** Asks for the day of delivery, which only the person can know; or corrects what was assumed. */
 export function Delivered({

@@ -6,10 +6,11 @@ import type { Objection } from '../../lib/domain/objection/objection';
 import { useInTurn } from '../once';
 import { languagesInWords } from './AuthorityFinder';
 import { FormToKeep } from './FormToKeep';
-import { type Kit, useBegun } from './kit';
+import type { Kit } from './kit';
 import { LetterDesk } from './LetterDesk';
 import css from './objection.module.css';
 import { sending } from './sending';
+import { useBegun } from './typed-desk';
 
 /** A letter after the objection: a reminder, an answer, a complaint. Written, sent by the person, and said so. */
 export function Letter({ kit, kind, objection }: { kit: Kit; kind: LetterKind; objection: Objection }) {

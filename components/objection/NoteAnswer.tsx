@@ -7,9 +7,11 @@ import type { Objection } from '../../lib/domain/objection/objection';
 import { restsOn } from './articles';
 import { DateField } from './DateField';
 import { FormToKeep } from './FormToKeep';
-import { type Kit, problemInWords, useBegun } from './kit';
+import type { Kit } from './kit';
 import css from './objection.module.css';
+import { problemInWords } from './problems';
 import { ReferenceField, typedReference } from './ReferenceField';
+import { useBegun } from './typed-desk';
 
 /**
  * What came back: chosen from what can come, with what it means before it is kept. Longer than 80 lines because it is

@@ -9,13 +9,16 @@ import { focusHeading } from '../focus';
 import { Region } from '../Region';
 import { AuthorityFinder } from './AuthorityFinder';
 import { Elsewhere } from './Elsewhere';
-import { addressOf, type Kit, makeKit, useObjectionTexts, useTyped, useView, type View } from './kit';
+import { type Kit, makeKit } from './kit';
 import { Letter } from './Letter';
 import { NoteAnswer } from './NoteAnswer';
 import { Overview } from './Overview';
 import css from './objection.module.css';
+import { useObjectionTexts } from './objection-texts';
 import { Sent } from './Sent';
 import { Stages } from './Stages';
+import { useTyped } from './typed-desk';
+import { addressOf, useView, type View } from './view';
 import { Way } from './Way';
 
 /**

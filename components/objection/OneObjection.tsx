@@ -13,9 +13,10 @@ import { Days } from './Days';
 import { Delivered } from './Delivered';
 import { draftOf } from './draft';
 import { headline, timeLeft } from './headline';
-import { type Kit, problemInWords } from './kit';
+import type { Kit } from './kit';
 import { Complained, NextActs } from './NextActs';
 import css from './objection.module.css';
+import { problemInWords } from './problems';
 
 /**
  * One objection: where it stands, its days on a line, what comes next, and what the record holds of it. Longer than

@@ -8,9 +8,11 @@ import { DateField } from './DateField';
 import { Counted, receiptWhy } from './Days';
 import { LineSign } from './DeadlineLine';
 import { FormToKeep } from './FormToKeep';
-import { arrival, type Kit, problemInWords, useBegun } from './kit';
+import type { Kit } from './kit';
 import css from './objection.module.css';
+import { arrival, problemInWords } from './problems';
 import { sending } from './sending';
+import { useBegun } from './typed-desk';
 import type { TakenRoute } from './Way';
 
 /** The ways that are offered; a record may tell of e-mail besides. */

@@ -6,7 +6,7 @@ import { languages, textsOf } from '../../lib/locales';
 import german from '../../lib/locales/de/objection.json';
 import english from '../../lib/locales/en/objection.json';
 import { articlesInWords } from './articles';
-import { addressOf, type View, viewAt } from './kit';
+import { addressOf, type View, viewAt } from './view';
 
 const everyLanguage = await Promise.all(languages.map((language) => textsOf('objection', language)));
 

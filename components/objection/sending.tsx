@@ -1,6 +1,7 @@
 import { type DatedProblem, dayProblem } from '../../lib/domain/case/dates';
 import { DateField } from './DateField';
-import { type Kit, problemInWords } from './kit';
+import type { Kit } from './kit';
+import { problemInWords } from './problems';
 import { ReferenceField, typedReference } from './ReferenceField';
 
 /**

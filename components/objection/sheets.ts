@@ -1,7 +1,8 @@
 import type { Draft } from '../../lib/domain/objection/letter';
 import type { LetterTexts } from '../../lib/locales';
 import { draftOf, type WhichLetter } from './draft';
-import type { Kit, ObjectionTexts } from './kit';
+import type { Kit } from './kit';
+import type { ObjectionTexts } from './objection-texts';
 
 /** One sheet: the letter in the interface's language, in English, or in a language the authority works in. */
 export type Of = 'own' | 'english' | 'theirs';

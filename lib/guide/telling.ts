@@ -1,0 +1,36 @@
+import type { Acknowledgement, ReadingMessage, Setting } from '../domain/record/page-report';
+
+/**
+ * Tells the background what was read in one load of a document: each change once, and again under the same id for as long
+ * as the background doesn't acknowledge it, so that a reading is neither lost with a background that is just replaced
+ * nor counted twice.
+ * @param send sends one message to the background; it throws, or gives nothing, where nobody answered
+ * @param freshId a new id for each call, as `ReadingMessage` wants it
+ * @returns tells one reading; it may be called at every look
+ */
+export function telling(
+  send: (message: ReadingMessage) => Promise<Acknowledgement | undefined>,
+  freshId: () => string,
+): (setting: Setting, state: ReadingMessage['state']) => Promise<void> {
+  let last:
+    | { message: ReadingMessage; isOnItsWay?: boolean | undefined; isKept?: boolean | undefined }
+    | undefined;
+  let load: string | undefined;
+  return async (setting, state) => {
+    if (last?.message.setting !== setting || last.message.state !== state) {
+      const id = freshId();
+      load ??= id;
+      last = { message: { type: 'reading', id, load, setting, state } };
+    }
+    const told = last;
+    if (told.isOnItsWay || told.isKept) return;
+    told.isOnItsWay = true;
+    try {
+      told.isKept = (await send(told.message))?.ok;
+    } catch {
+      // Nobody was there to answer: the next look tells it again.
+    } finally {
+      told.isOnItsWay = false;
+    }
+  };
+}
