@@ -41,17 +41,19 @@ const eventIdIn = (rest: string): string => rest.slice(17);
 const ofEvent: Rule = (rest, value, deleting) =>
   goesIf(deleting.events.has(eventIdIn(rest)) || names(value, deleting));
 
-/** By the beginning of a key in `storage.local`. */
-const localRules: Record<string, Rule> = {
+/** What could not be read may be a text, or bear a name, in which the ids stand as words. */
+const ofDamage: Rule = (rest, value, deleting) =>
+  goesIf(
+    [rest, typeof value === 'string' ? value : '']
+      .flatMap((text) => text.split(/[^A-Za-z0-9-]+/))
+      .some((word) => names(word, deleting) || deleting.events.has(eventIdIn(word))) ||
+      names(value, deleting),
+  );
+
+/** By the beginning of a key in the record's area, whose packs come as their events. */
+const recordRules: Record<string, Rule> = {
   'event/': ofEvent,
-  // A value that could not be read may be a text in which the ids stand as words.
-  'aside/': (rest, value, deleting) =>
-    goesIf(
-      [rest, typeof value === 'string' ? value : '']
-        .flatMap((text) => text.split(/[^A-Za-z0-9-]+/))
-        .some((word) => names(word, deleting) || deleting.events.has(eventIdIn(word))) ||
-        names(value, deleting),
-    ),
+  'aside/': ofDamage,
   'draft/': (_rest, value, { profile, ownsUnnamed }) =>
     goesIf(
       isObject(value) && (value.profile === profile || (ownsUnnamed && (value.profile ?? null) === null)),
@@ -83,7 +85,7 @@ const fateBy =
     return rule && family !== undefined ? rule(key.slice(family.length), value, deleting) : 'stays';
   };
 
-/** What becomes of an entry of `storage.local` when a profile is deleted. */
-export const fateInLocal = fateBy(localRules);
+/** What becomes of an entry of the record's area when a profile is deleted. */
+export const fateInRecordArea = fateBy(recordRules);
 /** What becomes of an entry of `storage.session` when a profile is deleted. */
 export const fateInSession = fateBy(sessionRules);

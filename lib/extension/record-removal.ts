@@ -1,7 +1,7 @@
 import { ownerOf, people, unassignedReadings } from '../domain/record/owners';
 import type { RecordEvent } from '../domain/record/record';
 import { syncChoice, syncPrefix } from '../domain/record/sync-pack';
-import { type Deleting, type Fate, fateInLocal, fateInSession } from './deletion';
+import { type Deleting, type Fate, fateInRecordArea, fateInSession } from './deletion';
 import type { Area } from './record-area';
 import { keyOf } from './stored-record';
 
@@ -71,5 +71,5 @@ export async function removeFrom(
   await removeWith(session, (key, value) => fateInSession(key, value, deleting));
   const nameless = staying.map((event) => [keyOf(event), { ...event, profile: null }]);
   if (nameless.length) await area.set(Object.fromEntries(nameless));
-  await removeWith(area, (key, value) => fateInLocal(key, value, deleting));
+  await removeWith(area, (key, value) => fateInRecordArea(key, value, deleting));
 }
