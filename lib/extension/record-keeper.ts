@@ -22,6 +22,7 @@ export interface RecordKeeper {
 }
 
 /**
+ * The keeper of the record; it does nothing before it is called.
  * @param options.store the writing end
  * @param options.origins where messages may come from
  * @param options.guide brings the `guide` value up to date; at each waking, since an update may

@@ -22,6 +22,7 @@ export interface RecordSync {
 }
 
 /**
+ * The exchange with the person's other browsers; it does nothing before it is called.
  * @param options.store the writing end of the record
  * @param options.area the browser's sync storage
  * @param options.allowed whether the organisation lets the record be shared

@@ -17,14 +17,14 @@ const isRead = (state?: CalloutState): state is 'on' | 'off' => state === 'on' |
  * Puts together what the looks at one page found: what is said of it, when it is looked at again, and what has lasted
  * long enough to be recorded.
  *
- * @param on.lookAgain called at each of the times that follow a change; `wholly` where a look at what changes silently
+ * @param on.askAgain called at each of the times that follow a change; `wholly` where a look at what changes silently
  *   would not do
  * @param on.lasted told the state of a switch that a person can use once it has lasted, and again at each later time: as
  *   it was read in a whole look at that time, since a page may have made another setting's of it without a sign
  */
 export function findings(
   view: Window,
-  on: { lookAgain(wholly: boolean): void; lasted(state: 'on' | 'off'): void },
+  on: { askAgain(wholly: boolean): void; lasted(state: 'on' | 'off'): void },
 ) {
   let last: Finding | undefined;
   /** For how many milliseconds at least nothing else was found. */
@@ -43,7 +43,7 @@ export function findings(
   const later = (wait: number) => {
     age = wait;
     isDue = hasLasted(last?.state);
-    on.lookAgain(isDue || (wait > doubt && wait <= patience) || !last?.isRinged);
+    on.askAgain(isDue || (wait > doubt && wait <= patience) || !last?.isRinged);
   };
 
   return {

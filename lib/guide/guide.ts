@@ -58,7 +58,7 @@ export function guide<Kind extends string>(
 
   const { hear, isAnew } = ears(life.signal);
   const finding = findings(view, {
-    lookAgain: (wholly) => (wholly ? ask() : glance()),
+    askAgain: (wholly) => (wholly ? ask() : glance()),
     lasted: (state) => wasShown && isLoaded(document) && report(state, page as Kind),
   });
   const fadingIn = agenda(view);

@@ -26,7 +26,7 @@ beforeEach(() => {
   looks = [];
   vi.useFakeTimers();
   finding = findings({ setTimeout, clearTimeout } as unknown as Window, {
-    lookAgain(wholly) {
+    askAgain(wholly) {
       looks.push(wholly);
       if (wholly) finding.take(shown);
     },

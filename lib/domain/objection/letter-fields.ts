@@ -110,6 +110,7 @@ export function emptyFields(member = true): LetterFields {
   };
 }
 
+/** Whether nothing was typed in a field, spaces aside. */
 export const isBlank = (text: string): boolean => text.trim() === '';
 
 /** The objection went through the form's AI entry alone: it reached models that generate content, and no others. */

@@ -81,6 +81,7 @@ function lastRun(events: readonly RecordEvent[], profile: string | null): string
 }
 
 /**
+ * What a reviewer sees of one record: each profile's steps and objections, and the group it belongs to.
  * @param events one record, in its own order, with no other mixed in
  * @param options.core ids of the steps without which a checklist is not finished; what the answer's clock tells apart
  * @param options.stepsFor the steps for a region and for people with or without an account, null for what was not told

@@ -97,7 +97,11 @@ const touchesWait = ({ cameAfter = 0 }: RecordEvent, own: OwnMatters) =>
  * What of one person's events is held back.
  * @param events one person's, in the record's order
  */
-function heldBackOf(events: readonly RecordEvent[], hereSince: HereSince, isOwnProfile: boolean): string[] {
+function heldBackOfOne(
+  events: readonly RecordEvent[],
+  hereSince: HereSince,
+  isOwnProfile: boolean,
+): string[] {
   const own = ownMatters(events, hereSince);
   /** The last reading witnessed here, by switch. */
   const seen = new Map<string, 'on' | 'off'>();
@@ -136,19 +140,19 @@ function heldBackOf(events: readonly RecordEvent[], hereSince: HereSince, isOwnP
 }
 
 /**
- * Ids of the events that count for nothing until the person agrees to them.
+ * The ids of the events that count for nothing until the person agrees to them.
  * @param byOwner every event of the record under the person it belongs to, in the record's order
  */
-export function heldBack(
+export function heldBackOf(
   byOwner: ReadonlyMap<string | null | undefined, readonly RecordEvent[]>,
   hereSince: HereSince,
 ): ReadonlySet<string> {
   const isHere = (event: RecordEvent) => hereSince(event) !== undefined;
-  const held = new Set<string>();
+  const heldBack = new Set<string>();
   for (const [owner, events] of byOwner) {
     if (events.every(isHere)) continue;
     const ownProfile = events.some((event) => event.kind === 'profile-created' && isHere(event));
-    for (const id of heldBackOf(events, hereSince, ownProfile && owner !== null)) held.add(id);
+    for (const id of heldBackOfOne(events, hereSince, ownProfile && owner !== null)) heldBack.add(id);
   }
-  return held;
+  return heldBack;
 }

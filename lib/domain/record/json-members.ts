@@ -32,6 +32,7 @@ interface Container {
 const nameOf = (raw: string): string => (raw.includes('\\') ? String(parse(`"${raw}"`) ?? raw) : raw);
 
 /**
+ * Reads which members stand twice in a JSON text, and whether it is worth parsing. Never throws.
  * @param text anything
  * @param mostEntries entries of `events` at most
  */

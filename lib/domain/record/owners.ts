@@ -1,5 +1,5 @@
 import { type EventKind, rowOf } from './event-kinds';
-import { agreedTo, heldBack } from './hearsay';
+import { agreedTo, heldBackOf } from './hearsay';
 import type { GuideMode } from './page-report';
 import type { EventOf, RecordEvent } from './record';
 import { inSight } from './typed-line';
@@ -33,11 +33,13 @@ interface Index {
   met: { here: ReadonlyMap<string, number>; anywhere: ReadonlyMap<string, number> };
   /** Whether an event was witnessed here, or came from elsewhere and was agreed to. */
   isHere(event: RecordEvent): boolean;
+  /** Ids of the events from elsewhere that count for nothing until the person agrees. */
   heldBack: ReadonlySet<string>;
   /** What was chosen here for this browser, whoever uses it; null where nothing was. */
   browserChoices: { guidance: GuideMode | null; language: string | null; notifications: boolean | null };
 }
 
+/** Whether an event is of one of these kinds, as a filter that the compiler follows. */
 export const isKind =
   <Kind extends EventKind>(...kinds: Kind[]) =>
   (event: RecordEvent): event is Extract<RecordEvent, { kind: Kind }> =>
@@ -124,7 +126,10 @@ function browserChoicesOf(events: readonly RecordEvent[]): Index['browserChoices
   };
 }
 
-/** @param events the record; the same list gives the same index, made once */
+/**
+ * Everything that is looked up in a record again and again.
+ * @param events the whole record, in its own order; the same list gives the same index, made once
+ */
 export function indexOf(events: readonly RecordEvent[]): Index {
   const there = indexes.get(events);
   if (there) return there;
@@ -147,13 +152,13 @@ export function indexOf(events: readonly RecordEvent[]): Index {
     if (own) own.push(event);
     else byOwner.set(owner, [event]);
   });
-  const held = heldBack(byOwner, hereSince);
-  const countedByOwner = held.size
-    ? new Map([...byOwner].map(([owner, own]) => [owner, own.filter(({ id }) => !held.has(id))]))
+  const heldBack = heldBackOf(byOwner, hereSince);
+  const countedByOwner = heldBack.size
+    ? new Map([...byOwner].map(([owner, own]) => [owner, own.filter(({ id }) => !heldBack.has(id))]))
     : byOwner;
   const labels = new Map<string, string>();
   for (const event of events)
-    if (event.kind === 'profile-named' && event.profile && !held.has(event.id))
+    if (event.kind === 'profile-named' && event.profile && !heldBack.has(event.id))
       labels.set(event.profile, inSight(event.label));
   const profiles = events
     .filter(isKind('profile-created'))
@@ -168,7 +173,7 @@ export function indexOf(events: readonly RecordEvent[]): Index {
     place,
     met,
     isHere,
-    heldBack: held,
+    heldBack,
     browserChoices: browserChoicesOf(events),
   };
   indexes.set(events, index);
