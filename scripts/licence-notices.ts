@@ -17,7 +17,8 @@ function packageFolder(module: string): string | null {
 }
 
 /**
- * What one package says of itself, and the text of its licence.
+ * What one package says of itself, and the text of its licence, which MIT and its kin want in every copy. Where a package
+ * comes without it, the text stands in `scripts/licences`, as its repository has it.
  * The Mozilla Public License asks for the way to its text and to the source instead (MPL 2.0, Exhibit A and 3.2).
  */
 function noticeOf(folder: string): string {
@@ -25,15 +26,19 @@ function noticeOf(folder: string): string {
     readFileSync(join(folder, 'package.json'), 'utf8'),
   );
   const file = readdirSync(folder).find((one) => /^licen[cs]e(\.|$)/i.test(one));
-  if (!license && !file) throw new Error(`${name} says nothing of its licence and cannot be in the package.`);
   if (license === 'MPL-2.0')
     return `${name} ${version} (${license})
 
 The source code of this package is subject to the terms of the Mozilla Public License, v. 2.0, whose text is at
 https://mozilla.org/MPL/2.0/. Abstain uses it unchanged; its source code is at ${homepage ?? repository.url}.
 `;
-  const text = file ? readFileSync(join(folder, file), 'utf8').trim() : `Licence: ${license}`;
-  return `${name} ${version} (${license})\n\n${text}\n`;
+  const kept = join('scripts', 'licences', `${name}.txt`);
+  const text = [file && join(folder, file), kept].find((one) => one && existsSync(one));
+  if (!text)
+    throw new Error(
+      `${name} comes without the text of its licence, which must be in the package: put it into ${kept}.`,
+    );
+  return `${name} ${version} (${license})\n\n${readFileSync(text, 'utf8').trim()}\n`;
 }
 
 /**
