@@ -1,20 +1,24 @@
 import { defineConfig } from '@playwright/test';
 
 const long = '**/*.long.spec.ts';
+/** It sets policies for all browsers of the machine, so nothing else may run beside it. */
+const wholeMachine = '**/policy.long.spec.ts';
 /** Every test that needs a Firefox has the name in its title. */
 const inFirefox = /Firefox/;
 
 /**
  * Built extension in real browsers; LinkedIn's addresses are answered from fixtures, nothing leaves the machine.
  * With `LONG` set (`npm run test:long`) only the long runs, without it all but those. A long run is a whole file named
- * `NAME.long.spec.ts`, or one test among others with the tag `@long`.
+ * `NAME.long.spec.ts`, or one test among others with the tag `@long`. `npm run test:long` runs the project
+ * `whole machine` by itself, after the others.
  */
 export default defineConfig({
   testDir: './tests',
   projects: process.env.LONG
     ? [
-        { name: 'long files', testMatch: long },
+        { name: 'long files', testMatch: long, testIgnore: wholeMachine },
         { name: 'long tests', testMatch: '**/*.spec.ts', testIgnore: long, grep: /@long/ },
+        { name: 'whole machine', testMatch: wholeMachine, workers: 1 },
       ]
     : [
         // One after the other, so that one Firefox serves them all: to start it takes longer than most of its tests.

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -27,8 +28,24 @@ export async function measureBackground(table: Table) {
     ],
     { stdio: 'ignore' },
   );
-  const port = join(profile, 'DevToolsActivePort');
-  while (!existsSync(port)) await wait(100);
+  await once(alone, 'spawn');
+  try {
+    await countWorkers(table, join(profile, 'DevToolsActivePort'));
+  } finally {
+    if (alone.exitCode === null) {
+      const ended = once(alone, 'exit');
+      alone.kill();
+      await ended;
+    }
+  }
+}
+
+/** @param port the file in which a browser that has started writes where it can be asked */
+async function countWorkers(table: Table, port: string) {
+  for (let tries = 0; !existsSync(port); tries++) {
+    if (tries === 300) throw new Error(`${chromiumPath} did not start within 30 seconds.`);
+    await wait(100);
+  }
   const workers = async () => {
     const answer = await fetch(`http://127.0.0.1:${readFileSync(port, 'utf8').split('\n')[0]}/json/list`);
     const targets = (await answer.json()) as { type: string; url: string }[];
@@ -42,5 +59,4 @@ export async function measureBackground(table: Table) {
   }
   await wait(40_000);
   table.say('background workers running when nothing happens', started ? await workers() : Number.NaN, 0);
-  alone.kill();
 }

@@ -43,7 +43,7 @@ async function painter(browser: Browser, file: string): Promise<() => Promise<Pa
     // The first question of ours holds a page up for 20 ms and more, so none is asked until it's shown for sure.
     await wait(untilShown);
     // Asked again and again by a function: the extension's own pages allow no text to be run as script.
-    for (;;) {
+    for (let tries = 0; tries < 1000; tries++) {
       const [first, shown] = await page.evaluate(() => [
         performance.getEntriesByName('first-contentful-paint')[0]?.startTime,
         (window as { shownAt?: number }).shownAt,
@@ -51,6 +51,7 @@ async function painter(browser: Browser, file: string): Promise<() => Promise<Pa
       if (first && shown) return { first, shown };
       await wait(20);
     }
+    throw new Error(`${file} did not show what is next.`);
   };
 }
 

@@ -1,10 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
+import project from '../package.json' with { type: 'json' };
 import { chromeBuild, chromiumPath } from '../scripts/launch.ts';
 import { languageFolders } from '../scripts/texts/folders.ts';
+import { run } from '../scripts/toolchain.mjs';
 import { measureBackground } from './background.ts';
 import { removeFolders } from './browser.ts';
+import { languageBudget, packageBudget, restBudget, scriptBudget } from './budgets.ts';
 import { measureGuide, measureNoise, measureRealPage } from './guide.ts';
 import { weigh } from './packed.ts';
 import { type Bar, writePage } from './page.ts';
@@ -18,36 +21,36 @@ import { Table } from './table.ts';
 
 const rounds = Number(process.env.ROUNDS ?? 15);
 const table = new Table();
-/** What a package may weigh without its languages, in kB, and one language: those in other letters need more bytes. */
-const packedBudget = { rest: 200, Latn: 65, other: 72 };
-const budgetOf = (language: string) =>
-  packedBudget[new Intl.Locale(language).maximize().script === 'Latn' ? 'Latn' : 'other'];
 let bars: Bar[] = [];
 
-const sizeOf = (path: string): number =>
-  statSync(path).isDirectory()
-    ? readdirSync(path).reduce((sum, name) => sum + sizeOf(join(path, name)), 0)
-    : statSync(path).size;
+const kB = (bytes: number) => Math.round(bytes / 1000);
 
-table.say('content script, minified', sizeOf(join(chromeBuild, 'guide.js')) / 1000, 40, ' kB');
-execFileSync('wxt', ['zip', '-b', 'chrome'], { stdio: 'ignore' });
-const packed = readdirSync('.output').find((name) => /chrome\.zip$/.test(name));
-if (packed) {
-  const { whole, rest, languages } = weigh(join('.output', packed));
-  const kB = (bytes: number) => Math.round(bytes / 1000);
-  const budget = languageFolders().reduce((sum, language) => sum + budgetOf(language), packedBudget.rest);
-  table.say('packed extension', kB(whole), budget, ' kB');
-  table.say('packed extension without its languages', kB(rest), packedBudget.rest, ' kB');
-  const fullest = [...languages].sort(([a, x], [b, y]) => y / budgetOf(b) - x / budgetOf(a))[0];
-  if (fullest)
-    table.say(
-      `packed, the language nearest to its budget (${fullest[0]})`,
-      kB(fullest[1]),
-      budgetOf(fullest[0]),
-      ' kB',
-    );
+/** Says what the script and the package weigh beside their budgets. */
+function weighBuild() {
+  table.say(
+    'content script, minified',
+    statSync(join(chromeBuild, 'guide.js')).size / 1000,
+    kB(scriptBudget),
+    ' kB',
+  );
+  if (run(['wxt', 'zip', '-b', 'chrome', '--level', 'error']) !== 0)
+    throw new Error('There is no package to weigh.');
+  const { whole, rest, languages } = weigh(join('.output', `abstain-${project.version}-chrome.zip`));
+  table.say('packed extension', kB(whole), kB(packageBudget(languageFolders())), ' kB');
+  table.say('packed extension without its languages', kB(rest), kB(restBudget), ' kB');
+  const share = ([language, bytes]: [string, number]) => bytes / languageBudget(language);
+  const [fullest] = [...languages].sort((one, other) => share(other) - share(one));
+  if (!fullest) return;
+  const [language, bytes] = fullest;
+  table.say(
+    `packed, the language nearest to its budget (${language})`,
+    kB(bytes),
+    kB(languageBudget(language)),
+    ' kB',
+  );
 }
 
+weighBuild();
 try {
   bars = await measureRealPage(table, rounds);
   await measureNoise(table);

@@ -4,7 +4,7 @@ import { homedir } from 'node:os';
 import { onPath, toolFile } from './toolchain.mjs';
 
 /** The lowest version of each browser that may install Abstain; the manifest and the build name the same. */
-export const minimum = JSON.parse(readFileSync(new URL('minimum-versions.json', import.meta.url), 'utf8'));
+const minimum = JSON.parse(readFileSync(new URL('minimum-versions.json', import.meta.url), 'utf8'));
 
 /**
  * Lists where each system's installers put a browser, apart from the folders in `$PATH`.
@@ -73,12 +73,32 @@ async function playwrightChromium() {
   const file = chromium.executablePath();
   if (existsSync(file)) return file;
   console.log('Downloading a Chromium with Playwright …');
-  // A network that lets nothing through refuses at once; a slow one gets two minutes.
-  spawnSync(process.execPath, [toolFile('playwright'), 'install', 'chromium'], {
-    stdio: 'ignore',
-    timeout: 120_000,
-  });
+  // It shows how far it is, and gives up by itself where nothing comes.
+  spawnSync(process.execPath, [toolFile('playwright'), 'install', 'chromium'], { stdio: 'inherit' });
   return existsSync(file) ? file : undefined;
+}
+
+/**
+ * The browser that a variable names.
+ * @param {'CHROMIUM' | 'FIREFOX'} variable
+ * @param {number} oldest the lowest major version that may install Abstain
+ * @returns {string | undefined} undefined where the variable isn't set
+ * @throws {Error} where it names no browser that is new enough: one sentence that says what to do
+ */
+function namedBy(variable, oldest) {
+  const file = process.env[variable];
+  if (!file) return undefined;
+  if (!existsSync(file))
+    throw new Error(
+      `$${variable} names ${file}, and no such file exists; point it at a browser or unset it.`,
+    );
+  const version = majorVersion(file) ?? oldest;
+  if (version >= oldest) return file;
+  throw new Error(
+    version
+      ? `$${variable} names version ${version} of a browser, and Abstain needs ${oldest} or newer: point it at a newer one or unset it.`
+      : `$${variable} names ${file}, which can't be run; point it at a browser or unset it.`,
+  );
 }
 
 /**
@@ -86,14 +106,16 @@ async function playwrightChromium() {
  * apt installs for root.
  * Branded Chrome is no candidate: it ignores `--load-extension`.
  * @returns {Promise<string>} path of an executable
- * @throws {Error} where none can be had: one sentence that says what to do
+ * @throws {Error} where none can be had, or `$CHROMIUM` can't be used: one sentence that says what to do
  */
 export async function findChromium() {
-  const named = process.env.CHROMIUM;
-  if (named) {
-    if (existsSync(named)) return named;
-    throw new Error(`$CHROMIUM names ${named}, and no such file exists; point it at a Chromium or unset it.`);
-  }
+  // Where it's told which extension to load, Chromium takes a comma for the end of a path.
+  if (process.cwd().includes(','))
+    throw new Error(
+      `Chromium can't load an extension from a folder with a comma in its path: rename ${process.cwd()}.`,
+    );
+  const named = namedBy('CHROMIUM', minimum.chrome);
+  if (named) return named;
   const look = () => installed('chromium', ['chromium', 'chromium-browser'], minimum.chrome);
   const found = look() ?? (await playwrightChromium()) ?? (aptInstall('chromium') ? look() : undefined);
   if (found) return found;
@@ -104,11 +126,28 @@ export async function findChromium() {
 
 /**
  * Finds the Firefox to use: `$FIREFOX`, one on the system that is new enough, or one that apt installs for root.
- * @returns {Promise<string | null>} path of an executable, or null where none can be had
+ * @returns {string | null} path of an executable, or null where none can be had
+ * @throws {Error} where `$FIREFOX` can't be used: one sentence that says what to do
  */
-export async function findFirefox() {
-  const named = process.env.FIREFOX;
-  if (named) return existsSync(named) ? named : null;
+function findFirefox() {
+  const named = namedBy('FIREFOX', minimum.firefox);
+  if (named) return named;
   const look = () => installed('firefox', ['firefox-esr', 'firefox'], minimum.firefox);
   return look() ?? (aptInstall('firefox-esr') ? look() : undefined) ?? null;
+}
+
+/**
+ * Finds both browsers, and says so where the tests for Firefox have to be left out.
+ * @returns {Promise<{ CHROMIUM: string, FIREFOX: string }>} paths of executables, as tests and benches read them from
+ *   their environment; empty where there is no Firefox
+ * @throws {Error} as `findChromium` and `findFirefox` do
+ */
+export async function findBrowsers() {
+  const CHROMIUM = await findChromium();
+  const FIREFOX = findFirefox() ?? '';
+  if (!FIREFOX)
+    console.log(
+      `No Firefox ${minimum.firefox} or newer was found: its tests are skipped. Install one, or set $FIREFOX.`,
+    );
+  return { CHROMIUM, FIREFOX };
 }

@@ -5,7 +5,7 @@ import { type BrowserContext, chromium, type Page, type Worker } from '@playwrig
 /** The Chromium build, as an absolute path. */
 export const chromeBuild = resolve('.output/chrome-mv3');
 
-/** The Chromium that tests, benchmark and tour use; the scripts that start them look for one (`findChromium`). */
+/** The Chromium that tests, benches and tour use: the one that `npm` found for them, or Debian's where they were started by hand. */
 export const chromiumPath = process.env.CHROMIUM || '/usr/bin/chromium';
 
 /** A browser that runs, with the extension in it. */

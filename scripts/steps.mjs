@@ -1,7 +1,12 @@
+import { stripVTControlCharacters } from 'node:util';
 import { runAside } from './toolchain.mjs';
 
+/** Whether a line of the build is a warning: a claim whose sources want to be looked at again, for example. */
+const isWarning = (line) => /^\W*warn\b/i.test(stripVTControlCharacters(line));
+
 /**
- * Does one step and reports it in one line; where the step fails, its whole output stands above that line.
+ * Does one step and reports it in one line; where the step fails or throws, its whole output stands above that line, and
+ * where it doesn't, what it warns of.
  * @param {string} name what the step does
  * @param {() => Promise<{ code: number, output: string, note?: string }>} work does the step; its exit code, its
  *   whole output, and what to add to the line
@@ -9,8 +14,12 @@ import { runAside } from './toolchain.mjs';
  */
 export async function step(name, work) {
   const start = Date.now();
-  const { code, output, note } = await work();
+  const { code, output, note } = await work().catch((error) => ({
+    code: 1,
+    output: error.stack ?? String(error),
+  }));
   if (code !== 0) console.log(`\n── ${name}\n${output.trim()}\n`);
+  else for (const line of output.split('\n').filter(isWarning)) console.log(line);
   const seconds = ((Date.now() - start) / 1000).toFixed(1);
   console.log(`${code === 0 ? '✓' : '✗'} ${name}${note ? `: ${note}` : ''} (${seconds} s)`);
   return code === 0;

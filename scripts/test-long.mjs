@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { findChromium, findFirefox } from './find-browser.mjs';
+import { findBrowsers } from './find-browser.mjs';
 import { buildBoth, step } from './steps.mjs';
+import { emptyReports, inWords, runTests } from './test-runners.mjs';
 import { installDependencies, run } from './toolchain.mjs';
 
 /**
@@ -36,18 +37,24 @@ async function buildAgain() {
 
 try {
   installDependencies();
-  rmSync('test-results', { recursive: true, force: true });
-  mkdirSync('test-results', { recursive: true });
-  const env = { LONG: '1', CHROMIUM: await findChromium(), FIREFOX: (await findFirefox()) ?? '' };
+  emptyReports();
+  const env = { LONG: '1', ...(await findBrowsers()) };
   if (!(await step('Both builds', buildBoth))) throw new Error('There is nothing to try.');
   const isSame = names.length > 0 || (await step('Built again, the same bytes', buildAgain));
   // All run to their end, whatever one of them says.
-  const codes = [
-    isSame ? 0 : 1,
-    run(['vitest', 'run', '--passWithNoTests', ...names], env),
-    run(['playwright', 'test', '--pass-with-no-tests', ...names], env),
-  ];
-  process.exitCode = codes.some(Boolean) ? 1 : 0;
+  const runs = [];
+  for (const [runner, more] of [
+    ['unit', ['--reporter=default', '--passWithNoTests']],
+    ['browser', ['--pass-with-no-tests', '--project=long files', '--project=long tests']],
+    ['browser', ['--pass-with-no-tests', '--project=whole machine']],
+  ])
+    runs.push(await runTests(runner, [...more, ...names], (command) => run(command, env)));
+  const sum = (of) => runs.reduce((all, { counts }) => all + counts[of], 0);
+  const counts = { passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped') };
+  if (!counts.passed)
+    throw new Error(`No test was run: is there a file with ${names.join(' or ')} in its path?`);
+  console.log(inWords(counts));
+  process.exitCode = !isSame || runs.some(({ ran }) => ran !== 0) ? 1 : 0;
 } catch (error) {
   console.error(error.message);
   process.exitCode = 1;

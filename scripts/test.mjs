@@ -1,6 +1,6 @@
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { findChromium, findFirefox, minimum } from './find-browser.mjs';
+import { findBrowsers } from './find-browser.mjs';
 import { buildBoth, inTurn, step } from './steps.mjs';
+import { emptyReports, inWords, runTests } from './test-runners.mjs';
 import { findNode, installDependencies, runAside } from './toolchain.mjs';
 
 /**
@@ -17,21 +17,17 @@ async function check(name, work) {
   return ok;
 }
 
-/** A test runner counts its own tests; one that failed or left no report counts as a failure at least. */
-const tests = (name, command, file, read, env) =>
+/** A test runner counts its own tests; one that failed, or ran none, counts as a failure at least. */
+const tests = (name, runner, more, env) =>
   step(name, async () => {
-    const { code, output } = await runAside(command, env);
-    let seen = { passed: 0, failed: 0, skipped: 0 };
-    try {
-      seen = read(JSON.parse(readFileSync(file, 'utf8')));
-    } catch {}
-    const { passed, failed, skipped } = seen;
-    const wrong = code !== 0 || passed === 0;
-    counts.passed += passed;
-    counts.failed += wrong ? Math.max(failed, 1) : failed;
-    counts.skipped += skipped;
-    const note = `${passed} passed${failed ? `, ${failed} failed` : ''}${skipped ? `, ${skipped} skipped` : ''}`;
-    return { code: wrong || failed ? 1 : 0, output, note };
+    // What a shell has set for the long runs isn't meant for this one.
+    const start = (command) => runAside(command, { ...env, LONG: '' });
+    const { ran, counts: seen } = await runTests(runner, more, start);
+    const wrong = ran.code !== 0 || seen.passed === 0;
+    counts.passed += seen.passed;
+    counts.failed += wrong ? Math.max(seen.failed, 1) : seen.failed;
+    counts.skipped += seen.skipped;
+    return { code: wrong || seen.failed ? 1 : 0, output: ran.output, note: inWords(seen) };
   });
 
 /** Runs the steps that need no browser, those that use one processor beside the unit tests. @returns whether both builds are there */
@@ -43,60 +39,32 @@ async function withoutBrowser() {
     check('Types', () => inTurn(['tsc', '-p', 'lib/domain'], ['tsc', '-p', '.'])).then(() =>
       check('Both builds', buildBoth),
     ),
-    check('Lint', () => inTurn(['biome', 'check', '.'], ['knip', '--no-progress'])),
-    tests(
-      'Unit tests',
-      ['vitest', 'run', '--reporter=dot', '--reporter=json', '--outputFile=test-results/unit.json'],
-      'test-results/unit.json',
-      (report) => ({
-        passed: report.numPassedTests,
-        failed: report.numFailedTests,
-        skipped: report.numPendingTests + report.numTodoTests,
-      }),
-    ),
+    check('Lint', () => inTurn(['biome', 'check', '--error-on-warnings', '.'], ['knip', '--no-progress'])),
+    tests('Unit tests', 'unit', ['--reporter=dot']),
   ]);
   return built;
 }
 
 /** Runs the store's own check, which may say no more of the Firefox build than that Preact can set `innerHTML`; no view does. */
 async function storeLint() {
-  const lint = ['web-ext', 'lint', '--source-dir', '.output/firefox-mv3'];
-  const { code, output } = await inTurn([...lint, '--output', 'json']);
+  const lint = ['web-ext', 'lint', '--source-dir', '.output/firefox-mv3', '--output', 'json'];
+  const { code, output, stdout } = await runAside(lint);
   if (code !== 0) return { code, output };
-  const { warnings, notices } = JSON.parse(output);
+  const { warnings, notices } = JSON.parse(stdout);
   const told = [...warnings, ...notices].map((one) => one.code);
   return { code: told.join() === 'UNSAFE_VAR_ASSIGNMENT' ? 0 : 1, output };
 }
 
 /** Runs the browser tests, with the store's check beside them. */
 async function inBrowsers() {
-  const CHROMIUM = await findChromium();
-  const FIREFOX = (await findFirefox()) ?? '';
-  if (!FIREFOX)
-    console.log(
-      `No Firefox ${minimum.firefox} or newer was found: its tests are skipped. Install one, or set $FIREFOX.`,
-    );
-  await Promise.all([
-    check('Store lint', storeLint),
-    tests(
-      'Browser tests',
-      ['playwright', 'test'],
-      'test-results/browser.json',
-      ({ stats }) => ({
-        passed: stats.expected,
-        failed: stats.unexpected + stats.flaky,
-        skipped: stats.skipped,
-      }),
-      { CHROMIUM, FIREFOX },
-    ),
-  ]);
+  const browsers = await findBrowsers();
+  await Promise.all([check('Store lint', storeLint), tests('Browser tests', 'browser', [], browsers)]);
 }
 
 try {
   installDependencies();
   console.log(`Testing on ${findNode()}: types, lint, unit tests, builds, store lint, browsers …`);
-  rmSync('test-results', { recursive: true, force: true });
-  mkdirSync('test-results', { recursive: true });
+  emptyReports();
   if (await withoutBrowser()) await inBrowsers();
 } catch (error) {
   console.error(`\n${error.message}`);
@@ -104,7 +72,5 @@ try {
 }
 
 console.log('Of the long runs this tried a sample: npm run test:long tries the whole.');
-console.log(
-  `${counts.passed} passed, ${counts.failed} failed${counts.skipped ? `, ${counts.skipped} skipped` : ''}`,
-);
+console.log(inWords(counts));
 process.exitCode = counts.failed ? 1 : 0;

@@ -55,8 +55,19 @@ function npmCi(folder) {
   console.log(`Installing what ${relative(root, join(folder, 'package-lock.json'))} names …`);
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    [npmFile(), 'ci', '--prefix', folder, '--no-audit', '--no-fund', '--loglevel=error'],
-    { cwd: folder, encoding: 'utf8' },
+    // Whatever the shell or an .npmrc leaves out elsewhere: nothing can be built or tried without all of them.
+    [
+      npmFile(),
+      'ci',
+      '--prefix',
+      folder,
+      '--include=dev',
+      '--include=optional',
+      '--no-audit',
+      '--no-fund',
+      '--loglevel=error',
+    ],
+    { cwd: folder, encoding: 'utf8', env: environment() },
   );
   if (status !== 0)
     throw new Error(
@@ -64,11 +75,25 @@ function npmCi(folder) {
     );
 }
 
-/** Whether everything that a folder's lockfile names is installed there, by npm's own list of what it installed. */
+/** Whether a package is for this machine, as npm tells by its `os` and `cpu`. */
+const fits = ({ os = [], cpu = [] }) =>
+  [
+    [os, process.platform],
+    [cpu, process.arch],
+  ].every(
+    ([named, own]) =>
+      !named.includes(`!${own}`) && (!named.some((one) => !one.startsWith('!')) || named.includes(own)),
+  );
+
+/**
+ * Whether everything that a folder's lockfile names is installed there, by npm's own list of what it installed. npm leaves
+ * out what is for another machine, so what was copied or mounted from one isn't installed here.
+ */
 function isInstalled(folder) {
   const list = join(folder, 'node_modules', '.package-lock.json');
   if (!existsSync(list)) return false;
   const there = readJson(list).packages;
+  if (!Object.values(there).every(fits)) return false;
   return Object.entries(readJson(join(folder, 'package-lock.json')).packages).every(
     ([path, { version, optional }]) =>
       path === '' || (there[path] ? there[path].version === version : optional),
@@ -124,6 +149,8 @@ export function toolFile(name) {
   const { dependencies, devDependencies } = readJson(join(root, 'package.json'));
   for (const dependency of Object.keys({ ...dependencies, ...devDependencies })) {
     const home = join(root, 'node_modules', dependency);
+    if (!existsSync(home))
+      throw new Error(`${dependency} is not installed: delete node_modules, then try again.`);
     const { name: full, bin = {} } = readJson(join(home, 'package.json'));
     const file = typeof bin === 'string' ? { [full.split('/').at(-1)]: bin }[name] : bin[name];
     if (file) return join(home, file);
@@ -138,7 +165,7 @@ const nodeArguments = ([name, ...rest]) => [
 ];
 
 /** The environment of every command: without the shell's `NODE_ENV`, so that a build is the same everywhere. */
-const environment = (extra) => {
+const environment = (extra = {}) => {
   const { NODE_ENV: _, ...rest } = process.env;
   return { ...rest, ...extra };
 };
@@ -158,7 +185,8 @@ export function run(command, env = {}) {
  * Runs a command without waiting for it, and keeps its output.
  * @param {string[]} command a tool's name or a script's path, then its arguments
  * @param {Record<string, string>} env variables beside our own
- * @returns {Promise<{ code: number, output: string }>} its exit code and whole output, once it has ended
+ * @returns {Promise<{ code: number, output: string, stdout: string }>} its exit code, its whole output, and what of it
+ *   isn't complaint, once it has ended
  */
 export function runAside(command, env = {}) {
   return new Promise((ended) => {
@@ -168,11 +196,13 @@ export function runAside(command, env = {}) {
       env: environment(env),
     });
     let output = '';
+    let stdout = '';
     for (const stream of [child.stdout, child.stderr])
       stream.setEncoding('utf8').on('data', (text) => {
         output += text;
+        if (stream === child.stdout) stdout += text;
       });
-    child.on('error', ({ message }) => ended({ code: 1, output: output + message }));
-    child.on('close', (code) => ended({ code: code ?? 1, output }));
+    child.on('error', ({ message }) => ended({ code: 1, output: output + message, stdout }));
+    child.on('close', (code) => ended({ code: code ?? 1, output, stdout }));
   });
 }

@@ -7,7 +7,8 @@ import { attribute, launchFirefox, shown, textOf } from './firefox.ts';
 
 /**
  * The samples of docs/organisations.md, each as a real policy file of this machine, put where the page says. Only root
- * may write them, and every browser here reads them while the test runs; they speak of our extension alone.
+ * may write them, and every browser of the machine reads them while a test runs, so this file runs by itself
+ * (`whole machine` in playwright.config.ts).
  */
 
 const samples = [
@@ -15,9 +16,12 @@ const samples = [
 ].map(([, text = '']) => text);
 const sampleFor = (word: string) => samples.find((text) => text.includes(word)) ?? '';
 
-/** Puts a policy there while something is tried. A file that stands there already is somebody's: it is left alone. */
+/**
+ * Puts a policy there while something is tried. A file that stands there already is somebody's and is left alone, unless
+ * it is this very one, left by a run that was interrupted.
+ */
 async function withPolicy(file: string, text: string, look: () => Promise<void>) {
-  expect(existsSync(file), `${file} is there already`).toBe(false);
+  if (existsSync(file)) expect(readFileSync(file, 'utf8'), `${file} is there already`).toBe(text);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, text);
   try {
