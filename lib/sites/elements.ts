@@ -195,6 +195,10 @@ export const arrivalOf = (document: Document) =>
     | PerformanceNavigationTiming
     | undefined;
 
+/** Whether the person has pressed a key or button in a page since it was loaded. */
+export const wasTouched = (document: Document): boolean =>
+  viewOf(document).navigator.userActivation?.hasBeenActive ?? false;
+
 const createElement = shared('createElement');
 /** A new element of HTML's, which stands nowhere yet. */
 export const newElement = <Tag extends keyof HTMLElementTagNameMap>(

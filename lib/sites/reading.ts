@@ -1,4 +1,4 @@
-import { arrivalOf, attribute, closest, find } from './elements';
+import { arrivalOf, attribute, closest, documentOf, find } from './elements';
 
 /** What a switch was seen to be; `unknown` is a switch that is there and cannot be read. */
 export type SwitchState = 'on' | 'off' | 'unknown';
@@ -37,7 +37,7 @@ export function stateOf(control: Element): SwitchState {
 /**
  * Whether a native box may be off because the browser keeps what the person did to it, though the page was sent anew with
  * it on: Firefox does so at a reload, and all browsers on the way back, without a word to the page (whatwg/html#7292,
- * react/react#21801; tried in Firefox 153 and Chromium 156 on 30 November 2026).
+ * react/react#21801; tried in Firefox 153 and Chromium 156 on 30 November 2026). A frame has its own way back.
  * @param page the document at the top
  */
 export function isKeptOff(control: Element, page: Document): boolean {
@@ -45,7 +45,7 @@ export function isKeptOff(control: Element, page: Document): boolean {
   return (
     defaultChecked &&
     !checked &&
-    /^(reload|back_forward)$/.test(arrivalOf(page)?.type ?? '') &&
+    [page, documentOf(control)].some((one) => /^(reload|back_forward)$/.test(arrivalOf(one)?.type ?? '')) &&
     !closest(control, '[autocomplete=off i]')
   );
 }

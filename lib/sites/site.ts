@@ -18,9 +18,11 @@ export interface Earlier {
   turn(): void;
   /** A switch was found on a kind of page; when that page comes back, it counts again. */
   remember(control: Element, kind: string): void;
+  /** No switch stands in the page now, so the old page's are gone. */
+  sawNone(): void;
   /**
-   * Whether a switch may still be the old page's: its name is one that was said there, it stood there with the same words,
-   * or the heading is one of the old page's, and that is not gone.
+   * Whether a switch may still be the old page's: its name is one that was said there, give or take a word at its end, it
+   * stood there with the same words, or the old page isn't gone and its heading is there or was merely translated.
    * @param heading what the nearest heading before the switch says now
    * @param isRendered whether an element takes part in the page's layout
    */

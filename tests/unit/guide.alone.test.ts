@@ -33,6 +33,7 @@ const site: Site<Kind> = {
     mayBeOld: () => false,
     leftOff: () => false,
     keptOff: () => false,
+    sawNone() {},
   }),
   concerns: (node) => node instanceof Element && node.matches('label,input,h1,h2'),
   signsIn: () => ({ likeliest: () => [...document.querySelectorAll('input')], any: () => true }),

@@ -96,6 +96,17 @@ const whileItStands: Record<string, [string, (page: Page) => void]> = {
       find('h1').textContent = heading.own;
     },
   ],
+  'the end of its name says how it stands, under the next page’s heading': [
+    `<h1>${heading.old}</h1>${bare(`${labels.old} <b>På</b>`)}`,
+    ({ find }) => {
+      find('h1').textContent = heading.own;
+      find('b').textContent = 'Laddar';
+    },
+  ],
+  'its switch has no name and is drawn anew under the next page’s heading': [
+    `<h1>${heading.old}</h1>${bare('Av')}`,
+    ({ put }) => put(`<h1>${heading.own}</h1>${bare('Av')}`),
+  ],
   'a switch comes on the list': [
     list,
     ({ find }) => find('main').insertAdjacentHTML('beforeend', row('Tipsa mig om nyheter')),
@@ -166,6 +177,26 @@ test.each([
   },
 );
 
+test('a switch without a name is the next page’s once the old one was gone', () => {
+  const page = open(`<h1>${heading.old}</h1>${bare('Av')}`);
+  page.turn();
+  page.put('<p>Laddar</p>');
+  expect(page.read()).toBe('absent');
+  page.put(`<h1>${heading.own}</h1>${bare('Av')}`);
+  expect(page.read()).toBe('off');
+});
+
+test('while the browser translates the old page, its switch is not the next setting’s', () => {
+  const page = open(oldPage, '<header>Hem Mitt nätverk Jobb</header>');
+  page.turn();
+  page.find('header').textContent = 'Home My network Jobs';
+  page.find('h1').textContent = 'Sharing of updates';
+  page.find('span').textContent = 'Share updates with your network';
+  expect(page.read()).not.toBe('off');
+  page.put(newPage);
+  expect(page.read()).toBe('on');
+});
+
 const shared = '<h1>Inställningar</h1>';
 test.each<[string, string, (page: Page) => void]>([
   [
@@ -178,6 +209,13 @@ test.each<[string, string, (page: Page) => void]>([
     `${shared}<ul><li><a href="${places.setting}">${heading.own}</a></li></ul><div></div>`,
     ({ find }) => {
       find('div').innerHTML = `<h2>${labels.own}</h2>${row(labels.own, 'checked')}`;
+    },
+  ],
+  [
+    'its link stays beside it, as beside the page before',
+    `${shared}<a href="${places.setting}">${heading.own}</a><div>${row(labels.old)}</div>`,
+    ({ find }) => {
+      find('div').innerHTML = row(labels.own, 'checked');
     },
   ],
   [

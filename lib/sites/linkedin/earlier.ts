@@ -1,5 +1,5 @@
 import {
-  arrivalOf,
+  closest,
   documentOf,
   find,
   headingBefore,
@@ -8,6 +8,7 @@ import {
   parentOf,
   textOf,
   viewOf,
+  wasTouched,
 } from '../elements';
 import { lookAt, mains } from '../look';
 import { isKeptOff, stateOf } from '../reading';
@@ -15,7 +16,7 @@ import { holdsRows } from '../rows';
 import type { Earlier } from '../site';
 import { plainEyes } from '../visible';
 import { leadingThere } from './list';
-import { givenName, lettersOf, startOf, tellsMore } from './names';
+import { givenName, lettersOf, startOf, tellsMore, word } from './names';
 import { switches } from './setting';
 
 /** More than any page has; a page with more is not told apart anyway. */
@@ -39,11 +40,44 @@ const nameOf = (control: Element) => givenName(control) || wordsAt(control, tell
 /** What stands beside a switch, though it may say no more than how it stands. */
 const wordsOf = (control: Element) => givenName(control) || wordsAt(control, (text) => text.length > 5);
 
+/** Whether two names are one but for its end, which says how a switch stands ("… on") or that it's busy ("… Loading"). */
+function isSameName(one: string, other: string): boolean {
+  let same = 0;
+  while (same < one.length && one[same] === other[same]) same++;
+  return one === other || (same > word && Math.max(one.length, other.length) - same <= word);
+}
+/** A switch without a name, by all that is left to tell it by. */
+const bareOf = (control: Element) => [wordsAt(control, Boolean), stateOf(control)].join('\n');
+/** Parts of a page that stay what they are when it shows another setting. */
+const lasting = 'header,nav,footer';
+
 /** By which a page that was seen is known again: the heading before a switch, and its name. */
 const pageOf = (control: Element, kind: string) => {
   const heading = headingBefore(control);
   return [kind, heading && textOf(heading), nameOf(control)].join('\n');
 };
+
+/** Tells a switch that the person turned off in this load from one that the browser keeps off, as far as anybody can. */
+function offsIn(document: Document) {
+  /** The switches that were on at some time in this load. */
+  const wereOn = new WeakSet<Element>();
+  /** Whose doing it is, for all that is known, that a switch is off which may be kept so: told once for each off. */
+  const offBy = new WeakMap<Element, 'person' | 'browser'>();
+  return {
+    wasOn(control: Element) {
+      wereOn.add(control);
+      offBy.delete(control);
+    },
+    isKept(control: Element): boolean {
+      if (!isKeptOff(control, document)) return false;
+      // The browser may set what it keeps long after the load (Firefox 153, in a tab that was duplicated). Then it was on in
+      // this load, and nobody has touched the page.
+      if (!offBy.has(control))
+        offBy.set(control, wereOn.has(control) && wasTouched(document) ? 'person' : 'browser');
+      return offBy.get(control) === 'browser';
+    },
+  };
+}
 
 /**
  * Remembers what stood in a page when its address changed without a load, and which switches were found before.
@@ -52,10 +86,13 @@ const pageOf = (control: Element, kind: string) => {
 export function memoryOf(document: Document): Earlier {
   const found = new Map<string, Element>();
   const said = new Set<string>();
-  /** The switches that were on at some time in this load. */
-  const wereOn = new WeakSet<Element>();
+  const offs = offsIn(document);
   /** The switches that stood there, with what stood beside each, and its state for as long as that stays what it was. */
   const stood = new Map<Element, { words: string; state: string | null }>();
+  /** The switches without a name. */
+  const bare = new Set<string>();
+  /** How the parts of the page began that stay. */
+  let beginnings = new Map<Element, string>();
   let links: Element[] = [];
   const wasFound = (control: Element, kind: string) => {
     const known = found.get(pageOf(control, kind));
@@ -65,8 +102,7 @@ export function memoryOf(document: Document): Earlier {
     remember(control, kind) {
       if (found.size >= mostPages) found.clear();
       found.set(pageOf(control, kind), control);
-      // What the browser keeps, Chromium 156 sets after the load and before it tells that the page is shown.
-      if (arrivalOf(document)?.loadEventEnd && stateOf(control) === 'on') wereOn.add(control);
+      if (stateOf(control) === 'on') offs.wasOn(control);
       const before = stood.get(control);
       if (before && before.state !== stateOf(control)) before.state = null;
     },
@@ -77,31 +113,42 @@ export function memoryOf(document: Document): Earlier {
         plainEyes(() => true),
       );
       const controls = all(switches).slice(0, most);
-      links = all(leadingThere);
       stood.clear();
+      bare.clear();
       for (const control of controls)
         stood.set(control, { words: wordsOf(control), state: stateOf(control) });
+      // A page that shows a setting may keep its links to the others.
+      links = controls.length ? [] : all(leadingThere);
+      for (const control of controls) if (!nameOf(control)) bare.add(bareOf(control));
+      const outside = all(lasting).filter((part) => !closest(part, mains.join()));
+      beginnings = new Map(outside.map((part) => [part, startOf(part)]));
       said.clear();
       for (const heading of roots.flatMap(headingsIn)) said.add(lettersOf(textOf(heading)));
       for (const main of all(...mains)) said.add(startOf(main));
       for (const control of controls) said.add(nameOf(control));
       said.delete('');
     },
+    sawNone() {
+      bare.clear();
+    },
     mayBeOld(control, heading, kind, isRendered) {
       const words = stood.get(control)?.words;
+      const name = nameOf(control);
       // A document that a frame has left behind has no window.
       const stands = (one: Element) =>
         isConnected(one) && viewOf(documentOf(one)) !== null && isRendered(one);
       const before = [...stood.keys(), ...links];
       // Under the same heading another page stands only once all of the old one's is gone.
       const isReplaced = before.length > 0 && !before.some(stands);
+      // What stays says something else, so the browser translates the page, and whatever is said is new.
+      const isTranslated = () => [...beginnings].some(([part, start]) => startOf(part) !== start);
       const isOld =
-        said.has(nameOf(control)) ||
-        (words && words === wordsOf(control)) ||
-        (said.has(heading) && !isReplaced);
+        (name ? [...said].some((one) => isSameName(one, name)) : bare.has(bareOf(control))) ||
+        (words && isSameName(words, wordsOf(control))) ||
+        (!isReplaced && (said.has(heading) || (stood.has(control) && isTranslated())));
       return Boolean(isOld) && !wasFound(control, kind);
     },
     leftOff: (control) => stood.get(control)?.state === 'off',
-    keptOff: (control) => !wereOn.has(control) && isKeptOff(control, document),
+    keptOff: offs.isKept,
   };
 }

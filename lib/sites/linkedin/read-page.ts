@@ -26,7 +26,10 @@ export function readPage(
   const kind = recognizePage(address);
   if (!kind || kind === 'form') return null;
   const look = lookAt(document, eyes, met);
-  if (!look.roots.some((root) => holdsSought(root, kind))) return { kind: 'absent' };
+  if (!look.roots.some((root) => holdsSought(root, kind))) {
+    earlier?.sawNone();
+    return { kind: 'absent' };
+  }
   const secrets = secretsAsked(look);
   if (secrets.some((field) => isOfSignIn(look, field))) return { kind: 'absent' };
   return kind === 'list' ? readList(look, address) : readSetting(look, kind, secrets.length > 0, earlier);
