@@ -120,7 +120,9 @@ const drawnOver = (element: Element) =>
 /** Whether a box of a style lets nothing be seen behind it, pictures aside. */
 function isSolid(style: CSSStyleDeclaration): boolean {
   const isShaded = /^(linear|radial|conic)-gradient\((?!.*(rgba|\/)).*rgb\(/.test(style.backgroundImage);
-  return (alphaOf(style) > 0.9 || isShaded) && opacityOf(style) > 0.9;
+  // A colour that is mixed with what lies under it leaves that to be seen: so other extensions shade pages.
+  const isMixed = !/^(normal)?$/.test(style.mixBlendMode ?? '');
+  return (alphaOf(style) > 0.9 || isShaded) && opacityOf(style) > 0.9 && !isMixed;
 }
 
 /** What is narrower is a control; what lies over it and is hardly wider is drawn for it, as a switch's track is. */

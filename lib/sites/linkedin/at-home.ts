@@ -5,6 +5,7 @@ import {
   findAny,
   follows,
   headingsIn,
+  matches,
   parentOf,
   rootOf,
   tagOf,
@@ -17,6 +18,8 @@ import { lettersOf } from './names';
 
 /** A box that leaves more of the window free than it takes was laid over a page; it is not the page itself. */
 export const leastShare = 0.6;
+/** A column that stays takes more of the window than any bar. */
+const leastColumn = 0.2;
 /** Parts that hold what a person works with, and no setting of the page's. */
 const tools = /^(menu|menubar|toolbar|tooltip)$/;
 
@@ -44,10 +47,17 @@ export function isAtHome(look: Look, control: Element): boolean {
     );
   }
   return chain.every((at, steps) => {
-    if (steps < own) return !standsStill(at) && !tools.test(roleOf(at));
-    const isBox = eyes.positionOf(at) === 'fixed' && eyes.shareOf(at) < leastShare;
+    // A column of the page may stay where it is; a bar that does is smaller.
+    if (steps < own) return (!standsStill(at) || isColumn(at)) && !tools.test(roleOf(at));
+    const isOnly = steps === own && mains.length === 1;
+    const isBox = !isOnly && eyes.positionOf(at) === 'fixed' && eyes.shareOf(at) < leastShare;
     return !isBox && !(mains.length > 1 && isLaidOver(steps));
   });
+
+  /** Whether it is a part of the page that stays while the rest is scrolled. */
+  function isColumn(at: Element): boolean {
+    return eyes.positionOf(at) === 'sticky' && eyes.shareOf(at) >= leastColumn;
+  }
 
   /** Whether a box with words in it hangs on the window and not on the page around it. */
   function isLaidOver(steps: number): boolean {
@@ -60,6 +70,21 @@ export function isAtHome(look: Look, control: Element): boolean {
       (tagOf(at) === 'iframe' || textOf(at).trim() !== '')
     );
   }
+}
+
+const dialog = 'dialog,[role=dialog i],[role=alertdialog i],[aria-modal=true i]';
+/**
+ * Whether a switch that bears the setting's label outside the main content may be the page's: in a dialog that is opened
+ * over it, or in the page itself. A box that another extension lays over the page may bear any label.
+ */
+export function mayStandApart(look: Look, control: Element): boolean {
+  const { around, eyes, document, mainsSeen } = look;
+  const chain = around(control);
+  if (chain.some((at) => matches(at, dialog) && rootOf(at) === document)) return true;
+  return (
+    !(mainsSeen().length && isInShadow(look, control)) &&
+    !chain.some((at) => eyes.positionOf(at) === 'fixed' && eyes.shareOf(at) < leastShare)
+  );
 }
 
 /** Whether a frame shows a page of an address; strangers write theirs into a frame that has none. */

@@ -72,7 +72,7 @@ export function controlsSeen(
   const held = whenAsked(() => {
     const counts = new Map<Element, number>();
     const { switches: found, boxes } = rivals();
-    for (const rival of [...found, ...boxes.filter(eyes.sees)])
+    for (const rival of [...found, ...boxes])
       for (const at of around(rival)) counts.set(at, (counts.get(at) ?? 0) + 1);
     return counts;
   });
@@ -102,7 +102,7 @@ export function controlsSeen(
     if (eyes.sees(control)) return control;
     if (!isThere(control)) return undefined;
     if (eyes.seesPlaceOf(control)) return drawnFor(control) ?? control;
-    return [nearest(control), ...labelsOf(control)].find(
+    return [nearest(control), ...tracksOf(control), ...labelsOf(control)].find(
       (box) => box && eyes.sees(box) && !holdsRivalOf(control, box),
     );
   });
@@ -128,6 +128,7 @@ export function undeclared(look: Look, everySwitch: readonly Element[]): Element
     (at): at is Element =>
       !!at &&
       tagOf(at).includes('-') &&
+      attribute(at, 'role') === null &&
       !holding.has(at) &&
       eyes.shows(at) &&
       !textOf(at).trim() &&

@@ -9,5 +9,9 @@ export const researchKey = /AnonymizedDataResearch/i;
 export const otherKeys =
   /(^| )(allow)?ads[a-z]|PersonalizeAds|LinkedInAudienceNetwork|UseOfThirdPartyData|ConversionTracking|cookie/i;
 
+/** How a switch for opting out begins to say so, in the languages whose labels are known, as `comparable` gives a name. */
+export const optingOut =
+  /opt-?out|donot|don't|disable|exclude|widersp|ablehn|deaktiv|desactiv|disattiv|desativ|refuser|rechaz|rifiut|uitschak|wylacz|nepouz/;
+
 /** The same word in nearly every language, and never part of the name of a setting we read. */
 export const cookieWord = 'cookie';

@@ -68,7 +68,9 @@ export function readList(look: Look, address: URL): Reading {
     }),
   );
   const outside = linked.filter((link) => isCentral(link, navigation, quotation));
-  if (outside.length) return rows(outside, others);
+  // A banner over the list may lead there too, and say something else.
+  const saying = outside.length > 1 ? outside.filter(saysTheName) : [];
+  if (outside.length) return rows(saying.length ? saying : outside, others);
 
   const entries = all('a,button,[role=link],[role=button]');
   const speaking = entries.filter((entry) => textsOf(entry).some((text) => speaksOf(text, names, word)));

@@ -10,6 +10,26 @@ export const speaksOf = (text: string, labels: readonly string[], more = Number.
     const at = text.indexOf(label);
     return at === 0 || (at > 0 && text.length <= label.length + more);
   });
+/** So many letters after a label are a description of it; fewer, and more than a word, make it another name. */
+const description = 30;
+/** What turns a label into its contrary, where it comes before it. */
+const contrary = /^(do)?n[o']?t|^(no|not|non|nie|nao|ne|stop|never|nicht)$/;
+/**
+ * How a name that is given to a control says one of these labels: as `label`, give or take a word, or several of them and
+ * nothing else; as `described`, with more words after it than any other name has. Otherwise it may speak of the label and
+ * be another thing's ("Email me when … changes", "… newsletter").
+ */
+export function saysLabel(name: string, labels: readonly string[]): 'label' | 'described' | null {
+  let rest = name;
+  let before = Number.POSITIVE_INFINITY;
+  for (const label of labels) {
+    if (!rest.includes(label)) continue;
+    before = Math.min(before, name.indexOf(label));
+    rest = rest.replace(label, '');
+  }
+  if (before > word || contrary.test(name.slice(0, before))) return null;
+  return rest.length <= word ? 'label' : rest.length - before >= description ? 'described' : null;
+}
 /** Whether a text is one of these labels, give or take a word. */
 export const isOneOf = (text: string, labels: readonly string[]) =>
   labels.some((label) => text.includes(label) && text.length <= label.length + word);

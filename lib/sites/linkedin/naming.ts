@@ -1,8 +1,8 @@
-import { headingBefore, headingsIn, textOf } from '../elements';
+import { find, headingBefore, headingsIn, textOf, textsIn } from '../elements';
 import { type Look, navigation } from '../look';
 import { once, whenAsked } from '../once';
-import { cookieWord, otherKeys, researchKey } from './keys';
-import { givenName, keysOf, lettersOf, speaksOf, startOf, tellsMore, word } from './names';
+import { cookieWord, optingOut, otherKeys, researchKey } from './keys';
+import { givenName, keysOf, lettersOf, saysLabel, speaksOf, startOf, tellsMore, word } from './names';
 import { atResearch, names, namesOfSwitch } from './own-labels';
 
 /** All by which the switch of the setting for AI training may be named. */
@@ -23,13 +23,12 @@ export function namingOf(
 
   const givenTo = once((control: Element) => givenName(control, look.labelsOf));
   const hasResearchKey = once((control: Element) => researchKey.test(keysOf(control)));
-  /** The text of the nearest row that says more than "on" or "off" and belongs to no other switch. */
+  /** The nearest row that says more than "on" or "off" and belongs to no other switch. */
+  const rowAt = (control: Element) =>
+    row(control, (box) => holdsRivalOf(control, box)).find((at) => tellsMore(lettersOf(textOf(at))));
   const rowName = (control: Element) => {
-    for (const at of row(control, (box) => holdsRivalOf(control, box))) {
-      const name = lettersOf(textOf(at));
-      if (tellsMore(name)) return name;
-    }
-    return '';
+    const at = rowAt(control);
+    return at ? lettersOf(textOf(at)) : '';
   };
   const nameOf = (control: Element) => givenTo(control) || rowName(control);
 
@@ -56,24 +55,39 @@ export function namingOf(
     isOther,
     /** Whether a control says by itself what it is for: by a name that is given to it, or by a key we know. */
     isOutspoken: (control: Element) => givenTo(control) !== '' || hasResearchKey(control),
+    /** Whether a control is named after something that only has to do with the setting, or is its contrary. */
+    onlyMentions: (control: Element) =>
+      speaksOf(givenTo(control), own) && saysLabel(givenTo(control), own) === null,
+    /** Whether "off" may mean that the setting is on, because the switch is for opting out of it. */
+    turnsRound: (control: Element) => !speaksOf(nameOf(control), own) && optingOut.test(nameOf(control)),
+    /** Whether a control's own name is what stands at the setting's switch, and not merely that of the setting. */
+    bearsSwitchLabel: (control: Element) => saysLabel(givenTo(control), namesOfSwitch) !== null,
     /** Whether the label itself is what stands at a control, be it no switch. */
     bearsLabel: (control: Element) => speaksOf(nameOf(control), own, word),
     /**
      * Those that are this setting's by their key, or by their name in whatever language. A row's text must be the label
      * itself, and says nothing where another switch has no name at all: the label might be that one's.
-     * @param byOwnLabel how many letters more than the label a name may have; with it, only names that are given count
+     * One whose name is the label itself goes before those that are described after it.
+     * @param byGivenName whether only names that are given count
      */
-    named(controls: readonly Element[], byOwnLabel?: number): Element[] {
+    named(controls: readonly Element[], byGivenName = false): Element[] {
       const everyNamed = whenAsked(() => controls.every(nameOf));
-      return controls.filter((control) => {
-        if (hasResearchKey(control)) return !isOther(control);
+      const says = (control: Element) => {
+        if (hasResearchKey(control)) return 'label';
         const name = givenTo(control);
-        const speaks =
-          name || byOwnLabel
-            ? speaksOf(name, own, byOwnLabel)
-            : everyNamed() && speaksOf(rowName(control), own, word);
-        return speaks && !isOther(control);
-      });
+        if (name || byGivenName) return saysLabel(name, own);
+        return everyNamed() && beginsWithLabel(rowAt(control), own) ? 'label' : null;
+      };
+      const speaking = controls.filter((control) => says(control) && !isOther(control));
+      const exact = speaking.filter((control) => says(control) === 'label');
+      return exact.length ? exact : speaking;
     },
   };
+}
+
+/** Whether a row begins with a label that is no mere part of another name ("… newsletter"). */
+function beginsWithLabel(row: Element | undefined, labels: readonly string[]): boolean {
+  if (!row || !speaksOf(lettersOf(textOf(row)), labels, word)) return false;
+  const isSaid = (text: string) => saysLabel(lettersOf(text), labels) !== null;
+  return [row, ...find(row, '*').slice(0, 50)].some((one) => [textOf(one), ...textsIn(one)].some(isSaid));
 }

@@ -2,9 +2,8 @@ import { follows, holds } from '../elements';
 import { type Look, navigation, quotation } from '../look';
 import { type Reading, stateOf } from '../reading';
 import type { Earlier } from '../site';
-import { isAtHome, mayBeStrange } from './at-home';
+import { isAtHome, mayBeStrange, mayStandApart } from './at-home';
 import { controlsSeen, undeclared } from './controls';
-import { word } from './names';
 import { namingOf } from './naming';
 import { isBusy, isUsable } from './usable';
 
@@ -62,14 +61,13 @@ export function readSetting(
    * the setting's label, neither is told from the other.
    */
   function byPlace(): Element[] {
-    const boxes = named(
-      rivals().boxes.filter((box) => ringOf(box) && isCentral(box, navigation, quotation)),
-      word,
-    );
+    const seen = rivals().boxes.filter((box) => ringOf(box) && isCentral(box, navigation, quotation));
+    // One of several that only bears the setting's name may be ticked to tell something about it, as in a survey.
+    const boxes = named(seen, true).filter((box) => seen.length === 1 || naming.bearsSwitchLabel(box));
     // A switch outside the main content (in a modal, say) counts by its own label alone.
     const outside = named(
-      rivals().switches.filter((one) => ringOf(one)),
-      word,
+      rivals().switches.filter((one) => ringOf(one) && mayStandApart(look, one)),
+      true,
     );
     const unnamed = asksSecret ? [] : unnamedAtHome();
     if (!unnamed.every(naming.isOther)) return [...unnamed, ...boxes, ...outside];
@@ -94,12 +92,16 @@ export function readSetting(
         !choices.some((choice) => follows(control, choice)) &&
         !earlier?.mayBeOld(control, naming.headingOver(control), kind, eyes.isRendered),
     );
-    return atHome.every((control) => mayBeStrange(look, control)) ? [] : atHome;
+    const mayBeAnother = (control: Element) => mayBeStrange(look, control) || naming.onlyMentions(control);
+    return atHome.every(mayBeAnother) ? [] : atHome;
   }
 
   for (const rule of [byGivenName, byNameSeen, byPlace]) {
     const candidates = rule();
-    if (candidates.length) return tell(look, candidates, (one) => ringOf(one) as Element, earlier);
+    if (!candidates.length) continue;
+    const reading = tell(look, candidates, (one) => ringOf(one) as Element, earlier);
+    const isPlain = reading.kind !== 'found' || !naming.turnsRound(reading.control);
+    return isPlain ? reading : { ...reading, state: 'unknown' };
   }
   return { kind: 'absent' };
 }

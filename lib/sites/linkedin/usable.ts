@@ -11,6 +11,10 @@ const atWork = `progress,[role=progressbar],${busy}`;
 const loading = ['progress:not([value])', '[role=progressbar]:not([aria-valuenow])'];
 /** Less of the window has only what is there for screen readers, which is a pixel wide and high. */
 const thinnest = 1e-5;
+/** What says that it leaves all behind it inert. */
+const modal = ':is([role=dialog i],[role=alertdialog i])[aria-modal=true i]';
+/** A picture that its own elements keep moving. */
+const turning = 'svg:has([repeatCount=indefinite])';
 /** What can't be used, with all that is in it. */
 const disabled = ':disabled,[inert],[aria-disabled~=true i],[aria-readonly~=true i]';
 /** An element of the page's own making that is disabled, or whose script has not yet made it what it is. */
@@ -35,6 +39,9 @@ export function isUsable(look: Look, control: Element, box: Element): boolean {
     !all('dialog[open]').some((one) => isOnTop(one) && !own.includes(one)) &&
     [...pressed, ...near.filter((at) => matches(at, pressable))].some(eyes.takesPresses) &&
     !eyes.isBlocked(box, own) &&
+    // So does what the page itself says to be one, be it a sheet that covers nothing.
+    !all(modal).some((one) => eyes.sees(one) && !own.includes(one)) &&
+    !near.some((at) => find(at, turning).some(isTurning)) &&
     !near.some((at) => isEndless(at, !eyes.isTall(at)) || find(at, atWork).some(isTurning)) &&
     !all(...loading).some((one) => isTurning(one) && !isApart(one, navigation))
   );
