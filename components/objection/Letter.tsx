@@ -123,7 +123,7 @@ function SentLetter({
     );
     if (!stored) return;
     forget();
-    kit.go({ name: 'home' });
+    kit.done();
   };
   return (
     <FormToKeep onKeep={keep}>

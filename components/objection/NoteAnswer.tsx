@@ -65,7 +65,7 @@ export function NoteAnswer({ kit, objection }: { kit: Kit; objection: Objection 
     );
     if (!stored) return;
     forget();
-    kit.go({ name: 'home' });
+    kit.done();
   };
   return (
     <section aria-labelledby="answer" class={css.answerView}>

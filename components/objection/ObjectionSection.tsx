@@ -43,7 +43,8 @@ export default function ObjectionSection({
   const compact = onBack !== undefined;
   const texts = useObjectionTexts(desk.language);
   const typedDesk = useTyped(desk.profile, desk.profiles[0]?.id === desk.profile);
-  const [view, go] = useView(compact ? null : rest);
+  const viewDesk = useView(compact ? null : rest);
+  const [view, go] = viewDesk;
   const top = useRef<HTMLElement>(null);
   const before = useRef<string | null>(null);
   const asked = useRef(false);
@@ -65,7 +66,7 @@ export default function ObjectionSection({
 
   if (!texts || !typedDesk) return null;
   const { words } = texts;
-  const kit = makeKit(desk, texts, typedDesk, go);
+  const kit = makeKit(desk, texts, typedDesk, viewDesk);
   const Title = compact ? 'h2' : 'h1';
   // What an objection is and what it can't do is said before one is sent; then what counts is how it stands.
   const sent = Boolean(kit?.objections.length);

@@ -79,7 +79,7 @@ export function Sent({ kit, route }: { kit: Kit; route: TakenRoute }) {
     );
     if (!stored) return;
     forget();
-    kit.go({ name: 'home' });
+    kit.done();
   };
   // With post the person alone can know the day it arrived, so it is asked for; else it is taken for granted.
   const receiptField = asked && (

@@ -115,7 +115,7 @@ function Send({
       on: kit.desk.today,
       member: route.member,
     });
-    if (stored) kit.go({ name: 'home' });
+    if (stored) kit.done();
   };
   return (
     <>

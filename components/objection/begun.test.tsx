@@ -81,3 +81,18 @@ test('where the day is the same, nothing is said of it', async () => {
   await openSent(doors);
   expect(root().querySelector('[data-today-there]')).toBeNull();
 });
+
+test('“back” leads to no form that was kept already, where it would be kept twice', async () => {
+  const doors = fakeDoors();
+  await doors.record.say({ kind: 'region-chosen', region: 'DE-BY' });
+  await open(doors, 'objection/way/form-ai:true', actNamed('i-sent-it'));
+  await press(actNamed('i-sent-it'));
+  await there(inputOf('sent-on'));
+  const before = history.length;
+  await press(actNamed('keep-sent'));
+  await there('[data-objection-view="home"]');
+  expect(location.hash).toBe('#/objection');
+  expect(history.length).toBe(before);
+  history.back();
+  await there('[data-objection-view="way"]');
+});

@@ -16,7 +16,7 @@ import { clockRulesOf } from '../clock-rules';
 import type { Desk } from '../desk';
 import type { ObjectionTexts } from './objection-texts';
 import type { TypedDesk } from './typed-desk';
-import type { View } from './view';
+import type { View, ViewDesk } from './view';
 
 /** Everything the views of the objection share. */
 export interface Kit extends TypedDesk {
@@ -36,6 +36,8 @@ export interface Kit extends TypedDesk {
   /** The last day on which the person can have done something: their own today (`desk.today`), or that one. ISO. */
   latest: string;
   go(view: View): void;
+  /** Leaves a form that is kept for the overview: the browser's "back" leads to no form that was kept already. */
+  done(): void;
 }
 
 /** @returns null where the region has no letters */
@@ -43,7 +45,7 @@ export function makeKit(
   desk: Desk,
   texts: ObjectionTexts,
   typedDesk: TypedDesk,
-  go: (view: View) => void,
+  [, go, done]: ViewDesk,
 ): Kit | null {
   const { facts } = desk;
   const regime = facts && regimeOf(letters, facts.right);
@@ -68,5 +70,6 @@ export function makeKit(
         : null,
     latest: desk.today > today ? desk.today : today,
     go,
+    done,
   };
 }

@@ -32,23 +32,27 @@ export function viewAt(address: string): View {
   }
 }
 
+/** The view, the way to another, and the way to the overview in its place. */
+export type ViewDesk = [View, (view: View) => void, () => void];
+
 /**
- * The view and the way to another. On the full page it stands in the address, so that back, forward and bookmarks
+ * The view and the ways on. On the full page it stands in the address, so that back, forward and bookmarks
  * work; in popup and panel it is kept, so that they open where they were closed.
  * @param address the address's part, or null in popup and panel
  */
-export function useView(address: string | null): [View, (view: View) => void] {
+export function useView(address: string | null): ViewDesk {
   const viewPreference = usePreference('objection-view');
   const [kept, setKept] = useState(() => viewPreference.read() ?? '');
   useEffect(() => {
     // Back and forward change the address alone; popup and panel shall open where the person is now.
     if (address !== null) viewPreference.write(address || null);
   }, [address]);
-  const go = (view: View) => {
+  const show = (view: View, inPlace: boolean) => {
     const next = addressOf(view);
-    if (address !== null) location.hash = `#/objection${next && `/${next}`}`;
+    const hash = `#/objection${next && `/${next}`}`;
+    if (address !== null) inPlace ? location.replace(hash) : location.assign(hash);
     viewPreference.write(next || null);
     setKept(next);
   };
-  return [viewAt(address ?? kept), go];
+  return [viewAt(address ?? kept), (view) => show(view, false), () => show({ name: 'home' }, true)];
 }
