@@ -56,9 +56,7 @@ export function Days({ kit, objection, clock }: { kit: Kit; objection: Objection
   const marks: LineMark[] = [
     { kind: 'receipt', on: clock.count.receipt },
     { kind: 'last-day', on: lastDay },
-    ...(!extended && clock.state !== 'answered'
-      ? [{ kind: 'extended' as const, on: clock.longest.lastDay }]
-      : []),
+    ...(waits && !extended ? [{ kind: 'extended' as const, on: clock.longest.lastDay }] : []),
     ...(clock.state === 'answered' ? [{ kind: 'answered' as const, on: clock.answeredOn }] : []),
   ];
   const details = (count: Count) => <Counted kit={kit} count={count} why={why} />;
@@ -76,11 +74,19 @@ export function Days({ kit, objection, clock }: { kit: Kit; objection: Objection
       <p>{fill(said.zone, { zone: rule?.zone ?? '', date: date(clock.today) })}</p>
     </DayRow>
   );
+  const answeredOn = clock.state === 'answered' ? clock.answeredOn : null;
+  const answered = answeredOn !== null && (
+    <DayRow kind="answered" label={said.answered} date={date(answeredOn)} opens={said.opens}>
+      <p>{said.told}</p>
+    </DayRow>
+  );
+  const inTime = answeredOn !== null && answeredOn < lastDay;
   return (
     <div class={css.dayRows}>
       <DeadlineLine
         marks={marks}
         today={clock.today}
+        until={answeredOn ?? clock.today}
         lastDay={lastDay}
         label={fill(said.line, {
           from: date(clock.count.receipt),
@@ -114,6 +120,7 @@ export function Days({ kit, objection, clock }: { kit: Kit; objection: Objection
         <p class="small">{fill(said.zone, { zone: rule?.zone ?? '', date: date(clock.today) })}</p>
       </DayRow>
       {place === 'before' && now}
+      {inTime && answered}
       <DayRow
         kind="last-day"
         label={extended ? said.extendedNow : said.lastDay}
@@ -126,24 +133,19 @@ export function Days({ kit, objection, clock }: { kit: Kit; objection: Objection
         )}
       </DayRow>
       {place === 'between' && now}
-      {clock.state === 'answered' ? (
-        <DayRow kind="answered" label={said.answered} date={date(clock.answeredOn)} opens={said.opens}>
-          <p>{said.told}</p>
+      {!inTime && answered}
+      {waits && !extended && (
+        <DayRow
+          kind="extended"
+          label={clock.today > clock.announceBy ? said.extendedDayPast : said.extendedDay}
+          date={date(clock.longest.lastDay)}
+          opens={said.opens}
+        >
+          <p>
+            {said.announceBy}: <strong>{date(clock.announceBy)}</strong>. {said.announceWhy}
+          </p>
+          {details(clock.longest)}
         </DayRow>
-      ) : (
-        !extended && (
-          <DayRow
-            kind="extended"
-            label={clock.today > clock.announceBy ? said.extendedDayPast : said.extendedDay}
-            date={date(clock.longest.lastDay)}
-            opens={said.opens}
-          >
-            <p>
-              {said.announceBy}: <strong>{date(clock.announceBy)}</strong>. {said.announceWhy}
-            </p>
-            {details(clock.longest)}
-          </DayRow>
-        )
       )}
       {place === 'last' && now}
     </div>

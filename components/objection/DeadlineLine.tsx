@@ -38,12 +38,15 @@ export function LineSign({ kind }: { kind: MarkKind }) {
 export function DeadlineLine({
   marks,
   today,
+  until,
   lastDay,
   label,
 }: {
   marks: readonly LineMark[];
   /** ISO date. */
   today: string;
+  /** The day up to which LinkedIn's time ran: today, or that of the answer, after which nothing is late. */
+  until: string;
   lastDay: string;
   /** What it shows, in a sentence, for those who do not see it. */
   label: string;
@@ -53,13 +56,13 @@ export function DeadlineLine({
   const span = Math.max(1, Math.max(...all) - from);
   const at = (iso: string) => `${(4 + (92 * (day(iso) - from)) / span).toFixed(2)}%`;
   const receipt = marks[0]?.on ?? today;
-  const passed = today < lastDay ? today : lastDay;
+  const passed = until < lastDay ? until : lastDay;
   return (
     <svg class={css.deadlineLine} data-deadline-line data-mirrors role="img" aria-label={label}>
       <line x1="4%" x2="96%" y1="22" y2="22" />
       <line class={css.lineRun} x1={at(receipt)} x2={at(lastDay)} y1="22" y2="22" />
       <line class={css.linePassed} x1={at(receipt)} x2={at(passed)} y1="22" y2="22" />
-      {today > lastDay && <line class={css.lineLate} x1={at(lastDay)} x2={at(today)} y1="22" y2="22" />}
+      {until > lastDay && <line class={css.lineLate} x1={at(lastDay)} x2={at(until)} y1="22" y2="22" />}
       {[...marks, { kind: 'today' as const, on: today }].map(({ kind, on }) => (
         <svg
           key={kind}
