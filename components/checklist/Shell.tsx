@@ -1,5 +1,5 @@
-import type { ComponentChildren } from 'preact';
-import { useRef } from 'preact/hooks';
+import type { ComponentChildren, RefObject } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import type { ChecklistWords } from '../../lib/locales';
 import { focusHeading } from '../focus';
 import { Mark } from '../Mark';
@@ -22,11 +22,34 @@ export interface ShellProps {
 /** How many sections have their links in sight; the others are behind a menu. */
 const inSight = 4;
 
+/** Folds the menu, which lies over the page, once a person turns to something else, or presses Escape in it. */
+function useFolding(menu: RefObject<HTMLDetailsElement | null>) {
+  useEffect(() => {
+    const fold = () => menu.current?.removeAttribute('open');
+    const turned = ({ target }: Event) => menu.current?.contains(target as Node) || fold();
+    const pressed = ({ key }: KeyboardEvent) => {
+      if (key !== 'Escape' || !menu.current?.open) return;
+      const within = menu.current.contains(document.activeElement);
+      fold();
+      if (within) menu.current.querySelector('summary')?.focus();
+    };
+    addEventListener('click', turned);
+    addEventListener('focusin', turned);
+    addEventListener('keydown', pressed);
+    return () => {
+      removeEventListener('click', turned);
+      removeEventListener('focusin', turned);
+      removeEventListener('keydown', pressed);
+    };
+  }, []);
+}
+
 /** The full page: a bar, the sections as links (so that back, forward and bookmarks work), and the one that is open. */
 export function Shell({ sections, current, words, tools, notAffiliated, contact, children }: ShellProps) {
   const first = sections.slice(0, inSight);
   const rest = sections.slice(inSight);
   const menu = useRef<HTMLDetailsElement>(null);
+  useFolding(menu);
   const link = (section: SectionName) => (
     <li key={section}>
       <a
