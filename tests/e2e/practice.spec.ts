@@ -4,6 +4,7 @@ import words from '../../lib/locales/en/practice.json' with { type: 'json' };
 import presenterWords from '../../lib/locales/en/presenter.json' with { type: 'json' };
 import { type Extension, expect, test } from './extension.ts';
 import { faults, overflow } from './faults.ts';
+import { paths } from './linkedin.ts';
 import { PageGuide } from './page-guide.ts';
 
 /** Practice and the trainer's kit as people use them: by keyboard, in two windows, on paper, with the network cut. */
@@ -411,6 +412,20 @@ test('handouts: the steps on one page, ten questions, their answers on two, on e
       expect(pdf.match(boxes[paper]), `${sheet}, ${language}, ${paper}`).toHaveLength(pages);
     }
   }
+});
+
+test('with letters twice as large, the made-up site keeps the width that its words need', async () => {
+  const page = await extension.context.newPage();
+  await page.goto(`chrome-extension://${extension.id}/practice.html#${paths.setting}`);
+  const browser = await extension.context.newCDPSession(page);
+  await browser.send('Page.enable');
+  await browser.send('Page.setFontSizes', { fontSizes: { standard: 32 } });
+  const heading = page.locator('[data-site] main h1');
+  await expect(heading).toBeVisible();
+  // Narrower than this, "Improvement" is broken into single letters.
+  expect((await heading.boundingBox())?.width).toBeGreaterThan(600);
+  // The size of letters that was set for the tab stays with it.
+  await page.close();
 });
 
 test('axe finds nothing on practice, presenter, notes and handouts; nothing is cut off at 320 px', {
