@@ -28,7 +28,11 @@ test.each([
         doors: fakeDoors(),
         children: h(ActCard, {
           desk: { words, language: 'en', guidance, member: null, date: String } as unknown as Desk,
-          verdicts: { act: 'off', objection: { state: 'unsent' } } as unknown as VerdictsNow,
+          verdicts: {
+            act: 'off',
+            theSwitch: { state: 'unchecked' },
+            objection: { state: 'unsent' },
+          } as unknown as VerdictsNow,
         }),
       }),
       document.body,

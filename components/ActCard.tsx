@@ -50,6 +50,26 @@ function viewOf(act: ActId, { objection }: VerdictsNow, member: boolean | null):
   }
 }
 
+/** What is said of the act. */
+function textsFor(
+  { words, member, guidance }: Desk,
+  { act, objection, theSwitch }: VerdictsNow,
+  signedOut: boolean,
+): { title: string; text: string; act?: string } {
+  // A switch that nobody saw off is not turned off "again".
+  const first = act === 'off' || (act === 'again' && theSwitch.before === null);
+  if (signedOut && (first || act === 'again' || act === 'look')) return words.act.signIn;
+  if (act === 'no-right')
+    return { title: words.popup.none, text: words.popup.noneWhy, act: words.popup.noneAct };
+  if (act === 'object' && member === false) return words.act.objectOnly;
+  // Nothing is pointed at where nothing is drawn.
+  if (first && guidance !== 'highlight') return { ...words.act.off, text: words.act.off.beside };
+  if (first) return words.act.off;
+  // On the day itself there is no "until".
+  if (act === 'wait' && 'daysLeft' in objection && objection.daysLeft === 0) return words.act.rest;
+  return words.act[act];
+}
+
 /**
  * The one act, in a sentence with one solid button; or a sentence that there is nothing to do, without a button.
  * @param onObjection opens a view of the objection here (`letter/reminder/ID`; empty for its beginning); left out
@@ -73,22 +93,12 @@ export function ActCard({
   onReload?: (() => void) | undefined;
   onObjection?: ((view: string) => void) | undefined;
 }) {
-  const { words, member, date, guidance } = desk;
+  const { words, member, date } = desk;
   const { act, objection } = verdicts;
   const onLinkedIn = act === 'off' || act === 'again' || act === 'look';
-  const texts =
-    onLinkedIn && signedOut
-      ? words.act.signIn
-      : act === 'no-right'
-        ? { title: words.popup.none, text: words.popup.noneWhy, act: words.popup.noneAct }
-        : act === 'object' && member === false
-          ? words.act.objectOnly
-          : act === 'off' && guidance !== 'highlight'
-            ? // Nothing is pointed at where nothing is drawn.
-              { ...words.act.off, text: words.act.off.beside }
-            : words.act[act];
+  const texts = textsFor(desk, verdicts, signedOut);
   const view = viewOf(act, verdicts, member);
-  const label = 'act' in texts ? texts.act : null;
+  const label = texts.act ?? null;
   return (
     <section class={css.act} data-next={stepOf[act]} data-act-id={act} aria-labelledby="next">
       <h2 id="next">{fill(texts.title, { date: 'due' in objection ? date(objection.due) : '' })}</h2>
@@ -98,7 +108,7 @@ export function ActCard({
           <ToObjection view={view} label={label} name="next-objection" primary onObjection={onObjection} />
         )}
         {onLinkedIn && label && (
-          <SwitchActs desk={desk} act={act} label={label} there={there} onReload={onReload} />
+          <SwitchActs desk={desk} verdicts={verdicts} label={label} there={there} onReload={onReload} />
         )}
         {act === 'late' && (
           <ToObjection
@@ -137,13 +147,13 @@ export function ActCard({
 /** What can be done about the switch from here: its page opened or loaded again, or that there is no account. */
 function SwitchActs({
   desk: { words, member, tell },
-  act,
+  verdicts: { act, theSwitch },
   label,
   there,
   onReload,
 }: {
   desk: Desk;
-  act: ActId;
+  verdicts: VerdictsNow;
   label: string;
   there: boolean;
   onReload: (() => void) | undefined;
@@ -159,7 +169,8 @@ function SwitchActs({
       <a class="button primary" href={places.setting} target="_blank" rel="noreferrer">
         {label}
       </a>
-      {act === 'off' && member !== false && (
+      {/* Whoever was seen to have the switch has an account. */}
+      {theSwitch.state === 'unchecked' && member !== false && (
         <button
           type="button"
           class="plain"

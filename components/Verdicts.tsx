@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { isNotGranted } from '../lib/domain/objection/objection-state';
 import type { ObjectionVerdict, SwitchVerdict } from '../lib/domain/objection/verdict';
 import type { Words } from '../lib/locales';
 import { fill, plural } from '../lib/locales/format';
@@ -147,6 +148,8 @@ export function Verdicts({
   const statusOf = (id: string) => standings.find(({ step }) => step === id)?.status;
   const switchTexts = verdict.switch[switchTextOf(theSwitch, date)];
   const counted = 'due' in objection ? objection : null;
+  // An answer alone is no success: one that does not grant the objection leaves something to do.
+  const isRefusal = objection.state === 'answered' && isNotGranted(objection);
   const late = objection.state === 'overdue' ? Math.abs(objection.daysLeft) : 0;
   const on =
     'due' in objection ? objection.due : 'on' in objection ? objection.on : objection.objection?.sentOn;
@@ -173,7 +176,7 @@ export function Verdicts({
           open={opened === 'objection' || opened === 'follow-up'}
           status={statusOf('objection')}
           state={objection.state}
-          mood={moodOfObjection[objection.state]}
+          mood={isRefusal ? 'bad' : moodOfObjection[objection.state]}
           place={2}
           title={
             objection.state === 'overdue'
