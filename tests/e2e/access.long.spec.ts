@@ -78,14 +78,28 @@ for (const width of [1280, 320])
     expect(wrong).toEqual([]);
   });
 
-test("in the person's own colours where one is is told by more than a colour", async ({ extension }) => {
+test("in the person's own colours a line and bolder letters tell where one is", async ({ extension }) => {
   const page = await chooseLanguage(extension, 'en', await extension.open('welcome.html'));
   await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
   await visit(page, extension, `checklist.html#/${sectionNames[0]}`);
-  const border = (selector: string) =>
+  /** How bold a link of the bar is, and whether the line under it can be seen. */
+  const told = (selector: string) =>
     page
       .locator(selector)
       .first()
-      .evaluate((one) => getComputedStyle(one).borderBlockEndColor);
-  expect(await border('nav a[aria-current]')).not.toBe(await border('nav a:not([aria-current])'));
+      .evaluate((one) => {
+        const { fontWeight, borderBlockEndColor, borderBlockEndStyle, borderBlockEndWidth } =
+          getComputedStyle(one);
+        const isDrawn = borderBlockEndStyle !== 'none' && Number.parseFloat(borderBlockEndWidth) > 0;
+        const ground = getComputedStyle(document.documentElement).backgroundColor;
+        return { weight: Number(fontWeight), hasLine: isDrawn && borderBlockEndColor !== ground };
+      });
+  const here = await told('nav a[aria-current]');
+  const elsewhere = await told('nav a:not([aria-current])');
+  expect([here.hasLine, elsewhere.hasLine]).toEqual([true, false]);
+  expect(here.weight).toBeGreaterThan(elsewhere.weight);
+  // A section behind the menu is told by the menu's own name.
+  await visit(page, extension, 'checklist.html#/review');
+  expect(await told('nav summary')).toEqual(here);
+  expect((await told('nav a:not([aria-current])')).hasLine).toBe(false);
 });

@@ -4,7 +4,10 @@ import { chooseLanguage } from '../../scripts/launch.ts';
 import { views, visit } from './every-view.ts';
 import { type Extension, expect, test } from './extension.ts';
 
-/** What no engine sees: keys, focus, sizes of letters, spacing, motion and colours that the person chose. */
+/**
+ * What no engine sees of keys and focus, and what is read out. Sizes of letters, distances and colours that the person
+ * chose are in `access.long.spec.ts`, motion in `surfaces.spec.ts`.
+ */
 
 /** Where the focus is on the way through a page by Tab. */
 interface Stop {

@@ -85,7 +85,7 @@ test('welcome tells of two ways as two named parts, and says which one is chosen
 
 test('the popup tells how switch and objection stand, and then the one act', async ({ extension }) => {
   const { verdict, act } = words;
-  const now = day(new Date());
+  const began = new Date();
   let on = true;
   await extension.answer({ [paths.setting]: () => settingPage(on) });
   await extension.choose('highlight');
@@ -104,17 +104,24 @@ test('the popup tells how switch and objection stand, and then the one act', asy
     await popup.bringToFront();
     await popup.reload();
   };
-  const dated = ({ title, text }: { title: string; text: string }) => ({
-    title,
-    text: filled(text, { date: now }),
-  });
+  /** The switch's verdict as it is shown, dated today, or across midnight by either of the two days. */
+  const dated = async (state: 'on' | 'off-once' | 'off') => {
+    const { title, text } = verdict.switch[state];
+    const shown = (await popup.locator('[data-step="switch-off"] p').first().textContent()) ?? '';
+    const [before, now] = [day(began), day(new Date())];
+    const since = state === 'off' ? filled(verdict.switch['off-since'].text, { date: now, before }) : '';
+    expect([before, now].map((date) => filled(text, { date })).concat(since)).toContain(
+      shown.replaceAll('\u00a0', ' '),
+    );
+    return { title, text: shown };
+  };
   await seen('on');
-  await heard(standing(dated(verdict.switch.on), unsent, act.off));
+  await heard(standing(await dated('on'), unsent, act.off));
   on = false;
   await seen('off-once');
-  await heard(standing(dated(verdict.switch['off-once']), unsent, act.look));
+  await heard(standing(await dated('off-once'), unsent, act.look));
   await seen('off');
-  await heard(standing(dated(verdict.switch.off), unsent, act.object));
+  await heard(standing(await dated('off'), unsent, act.object));
   await setting.close();
 
   await say(popup, { kind: 'region-chosen', region: 'DE-BY' });
@@ -126,7 +133,7 @@ test('the popup tells how switch and objection stand, and then the one act', asy
   expect(due).toMatch(new RegExp(`^${filled(waiting.text, { date: '\\d+ \\w+ \\d{4}' })}$`));
   await heard(
     standing(
-      dated(verdict.switch.off),
+      await dated('off'),
       { title: waiting.title, text: due },
       { title: filled(act.wait.title, { date: due.replace(/^\D+|\.$/g, '') }), act: act.answeredAct },
     ),
@@ -247,7 +254,8 @@ test('the steps of an objection: two ways, the letter with its fields, the day a
   await page.getByRole('checkbox', { name: letters.grounds['sensitive-data'].title }).check();
   await expect(page.getByRole('textbox', { name: letter.groundWords, exact: true })).toBeVisible();
 
-  await say(page, { kind: 'objection-sent', channel: 'form-ai', on: daysAgo(3).toString() });
+  const sentOn = daysAgo(3);
+  await say(page, { kind: 'objection-sent', channel: 'form-ai', on: sentOn.toString() });
   await visit(page, extension, 'checklist.html#/objection');
   await expect(body(page)).toMatchAriaSnapshot(`
     - main:
@@ -258,7 +266,7 @@ test('the steps of an objection: two ways, the letter with its fields, the day a
           - img /^Timeline/
           - group:
             - text: ${q(clock.receiptAssumed)}
-            - strong: ${q(daysAgo(3).toLocaleString('en-GB', { dateStyle: 'long' }))}
+            - strong: ${q(sentOn.toLocaleString('en-GB', { dateStyle: 'long' }))}
             - text: ${q(clock.opens)}`);
   expect(clock.line).toMatch(/^Timeline/);
 });

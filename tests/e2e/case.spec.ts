@@ -83,7 +83,7 @@ test('the affair in short, and a way from each line to its claim and its sources
   await expect(page.getByRole('banner')).toBeHidden();
 });
 
-test('no fault that axe can find in the case, light and dark, in both languages, down to 320 px', {
+test('no fault that axe can find in the case, light and dark, in English and German, down to 320 px', {
   tag: '@long',
 }, async ({ extension }) => {
   const found: string[] = [];

@@ -113,7 +113,8 @@ test('the browser is killed right after an answer, and what was acknowledged is 
     const pid = await (await first.context.browser()?.newBrowserCDPSession())
       ?.send('SystemInfo.getProcessInfo')
       .then(({ processInfo }) => processInfo.find(({ type }) => type === 'browser')?.id);
-    if (pid) process.kill(pid, 'SIGKILL');
+    expect(pid).toBeTruthy();
+    process.kill(pid as number, 'SIGKILL');
     await first.context.close().catch(() => {});
 
     const second = await launchExtension(profile);

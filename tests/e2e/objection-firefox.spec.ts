@@ -13,8 +13,7 @@ test.beforeEach(({ firefox: fresh }) => {
   firefox = fresh;
 });
 
-const today = Temporal.Now.plainDateISO('Europe/Dublin');
-const daysAgo = (days: number) => today.subtract({ days }).toString();
+const daysAgo = (days: number) => Temporal.Now.plainDateISO('Europe/Dublin').subtract({ days }).toString();
 
 /** Opens the objection and tells it the place. */
 async function begin(region: string) {

@@ -108,7 +108,7 @@ export const answers: readonly Answer[] = [
     rule: 'style_color_misuse',
     where: 'link, style',
     answer:
-      'Each state has a shape and a word beside its colour; `access.spec.ts` looks at the signs in forced colours.',
+      'Each state has a shape and a word beside its colour; `access.long.spec.ts` looks at the signs in forced colours.',
   },
   {
     rule: 'style_focus_visible',
@@ -119,7 +119,7 @@ export const answers: readonly Answer[] = [
     rule: 'style_highcontrast_visible',
     where: 'link, style',
     answer:
-      'Drawings take the person’s own colours (`theme.css`); `access.spec.ts` looks at them in forced colours.',
+      'Drawings take the person’s own colours (`theme.css`); `access.long.spec.ts` looks at them in forced colours.',
   },
   {
     rule: 'style_viewport_resizable',
