@@ -4,5 +4,6 @@ import { readDrawnPages } from './drift';
 test('five thousand pages as redesigns could make them: none wrong, nearly all found', {
   timeout: 600_000,
 }, () => {
-  readDrawnPages(5000);
+  // Nearly all: 99.5 %.
+  readDrawnPages(5000, 25);
 });
