@@ -21,6 +21,8 @@ export default defineConfig({
     unstubGlobals: true,
     restoreMocks: true,
     testTimeout: 30_000,
+    // A letter that has no file fails (tests/unit/letters-as-sent.test.ts); `-u` writes it.
+    update: 'none',
     setupFiles: ['tests/fixtures/effects.ts', 'tests/fixtures/seed.ts'],
     projects: [
       { extends: true, test: { name: 'shared', include: [all], exclude: [alone, ...long], isolate: false } },

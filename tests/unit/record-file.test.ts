@@ -88,7 +88,7 @@ describe('a record file', () => {
 
 describe('the published schema', () => {
   const path = new URL('../../docs/record-file.schema.json', import.meta.url);
-  /** As the rules have it; `SCHEMA=write npm exec -- vitest run record-file` writes it anew. */
+  /** As the rules have it; `SCHEMA=write npm run unit -- record-file` writes it anew. */
   const today = {
     ...(toJSONSchema(recordFileSchema, { io: 'input', unrepresentable: 'any' }) as object),
     title: 'Abstain record file, version 1',
@@ -98,7 +98,7 @@ describe('the published schema', () => {
   if (process.env.SCHEMA === 'write') writeFileSync(path, `${JSON.stringify(today, null, 2)}\n`);
   const published = JSON.parse(readFileSync(path, 'utf8'));
 
-  it('is the one the rules follow (if not, write it anew: SCHEMA=write npm exec -- vitest run record-file, then npm run format)', () => {
+  it('is the one the rules follow (if not, write it anew: SCHEMA=write npm run unit -- record-file, then npm run format)', () => {
     expect(published).toEqual(JSON.parse(JSON.stringify(today)));
   });
 
