@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
 import { linkedinAiTraining } from '../../lib/cases/claims';
 import { parts, questions, quiz, quizLength, sceneClaims } from '../../lib/cases/linkedin-ai-training/lesson';
-import germanCase from '../../lib/locales/de/case.json';
+import { languages, textsOf } from '../../lib/locales';
 import german from '../../lib/locales/de/handouts.json';
-import englishCase from '../../lib/locales/en/case.json';
 import english from '../../lib/locales/en/handouts.json';
 import { lessonFor, paperOf } from './lesson';
 
@@ -14,19 +13,21 @@ const regions = [
   ...Object.values(linkedinAiTraining.subdivisions).flatMap((codes) => codes ?? []),
 ];
 
-test('every answer rests on a claim of the case that both languages can say', () => {
+test('every answer rests on a claim of the case that every language can say', async () => {
   const named = [
     ...quiz.map(({ claim }) => claim),
     ...questions.flatMap((one) => [...one.claims]),
     ...Object.values(sceneClaims).flat(),
   ];
+  const said = await Promise.all(
+    languages.map(async (language) => [language, await textsOf('case', language)] as const),
+  );
   for (const id of named) {
     expect(
       claims.get(id)?.versions.some(({ sources }) => sources.length > 0),
       id,
     ).toBe(true);
-    for (const words of [englishCase, germanCase])
-      expect((words.claims as Record<string, { text: string }>)[id]?.text, id).toBeTruthy();
+    for (const [language, words] of said) expect(words.claims[id]?.text, `${language} ${id}`).toBeTruthy();
   }
 });
 
@@ -60,12 +61,14 @@ test('in every region the quiz has ten questions whose claims hold there, and qu
   expect(ids('US-CA')).not.toContain('form-place');
 });
 
-test('options differ, and the right one stands at each of the three places', () => {
-  for (const words of [english, german])
+test('options differ in every language, and the right one stands at each of the three places', async () => {
+  for (const language of languages) {
+    const words = await textsOf('handouts', language);
     for (const { id, answer } of quiz) {
-      expect(new Set(words.quiz[id].options).size, id).toBe(3);
-      expect(words.quiz[id].options[answer], id).toBeTruthy();
+      expect(new Set(words.quiz[id].options).size, `${language} ${id}`).toBe(3);
+      expect(words.quiz[id].options[answer], `${language} ${id}`).toBeTruthy();
     }
+  }
   expect(new Set(quiz.map(({ answer }) => answer))).toEqual(new Set([0, 1, 2]));
 });
 

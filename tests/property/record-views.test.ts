@@ -13,7 +13,7 @@ import { profiles } from '../../lib/domain/record/owners';
 import { type RecordEvent, readForeignEvent } from '../../lib/domain/record/record';
 import { writeRecordFile } from '../../lib/domain/record/record-file';
 import { recordLines } from '../../lib/domain/record/record-lines';
-import { textsOf } from '../../lib/locales';
+import { languages, textsOf } from '../../lib/locales';
 import { anyTime, digest } from '../fixtures/record/digest';
 import { make } from '../fixtures/record/events';
 import { head } from '../fixtures/record/head';
@@ -72,9 +72,9 @@ it.each([
   }
 });
 
-it('whatever a file says can be shown, in both languages, at any moment', async () => {
+it('whatever a file says can be shown, in any language, at any moment', async () => {
   const texts = await Promise.all(
-    ['en', 'de'].map(async (language) => ({
+    languages.map(async (language) => ({
       language,
       words: await textsOf('record', language),
       caseWords: await textsOf('case', language),
@@ -86,7 +86,9 @@ it('whatever a file says can be shown, in both languages, at any moment', async 
     fc.asyncProperty(
       fc.array(anything, { maxLength: 12 }),
       fc.constantFrom('2026-11-25T12:00:00Z', '1970-01-01T00:00:00Z', '+275760-01-01T00:00:00Z'),
-      async (told, moment) => {
+      // Each in two languages, since all of them take long.
+      fc.shuffledSubarray(texts, { minLength: 2, maxLength: 2 }),
+      async (told, moment, spoken) => {
         const written = told
           .map(({ kind, ...fields }) => eventOf(kind, fields))
           .filter((raw) => readForeignEvent(raw).ok);
@@ -94,7 +96,7 @@ it('whatever a file says can be shown, in both languages, at any moment', async 
         const { events, problems } = await readRecordFile(text, digest, anyTime);
         const now = Temporal.Instant.from(moment);
         const labels = new Map(profiles(events).map(({ id, label }) => [id, label]));
-        for (const { language, words, caseWords } of texts) {
+        for (const { language, words, caseWords } of spoken) {
           const telling = {
             language,
             words,

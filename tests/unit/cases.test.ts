@@ -191,12 +191,26 @@ describe('the shipped case', () => {
     }
   });
 
-  test('says in both languages that the authority has not approved, and what it saw no need for', () => {
-    expect(words.en.claims['A-01']?.text).toMatch(/neither approved.*nor found it compliant.*not.*necessary/);
-    expect(words.de.claims['A-01']?.text).toMatch(
-      /weder genehmigt noch.*datenschutzkonform.*nicht für nötig/,
-    );
-  });
+  /** How a language says that the authority has not approved. */
+  const notApproved: Record<string, RegExp> = {
+    ar: /لم توافق.*ولم تجدها ممتثلة.*لا ترى.*ضرورة/,
+    de: /weder genehmigt noch.*datenschutzkonform.*nicht für nötig/,
+    en: /neither approved.*nor found it compliant.*not.*necessary/,
+    es: /no ha aprobado.*ni lo ha declarado conforme.*no considera necesario/,
+    fr: /ni approuvé.*ni conclu à sa conformité.*ne jugeait pas nécessaire/,
+    it: /né approvato.*né constatato che sia conforme.*non ritenere.*necessario/,
+    nl: /niet heeft goedgekeurd.*niet in overeenstemming.*niet nodig/,
+    pl: /nie zatwierdził.*ani nie stwierdził jego zgodności.*nie uważa.*za konieczną/,
+    pt: /não aprovou.*nem o considerou conforme.*não considera necessária/,
+  };
+  // A language that came later needs no row: a test may know nothing of a new folder.
+  test.each(Object.entries(notApproved))(
+    'says in %s that the authority has not approved, and what it saw no need for',
+    async (language, sentence) => {
+      expect(languages).toContain(language);
+      expect((await textsIn('case', language)).claims['A-01']?.text).toMatch(sentence);
+    },
+  );
 
   test('draws the training as running nowhere in Europe before 3 November 2025', () => {
     const europe = shipped.lanes.find(({ regions }) => regions.includes('EU'));
@@ -227,17 +241,6 @@ describe('words', () => {
     for (const [language, { callout, calloutLabels }] of everyLanguage)
       for (const { path, text } of textsOf([callout, calloutLabels]))
         expect(text, `${language} ${path}`).not.toMatch(/abstain|\{|\}/i);
-  });
-
-  test('the callout shows at most 25 words, the rest behind "More"', () => {
-    for (const [language, { callout }] of everyLanguage)
-      for (const [saying, { title, short }] of Object.entries(callout)) {
-        const segments = new Intl.Segmenter(language, { granularity: 'word' }).segment(`${title} ${short}`);
-        const count = [...segments].filter(({ isWordLike }) => isWordLike).length;
-        // An apostrophe or hyphen may part what people count as one word.
-        expect(count, `${language} ${saying}: ${title} ${short}`).toBeLessThanOrEqual(27);
-        expect(`${title} ${short}`.split(/\s+/).length, `${language} ${saying}`).toBeLessThanOrEqual(25);
-      }
   });
 
   test('the callout has different words for a switch that is on, one just switched off and one found off', () => {
