@@ -1,37 +1,37 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { tokens } from './tokens';
+import { style } from '../lib/guide/style';
+import { contrast } from '../tests/fixtures/contrast';
+import { noteTokens, tokens } from './tokens';
 
 const text = (file: string) => readFileSync(file, 'utf8');
 
-/** The part of relative luminance that a colour's channel has (WCAG 2.2). */
-const channel = (value: number) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4);
-const luminance = (colour: string) => {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) =>
-    channel(Number.parseInt(colour.slice(at, at + 2), 16) / 255),
+/** The custom properties of a style sheet that have one colour on light and another on dark ground, by their names. */
+const propertiesIn = (css: string) =>
+  Object.fromEntries(
+    [...css.matchAll(/--([\w-]+): light-dark\((#\w+), (#\w+)\)/g)].map(([, name, light, dark]) => [
+      name,
+      { light, dark },
+    ]),
   );
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-};
-const contrast = (one: string, other: string) => {
-  const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
-  return (light + 0.05) / (dark + 0.05);
-};
 
 describe('the tokens', () => {
   it('are the custom properties of the style sheet, one for one', () => {
-    const properties = Object.fromEntries(
-      [...text('components/theme.css').matchAll(/--([\w-]+): light-dark\((#\w+), (#\w+)\)/g)].map(
-        ([, name, light, dark]) => [name, { light, dark }],
-      ),
-    );
-    expect(properties).toEqual(tokens);
+    expect(propertiesIn(text('components/theme.css'))).toEqual(tokens);
   });
 
-  it('give the note and the badge their colours', () => {
+  it('are the colours of ring and note, but for those of their own', () => {
+    const { accent, ink } = tokens;
+    const [plain = '', offAtLoad = ''] = style.split(/(?=\[data-good\] \{)/);
+    expect(propertiesIn(plain)).toEqual({ accent, ink, paper: noteTokens.paper });
+    expect(propertiesIn(offAtLoad)).toEqual({ accent: noteTokens.good });
+    // The ring's dark band is the same on light and dark pages.
+    const others = new Set(style.replace(/light-dark\(.*?\)/g, '').match(/#(?:\w{6}|\w{3})\b/g));
+    expect(others).toEqual(new Set([accent.light, noteTokens.good.light, '#fff']));
+  });
+
+  it('are the colours of the badge', () => {
     const { accent, warn, good } = tokens;
-    const note = text('lib/guide/style.ts');
-    expect(note).toContain(accent.light);
-    expect(note).toContain(accent.dark);
     const badge = text('lib/extension/badge.ts');
     for (const colour of [accent.light, warn.light, good.light]) expect(badge).toContain(colour);
   });

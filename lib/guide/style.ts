@@ -17,7 +17,7 @@ export const style = `
 [popover] {
   --accent: light-dark(#6b2350, #f0a9cf);
   --paper: light-dark(#fffdfa, #231b20);
-  --ink: light-dark(#241a20, #f6eef2);
+  --ink: light-dark(#241a20, #f4ecf0);
   position: fixed; inset: 0 auto auto 0; width: 1000px; height: 0; margin: 0; padding: 0; border: 0;
   overflow: visible; background: none; color: var(--ink); pointer-events: none; font-size: medium;
 }

@@ -1,17 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { style } from '../../lib/guide/style';
-
-/** Relative luminance of `#rgb` or `#rrggbb`, as WCAG 2 defines it. */
-function luminance(colour: string): number {
-  const digits =
-    colour.length === 4 ? [...colour.slice(1)].map((one) => one + one) : colour.slice(1).match(/../g);
-  const [red = 0, green = 0, blue = 0] = (digits ?? []).map((pair) => {
-    const share = Number.parseInt(pair, 16) / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-const ratio = (a: number, b: number) => (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+import { luminance, ratio } from '../fixtures/contrast';
 
 /** A style sheet's text without the white space that is there for people. */
 const plain = style.replace(/\s*([{};,])\s*/g, '$1').replace(/:\s+/g, ':');
