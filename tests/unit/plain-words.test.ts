@@ -128,8 +128,8 @@ describe('no text', () => {
         ),
       ),
     );
-    // Read by a name that is put together (a law, a rule, `history-by`), or by the browser.
-    const whole = /^(objection\/(law\/names|yours\/deadlines)|manifest)\/|\/history-by$/;
+    // Read by a name that is put together.
+    const whole = /^objection\/law\/names\/|\/history-by$/;
     const unread = [...textsByPath(english).keys()].filter(
       (path) =>
         !whole.test(path) &&

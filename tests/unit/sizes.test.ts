@@ -13,8 +13,6 @@ const code = ['lib', 'components', 'entrypoints', 'scripts'].flatMap((folder) =>
     .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name) && !/\.test\.tsx?$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name).split(sep).join('/')),
 );
-/** Files that hold texts and nothing else. */
-const isText = (file: string) => /\/(letter-)?words\/|^lib\/words\/|^lib\/locales\//.test(file);
 
 /** Where a file or function is longer on purpose, a comment in it says why: "Longer than 80 lines because …". */
 const saysWhy = (text: string, limit: number) =>
@@ -55,7 +53,7 @@ function functionsOf(file: string, text: string): { text: string; line: number; 
 function tooLong(file: string, text: string): string[] {
   const lines = text.split('\n').length - 1;
   const whole =
-    lines > longestFile && !isText(file) && !saysWhy(text.slice(0, 2000), longestFile)
+    lines > longestFile && !saysWhy(text.slice(0, 2000), longestFile)
       ? [
           `${file} has ${lines} lines: split it, or say at its head "Longer than ${longestFile} lines because …".`,
         ]

@@ -1,5 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { pickLanguage } from '../../lib/domain/case/language';
 import { languages } from '../../lib/locales';
@@ -148,28 +147,6 @@ describe('the languages', () => {
     );
     // English has no spellings to change for a country; German has them for Switzerland.
     expect(astray).toEqual(['letters/letter/spelling']);
-  });
-
-  it('are all read by somebody: each name in them stands somewhere in the code, or in the data of a case', () => {
-    const code = ['components', 'entrypoints', 'lib', 'scripts']
-      .flatMap((room) =>
-        readdirSync(room, { recursive: true, encoding: 'utf8' }).map((file) => join(room, file)),
-      )
-      .filter((file) => /\.tsx?$/.test(file) || /[\\/]cases[\\/].*\.json$/.test(file))
-      .filter((file) => !/\.test\.|node_modules|[\\/]locales[\\/]\w+[\\/]/.test(file))
-      .map((file) => readFileSync(file, 'utf8'))
-      .join('\n');
-    const names = [...textsByPath(readFolder('en').surfaces).keys()].flatMap((path) =>
-      path.split('/').slice(1),
-    );
-    // A name may be put together from two: `history-${kind}` or `${element}-by`.
-    const isRead = (name: string) =>
-      code.includes(name) ||
-      [...name.matchAll(/-/g)].some(
-        ({ index }) =>
-          code.includes(`${name.slice(0, index + 1)}\${`) || code.includes(`}${name.slice(index)}\``),
-      );
-    expect([...new Set(names)].filter((name) => !isRead(name))).toEqual([]);
   });
 
   it('have a type for every surface', async () => {
