@@ -49,14 +49,18 @@ function oneSided(css: string): string[] {
   }
 }
 
-/** Sizes of letters in pixels, which do not grow with the size that the person set in the browser. */
+/** Sizes of letters on the screen that do not grow with the size that the person set in the browser. */
 function fixedSizes(css: string): string[] {
   const found: string[] = [];
-  postcss.parse(css).walkDecls(/^(font|font-size|line-height)$/, ({ prop, value, parent }) => {
+  postcss.parse(css).walkDecls(/^(font|font-size|line-height)$/, (declaration) => {
+    const { prop, value, parent } = declaration;
+    for (let at: postcss.Node | undefined = parent; at; at = at.parent)
+      if (at instanceof postcss.AtRule && (at.name === 'page' || at.params === 'print')) return;
     const where = parent && 'selector' in parent ? parent.selector : '';
     // A least size in pixels lets letters grow beyond it. In a drawing a pixel is a unit, and the whole drawing grows.
     const grows = value.replace(/max\([\d.]+r?em, [\d.]+px\)/g, '');
-    if (/\dpx/.test(grows) && !/\btext$/.test(where)) found.push(`${where} { ${prop}: ${value} }`);
+    if (/\d(px|pt|pc|mm|cm|in|q)\b/i.test(grows) && !/\btext$/.test(where))
+      found.push(`${where} { ${prop}: ${value} }`);
   });
   return found;
 }
@@ -66,12 +70,15 @@ describe("the person's own size of letters", () => {
     expect(fixedSizes(readFileSync(sheet, 'utf8'))).toEqual([]);
   });
 
-  it('a size in pixels is found, however it is written', () => {
+  it('a size in pixels, points or millimetres is found, however it is written', () => {
     expect(
       fixedSizes(
-        'a { font: 16px/1.5 serif } b { font-size: clamp(15px, 2vw, 64px) } c { line-height: 20px }',
+        'a { font: 16px/1.5 serif } b { font-size: clamp(15px, 2vw, 64px) } c { line-height: 20px } d { font-size: 10pt } e { line-height: calc(7mm - 1em) }',
       ),
-    ).toHaveLength(3);
+    ).toHaveLength(5);
+    expect(
+      fixedSizes('@media print { a { font-size: 9pt } } @page { @top-left { font-size: 8pt } }'),
+    ).toEqual([]);
     expect(
       fixedSizes(
         'a { font: 100%/1.5 serif } b { font-size: max(0.875rem, 14px) } .mark text { font-size: 9px } c { line-height: 1.25rem }',
