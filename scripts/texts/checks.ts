@@ -22,7 +22,7 @@ export interface LanguageFolder {
 export type Text = string | Readonly<Record<string, string>>;
 
 /** What can be wrong with a text, or with a language as a whole. */
-export type FindingKind =
+type FindingKind =
   | 'unknown-language'
   | 'missing'
   | 'extra'

@@ -26,7 +26,7 @@ export interface Finding {
 }
 
 /** Why a finding of one rule on such elements is no fault. */
-export interface Answer {
+interface Answer {
   rule: string;
   /** A CSS selector of the elements that it speaks of. */
   where: string;
@@ -34,7 +34,7 @@ export interface Answer {
 }
 
 /** What each suspicion and recommendation of the checker comes to here. Elements are told by kind, not by class. */
-export const answers: readonly Answer[] = [
+const answers: readonly Answer[] = [
   {
     rule: 'a_target_warning',
     where: 'a[target=_blank]',
