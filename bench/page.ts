@@ -2,7 +2,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import type { Row } from './table.ts';
 
-/** The page of figures in the documentation, its plot, and the figures in the README: all written from one run. */
+/**
+ * The page of figures in the documentation, its plot, and the figures in the README, all written from one run; and the
+ * page's last part, which the record's own run writes.
+ */
 
 const pageFile = 'docs/bench.md';
 const plotFile = 'docs/pictures/bench.svg';
@@ -48,6 +51,32 @@ const tableOf = (rows: readonly Row[]) =>
     ),
   ].join('\n');
 
+const notesOf = (rows: readonly Row[]) =>
+  rows
+    .flatMap(({ notes }) => notes)
+    .map((text) => `- ${text}`)
+    .join('\n');
+
+const recordHead = '\n## The record\n';
+
+/** A page with the record's figures as its last part, in place of those it had. @param ran who ran it, when and where */
+export function withRecord(page: string, rows: readonly Row[], ran: string): string {
+  const [before = ''] = page.split(recordHead);
+  return `${before}${recordHead}
+\`bench/record.ts\`, ${ran}. Entries of up to 50 people; each time in milliseconds is the median of its rounds.
+
+${tableOf(rows)}
+
+${notesOf(rows)}
+`;
+}
+
+/** Writes the page's last part. @param browser the browser's own name and version @param day ISO */
+export function writeRecordPart(rows: readonly Row[], browser: string, day: string) {
+  const ran = `${day}, with ${browser} on ${cpus().length} processor cores`;
+  writeFileSync(pageFile, withRecord(readFileSync(pageFile, 'utf8'), rows, ran));
+}
+
 /**
  * Puts a run's figures where a text names them: `<!-- figure: NAME -->…<!-- end -->`.
  * @throws where a text names a figure that the run does not have
@@ -60,11 +89,11 @@ export function withFigures(text: string, rows: readonly Row[]): string {
   });
 }
 
-/** Writes page, plot and README. @param browser the browser's own name and version @param day ISO */
+/** Writes plot, README and page; the page's last part stays as it is. @param browser the browser's own name and version @param day ISO */
 export function writePage(rows: readonly Row[], bars: readonly Bar[], browser: string, day: string) {
   const title = 'Script time on a page of 1,200 nodes and 25 switches';
   writeFileSync(plotFile, plot(title, bars));
-  const notes = rows.flatMap(({ notes: told }) => told).map((text) => `- ${text}`);
+  const [, record] = readFileSync(pageFile, 'utf8').split(recordHead);
   writeFileSync(
     pageFile,
     `# Figures
@@ -79,8 +108,8 @@ ${tableOf(rows)}
 
 Each figure in milliseconds is the median of its rounds:
 
-${notes.join('\n')}
-`,
+${notesOf(rows)}
+${record === undefined ? '' : `${recordHead}${record}`}`,
   );
   writeFileSync('README.md', withFigures(readFileSync('README.md', 'utf8'), rows));
 }

@@ -7,11 +7,12 @@ import { kept } from '../scripts/kept.ts';
 import { chromeBuild, launchChromium } from '../scripts/launch.ts';
 import { longStory } from '../tests/fixtures/record/story.ts';
 import { median } from './median.ts';
+import { writeRecordPart } from './page.ts';
 import { Table } from './table.ts';
 
 /**
  * Popup, full page and record with 1,000, 10,000 and 50,000 entries of up to 50 people: how long it takes to open, to
- * filter and to be put on paper. `ROUNDS` and `SIZES` set other numbers. The browser is closed and started again once the
+ * filter and to be put on paper. `ROUNDS` and `SIZES` set other numbers, and then no page is written. The browser is closed and started again once the
  * entries are there, since the background puts them into packs when it wakes (record-packs.ts).
  */
 
@@ -116,9 +117,11 @@ async function launchWith(size: number, folder: string) {
 
 const table = new Table();
 const pdfs = new Map<number, number>();
+let version = '';
 for (const size of sizes) {
   const folder = mkdtempSync(join(tmpdir(), 'abstain-bench-'));
   const { context, id, waking } = await launchWith(size, folder);
+  version = context.browser()?.version() ?? '';
   table.note(`${size}: ${waking} ms from the browser’s start until its background had packed them, once`);
   try {
     const times = new Map<Wait, number[]>();
@@ -151,3 +154,5 @@ if (few && sizes.includes(10_000))
   table.say('PDF of 10,000 ÷ that of 1,000', (many ?? Number.POSITIVE_INFINITY) / few, mostForPdf);
 if (few && many) table.note(`PDF: ${few} and ${many} ms`);
 table.print();
+if (!process.env.ROUNDS && !process.env.SIZES)
+  writeRecordPart(table.rows, `Chromium ${version}`, Temporal.Now.plainDateISO().toString());

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { plot, withFigures } from '../../bench/page';
+import { plot, withFigures, withRecord } from '../../bench/page';
 
 const row = (measure: string, found: string) => ({ measure, found, budget: '', ok: true, notes: [] });
 
@@ -13,6 +13,15 @@ it('figures of a text come from a run, each by its name', () => {
 
 it('a figure that no run has is named', () => {
   expect(() => withFigures('<!-- figure: weight -->1<!-- end -->', [])).toThrow('weight');
+});
+
+it('the record’s figures are the last part of the page, the newest in place of those before', () => {
+  const once = withRecord('# Figures\n\nAll of them.\n', [row('10000: popup', '900 ms')], 'in May');
+  const again = withRecord(once, [row('10000: popup', '400 ms')], 'in June');
+  expect(again).toMatch(/^# Figures\n\nAll of them\.\n\n## The record\n/);
+  expect(again).toContain('| 10000: popup | 400 ms | none |');
+  expect(again).toContain('in June');
+  expect(again).not.toMatch(/900 ms|in May/);
 });
 
 it('the plot draws each bar as long as its time, the quickest first', () => {
