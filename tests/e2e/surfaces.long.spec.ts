@@ -6,8 +6,8 @@ import { cutTexts, faults, otherSigns, overflow, smallTexts } from './faults.ts'
 import { Opinions, secondOpinion } from './second-engine.ts';
 
 /**
- * What `surfaces.spec.ts` tries on a sample, in every language that is offered, with all that folds opened, in both themes
- * and at both widths, on an empty record and on one in which much has happened.
+ * What `surfaces.spec.ts` tries on a sample, in every language that is offered, with all that folds opened, dark on a
+ * wide window and light on a narrow one, on an empty record and on one in which much has happened.
  */
 
 const opinions = new Opinions();

@@ -8,7 +8,7 @@ import { Opinions, secondOpinion } from './second-engine.ts';
  * Every page and section of the list of surfaces: no fault that axe can find, headings and landmarks in order, nothing
  * wider than the window, no text cut off, nothing that moves for who wants no motion. Each is seen in one of three looks,
  * in turn, and one of them is shown to the second engine too. `surfaces.long.spec.ts` shows each to both engines in
- * every language and theme, with all that folds opened, and holds the second one's suspicions to their answers.
+ * every language, with all that folds opened, and holds the second one's suspicions to their answers.
  *
  * These tests run last, so two workers share them.
  */
