@@ -386,6 +386,26 @@ describe('nothing is added half-way', () => {
     expect(strays).toEqual([]);
   });
 
+  it('what Node runs by itself finds what it imports: each is named with its ending', () => {
+    const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
+    const started = [...JSON.stringify(scripts).matchAll(/run\.mjs ([\w/-]+\.ts)/g)].map(
+      ([, file = '']) => file,
+    );
+    expect(started).toContain('bench/record.ts');
+    const reached = new Set(started);
+    const lost: string[] = [];
+    for (const file of reached)
+      for (const { from, typeOnly } of importsOf(readFileSync(file, 'utf8'))) {
+        if (typeOnly || !from.startsWith('.')) continue;
+        const target = normalize(join(dirname(file), from))
+          .split(sep)
+          .join('/');
+        if (!existsSync(target)) lost.push(`${file} imports ${from}, where no file is.`);
+        else if (target.endsWith('.ts')) reached.add(target);
+      }
+    expect(lost).toEqual([]);
+  });
+
   it('the README tells of every room', () => {
     const readme = readFileSync('README.md', 'utf8');
     expect(rooms.filter((room) => !readme.includes(`| \`${room}\``))).toEqual([]);
