@@ -8,7 +8,6 @@ import {
   find,
   isOnTop,
   labelsOf,
-  linesIn,
   matches,
   nextElementTo,
   outer,
@@ -16,12 +15,12 @@ import {
   previousElementTo,
   rootOf,
   tagOf,
-  textOf,
   topOf,
   windowOf,
 } from '../sites/elements';
 import { once } from '../sites/once';
 import { holdsRows, tallestRow } from '../sites/rows';
+import { linesIn, textOf } from '../sites/texts';
 import { isWithin } from './dialogs';
 
 /** An area in the top document's viewport, in CSS pixels. */

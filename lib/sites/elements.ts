@@ -21,7 +21,7 @@ function memberOf(node: object, name: string): Ask {
 }
 
 /** A member that all nodes share which are ever asked for it: taken from the first, whatever window that is of. */
-function shared(name: string): Ask {
+export function shared(name: string): Ask {
   let member: Ask | undefined;
   return (node, given, also) => {
     member ??= memberOf(node, name);
@@ -29,7 +29,8 @@ function shared(name: string): Ask {
   };
 }
 
-const typeOf: (node: object) => number = shared('nodeType');
+/** What kind of node it is, by the DOM's number. */
+export const typeOf: (node: object) => number = shared('nodeType');
 /** Whether a node is an element. */
 export const isElement = (node: Node): node is Element => typeOf(node) === 1;
 
@@ -49,9 +50,9 @@ const checkVisibility = shared('checkVisibility');
 const assignedSlot: (element: Element) => Element | null = shared('assignedSlot');
 const host: (root: Node) => Element = shared('host');
 const defaultView: (document: Document) => (Window & typeof globalThis) | null = shared('defaultView');
-const firstChild: (node: Node) => Node | null = shared('firstChild');
+export const firstChild: (node: Node) => Node | null = shared('firstChild');
 const namespaceURI: (element: Element) => string | null = shared('namespaceURI');
-const nextSibling: (node: Node) => Node | null = shared('nextSibling');
+export const nextSibling: (node: Node) => Node | null = shared('nextSibling');
 
 /** All elements below a root that a selector matches, in tree order; what lies in frames and shadow roots aside. */
 export const find = (root: ParentNode, selector: string): Element[] => [...querySelectorAll(root, selector)];
@@ -225,22 +226,6 @@ export const isEndless = (element: Element, wholly: boolean): boolean =>
     return (wholly || target === element) && effect?.getTiming().iterations === Infinity;
   });
 
-const createTreeWalker = shared('createTreeWalker');
-const createRange: (document: Document) => Range = shared('createRange');
-/** Where the first lines of text in an element stand, in CSS pixels of its own window. @param most lines, or pieces of text */
-export function linesIn(element: Element, most: number): DOMRect[] {
-  const document = documentOf(element);
-  const texts: TreeWalker = createTreeWalker(document, element, NodeFilter.SHOW_TEXT);
-  const lines: DOMRect[] = [];
-  for (let count = 0; count < most && lines.length < most && texts.nextNode(); count++) {
-    const range = createRange(document);
-    range.selectNodeContents(texts.currentNode);
-    const pieces = range.getClientRects();
-    for (let at = 0; at < pieces.length && lines.length < most; at++) lines.push(pieces[at] as DOMRect);
-  }
-  return lines;
-}
-
 /** Whether a node is another, or holds it, in the same tree. */
 export const contains: (box: Node, node: Node) => boolean = shared('contains');
 
@@ -298,27 +283,4 @@ export function allById(root: Node, id: string): Element[] {
   const selector = `#${plainId.test(id) ? id : Array.from(id, numbered).join('')}`;
   const all: ArrayLike<Element> = querySelectorAll(root, selector);
   return Array.from({ length: Math.min(20, all.length) }, (_, at) => all[at] as Element);
-}
-
-/** Longer than any label; what is said after so many letters, or so many nodes, names nothing. */
-const longest = 500;
-const mostNodes = 2000;
-
-/**
- * The text of an element, as far as a label may go, without that of styles and scripts. A text of megabytes is not
- * copied, and a page may be as deep as it likes.
- */
-export function textOf(element: Element): string {
-  let text = '';
-  const rest: (Node | null)[] = [firstChild(element)];
-  for (let met = 0; rest.length && met < mostNodes && text.length < longest; met += 1) {
-    const node = rest.pop();
-    if (!node) continue;
-    rest.push(nextSibling(node));
-    const type = typeOf(node);
-    if (type === 3) text += (node as Text).substringData(0, longest);
-    else if (type === 1 && !/^(style|script|noscript|template)$/.test(tagOf(node as Element)))
-      rest.push(firstChild(node));
-  }
-  return text.slice(0, longest);
 }

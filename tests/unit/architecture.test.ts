@@ -33,7 +33,14 @@ const arrows: Record<string, Arrow> = {
   'lib/sites': { may: [], types: ['lib/domain'] },
   // The guide knows elements, readings and what a site is, and no site by name.
   'lib/guide': {
-    may: ['lib/sites/elements', 'lib/sites/reading', 'lib/sites/once', 'lib/sites/areas', 'lib/sites/rows'],
+    may: [
+      'lib/sites/elements',
+      'lib/sites/reading',
+      'lib/sites/once',
+      'lib/sites/areas',
+      'lib/sites/rows',
+      'lib/sites/texts',
+    ],
     types: ['lib/sites/site', 'lib/domain'],
   },
   'lib/extension': { may: ['lib/domain'], packages: [/^wxt\/browser$/, /^idb$/] },

@@ -9,10 +9,10 @@ import {
   parentOf,
   rootOf,
   tagOf,
-  textOf,
 } from '../elements';
 import { mains as allMains, type Look } from '../look';
 import { roleOf } from '../rows';
+import { textOf } from '../texts';
 import { cookieWord } from './keys';
 import { lettersOf } from './names';
 

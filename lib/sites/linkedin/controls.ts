@@ -8,10 +8,11 @@ import {
   nextElementTo,
   previousElementTo,
   tagOf,
-  textOf,
 } from '../elements';
 import type { Look } from '../look';
 import { once, whenAsked } from '../once';
+import { textOf } from '../texts';
+import { lettersOf, tellsMore } from './names';
 
 /** What is wider is no track. */
 const widest = 120;
@@ -34,8 +35,15 @@ export function controlsSeen(
   /** What is drawn for a switch that is hidden itself: in its label or, for a native input, beside it or by what wraps it alone. */
   function tracksOf(control: Element): Element[] {
     const isInput = matches(control, 'input');
+    // Where an input is slotted, the track may stand beside its slot.
+    const places = [
+      control,
+      ...around(control)
+        .slice(1, 2)
+        .filter((at) => tagOf(at) === 'slot'),
+    ];
     return [
-      ...(isInput ? [nextElementTo(control), previousElementTo(control)] : []),
+      ...(isInput ? places.flatMap((at) => [nextElementTo(at), previousElementTo(at)]) : []),
       ...labelsOf(control).flatMap((label) => [label, ...find(label, '*').slice(0, 50)]),
       ...(isInput
         ? around(control)
@@ -131,7 +139,7 @@ export function undeclared(look: Look, everySwitch: readonly Element[]): Element
       attribute(at, 'role') === null &&
       !holding.has(at) &&
       eyes.shows(at) &&
-      !textOf(at).trim() &&
+      !tellsMore(lettersOf(textOf(at))) &&
       boxOf(at).width <= widest,
   );
 }

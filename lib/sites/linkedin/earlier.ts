@@ -6,7 +6,6 @@ import {
   headingsIn,
   isConnected,
   parentOf,
-  textOf,
   viewOf,
   wasTouched,
 } from '../elements';
@@ -14,6 +13,7 @@ import { lookAt, mains } from '../look';
 import { isKeptOff, stateOf } from '../reading';
 import { holdsRows } from '../rows';
 import type { Earlier } from '../site';
+import { textOf } from '../texts';
 import { plainEyes } from '../visible';
 import { leadingThere } from './list';
 import { givenName, lettersOf, startOf, tellsMore, word } from './names';

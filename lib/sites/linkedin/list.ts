@@ -1,7 +1,8 @@
-import { allById, attribute, contains, find, holds, rootOf, textOf, textsIn } from '../elements';
+import { allById, attribute, contains, find, holds, rootOf, textsIn } from '../elements';
 import { type Look, navigation, quotation } from '../look';
 import { once, whenAsked } from '../once';
 import type { Reading } from '../reading';
+import { textOf } from '../texts';
 import { host, recognizePage } from './addresses';
 import { givenName, isOneOf, lettersOf, speaksOf, word } from './names';
 import { names } from './own-labels';

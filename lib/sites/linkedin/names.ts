@@ -1,5 +1,6 @@
 import { comparable } from '../comparable';
-import { allById, attribute, closest, labelsOf, rootOf, textOf } from '../elements';
+import { allById, attribute, closest, labelsOf, rootOf } from '../elements';
+import { textOf } from '../texts';
 
 /** Give or take a word ("on", "toggle") before a label, and anything after it. */
 export const word = 8;

@@ -1,6 +1,7 @@
-import { find, headingBefore, headingsIn, textOf, textsIn } from '../elements';
+import { find, headingBefore, headingsIn, textsIn } from '../elements';
 import { type Look, navigation } from '../look';
 import { once, whenAsked } from '../once';
+import { textOf } from '../texts';
 import { cookieWord, optingOut, otherKeys, researchKey } from './keys';
 import { givenName, keysOf, lettersOf, saysLabel, speaksOf, startOf, tellsMore, word } from './names';
 import { atResearch, names, namesOfSwitch } from './own-labels';
