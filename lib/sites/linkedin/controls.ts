@@ -9,7 +9,7 @@ import {
   previousElementTo,
   tagOf,
 } from '../elements';
-import type { Look } from '../look';
+import { type Look, navigation, quotation } from '../look';
 import { once, whenAsked } from '../once';
 import { textOf } from '../texts';
 import { lettersOf, tellsMore } from './names';
@@ -117,6 +117,16 @@ export function controlsSeen(
 
   return { rivals, holdsRivalOf, ringOf };
 }
+
+/**
+ * What a switch may be shown as instead, in the main content: checkboxes, and buttons that are pressed. What only repeats a
+ * switch for a form is kept from assistive technology.
+ * @param boxes the checkboxes that people see
+ */
+export const shownOtherwise = ({ all, eyes, isCentral }: Look, boxes: readonly Element[]): Element[] =>
+  [...boxes, ...all('[aria-pressed]:not([role=switch])').filter(eyes.shows)].filter(
+    (one) => attribute(one, 'aria-hidden') !== 'true' && isCentral(one, navigation, quotation),
+  );
 
 /**
  * Small elements of the page's own making that people get to, and that declare no role and say nothing. They may be

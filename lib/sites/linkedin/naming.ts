@@ -4,7 +4,8 @@ import { once, whenAsked } from '../once';
 import { textOf } from '../texts';
 import { cookieWord, optingOut, otherKeys, researchKey } from './keys';
 import { givenName, keysOf, lettersOf, saysLabel, speaksOf, startOf, tellsMore, word } from './names';
-import { atResearch, names, namesOfSwitch } from './own-labels';
+import { atResearch, labelsAtSwitch, names, namesOfSwitch } from './own-labels';
+import { isPrintedBeside } from './printed';
 
 /** All by which the switch of the setting for AI training may be named. */
 const atTraining = [...names, ...namesOfSwitch];
@@ -65,6 +66,12 @@ export function namingOf(
     bearsSwitchLabel: (control: Element) => saysLabel(givenTo(control), namesOfSwitch) !== null,
     /** Whether the label itself is what stands at a control, be it no switch. */
     bearsLabel: (control: Element) => speaksOf(nameOf(control), own, word),
+    /** Whether a switch has a name that is not this setting's, while this one's label stands elsewhere on the page. */
+    isBesideLabel: (control: Element) =>
+      kind !== 'research' &&
+      nameOf(control) !== '' &&
+      !speaksOf(nameOf(control), own) &&
+      isPrintedBeside(look, labelsAtSwitch, rowAt(control)),
     /**
      * Those that are this setting's by their key, or by their name in whatever language. A row's text must be the label
      * itself, and says nothing where another switch has no name at all: the label might be that one's.

@@ -12,3 +12,5 @@ export const names = formsOf(settingName).map(comparable);
 export const atResearch = formsOf(researchName).map(comparable);
 /** What else names the setting's switch. */
 export const namesOfSwitch = [toggleLabel, pageQuestion].flatMap(formsOf).map(comparable);
+/** The setting's label, as it stands at its switch and nowhere else. */
+export const labelsAtSwitch = formsOf(toggleLabel).map(comparable);

@@ -3,7 +3,7 @@ import { type Look, navigation, quotation } from '../look';
 import { type Reading, stateOf } from '../reading';
 import type { Earlier } from '../site';
 import { isAtHome, mayBeStrange, mayStandApart } from './at-home';
-import { controlsSeen, undeclared } from './controls';
+import { controlsSeen, shownOtherwise, undeclared } from './controls';
 import { namingOf } from './naming';
 import { isBusy, isUsable } from './usable';
 
@@ -70,7 +70,13 @@ export function readSetting(
       true,
     );
     const unnamed = asksSecret ? [] : unnamedAtHome();
-    if (!unnamed.every(naming.isOther)) return [...unnamed, ...boxes, ...outside];
+    if (!unnamed.every(naming.isOther)) {
+      const otherKinds = shownOtherwise(look, rivals().boxes).filter(ringOf);
+      const candidates = [...new Set([...unnamed, ...boxes, ...outside, ...otherKinds])];
+      if (candidates.length > 1) return candidates;
+      // The setting's own switch may be there and not be seen yet, or be drawn as nothing that can be told.
+      return outspoken.some(eyes.isRendered) || candidates.every(naming.isBesideLabel) ? [] : candidates;
+    }
     return boxes.length || unnamed.length ? boxes : outside;
   }
 
