@@ -22,7 +22,7 @@ export type Reading =
 /**
  * How a switch stands: a native input's `checked` property first, `aria-checked` second. Anything but a plain true or
  * false is unknown, although ARIA reads "mixed" as off: never off on a default. So is one that holds an input which says
- * something else.
+ * something else; but one that is on may hold an input for its form alone, which is never set (Quasar 2: tried).
  */
 export function stateOf(control: Element): SwitchState {
   const { type, checked, indeterminate } = control as HTMLInputElement;
@@ -31,7 +31,9 @@ export function stateOf(control: Element): SwitchState {
       ? indeterminate || String(checked)
       : attribute(control, 'aria-checked');
   const state = said === 'true' ? 'on' : said === 'false' ? 'off' : 'unknown';
-  return find(control, '[type=checkbox]').every((one) => stateOf(one) === state) ? state : 'unknown';
+  const isForForm = (one: Element) => state === 'on' && closest(one, '[aria-hidden=true i]') !== null;
+  const agrees = (one: Element) => stateOf(one) === state || isForForm(one);
+  return find(control, '[type=checkbox]').every(agrees) ? state : 'unknown';
 }
 
 /**

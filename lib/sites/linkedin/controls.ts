@@ -32,7 +32,7 @@ export function controlsSeen(
   /** Something drawn without words: a track. */
   const isTrack = (element: Element | null | undefined) =>
     !!element && eyes.sees(element) && (!textOf(element).trim() || eyes.drawsBeside(element));
-  /** What is drawn for a switch that is hidden itself: in its label or, for a native input, beside it or by what wraps it alone. */
+  /** What is drawn for a switch that is hidden itself: in its label or, for a native input or button, beside it or, for an input, by what wraps it alone. */
   function tracksOf(control: Element): Element[] {
     const isInput = matches(control, 'input');
     // Where an input is slotted, the track may stand beside its slot.
@@ -43,7 +43,9 @@ export function controlsSeen(
         .filter((at) => tagOf(at) === 'slot'),
     ];
     return [
-      ...(isInput ? places.flatMap((at) => [nextElementTo(at), previousElementTo(at)]) : []),
+      ...(matches(control, 'input,button')
+        ? places.flatMap((at) => [nextElementTo(at), previousElementTo(at)])
+        : []),
       ...labelsOf(control).flatMap((label) => [label, ...find(label, '*').slice(0, 50)]),
       ...(isInput
         ? around(control)

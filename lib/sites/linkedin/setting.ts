@@ -1,4 +1,4 @@
-import { follows, holds } from '../elements';
+import { follows, holds, matches } from '../elements';
 import { type Look, navigation, quotation } from '../look';
 import { type Reading, stateOf } from '../reading';
 import type { Earlier } from '../site';
@@ -119,8 +119,10 @@ function tell(
   ringOf: (control: Element) => Element,
   earlier?: Earlier,
 ): Reading {
+  // What lies over one of another kind may be drawn for it, and must not hand the ring to the rest.
+  const areAlike = new Set(candidates.map((one) => matches(one, switches))).size === 1;
   const seen =
-    candidates.length > mostToUncover
+    candidates.length > mostToUncover || !areAlike
       ? candidates
       : candidates.filter((one) => !look.eyes.isCovered(ringOf(one)));
   const [control, second] = seen;
