@@ -70,7 +70,7 @@ export function readList(look: Look, address: URL): Reading {
   );
   const outside = linked.filter((link) => isCentral(link, navigation, quotation));
   // A banner over the list may lead there too, and say something else.
-  const saying = outside.length > 1 ? outside.filter(saysTheName) : [];
+  const saying = outside.length > 1 && outside.length <= most ? outside.filter(saysTheName) : [];
   if (outside.length) return rows(saying.length ? saying : outside, others);
 
   const entries = all('a,button,[role=link],[role=button]');

@@ -104,20 +104,29 @@ export function readSetting(
 
   for (const rule of [byGivenName, byNameSeen, byPlace]) {
     const candidates = rule();
-    if (!candidates.length) continue;
-    const reading = tell(look, candidates, (one) => ringOf(one) as Element, earlier);
-    const isPlain = reading.kind !== 'found' || !naming.turnsRound(reading.control);
-    return isPlain ? reading : { ...reading, state: 'unknown' };
+    const mayMeanOn = (one: Element) => naming.turnsRound(one) || !!earlier?.keptOff(one);
+    if (candidates.length)
+      return tell(look, candidates, { ringOf: (one) => ringOf(one) as Element, mayMeanOn, earlier });
   }
   return { kind: 'absent' };
 }
 
-/** What is read off the candidates for a setting's switch: how the one of them that people see stands. */
+/**
+ * What is read off the candidates for a setting's switch: how the one of them that people see stands.
+ * @param given.mayMeanOn whether one that is off may not be what it says
+ */
 function tell(
   look: Look,
   candidates: readonly Element[],
-  ringOf: (control: Element) => Element,
-  earlier?: Earlier,
+  {
+    ringOf,
+    mayMeanOn,
+    earlier,
+  }: {
+    ringOf(control: Element): Element;
+    mayMeanOn(control: Element): boolean;
+    earlier: Earlier | undefined;
+  },
 ): Reading {
   // What lies over one of another kind may be drawn for it, and must not hand the ring to the rest.
   const areAlike = new Set(candidates.map((one) => matches(one, switches))).size === 1;
@@ -130,7 +139,7 @@ function tell(
   if (!control) return { kind: 'absent' };
   const box = ringOf(control);
   // While a part of the page says that it is busy, what it shows may be a default.
-  const isUnsure = look.around(control).some(isBusy) || earlier?.keptOff(control);
+  const isUnsure = look.around(control).some(isBusy) || mayMeanOn(control);
   const state = isUnsure ? 'unknown' : stateOf(control);
   const usable = isUsable(look, control, box) && !earlier?.leftOff(control);
   return { kind: 'found', state, isUsable: usable, control, box };
