@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { GuideValue, PageReport } from '../lib/domain/record/page-report';
 import { guide } from '../lib/guide/guide';
+import type { GuideOptions } from '../lib/guide/options';
 import { telling } from '../lib/guide/telling';
 import { type PageKind, settingOf } from '../lib/sites/linkedin/addresses';
 import { linkedin } from '../lib/sites/linkedin/site';
@@ -12,7 +13,7 @@ import { linkedin } from '../lib/sites/linkedin/site';
  */
 export default defineUnlistedScript(() => {
   const api = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
-  const shown = { hasBeenOn: false };
+  const shown: GuideOptions<PageKind>['load'] = { hasBeenOn: false };
   let running: ReturnType<typeof guide<PageKind>> | undefined;
   let chosen: GuideValue | undefined;
   let heeded = false;

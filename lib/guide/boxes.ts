@@ -1,7 +1,5 @@
 import { type Area, alphaOf, common, cutBy, everywhere, holdsFixed, isEmpty } from '../sites/areas';
 import {
-  allById,
-  attribute,
   boxOf,
   documentOf,
   elementsAt,
@@ -13,7 +11,6 @@ import {
   outer,
   parentOf,
   previousElementTo,
-  rootOf,
   tagOf,
   topOf,
   windowOf,
@@ -21,6 +18,7 @@ import {
 import { once } from '../sites/once';
 import { holdsRows, tallestRow } from '../sites/rows';
 import { linesIn, textOf } from '../sites/texts';
+import { namesReferredTo } from './changes';
 import { isWithin } from './dialogs';
 
 /** An area in the top document's viewport, in CSS pixels. */
@@ -197,12 +195,8 @@ function rowOf(element: Element, control: Element, { bottom }: Box): Element {
   return row;
 }
 
-/** The elements that name a control: its labels and what `aria-labelledby` points at. */
-function namesOf(control: Element): Element[] {
-  const root = rootOf(control);
-  const ids = attribute(control, 'aria-labelledby')?.slice(0, 2000).split(/\s+/, 20) ?? [];
-  return [...labelsOf(control), ...ids.flatMap((id) => (id ? allById(root, id).slice(0, 1) : []))];
-}
+/** The elements that name a control: its labels and what it refers to. */
+const namesOf = (control: Element): Element[] => [...labelsOf(control), ...namesReferredTo(control)];
 
 /** What is pointed at: where the ring goes, and what the note must leave free. */
 export interface Target {

@@ -1,4 +1,13 @@
-import { closest, contains, isConnected, isElement, parentOf } from '../sites/elements';
+import {
+  allById,
+  attribute,
+  closest,
+  contains,
+  isConnected,
+  isElement,
+  parentOf,
+  rootOf,
+} from '../sites/elements';
 import { holdsRows } from '../sites/rows';
 
 /** So many changes of the tree at once are a page that is being built. */
@@ -22,28 +31,37 @@ export function besideOf(element: Element, without: readonly Node[] = []): Eleme
   return box;
 }
 
+/** What a control refers to for its name, wherever that stands; no more than anybody refers to. */
+export function namesReferredTo(control: Element): Element[] {
+  const ids = attribute(control, 'aria-labelledby')?.slice(0, 2000).split(/\s+/, 20) ?? [];
+  return ids.flatMap((id) => (id ? allById(rootOf(control), id).slice(0, 1) : []));
+}
+
 const isOfTree = ({ type }: MutationRecord) => type === 'childList';
 
 /**
  * Whether any of a page's changes could bear on what is read there. Asking each of many nodes costs more than the look
  * it may spare, so very many at once always may. Called for every change of a page, so it is frugal: words that change
- * count in headings, labels and beside what is ringed; elsewhere they are noise, which is looked at later.
+ * count in headings, labels, names and beside what is ringed; elsewhere they are noise, which is looked at later.
  *
  * @param ringed what is ringed now
+ * @param referred what the switch refers to for its name
  * @param concerns whether a node could bear on a reading
  * @param heedsWords false where words have changed so often for nothing that they are noise anywhere
  */
 export function anyBears(
   records: readonly MutationRecord[],
   ringed: Element | null,
+  referred: readonly Element[],
   concerns: (node: Node) => boolean,
   heedsWords = true,
 ): boolean {
-  if (ringed && !isConnected(ringed)) return true;
+  if (ringed && ![ringed, ...referred].every(isConnected)) return true;
   if (records.length > manyChanges && records.filter(isOfTree).length > manyChanges) return true;
   const row = ringed && besideOf(ringed);
+  const isNear = (at: Node) => [...(row ? [row] : []), ...referred].some((box) => contains(box, at));
   const names = (at: Node | null) =>
-    heedsWords && !!at && isElement(at) && ((row && contains(row, at)) || closest(at, naming));
+    heedsWords && !!at && isElement(at) && (isNear(at) || closest(at, naming));
   const asked = new Set<Node>();
   for (const record of records) {
     const { type, target } = record;
@@ -56,7 +74,7 @@ export function anyBears(
       if (
         type === 'characterData'
           ? names(parentOf(target))
-          : (ringed && contains(target, ringed)) || concerns(target)
+          : (ringed && contains(target, ringed)) || (heedsWords && isNear(target)) || concerns(target)
       )
         return true;
     }

@@ -2,7 +2,7 @@ import type { CalloutSaying } from '../domain/case/case-terms';
 import { contains, isHidden, isLoaded, isParsed, isRendered, viewOf } from '../sites/elements';
 import { stateOf } from '../sites/reading';
 import { agenda } from './agenda';
-import { anyBears, isOwnDoing } from './changes';
+import { anyBears, isOwnDoing, namesReferredTo } from './changes';
 import { isWithin, modalDialogs } from './dialogs';
 import { ears } from './ears';
 import { findings } from './findings';
@@ -13,6 +13,7 @@ import { pointing } from './pointing';
 import { readiness } from './readiness';
 import { removeLeftovers } from './stage';
 import { fades } from './times';
+import { use } from './use';
 
 /**
  * Watches one page, says what it sees in one note and rings the switch or its row. Never acts on the page.
@@ -44,10 +45,12 @@ export function guide<Kind extends string>(
   let href = '';
   let place: URL;
   let page: Kind | null = null;
-  const earlier = site.memoryOf(document);
-  /** What the last look found: what is to be ringed, and the switch. */
+  load.earlier ??= site.memoryOf(document);
+  const { earlier } = load;
+  /** What the last look found: what is to be ringed, the switch, and what that refers to for its name. */
   let element: Element | null = null;
   let control: Element | undefined;
+  let names: readonly Element[] = [];
   let pacing = pace(view, false, () => false);
   let wholeLook = false;
   /** Once the document was parsed: what might be ringed of what stood in its own HTML. All else, a script put there. */
@@ -68,12 +71,16 @@ export function guide<Kind extends string>(
     hearPage();
     if (pointer?.isOut()) pointer.draw();
     if (isConstant()) return;
-    if (anyBears(records, element, site.concerns, !pacing.isTired())) {
+    if (anyBears(records, element, names, site.concerns, !pacing.isTired())) {
       unrelated.expectMore();
       ask();
       if (!element) fadingIn.set(fades, () => element || ask());
     } else if (!records.every((record) => isOwnDoing(record, pointer?.host())))
-      unrelated.heard(records, element, finding.age());
+      unrelated.heard(records, element, names, finding.age());
+  });
+  const using = use(view, document, () => ({ element, control }), {
+    glance: () => page && glance(),
+    look: () => ask(),
   });
   const signs = () => site.signsIn(document, page as Kind);
   const rememberHtml = () => {
@@ -118,7 +125,8 @@ export function guide<Kind extends string>(
     if (words) dialogs.learn(root as ParentNode);
     // A frame's load is heard in the capture phase only, and not by the observer.
     hear(root, 'load change', glance);
-    hear(root, 'click', glanceLater);
+    hear(root, 'click keyup', using.used);
+    hear(root, 'pointerover focus', using.turnedTo);
     hear(root, 'transitionend animationend', faded);
     hear(root, 'scroll', shifted);
     hear(root, 'toggle fullscreenchange', opened);
@@ -160,6 +168,7 @@ export function guide<Kind extends string>(
     unrelated.wake();
     pacing.stop();
     fadingIn.clear();
+    using.forget();
     finding.forget();
     pointer?.leave();
     page = element = null;
@@ -202,12 +211,14 @@ export function guide<Kind extends string>(
     const state = reading.kind === 'found' ? reading.state : reading.kind;
     const isUsable = reading.kind === 'found' && reading.isUsable;
     const box = 'box' in reading ? reading.box : null;
-    // Whose words tell since when it is off; a page that is read for the record alone is about another setting.
-    if (state === 'on' && site.kinds[page as Kind].drawn) load.hasBeenOn = true;
     const before = element;
     if (box && !element) putInByScript = inHtml !== null && ![...inHtml].some((one) => contains(box, one));
     element = box;
     control = reading.kind === 'found' ? reading.control : undefined;
+    const wasOn = control && using.looked(control);
+    names = control ? namesReferredTo(control) : [];
+    // Whose words tell since when it is off; a page that is read for the record alone is about another setting.
+    if ((state === 'on' || wasOn) && site.kinds[page as Kind].drawn) load.hasBeenOn = true;
     if (control) earlier.remember(control, page as Kind);
     const isNews = finding.take({ state, isRinged: box !== null, isUsable });
     if (isNews) unrelated.expectMore();
@@ -242,11 +253,10 @@ export function guide<Kind extends string>(
     leave();
   };
 
-  const glanceLater = () => page && view.setTimeout(glance);
   /** A style that changes slowly has come to its end. What is ringed may be out of sight by now, and another in its place. */
   const faded = ({ target }: Event) => {
     if (element && isWithin(element, target as Element)) view.setTimeout(ask);
-    else glanceLater();
+    else if (page) view.setTimeout(glance);
   };
   const shifted = () => pointer?.shifted();
   /** A wider window may show what a narrow one leaves out, and nothing in the page changes. */
@@ -282,6 +292,7 @@ export function guide<Kind extends string>(
     if (!isAnew(view, document)) return;
     // The Navigation API tells of in-page navigation after the address has changed (Chromium 156, Firefox 153: tried).
     hear((view as unknown as { navigation: EventTarget }).navigation, 'currententrychange', followAddress);
+    hear(document, 'click change', using.heardEarly);
     hear(view, 'resize', resized);
     // A scroll bar that comes or goes leaves the window as large as it was (tried in Chromium 156 on 30 November 2026).
     hear(view.visualViewport ?? view, 'resize', shifted);

@@ -1,4 +1,4 @@
-import { enclosing, topOf, viewOf } from '../sites/elements';
+import { contains, enclosing, topOf, viewOf } from '../sites/elements';
 import type { Signs } from '../sites/site';
 import { besideOf } from './changes';
 import { doubt, lazily, looks } from './times';
@@ -14,11 +14,15 @@ const loud = { changes: 6, within: 150 };
  */
 const peeks = { searching: 1200, found: 2400 };
 
-/** Hears the thing itself and what stands beside it, unless the noise is there, and what happens to all around it. */
+/**
+ * Hears the thing itself, what names it and what stands beside it, unless the noise is there, and what happens to all
+ * around it.
+ */
 function hearOnly(
   document: Document,
   observer: MutationObserver,
   element: Element | null,
+  names: readonly Element[],
   noisy: readonly Node[],
 ) {
   observer.disconnect();
@@ -28,6 +32,7 @@ function hearOnly(
   const beside = element && besideOf(element, noisy);
   for (let at = element; at; at = enclosing(at))
     if (at !== top) observer.observe(at, at === element || at === beside ? watched : { attributes: true });
+  for (const name of names) if (!noisy.some((node) => contains(name, node))) observer.observe(name, watched);
 }
 
 /**
@@ -86,9 +91,15 @@ export function noise(document: Document, observer: MutationObserver, signs: () 
     /**
      * @param records changes that do not seem to bear on a reading
      * @param element what is ringed; null while something is sought
+     * @param names what it refers to for its name
      * @param age for how long nothing else was seen, in milliseconds: a page that builds itself is not spared
      */
-    heard(records: readonly MutationRecord[], element: Element | null, age: number) {
+    heard(
+      records: readonly MutationRecord[],
+      element: Element | null,
+      names: readonly Element[],
+      age: number,
+    ) {
       if (spared) return;
       if (isLoud() && age >= (element ? (looks[0] as number) : doubt)) {
         stopWaiting();
@@ -96,6 +107,7 @@ export function noise(document: Document, observer: MutationObserver, signs: () 
           document,
           observer,
           element,
+          names,
           records.map(({ target }) => target),
         );
         waited = 0;

@@ -1,6 +1,6 @@
 import type { CalloutState } from '../domain/case/case-terms';
 import type { GuideValue } from '../domain/record/page-report';
-import type { Site } from '../sites/site';
+import type { Earlier, Site } from '../sites/site';
 
 /** What the guide is given. */
 export interface GuideOptions<Kind extends string> {
@@ -15,10 +15,10 @@ export interface GuideOptions<Kind extends string> {
    */
   report(state: 'on' | 'off', page: Kind): void;
   /**
-   * What this load of the document has shown of the setting that is drawn; kept by the caller where a load sees more than
+   * What this load of the document has shown of the setting that is drawn, and of others before; kept by the caller where a load sees more than
    * one guide.
    */
-  load?: { hasBeenOn: boolean };
+  load?: { hasBeenOn: boolean; earlier?: Earlier };
   /** How much larger than usual the note is written, for a room; 1 without it. */
   scale?: number;
   /** Whether the extension that this script belongs to is gone; asked at each sign of life in the page. */

@@ -16,14 +16,14 @@ beforeEach(() => {
 });
 
 /** Whether any of what is done bears on a reading. */
-function bears(act: () => void, ringed: Element | null = by('switch')) {
+function bears(act: () => void, ringed: Element | null = by('switch'), referred: Element[] = []) {
   const observer = new MutationObserver(() => {});
   observer.observe(document, watched);
   act();
   const records = observer.takeRecords();
   observer.disconnect();
   expect(records).not.toEqual([]);
-  return anyBears(records, ringed, concerns);
+  return anyBears(records, ringed, referred, concerns);
 }
 
 test.each(['title', 'name', 'label'])(
@@ -46,6 +46,26 @@ test.each(['clock', 'next'])('a text that changes elsewhere does not: %s', (id) 
     }),
   ).toBe(false);
   expect(bears(() => by(id).replaceChildren('A third'))).toBe(false);
+});
+
+test('what a switch refers to for its name bears, wherever that stands, and so does its going', () => {
+  by('next').innerHTML = '<b id="far">Far</b>';
+  const referred = [by('far')];
+  const ringed = by('switch');
+  const rename = () => {
+    textIn('far').data = 'Another';
+  };
+  expect(bears(rename, ringed)).toBe(false);
+  expect(bears(rename, ringed, referred)).toBe(true);
+  expect(bears(() => by('far').replaceWith('Another'), ringed, referred)).toBe(true);
+});
+
+test('an attribute that changes in what is ringed, or beside it, bears; elsewhere it does not', () => {
+  const mark = (id: string) => () => by(id).setAttribute('aria-label', 'Another');
+  const row = document.querySelector('li');
+  expect(bears(mark('name'), row)).toBe(true);
+  expect(bears(mark('name'))).toBe(true);
+  expect(bears(mark('next'), row)).toBe(false);
 });
 
 test('where nothing is ringed, headings and labels bear still', () => {
@@ -99,7 +119,7 @@ describe('many changes at once', () => {
       asked += 1;
       return false;
     };
-    expect(anyBears(observer.takeRecords(), by('switch'), count)).toBe(true);
+    expect(anyBears(observer.takeRecords(), by('switch'), [], count)).toBe(true);
     expect(asked).toBeLessThan(300);
     observer.disconnect();
   });
@@ -111,5 +131,5 @@ test('words are noise on a page whose changes have long brought nothing new', ()
   textIn('name').data = 'Another';
   const records = observer.takeRecords();
   observer.disconnect();
-  expect(anyBears(records, by('switch'), concerns, false)).toBe(false);
+  expect(anyBears(records, by('switch'), [], concerns, false)).toBe(false);
 });

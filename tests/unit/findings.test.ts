@@ -129,10 +129,10 @@ describe('what is recorded', () => {
 });
 
 describe('later looks', () => {
-  it('follow a flip for a minute, and end', () => {
+  it('follow a flip for two minutes, and end', () => {
     see(ringed('on'));
     see(ringed('off'));
-    vi.advanceTimersByTime(60_000);
+    vi.advanceTimersByTime(120_000);
     const during = looks.length;
     expect(during).toBeGreaterThan(10);
     vi.advanceTimersByTime(600_000);

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { guide } from '../../lib/guide/guide';
+import type { GuideOptions } from '../../lib/guide/options';
 import { type Reading, stateOf } from '../../lib/sites/reading';
 import type { Site } from '../../lib/sites/site';
 
@@ -49,7 +50,7 @@ const label = (name: string, isOn: boolean) =>
 const textOf = (n: number) => document.querySelectorAll('label')[n]?.firstChild as Text;
 
 /** Starts the guide on a page; nothing is drawn, since jsdom lays nothing out. */
-function start(html: string, path = '/sharing') {
+function start(html: string, path = '/sharing', load: GuideOptions<Kind>['load'] = { hasBeenOn: false }) {
   document.body.innerHTML = html;
   address = `https://example.org${path}`;
   running = guide(document, {
@@ -57,6 +58,7 @@ function start(html: string, path = '/sharing') {
     site,
     address: () => address,
     report: (state, page) => reported.push(`${page} ${state}`),
+    load,
   });
 }
 
@@ -103,6 +105,60 @@ test('labels whose texts change places in place: what bears the name then is rea
   document.querySelectorAll('label')[1]?.replaceChildren('Another', document.createElement('i'));
   await wait(4000);
   expect(running.saying()).toBe('absent');
+});
+
+test('a switch that was sent as on and is off at the first look was not off when the page loaded', async () => {
+  document.body.innerHTML = label('Share', true);
+  const { outerHTML } = document.body.firstElementChild as Element;
+  start('');
+  document.body.innerHTML = outerHTML;
+  (document.querySelector('input') as HTMLInputElement).checked = false;
+  await wait(5000);
+  expect(running.saying()).toBe('off');
+});
+
+test('what the pages before showed is remembered where the guide starts anew in the same load', () => {
+  const load: GuideOptions<Kind>['load'] = { hasBeenOn: false };
+  start(label('Share', true), '/sharing', load);
+  const { earlier } = load;
+  expect(earlier).toBeDefined();
+  running.stop();
+  start(label('Share', true), '/sharing', load);
+  expect(load.earlier).toBe(earlier);
+});
+
+describe('a page that sets its switch silently, long after anything happened', () => {
+  const set = (after: number) =>
+    setTimeout(() => {
+      (document.querySelector('input') as HTMLInputElement).checked = true;
+    }, after);
+  const happens = (type: string, on = 'input') =>
+    document.querySelector(on)?.dispatchEvent(new Event(type, { bubbles: true }));
+  beforeEach(async () => {
+    start(`${label('Share', false)}<p>Elsewhere</p>`);
+    await wait(30_000);
+    expect(running.saying()).toBe('offAtLoad');
+  });
+
+  test.each([
+    ['click', 'p', 2000],
+    ['keyup', 'input', 200],
+    ['keyup', 'input', 8000],
+  ])('some time after a %s on %s: read then', async (type, on, after) => {
+    happens(type, on);
+    set(after);
+    await wait(after < 300 ? 500 : after + 2500);
+    expect(running.saying()).toBe('on');
+  });
+
+  test.each(['pointerover', 'focus'])('for no reason: read at the next %s', async (type) => {
+    set(1);
+    await wait(60_000);
+    expect(running.saying()).toBe('offAtLoad');
+    happens(type, 'p');
+    await wait(300);
+    expect(running.saying()).toBe('on');
+  });
 });
 
 test('what is recorded is what is read at that moment, not what was read before', async () => {

@@ -9,6 +9,7 @@ let heard: MutationRecord[];
 let looks: number;
 let age: number;
 let element: Element | null;
+let names: Element[];
 let unrelated: ReturnType<typeof noise>;
 const by = (id: string) => document.getElementById(id) as HTMLElement;
 const wait = (milliseconds: number) => vi.advanceTimersByTimeAsync(milliseconds);
@@ -22,10 +23,11 @@ beforeEach(() => {
   looks = 0;
   age = 5000;
   element = by('switch');
+  names = [];
   const observer = new MutationObserver((records) => {
     heard.push(...records);
     if (element && !element.isConnected) return;
-    unrelated.heard(records, element, age);
+    unrelated.heard(records, element, names, age);
   });
   observer.observe(document, watched);
   unrelated = noise(
@@ -76,6 +78,16 @@ test('what happens to the thing, beside it and to what is around it is heard in 
     await makeNoise(1);
     expect(heard.length, String(change)).toBe(before + 1);
   }
+});
+
+test('what names the thing is heard wherever it stands, unless the noise is there', async () => {
+  document.querySelector('footer')?.insertAdjacentHTML('beforeend', '<p id="far">Far</p>');
+  names = [by('far'), by('noise')];
+  await makeNoise(20);
+  heard = [];
+  (by('far').firstChild as Text).data = 'Another name';
+  await makeNoise(1);
+  expect(heard.length).toBe(1);
 });
 
 test('noise that stands beside the thing is not heard either', async () => {
