@@ -20,7 +20,7 @@ const restless = 100;
  * @returns stops following
  */
 export function follow(element: Element, moved: () => void): () => void {
-  let observers: IntersectionObserver[] = [];
+  const observers: IntersectionObserver[] = [];
   let misses = 0;
   const observe = (at: Element, box: DOMRect, margins: number[], threshold: number[]) => {
     let first = true;
@@ -65,8 +65,12 @@ export function follow(element: Element, moved: () => void): () => void {
     }
   };
   const stop = () => {
-    for (const observer of observers) observer.disconnect();
-    observers = [];
+    for (const observer of observers.splice(0))
+      try {
+        observer.disconnect();
+      } catch {
+        // It belonged to a window that is gone; Firefox 153 throws then.
+      }
   };
   start();
   return stop;

@@ -22,8 +22,8 @@ export interface Pointed {
   mayStand: boolean;
   /** Whether a modal dialog of the page's is in front of what is ringed. */
   isCovered: boolean;
-  /** Whether one is open at all: then the browser lets no press reach what is not in it, ours included. */
-  isModal: boolean;
+  /** Whether no press reaches what is not in the page's open boxes, ours included, or closes the one with the switch. */
+  holdsPresses: boolean;
 }
 
 /** Follows one element at a time, and none where it is given none. */
@@ -32,9 +32,9 @@ function followed(moved: () => void) {
   let unfollow: (() => void) | undefined;
   return (element: Element | null) => {
     if (element === current) return;
+    current = element;
     unfollow?.();
     unfollow = element ? follow(element, moved) : undefined;
-    current = element;
   };
 }
 
@@ -78,7 +78,7 @@ export function pointing(
     // Before anything is written, so that the page is not laid out once more.
     keepFollowing(pointed?.mayStand && !pointed.isCovered ? pointed.element : null);
     if (!pointed?.mayStand) return;
-    const { saying, element, control, isCovered, isModal } = pointed;
+    const { saying, element, control, isCovered, holdsPresses } = pointed;
     if (isCovered) {
       // Ours went of its own accord, so that its coming back counts for nothing.
       if (drawn?.isUp()) attached--;
@@ -87,7 +87,7 @@ export function pointing(
     // There it stays until the window changes: to ask how large that is would lay out a page that never stops changing.
     if (!element && drawn?.isUp() && drawn.isInCorner(saying)) return;
     drawn ??= drawing(document, words, scale, close);
-    drawn.showButtons(!isModal);
+    drawn.showButtons(!holdsPresses);
     drawn.show(saying, targetOf(element, control, view));
     if (drawn.isUp()) return;
     if (!drawn.hostElement.isConnected) attached++;
@@ -103,7 +103,7 @@ export function pointing(
   /** While the page moves, ring and note keep up with it. */
   const refit = () => {
     const pointed = now();
-    if (!pointed || !drawn?.isUp()) return draw();
+    if (!pointed || pointed.isCovered || !drawn?.isUp()) return draw();
     if (drawn.show(pointed.saying, targetOf(pointed.element, pointed.control, view), true)) settleSoon();
   };
 
