@@ -1,4 +1,5 @@
 import { type Area, alphaOf, common, cutBy, everywhere, holdsFixed, isEmpty } from '../sites/areas';
+import { isPassed } from '../sites/cover';
 import {
   boxOf,
   documentOf,
@@ -89,15 +90,17 @@ function besideBar(element: Element, { left, top, right, bottom }: Box, view: Wi
   for (const share of [0.5, 0.05, 0.95]) {
     let bar: Box | undefined;
     let stays = false;
+    let isTooHigh = false;
     const found = elementsAt(view.document, left + (right - left) * share, top + (bottom - top) * share);
     // What is put beside `body`, as ours is, is no bar of the page's.
     let at = found.find((one) => !matches(one, 'html > *')) ?? null;
     for (; at && !isWithin(element, at); at = outer(at)) {
       const style = view.getComputedStyle(at);
-      stays ||= /fixed|sticky/.test(style.position);
+      stays ||= isPassed(at, style);
+      isTooHigh ||= style.position === 'fixed' && !isPassed(at, style);
       if (alphaOf(style) >= solid) bar = around(bar ?? boxOf(at), boxOf(at));
     }
-    if (stays && bar && bar.left <= left && bar.right >= right)
+    if (stays && !isTooHigh && bar && bar.left <= left && bar.right >= right)
       return [
         {
           ...everywhere,

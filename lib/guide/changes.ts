@@ -9,6 +9,7 @@ import {
   rootOf,
 } from '../sites/elements';
 import { holdsRows } from '../sites/rows';
+import { holdsModal } from './dialogs';
 
 /** So many changes of the tree at once are a page that is being built. */
 const manyChanges = 50;
@@ -68,19 +69,30 @@ export function anyBears(
     if (isOfTree(record)) {
       if (names(target)) return true;
       for (const nodes of [record.addedNodes, record.removedNodes])
-        for (const node of nodes) if (concerns(node)) return true;
+        for (const node of nodes) if (concerns(node) || holdsModal(node)) return true;
     } else if (!asked.has(target)) {
       if (asked.add(target).size > manyTargets) return true;
       if (
         type === 'characterData'
           ? names(parentOf(target))
-          : (ringed && contains(target, ringed)) || (heedsWords && isNear(target)) || concerns(target)
+          : (ringed && contains(target, ringed)) ||
+            (heedsWords && isNear(target)) ||
+            concerns(target) ||
+            holdsModal(target)
       )
         return true;
     }
   }
   return false;
 }
+
+/** Whether by any of a page's changes a dialog came or went that it declares to be modal. */
+export const movesModal = (records: readonly MutationRecord[]): boolean =>
+  records.some((record) =>
+    isOfTree(record)
+      ? [...record.addedNodes, ...record.removedNodes].some(holdsModal)
+      : holdsModal(record.target),
+  );
 
 /** Whether a change is that a host of ours was put into the page, and nothing else. */
 export const isOwnDoing = ({ addedNodes }: MutationRecord, host: Element | undefined): boolean =>

@@ -2,7 +2,7 @@ import type { CalloutSaying } from '../domain/case/case-terms';
 import { contains, isHidden, isLoaded, isParsed, isRendered, viewOf } from '../sites/elements';
 import { stateOf } from '../sites/reading';
 import { agenda } from './agenda';
-import { anyBears, isOwnDoing, namesReferredTo } from './changes';
+import { anyBears, isOwnDoing, movesModal, namesReferredTo } from './changes';
 import { isWithin, modalDialogs } from './dialogs';
 import { ears } from './ears';
 import { findings } from './findings';
@@ -70,7 +70,7 @@ export function guide<Kind extends string>(
     if ((isConstant() || address() !== href) && followAddress()) return;
     hearPage();
     if (pointer?.isOut()) pointer.draw();
-    if (isConstant()) return;
+    if (isConstant()) return movesModal(records) && pointer?.draw();
     if (anyBears(records, element, names, site.concerns, !pacing.isTired())) {
       unrelated.expectMore();
       ask();
@@ -87,7 +87,7 @@ export function guide<Kind extends string>(
     if (words) inHtml = new Set(page ? signs().likeliest() : []);
   };
   const unrelated = noise(document, observer, signs, () => ask());
-  const dialogs = modalDialogs();
+  const dialogs = modalDialogs(document);
   const ready = readiness(document, view, () => pointer?.draw());
   const pointer =
     words &&
@@ -101,7 +101,7 @@ export function guide<Kind extends string>(
           control,
           mayStand: ready.mayStand() || (element !== null && putInByScript),
           isCovered: dialogs.cover(element),
-          isModal: dialogs.any(),
+          holdsPresses: dialogs.holdPresses(element),
         };
       },
       moved: () => glance(),

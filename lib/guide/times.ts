@@ -34,6 +34,8 @@ export const searches = [250, gone, doubt, 6000, 10_000, patience];
 export const fades = searches.slice(0, 3);
 /** Glances after the person used the page: it may wait for its server before it shows what became of that. */
 export const glances = [0, 300, 1000, 3000, 10_000];
+/** At this one of them all is looked at: what was opened may lie over what is ringed. */
+export const opening = 300;
 /** After a flip longer: a page may take its time to find that it could not save, and then set the switch back silently. */
 export const looksAfterFlip = [1, 3, 6, 8, 10, 12, 14, 16, 18, 20, 25, 30, 45, 60, 90, 120].map(
   (seconds) => seconds * 1000,

@@ -2,7 +2,7 @@ import { contains, isParsed } from '../sites/elements';
 import { stateOf } from '../sites/reading';
 import { agenda } from './agenda';
 import { besideOf } from './changes';
-import { glances } from './times';
+import { glances, opening } from './times';
 
 /**
  * What the person does to a page, by which it is seen what the page sets silently: at the latest, when they turn to it.
@@ -43,7 +43,8 @@ export function use(
     used({ type, target }: Event) {
       const { element } = found();
       const isInRow = () => element && contains(besideOf(element), target as Node);
-      if (type === 'click' || isInRow()) after.set(element ? glances : glances.slice(0, 1), glance);
+      if (type === 'click' || isInRow())
+        after.set(element ? glances : glances.slice(0, 1), (wait) => (wait === opening ? look() : glance()));
     },
     forget: after.clear,
   };

@@ -21,6 +21,7 @@ import {
   rootOf,
   windowOf,
 } from './elements';
+import { isOurs } from './own';
 import type { Rooms } from './rooms';
 import { tallestRow } from './rows';
 
@@ -61,14 +62,20 @@ export function isCovered(element: Element, { hasLayout, partOf, styleOf }: Room
   // Where a box around it is scrolled away from it, another stands at its points, and that covers nothing.
   const isScrolledOut = () =>
     scrollersAround(element, styleOf).some((box) => points.some((point) => !isAt(point, box)));
-  const isHiddenAt = ([x, y]: Point) => {
-    const over = elementAt(root, x, y);
+  const isHiddenAt = (point: Point) => {
+    const over = topmostAt(root, point);
     if (!over || over === element || contains(element, over)) return false;
     const label = closest(over, 'label');
     if (label && contains(label, element)) return false;
     return contains(over, element) ? isLeftOutOf(over, element, styleOf) : isOpaque(over, element, styleOf);
   };
   return (points.every(isHiddenAt) && !isScrolledOut()) || isUnderVeil(element, styleOf);
+}
+
+/** What of the page is on top at a point. */
+function topmostAt(root: Document, [x, y]: Point): Element | undefined {
+  const over = elementAt(root, x, y) ?? undefined;
+  return over && isOurs(over) ? elementsAt(root, x, y).find((at) => !isOurs(at)) : over;
 }
 
 /** The boxes around an element that scroll or clip. */
@@ -213,7 +220,7 @@ const isMask = (at: Element, style: CSSStyleDeclaration) =>
   !matches(at, 'a,label') && (alphaOf(style) >= 0.3 || holds(at, 'svg'));
 
 /** Whether a bar or a small box stands still while the page scrolls: it covers nothing for good. */
-const isPassed = (over: Element, { position }: CSSStyleDeclaration) =>
+export const isPassed = (over: Element, { position }: CSSStyleDeclaration) =>
   /fixed|sticky/.test(position) && boxOf(over).height < tall * windowOf(over).innerHeight;
 
 /** Whether one of the boxes from here outwards, that do not hold the element, hides what lies under it and stays there. */

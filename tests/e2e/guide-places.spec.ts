@@ -140,6 +140,50 @@ test('while a modal dialog of the page is in front of the switch, nothing is poi
   await expect.poll(async () => isAround(await guide.ring(), await boxOf(page)), often).toBe(true);
 });
 
+const declaredModal = `<div id="box" style="position:fixed;inset:0;background:#0008">
+  <div role="dialog" aria-modal="true" style="margin:60px 200px;height:400px;background:#fff">Cookies?</div></div>`;
+for (const [name, html, path] of [
+  ['the switch', settingPage(true), paths.setting],
+  ['the form', formPage(), paths.form],
+] as const)
+  test(`while what the page only declares to be a modal dialog is in front of ${name}, the note goes`, async () => {
+    const { page, guide } = await open(html, path);
+    await expect.poll(() => guide.hosts(), often).toBe(1);
+    await page.evaluate((markup) => document.body.insertAdjacentHTML('beforeend', markup), declaredModal);
+    await expect.poll(() => guide.hosts(), often).toBe(0);
+    await page.evaluate(() => document.getElementById('box')?.setAttribute('style', 'display:none'));
+    await expect.poll(() => guide.hosts(), often).toBe(1);
+  });
+
+test('what lies over the whole page is no bar, and is seen though the note lies over it', async () => {
+  const { page, guide } = await open(
+    emptyPage(
+      `<h1>Data for Generative AI Improvement</h1><div style="height:560px"></div>${switchMarkup(true)}`,
+    ),
+  );
+  await expect.poll(() => guide.ring(), often).not.toBeNull();
+  await page.evaluate(() =>
+    document.body.insertAdjacentHTML(
+      'beforeend',
+      '<div style="position:fixed;inset:0;background:#fff">A page over the page</div>',
+    ),
+  );
+  await expect.poll(() => guide.state(), often).toBe('absent');
+  expect(await guide.ring()).toBeNull();
+});
+
+test('over a popover that closes at a press outside it and holds the switch, the note offers nothing', async () => {
+  const { page, guide } = await open(
+    emptyPage(`<h1>Settings</h1><div popover id="box">${switchMarkup(true)}</div>`),
+  );
+  await page.evaluate(() => document.getElementById('box')?.showPopover());
+  await expect.poll(() => guide.ring(), often).not.toBeNull();
+  await expect(guide.press('close')).rejects.toThrow('shows no button');
+  await page.evaluate(() => document.getElementById('box')?.setAttribute('popover', 'manual'));
+  await page.evaluate(() => document.getElementById('box')?.showPopover());
+  await expect.poll(() => guide.button('close'), often).not.toBeNull();
+});
+
 test('on the form, too, the note goes while a modal dialog of the page is in front of it', async () => {
   const { page, guide } = await open(
     formPage().replace('</main>', '<dialog><p>Sure?</p><button>Yes</button></dialog></main>'),

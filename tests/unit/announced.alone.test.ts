@@ -59,7 +59,7 @@ beforeEach(() => {
     control: undefined,
     mayStand: true,
     isCovered: false,
-    isModal: false,
+    holdsPresses: false,
   };
   pointer = pointing(
     document,

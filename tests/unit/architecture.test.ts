@@ -31,7 +31,7 @@ const arrows: Record<string, Arrow> = {
     packages: [/^virtual:texts$/],
   },
   'lib/sites': { may: [], types: ['lib/domain'] },
-  // The guide knows elements, readings and what a site is, and no site by name.
+  // The guide knows elements, what people see of them, readings and what a site is, and no site by name.
   'lib/guide': {
     may: [
       'lib/sites/elements',
@@ -40,6 +40,9 @@ const arrows: Record<string, Arrow> = {
       'lib/sites/areas',
       'lib/sites/rows',
       'lib/sites/texts',
+      'lib/sites/visible',
+      'lib/sites/cover',
+      'lib/sites/own',
     ],
     types: ['lib/sites/site', 'lib/domain'],
   },

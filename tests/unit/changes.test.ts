@@ -68,6 +68,18 @@ test('an attribute that changes in what is ringed, or beside it, bears; elsewher
   expect(bears(mark('next'), row)).toBe(false);
 });
 
+test('a dialog that the page declares modal bears when it comes, is shown or goes; another does not', () => {
+  const dialog = (more: string) => `<div><div id="box" role="alertdialog" ${more}><p>Sure?</p></div></div>`;
+  for (const [more, does] of [
+    ['aria-modal="true"', true],
+    ['', false],
+  ] as const) {
+    expect(bears(() => document.body.insertAdjacentHTML('beforeend', dialog(more)))).toBe(does);
+    expect(bears(() => by('box').parentElement?.setAttribute('style', 'display:none'))).toBe(does);
+    expect(bears(() => by('box').parentElement?.remove())).toBe(does);
+  }
+});
+
 test('where nothing is ringed, headings and labels bear still', () => {
   expect(
     bears(() => {
