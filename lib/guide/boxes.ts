@@ -37,13 +37,12 @@ const around = (a: Box, b: Box): Box => ({
 });
 
 /** The part of a window that people see of its page, scroll bars aside. */
-function windowBox(view: Window): Box {
-  const { width, height, scale } = view.visualViewport ?? {
-    width: view.innerWidth,
-    height: view.innerHeight,
-    scale: 1,
-  };
-  return { left: 0, top: 0, right: width * scale, bottom: height * scale };
+function windowBox({ visualViewport, innerWidth, innerHeight }: Window): Box {
+  const { width = innerWidth, height = innerHeight, scale = 1 } = visualViewport ?? {};
+  if (!visualViewport || scale <= 1) return { left: 0, top: 0, right: width * scale, bottom: height * scale };
+  // Two fingers made the page larger than the window.
+  const { offsetLeft: left, offsetTop: top } = visualViewport;
+  return { left, top, right: left + width, bottom: top + height };
 }
 
 /** Whether an ancestor with this style is the box that a positioned descendant is laid out in (CSS Position 3, 2.1). */
@@ -186,12 +185,12 @@ const fewWords = 15;
  * The element and its label in one row: as far out as it holds no second switch and stays no taller than a row, or than
  * most of the window as long as what stands further in says nothing.
  */
-function rowOf(element: Element, control: Element, { bottom }: Box): Element {
-  const tallest = Math.min(tallestRow, bottom * 0.4);
+function rowOf(element: Element, control: Element, height: number): Element {
+  const tallest = Math.min(tallestRow, height * 0.4);
   const isOther = (one: Element) => !isWithin(one, control) && !isWithin(control, one);
   let row = element;
   for (let at = outer(element); at; at = outer(at)) {
-    const most = textOf(row).trim().length > fewWords ? tallest : bottom * largestRow;
+    const most = textOf(row).trim().length > fewWords ? tallest : height * largestRow;
     if (holdsRows(at) || boxOf(at).height > most || find(at, anySwitch).some(isOther)) break;
     row = at;
   }
@@ -268,13 +267,14 @@ export function targetOf(box: Element | null, control: Element | undefined, view
   const place = box && whereabouts(box, windows, 3);
   if (!box || !place?.seen) return { ring: null, clear: null, beyond: place?.beyond ?? null, page };
   const { whole, seen, toTop } = place;
-  const row = rowOf(box, control ?? box, page);
+  const height = page.bottom - page.top;
+  const row = rowOf(box, control ?? box, height);
   const pads = paddings(seen, whole, linesAround(row).map(toTop));
   const ring = common(grown(seen, pads), grown(page, evenly(-bands)));
   let clear = grown(ring, evenly(bands));
   for (const element of [row, ...(control ? namesOf(control) : [])]) {
     const part = whereabouts(element, windows)?.seen;
-    if (part && part.bottom - part.top <= page.bottom * largestRow) clear = around(clear, part);
+    if (part && part.bottom - part.top <= height * largestRow) clear = around(clear, part);
   }
   return { ring, clear, beyond: null, page };
 }

@@ -43,7 +43,7 @@ export function drawing(document: Document, words: GuideValue, scale: number, cl
    */
   const measure = (): Room => {
     const { ring: box, clear, page } = target;
-    note.takeOwnSize(page.right);
+    note.takeOwnSize(page.right - page.left);
     ring.style.cssText = box
       ? `left:${box.left}px;top:${box.top}px;width:${box.right - box.left}px;height:${box.bottom - box.top}px`
       : 'display:none';

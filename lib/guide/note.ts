@@ -123,7 +123,7 @@ export function makeNote(
     put(spot: Spot, room: Room, covers: boolean) {
       const beak = beakOf(spot, room);
       const height = spot.height === undefined ? '' : `max-height:${spot.height}px;`;
-      box.style.cssText = `--window:${room.page.right}px;left:${spot.left}px;top:${spot.top}px;${height}${beak === null ? '' : `--beak:${beak}px`}`;
+      box.style.cssText = `--window:${room.page.right - room.page.left}px;left:${spot.left}px;top:${spot.top}px;${height}${beak === null ? '' : `--beak:${beak}px`}`;
       box.setAttribute('data-side', beak === null ? '' : (spot.side as string));
       move.hidden = !covers;
       // In a mere strip, buttons that stay in sight would leave no room for the text.

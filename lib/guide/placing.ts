@@ -48,13 +48,14 @@ const boxAt = ({ left, top, height }: Spot, { note }: Room): Box => ({
 function attached({ page, note, ring, clear }: Room): Spot[] {
   if (!ring || !clear) return [];
   const middle = (ring.left + ring.right) / 2;
-  const across = (left: number) => clamp(left, margin, page.right - margin - note.width);
+  const across = (left: number) => clamp(left, page.left + margin, page.right - margin - note.width);
   const ends = { end: ring.right - note.width, start: ring.left, middle: middle - note.width / 2 };
-  const names = middle > page.right / 2 ? ['end', 'middle', 'start'] : ['start', 'middle', 'end'];
+  const names =
+    middle > (page.left + page.right) / 2 ? ['end', 'middle', 'start'] : ['start', 'middle', 'end'];
   const level = clamp(
     (ring.top + ring.bottom - note.height) / 2,
-    margin,
-    Math.max(margin, page.bottom - margin - note.height),
+    page.top + margin,
+    Math.max(page.top + margin, page.bottom - margin - note.height),
   );
   const column = (side: 'below' | 'above', top: number): Spot[] =>
     names.map((name) => ({ name: `${side} ${name}`, side, top, left: across(ends[name as 'end']) }));
@@ -71,16 +72,17 @@ function attached({ page, note, ring, clear }: Room): Spot[] {
 
 /** The places that are not at the row: corners, and where something is ringed, steps away from it up and down. */
 function detached({ page, note, ring, clear }: Room): Spot[] {
+  const [start, high] = [page.left + margin, page.top + margin];
   const end = page.right - margin - note.width;
   const low = page.bottom - margin - note.height;
   const corners: Spot[] = [
     { name: 'bottom end', left: end, top: low },
-    { name: 'top end', left: end, top: margin },
-    { name: 'bottom start', left: margin, top: low },
-    { name: 'top start', left: margin, top: margin },
+    { name: 'top end', left: end, top: high },
+    { name: 'bottom start', left: start, top: low },
+    { name: 'top start', left: start, top: high },
   ];
-  if (!ring || !clear) return [...corners, { name: 'middle end', left: end, top: (margin + low) / 2 }];
-  const columns = [clamp(ring.right - note.width, margin, end), end, margin];
+  if (!ring || !clear) return [...corners, { name: 'middle end', left: end, top: (high + low) / 2 }];
+  const columns = [clamp(ring.right - note.width, start, end), end, start];
   const away: Spot[] = [];
   for (let step = 1; step <= 10; step++)
     for (const [index, left] of columns.entries())
@@ -93,8 +95,8 @@ const fits = (spot: Spot, room: Room) => {
   const box = boxAt(spot, room);
   const { page, clear } = room;
   return (
-    box.left >= 0 &&
-    box.top >= 0 &&
+    box.left >= page.left &&
+    box.top >= page.top &&
     box.right <= page.right &&
     box.bottom <= page.bottom &&
     !(clear && overlap(box, clear))
@@ -106,10 +108,14 @@ const fits = (spot: Spot, room: Room) => {
  * scrolls in itself; where even that is too low, it leaves free the ring alone.
  */
 function cut({ page, note, ring, clear }: Room): Spot {
-  const left = clamp((ring?.right ?? page.right) - note.width, 0, Math.max(0, page.right - note.width));
+  const left = clamp(
+    (ring?.right ?? page.right) - note.width,
+    page.left,
+    Math.max(page.left, page.right - note.width),
+  );
   const kept = [clear, ring].flatMap((box) => box ?? []);
   for (const [index, box] of kept.entries()) {
-    const [over, under] = [box.top, page.bottom - box.bottom];
+    const [over, under] = [box.top - page.top, page.bottom - box.bottom];
     const height = Math.max(over, under) - reach;
     if (height < lowest && index < kept.length - 1) continue;
     const fitting = Math.min(Math.max(height - 4, 0), note.height);
@@ -117,7 +123,7 @@ function cut({ page, note, ring, clear }: Room): Spot {
       ? { name: 'cut above', left, top: box.top - reach - fitting, height: fitting, side: 'above' }
       : { name: 'cut below', left, top: box.bottom + reach, height: fitting, side: 'below' };
   }
-  return { name: 'cut', left, top: 0, height: Math.min(page.bottom, note.height) };
+  return { name: 'cut', left, top: page.top, height: Math.min(page.bottom - page.top, note.height) };
 }
 
 /** All the places where the note is wholly in the window and off the row; what else it would cover is no matter. */

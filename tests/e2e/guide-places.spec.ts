@@ -445,6 +445,31 @@ for (const [name, before, after] of [
     await expect.poll(async () => isAround(await guide.ring(), await boxOf(page)), often).toBe(true);
   });
 
+test('on a page made larger with two fingers the note is in what is seen of it, and points to the switch', async () => {
+  const { page, guide } = await open(settingPage(true));
+  await expect.poll(() => guide.ring(), often).not.toBeNull();
+  const tools = await page.context().newCDPSession(page);
+  await tools.send('Emulation.setPageScaleFactor', { pageScaleFactor: 2.5 });
+  const isInSight = async () => {
+    const seen = await page.evaluate(() => {
+      const { offsetLeft: x, offsetTop: y, width, height, scale } = visualViewport as VisualViewport;
+      return { x, y, width, height, scale };
+    });
+    const note = await guide.callout();
+    return (
+      seen.scale > 2 &&
+      note &&
+      note.x >= seen.x &&
+      note.y >= seen.y &&
+      note.x + note.width <= seen.x + seen.width &&
+      note.y + note.height <= seen.y + seen.height
+    );
+  };
+  await expect.poll(isInSight, often).toBe(true);
+  await tools.send('Emulation.setPageScaleFactor', { pageScaleFactor: 1 });
+  await tools.detach();
+});
+
 test('a switch beside the window of a wide page is pointed to, left and right', async () => {
   const { page, guide } = await open(
     settingPage(true).replace('<main>', '<main style="width:900px;max-width:none;margin:24px 0">'),
