@@ -1,6 +1,7 @@
 import type { CalloutSaying } from '../domain/case/case-terms';
-import { contains, isHidden, isLoaded, isParsed, isRendered, viewOf } from '../sites/elements';
+import { contains, isHidden, isLaidOut, isLoaded, isParsed, isRendered, viewOf } from '../sites/elements';
 import { stateOf } from '../sites/reading';
+import { openEyes, sparingEyes } from '../sites/visible';
 import { agenda } from './agenda';
 import { anyBears, isOwnDoing, movesModal, namesReferredTo } from './changes';
 import { isWithin, modalDialogs } from './dialogs';
@@ -78,10 +79,8 @@ export function guide<Kind extends string>(
     } else if (!records.every((record) => isOwnDoing(record, pointer?.host())))
       unrelated.heard(records, element, names, finding.age());
   });
-  const using = use(view, document, () => ({ element, control }), {
-    glance: () => page && glance(),
-    look: () => ask(),
-  });
+  const found = () => ({ element, control });
+  const using = use(document, found, { glance: () => glance(), look: () => ask() });
   const signs = () => site.signsIn(document, page as Kind);
   const rememberHtml = () => {
     if (words) inHtml = new Set(page ? signs().likeliest() : []);
@@ -128,6 +127,7 @@ export function guide<Kind extends string>(
     hear(root, 'click keyup', using.used);
     hear(root, 'pointerover focus', using.turnedTo);
     hear(root, 'transitionend animationend', faded);
+    hear(root, 'contentvisibilityautostatechange', () => draws() || ask());
     hear(root, 'scroll', shifted);
     hear(root, 'toggle fullscreenchange', opened);
   };
@@ -197,7 +197,8 @@ export function guide<Kind extends string>(
    */
   const glanceNow = () => {
     if (isIdle()) return false;
-    if (!element || !isRendered(element) || (control && finding.state() !== stateOf(control))) ask();
+    const isThere = draws() ? isRendered : isLaidOut;
+    if (!element || !isThere(element) || (control && finding.state() !== stateOf(control))) ask();
     else pointer?.refit();
     return false;
   };
@@ -207,7 +208,8 @@ export function guide<Kind extends string>(
     wholeLook = false;
     unrelated.looked();
     if (isIdle()) return false;
-    const reading = site.readPage(document, place, { met: watch, earlier }) ?? { kind: 'absent' };
+    const eyes = draws() ? openEyes() : sparingEyes();
+    const reading = site.readPage(document, place, { met: watch, earlier, eyes }) ?? { kind: 'absent' };
     const state = reading.kind === 'found' ? reading.state : reading.kind;
     const isUsable = reading.kind === 'found' && reading.isUsable;
     const box = 'box' in reading ? reading.box : null;
@@ -295,7 +297,7 @@ export function guide<Kind extends string>(
     hear(document, 'click change', using.heardEarly);
     hear(view, 'resize', resized);
     // A scroll bar that comes or goes leaves the window as large as it was (tried in Chromium 156 on 30 November 2026).
-    hear(view.visualViewport ?? view, 'resize', shifted);
+    hear(view.visualViewport ?? view, 'resize scroll', shifted);
     hear(view, 'pageshow', cameForth);
     hear(view, 'pointerover pointerdown keydown focus', followAddress);
     hear(view, 'visibilitychange', turned);

@@ -1,4 +1,4 @@
-import { contains, isParsed } from '../sites/elements';
+import { contains, isParsed, viewOf } from '../sites/elements';
 import { stateOf } from '../sites/reading';
 import { agenda } from './agenda';
 import { besideOf } from './changes';
@@ -13,12 +13,11 @@ import { glances, opening } from './times';
  * @param look looks at the whole page
  */
 export function use(
-  view: Window,
   document: Document,
   found: () => { element: Element | null; control: Element | undefined },
   { glance, look }: { glance(): void; look(): void },
 ) {
-  const after = agenda(view);
+  const after = agenda(viewOf(document));
   /** What was used before the page was parsed, and so before anything was read. */
   const early = new Set<Node>();
   /** How the switch stood by itself at the last look; what is said of it may be another thing. */

@@ -87,11 +87,10 @@ export const hasElements = (element: Element): boolean => firstElementIn(element
 /** Whether a selector matches an element. */
 export const matches: (element: Element, selector: string) => boolean = shared('matches');
 
-const inTopLayer = ':modal,:popover-open,:fullscreen';
 /** Whether an element lies in the top layer, where only the window holds it. */
 export const isOnTop = (element: Element) => {
   try {
-    return matches(element, inTopLayer);
+    return matches(element, ':modal,:popover-open,:fullscreen');
   } catch {
     // A document of a test that knows none of these.
     return false;
@@ -122,10 +121,11 @@ export const attribute: (element: Element, name: string) => string | null = shar
 /** An element's name, in small letters where it is HTML's. */
 export const tagOf: (element: Element) => string = shared('localName');
 
-const visibly = { visibilityProperty: true };
-
 /** Whether people can see an element, as far as `display`, `visibility` and `content-visibility` go. */
-export const isRendered = (element: Element): boolean => checkVisibility(element, visibly);
+export const isRendered = (element: Element): boolean =>
+  checkVisibility(element, { visibilityProperty: true });
+/** Whether an element is rendered, and not put off by the browser until it comes near the window; that is not hastened. */
+export const isLaidOut = (one: Element): boolean => checkVisibility(one, { contentVisibilityAuto: true });
 
 /** The element a node lies in, in the same tree. */
 export const parentOf: (node: Node) => Element | null = shared('parentElement');

@@ -1,5 +1,6 @@
 import type { CalloutState } from '../domain/case/case-terms';
 import type { Reading } from './reading';
+import type { Eyes } from './visible';
 
 /** What the guide does on one kind of a site's pages. */
 interface Guidance {
@@ -56,13 +57,13 @@ export interface Site<Kind extends string> {
   /** @param address the top document's absolute address. @returns null for a page that is none of ours */
   recognizePage(address: URL): Kind | null;
   /**
-   * Reads the page, and tells `met` of each document and open shadow root it looks into.
+   * Reads the page, with these eyes, and tells `met` of each document and open shadow root it looks into.
    * @returns null where nothing is to be read at this address
    */
   readPage(
     document: Document,
     address: URL,
-    given: { met(root: Document | ShadowRoot): void; earlier: Earlier },
+    given: { met(root: Document | ShadowRoot): void; earlier: Earlier; eyes: Eyes },
   ): Reading | null;
   /** Remembers what stood in a page, to tell it from the next after in-page navigation. */
   memoryOf(document: Document): Earlier;

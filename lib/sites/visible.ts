@@ -1,6 +1,7 @@
-import { isEmpty } from './areas';
+import { common, isEmpty } from './areas';
 import { drawnBeside, isBlocked, isCovered } from './cover';
-import { boxOf, isRendered, windowOf } from './elements';
+import { boxOf, enclosing, isLaidOut, isRendered, outer, windowOf } from './elements';
+import { once } from './once';
 import { roomsOfPage } from './rooms';
 import { tallestRow } from './rows';
 
@@ -109,4 +110,40 @@ export function openEyes(): Eyes {
     isBoxless: (element) => /^(inline|contents)$/.test(styleOf(element).display),
     isCovered: (element) => isCovered(element, rooms),
   };
+}
+
+/**
+ * Whether an element, or the frame it is in, lies in a part of the page that the browser puts off laying out (CSS
+ * Containment 2, 4.4). It is not asked itself: the browser would lay it out then, and fetch its pictures and fonts.
+ */
+function putsOff(element: Element, isThere: (element: Element) => boolean): boolean {
+  for (let at: Element | null = element; at && !isThere(at); at = enclosing(at)) {
+    const box = outer(at);
+    if (!box || !isThere(box)) continue;
+    const { innerWidth: right, innerHeight: bottom, getComputedStyle } = windowOf(box);
+    return (
+      getComputedStyle(box).contentVisibility === 'auto' &&
+      isEmpty(common(boxOf(box), { left: 0, top: 0, right, bottom }))
+    );
+  }
+  return false;
+}
+
+/**
+ * The same, but that what the browser puts off laying out is left alone, so that the page's server is asked for nothing
+ * that it would not be asked for without us. Such things are taken for shown, as they are to whoever scrolls there, and
+ * for nothing that can be used.
+ */
+export function sparingEyes(): Eyes {
+  const isThere = once(isLaidOut);
+  const isPutOff = once((element: Element) => putsOff(element, isThere));
+  const far: Eyes = { ...plainEyes(() => true), takesPresses: never };
+  const near = openEyes();
+  const each = Object.keys(near) as (keyof Eyes)[];
+  return Object.fromEntries(
+    each.map((name) => [
+      name,
+      (element: Element, own: readonly Element[]) => (isPutOff(element) ? far : near)[name](element, own),
+    ]),
+  ) as unknown as Eyes;
 }

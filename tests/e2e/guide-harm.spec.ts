@@ -43,6 +43,37 @@ const noStyleIsAskedFor = (mode?: 'beside') => async () => {
 test('beside, no page feels that its style is asked for', noStyleIsAskedFor('beside'));
 test('before a choice, no page feels that its style is asked for', { tag: '@long' }, noStyleIsAskedFor());
 
+test('beside, a page’s server is asked for nothing far below that nobody scrolled to; once somebody does, it is read', async () => {
+  await extension.choose('beside');
+  const { page } = await open(
+    settingPage(true).replace(
+      /<div class="row">.*?<\/div>/s,
+      (
+        row,
+      ) => `<style>@font-face { font-family: F; src: url(/font) } .far { font-family: F; background: url(/picture) }
+        section { content-visibility: auto; contain-intrinsic-size: auto 400px }</style>
+        <div style="height:6000px"></div><section><h2 class="far">More</h2><progress></progress>
+        <label class="far">Other <input type="checkbox"></label>${row}</section>`,
+    ),
+  );
+  const asked = () =>
+    page.evaluate(
+      () => performance.getEntriesByType('resource').filter(({ name }) => /font|picture/.test(name)).length,
+    );
+  const readings = async () =>
+    Object.values(await extension.stored()).filter((one) => (one as { kind?: string }).kind === 'reading');
+  await expect.poll(() => PageGuide.on(page).then((guide) => guide.isAtWork())).toBe(true);
+  await page.waitForTimeout(3000);
+  expect(await asked()).toBe(0);
+  expect(await readings()).toEqual([]);
+  await page.evaluate(() => {
+    document.querySelector('progress')?.remove();
+    scrollTo(0, 9000);
+  });
+  await expect.poll(asked).toBeGreaterThan(0);
+  await expect.poll(async () => (await readings()).length).toBe(1);
+});
+
 test('what looks like ours and is the page’s stays, in every mode', async () => {
   const tab = await extension.linkedInTab();
   for (const mode of ['beside', 'highlight'] as const) {
