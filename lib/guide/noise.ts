@@ -103,13 +103,8 @@ export function noise(document: Document, observer: MutationObserver, signs: () 
       if (spared) return;
       if (isLoud() && age >= (element ? (looks[0] as number) : doubt)) {
         stopWaiting();
-        hearOnly(
-          document,
-          observer,
-          element,
-          names,
-          records.map(({ target }) => target),
-        );
+        const noisy = records.map(({ target }) => target);
+        hearOnly(document, observer, element, names, noisy);
         waited = 0;
         counted = signs().likeliest().length;
         spared = view.setInterval(peek, element ? peeks.found : peeks.searching, !element);
