@@ -104,27 +104,26 @@ export function readSetting(
 
   for (const rule of [byGivenName, byNameSeen, byPlace]) {
     const candidates = rule();
-    const mayMeanOn = (one: Element) => naming.turnsRound(one) || !!earlier?.keptOff(one);
-    if (candidates.length)
-      return tell(look, candidates, { ringOf: (one) => ringOf(one) as Element, mayMeanOn, earlier });
+    if (candidates.length) return tell(look, candidates, { ringOf, turnsRound: naming.turnsRound, earlier });
   }
   return { kind: 'absent' };
 }
 
 /**
  * What is read off the candidates for a setting's switch: how the one of them that people see stands.
- * @param given.mayMeanOn whether one that is off may not be what it says
+ * @param given.ringOf what is ringed for each of them
+ * @param given.turnsRound whether a switch is for opting out, so that nobody can tell what its "off" means
  */
 function tell(
   look: Look,
   candidates: readonly Element[],
   {
     ringOf,
-    mayMeanOn,
+    turnsRound,
     earlier,
   }: {
-    ringOf(control: Element): Element;
-    mayMeanOn(control: Element): boolean;
+    ringOf(control: Element): Element | undefined;
+    turnsRound(control: Element): boolean;
     earlier: Earlier | undefined;
   },
 ): Reading {
@@ -133,13 +132,13 @@ function tell(
   const seen =
     candidates.length > mostToUncover || !areAlike
       ? candidates
-      : candidates.filter((one) => !look.eyes.isCovered(ringOf(one)));
+      : candidates.filter((one) => !look.eyes.isCovered(ringOf(one) ?? one));
   const [control, second] = seen;
   if (second) return { kind: 'ambiguous', candidates: [...seen] };
-  if (!control) return { kind: 'absent' };
-  const box = ringOf(control);
+  const box = control && ringOf(control);
+  if (!box) return { kind: 'absent' };
   // While a part of the page says that it is busy, what it shows may be a default.
-  const isUnsure = look.around(control).some(isBusy) || mayMeanOn(control);
+  const isUnsure = look.around(control).some(isBusy) || turnsRound(control) || earlier?.keptOff(control);
   const state = isUnsure ? 'unknown' : stateOf(control);
   const usable = isUsable(look, control, box) && !earlier?.leftOff(control);
   return { kind: 'found', state, isUsable: usable, control, box };
