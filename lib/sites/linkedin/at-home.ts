@@ -5,6 +5,7 @@ import {
   findAny,
   follows,
   headingsIn,
+  isOnTop,
   matches,
   parentOf,
   rootOf,
@@ -80,7 +81,7 @@ const dialog = 'dialog,[role=dialog i],[role=alertdialog i],[aria-modal=true i]'
 export function mayStandApart(look: Look, control: Element): boolean {
   const { around, eyes, document, mainsSeen } = look;
   const chain = around(control);
-  if (chain.some((at) => matches(at, dialog) && rootOf(at) === document)) return true;
+  if (chain.some((at) => matches(at, dialog) && (rootOf(at) === document || isOnTop(at)))) return true;
   return (
     !(mainsSeen().length && isInShadow(look, control)) &&
     !chain.some((at) => eyes.positionOf(at) === 'fixed' && eyes.shareOf(at) < leastShare)
