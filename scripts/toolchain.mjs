@@ -75,15 +75,16 @@ function npmCi(folder) {
     );
 }
 
-/** Whether a package is for this machine, as npm tells by its `os` and `cpu`. */
+/** Whether a package is for this machine, as npm tells by its `os` and `cpu`: one name or a list, each to have or (`!`) not. */
 const fits = ({ os = [], cpu = [] }) =>
   [
     [os, process.platform],
     [cpu, process.arch],
-  ].every(
-    ([named, own]) =>
-      !named.includes(`!${own}`) && (!named.some((one) => !one.startsWith('!')) || named.includes(own)),
-  );
+  ].every(([given, own]) => {
+    const named = [given].flat();
+    const wanted = named.filter((one) => !one.startsWith('!'));
+    return !named.includes(`!${own}`) && (!wanted.length || wanted.includes(own));
+  });
 
 /**
  * Whether everything that a folder's lockfile names is installed there, by npm's own list of what it installed. npm leaves
