@@ -95,6 +95,24 @@ describe('on any machine', () => {
     expect(stderr).toContain('install Node 999');
   });
 
+  it.each([
+    ['another system', { os: 'nonesuch' }, true],
+    ['another processor', { cpu: ['nonesuch'] }, true],
+    ['any system but this', { os: [`!${process.platform}`] }, true],
+    ['this system, in one word', { os: process.platform, cpu: process.arch }, false],
+    ['every system', {}, false],
+  ])('what was installed for %s is installed anew, or left as it is', (_, machine, isAnew) => {
+    const cwd = project('>=20.0.0');
+    writeFileSync(join(cwd, 'scripts', 'echo.mjs'), '');
+    const list = { packages: { 'node_modules/one': machine } };
+    writeFileSync(join(cwd, 'node_modules', '.package-lock.json'), JSON.stringify(list));
+    const { stdout } = spawnSync(process.execPath, ['scripts/run.mjs', 'scripts/echo.mjs'], {
+      cwd,
+      encoding: 'utf8',
+    });
+    expect(stdout.includes('Installing what package-lock.json names')).toBe(isAnew);
+  });
+
   it('a word with spaces and signs arrives whole at what is run', () => {
     const word = 'a b & c "d" $HOME %PATH% ^ \'e\' *';
     const cwd = project('>=20.0.0');
