@@ -81,7 +81,9 @@ const dialog = 'dialog,[role=dialog i],[role=alertdialog i],[aria-modal=true i]'
 export function mayStandApart(look: Look, control: Element): boolean {
   const { around, eyes, document, mainsSeen } = look;
   const chain = around(control);
-  if (chain.some((at) => matches(at, dialog) && (rootOf(at) === document || isOnTop(at)))) return true;
+  // Before a page has main content, its own may be in a shadow root.
+  const isOwn = (at: Element) => !mainsSeen().length || rootOf(at) === document || isOnTop(at);
+  if (chain.some((at) => matches(at, dialog) && isOwn(at))) return true;
   return (
     !(mainsSeen().length && isInShadow(look, control)) &&
     !chain.some((at) => eyes.positionOf(at) === 'fixed' && eyes.shareOf(at) < leastShare)
