@@ -17,8 +17,8 @@ export function isWithin(element: Element, box: Node): boolean {
   return false;
 }
 
-/** What a page declares to be modal, and makes so by script of its own. */
-const declared = ':is([role~=dialog i],[role~=alertdialog i])[aria-modal=true i]';
+/** What a page declares to be modal, and makes so by script of its own; what fewest elements have stands first, which is quicker. */
+const declared = '[aria-modal=true i]:is([role~=dialog i],[role~=alertdialog i])';
 /** Whether a node is or holds a dialog that a page declares to be modal; asked for every node that comes, goes or changes. */
 export const holdsModal = (node: Node): boolean =>
   isElement(node) && (matches(node, declared) || (hasElements(node) && holds(node, declared)));

@@ -12,7 +12,7 @@ const loading = ['progress:not([value])', '[role=progressbar]:not([aria-valuenow
 /** Less of the window has only what is there for screen readers, which is a pixel wide and high. */
 const thinnest = 1e-5;
 /** What says that it leaves all behind it inert. */
-const modal = ':is([role=dialog i],[role=alertdialog i])[aria-modal=true i]';
+const modal = '[aria-modal=true i]:is([role=dialog i],[role=alertdialog i])';
 /** A picture that its own elements keep moving. */
 const turning = 'svg:has([repeatCount=indefinite])';
 /** What can't be used, with all that is in it. */
