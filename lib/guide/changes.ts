@@ -1,8 +1,8 @@
 import {
   allById,
-  attribute,
   closest,
   contains,
+  idsReferredTo,
   isConnected,
   isElement,
   parentOf,
@@ -32,11 +32,9 @@ export function besideOf(element: Element, without: readonly Node[] = []): Eleme
   return box;
 }
 
-/** What a control refers to for its name, wherever that stands; no more than anybody refers to. */
-export function namesReferredTo(control: Element): Element[] {
-  const ids = attribute(control, 'aria-labelledby')?.slice(0, 2000).split(/\s+/, 20) ?? [];
-  return ids.flatMap((id) => (id ? allById(rootOf(control), id).slice(0, 1) : []));
-}
+/** What a control refers to for its name, wherever that stands. */
+export const namesReferredTo = (control: Element): Element[] =>
+  idsReferredTo(control).flatMap((id) => allById(rootOf(control), id).slice(0, 1));
 
 const isOfTree = ({ type }: MutationRecord) => type === 'childList';
 

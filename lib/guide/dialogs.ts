@@ -1,4 +1,5 @@
 import {
+  declaredModals,
   elementsIn,
   enclosing,
   find,
@@ -17,11 +18,9 @@ export function isWithin(element: Element, box: Node): boolean {
   return false;
 }
 
-/** What a page declares to be modal, and makes so by script of its own; what fewest elements have stands first, which is quicker. */
-const declared = '[aria-modal=true i]:is([role~=dialog i],[role~=alertdialog i])';
 /** Whether a node is or holds a dialog that a page declares to be modal; asked for every node that comes, goes or changes. */
 export const holdsModal = (node: Node): boolean =>
-  isElement(node) && (matches(node, declared) || (hasElements(node) && holds(node, declared)));
+  isElement(node) && (matches(node, declaredModals) || (hasElements(node) && holds(node, declaredModals)));
 
 /** Whether people see a dialog; some have no size, and what is in them is fixed in the window. */
 function isShown(dialog: Element): boolean {
@@ -48,7 +47,7 @@ export function modalDialogs(document: Document) {
   const lastDeclared = (element: Element | null) => {
     const roots = new Set([document, element ? rootOf(element) : document]) as Set<ParentNode & Node>;
     return [...roots]
-      .flatMap((root) => find(root, declared))
+      .flatMap((root) => find(root, declaredModals))
       .filter(isShown)
       .at(-1);
   };

@@ -15,8 +15,8 @@ export interface GuideOptions<Kind extends string> {
    */
   report(state: 'on' | 'off', page: Kind): void;
   /**
-   * What this load of the document has shown of the setting that is drawn, and of others before; kept by the caller where a load sees more than
-   * one guide.
+   * What this load of the document has shown of the setting that is drawn, and of others before; kept by the caller where
+   * a load sees more than one guide.
    */
   load?: { hasBeenOn: boolean; earlier?: Earlier };
   /** How much larger than usual the note is written, for a room; 1 without it. */

@@ -87,10 +87,19 @@ export const hasElements = (element: Element): boolean => firstElementIn(element
 /** Whether a selector matches an element. */
 export const matches: (element: Element, selector: string) => boolean = shared('matches');
 
+/** What a page says to be a dialog, by tag, role or state. */
+export const dialogs = 'dialog,[role~=dialog i],[role~=alertdialog i],[aria-modal=true i]';
+/**
+ * The dialogs that a page declares to be modal, and makes so by a script of its own. What fewest elements have stands
+ * first, which is quicker.
+ */
+export const declaredModals = '[aria-modal=true i]:is([role~=dialog i],[role~=alertdialog i])';
+
+const inTopLayer = ':modal,:popover-open,:fullscreen';
 /** Whether an element lies in the top layer, where only the window holds it. */
 export const isOnTop = (element: Element) => {
   try {
-    return matches(element, ':modal,:popover-open,:fullscreen');
+    return matches(element, inTopLayer);
   } catch {
     // A document of a test that knows none of these.
     return false;
@@ -121,11 +130,13 @@ export const attribute: (element: Element, name: string) => string | null = shar
 /** An element's name, in small letters where it is HTML's. */
 export const tagOf: (element: Element) => string = shared('localName');
 
+const visibly = { visibilityProperty: true };
+const laidOut = { contentVisibilityAuto: true };
+
 /** Whether people can see an element, as far as `display`, `visibility` and `content-visibility` go. */
-export const isRendered = (element: Element): boolean =>
-  checkVisibility(element, { visibilityProperty: true });
+export const isRendered = (element: Element): boolean => checkVisibility(element, visibly);
 /** Whether an element is rendered, and not put off by the browser until it comes near the window; that is not hastened. */
-export const isLaidOut = (one: Element): boolean => checkVisibility(one, { contentVisibilityAuto: true });
+export const isLaidOut = (element: Element): boolean => checkVisibility(element, laidOut);
 
 /** The element a node lies in, in the same tree. */
 export const parentOf: (node: Node) => Element | null = shared('parentElement');
@@ -284,3 +295,7 @@ export function allById(root: Node, id: string): Element[] {
   const all: ArrayLike<Element> = querySelectorAll(root, selector);
   return Array.from({ length: Math.min(20, all.length) }, (_, at) => all[at] as Element);
 }
+
+/** The ids that a control refers to for its name; no more than anybody refers to. */
+export const idsReferredTo = (control: Element): string[] =>
+  (attribute(control, 'aria-labelledby') ?? '').slice(0, 2000).split(/\s+/, 20).filter(Boolean);

@@ -30,22 +30,14 @@ describe('what was read is told to the background', () => {
     expect(heard).toHaveLength(1);
   });
 
-  test.each([
-    ['refused', { ok: false, why: 'storage-failed' } as const],
-    ['answered with nothing', undefined],
-  ])('again under its id, when it was %s', async (_, answer) => {
+  test.each<[string, (told: ReturnType<typeof background>['heard'][number]) => void]>([
+    ['it was refused', ({ answer }) => answer({ ok: false, why: 'storage-failed' })],
+    ['it was answered with nothing', ({ answer }) => answer(undefined)],
+    ['nobody was there', ({ fail }) => fail()],
+  ])('again under its id, when %s', async (_, ends) => {
     const { heard, tell, ids } = background();
     const first = tell('ai-training', 'off');
-    heard[0]?.answer(answer);
-    await first;
-    void tell('ai-training', 'off');
-    expect(ids()).toEqual(['an-id-of-its-own-1', 'an-id-of-its-own-1']);
-  });
-
-  test('again under its id, when nobody was there', async () => {
-    const { heard, tell, ids } = background();
-    const first = tell('ai-training', 'off');
-    heard[0]?.fail();
+    for (const told of heard) ends(told);
     await first;
     void tell('ai-training', 'off');
     expect(ids()).toEqual(['an-id-of-its-own-1', 'an-id-of-its-own-1']);

@@ -1,6 +1,7 @@
 import {
   attribute,
   contains,
+  dialogs,
   documentOf,
   findAny,
   follows,
@@ -21,6 +22,9 @@ import { lettersOf } from './names';
 export const leastShare = 0.6;
 /** A column that stays takes more of the window than any bar. */
 const leastColumn = 0.2;
+/** Whether a box hangs on the window, and leaves most of it free. */
+const isBox = ({ eyes }: Look, at: Element) =>
+  eyes.positionOf(at) === 'fixed' && eyes.shareOf(at) < leastShare;
 /** Parts that hold what a person works with, and no setting of the page's. */
 const tools = /^(menu|menubar|toolbar|tooltip)$/;
 
@@ -51,8 +55,7 @@ export function isAtHome(look: Look, control: Element): boolean {
     // A column of the page may stay where it is; a bar that does is smaller.
     if (steps < own) return (!standsStill(at) || isColumn(at)) && !tools.test(roleOf(at));
     const isOnly = steps === own && mains.length === 1;
-    const isBox = !isOnly && eyes.positionOf(at) === 'fixed' && eyes.shareOf(at) < leastShare;
-    return !isBox && !(mains.length > 1 && isLaidOver(steps));
+    return !(isBox(look, at) && !isOnly) && !(mains.length > 1 && isLaidOver(steps));
   });
 
   /** Whether it is a part of the page that stays while the rest is scrolled. */
@@ -73,21 +76,17 @@ export function isAtHome(look: Look, control: Element): boolean {
   }
 }
 
-const dialog = 'dialog,[role=dialog i],[role=alertdialog i],[aria-modal=true i]';
 /**
  * Whether a switch that bears the setting's label outside the main content may be the page's: in a dialog that is opened
  * over it, or in the page itself. A box that another extension lays over the page may bear any label.
  */
 export function mayStandApart(look: Look, control: Element): boolean {
-  const { around, eyes, document, mainsSeen } = look;
+  const { around, document, mainsSeen } = look;
   const chain = around(control);
   // Before a page has main content, its own may be in a shadow root.
   const isOwn = (at: Element) => !mainsSeen().length || rootOf(at) === document || isOnTop(at);
-  if (chain.some((at) => matches(at, dialog) && isOwn(at))) return true;
-  return (
-    !(mainsSeen().length && isInShadow(look, control)) &&
-    !chain.some((at) => eyes.positionOf(at) === 'fixed' && eyes.shareOf(at) < leastShare)
-  );
+  if (chain.some((at) => matches(at, dialogs) && isOwn(at))) return true;
+  return !(mainsSeen().length && isInShadow(look, control)) && !chain.some((at) => isBox(look, at));
 }
 
 /** Whether a frame shows a page of an address; strangers write theirs into a frame that has none. */

@@ -32,7 +32,10 @@ export function controlsSeen(
   /** Something drawn without words: a track. */
   const isTrack = (element: Element | null | undefined) =>
     !!element && eyes.sees(element) && (!textOf(element).trim() || eyes.drawsBeside(element));
-  /** What is drawn for a switch that is hidden itself: in its label or, for a native input or button, beside it or, for an input, by what wraps it alone. */
+  /**
+   * What is drawn for a switch that is hidden itself: in its label, beside a native input or button, or by what wraps an
+   * input alone.
+   */
   function tracksOf(control: Element): Element[] {
     const isInput = matches(control, 'input');
     // Where an input is slotted, the track may stand beside its slot.

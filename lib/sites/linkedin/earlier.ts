@@ -115,18 +115,20 @@ export function memoryOf(document: Document): Earlier {
       const controls = all(switches).slice(0, most);
       stood.clear();
       bare.clear();
-      for (const control of controls)
-        stood.set(control, { words: wordsOf(control), state: stateOf(control) });
       // A page that shows a setting may keep its links to the others.
       links = controls.length ? [] : all(leadingThere);
-      for (const control of controls) if (!nameOf(control)) bare.add(bareOf(control));
       const outside = all(lasting).filter((part) => !closest(part, mains.join()));
       beginnings = new Map(outside.map((part) => [part, startOf(part)]));
       said.clear();
       for (const heading of roots.flatMap(headingsIn)) said.add(lettersOf(textOf(heading)));
       for (const main of all(...mains)) said.add(startOf(main));
-      for (const control of controls) said.add(nameOf(control));
       said.delete('');
+      for (const control of controls) {
+        const name = nameOf(control);
+        if (name) said.add(name);
+        else bare.add(bareOf(control));
+        stood.set(control, { words: wordsOf(control), state: stateOf(control) });
+      }
     },
     sawNone() {
       bare.clear();

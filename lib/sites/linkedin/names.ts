@@ -1,5 +1,5 @@
 import { comparable } from '../comparable';
-import { allById, attribute, closest, labelsOf, rootOf } from '../elements';
+import { allById, attribute, closest, idsReferredTo, labelsOf, rootOf } from '../elements';
 import { textOf } from '../texts';
 
 /** Give or take a word ("on", "toggle") before a label, and anything after it. */
@@ -59,11 +59,10 @@ export function givenName(
   control: Element,
   labels: (control: Element) => readonly Element[] = labelsOf,
 ): string {
-  const ids = (attribute(control, 'aria-labelledby') ?? '').slice(0, 2000).split(/\s+/, 20);
   const root = rootOf(control);
-  const referred = ids.flatMap((id) => {
+  const referred = idsReferredTo(control).flatMap((id) => {
     // Where several bear the same id and say different things, it names nothing.
-    const [first, ...more] = id ? allById(root, id) : [];
+    const [first, ...more] = allById(root, id);
     return first && more.every((one) => textOf(one) === textOf(first)) ? first : [];
   });
   const name = lettersOf(referred.map(textOf).join(''));

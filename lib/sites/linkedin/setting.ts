@@ -71,7 +71,7 @@ export function readSetting(
     );
     const unnamed = asksSecret ? [] : unnamedAtHome();
     if (!unnamed.every(naming.isOther)) {
-      const otherKinds = shownOtherwise(look, rivals().boxes).filter(ringOf);
+      const otherKinds = shownOtherwise(look, seen).filter(ringOf);
       const candidates = [...new Set([...unnamed, ...boxes, ...outside, ...otherKinds])];
       if (candidates.length > 1) return candidates;
       // The setting's own switch may be there and not be seen yet, or be drawn as nothing that can be told.

@@ -1,4 +1,4 @@
-import { closest, documentOf, matches, rootOf } from '../elements';
+import { closest, dialogs, documentOf, matches, rootOf } from '../elements';
 import { type Look, mains } from '../look';
 import { leastShare } from './at-home';
 
@@ -8,9 +8,6 @@ const steps = '[autocomplete~="one-time-code" i],[autocomplete~="username" i]';
 const secrets = `[type=password],[autocomplete~="current-password" i],${steps}`;
 /** Those that ask for another thing than the password to sign in with; some searches say so to keep suggestions away. */
 const otherSecrets = `[autocomplete~="new-password" i],${steps}`;
-
-/** What is a dialog, as a sign-in may be. */
-const dialog = 'dialog,[role~=dialog i],[role~=alertdialog i],[aria-modal=true]';
 
 /** The fields in which people see a page ask for a password or for another step of a sign-in. */
 export const secretsAsked = ({ all, eyes }: Look): Element[] =>
@@ -30,7 +27,7 @@ export function isOfSignIn({ around, eyes, mainsSeen }: Look, field: Element): b
     rootOf(field) !== documentOf(field) ||
     (mainsSeen().length > 0 &&
       fixed.length > 0 &&
-      !closest(field, dialog) &&
+      !closest(field, dialogs) &&
       fixed.every((at) => eyes.shareOf(at) < leastShare));
   return !isStrange;
 }

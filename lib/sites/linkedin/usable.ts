@@ -1,4 +1,4 @@
-import { find, isEndless, isOnTop, matches, shadowOf } from '../elements';
+import { declaredModals, find, isEndless, isOnTop, matches, shadowOf } from '../elements';
 import { type Look, navigation } from '../look';
 
 /** What a person may press in place of the switch that it holds. */
@@ -11,8 +11,6 @@ const atWork = `progress,[role=progressbar],${busy}`;
 const loading = ['progress:not([value])', '[role=progressbar]:not([aria-valuenow])'];
 /** Less of the window has only what is there for screen readers, which is a pixel wide and high. */
 const thinnest = 1e-5;
-/** What says that it leaves all behind it inert. */
-const modal = '[aria-modal=true i]:is([role=dialog i],[role=alertdialog i])';
 /** A picture that its own elements keep moving. */
 const turning = 'svg:has([repeatCount=indefinite])';
 /** What can't be used, with all that is in it. */
@@ -40,7 +38,7 @@ export function isUsable(look: Look, control: Element, box: Element): boolean {
     [...pressed, ...near.filter((at) => matches(at, pressable))].some(eyes.takesPresses) &&
     !eyes.isBlocked(box, own) &&
     // So does what the page itself says to be one, be it a sheet that covers nothing.
-    !all(modal).some((one) => eyes.sees(one) && !own.includes(one)) &&
+    !all(declaredModals).some((one) => eyes.sees(one) && !own.includes(one)) &&
     !near.some((at) => find(at, turning).some(isTurning)) &&
     !near.some((at) => isEndless(at, !eyes.isTall(at)) || find(at, atWork).some(isTurning)) &&
     !all(...loading).some((one) => isTurning(one) && !isApart(one, navigation))
