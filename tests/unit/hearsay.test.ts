@@ -158,6 +158,20 @@ describe('what was said here of an objection that came from a file', () => {
     expect(asked(after)).toEqual([['far-answer', of]]);
   });
 
+  it('an objection that arrives takes over nothing said here of one that was taken back', () => {
+    // Records of the first version name no objection in what follows one.
+    const own = [
+      objection('own-objection'),
+      at('own-answer', { kind: 'answer-received', answer: 'confirmed', on: '2026-10-20' }),
+      at('own-undo', { kind: 'undone', step: 'objection', of: 'own-objection' }),
+    ];
+    const earlier = { ...objection('far-objection'), tick: 1 };
+    expect(standings(merged([region, ...own], earlier))).toMatchObject([{ state: 'overdue' }]);
+    // What is said after it came may well be about it.
+    const said = at('own-later', { kind: 'answer-received', answer: 'confirmed', on: '2026-10-20' });
+    expect(standings([...merged([region, ...own], earlier), said])).toMatchObject([{ state: 'answered' }]);
+  });
+
   it('the wait is not over because somebody elsewhere says so', () => {
     const own = [
       ...merged([region], theirs),

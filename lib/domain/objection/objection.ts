@@ -89,15 +89,20 @@ function toldIn(own: readonly RecordEvent[], isHere: (event: RecordEvent) => boo
   const place = new Map<string, number>();
   const firstBy = firstSentBy(sent);
   const firstHereBy = firstSentBy(sent.filter(isHere));
-  let last: string | undefined;
+  const before: EventOf<'objection-sent'>[] = [];
   let lastHere: string | undefined;
+  /** The last of them that had come, from wherever, when something was said here. */
+  const lastKnownTo = ({ tick }: Follow) => before.findLast(({ cameAfter = 0 }) => cameAfter < tick)?.id;
   /**
    * The named objection, or the last one said before; one that was taken back keeps what names it. What was said here
    * belongs to what was sent here, where there is one. Told in the wrong order, it belongs to what had been sent by its
-   * day; but nothing that was said here comes to belong to what somebody sent elsewhere later.
+   * day; but nothing that was said here comes to belong to what came from elsewhere later.
    */
   const belongsTo = (event: Follow): string | undefined =>
-    event.of ?? (isHere(event) ? lastHere || last || firstHereBy(event.on) : last || firstBy(event.on));
+    event.of ??
+    (isHere(event)
+      ? lastHere || lastKnownTo(event) || firstHereBy(event.on)
+      : before.at(-1)?.id || firstBy(event.on));
 
   own.forEach((event, n) => {
     place.set(event.id, n);
@@ -106,7 +111,7 @@ function toldIn(own: readonly RecordEvent[], isHere: (event: RecordEvent) => boo
       if (objection) addTo(follows, objection, event);
     }
     if (event.kind !== 'objection-sent' || gone.has(event.id)) return;
-    last = event.id;
+    before.push(event);
     if (isHere(event)) lastHere = event.id;
   });
   return { sent, follows, place };
