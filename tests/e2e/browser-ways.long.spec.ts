@@ -120,7 +120,9 @@ test('a page that was brought back from memory is still guided and read, with on
     shown.restored = [];
     addEventListener('pageshow', ({ persisted }) => shown.restored.push(persisted));
   });
-  await page.waitForTimeout(500);
+  // What is on is recorded once it has lasted.
+  await expect.poll(readings).toEqual(['on']);
+  await page.bringToFront();
   await page.goto(at('/feed/'));
   // Such a page is not loaded, so that nobody may wait for its load.
   await page.evaluate(() => setTimeout(() => history.back()));

@@ -38,7 +38,7 @@ export async function visit(page: Page, { id }: Extension, view: string, languag
 }
 
 /** What is loaded or drawn later is there once the page has stayed as it is for a moment. */
-const settled = (page: Page) =>
+export const settled = (page: Page) =>
   page.evaluate(
     () =>
       new Promise<void>((isSettled) => {

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { PNG } from 'pngjs';
+import { settled } from './every-view.ts';
 
 /** What of a page of ours is not where, or not as, a mirror would show it once the page is read from right to left. */
 
@@ -109,6 +110,8 @@ const drawings = (page: Page) =>
 export async function drawingsAstray(page: Page): Promise<{ tried: number; wrong: string[] }> {
   const pictures = async (direction: 'ltr' | 'rtl') => {
     await turn(page, direction);
+    // On the practice page Abstain's note follows what it stands beside, some frames later.
+    await settled(page);
     const found: { name: string; picture: PNG }[] = [];
     // Many of a kind are drawn by one rule.
     for (const { name, clip } of (await drawings(page)).slice(0, 12)) {
