@@ -1,4 +1,4 @@
-import { arrivalOf, attribute, closest, documentOf, find } from './elements';
+import { arrivalOf, attribute, closest, documentOf, find, isFromCache } from './elements';
 
 /** What a switch was seen to be; `unknown` is a switch that is there and cannot be read. */
 export type SwitchState = 'on' | 'off' | 'unknown';
@@ -37,17 +37,19 @@ export function stateOf(control: Element): SwitchState {
 }
 
 /**
- * Whether a native box may be off because the browser keeps what the person did to it, though the page was sent anew with
- * it on: Firefox does so at a reload, and all browsers on the way back, without a word to the page (whatwg/html#7292,
- * react/react#21801; tried in Firefox 153 and Chromium 156 on 30 November 2026). A frame has its own way back.
+ * Whether a switch may be off because the browser keeps what once was, though the setting is on. It keeps what the person
+ * did to a native box of a page that was sent anew with it on: Firefox at a reload, and all browsers on the way back,
+ * without a word to the page (whatwg/html#7292, react/react#21801; tried in Firefox 153 and Chromium 156 on 30 November
+ * 2026). And it keeps pages: on the way back one may be as old as the day it was sent. A frame has its own way back.
  * @param page the document at the top
  */
 export function isKeptOff(control: Element, page: Document): boolean {
   const { checked, defaultChecked } = control as HTMLInputElement;
-  return (
+  const documents = [page, documentOf(control)];
+  const isKeptBox =
     defaultChecked &&
     !checked &&
-    [page, documentOf(control)].some((one) => /^(reload|back_forward)$/.test(arrivalOf(one)?.type ?? '')) &&
-    !closest(control, '[autocomplete=off i]')
-  );
+    documents.some((one) => /^(reload|back_forward)$/.test(arrivalOf(one)?.type ?? '')) &&
+    !closest(control, '[autocomplete=off i]');
+  return isKeptBox || (documents.some(isFromCache) && stateOf(control) === 'off');
 }
