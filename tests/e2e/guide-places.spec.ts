@@ -340,6 +340,8 @@ test('the note’s buttons stay whole where its text is too long for the window,
   const { page, guide } = await open(settingPage(true, '<div class="filler"></div>'), paths.setting, size);
   await expect.poll(() => guide.state()).toBe('on');
   await page.evaluate(() => document.querySelector('.row')?.scrollIntoView({ block: 'start' }));
+  // The page's header lies over the switch then, and the note has followed.
+  await expect.poll(() => guide.shownText()).toContain(words.calloutLabels.above);
   const isWhole = async () => {
     const [note, more] = [await guide.callout(), await guide.button('more')];
     return Boolean(note && more && more.y > note.y && more.y + more.height < note.y + note.height);
