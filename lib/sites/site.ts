@@ -37,6 +37,8 @@ export interface Earlier {
   leftOff(control: Element): boolean;
   /** Whether a switch is off as the person left it before this load, for all that is known: it was not on in this one. */
   keptOff(control: Element): boolean;
+  /** Whether a switch is on in a page as old as the browser's cache, and nobody turned it on in this load. */
+  keptOn(control: Element): boolean;
 }
 
 /** What tells, without reading a page, that there may be something to read. */

@@ -105,6 +105,8 @@ test('the popup says at once how switch and objection stand and what is next, wi
   await expect(popup.locator('[data-step="old-posts"]')).toBeHidden();
   await popup.locator('[data-track="further"] summary').first().click();
   await expect(popup.locator('[data-step="old-posts"]')).toBeVisible();
+  // The browser tells a page of what was opened a moment later, sooner than anybody closes a popup.
+  await popup.evaluate(() => new Promise((heard) => requestAnimationFrame(() => setTimeout(heard))));
   await popup.reload();
   await expect(popup.locator('[data-step="old-posts"]')).toBeVisible();
 });

@@ -34,6 +34,7 @@ const site: Site<Kind> = {
     mayBeOld: () => false,
     leftOff: () => false,
     keptOff: () => false,
+    keptOn: () => false,
     sawNone() {},
   }),
   concerns: (node) => node instanceof Element && node.matches('label,input,h1,h2'),

@@ -5,6 +5,7 @@ import {
   headingBefore,
   headingsIn,
   isConnected,
+  isFromCache,
   parentOf,
   viewOf,
   wasTouched,
@@ -57,18 +58,25 @@ const pageOf = (control: Element, kind: string) => {
   return [kind, heading && textOf(heading), nameOf(control)].join('\n');
 };
 
-/** Tells a switch that the person turned off in this load from one that the browser keeps off, as far as anybody can. */
-function offsIn(document: Document) {
-  /** The switches that were on at some time in this load. */
+/**
+ * Tells how a switch stands because the person turned it in this load from how the browser keeps it, as far as anybody
+ * can.
+ */
+function turnedIn(document: Document) {
+  /** The switches that were on, and those that were off, at some time in this load. */
   const wereOn = new WeakSet<Element>();
+  const wereOff = new WeakSet<Element>();
   /** Whose doing it is, for all that is known, that a switch is off which may be kept so: told once for each off. */
   const offBy = new WeakMap<Element, 'person' | 'browser'>();
   return {
-    wasOn(control: Element) {
+    saw(control: Element) {
+      const state = stateOf(control);
+      if (state === 'off') wereOff.add(control);
+      if (state !== 'on') return;
       wereOn.add(control);
       offBy.delete(control);
     },
-    isKept(control: Element): boolean {
+    isKeptOff(control: Element): boolean {
       if (!isKeptOff(control, document)) return false;
       // The browser may set what it keeps long after the load (Firefox 153, in a tab that was duplicated). Then it was on in
       // this load, and nobody has touched the page.
@@ -76,6 +84,10 @@ function offsIn(document: Document) {
         offBy.set(control, wereOn.has(control) && wasTouched(document) ? 'person' : 'browser');
       return offBy.get(control) === 'browser';
     },
+    isKeptOn: (control: Element) =>
+      stateOf(control) === 'on' &&
+      [document, documentOf(control)].some(isFromCache) &&
+      !(wereOff.has(control) && wasTouched(document)),
   };
 }
 
@@ -86,7 +98,7 @@ function offsIn(document: Document) {
 export function memoryOf(document: Document): Earlier {
   const found = new Map<string, Element>();
   const said = new Set<string>();
-  const offs = offsIn(document);
+  const turned = turnedIn(document);
   /** The switches that stood there, with what stood beside each, and its state for as long as that stays what it was. */
   const stood = new Map<Element, { words: string; state: string | null }>();
   /** The switches without a name. */
@@ -102,7 +114,7 @@ export function memoryOf(document: Document): Earlier {
     remember(control, kind) {
       if (found.size >= mostPages) found.clear();
       found.set(pageOf(control, kind), control);
-      if (stateOf(control) === 'on') offs.wasOn(control);
+      turned.saw(control);
       const before = stood.get(control);
       if (before && before.state !== stateOf(control)) before.state = null;
     },
@@ -151,6 +163,7 @@ export function memoryOf(document: Document): Earlier {
       return Boolean(isOld) && !wasFound(control, kind);
     },
     leftOff: (control) => stood.get(control)?.state === 'off',
-    keptOff: offs.isKept,
+    keptOff: turned.isKeptOff,
+    keptOn: turned.isKeptOn,
   };
 }

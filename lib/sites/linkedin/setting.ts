@@ -140,6 +140,6 @@ function tell(
   // While a part of the page says that it is busy, what it shows may be a default.
   const isUnsure = look.around(control).some(isBusy) || turnsRound(control) || earlier?.keptOff(control);
   const state = isUnsure ? 'unknown' : stateOf(control);
-  const usable = isUsable(look, control, box) && !earlier?.leftOff(control);
-  return { kind: 'found', state, isUsable: usable, control, box };
+  const isOld = earlier?.leftOff(control) || earlier?.keptOn(control);
+  return { kind: 'found', state, isUsable: !isOld && isUsable(look, control, box), control, box };
 }

@@ -24,12 +24,18 @@ function open(control: string, arrival: Arrival | undefined) {
   giveVisibility(window as unknown as typeof globalThis);
   Object.assign(window.performance, { getEntriesByType: () => (arrival ? [arrival] : []) });
   const memory = memoryOf(window.document);
+  const look = () => {
+    const reading = readPage(window.document, new URL(places.setting), { earlier: memory });
+    if (reading?.kind !== 'found') throw new Error(`The switch is ${reading?.kind}.`);
+    memory.remember(reading.control, 'setting');
+    return reading;
+  };
   return {
     control: window.document.querySelector('[role=switch]') as HTMLInputElement,
-    read() {
-      const reading = readPage(window.document, new URL(places.setting), { earlier: memory });
-      return reading && 'state' in reading ? reading.state : reading?.kind;
-    },
+    read: () => look().state,
+    /** Whether what is shown may go into the record. */
+    counts: () => look().isUsable,
+    touch: () => Object.assign(window.navigator, { userActivation: { hasBeenActive: true } }),
   };
 }
 
@@ -55,4 +61,21 @@ test('off in a box that was sent as on is what the browser kept, unless the page
     page.control.checked = false;
     expect([type, page.read()]).toEqual([type, state]);
   }
+});
+
+test('on in a page out of the cache is shown and not recorded, until the person turns it', () => {
+  const page = open(button(true), { type: 'back_forward', transferSize: 0 });
+  const turn = (to: boolean) => page.control.setAttribute('aria-checked', String(to));
+  expect([page.read(), page.counts()]).toEqual(['on', false]);
+  // The page may set it late, by itself.
+  turn(false);
+  expect(page.read()).toBe('unknown');
+  turn(true);
+  expect([page.read(), page.counts()]).toEqual(['on', false]);
+  page.touch();
+  turn(false);
+  expect([page.read(), page.counts()]).toEqual(['off', true]);
+  turn(true);
+  expect([page.read(), page.counts()]).toEqual(['on', true]);
+  expect(open(button(true), { type: 'back_forward', transferSize: 900 }).counts()).toBe(true);
 });
