@@ -36,6 +36,10 @@ export function stateOf(control: Element): SwitchState {
   return find(control, '[type=checkbox]').every(agrees) ? state : 'unknown';
 }
 
+/** Whether a switch stands in a page, or in a frame of one, that the browser took out of its cache. */
+export const isInCachedPage = (control: Element, page: Document): boolean =>
+  [page, documentOf(control)].some(isFromCache);
+
 /**
  * Whether a switch may be off because the browser keeps what once was, though the setting is on. It keeps what the person
  * did to a native box of a page that was sent anew with it on: Firefox at a reload, and all browsers on the way back,
@@ -45,11 +49,10 @@ export function stateOf(control: Element): SwitchState {
  */
 export function isKeptOff(control: Element, page: Document): boolean {
   const { checked, defaultChecked } = control as HTMLInputElement;
-  const documents = [page, documentOf(control)];
   const isKeptBox =
     defaultChecked &&
     !checked &&
-    documents.some((one) => /^(reload|back_forward)$/.test(arrivalOf(one)?.type ?? '')) &&
+    [page, documentOf(control)].some((one) => /^(reload|back_forward)$/.test(arrivalOf(one)?.type ?? '')) &&
     !closest(control, '[autocomplete=off i]');
-  return isKeptBox || (documents.some(isFromCache) && stateOf(control) === 'off');
+  return isKeptBox || (stateOf(control) === 'off' && isInCachedPage(control, page));
 }

@@ -5,13 +5,12 @@ import {
   headingBefore,
   headingsIn,
   isConnected,
-  isFromCache,
   parentOf,
   viewOf,
   wasTouched,
 } from '../elements';
 import { lookAt, mains } from '../look';
-import { isKeptOff, stateOf } from '../reading';
+import { isInCachedPage, isKeptOff, stateOf } from '../reading';
 import { holdsRows } from '../rows';
 import type { Earlier } from '../site';
 import { textOf } from '../texts';
@@ -63,31 +62,31 @@ const pageOf = (control: Element, kind: string) => {
  * can.
  */
 function turnedIn(document: Document) {
-  /** The switches that were on, and those that were off, at some time in this load. */
-  const wereOn = new WeakSet<Element>();
-  const wereOff = new WeakSet<Element>();
+  /** The switches that stood so at some time in this load. */
+  const stoodSo = {
+    on: new WeakSet<Element>(),
+    off: new WeakSet<Element>(),
+    unknown: new WeakSet<Element>(),
+  };
+  const isPersons = (control: Element, before: 'on' | 'off') =>
+    stoodSo[before].has(control) && wasTouched(document);
   /** Whose doing it is, for all that is known, that a switch is off which may be kept so: told once for each off. */
   const offBy = new WeakMap<Element, 'person' | 'browser'>();
   return {
     saw(control: Element) {
       const state = stateOf(control);
-      if (state === 'off') wereOff.add(control);
-      if (state !== 'on') return;
-      wereOn.add(control);
-      offBy.delete(control);
+      stoodSo[state].add(control);
+      if (state === 'on') offBy.delete(control);
     },
     isKeptOff(control: Element): boolean {
       if (!isKeptOff(control, document)) return false;
       // The browser may set what it keeps long after the load (Firefox 153, in a tab that was duplicated). Then it was on in
       // this load, and nobody has touched the page.
-      if (!offBy.has(control))
-        offBy.set(control, wereOn.has(control) && wasTouched(document) ? 'person' : 'browser');
+      if (!offBy.has(control)) offBy.set(control, isPersons(control, 'on') ? 'person' : 'browser');
       return offBy.get(control) === 'browser';
     },
     isKeptOn: (control: Element) =>
-      stateOf(control) === 'on' &&
-      [document, documentOf(control)].some(isFromCache) &&
-      !(wereOff.has(control) && wasTouched(document)),
+      stateOf(control) === 'on' && isInCachedPage(control, document) && !isPersons(control, 'off'),
   };
 }
 
