@@ -207,15 +207,6 @@ export const arrivalOf = (document: Document) =>
     | PerformanceNavigationTiming
     | undefined;
 
-/**
- * Whether the browser took a document out of its cache on the way back, however old it is there: it asks no server then
- * (RFC 9111, 4; Chromium 156 and Firefox 153: tried).
- */
-export const isFromCache = (document: Document): boolean => {
-  const arrival = arrivalOf(document);
-  return arrival?.type === 'back_forward' && arrival.transferSize === 0;
-};
-
 /** Whether the person has pressed a key or button in a page since it was loaded. */
 export const wasTouched = (document: Document): boolean =>
   viewOf(document).navigator.userActivation?.hasBeenActive ?? false;

@@ -5,7 +5,10 @@ import { memoryOf } from '../../lib/sites/linkedin/earlier';
 import { readPage } from '../../lib/sites/linkedin/read-page';
 import { giveVisibility } from '../fixtures/linkedin/visibility';
 
-/* What the browser keeps of a page is not how the setting is. `tests/e2e/unseen-off.spec.ts` tries it in both browsers. */
+/*
+ * What the browser keeps of a page is not how the setting is. `tests/e2e/unseen-off.spec.ts` tries in both browsers what
+ * they keep of a box; pages that a test gives them never come out of their cache.
+ */
 
 interface Arrival {
   type: 'navigate' | 'reload' | 'back_forward';

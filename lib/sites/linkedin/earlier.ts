@@ -10,7 +10,7 @@ import {
   wasTouched,
 } from '../elements';
 import { lookAt, mains } from '../look';
-import { isInCachedPage, isKeptOff, stateOf } from '../reading';
+import { isInCachedPage, isKeptOff, type SwitchState, stateOf } from '../reading';
 import { holdsRows } from '../rows';
 import type { Earlier } from '../site';
 import { textOf } from '../texts';
@@ -73,8 +73,7 @@ function turnedIn(document: Document) {
   /** Whose doing it is, for all that is known, that a switch is off which may be kept so: told once for each off. */
   const offBy = new WeakMap<Element, 'person' | 'browser'>();
   return {
-    saw(control: Element) {
-      const state = stateOf(control);
+    saw(control: Element, state: SwitchState) {
       stoodSo[state].add(control);
       if (state === 'on') offBy.delete(control);
     },
@@ -113,9 +112,10 @@ export function memoryOf(document: Document): Earlier {
     remember(control, kind) {
       if (found.size >= mostPages) found.clear();
       found.set(pageOf(control, kind), control);
-      turned.saw(control);
+      const state = stateOf(control);
+      turned.saw(control, state);
       const before = stood.get(control);
-      if (before && before.state !== stateOf(control)) before.state = null;
+      if (before && before.state !== state) before.state = null;
     },
     turn() {
       // Neither style nor layout is asked for, so this may be called in the middle of what a page does.
