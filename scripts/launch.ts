@@ -21,6 +21,7 @@ export interface Launched {
  * Starts a headless Chromium with one unpacked extension in a profile folder, and waits for its background.
  * @param extension the folder that holds its manifest
  * @param options.locale of the browser's interface, as well as of its pages
+ * @param options.env what stands in the browser's environment, if not what stands in this one's
  * @param options.scrollBars whether scroll bars take their room, as before a person; Playwright hides them
  * @throws when there is no such folder, with what to do about it
  */
@@ -35,6 +36,7 @@ export async function launchChromium(
     colorScheme?: 'light' | 'dark';
     viewport?: { width: number; height: number };
     scrollBars?: boolean;
+    env?: Record<string, string | undefined>;
   } = {},
 ): Promise<Launched> {
   if (!existsSync(join(extension, 'manifest.json')))

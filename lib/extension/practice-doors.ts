@@ -85,11 +85,25 @@ function showOpen(name: string): () => void {
   return () => over.abort();
 }
 
+/**
+ * Where the computer says that it is; Greenwich's time where it says a place that no calendar knows. Chromium 156 calls it
+ * `Etc/Unknown` on a Linux without a readable `/etc/localtime` or with a strange `TZ`, counts its own times by Greenwich's,
+ * and `Temporal` refuses the name that it gave itself (tc39/proposal-temporal#2510; tried on 1 December 2026).
+ */
+function timeZone(): string {
+  const named = Temporal.Now.timeZoneId();
+  try {
+    return new Temporal.ZonedDateTime(0n, named).timeZoneId;
+  } catch {
+    return 'UTC';
+  }
+}
+
 /** The browser's own doors, for pages that have none to the record. */
 export function practiceDoors(): PracticeDoors {
   return {
     now: () => Temporal.Now.instant(),
-    timeZone: () => Temporal.Now.timeZoneId(),
+    timeZone,
     newId: () => crypto.randomUUID(),
     browserLanguages: () => navigator.languages,
     version: extensionVersion,

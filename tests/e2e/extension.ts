@@ -61,7 +61,12 @@ export async function asAtFirst(tab: Page): Promise<void> {
 /** Starts Chromium with the built extension in a profile of its own. */
 export async function launchExtension(
   profile: string,
-  options: { locale?: string; colorScheme?: 'light' | 'dark'; scrollBars?: boolean } = {},
+  options: {
+    locale?: string;
+    colorScheme?: 'light' | 'dark';
+    scrollBars?: boolean;
+    env?: Record<string, string | undefined>;
+  } = {},
 ) {
   const isNew = !existsSync(profile) || readdirSync(profile).length === 0;
   const { context, id, worker } = await launchChromium(chromeBuild, profile, options);

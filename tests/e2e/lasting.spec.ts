@@ -197,3 +197,28 @@ test('the world of the script on a page reads its one value and nothing else, an
   // The page's own reading may be there by now; what its world wrote is not.
   expect(JSON.stringify(await extension.stored())).not.toContain('forged');
 });
+
+test('a computer that cannot say in which time zone it is shows every page, by Greenwich’s time', async () => {
+  const profile = await mkdtemp(join(tmpdir(), 'abstain-nowhere-'));
+  // As where Debian's `/etc/localtime` cannot be read: the browser names a zone that none of its calendars knows.
+  const { context, open } = await launchExtension(profile, { env: { ...process.env, TZ: 'Foo/Bar' } });
+  const faults: string[] = [];
+  context.on('weberror', (error) => faults.push(error.error().message));
+  const page = await open('popup.html');
+  await page.locator('[data-step="switch-off"]').waitFor();
+  expect(await page.evaluate(() => Temporal.Now.timeZoneId())).toBe('Etc/Unknown');
+  const said = { id: crypto.randomUUID(), kind: 'objection-sent', channel: 'form-ai', on: '2026-11-20' };
+  expect(await send(page, { type: 'record', event: said })).toMatchObject({ ok: true });
+
+  const checklist = await open('checklist.html#/record');
+  const today = new Date().toISOString().slice(0, 10);
+  await expect(checklist.locator(`time[datetime^="${today}"]`).first()).toBeVisible();
+  await checklist.locator('[data-act="save"]').click();
+  for (const file of ['checklist.html#/objection', 'practice.html']) {
+    const other = await open(file);
+    await other.locator('main h1, main h2').first().waitFor();
+  }
+  expect(faults).toEqual([]);
+  await context.close();
+  await rm(profile, { recursive: true, force: true });
+});

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
-import type { PracticeDoors } from '../../lib/extension/practice-doors';
+import { describe, expect, it, vi } from 'vitest';
+import { dayIn } from '../../lib/domain/case/dates';
+import { type PracticeDoors, practiceDoors } from '../../lib/extension/practice-doors';
 import { fakeDoors, fakePracticeDoors } from '../fixtures/extension/doors';
 
 describe('the doors that come in as one object', () => {
@@ -30,5 +31,18 @@ describe('the doors that come in as one object', () => {
     const text = readFileSync('lib/extension/practice-doors.ts', 'utf8');
     const from = [...text.matchAll(/from '([^']+)'/g)].map(([, path]) => path);
     expect(from).toEqual(['./about', './policy', './save-file']);
+  });
+
+  it.each([
+    ['Etc/Unknown', 'UTC'],
+    ['Foo/Bar', 'UTC'],
+    ['', 'UTC'],
+    ['Asia/Kolkata', 'Asia/Kolkata'],
+    ['+05:30', '+05:30'],
+  ])('a computer that says it is in “%s” has a day', (said, taken) => {
+    vi.spyOn(Temporal.Now, 'timeZoneId').mockReturnValueOnce(said);
+    const zone = practiceDoors().timeZone();
+    expect(zone).toBe(taken);
+    expect(dayIn(zone, Temporal.Instant.from('2026-12-01T12:00:00Z'))).toBe('2026-12-01');
   });
 });
