@@ -1,6 +1,8 @@
-import { expect, it, test } from 'vitest';
+import { beforeEach, describe, expect, it, test } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { linkedinAiTrainingRules as rules } from '../../lib/cases';
-import { readPolicy } from '../../lib/domain/record/policy';
+import { policySettings, readPolicy } from '../../lib/domain/record/policy';
+import { readManaged } from '../../lib/extension/policy';
 
 const read = (raw: unknown) => readPolicy(raw, rules, ['en', 'de', 'pt-BR']);
 
@@ -56,4 +58,47 @@ it('hides further steps only: neither the switch nor the objection, nor what the
 
 test.each([[undefined], [null], ['text'], [7], [[]], [{}]])('%j sets nothing', (raw) => {
   expect(read(raw)).toEqual({ set: {}, ignored: [] });
+});
+
+describe('as Firefox reads it out of Windows’ registry, which has no true, no false and no lists', () => {
+  beforeEach(() => fakeBrowser.reset());
+  const managed = async (set: Record<string, unknown>) => {
+    await fakeBrowser.storage.managed.set(set);
+    return readManaged();
+  };
+  const course = { format: 'abstain-course', version: 1, name: 'Spring' };
+
+  it('takes numbers for true and false, and JSON for lists and the course', async () => {
+    const set = await managed({
+      ...whole,
+      practiceOnly: 1,
+      sync: 0,
+      hiddenSteps: '["close-account"]',
+      course: JSON.stringify(course),
+    });
+    expect(read(set)).toEqual({ set: { ...whole, practiceOnly: true }, ignored: [] });
+    expect(set.course).toEqual(course);
+  });
+
+  it('leaves what is neither as it is, so that it is named', async () => {
+    const strange = { practiceOnly: 2, sync: 'false', hiddenSteps: 'close-account', course: '{' };
+    expect(await managed({ ...strange, reminderDays: 1, contact: '[1]' })).toEqual({
+      ...strange,
+      reminderDays: 1,
+      contact: '[1]',
+    });
+    expect(read(strange).ignored).toEqual(['practiceOnly', 'sync', 'hiddenSteps']);
+  });
+
+  it('knows every setting of these kinds', async () => {
+    const ofType = (type: string) =>
+      Object.entries(policySettings.shape).flatMap(([name, { _zod }]) =>
+        _zod.def.innerType._zod.def.type === type ? [name] : [],
+      );
+    const switches = Object.fromEntries(ofType('boolean').map((name) => [name, 1]));
+    const lists = Object.fromEntries(ofType('array').map((name) => [name, '[]']));
+    const set = await managed({ ...switches, ...lists });
+    expect(Object.values(set).filter((value) => value !== true && !Array.isArray(value))).toEqual([]);
+    expect(Object.keys(set).length).toBeGreaterThan(2);
+  });
 });
