@@ -12,6 +12,22 @@ export function useOnce(act: () => Promise<unknown>): () => void {
   };
 }
 
+/**
+ * Of several things that were begun, the one begun last counts: a large file that takes long to read does not take the
+ * place of a small one that was chosen after it.
+ * @returns waits for a thing; what follows it happens only if nothing else was begun meanwhile
+ */
+export function useLastBegun() {
+  const begun = useRef(0);
+  return <Got>(thing: Promise<Got>, then: (got: Got) => void): Promise<void> => {
+    begun.current += 1;
+    const own = begun.current;
+    return thing.then((got) => {
+      if (own === begun.current) then(got);
+    });
+  };
+}
+
 /** The last thing that was said. */
 interface LastSaid {
   what: string;

@@ -5,6 +5,7 @@ import { layoutReport } from '../../lib/sites/linkedin/layout-report';
 import { BackArrow } from '../BackArrow';
 import type { Desk } from '../desk';
 import { useDoors } from '../doors';
+import { useLastBegun } from '../once';
 import { useTexts } from '../texts';
 import { BringPage } from './BringPage';
 import { type Brought, fromClipboard, fromFiles, type Problem } from './brought';
@@ -53,10 +54,10 @@ export default function LayoutReport({ desk, page }: { desk: Desk; page: string 
   const { kind, setKind, problem, brought, report, take } = useReport(page);
   const head = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => head.current?.focus(), [words !== null]);
-  const open = (files: readonly File[]) => {
-    void fromFiles(files).then(take);
-  };
-  useDrop(open, (data) => take(fromClipboard(data)));
+  const whenLast = useLastBegun();
+  const open = (files: readonly File[]) => void whenLast(fromFiles(files), take);
+  const paste = (data: DataTransfer | null) => void whenLast(Promise.resolve(fromClipboard(data)), take);
+  useDrop(open, paste);
 
   if (!words) return null;
   return (
@@ -79,7 +80,7 @@ export default function LayoutReport({ desk, page }: { desk: Desk; page: string 
         build={builtFor() === 'firefox' ? 'firefox' : 'chrome'}
         onKind={setKind}
         onFiles={open}
-        onPaste={(clipboard) => take(fromClipboard(clipboard))}
+        onPaste={paste}
       />
       {problem && (
         <p role="alert" data-problem={problem.why}>

@@ -6,6 +6,7 @@ import {
   unstyled,
   whyNoPage,
 } from '../../lib/sites/copied-page';
+import { textOf } from '../file-text';
 
 /** A page the person brought, in memory only. */
 export interface Brought {
@@ -41,8 +42,10 @@ export async function fromFiles(files: readonly File[]): Promise<Brought | Probl
   const file = files.find(({ name }) => /\.x?html?$/i.test(name)) ?? files[0];
   if (!file) return { why: 'unopened' };
   if (file.size > bytes) return { why: 'large' };
+  const text = await textOf(file);
+  if (text === null) return { why: 'unopened' };
   try {
-    return opened(await file.text(), 'file');
+    return opened(text, 'file');
   } catch {
     return { why: 'unopened' };
   }

@@ -2,7 +2,10 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { courseFile, emptyCourse, readCourse } from '../../lib/domain/practice/course';
 import german from '../../lib/locales/de/practice.json';
+import { notices } from '../../lib/locales/en/interface.json';
+import english from '../../lib/locales/en/practice.json';
 import { eventually } from '../../tests/fixtures/eventually';
 import { fakePracticeDoors } from '../../tests/fixtures/extension/doors';
 import { fillWindow } from '../../tests/fixtures/window';
@@ -60,4 +63,56 @@ test('a course that another window takes into use is the one to be edited', asyn
   await act(() => other.shelf.change((now) => ({ ...now, turn: now.turn + 1 })));
   await act(() => opened.shelf.change((now) => ({ ...now, turn: now.turn + 1 })));
   await eventually(() => expect(name().value).toBe('Theirs'));
+});
+
+const fault = () => panel().querySelector('[role="status"][data-fault]')?.textContent;
+const open = async (file: object) => {
+  const input = panel().querySelector('input[type="file"]') as HTMLInputElement;
+  Object.defineProperty(input, 'files', { value: [file], configurable: true });
+  await act(() => void input.dispatchEvent(new Event('change', { bubbles: true })));
+};
+
+test('what is pasted with signs that nobody can see is saved without them, so that everyone can open it', async () => {
+  // As a number is copied out of Windows' list of contacts, and a name out of a right-to-left page.
+  await type('\u202aWorks council\u202c\u200f 2027\u200b');
+  expect(panel().textContent).toContain('4 signs that nobody can see');
+  await act(() => save().click());
+  const read = readCourse(doors.browser.saved.at(-1)?.text ?? '', () => true);
+  expect(read).toMatchObject({ ok: true, course: { name: 'Works council 2027' } });
+  await eventually(() => expect(panel().textContent).toContain('using: Works council 2027'));
+});
+
+test('what is too long is neither cut nor saved, and that is said', async () => {
+  await type('x'.repeat(81));
+  expect(name().maxLength).toBe(-1);
+  expect(panel().textContent).toContain('81 characters, and 80 fit');
+  await act(() => save().click());
+  expect(doors.browser.saved).toEqual([]);
+  expect(name().value).toHaveLength(81);
+  expect(document.activeElement).toBe(name());
+  await type('x'.repeat(80));
+  await act(() => save().click());
+  expect(doors.browser.saved).toHaveLength(1);
+});
+
+const text = courseFile({ ...emptyCourse, name: 'Printemps à Liège' });
+test.each([
+  ['UTF-8 with a mark', Buffer.from(`\ufeff${text}`)],
+  ['UTF-16 with a mark, as PowerShell 5 writes it', Buffer.from(`\ufeff${text}`, 'utf16le')],
+  ['UTF-16 without a mark', Buffer.from(text, 'utf16le')],
+])('a course file saved by another program is opened: %s', async (_how, bytes) => {
+  await open(new File([bytes], 'course.json'));
+  await eventually(() => expect(panel().textContent).toContain('using: Printemps à Liège'));
+});
+
+test('a file that the browser cannot read changes nothing, and that is said', async () => {
+  await open(new File([text], 'course.json'));
+  await eventually(() => expect(panel().textContent).toContain('using: Printemps'));
+  // As for one that lies in a cloud's folder and was not fetched, or was moved away meanwhile.
+  const gone = () => Promise.reject(new DOMException('The file could not be read.', 'NotReadableError'));
+  await open({ name: 'course.json', size: 40, slice: () => ({ text: gone, arrayBuffer: gone }) });
+  await eventually(() => expect(fault()).toBe(notices.unopened));
+  expect(panel().textContent).toContain('using: Printemps');
+  await open(new File(['{'], 'course.json'));
+  await eventually(() => expect(fault()).toBe(english.course.faults['not-json']));
 });

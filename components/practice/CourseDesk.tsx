@@ -11,25 +11,32 @@ import {
 import { fill } from '../../lib/locales/format';
 import { printedLanguages } from '../../lib/sites/linkedin/labels';
 import { usePracticeDoors } from '../doors';
+import { textOf } from '../file-text';
+import { useLastBegun } from '../once';
 import { CourseByPolicy } from './CourseByPolicy';
 import { CoursePanel } from './CoursePanel';
 import { languageNames, regionNames } from './names';
 import type { PracticeRoom } from './practice';
 
+/** Why a course is not taken: it is none, the browser cannot read its file, or has no room for it. */
+type Fault = CourseFault | { why: 'storage-full' | 'unopened' };
+
 /** Course settings saved to and opened from a file. The person picks the place and the file; nothing is sent. */
 export function CourseDesk({ room }: { room: PracticeRoom }) {
-  const [fault, setFault] = useState<CourseFault | { why: 'storage-full' } | null>(null);
+  const [fault, setFault] = useState<Fault | null>(null);
   const [opened, setOpened] = useState(false);
   const { practiceWords: words, language, course } = room;
   const { saveFile } = usePracticeDoors();
+  const whenLast = useLastBegun();
 
   const open = async (file: File) => {
     // Read no more than would be refused anyway.
-    const text = await file.slice(0, courseSize * 4 + 4).text();
-    const read = readCourse(text, (code) => isRegionCode(rules, code));
-    if (read.ok) return take(read.course);
-    setFault(read.fault);
-    setOpened(false);
+    await whenLast(textOf(file.slice(0, courseSize * 4 + 4)), (text) => {
+      const read = text === null ? null : readCourse(text, (code) => isRegionCode(rules, code));
+      if (read?.ok) return take(read.course);
+      setFault(read?.fault ?? { why: 'unopened' });
+      setOpened(false);
+    });
   };
   /** Takes a course into use; where that can't be kept, it is said, and the one before goes on. */
   const take = (next: Course | null) => {
@@ -37,9 +44,9 @@ export function CourseDesk({ room }: { room: PracticeRoom }) {
     setFault(taken ? null : { why: 'storage-full' });
     setOpened(taken && next !== null);
   };
-  const inWords = (why: CourseFault | { why: 'storage-full' }) =>
-    why.why === 'storage-full'
-      ? room.words.notices['storage-full']
+  const inWords = (why: Fault) =>
+    why.why === 'storage-full' || why.why === 'unopened'
+      ? room.words.notices[why.why]
       : fill(words.course.faults[why.why], { ...why });
   const named = {
     siteLanguages: languageNames(printedLanguages, language),
@@ -53,6 +60,7 @@ export function CourseDesk({ room }: { room: PracticeRoom }) {
       language={language}
       {...named}
       words={words}
+      typed={room.words.typed}
       inUse={course && fill(words.course.inUse, { name: course.name ?? words.course.unnamed })}
       refusal={fault && { why: fault.why, text: inWords(fault) }}
       opened={opened}

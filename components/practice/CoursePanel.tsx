@@ -1,9 +1,12 @@
-import { useEffect, useState } from 'preact/hooks';
-import { type Course, emptyCourse } from '../../lib/domain/practice/course';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { type Course, courseLines, emptyCourse } from '../../lib/domain/practice/course';
 import { variants } from '../../lib/domain/practice/practice';
-import type { PracticeWords } from '../../lib/locales';
+import { typedLine } from '../../lib/domain/record/typed-line';
+import type { PracticeWords, Words } from '../../lib/locales';
+import { fill, plural } from '../../lib/locales/format';
 import { Choice } from '../Choice';
 import { FileChoice } from '../FileChoice';
+import { ReadOut } from '../ReadOut';
 import styles from './practice.module.css';
 
 export interface CoursePanelProps {
@@ -15,6 +18,8 @@ export interface CoursePanelProps {
   siteLanguages: readonly { code: string; name: string }[];
   regions: readonly { code: string; name: string }[];
   words: PracticeWords;
+  /** What is said of a line that cannot be kept as it was typed. */
+  typed: Words['typed'];
   /** Which course is in use, in a sentence, or null. */
   inUse: string | null;
   /** Why the last opened file was refused, in short and in a sentence, or null. */
@@ -61,6 +66,46 @@ function Ticks<Code extends string>({
   );
 }
 
+type LineName = keyof typeof courseLines;
+
+/** A line that stands on the handouts; what cannot be kept of it as it is typed is said beside it, and nothing is cut. */
+function Line({
+  label,
+  value,
+  longest,
+  typed,
+  language,
+  onType,
+}: {
+  label: string;
+  value: string;
+  longest: number;
+  typed: Words['typed'];
+  language: string;
+  onType(text: string): void;
+}) {
+  const { text, removed, fault } = typedLine(value, longest);
+  return (
+    <div>
+      <label>
+        {label}
+        <input
+          type="text"
+          autocomplete="off"
+          value={value}
+          aria-invalid={fault !== null}
+          onInput={(event) => onType(event.currentTarget.value)}
+        />
+      </label>
+      <ReadOut class={fault ? 'failed' : 'small'}>
+        {fault
+          ? fill(typed.tooLong, { n: text.length, limit: longest })
+          : removed > 0 && plural(language, typed.removed, removed)}
+      </ReadOut>
+    </div>
+  );
+}
+
 /** Saving, opening, and where one is in use, forgetting a course. */
 function Acts({
   words: { course: said },
@@ -93,6 +138,7 @@ export function CoursePanel({
   siteLanguages,
   regions,
   words,
+  typed,
   inUse,
   refusal,
   opened,
@@ -106,26 +152,31 @@ export function CoursePanel({
   useEffect(() => setDraft(course ?? emptyCourse), [JSON.stringify(course)]);
   const shown = draft.variants ?? variants;
   const spoken = draft.siteLanguages ?? siteLanguages.map(({ code }) => code);
-  const line = (name: 'name' | 'contact', longest: number) => (
-    <label>
-      {said[name]}
-      <input
-        type="text"
-        maxLength={longest}
-        autocomplete="off"
-        value={draft[name] ?? ''}
-        onInput={(event) => setDraft({ ...draft, [name]: event.currentTarget.value })}
-      />
-    </label>
+  const form = useRef<HTMLDivElement>(null);
+  const line = (name: LineName) => (
+    <Line
+      label={said[name]}
+      value={draft[name] ?? ''}
+      longest={courseLines[name]}
+      typed={typed}
+      language={language}
+      onType={(text) => setDraft({ ...draft, [name]: text })}
+    />
   );
-  const tidy = (): Course => {
-    const { name, contact, ...rest } = draft;
-    return {
+  const save = () => {
+    const { name = '', contact = '', ...rest } = draft;
+    const lines = {
+      name: typedLine(name, courseLines.name),
+      contact: typedLine(contact, courseLines.contact),
+    };
+    if (lines.name.fault || lines.contact.fault)
+      return form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+    onSave({
       ...rest,
       language,
-      ...(name?.trim() && { name: name.trim() }),
-      ...(contact?.trim() && { contact: contact.trim() }),
-    };
+      ...(lines.name.text && { name: lines.name.text }),
+      ...(lines.contact.text && { contact: lines.contact.text }),
+    });
   };
   return (
     <details class={`card opens ${styles.course}`} data-course={course ? 'in-use' : 'none'}>
@@ -134,9 +185,9 @@ export function CoursePanel({
         {inUse && <span class="small">{inUse}</span>}
       </summary>
       <p class="small">{said.what}</p>
-      <div class="fields">
-        {line('name', 80)}
-        {line('contact', 200)}
+      <div class="fields" ref={form}>
+        {line('name')}
+        {line('contact')}
         <Choice
           name="course-region"
           label={said.region}
@@ -164,7 +215,7 @@ export function CoursePanel({
           onTick={(chosen) => setDraft({ ...draft, siteLanguages: chosen })}
         />
       </div>
-      <Acts words={words} onSave={() => onSave(tidy())} onOpen={onOpen} onForget={course && onForget} />
+      <Acts words={words} onSave={save} onOpen={onOpen} onForget={course && onForget} />
       <p role="status" class={refusal ? 'failed' : 'small'} data-fault={refusal?.why}>
         {refusal?.text ?? (opened && said.opened)}
       </p>

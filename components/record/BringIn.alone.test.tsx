@@ -68,3 +68,26 @@ test('what a file would bring is worked out once, and not at every tick', async 
   expect(section().querySelector<HTMLInputElement>('[data-ask] input')?.checked).toBe(true);
   expect(vi.mocked(previewMerge).mock.calls.length).toBe(before);
 });
+
+test('of two files the one that was chosen last is shown, however long the first takes to read', async () => {
+  await bring([named(1)]);
+  const arrives = Promise.withResolvers<void>();
+  const bytes = new TextEncoder().encode(
+    await writeRecordFile({ ...head, events: [named(2)] as ReturnType<typeof tell> }, digest),
+  );
+  const field = section().querySelector<HTMLInputElement>('input[type=file]');
+  const slow = {
+    name: 'slow.json',
+    size: bytes.length,
+    arrayBuffer: () => arrives.promise.then(() => bytes.buffer),
+  };
+  await giveFiles(field, slow as unknown as File);
+  const quick = await writeRecordFile({ ...head, events: [named(3)] as ReturnType<typeof tell> }, digest);
+  await giveFiles(field, new File([quick], 'quick.json'));
+  await eventually(() => expect(preview()?.textContent).toContain('quick.json'));
+  await act(async () => {
+    arrives.resolve();
+    await new Promise((done) => setTimeout(done, 50));
+  });
+  expect(preview()?.textContent).toContain('quick.json');
+});

@@ -10,6 +10,7 @@ import { Filled } from '../Apart';
 import type { Desk, Failure } from '../desk';
 import { useDoors } from '../doors';
 import { FileChoice } from '../FileChoice';
+import { useLastBegun } from '../once';
 import { ReadOut } from '../ReadOut';
 import { AskText, mostAsked } from './Asks';
 import { openRecord } from './file';
@@ -33,6 +34,7 @@ export function BringIn({ desk, words }: { desk: Desk; words: RecordWords }) {
   const doors = useDoors();
   const [at, setAt] = useState<At>({ stage: 'none' });
   const before = useRef(at.stage);
+  const whenLast = useLastBegun();
   useLayoutEffect(() => {
     // The preview is gone, and the button pressed in it.
     if (before.current === 'opened' && (at.stage === 'merged' || at.stage === 'none'))
@@ -42,11 +44,12 @@ export function BringIn({ desk, words }: { desk: Desk; words: RecordWords }) {
   const open = async ([chosen]: File[]) => {
     if (!chosen) return;
     setAt({ stage: 'reading' });
-    const file = await openRecord(chosen, desk.now);
-    setAt(
-      file
-        ? { stage: 'opened', name: inSight(chosen.name), file, failure: null, merging: false }
-        : { stage: 'unopened', name: inSight(chosen.name) },
+    await whenLast(openRecord(chosen, desk.now), (file) =>
+      setAt(
+        file
+          ? { stage: 'opened', name: inSight(chosen.name), file, failure: null, merging: false }
+          : { stage: 'unopened', name: inSight(chosen.name) },
+      ),
     );
   };
   return (
@@ -64,7 +67,7 @@ export function BringIn({ desk, words }: { desk: Desk; words: RecordWords }) {
           <p data-merged={at.count}>{plural(desk.language, bring.merged, at.count)}</p>
         )}
       </ReadOut>
-      {at.stage === 'unopened' && <Problems sentences={[words.problems.unopened]} />}
+      {at.stage === 'unopened' && <Problems sentences={[desk.words.notices.unopened]} />}
       {at.stage === 'opened' && (
         <Preview
           name={at.name}

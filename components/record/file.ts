@@ -12,6 +12,7 @@ import {
 } from '../../lib/domain/record/record-file';
 import type { PracticeDoors } from '../../lib/extension/practice-doors';
 import type { ReadRecord } from '../../lib/extension/stored-record';
+import { textOf } from '../file-text';
 
 /** SHA-256 by the browser itself. */
 const sha256: Digest = async (text) => {
@@ -62,29 +63,12 @@ export async function saveRecord(
   return name;
 }
 
-/**
- * The text of a file. Some programs save it in UTF-16 (Windows' own editor calls that "Unicode"): with a mark at its
- * beginning, or known by the empty half of its first sign, which in our files is `{`.
- */
-function textIn(bytes: Uint8Array): string {
-  const [first, second] = bytes;
-  const little = (first === 0xff && second === 0xfe) || (first === 0x7b && second === 0);
-  const big = (first === 0xfe && second === 0xff) || (first === 0 && second === 0x7b);
-  return new TextDecoder(little ? 'utf-16le' : big ? 'utf-16be' : 'utf-8').decode(bytes);
-}
-
 /** A file with more bytes than this is no record that was kept here, in whatever script; its text is not looked at. */
 const mostBytes = 4 * longestFile;
 
 /** Opens a record file the person chose. @returns null when the browser cannot read it */
 export async function openRecord(file: File, now: Temporal.Instant): Promise<OpenedFile | null> {
   if (file.size > mostBytes) return unreadLarge(file.size);
-  try {
-    return await readRecordFile(textIn(new Uint8Array(await file.arrayBuffer())), sha256, {
-      now,
-      began: deadlineRules.began,
-    });
-  } catch {
-    return null;
-  }
+  const text = await textOf(file);
+  return text === null ? null : readRecordFile(text, sha256, { now, began: deadlineRules.began });
 }

@@ -106,7 +106,7 @@ function Table({ opened, desk, words }: { opened: readonly Opened[]; desk: Desk;
   }, [shown]);
   const reviewed = useMemo(() => reviewedAt(opened, now), [opened, now]);
   const against = useMemo(() => contradictions(opened.map(({ file }) => file)), [opened]);
-  const reader = { ...desk, words };
+  const reader = { ...desk, words, notices: desk.words.notices };
   const rows = rowsOf(opened, reviewed, against, reader);
   const files = filesOf(opened, reviewed, reader);
   const faulty = files.filter(({ problems }) => problems.length > 0);

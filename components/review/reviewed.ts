@@ -46,7 +46,10 @@ export function withFiles(opened: readonly Opened[], fresh: readonly Opened[]): 
 }
 
 /** What a reader's words and language make of the files. */
-type Reader = Pick<Desk, 'language' | 'caseWords' | 'date'> & { words: RecordWords };
+type Reader = Pick<Desk, 'language' | 'caseWords' | 'date'> & {
+  words: RecordWords;
+  notices: Desk['words']['notices'];
+};
 
 /** Statuses in the order of the table: what needs doing first. */
 const byNeed: readonly Status[] = ['reopened', 'todo', 'said', 'seen', 'held', 'not-for-you'];
@@ -116,16 +119,16 @@ export function rowsOf(
 export function filesOf(
   opened: readonly Opened[],
   reviewed: readonly Reviewed[],
-  { words, language, date }: Reader,
+  { words, notices, language, date }: Reader,
 ): (ListedFile & { n: number })[] {
-  const { review, problems } = words;
+  const { review } = words;
   const number = new Intl.NumberFormat(language);
   return opened.map(({ name, file }, n) => {
     const nobodys = reviewed[n]?.unassigned ?? 0;
     return {
       n: n + 1,
       name,
-      problems: file ? problemSentences(file.problems, language, words) : [problems.unopened],
+      problems: file ? problemSentences(file.problems, language, words) : [notices.unopened],
       made: file?.head
         ? [
             `${review.made}: ${file.head.made ? date(file.head.made) : review.unknown}`,

@@ -359,7 +359,7 @@ test('a course file: saved, opened elsewhere, and refused with its reason', { ta
       buffer: Buffer.from(text),
     });
   };
-  const fault = other.locator('[data-course] [role="status"]');
+  const fault = other.locator('[data-course] > [role="status"]');
   await open('{');
   await expect(fault).toContainText(words.course.faults['not-json']);
   await open('{"format":"abstain-record"}');

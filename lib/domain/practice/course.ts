@@ -10,6 +10,8 @@ import { variants } from './practice';
 
 const courseFormat = 'abstain-course';
 const courseVersion = 1;
+/** How long its lines may be, in UTF-16 code units. */
+export const courseLines = { name: 80, contact: 200 } as const;
 /** The largest file that is read, in characters. */
 export const courseSize = 65_536;
 
@@ -20,7 +22,7 @@ const line = (longest: number) => z.string().check(z.maxLength(longest), z.regex
 export const courseSchema = z.strictObject({
   format: z.literal(courseFormat),
   version: z.literal(courseVersion),
-  name: z.optional(line(80)),
+  name: z.optional(line(courseLines.name)),
   /** ISO 3166-1, or 3166-2 where the case knows parts of a country. */
   region: z.optional(z.string().check(z.regex(placeCode))),
   /** The interface's language, BCP 47. */
@@ -30,7 +32,7 @@ export const courseSchema = z.strictObject({
   /** The variants that participants meet; the usual one is always among them. */
   variants: z.optional(z.array(z.enum(variants)).check(z.minLength(1), z.maxLength(variants.length))),
   /** Whom to ask, as it stands on handouts. */
-  contact: z.optional(line(200)),
+  contact: z.optional(line(courseLines.contact)),
 });
 
 export type Course = z.infer<typeof courseSchema>;

@@ -1,0 +1,18 @@
+/**
+ * The text of a file that a person gives. Some programs save it in UTF-16 (Windows' own editor calls that "Unicode", and
+ * PowerShell 5 writes it unasked): with a mark at its beginning, or known by the empty halves of its first two signs, which
+ * in JSON and in HTML are ASCII.
+ * @param part the file, or as much of it as is worth reading
+ * @returns without a mark; null where the browser cannot read the file, as when it was moved, changed or not fetched yet
+ */
+export async function textOf(part: Blob): Promise<string | null> {
+  try {
+    const bytes = new Uint8Array(await part.arrayBuffer());
+    const [first, second, third, fourth] = bytes;
+    const little = (first === 0xff && second === 0xfe) || (first && second === 0 && third && fourth === 0);
+    const big = (first === 0xfe && second === 0xff) || (first === 0 && second && third === 0 && fourth);
+    return new TextDecoder(little ? 'utf-16le' : big ? 'utf-16be' : 'utf-8').decode(bytes);
+  } catch {
+    return null;
+  }
+}
