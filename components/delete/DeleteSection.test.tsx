@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { practiceDoors } from '../../lib/extension/practice-doors';
 import type { Deleted } from '../../lib/extension/record-store';
 import { eventually } from '../../tests/fixtures/eventually';
 import { fakeDoors } from '../../tests/fixtures/extension/doors';
@@ -76,4 +77,17 @@ test('what could not be deleted can be kept, or tried again', async () => {
   expect(dialog()).toBeNull();
   expect(root().querySelector('[data-deleted]')).toBeNull();
   expect((await doors.record.read()).events).toHaveLength(1);
+});
+
+test('that it is done is said as well where the browser keeps no short texts', async () => {
+  const doors = await show();
+  // `dom.storage.enabled` is off, as privacy guides for Firefox advise: `localStorage` is null then (ESR 153).
+  vi.stubGlobal('localStorage', null);
+  doors.localTexts.forget = practiceDoors().localTexts.forget;
+  sessionStorage.setItem('way', 'post');
+  await act(() => button('delete')?.click());
+  await eventually(() => expect(dialog()).toBeNull());
+  expect(root().querySelector('[role="status"] [data-deleted]')).not.toBeNull();
+  expect(sessionStorage.length).toBe(0);
+  vi.unstubAllGlobals();
 });

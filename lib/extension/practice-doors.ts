@@ -8,7 +8,7 @@ export interface LocalTexts {
   read(name: string): string | null;
   /** Keeps a text, or with null forgets it. Throws where the browser has no room or refuses. */
   write(name: string, text: string | null): void;
-  /** Forgets every text that names this profile; with null every text. */
+  /** Forgets every text that names this profile; with null every text. Never throws. */
   forget(profile: string | null): void;
   /**
    * Calls back when another window of ours changed one; with null for the name when all were forgotten.
@@ -116,11 +116,16 @@ export function practiceDoors(): PracticeDoors {
       },
       forget(profile) {
         // What a page keeps for as long as its tab is open goes as well.
-        for (const area of [localStorage, sessionStorage])
-          if (profile === null) area.clear();
-          else
-            for (const name of Object.keys(area))
-              if (area.getItem(name)?.includes(profile)) area.removeItem(name);
+        for (const open of [() => localStorage, () => sessionStorage])
+          try {
+            const area = open();
+            if (profile === null) area.clear();
+            else
+              for (const name of Object.keys(area))
+                if (area.getItem(name)?.includes(profile)) area.removeItem(name);
+          } catch {
+            // What the browser has closed holds nothing: Firefox without `dom.storage.enabled` has null in its place.
+          }
       },
       watch(changed) {
         const listener = ({ key, newValue }: StorageEvent) => changed(key, newValue);
