@@ -4,7 +4,7 @@ import { parts } from '../../lib/cases/linkedin-ai-training/lesson';
 import { type Authority, regionFacts } from '../../lib/domain/case/case';
 import type { PracticeDoors } from '../../lib/extension/practice-doors';
 import { type HandoutWords, languages, textsOf } from '../../lib/locales';
-import { dateInWords, fill } from '../../lib/locales/format';
+import { apart, dateInWords, fill } from '../../lib/locales/format';
 import { printedIn } from '../../lib/sites/linkedin/labels';
 import { Choice } from '../Choice';
 import { dayHere } from '../day';
@@ -200,7 +200,7 @@ function Sheets({
     said: [
       fill(words.where, { region: name ?? region }),
       fill(words.facts, { date: date(linkedinAiTraining.edition) }),
-      ...(course?.name ? [`${words.course}: ${course.name}`] : []),
+      ...(course?.name ? [`${words.course}: ${apart(course.name)}`] : []),
     ],
     contact: course?.contact,
   };

@@ -41,7 +41,9 @@ export function CourseByPolicy({
             value && (
               <div key={name}>
                 <dt class="small">{name}</dt>
-                <dd>{value}</dd>
+                <dd>
+                  <bdi>{value}</bdi>
+                </dd>
               </div>
             ),
         )}

@@ -116,3 +116,10 @@ test('a file that the browser cannot read changes nothing, and that is said', as
   await open(new File(['{'], 'course.json'));
   await eventually(() => expect(fault()).toBe(english.course.faults['not-json']));
 });
+
+test('a course’s name stands apart from the words around it, so that it can’t turn them', async () => {
+  await type('פרטיות 12');
+  await act(() => save().click());
+  await eventually(() => expect(panel().textContent).toContain('using: פרטיות 12'));
+  expect(panel().querySelector('summary bdi')?.textContent).toBe('פרטיות 12');
+});

@@ -10,6 +10,7 @@ import {
 } from '../../lib/domain/practice/course';
 import { fill } from '../../lib/locales/format';
 import { printedLanguages } from '../../lib/sites/linkedin/labels';
+import { Filled } from '../Apart';
 import { usePracticeDoors } from '../doors';
 import { textOf } from '../file-text';
 import { useLastBegun } from '../once';
@@ -61,7 +62,9 @@ export function CourseDesk({ room }: { room: PracticeRoom }) {
       {...named}
       words={words}
       typed={room.words.typed}
-      inUse={course && fill(words.course.inUse, { name: course.name ?? words.course.unnamed })}
+      inUse={
+        course && <Filled text={words.course.inUse} values={{ name: course.name ?? words.course.unnamed }} />
+      }
       refusal={fault && { why: fault.why, text: inWords(fault) }}
       opened={opened}
       onSave={(next) => {

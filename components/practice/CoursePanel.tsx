@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Course, courseLines, emptyCourse } from '../../lib/domain/practice/course';
 import { variants } from '../../lib/domain/practice/practice';
@@ -21,7 +22,7 @@ export interface CoursePanelProps {
   /** What is said of a line that cannot be kept as it was typed. */
   typed: Words['typed'];
   /** Which course is in use, in a sentence, or null. */
-  inUse: string | null;
+  inUse: ComponentChildren;
   /** Why the last opened file was refused, in short and in a sentence, or null. */
   refusal: { why: string; text: string } | null;
   /** A file was opened and is in use. */

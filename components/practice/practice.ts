@@ -15,7 +15,7 @@ import {
   textsOf,
   type Words,
 } from '../../lib/locales';
-import { fill } from '../../lib/locales/format';
+import { apart, fill } from '../../lib/locales/format';
 import { languageName } from '../../lib/locales/names';
 import { type Printed, printedIn, printedLanguages } from '../../lib/sites/linkedin/labels';
 import { preference, usePracticeDoors } from '../doors';
@@ -193,7 +193,9 @@ export function usePractice({ shelf, texts: first, policy }: OpenedPractice): Pr
     setBy,
     policy: {
       says:
-        setBy === 'organisation' ? fill(said.byOrganisation, { name: course?.name ?? said.unnamed }) : null,
+        setBy === 'organisation'
+          ? fill(said.byOrganisation, { name: apart(course?.name ?? said.unnamed) })
+          : null,
       refusal: policyFault && {
         why: policyFault.why,
         text: fill(said.policyFaults[policyFault.why], { ...policyFault }),

@@ -3,7 +3,8 @@ import { linkedinAiTrainingRules as rules } from '../../lib/cases';
 import { type Case, claimsNamed, type StepForRegion, stepsFor } from '../../lib/domain/case/case';
 import { isInTime } from '../../lib/domain/objection/objection-state';
 import { type ReviewedProfile, reviewRecord } from '../../lib/domain/objection/review';
-import { fill } from '../../lib/locales/format';
+import { inSight } from '../../lib/domain/record/typed-line';
+import { apart, fill } from '../../lib/locales/format';
 import { regionName } from '../../lib/locales/names';
 import type { Desk } from '../desk';
 import { StatusSign } from '../StatusSign';
@@ -185,7 +186,7 @@ function Objections({
         const { objection, clock, state } = matter;
         const { receipt, reference } = objection;
         const lines: ComponentChildren[] = [
-          reference && fill(sentences.objectionReference, { reference }),
+          reference && fill(sentences.objectionReference, { reference: apart(inSight(reference)) }),
           receipt &&
             fill(receipt.told ? dossier.received : dossier.receivedAssumed, { day: date(receipt.on) }),
           state === 'no-clock' && dossier.noMonth,

@@ -157,3 +157,24 @@ test('the dossier tells each answer once', async () => {
   expect(matter).toContain('something else');
   window.dispatchEvent(new Event('afterprint'));
 });
+
+test('the dossier shows a reference apart from its words, and what hides in it', async () => {
+  await show([
+    ['region-chosen', { region: 'DE-BY' }],
+    // As a file may bring it: a mark of direction, a space of no width, and a letter without a picture.
+    ['objection-sent', { channel: 'email', on: '2026-03-01', reference: 'א-12\u200f\u200b\u3164' }],
+  ]);
+  await print();
+  const matter = () => document.querySelector('[data-dossier] .matter')?.textContent ?? '';
+  expect(matter()).toContain('\u2068א-12\ufffd\ufffd\ufffd\u2069');
+  window.dispatchEvent(new Event('afterprint'));
+});
+
+test('a name among what can be saved stands apart from the words around it', async () => {
+  await show([
+    ['profile-created', { label: 'שלום 12' }],
+    ['profile-created', { label: 'Bob' }],
+  ]);
+  const options = [...section().querySelectorAll('[aria-labelledby="along"] option')];
+  expect(options.map((one) => one.textContent).join()).toContain('\u2068שלום 12\u2069');
+});

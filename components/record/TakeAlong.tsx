@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { RecordWords } from '../../lib/locales';
-import { fill } from '../../lib/locales/format';
+import { apart, fill } from '../../lib/locales/format';
 import { Filled } from '../Apart';
 import type { Desk } from '../desk';
 import { useDoors } from '../doors';
@@ -33,7 +33,7 @@ export function TakeAlong({
             <option value="">{along.everything}</option>
             {desk.profiles.map(({ id, label }) => (
               <option key={id} value={id}>
-                {fill(along.only, { label })}
+                {fill(along.only, { label: apart(label) })}
               </option>
             ))}
           </select>

@@ -58,6 +58,11 @@ test('the settings say what the organisation set, and what of it is ignored', as
   expect(root().querySelector('[data-ignored="language"]')?.textContent).toContain('“language”');
 });
 
+test('whom to ask stands apart from the words around it, so that it can’t turn them', async () => {
+  await show('settings', { contact: 'דנה 12' });
+  await shown('\u2068דנה 12\u2069');
+});
+
 test('without a policy the settings say nothing of an organisation', async () => {
   await show('settings', {});
   await shown('Guidance');

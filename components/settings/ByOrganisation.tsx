@@ -1,6 +1,6 @@
 import { stepWords } from '../../lib/domain/case/case';
 import type { ChecklistWords } from '../../lib/locales';
-import { fill, listed, plural } from '../../lib/locales/format';
+import { apart, fill, listed, plural } from '../../lib/locales/format';
 import { languageName, regionName } from '../../lib/locales/names';
 import { Filled } from '../Apart';
 import type { Desk } from '../desk';
@@ -23,7 +23,7 @@ export function ByOrganisation({
     set.sync === false && said.noSync,
     set.reminderDays === 0 && said.noReminder,
     set.reminderDays && plural(language, said.reminder, set.reminderDays),
-    set.contact && fill(said.contact, { contact: set.contact }),
+    set.contact && fill(said.contact, { contact: apart(set.contact) }),
     set.hiddenSteps?.length &&
       fill(said.hidden, {
         steps: listed(

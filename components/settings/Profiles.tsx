@@ -1,8 +1,10 @@
+import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { longestLabel } from '../../lib/domain/record/event-kinds';
-import { typedLine } from '../../lib/domain/record/typed-line';
+import { looksLike, typedLine } from '../../lib/domain/record/typed-line';
 import type { ChecklistWords } from '../../lib/locales';
-import { fill, plural } from '../../lib/locales/format';
+import { apart, fill, plural } from '../../lib/locales/format';
+import { Filled } from '../Apart';
 import type { Desk } from '../desk';
 import { ReadOut } from '../ReadOut';
 import styles from './settings.module.css';
@@ -24,8 +26,8 @@ export function Profiles({ desk, words }: { desk: Desk; words: ChecklistWords['s
   const fault = (label: string, own: string | null): string | null => {
     if (!label) return words.empty;
     if (typedLine(label, longestLabel).fault) return fill(words.tooLong, { n: label.length });
-    const same = profiles.some(({ id, label: other }) => id !== own && other === label);
-    return same ? fill(words.taken, { label }) : null;
+    const same = profiles.some(({ id, label: other }) => id !== own && looksLike(other, label));
+    return same ? fill(words.taken, { label: apart(label) }) : null;
   };
   const noted = (label: string): string | null => {
     const { removed } = typedLine(label, longestLabel);
@@ -52,7 +54,7 @@ export function Profiles({ desk, words }: { desk: Desk; words: ChecklistWords['s
               )}
               {renaming === id ? (
                 <LabelForm
-                  name={fill(words.renameLabel, { label })}
+                  name={<Filled text={words.renameLabel} values={{ label }} />}
                   act={words.save}
                   first={label}
                   fault={(next) => fault(next, id)}
@@ -96,7 +98,7 @@ function LabelForm({
   cancel,
   onSay,
 }: {
-  name: string;
+  name: ComponentChildren;
   act: string;
   first: string;
   fault(label: string): string | null;

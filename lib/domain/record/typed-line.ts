@@ -38,6 +38,15 @@ export const inSight = (text: string): string => {
 /** One line in which all is seen, as a course or a policy may hold it: nothing in it breaks out of its place on paper. */
 export const plainLine = new RegExp(`^[^${signs}\\p{Zl}\\p{Zp}]*$`, 'u');
 
+/**
+ * Whether two lines look the same on a page: accents may be written as one sign or as two (Unicode's forms NFC and NFD; a
+ * Mac's file names are in the second), and a page shows spaces of every kind and number as one.
+ */
+export const looksLike = (one: string, other: string): boolean => {
+  const [a, b] = [one, other].map((text) => text.normalize('NFC').replace(/\s+/g, ' ').trim());
+  return a === b;
+};
+
 export interface TypedLine {
   /** What is kept: without unseen signs, and without spaces at its ends. */
   text: string;
