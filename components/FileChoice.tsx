@@ -1,6 +1,11 @@
+import { useRef } from 'preact/hooks';
+import { bearsFiles, useDrop } from './drop';
 import styles from './file-choice.module.css';
 
-/** A button by which the person gives files; the browser's own, restyled by label so that it speaks their language. */
+/**
+ * A button by which the person gives files, and while it can be seen the page takes them dropped as well; the browser's own,
+ * restyled by label so that it speaks their language.
+ */
 export function FileChoice({
   label,
   several = false,
@@ -13,10 +18,17 @@ export function FileChoice({
   accept?: string;
   onFiles(files: File[]): void;
 }) {
+  const field = useRef<HTMLInputElement>(null);
+  useDrop({
+    isFor: bearsFiles,
+    takes: ({ items }) => (several || items.length === 1) && field.current?.checkVisibility?.() !== false,
+    onDrop: ({ files }) => files.length > 0 && onFiles([...files]),
+  });
   return (
     <label class={`button ${styles.choice}`}>
       {label}
       <input
+        ref={field}
         type="file"
         class="visually-hidden"
         accept={accept}

@@ -44,7 +44,8 @@ export function BringPage({
         <h2 id="as-file">{words.file}</h2>
         {steps(words.save)}
         <div class="acts">
-          <FileChoice label={words.choose} accept=".html,.htm,.mhtml,.mht" onFiles={onFiles} />
+          {/* A page is saved with a folder beside it, and both may be dropped. */}
+          <FileChoice label={words.choose} several accept=".html,.htm,.mhtml,.mht" onFiles={onFiles} />
         </div>
         <p class="small">{words.keep}</p>
       </section>

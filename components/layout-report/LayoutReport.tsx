@@ -1,10 +1,11 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { linkedinAiTrainingRules as rules } from '../../lib/cases';
 import { type PageKind, places, recognizePage } from '../../lib/sites/linkedin/addresses';
 import { layoutReport } from '../../lib/sites/linkedin/layout-report';
 import { BackArrow } from '../BackArrow';
 import type { Desk } from '../desk';
 import { useDoors } from '../doors';
+import { bearsFiles, useDrop } from '../drop';
 import { useLastBegun } from '../once';
 import { useTexts } from '../texts';
 import { BringPage } from './BringPage';
@@ -57,7 +58,8 @@ export default function LayoutReport({ desk, page }: { desk: Desk; page: string 
   const whenLast = useLastBegun();
   const open = (files: readonly File[]) => void whenLast(fromFiles(files), take);
   const paste = (data: DataTransfer | null) => void whenLast(Promise.resolve(fromClipboard(data)), take);
-  useDrop(open, paste);
+  // A page's part that was marked and carried over; files go to the button's choice.
+  useDrop({ isFor: (data) => !bearsFiles(data), onDrop: paste });
 
   if (!words) return null;
   return (
@@ -102,23 +104,4 @@ export default function LayoutReport({ desk, page }: { desk: Desk; page: string 
       )}
     </div>
   );
-}
-
-/** Takes what is dropped anywhere on the page; else the browser would leave it for the file. */
-function useDrop(onFiles: (files: readonly File[]) => void, onText: (data: DataTransfer | null) => void) {
-  useEffect(() => {
-    const over = (event: DragEvent) => event.preventDefault();
-    const drop = (event: DragEvent) => {
-      event.preventDefault();
-      const files = [...(event.dataTransfer?.files ?? [])];
-      if (files.length) onFiles(files);
-      else onText(event.dataTransfer);
-    };
-    document.addEventListener('dragover', over);
-    document.addEventListener('drop', drop);
-    return () => {
-      document.removeEventListener('dragover', over);
-      document.removeEventListener('drop', drop);
-    };
-  }, []);
 }

@@ -1,6 +1,6 @@
 import { mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 import { readRecordFile } from '../../lib/domain/record/file-reader.ts';
 import type { RecordEvent } from '../../lib/domain/record/record.ts';
@@ -421,6 +421,32 @@ test('thirty files of a class: who stands where, by keyboard; a damaged file is 
   expect(names).toHaveLength(9);
   for (const name of names) expect((await name.boundingBox())?.width).toBeGreaterThan(120);
   expect(await extension.stored()).toEqual({});
+});
+
+test('files dropped beside the button are read there, and open in no tab of their own', async ({
+  extension,
+}) => {
+  const { context } = extension;
+  const files = ['good.json', 'bom.json'].map((name) => resolve('tests/fixtures/record/files', name));
+  const tabs = () => context.pages().length;
+  const drop = async (page: Page, dropped: string[]) => {
+    const cdp = await context.newCDPSession(page);
+    const data = { items: [], files: dropped, dragOperationsMask: 1 };
+    for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+      await cdp.send('Input.dispatchDragEvent', { type, x: 300, y: 400, data });
+  };
+  const review = await extension.open('checklist.html#/review');
+  await review.locator('input[type=file]').waitFor({ state: 'attached' });
+  const before = tabs();
+  await drop(review, files);
+  await expect(review.locator('[data-act="close"]')).toBeVisible();
+  expect(tabs()).toBe(before);
+
+  const record = await extension.open('checklist.html#/record');
+  await record.locator('input[type=file]').waitFor({ state: 'attached' });
+  await drop(record, files.slice(0, 1));
+  await expect(record.locator('[data-fresh]')).toContainText('good.json');
+  expect(tabs()).toBe(before + 1);
 });
 
 test('the worker is killed time and again while things are said: the record is what was said', async ({
