@@ -14,17 +14,23 @@ export type UnnamedEntry = Omit<CalendarEntry, 'uid'> & { objection: string; kin
 
 /** 1 January 2026, in seconds since 1970: from there a calendar's 31 bits last until 2094. */
 const numberedFrom = 1_767_225_600;
+const greatestNumber = 2 ** 31 - 1;
 
 /**
  * The days that count, for the person's own calendar: the last day of each open objection, and the day after. An entry's
  * date and text may change with the region, the language or a version of ours as well as with the objection, so its number
- * goes up with time, and with every event besides.
+ * goes up with time, and with every event besides. A calendar takes no entry with a smaller number than it has (RFC 5546,
+ * section 2.1.5), so the time is no earlier than the record's last, which no clock that is put back takes back.
  */
 export function entriesFor(kit: Waiting): UnnamedEntry[] {
   const { desk, objections, words } = kit;
   const { reminders, sent } = words;
-  const sequence =
-    Math.max(0, Math.floor(desk.now.epochMilliseconds / 1000) - numberedFrom) + desk.record.events.length;
+  const { events } = desk.record;
+  const time = Math.max(desk.now.epochMilliseconds, events.at(-1)?.tick ?? 0);
+  const sequence = Math.min(
+    Math.max(0, Math.floor(time / 1000) - numberedFrom) + events.length,
+    greatestNumber,
+  );
   return objections.flatMap((objection) => {
     const clock = kit.clockOf(objection);
     const { state } = standingBy(objection, clock);
