@@ -9,7 +9,8 @@ import styles from './file-choice.module.css';
 export function FileChoice({
   label,
   several = false,
-  accept = '.json,application/json',
+  // Windows' editor, mail and telephones put `.txt` behind a file's own ending.
+  accept = '.json,.txt,application/json',
   onFiles,
 }: {
   label: string;

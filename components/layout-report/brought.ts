@@ -42,10 +42,10 @@ export async function fromFiles(files: readonly File[]): Promise<Brought | Probl
   const file = files.find(({ name }) => /\.x?html?$/i.test(name)) ?? files[0];
   if (!file) return { why: 'unopened' };
   if (file.size > bytes) return { why: 'large' };
-  const text = await textOf(file);
-  if (text === null) return { why: 'unopened' };
+  const read = await textOf(file);
+  if (!read) return { why: 'unopened' };
   try {
-    return opened(text, 'file');
+    return opened(read.text, 'file');
   } catch {
     return { why: 'unopened' };
   }

@@ -105,6 +105,12 @@ test.each([
   await eventually(() => expect(panel().textContent).toContain('using: Printemps à Liège'));
 });
 
+test('a course file in the code page of a country is refused, and no accent is lost unseen', async () => {
+  // As PowerShell 5's `Set-Content` writes it, or an older editor.
+  await open(new File([Buffer.from(text, 'latin1')], 'course.json'));
+  await eventually(() => expect(fault()).toBe(english.course.faults['not-json']));
+});
+
 test('a file that the browser cannot read changes nothing, and that is said', async () => {
   await open(new File([text], 'course.json'));
   await eventually(() => expect(panel().textContent).toContain('using: Printemps'));

@@ -32,10 +32,11 @@ export function CourseDesk({ room }: { room: PracticeRoom }) {
 
   const open = async (file: File) => {
     // Read no more than would be refused anyway.
-    await whenLast(textOf(file.slice(0, courseSize * 4 + 4)), (text) => {
-      const read = text === null ? null : readCourse(text, (code) => isRegionCode(rules, code));
-      if (read?.ok) return take(read.course);
-      setFault(read?.fault ?? { why: 'unopened' });
+    await whenLast(textOf(file.slice(0, courseSize * 4 + 4)), (got) => {
+      const read = got && readCourse(got.text, (code) => isRegionCode(rules, code));
+      if (read?.ok && got?.isWhole) return take(read.course);
+      // JSON in any other encoding is none (RFC 8259, section 8.1), and its accents would be lost.
+      setFault(read?.ok ? { why: 'not-json' } : (read?.fault ?? { why: 'unopened' }));
       setOpened(false);
     });
   };

@@ -21,6 +21,13 @@ describe('a record file as programs save it', () => {
     expect(opened?.events.length).toBeGreaterThan(0);
   });
 
+  test('in the code page of a country it is named as changed, and so is no name taken for whole', async () => {
+    const accented = good.replace('"reference":"', '"reference":"\u00e9');
+    const opened = await open(Buffer.from(accented, 'latin1'));
+    expect(opened?.problems).toContainEqual({ problem: 'changed', part: 'file' });
+    expect(opened?.events.length).toBeGreaterThan(0);
+  });
+
   test('packed by another program is no record file, and nothing is read', async () => {
     const packed = new Blob([good]).stream().pipeThrough(new CompressionStream('gzip'));
     const opened = await open(await new Response(packed).arrayBuffer());

@@ -69,6 +69,7 @@ const mostBytes = 4 * longestFile;
 /** Opens a record file the person chose. @returns null when the browser cannot read it */
 export async function openRecord(file: File, now: Temporal.Instant): Promise<OpenedFile | null> {
   if (file.size > mostBytes) return unreadLarge(file.size);
-  const text = await textOf(file);
-  return text === null ? null : readRecordFile(text, sha256, { now, began: deadlineRules.began });
+  const read = await textOf(file);
+  // What could not be read of it changes its checksum, and so is named.
+  return read && readRecordFile(read.text, sha256, { now, began: deadlineRules.began });
 }
