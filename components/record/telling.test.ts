@@ -1,10 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, test } from 'vitest';
 import { eventKinds } from '../../lib/domain/record/event-kinds';
 import type { RecordEvent } from '../../lib/domain/record/record';
 import type { FileProblem } from '../../lib/domain/record/record-file';
 import { languages, textsOf } from '../../lib/locales';
 import { make } from '../../tests/fixtures/record/events';
-import { problemSentences, sentencesOf, type Telling } from './telling';
+import { momentInWords, problemSentences, sentencesOf, type Telling } from './telling';
 
 describe.each(languages)('in words (%s)', (language) => {
   const telling = async (): Promise<Telling> => ({
@@ -94,4 +94,34 @@ describe.each(languages)('in words (%s)', (language) => {
     expect(sentence.length).toBeLessThan(160);
     expect(sentence).toMatch(/1[,،] 2[,،] 3[,،] 4[,،] 5[,،] 6[,،] 7[,،] 8/);
   });
+});
+
+describe('a computer that is carried into another time zone while a page is open', () => {
+  const before = process.env.TZ;
+  afterEach(() => {
+    process.env.TZ = before;
+    if (before === undefined) delete process.env.TZ;
+  });
+
+  test('tells each moment by the day it was where the computer is now', () => {
+    process.env.TZ = 'Europe/Berlin';
+    expect(momentInWords('2026-11-30T23:30:00.000Z', 'en')).toBe('Tuesday, 1 December 2026, 00:30');
+    process.env.TZ = 'America/New_York';
+    expect(momentInWords('2026-11-30T23:30:00.000Z', 'en')).toBe('Monday, 30 November 2026, 18:30');
+    expect(momentInWords('2026-11-30T12:00:00.000Z', 'en')).toBe('Monday, 30 November 2026, 07:00');
+    // The hour that there is twice, before summer and after it.
+    expect(momentInWords('2026-11-01T05:30:00.000Z', 'en')).toBe('Sunday, 1 November 2026, 01:30');
+    expect(momentInWords('2026-11-01T06:30:00.000Z', 'en')).toBe('Sunday, 1 November 2026, 01:30');
+    process.env.TZ = 'Europe/Berlin';
+    expect(momentInWords('2026-11-30T23:30:00.000Z', 'en')).toBe('Tuesday, 1 December 2026, 00:30');
+  });
+
+  test.each(['Pacific/Kiritimati', 'Etc/GMT+12', 'UTC'])(
+    'tells the first and the last moment there are, in %s',
+    (zone) => {
+      process.env.TZ = zone;
+      expect(momentInWords('+275760-09-13T00:00:00.000Z', 'en')).toMatch(/1[23] September 275760/);
+      expect(momentInWords('-271821-04-20T00:00:00.000Z', 'en')).toMatch(/(19|20) April/);
+    },
+  );
 });

@@ -41,23 +41,30 @@ interface Clock {
 }
 const clocks = new Map<string, Clock>();
 
+/** How far from 1970 a `Date` can tell moments, before and after, in milliseconds. */
+const lastMoment = 8.64e15;
+
 /**
  * Day and time of an instant where the person is. One clock for each language, since making one takes long; and each
- * day and minute is written once, since a record has thousands of moments on some hundred days.
+ * day and minute is written once, since a record has thousands of moments on some hundred days. A formatter keeps the zone
+ * that it was made in, while a computer is carried into another with a page open; so it is given what the clock on the wall
+ * shows, as if that were Greenwich's.
  */
 function moment(at: string, language: string): { day: string; time: string } {
   const clock: Clock = clocks.get(language) ?? {
-    day: new Intl.DateTimeFormat(writtenAs(language), { dateStyle: 'full' }),
-    time: new Intl.DateTimeFormat(writtenAs(language), { timeStyle: 'short' }),
+    day: new Intl.DateTimeFormat(writtenAs(language), { dateStyle: 'full', timeZone: 'UTC' }),
+    time: new Intl.DateTimeFormat(writtenAs(language), { timeStyle: 'short', timeZone: 'UTC' }),
     days: new Map(),
     times: new Map(),
   };
   clocks.set(language, clock);
   const there = new Date(at);
-  const date = `${there.getFullYear()}/${there.getMonth()}/${there.getDate()}`;
-  const minute = there.getHours() * 60 + there.getMinutes();
-  const day = clock.days.get(date) ?? clock.day.format(there);
-  const time = clock.times.get(minute) ?? clock.time.format(there);
+  const onWall = there.getTime() - there.getTimezoneOffset() * 60_000;
+  const wall = new Date(Math.max(-lastMoment, Math.min(onWall, lastMoment)));
+  const date = wall.toISOString().split('T')[0] as string;
+  const minute = wall.getUTCHours() * 60 + wall.getUTCMinutes();
+  const day = clock.days.get(date) ?? clock.day.format(wall);
+  const time = clock.times.get(minute) ?? clock.time.format(wall);
   clock.days.set(date, day);
   clock.times.set(minute, time);
   return { day, time };
