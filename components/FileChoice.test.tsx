@@ -32,13 +32,15 @@ function drop(names: readonly string[], on: Element = document.body) {
   const data = {
     types: names.length ? ['Files'] : ['text/plain'],
     items: names.map(() => ({ kind: 'file' })),
-    files: names.map((name) => new File(['{}'], name)),
+    files: [] as File[],
     dropEffect: 'copy',
   };
   const told = (type: string) =>
     Object.assign(new Event(type, { bubbles: true, cancelable: true }), { dataTransfer: data });
   const over = told('dragover');
   on.dispatchEvent(over);
+  // Until then a browser keeps them to itself.
+  data.files = names.map((name) => new File(['{}'], name));
   // Where nothing may be dropped, no browser tells of it.
   if (data.dropEffect !== 'none') on.dispatchEvent(told('drop'));
   return [over.defaultPrevented, data.dropEffect];

@@ -22,7 +22,9 @@ export function FileChoice({
   const field = useRef<HTMLInputElement>(null);
   useDrop({
     isFor: bearsFiles,
-    takes: ({ items }) => (several || items.length === 1) && field.current?.checkVisibility?.() !== false,
+    // A browser need not tell how many are carried before they are dropped.
+    takes: ({ items, files }) =>
+      (several || Math.max(items.length, files.length) < 2) && field.current?.checkVisibility?.() !== false,
     onDrop: ({ files }) => files.length > 0 && onFiles([...files]),
   });
   return (
