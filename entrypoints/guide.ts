@@ -3,6 +3,7 @@ import type { GuideValue, PageReport } from '../lib/domain/record/page-report';
 import { guide } from '../lib/guide/guide';
 import type { GuideOptions } from '../lib/guide/options';
 import { telling } from '../lib/guide/telling';
+import { isParsed } from '../lib/sites/elements';
 import { type PageKind, settingOf } from '../lib/sites/linkedin/addresses';
 import { linkedin } from '../lib/sites/linkedin/site';
 
@@ -13,7 +14,9 @@ import { linkedin } from '../lib/sites/linkedin/site';
  */
 export default defineUnlistedScript(() => {
   const api = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
-  const shown: GuideOptions<PageKind>['load'] = { hasBeenOn: false };
+  // Firefox starts the script in open pages too, when the extension is installed, updated or enabled. How those loaded,
+  // this script did not see, and they are not loaded again.
+  const shown: GuideOptions<PageKind>['load'] = { hasBeenOn: isParsed(document) };
   let running: ReturnType<typeof guide<PageKind>> | undefined;
   let chosen: GuideValue | undefined;
   let heeded = false;
@@ -24,6 +27,8 @@ export default defineUnlistedScript(() => {
   const tell = telling(
     (message) => api.runtime.sendMessage(message),
     () => crypto.randomUUID(),
+    // The same for each script that is started in this load.
+    `load-${performance.timeOrigin}`.replace('.', '-'),
   );
   const report = (state: 'on' | 'off', page: PageKind) => {
     const setting = settingOf(page);

@@ -6,21 +6,20 @@ import type { Acknowledgement, ReadingMessage, Setting } from '../domain/record/
  * nor counted twice.
  * @param send sends one message to the background; it throws, or gives nothing, where nobody answered
  * @param freshId a new id for each call, as `ReadingMessage` wants it
+ * @param load the id of this load, as `ReadingMessage` wants it
  * @returns tells one reading; it may be called at every look
  */
 export function telling(
   send: (message: ReadingMessage) => Promise<Acknowledgement | undefined>,
   freshId: () => string,
+  load: string,
 ): (setting: Setting, state: ReadingMessage['state']) => Promise<void> {
   let last:
     | { message: ReadingMessage; isOnItsWay?: boolean | undefined; isKept?: boolean | undefined }
     | undefined;
-  let load: string | undefined;
   return async (setting, state) => {
     if (last?.message.setting !== setting || last.message.state !== state) {
-      const id = freshId();
-      load ??= id;
-      last = { message: { type: 'reading', id, load, setting, state } };
+      last = { message: { type: 'reading', id: freshId(), load, setting, state } };
     }
     const told = last;
     if (told.isOnItsWay || told.isKept) return;

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { attribute, click, countOf, launchFirefox, shown } from './firefox.ts';
-import { at, paths, settingPage } from './linkedin.ts';
+import { attribute, build, click, countOf, launchFirefox, shown } from './firefox.ts';
+import { at, emptyPage, paths, settingPage } from './linkedin.ts';
 
 /** Ways in which Firefox keeps Abstain from a page, or comes to it: access withheld, a container, a private window. */
 
@@ -36,6 +36,39 @@ test('Firefox: access to linkedin.com is taken back and given again while popup 
     await page.bringToFront();
     await page.reload();
     await expect.poll(() => firefox.guideOn(page)).toEqual({ hosts: 1, state: 'on', ring: true });
+  } finally {
+    await firefox.close();
+  }
+});
+
+test('Firefox: an update while the page is open is no later load of it', async () => {
+  const firefox = await launchFirefox(executable);
+  try {
+    await firefox.choose('highlight');
+    // Nothing of this switch tells how the page was sent.
+    const html = emptyPage(
+      `<h1>Data for Generative AI Improvement</h1><div class="row"><span id="key">Use my data for training content creation AI models</span>
+      <button role="switch" aria-labelledby="key" aria-checked="true" onclick="this.ariaChecked = this.ariaChecked !== 'true'">AI</button></div>`,
+    );
+    const page = await firefox.newPage({ [paths.setting]: html });
+    await page.goto(at(paths.setting));
+    const words = () => firefox.wordsOn(page);
+    await expect.poll(words).toContain('The switch is on');
+    await page.click('[role=switch]');
+    await expect.poll(words).toContain('Reload once to check');
+    const status = async () => {
+      const popup = await firefox.open('popup.html');
+      await shown(popup, '[data-step="switch-off"]');
+      const told = await attribute(popup, '[data-step="switch-off"]', 'data-status');
+      await popup.close();
+      await page.bringToFront();
+      return told;
+    };
+    await expect.poll(status).toBe('seen');
+    await firefox.browser.installExtension(build);
+    await page.evaluate(() => new Promise((done) => setTimeout(done, 5000)));
+    expect(await words()).toContain('Reload once to check');
+    expect(await status()).toBe('seen');
   } finally {
     await firefox.close();
   }

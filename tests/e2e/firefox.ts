@@ -6,7 +6,8 @@ import { type Browser, launch, type Page } from 'puppeteer-core';
 import { kept } from '../../scripts/kept.ts';
 import type { Answers } from './extension.ts';
 
-const build = resolve('.output/firefox-mv3');
+/** The Firefox build, as an absolute path. */
+export const build = resolve('.output/firefox-mv3');
 /** The extension's id in Firefox. */
 export const addon = 'abstain@abstain-extension';
 const uuid = '0f3b6c5e-6a2b-4c67-9a55-6f2f0d7a4a11';
@@ -33,6 +34,8 @@ export interface Firefox {
   open(file: string): Promise<Page>;
   /** `data-state` of the callout a page shows, and how many hosts stand in it. */
   guideOn(page: Page): Promise<{ hosts: number; state: string | null; ring: boolean }>;
+  /** All that the note on a page says, what stands behind "More" included. */
+  wordsOn(page: Page): Promise<string>;
   /** Where ring and note stand, in the viewport; null where one is not drawn. */
   boxesOn(
     page: Page,
@@ -245,6 +248,19 @@ export async function launchFirefox(
         return box?.width ? box : null;
       };
       return { ring: await boxOf('ring'), callout: await boxOf('callout') };
+    },
+    async wordsOn(page) {
+      const words: string[] = [];
+      const walk = (node: BidiNode | null | undefined, isInNote: boolean) => {
+        if (!node?.value) return;
+        const { nodeValue, attributes, children, shadowRoot } = node.value;
+        if (isInNote && nodeValue) words.push(nodeValue);
+        const isFound = isInNote || attributes?.['data-guide'] === 'callout';
+        for (const child of children ?? []) walk(child, isFound);
+        walk(shadowRoot, isFound);
+      };
+      walk(await tree(page), false);
+      return words.join(' ');
     },
     async guideOn(page) {
       const seen = { hosts: 0, state: null as string | null, ring: false };

@@ -13,6 +13,7 @@ function background() {
         heard.push({ message, answer: resolved, fail: () => rejected(Error('nobody is there')) }),
       ),
     () => `an-id-of-its-own-${++count}`,
+    'the-load-of-this-document',
   );
   return { heard, tell, ids: () => heard.map(({ message }) => message.id) };
 }
