@@ -204,7 +204,7 @@ export const isHidden: (document: Document) => boolean = shared('hidden');
 /** How and when a document was come to; undefined where nothing tells. */
 export const arrivalOf = (document: Document) =>
   (viewOf(document).performance as Partial<Performance>).getEntriesByType?.('navigation')[0] as
-    | PerformanceNavigationTiming
+    | (PerformanceNavigationTiming & { deliveryType?: string })
     | undefined;
 
 /** Whether the person has pressed a key or button in a page since it was loaded. */

@@ -41,12 +41,17 @@ const arrivalsAt = (control: Element, page: Document) =>
   [...new Set([page, documentOf(control)])].flatMap((one) => arrivalOf(one) ?? []);
 
 /**
- * Whether a switch stands in a page, or in a frame of one, that the browser took out of its cache on the way back,
- * however old it is there: it asks no server then (RFC 9111, 4; Chromium 156 and Firefox 153: tried).
+ * Whether a switch stands in a page, or in a frame of one, that the browser took out of its cache and asked no server: on
+ * the way back, and when a tab is restored, however old it is there (RFC 9111, 4; Chromium 156 and Firefox 153: tried); else
+ * for as long as the server lets it count as fresh. Of the latter Firefox tells nothing that would tell it from a page that
+ * was given by the page's own worker or by another extension (153, tried on 1 December 2026).
  * @param page the document at the top
  */
 export const isInCachedPage = (control: Element, page: Document): boolean =>
-  arrivalsAt(control, page).some(({ type, transferSize }) => type === 'back_forward' && transferSize === 0);
+  arrivalsAt(control, page).some(
+    ({ type, transferSize, deliveryType }) =>
+      transferSize === 0 && (type === 'back_forward' || deliveryType === 'cache'),
+  );
 
 /**
  * Whether a switch may be off because the browser keeps what once was, though the setting is on. It keeps what the person

@@ -20,6 +20,8 @@ import { PageGuide } from './page-guide.ts';
 
 /** The address of the setting on LinkedIn's mobile site. */
 const mobile = paths.setting.replace('/d/', '/m/');
+/** The same, by which the server allows the browser to keep the page for an hour. */
+const lasting = `${mobile}/`;
 
 const folder = mkdtempSync(join(tmpdir(), 'abstain-ways-'));
 let server: Server;
@@ -47,6 +49,7 @@ test.beforeAll(async () => {
       const pages: Record<string, () => string> = {
         [paths.setting]: () => settingPage(on),
         [mobile]: () => settingPage(on),
+        [lasting]: () => settingPage(on),
         [paths.list]: () => listPage(on),
         '/feed/': () => `<!doctype html><title>Feed</title><p>Feed</p><a href="${paths.setting}">Setting</a>`,
         '/ahead/': () =>
@@ -55,7 +58,10 @@ test.beforeAll(async () => {
           settingPage(on).replace('</head>', `${telling('private')}</head>`),
       };
       const page = pages[pathname]?.();
-      response.writeHead(page ? 200 : 404, { 'content-type': 'text/html; charset=utf-8' });
+      response.writeHead(page ? 200 : 404, {
+        'content-type': 'text/html; charset=utf-8',
+        ...(pathname === lasting && { 'cache-control': 'max-age=3600' }),
+      });
       response.end(page ?? '');
     },
   );
@@ -139,6 +145,23 @@ test('a page that was brought back from memory is still guided and read, with on
   await flip(page);
   await expect.poll(() => again.state()).toBe('off');
   await expect.poll(readings).toEqual(['on', 'off']);
+  await page.close();
+});
+
+test('a page that the browser still holds for fresh is as old as it is: its off is not read again', async () => {
+  on = false;
+  const before = (await readings()).length;
+  const page = await context.newPage();
+  await page.goto(at(lasting));
+  await expect.poll(async () => (await readings()).slice(before)).toEqual(['off']);
+  // As the person does elsewhere, or LinkedIn itself.
+  on = true;
+  await page.goto(at('/feed/'));
+  await page.goto(at(lasting));
+  const guide = await PageGuide.on(page);
+  await expect.poll(() => guide.state()).toBe('unknown');
+  await page.reload();
+  await expect.poll(async () => (await readings()).slice(before)).toEqual(['off', 'on']);
   await page.close();
 });
 

@@ -14,6 +14,8 @@ interface Arrival {
   type: 'navigate' | 'reload' | 'back_forward';
   /** Bytes that came over the network; none where the browser took the page out of its cache. */
   transferSize: number;
+  /** How the browser came by it; Firefox doesn't tell. */
+  deliveryType?: '' | 'cache' | 'cache-storage';
 }
 
 const label = 'Use my data for training content creation AI models';
@@ -45,6 +47,17 @@ function open(control: string, arrival: Arrival | undefined) {
 test.each([
   ['a page that was opened', { type: 'navigate', transferSize: 0 }, 'off'],
   ['a page that was loaded again', { type: 'reload', transferSize: 0 }, 'off'],
+  [
+    'a page that is fresh to the cache',
+    { type: 'navigate', transferSize: 0, deliveryType: 'cache' },
+    'unknown',
+  ],
+  ['one of which a server said so', { type: 'navigate', transferSize: 300, deliveryType: 'cache' }, 'off'],
+  [
+    'one that its own worker gave',
+    { type: 'navigate', transferSize: 0, deliveryType: 'cache-storage' },
+    'off',
+  ],
   ['a page that was sent again on the way back', { type: 'back_forward', transferSize: 900 }, 'off'],
   ['a page out of the cache on the way back', { type: 'back_forward', transferSize: 0 }, 'unknown'],
   ['a page of which the browser tells nothing', undefined, 'off'],
