@@ -49,8 +49,10 @@ const arrivalsAt = (control: Element, page: Document) =>
  */
 export const isInCachedPage = (control: Element, page: Document): boolean =>
   arrivalsAt(control, page).some(
-    ({ type, transferSize, deliveryType }) =>
-      transferSize === 0 && (type === 'back_forward' || deliveryType === 'cache'),
+    ({ type, transferSize, deliveryType, name }) =>
+      transferSize === 0 &&
+      // A frame that the page writes itself is said to come out of the cache too (Chromium 156).
+      (type === 'back_forward' || (deliveryType === 'cache' && /^http/.test(name))),
   );
 
 /**

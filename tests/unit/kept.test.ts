@@ -16,6 +16,8 @@ interface Arrival {
   transferSize: number;
   /** How the browser came by it; Firefox doesn't tell. */
   deliveryType?: '' | 'cache' | 'cache-storage';
+  /** Its address. */
+  name?: string;
 }
 
 const label = 'Use my data for training content creation AI models';
@@ -49,8 +51,13 @@ test.each([
   ['a page that was loaded again', { type: 'reload', transferSize: 0 }, 'off'],
   [
     'a page that is fresh to the cache',
-    { type: 'navigate', transferSize: 0, deliveryType: 'cache' },
+    { type: 'navigate', transferSize: 0, deliveryType: 'cache', name: places.setting },
     'unknown',
+  ],
+  [
+    'a frame that the page wrote',
+    { type: 'navigate', transferSize: 0, deliveryType: 'cache', name: 'about:srcdoc' },
+    'off',
   ],
   ['one of which a server said so', { type: 'navigate', transferSize: 300, deliveryType: 'cache' }, 'off'],
   [
