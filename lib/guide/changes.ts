@@ -5,10 +5,12 @@ import {
   idsReferredTo,
   isConnected,
   isElement,
+  outer,
   parentOf,
   rootOf,
 } from '../sites/elements';
 import { holdsRows } from '../sites/rows';
+import { textOf } from '../sites/texts';
 import { holdsModal } from './dialogs';
 
 /** So many changes of the tree at once are a page that is being built. */
@@ -36,6 +38,19 @@ export function besideOf(element: Element, without: readonly Node[] = []): Eleme
 export const namesReferredTo = (control: Element): Element[] =>
   idsReferredTo(control).flatMap((id) => allById(rootOf(control), id).slice(0, 1));
 
+/** No label is shorter. */
+const fewestLetters = 10;
+/**
+ * What a control has its name from: what it refers to or, without that, the nearest box around it that says something. A
+ * list that uses its rows again gives the switch another name by a text there, however deep in its row the switch stands.
+ */
+export function namesOf(control: Element): Element[] {
+  const referred = namesReferredTo(control);
+  let row = outer(control);
+  while (row && !holdsRows(row) && textOf(row).trim().length < fewestLetters) row = outer(row);
+  return referred.length || !row || holdsRows(row) ? referred : [row];
+}
+
 const isOfTree = ({ type }: MutationRecord) => type === 'childList';
 
 /**
@@ -44,7 +59,7 @@ const isOfTree = ({ type }: MutationRecord) => type === 'childList';
  * count in headings, labels, names and beside what is ringed; elsewhere they are noise, which is looked at later.
  *
  * @param ringed what is ringed now
- * @param referred what the switch refers to for its name
+ * @param referred what the switch has its name from
  * @param concerns whether a node could bear on a reading
  * @param heedsWords false where words have changed so often for nothing that they are noise anywhere
  */

@@ -3,7 +3,7 @@ import { contains, isHidden, isLaidOut, isLoaded, isParsed, isRendered, viewOf }
 import { stateOf } from '../sites/reading';
 import { openEyes, sparingEyes } from '../sites/visible';
 import { agenda } from './agenda';
-import { anyBears, isOwnDoing, movesModal, namesReferredTo } from './changes';
+import { anyBears, isOwnDoing, movesModal, namesOf } from './changes';
 import { isWithin, modalDialogs } from './dialogs';
 import { ears } from './ears';
 import { findings } from './findings';
@@ -48,7 +48,7 @@ export function guide<Kind extends string>(
   let page: Kind | null = null;
   load.earlier ??= site.memoryOf(document);
   const { earlier } = load;
-  /** What the last look found: what is to be ringed, the switch, and what that refers to for its name. */
+  /** What the last look found: what is to be ringed, the switch, and what that has its name from. */
   let element: Element | null = null;
   let control: Element | undefined;
   let names: readonly Element[] = [];
@@ -218,7 +218,7 @@ export function guide<Kind extends string>(
     element = box;
     control = reading.kind === 'found' ? reading.control : undefined;
     const wasOn = control && using.looked(control);
-    names = control ? namesReferredTo(control) : [];
+    names = control ? namesOf(control) : [];
     // Whose words tell since when it is off; a page that is read for the record alone is about another setting.
     if ((state === 'on' || wasOn) && site.kinds[page as Kind].drawn) load.hasBeenOn = true;
     if (control) earlier.remember(control, page as Kind);

@@ -91,7 +91,7 @@ export function noise(document: Document, observer: MutationObserver, signs: () 
     /**
      * @param records changes that do not seem to bear on a reading
      * @param element what is ringed; null while something is sought
-     * @param names what it refers to for its name
+     * @param names what it has its name from
      * @param age for how long nothing else was seen, in milliseconds: a page that builds itself is not spared
      */
     heard(

@@ -677,3 +677,33 @@ test('a switch put in by script is ringed in the frame in which it is first pain
     await page.reload();
   }
 });
+
+test('a list that makes its rows another setting’s takes the ring along at once', async () => {
+  const row = (name: string) =>
+    `<div class="row"><div><p>${name}</p></div><div><div><div><div><input type="checkbox" role="switch"></div></div></div></div></div>`;
+  const names = [
+    'Show your photos to everybody',
+    'Use my data for training content creation AI models',
+    'Let partners see that you are a member',
+  ];
+  const { page, guide } = await open(emptyPage(`<h1>Data privacy</h1>${names.map(row).join('')}`));
+  const rungOf = async () => {
+    const ring = await guide.ring();
+    const boxes = await page
+      .locator('[role=switch]')
+      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().y));
+    return boxes.findIndex((y) => ring && y >= ring.y && y < ring.y + ring.height);
+  };
+  for (const at of [1, 2, 0, 1, 2, 0]) {
+    await page.evaluate(
+      ({ at, names }) => {
+        const texts = [...document.querySelectorAll('main p')].map((one) => one.firstChild as Text);
+        texts.forEach((text, row) => {
+          text.data = names[(row + 4 - at) % 3] as string;
+        });
+      },
+      { at, names },
+    );
+    await expect.poll(rungOf, { timeout: 900, intervals: [50] }).toBe(at);
+  }
+});

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, test } from 'vitest';
-import { anyBears } from '../../lib/guide/changes';
+import { anyBears, namesOf } from '../../lib/guide/changes';
 import { watched } from '../../lib/guide/noise';
 
 /** Which of a page's changes are a reason to look at it at once; the others are noise until they last. */
@@ -144,4 +144,20 @@ test('words are noise on a page whose changes have long brought nothing new', ()
   const records = observer.takeRecords();
   observer.disconnect();
   expect(anyBears(records, by('switch'), [], concerns, false)).toBe(false);
+});
+
+test('a text far out in the row bears, where the switch has no other name', () => {
+  const deep = '<div><div><div><div><input></div></div></div></div>';
+  by('next').innerHTML = `<div><b id="far">A name of its own</b></div>${deep}`;
+  const ringed = by('next').querySelector('input') as Element;
+  const rename = () => {
+    textIn('far').data = 'The name of another setting';
+  };
+  expect(bears(rename, ringed, [])).toBe(false);
+  expect(bears(rename, ringed, namesOf(ringed))).toBe(true);
+  // Beyond the row every text is another's.
+  by('far').textContent = 'On';
+  expect(namesOf(ringed)).toEqual([]);
+  ringed.setAttribute('aria-labelledby', 'name');
+  expect(namesOf(ringed)).toEqual([by('name')]);
 });
