@@ -34,7 +34,8 @@ export default defineUnlistedScript(() => {
     const setting = settingOf(page);
     // An orphan can tell nothing any more, so it takes itself away.
     if (isOver()) running?.stop();
-    else if (setting) void tell(setting, state);
+    // Without a network nothing that is turned off has reached a server yet. Once there is one, it is told again.
+    else if (setting && (state === 'on' || navigator.onLine)) void tell(setting, state);
   };
 
   /**

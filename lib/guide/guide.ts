@@ -299,6 +299,7 @@ export function guide<Kind extends string>(
     // A scroll bar that comes or goes leaves the window as large as it was (tried in Chromium 156 on 30 November 2026).
     hear(view.visualViewport ?? view, 'resize scroll', shifted);
     hear(view, 'pageshow', cameForth);
+    hear(view, 'online', finding.countAnew);
     hear(view, 'pointerover pointerdown keydown focus', followAddress);
     hear(view, 'visibilitychange', turned);
     hear(document, 'DOMContentLoaded', wasParsed);

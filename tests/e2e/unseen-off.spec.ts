@@ -41,6 +41,26 @@ for (const [when, html] of Object.entries(veiled))
     await page.close();
   });
 
+test('off that could not reach a server is recorded only once there is a network', async ({ extension }) => {
+  await extension.answer({ [paths.setting]: settingPage(true) });
+  await extension.choose('highlight');
+  const page = await extension.linkedInTab();
+  const guide = await extension.guideOn(page);
+  const states = async () => statesIn(await extension.stored());
+  await page.goto(at(paths.setting));
+  await expect.poll(states).toEqual(['on']);
+  await extension.context.setOffline(true);
+  try {
+    await page.locator('[role=switch]').click();
+    await expect.poll(() => guide.state()).toBe('off');
+    await page.waitForTimeout(4500);
+    expect(await states()).toEqual(['on']);
+  } finally {
+    await extension.context.setOffline(false);
+  }
+  await expect.poll(states).toEqual(['on', 'off']);
+});
+
 /** What the page was sent with: on. Whoever turned it off in vain finds it off again where the browser keeps what they did. */
 const sentOn = settingPage(true, '<script>addEventListener("unload", () => {})</script>');
 const flip = "document.querySelector('[role=switch]').click()";
