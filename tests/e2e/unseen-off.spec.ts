@@ -19,13 +19,15 @@ const veiled: Record<string, string> = {
     <script>addEventListener('load', () => setTimeout(() => { ${turnedOn} veil.remove(); }, 4500))</script>`,
   ).replace('<main>', '<main style="position:relative;min-height:300px">'),
 };
-const frozen = settingPage(
-  false,
-  `<script>addEventListener('load', () => setTimeout(() => {
+/** Stands still so many milliseconds after its load, and shows what it has then only once it goes on. */
+const frozenAt = (milliseconds: number) =>
+  settingPage(
+    false,
+    `<script>addEventListener('load', () => setTimeout(() => {
       for (const end = performance.now() + 4500; performance.now() < end; );
       setTimeout(() => { ${turnedOn} }, 30);
-    }, 300))</script>`,
-);
+    }, ${milliseconds}))</script>`,
+  );
 
 const statesIn = (stored: Record<string, unknown>) =>
   eventsIn(stored).flatMap((event) => (event.kind === 'reading' ? event.state : []));
@@ -104,13 +106,16 @@ test('Firefox: off that the browser kept over a reload is not read', async ({ fi
 });
 
 // A page whose time is wound on cannot freeze.
-test('off while the page is frozen is not recorded', { tag: '@long' }, async ({ extension }) => {
-  await extension.answer({ [paths.setting]: frozen });
-  await extension.choose('highlight');
-  const page = await extension.linkedInTab();
-  await page.goto(at(paths.setting));
-  await expect.poll(async () => statesIn(await extension.stored())).toEqual(['on']);
-});
+for (const milliseconds of [300, 1500, 2500])
+  test(`off while the page is frozen from ${milliseconds} ms on is not recorded`, {
+    tag: '@long',
+  }, async ({ extension }) => {
+    await extension.answer({ [paths.setting]: frozenAt(milliseconds) });
+    await extension.choose('highlight');
+    const page = await extension.linkedInTab();
+    await page.goto(at(paths.setting));
+    await expect.poll(async () => statesIn(await extension.stored())).toEqual(['on']);
+  });
 
 test('Firefox: off in a tab that was never in front is recorded once it was', { tag: '@long' }, async ({
   firefox,

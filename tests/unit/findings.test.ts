@@ -146,3 +146,33 @@ describe('later looks', () => {
     expect(looks).toHaveLength(1);
   });
 });
+
+it('is not recorded by what is seen when a page that stood still goes on', () => {
+  see(ringed('off'));
+  vi.advanceTimersByTime(1200);
+  // The clock of a machine that slept, or of a page that was frozen, has moved on when the page does.
+  vi.setSystemTime(Date.now() + 6000);
+  vi.advanceTimersByTime(1800);
+  expect(told).toEqual([]);
+  vi.advanceTimersByTime(1999);
+  expect(told).toEqual([]);
+  vi.advanceTimersByTime(1);
+  expect(told).toEqual(['off']);
+});
+
+it('is recorded at last where every timer comes late', () => {
+  see(ringed('off'));
+  for (let wake = 0; wake < 6; wake++) {
+    vi.setSystemTime(Date.now() + 60_000);
+    vi.advanceTimersByTime(3000);
+  }
+  expect(told).not.toEqual([]);
+});
+
+it('is recorded as ever in a tab behind, whose timers a browser keeps waiting for a second', () => {
+  see(ringed('off'));
+  vi.advanceTimersByTime(1200);
+  vi.setSystemTime(Date.now() + 1000);
+  vi.advanceTimersByTime(1800);
+  expect(told).toEqual(['off']);
+});
