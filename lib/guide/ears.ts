@@ -16,11 +16,12 @@ export function ears(signal: AbortSignal) {
       for (const name of names.split(' ')) addEventListener.call(target, name, ear, how);
     },
     /**
-     * Whether a target is to be heard from now on: it never was, or its document has another root element. Then the page
-     * may have called `document.open()`, which takes all listeners from a document and its window, ours too, and leaves
-     * the document in place.
+     * Notes that a target is heard from now on.
+     * @returns whether it wasn't before, or its document has another root element: then the page may have called
+     *   `document.open()`, which takes all listeners from a document and its window, ours too, and leaves the document in
+     *   place
      */
-    isAnew(target: EventTarget, root: Node): boolean {
+    startsHearing(target: EventTarget, root: Node): boolean {
       // A document belongs to none.
       const top = documentOf(root) ? null : topOf(root as Document);
       if (heard.has(target) && heard.get(target) === top) return false;

@@ -60,7 +60,7 @@ export function guide<Kind extends string>(
   let wasShown = !isHidden(document);
   let putInByScript = false;
 
-  const { hear, isAnew } = ears(life.signal);
+  const { hear, startsHearing } = ears(life.signal);
   const finding = findings(view, {
     askAgain: (wholly) => (wholly ? ask() : glance()),
     lasted: (state) => wasShown && isLoaded(document) && report(state, page as Kind),
@@ -120,7 +120,7 @@ export function guide<Kind extends string>(
   /** Frames and open roots are watched as they are met; watching one twice is no harm. */
   const watch = (root: Node) => {
     if (!unrelated.isSpared()) observer.observe(root, watched);
-    if (!isAnew(root, root)) return;
+    if (!startsHearing(root, root)) return;
     if (words) dialogs.learn(root as ParentNode);
     // A frame's load is heard in the capture phase only, and not by the observer.
     hear(root, 'load change', glance);
@@ -291,7 +291,7 @@ export function guide<Kind extends string>(
 
   /** Hears what happens to the page as a whole. */
   const hearPage = () => {
-    if (!isAnew(view, document)) return;
+    if (!startsHearing(view, document)) return;
     // The Navigation API tells of in-page navigation after the address has changed (Chromium 156, Firefox 153: tried).
     hear((view as unknown as { navigation: EventTarget }).navigation, 'currententrychange', followAddress);
     hear(document, 'click change', using.heardEarly);
@@ -309,7 +309,7 @@ export function guide<Kind extends string>(
   hearPage();
   if (import.meta.env.FIREFOX && words) removeLeftovers(document, words);
   followAddress();
-  // What stands there at this first look, no script of the page's is known to have put in.
+  // No script of the page's is known to have put in what is there at this first look.
   if (isParsed(document)) rememberHtml();
 
   return {

@@ -1,6 +1,6 @@
 import type { GuideValue } from '../domain/record/page-report';
 import { boxOf, find, newElement, topOf, viewOf } from '../sites/elements';
-import { isFromHereOnOurs } from '../sites/own';
+import { markAsOurs } from '../sites/own';
 import { style } from './style';
 
 /** The stage's width in its style sheet, by which its true scale is measured. */
@@ -33,7 +33,7 @@ export function removeLeftovers(document: Document, { mark }: GuideValue) {
 export function makeStage(document: Document, mark: string, scale: number, parts: readonly Element[]) {
   const view = viewOf(document);
   const host = newElement(document, 'div');
-  isFromHereOnOurs(host);
+  markAsOurs(host);
   const root = host.attachShadow({ mode: 'closed' });
   const sheet = new view.CSSStyleSheet();
   sheet.replaceSync(style);

@@ -1,9 +1,9 @@
 import type { Acknowledgement, ReadingMessage, Setting } from '../domain/record/page-report';
 
 /**
- * Tells the background what was read in one load of a document: each change once, and again under the same id for as long
- * as the background doesn't acknowledge it, so that a reading is neither lost with a background that is just replaced
- * nor counted twice.
+ * Tells the background what was read in one load of a document: each change once. A reading that the background didn't
+ * acknowledge is told again at the next look, under the same id, so that it's neither lost with a background that is just
+ * replaced nor counted twice.
  * @param send sends one message to the background; it throws, or gives nothing, where nobody answered
  * @param freshId a new id for each call, as `ReadingMessage` wants it
  * @param load the id of this load, as `ReadingMessage` wants it

@@ -6,6 +6,6 @@
 const hosts = new WeakSet<Element>();
 
 /** Remembers an element of our own making that is to stand in a page. */
-export const isFromHereOnOurs = (host: Element) => void hosts.add(host);
+export const markAsOurs = (host: Element) => void hosts.add(host);
 /** Whether an element is one of ours. */
 export const isOurs = (element: Element): boolean => hosts.has(element);

@@ -64,7 +64,7 @@ export function namingOf(
     turnsRound: (control: Element) => !speaksOf(nameOf(control), own) && optingOut.test(nameOf(control)),
     /** Whether a control's own name is what stands at the setting's switch, and not merely that of the setting. */
     bearsSwitchLabel: (control: Element) => saysLabel(givenTo(control), namesOfSwitch) !== null,
-    /** Whether the label itself is what stands at a control, be it no switch. */
+    /** Whether the label itself is what stands at a control, whether or not that is a switch. */
     bearsLabel: (control: Element) => speaksOf(nameOf(control), own, word),
     /** Whether a switch has a name that is not this setting's, while this one's label stands elsewhere on the page. */
     isBesideLabel: (control: Element) =>
