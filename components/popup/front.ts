@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PageReport } from '../../lib/domain/record/page-report';
 import type { Doors } from '../../lib/extension/doors';
 import type { FrontTab } from '../../lib/extension/tabs';
@@ -17,7 +17,10 @@ export interface Front {
 }
 
 async function look({ tabs, access: { has } }: Doors): Promise<Front> {
-  const [tab, access] = await Promise.all([tabs.front().catch(() => null), has(hostPattern)]);
+  const [tab, access] = await Promise.all([
+    tabs.front().catch(() => null),
+    has(hostPattern).catch(() => false),
+  ]);
   const page = tab?.address ? recognizePage(tab.address) : null;
   return { tab, page, access, report: tab && page ? await tabs.ask(tab.id) : null };
 }
@@ -32,8 +35,18 @@ const alike = (a: Front | null, b: Front) => JSON.stringify(a) === JSON.stringif
 export function useFront(): [Front | null, () => void] {
   const [front, setFront] = useState<Front | null>(null);
   const doors = useDoors();
-  const again = () =>
-    void look(doors).then((next) => setFront((before) => (alike(before, next) ? before : next)));
+  // A busy page answers late: what an earlier look saw, which may be another tab, counts no more after a later one.
+  // A later look that waits for its own answer doesn't count yet, or a page slower than the timer would never be shown.
+  const looks = useRef({ begun: 0, shown: 0 });
+  const again = () => {
+    looks.current.begun += 1;
+    const own = looks.current.begun;
+    void look(doors).then((next) => {
+      if (own < looks.current.shown) return;
+      looks.current.shown = own;
+      setFront((before) => (alike(before, next) ? before : next));
+    });
+  };
   useEffect(() => {
     again();
     const stops = [doors.tabs.watch(again), doors.access.watch(again)];
