@@ -10,7 +10,7 @@ import type { Desk } from '../desk';
 import { StatusSign } from '../StatusSign';
 import { DossierEntries } from './DossierEntries';
 import { Meanings } from './Meanings';
-import { lastAnswer, matterInWords, readOffInWords } from './matters';
+import { matterInWords, readOffInWords } from './matters';
 import css from './record.module.css';
 import { coreSteps, standingOf, stepRulesFor } from './reviewing';
 import { Strip } from './SwitchOverTime';
@@ -194,9 +194,9 @@ function Objections({
             'count' in clock &&
             !isInTime(state) &&
             fill(dossier.due, { day: date(clock.count.lastDay) }),
-          // The last line tells the answer by which it stands as it does.
+          // The last line tells the answer that decides.
           ...objection.answers
-            .filter((one) => state !== 'answered' || one !== lastAnswer(matter))
+            .filter((one) => state !== 'answered' || one !== objection.decision)
             .map(({ answer, on }) => fill(dossier.answered, { answer: answers[answer], day: date(on) })),
           <strong key="state">{matterInWords(matter, words, date)}</strong>,
         ].filter(Boolean);

@@ -4,10 +4,6 @@ import type { ReviewedProfile } from '../../lib/domain/objection/review';
 import type { RecordWords } from '../../lib/locales';
 import { fill } from '../../lib/locales/format';
 
-/** The answer by which an answered objection stands as it does; undefined where none was noted since its day. */
-export const lastAnswer = ({ objection, day }: Pick<ObjectionStanding, 'objection' | 'day'>) =>
-  objection.answers.findLast(({ on }) => on >= (day ?? ''));
-
 /** Where one objection stands, in a few words. */
 export function matterInWords(
   { state, objection, clock, day }: ObjectionStanding,
@@ -17,8 +13,10 @@ export function matterInWords(
   const on = day ? date(day) : '';
   switch (state) {
     case 'answered': {
-      const last = lastAnswer({ objection, day });
-      return last ? fill(review.answered, { answer: answers[last.answer], day: date(last.on) }) : '';
+      const { decision } = objection;
+      return decision
+        ? fill(review.answered, { answer: answers[decision.answer], day: date(decision.on) })
+        : '';
     }
     case 'complained':
       return fill(review.complained, {

@@ -1,4 +1,3 @@
-import { undecided } from '../case/letter-terms';
 import { type Clock, todayIn } from './clock';
 import type { DeadlineRule } from './deadline';
 import { type ClockRules, misdated, type Objection, objectionClock } from './objection';
@@ -57,8 +56,7 @@ export function objectionStanding(
 
 /** Whether the last answer that decided the matter did not confirm the objection, so that something is left to do. */
 export const isNotGranted = ({ state, objection }: Pick<ObjectionStanding, 'state' | 'objection'>): boolean =>
-  state === 'answered' &&
-  objection.answers.findLast(({ answer }) => !undecided.includes(answer))?.answer !== 'confirmed';
+  state === 'answered' && objection.decision?.answer !== 'confirmed';
 
 /** Whether an answer is awaited whose day has not passed. */
 export const isInTime = (state: ObjectionState): boolean =>

@@ -8,6 +8,16 @@ import { type Clock, clock } from './clock';
 import { addressReceipt, type DeadlineRule, type IdentityQuestion, identityQuestions } from './deadline';
 import type { HistoryEntry } from './letter-fields';
 
+/** One answer to an objection, as it was noted. */
+interface ObjectionAnswer {
+  /** Id of its `answer-received`. */
+  event: string;
+  answer: AnswerId;
+  on: string;
+  /** Whether it is a refusal that gave reasons. */
+  reasons: boolean;
+}
+
 /**
  * One objection and all that came after it, derived from the record. What is dated on a day to come, as a file may hold
  * it, is among the `events` and counts for nothing else before that day; only what the clock on the answer looks at
@@ -27,7 +37,9 @@ export interface Objection {
   identity: IdentityQuestion[];
   extension: { on: string; reasons: boolean } | null;
   /** Oldest first; what asks for identity or time is among them. */
-  answers: { event: string; answer: AnswerId; on: string; reasons: boolean }[];
+  answers: ObjectionAnswer[];
+  /** The last of them that decides the matter, by which an answered objection stands; null where none does. */
+  decision: ObjectionAnswer | null;
   /** The day of the first answer that ended the wait. */
   settledOn: string | null;
   /** Letters sent after it, oldest first. */
@@ -182,6 +194,7 @@ function objectionFrom(objection: EventOf<'objection-sent'>, told: Told, latest:
     ),
     extension: extended ? { on: extended.on, reasons: extended.reasons ?? false } : null,
     answers,
+    decision: answers.findLast(({ answer }) => !undecided.includes(answer)) ?? null,
     settledOn: settled?.on ?? null,
     letters: of('letter-sent')
       .flatMap(({ id, letter, on }) => {
