@@ -66,6 +66,8 @@ export interface Desk extends Texts {
   standings: StepStanding[];
   /** The moment of the last look at the clock, at most a minute old while the page is shown. */
   now: Temporal.Instant;
+  /** Where the person is, an IANA name: it decides on which day and at what time something was. */
+  zone: string;
   /** Today in the person's own calendar, ISO. */
   today: string;
   /** Why the last thing said was not stored, or that what is shown could not be read anew; null where all went well. */
@@ -178,6 +180,7 @@ export function useDesk({ texts: first, ...opened }: OpenedDesk): Desk | null {
   const profile = made.find(({ id }) => id === wished)?.id ?? everyone[0]?.id ?? null;
   const { region, member, guidance } = latestChoice(events, profile);
   const { hiddenSteps = [], reminderDays } = policy.set;
+  const zone = doors.timeZone();
   const steps = stepsFor(rules, region, member).filter(({ id }) => !hiddenSteps.includes(id));
 
   const tell = (saying: Saying) => {
@@ -212,9 +215,10 @@ export function useDesk({ texts: first, ...opened }: OpenedDesk): Desk | null {
       now,
     }),
     now,
+    zone,
     today: dayHere(doors, now),
     failure: failure ?? (failed ? 'unreadable' : null),
-    date: (iso, length) => dayInWords(iso, doors.timeZone(), language, length),
+    date: (iso, length) => dayInWords(iso, zone, language, length),
     tell,
     chooseLanguage(next) {
       setPicked(next);

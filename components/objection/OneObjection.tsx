@@ -41,7 +41,7 @@ export function OneObjection({
   const left = timeLeft(kit, objection, clock);
   const { state } = standingBy(objection, clock);
   const waits = isInTime(state);
-  const told = (event: RecordEvent) => sentencesOf(event, telling).join(' ');
+  const told = (event: RecordEvent) => sentencesOf(event, telling, desk.zone).join(' ');
   return (
     <section
       class={`card ${css.standing}`}

@@ -2,6 +2,7 @@ import { type Ask, asksOf } from '../../lib/domain/record/asks';
 import type { RecordWords } from '../../lib/locales';
 import { fill, plural } from '../../lib/locales/format';
 import type { Desk } from '../desk';
+import { useDoors } from '../doors';
 import css from './record.module.css';
 import { momentInWords, sentencesOf, type Telling } from './telling';
 
@@ -11,8 +12,9 @@ export const mostAsked = 20;
 /** What came from elsewhere, what it would touch, and the question whether it shall count. */
 export function AskText({ ask: { event, about }, telling }: { ask: Ask; telling: Telling }) {
   const { asks, via } = telling.words;
+  const zone = useDoors().timeZone();
   const told = (one: Ask['event']) =>
-    `${sentencesOf(one, telling).join(' ')} (${momentInWords(one.at, telling.language)})`;
+    `${sentencesOf(one, telling, zone).join(' ')} (${momentInWords(one.at, zone, telling.language)})`;
   return (
     <>
       <span>{fill(asks.says, { what: told(event) })}</span>{' '}

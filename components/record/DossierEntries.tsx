@@ -1,5 +1,5 @@
 import { type RecordLine, recordLines } from '../../lib/domain/record/record-lines';
-import { plural } from '../../lib/locales/format';
+import { onOneLine, plural } from '../../lib/locales/format';
 import type { Desk } from '../desk';
 import css from './record.module.css';
 import { lineInWords, type Telling } from './telling';
@@ -45,7 +45,7 @@ export function DossierEntries({
           <tbody>
             {lines
               .slice(start, start + entriesInTable)
-              .map((line, n) => rowOf(line, start + n + 1, told, several))}
+              .map((line, n) => rowOf(line, start + n + 1, told, { zone: desk.zone, whose: several }))}
           </tbody>
         </table>
       ))}
@@ -57,9 +57,14 @@ export function DossierEntries({
  * One entry as a row. Each cell is one text, and a row is no component of its own, since ten thousand rows have fifty
  * thousand cells.
  */
-function rowOf(line: RecordLine, number: number, telling: Telling, several: boolean) {
+function rowOf(
+  line: RecordLine,
+  number: number,
+  telling: Telling,
+  options: Parameters<typeof lineInWords>[2],
+) {
   const { record, via, witness } = telling.words;
-  const { day, time, sentences, whose } = lineInWords(line, telling, several);
+  const { sentences, whose, ...when } = lineInWords(line, telling, options);
   const asides = [
     line.takenBack && record.takenBack,
     line.heldBack && record.heldBack,
@@ -68,10 +73,10 @@ function rowOf(line: RecordLine, number: number, telling: Telling, several: bool
   return (
     <tr key={line.event.id} data-witness={line.witness}>
       <td>{number}</td>
-      <td>{`${day}, ${time}`}</td>
+      <td>{onOneLine(when, telling.language)}</td>
       <td>{witness[line.witness]}</td>
       <td>{[...sentences, ...asides].join(' ')}</td>
-      {several && <td dir="auto">{whose}</td>}
+      {options.whose && <td dir="auto">{whose}</td>}
     </tr>
   );
 }

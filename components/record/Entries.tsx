@@ -3,6 +3,7 @@ import type { RecordEvent } from '../../lib/domain/record/record';
 import { findLines, type LineFilter, recordLines } from '../../lib/domain/record/record-lines';
 import type { RecordWords } from '../../lib/locales';
 import { fill, plural } from '../../lib/locales/format';
+import { useDoors } from '../doors';
 import { LineFilterForm } from './LineFilter';
 import { LineList } from './LineList';
 import { Meanings } from './Meanings';
@@ -47,6 +48,7 @@ export function Entries({
   const shown = more.filter === filter ? more.lines : firstLines;
   const found = useMemo(() => findLines(lines, filter), [lines, filter]);
   const { language } = telling;
+  const zone = useDoors().timeZone();
   const number = new Intl.NumberFormat(language);
   const several = profiles.length > 1 && filter.profile === null;
   const rest = found.length - shown;
@@ -69,7 +71,7 @@ export function Entries({
       {lines.length === 0 && <p>{record.none}</p>}
       {lines.length > 0 && found.length === 0 && <p>{record.noneFits}</p>}
       <LineList
-        lines={found.slice(0, shown).map((line) => lineInWords(line, telling, several))}
+        lines={found.slice(0, shown).map((line) => lineInWords(line, telling, { zone, whose: several }))}
         words={words}
       />
       {rest > 0 && (

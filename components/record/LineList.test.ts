@@ -19,7 +19,7 @@ it('checks that say the same stand together; another state, or something said be
   );
   const [words, caseWords] = await Promise.all([textsOf('record', 'en'), textsOf('case', 'en')]);
   const telling = tellingOf(events, { language: 'en', words, caseWords });
-  const lines = recordLines(events).map((line) => lineInWords(line, telling, false));
+  const lines = recordLines(events).map((line) => lineInWords(line, telling, { zone: 'UTC', whose: false }));
   const sizes = grouped(lines).map(({ first, others }) => [first.line.event.kind, others.length + 1]);
   expect(sizes).toEqual([
     ['reading', 2],

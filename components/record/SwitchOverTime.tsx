@@ -1,27 +1,27 @@
 import type { RecordEvent } from '../../lib/domain/record/record';
 import { switchHistory } from '../../lib/domain/record/standing';
 import type { RecordWords } from '../../lib/locales';
-import { plural } from '../../lib/locales/format';
+import { dayAndTime, plural } from '../../lib/locales/format';
 import type { Desk } from '../desk';
 import { SwitchStrip } from './SwitchStrip';
-import { timeInWords } from './telling';
 
 /** The strip of one profile's switch, with its ends and its words; a sentence where the switch was never seen. */
 export function Strip({
   events,
   profile,
-  desk: { language, date, now },
+  desk: { language, date, now, zone },
   words,
 }: {
   events: readonly RecordEvent[];
   profile: string | null;
-  desk: Pick<Desk, 'language' | 'date' | 'now'>;
+  desk: Pick<Desk, 'language' | 'date' | 'now' | 'zone'>;
   words: RecordWords;
 }) {
   const history = switchHistory(events, { setting: 'ai-training', profile });
   const [first] = history;
   const last = history.at(-1);
   if (!first || !last) return <p>{words.review.noReading}</p>;
+  const time = (at: string) => dayAndTime(at, zone, language).time;
   const sameDay = date(first.at) === date(now.toString());
   return (
     <>
@@ -35,8 +35,8 @@ export function Strip({
         })}
         words={{
           ...words.switchState,
-          from: sameDay ? timeInWords(first.at, language) : date(first.at),
-          to: sameDay ? timeInWords(now.toString(), language) : words.record.today,
+          from: sameDay ? time(first.at) : date(first.at),
+          to: sameDay ? time(now.toString()) : words.record.today,
         }}
       />
       <p class="small">{words.record.stripKey}</p>

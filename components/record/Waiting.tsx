@@ -48,7 +48,7 @@ function Whose({
   const tellInTurn = useInTurn(desk.tell);
   const [first] = readings;
   if (!first) return null;
-  const when = momentInWords(first.at, desk.language);
+  const when = momentInWords(first.at, desk.zone, desk.language);
   return (
     <li>
       <AssignTo
@@ -63,7 +63,7 @@ function Whose({
         }
       >
         <p class="small">
-          {[...new Set(readings.flatMap((reading) => sentencesOf(reading, telling)))].join(' ')}
+          {[...new Set(readings.flatMap((reading) => sentencesOf(reading, telling, desk.zone)))].join(' ')}
         </p>
       </AssignTo>
     </li>

@@ -7,7 +7,15 @@ import type { RecordLine } from '../../lib/domain/record/record-lines';
 import type { Place } from '../../lib/domain/record/sentence';
 import { inSight } from '../../lib/domain/record/typed-line';
 import type { CaseWords, RecordWords } from '../../lib/locales';
-import { apart, comma, dateInWords, fill, plural, someListed, writtenAs } from '../../lib/locales/format';
+import {
+  apart,
+  dateInWords,
+  dayAndTime,
+  fill,
+  onOneLine,
+  plural,
+  someListed,
+} from '../../lib/locales/format';
 import { languageName, regionName } from '../../lib/locales/names';
 import type { LineInWords } from './LineList';
 
@@ -32,59 +40,16 @@ export function tellingOf(
   return { ...texts, labelOf: (profile) => labels.get(profile), momentOf: (event) => moments.get(event) };
 }
 
-interface Clock {
-  day: Intl.DateTimeFormat;
-  time: Intl.DateTimeFormat;
-  /** What was written before, by the day, and by the minute of the day. */
-  days: Map<string, string>;
-  times: Map<number, string>;
-}
-const clocks = new Map<string, Clock>();
-
-/** How far from 1970 a `Date` can tell moments, before and after, in milliseconds. */
-const lastMoment = 8.64e15;
-
-/**
- * Day and time of an instant where the person is. One clock for each language, since making one takes long; and each
- * day and minute is written once, since a record has thousands of moments on some hundred days. A formatter keeps the zone
- * that it was made in, while a computer is carried into another with a page open; so it is given what the clock on the wall
- * shows, as if that were Greenwich's.
- */
-function moment(at: string, language: string): { day: string; time: string } {
-  const clock: Clock = clocks.get(language) ?? {
-    day: new Intl.DateTimeFormat(writtenAs(language), { dateStyle: 'full', timeZone: 'UTC' }),
-    time: new Intl.DateTimeFormat(writtenAs(language), { timeStyle: 'short', timeZone: 'UTC' }),
-    days: new Map(),
-    times: new Map(),
-  };
-  clocks.set(language, clock);
-  const there = new Date(at);
-  const onWall = there.getTime() - there.getTimezoneOffset() * 60_000;
-  const wall = new Date(Math.max(-lastMoment, Math.min(onWall, lastMoment)));
-  const date = wall.toISOString().split('T')[0] as string;
-  const minute = wall.getUTCHours() * 60 + wall.getUTCMinutes();
-  const day = clock.days.get(date) ?? clock.day.format(wall);
-  const time = clock.times.get(minute) ?? clock.time.format(wall);
-  clock.days.set(date, day);
-  clock.times.set(minute, time);
-  return { day, time };
-}
-
-/** The time of an instant (ISO, UTC) where the person is. */
-export const timeInWords = (at: string, language: string): string => moment(at, language).time;
-
-/** Day and time of an instant (ISO, UTC) where the person is. */
-export const momentInWords = (at: string, language: string): string => {
-  const { day, time } = moment(at, language);
-  return `${day}${comma(language)}${time}`;
-};
+/** Day and time of an instant (ISO, UTC) where the reader is. @param zone an IANA name */
+export const momentInWords = (at: string, zone: string, language: string): string =>
+  onOneLine(dayAndTime(at, zone, language), language);
 
 /** A step's title; its id where a record tells of a step that this edition of the case does not have. */
 export const stepTitle = (step: string, { steps }: Pick<CaseWords, 'steps'>): string =>
   steps[step]?.title ?? apart(step);
 
 /** What stands in a place of a sentence, in words. */
-function placeInWords({ as, value }: Place, telling: Telling): string {
+function placeInWords({ as, value }: Place, telling: Telling, zone: string): string {
   const { language, words, caseWords, labelOf, momentOf } = telling;
   const named = (names: Record<string, string>) => names[value] ?? apart(value);
   switch (as) {
@@ -92,7 +57,7 @@ function placeInWords({ as, value }: Place, telling: Telling): string {
       return dateInWords(value, language);
     case 'moment': {
       const at = momentOf(value);
-      return at ? momentInWords(at, language) : '?';
+      return at ? momentInWords(at, zone, language) : '?';
     }
     case 'setting':
       return named(words.settings);
@@ -117,8 +82,8 @@ function placeInWords({ as, value }: Place, telling: Telling): string {
   }
 }
 
-/** What an event says, in one or two sentences. */
-export const sentencesOf = (event: RecordEvent, telling: Telling): string[] =>
+/** What an event says, in one or two sentences. @param zone where the reader is, an IANA name */
+export const sentencesOf = (event: RecordEvent, telling: Telling, zone: string): string[] =>
   rowOf(event.kind)
     .told(event)
     .map((sentence) => {
@@ -126,21 +91,27 @@ export const sentencesOf = (event: RecordEvent, telling: Telling): string[] =>
       if ('count' in sentence) return plural(telling.language, events[sentence.text], sentence.count);
       const places = Object.entries(sentence.places ?? {}).map(([name, place]) => [
         name,
-        placeInWords(place, telling),
+        placeInWords(place, telling, zone),
       ]);
       return fill(events[sentence.text], Object.fromEntries(places));
     });
 
-/** @param whose whether to say whose each line is, as where several profiles are shown */
-export function lineInWords(line: RecordLine, telling: Telling, whose: boolean): LineInWords {
+/**
+ * A line of the record with its texts made.
+ * @param options.zone where the reader is, an IANA name
+ * @param options.whose whether to say whose each line is, as where several profiles are shown
+ */
+export function lineInWords(
+  line: RecordLine,
+  telling: Telling,
+  { zone, whose }: { zone: string; whose: boolean },
+): LineInWords {
   const { event, owner } = line;
-  const { day, time } = moment(event.at, telling.language);
   return {
     line,
-    day,
-    time,
+    ...dayAndTime(event.at, zone, telling.language),
     at: event.at,
-    sentences: sentencesOf(event, telling),
+    sentences: sentencesOf(event, telling, zone),
     whose:
       !whose || owner === null
         ? null

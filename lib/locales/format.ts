@@ -45,8 +45,9 @@ export const plural = (
 /** How a language writes days and times here: English day first and by 24 hours, as its texts and letters do. */
 export const writtenAs = (language: string): string => (language === 'en' ? 'en-GB' : language);
 
-/** By how exactly a date is known: `long` and `medium` to the day. */
+/** By how exactly a date is known: `full`, `long` and `medium` to the day. */
 const dateFormats: Record<string, Intl.DateTimeFormatOptions> = {
+  full: { dateStyle: 'full' },
   long: { dateStyle: 'long' },
   medium: { dateStyle: 'medium' },
   month: { year: 'numeric', month: 'long' },
@@ -57,8 +58,11 @@ const dates = keptFor(
   (language, how) => new Intl.DateTimeFormat(writtenAs(language), { ...dateFormats[how], timeZone: 'UTC' }),
 );
 
-/** `medium` shortens the month, for tables. */
-export type DateLength = 'long' | 'medium';
+// West of Greenwich the first instant is on the day before this one, which no formatter takes.
+const firstDay = Temporal.PlainDate.from('-271821-04-20');
+
+/** `full` names the day of the week, `medium` shortens the month, for tables. */
+export type DateLength = 'full' | 'long' | 'medium';
 
 /**
  * A plain date in words, as exactly as it is known.
@@ -72,10 +76,12 @@ export const dateInWords = (iso: string, language: string, length: DateLength = 
   const parts = /^([+-]\d{6}|\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(iso);
   if (!parts) throw new RangeError(`${iso} is no plain date`);
   const [, year, month, day] = parts;
-  const date = Temporal.PlainDate.from(`${year}-${month ?? '01'}-${day ?? '01'}`);
-  // A formatter takes plain dates too; TypeScript 7.0 does not know it yet.
-  const written = dates(language, day ? length : month ? 'month' : 'year').format(date as unknown as Date);
-  return withOrdinalFirst(written, language).replace(/^(\d{1,2}(?:er|\.)?) /, '$1\u00a0');
+  const named = Temporal.PlainDate.from(`${year}-${month ?? '01'}-${day ?? '01'}`);
+  const date = Temporal.PlainDate.compare(named, firstDay) < 0 ? firstDay : named;
+  // V8 writes a plain date of long ago by another calendar than the moment it begins with (Node 26).
+  const { epochMilliseconds } = date.toZonedDateTime('UTC');
+  const written = dates(language, day ? length : month ? 'month' : 'year').format(epochMilliseconds);
+  return withOrdinalFirst(written, language).replace(/(?<=^|\s)(\d{1,2}(?:er|\.)?) /, '$1\u00a0');
 };
 
 const lists = keptFor((language) => new Intl.ListFormat(writtenAs(language)));
@@ -85,11 +91,38 @@ export const listed = (language: string, names: readonly string[]): string => li
 
 const bareLists = keptFor((language) => new Intl.ListFormat(language, { type: 'unit' }));
 
-/** The comma that a language writes, and the space after it: Arabic has one of its own, before its word for "and". */
-export const comma = (language: string): string => {
+const commas = keptFor((language) => {
   const parts = bareLists(language).formatToParts(['1', '2', '3']);
   return parts.find(({ type }) => type === 'literal')?.value.match(/^\p{P}\s*/u)?.[0] ?? ', ';
+});
+
+/** The comma that a language writes, and the space after it: Arabic has one of its own, before its word for "and". */
+export const comma = (language: string): string => commas(language);
+
+const times = keptFor(
+  (language) => new Intl.DateTimeFormat(writtenAs(language), { timeStyle: 'short', timeZone: 'UTC' }),
+);
+// A record has thousands of moments on some hundred days, so that each day and each minute of a day is written once.
+const writtenDays = keptFor((language, day) => dateInWords(day, language, 'full'));
+const writtenTimes = keptFor((language, minute) => times(language).format(Number(minute) * 60_000));
+
+/**
+ * The day, with its day of the week, and the time of an instant.
+ * @param at ISO, UTC
+ * @param zone where the reader is, an IANA name
+ * @param language a BCP 47 tag
+ */
+export const dayAndTime = (at: string, zone: string, language: string): { day: string; time: string } => {
+  const there = Temporal.Instant.from(at).toZonedDateTimeISO(zone);
+  return {
+    day: writtenDays(language, there.toPlainDate().toString()),
+    time: writtenTimes(language, String(there.hour * 60 + there.minute)),
+  };
 };
+
+/** A day and a time, each in words, as one text. */
+export const onOneLine = ({ day, time }: { day: string; time: string }, language: string): string =>
+  `${day}${comma(language)}${time}`;
 
 /**
  * Items by their names, as a language lists them; of many the first ones, and how many more there are.

@@ -106,8 +106,8 @@ it('whatever a file says can be shown, in any language, at any moment', async ()
           };
           for (const line of recordLines(events)) {
             shown++;
-            expect(lineInWords(line, telling, true).day).not.toBe('');
-            expect(sentencesOf(line.event, telling).join('')).not.toBe('');
+            expect(lineInWords(line, telling, { zone: 'Europe/Berlin', whose: true }).day).not.toBe('');
+            expect(sentencesOf(line.event, telling, 'Europe/Berlin').join('')).not.toBe('');
             expect(dayInWords(line.event.at, 'Europe/Berlin', language)).not.toBe('');
           }
           problemSentences(problems, language, words);

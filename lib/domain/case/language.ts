@@ -18,9 +18,9 @@ export const pickLanguage = (wished: readonly (string | null)[], there: readonly
 
 /**
  * A written date as the language has it where CLDR (48) leaves that out: French says the first of a month as an ordinal,
- * "1er décembre 2026".
- * @param written as `Intl` writes a long date
+ * "1er décembre 2026", "mardi 1er décembre 2026".
+ * @param written as `Intl` writes a long date, with or without the day of the week
  * @param locale a BCP 47 tag
  */
 export const withOrdinalFirst = (written: string, locale: string): string =>
-  locale.split('-')[0] === 'fr' ? written.replace(/^1(?=\s)/, '1er') : written;
+  locale.split('-')[0] === 'fr' ? written.replace(/(?<=^|\s)1(?=\s)/, '1er') : written;
