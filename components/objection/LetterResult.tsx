@@ -169,9 +169,15 @@ function Sheets({
     setSaid({ of: shown.of, text: copied ? letter.copied : letter.copyFailed });
     if (copied) onTaken();
   };
-  const print = ({ language, title, draft: { text } }: ShownDraft) => {
+  const print = async ({ of, language, title, draft: { text } }: ShownDraft) => {
+    try {
+      await doors.drafts.openForPrint({ text, language, title });
+    } catch {
+      setSaid({ of, text: desk.words.notices.fault.text });
+      return;
+    }
+    setSaid(null);
     tellDrafted(language);
-    void doors.drafts.openForPrint({ text, language, title });
     onTaken();
   };
   const save = ({ language, draft: { text } }: ShownDraft) => {
@@ -202,7 +208,7 @@ function Sheets({
             type="button"
             class={primary === 'print' && n === 0 ? 'primary' : 'plain'}
             data-act="print"
-            onClick={() => print(shown)}
+            onClick={() => void print(shown)}
           >
             {letter.print}
           </button>
