@@ -1,8 +1,9 @@
-import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { letters } from '../../lib/cases/linkedin-ai-training/letters';
 import type { Authority } from '../../lib/domain/case/case';
 import { letterLanguageFor } from '../../lib/domain/objection/authority';
-import { type LetterTexts, languages, textsOf } from '../../lib/locales';
+import { languages, textsOf } from '../../lib/locales';
+import { useLoaded } from '../texts';
 import { draftOf, type WhichLetter } from './draft';
 import type { Kit } from './kit';
 import { LetterForm } from './LetterForm';
@@ -15,18 +16,13 @@ import { defaultSheet, draftsIn, type Sheet, type ShownDraft, sheetsFor } from '
  * @returns null where there is no such language, or until its texts are there
  */
 function useTheirTexts(authority: Authority | null, own: string) {
-  const [loaded, setLoaded] = useState<{ language: string; texts: LetterTexts } | null>(null);
   const wanted = letterLanguageFor(authority?.languages ?? [], languages, own);
-  useEffect(() => {
-    let current = true;
-    setLoaded(null);
-    if (wanted)
-      void textsOf('letters', wanted).then((texts) => current && setLoaded({ language: wanted, texts }));
-    return () => {
-      current = false;
-    };
-  }, [wanted]);
-  return loaded;
+  const loaded = useLoaded(
+    async (language) => ({ language, texts: await textsOf('letters', language) }),
+    wanted,
+  );
+  // Those of another authority stay until the next are there.
+  return loaded?.language === wanted ? loaded : null;
 }
 
 /**
