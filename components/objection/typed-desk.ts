@@ -10,45 +10,52 @@ export interface TypedDesk {
   kept: boolean;
 }
 
+/** What one profile typed, as far as it is known here. */
+interface ProfilesDesk extends Pick<TypedDesk, 'typed' | 'kept'> {
+  profile: string | null;
+}
+
 /**
  * @param first whether the profile is the first that was named: what was typed before is its
  * @returns null until it is known what was typed before
  */
 export function useTyped(profile: string | null, first: boolean): TypedDesk | null {
   const { drafts } = useDoors();
-  const [typed, setTyped] = useState<Typed | null>(null);
-  const [kept, setKept] = useState(true);
+  const [desk, setDesk] = useState<ProfilesDesk | null>(null);
   // What was typed last, known at once: two changes may come before the next drawing.
-  const latest = useRef<Typed | null>(null);
-  const take = (next: Typed | null) => {
+  const latest = useRef<ProfilesDesk | null>(null);
+  const take = (next: ProfilesDesk | null) => {
     latest.current = next;
-    setTyped(next);
+    setDesk(next);
+  };
+  /** Takes something that is known of this profile, unless another is shown by now. */
+  const takeMore = (more: Partial<Omit<ProfilesDesk, 'profile'>>) => {
+    if (latest.current?.profile === profile) take({ ...latest.current, ...more });
   };
   useEffect(() => {
     let current = true;
     take(null);
     drafts.typedSoFar(profile, first).then(
-      (raw) => current && take(readTyped(raw)),
-      () => {
-        if (!current) return;
-        take(nothingTyped);
-        setKept(false);
-      },
+      (raw) => current && take({ profile, typed: readTyped(raw), kept: true }),
+      () => current && take({ profile, typed: nothingTyped, kept: false }),
     );
-    const stop = drafts.watchTyped(profile, first, (raw) => take(readTyped(raw)));
+    const stop = drafts.watchTyped(profile, first, (raw) => takeMore({ typed: readTyped(raw) }));
     return () => {
       current = false;
       stop();
     };
   }, [profile]);
-  if (!typed) return null;
+  // Until the effect has run, what is there may be another profile's.
+  if (desk?.profile !== profile) return null;
+  const { typed, kept } = desk;
   return {
     typed,
     kept,
     type(change) {
-      const next = { ...(latest.current ?? nothingTyped), ...change };
-      take(next);
-      void drafts.keepTyped(profile, next).then(setKept);
+      const before = latest.current?.profile === profile ? latest.current.typed : typed;
+      const next = { ...before, ...change };
+      takeMore({ typed: next });
+      void drafts.keepTyped(profile, next).then((taken) => takeMore({ kept: taken }));
     },
   };
 }
