@@ -153,6 +153,24 @@ describe('what is wrong with a file is named, with its part; what is good is giv
     });
   });
 
+  it('how long a file is, and how much of it was read, is told in bytes, whatever script it is in', async () => {
+    const [two, three, four] = ['я', '€', '🙂'].map((sign) => sign.repeat(longestFile / 2));
+    const foreign = await readRecordFile(`${two}${three}${four}`, digest, anyTime);
+    const size = (longestFile / 2) * (2 + 3 + 4);
+    expect(foreign.problems).toEqual([
+      { problem: 'too-large', part: 'file', bytes: size, limit: longestFile },
+    ]);
+    const text = await writeRecordFile({ ...head, events }, digest);
+    const own = await readRecordFile(text.replace('\n],', `,\n"${two}${two}"\n],`), digest, anyTime);
+    expect(own.events).toEqual(events);
+    const [cut] = own.problems;
+    if (cut?.problem !== 'cut-short') throw new Error(`It is told as ${cut?.problem}.`);
+    expect(cut.bytes).toBe(text.length + 4 + 2 * longestFile);
+    // All but the beginning, which is Latin, takes two bytes.
+    expect(cut.limit).toBeGreaterThan(1.9 * longestFile);
+    expect(cut.limit).toBeLessThan(cut.bytes);
+  });
+
   it('moments beyond what a calendar can tell cost no more than themselves', async () => {
     const text = await writeRecordFile({ ...head, events, made: '2026-11-28T12:00:00.0000000001Z' }, digest);
     const made = await readRecordFile(text, digest, anyTime);

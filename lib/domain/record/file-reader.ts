@@ -137,6 +137,16 @@ const unread = (problem: FileProblem): OpenedFile => ({
   problems: [problem],
 });
 
+/** How many bytes a text takes in UTF-8. Each half of a pair of surrogates takes two of its four. */
+function bytesOf(text: string): number {
+  let bytes = 0;
+  for (let n = 0; n < text.length; n++) {
+    const code = text.charCodeAt(n);
+    bytes += code < 0x80 ? 1 : code < 0x800 || (code >= 0xd800 && code < 0xe000) ? 2 : 3;
+  }
+  return bytes;
+}
+
 /** Whether a text begins as one of our files does, whatever became of the rest. */
 const namesOurFormat = (text: string): boolean => text.slice(0, 1000).includes(`"${recordFileFormat}"`);
 
@@ -152,7 +162,7 @@ export const unreadLarge = (bytes: number): OpenedFile => unread(tooLarge(bytes)
  */
 export async function readRecordFile(text: string, digest: Digest, at: ReadAt): Promise<OpenedFile> {
   const tooLong = text.length > longestFile;
-  if (tooLong && !namesOurFormat(text)) return unreadLarge(text.length);
+  if (tooLong && !namesOurFormat(text)) return unreadLarge(bytesOf(text));
   let plain = text.slice(0, longestFile).replace(/^\ufeff/, '');
   if (!/\S/.test(plain)) return unread({ problem: 'empty', part: 'file' });
 
@@ -183,7 +193,12 @@ export async function readRecordFile(text: string, digest: Digest, at: ReadAt): 
     else if (bears !== sum) problems.push({ problem: 'changed', part: 'file' });
     layoutProblems(file, members, problems);
   } else if (tooLong)
-    problems.push({ problem: 'cut-short', part: 'file', bytes: text.length, limit: longestFile });
+    problems.push({
+      problem: 'cut-short',
+      part: 'file',
+      bytes: bytesOf(text),
+      limit: bytesOf(text.slice(0, longestFile)),
+    });
   else problems.push({ problem: 'broken', part: 'file' });
 
   if (!Array.isArray(file.events)) problems.push({ problem: 'no-events', part: 'events' });

@@ -49,7 +49,7 @@ export type Digest = (text: string) => Promise<string>;
 
 /** One thing that is wrong with a file, and with which part: the whole, its head, its list, or the n-th event. */
 export type FileProblem =
-  /** It is not read at all; or, since it is one of ours, it is read up to there. */
+  /** It is not read at all; or, since it is one of ours, it is read up to there. Both sizes are in bytes. */
   | { problem: 'too-large' | 'cut-short'; part: 'file'; bytes: number; limit: number }
   | { problem: 'empty' | 'foreign' | 'broken' | 'changed' | 'no-checksum'; part: 'file' }
   | { problem: 'newer-version'; part: 'head'; version: number }
