@@ -32,7 +32,8 @@ describe('what was read is told to the background', () => {
   });
 
   test.each<[string, (told: ReturnType<typeof background>['heard'][number]) => void]>([
-    ['it was refused', ({ answer }) => answer({ ok: false, why: 'storage-failed' })],
+    ['it was refused', ({ answer }) => answer({ ok: false, why: 'refused' })],
+    ['it was not stored', ({ answer }) => answer({ ok: false, why: 'storage-failed' })],
     ['it was answered with nothing', ({ answer }) => answer(undefined)],
     ['nobody was there', ({ fail }) => fail()],
   ])('again under its id, when %s', async (_, ends) => {
