@@ -5,7 +5,6 @@ import { forbidden } from '../../lib/cases/linkedin-ai-training/forbidden';
 import { letters } from '../../lib/cases/linkedin-ai-training/letters';
 import { regionFacts } from '../../lib/domain/case/case';
 import { groundIds, type LetterKind, letterKinds, routeIds } from '../../lib/domain/case/letter-terms';
-import { dateInWords } from '../../lib/domain/objection/date-in-words';
 import {
   articlesIn,
   type Draft,
@@ -13,6 +12,7 @@ import {
   groundsFor,
   routesFor,
 } from '../../lib/domain/objection/letter';
+import { letterDate } from '../../lib/domain/objection/letter-date';
 import { emptyFields, type LetterFields } from '../../lib/domain/objection/letter-fields';
 import { lettersSchema } from '../../lib/domain/objection/letter-schema';
 import { languages as offered, textsOf } from '../../lib/locales';
@@ -517,12 +517,12 @@ describe('the objection', () => {
         date,
         ['date'],
       ]);
-    expect(dateInWords('2028-02-29', 'en-GB')).toBe('29 February 2028');
-    expect(dateInWords('2027-02-29', 'en-GB')).toBeNull();
-    expect(dateInWords('2026-01-01', 'de-DE')).toBe('1. Januar 2026');
-    expect(dateInWords('2026-12-01', 'fr-FR')).toBe('1er décembre 2026');
-    expect(dateInWords('2026-12-11', 'fr-CH')).toBe('11 décembre 2026');
-    expect(dateInWords('2026-12-31', 'th-TH-u-ca-buddhist')).toContain('2026');
+    expect(letterDate('2028-02-29', 'en-GB')).toBe('29 February 2028');
+    expect(letterDate('2027-02-29', 'en-GB')).toBeNull();
+    expect(letterDate('2026-01-01', 'de-DE')).toBe('1. Januar 2026');
+    expect(letterDate('2026-12-01', 'fr-FR')).toBe('1er décembre 2026');
+    expect(letterDate('2026-12-11', 'fr-CH')).toBe('11 décembre 2026');
+    expect(letterDate('2026-12-31', 'th-TH-u-ca-buddhist')).toContain('2026');
   });
 
   it('isolates right-to-left text inside a sentence, and only there', () => {

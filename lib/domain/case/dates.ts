@@ -56,10 +56,13 @@ export const dayIn = (zone: string, instant: Temporal.Instant): string =>
   instant.toZonedDateTimeISO(zone).toPlainDate().toString();
 
 /**
- * What is wrong with a day within its bounds, both of which are allowed days; null for nothing.
- * @param bounds.early what a day before the first one is called
+ * What is wrong with a day on which something is said to have happened, or null.
+ * @param text as it stands in a date field; an empty one is no date
+ * @param bounds.from the first day on which it can have happened
+ * @param bounds.early what an earlier day is called
+ * @param bounds.today the last day on which it can have happened, in the zone it is told in
  */
-export function judged(
+export function dayProblem(
   text: string,
   about: ProblemDate,
   { from, early, today }: { from?: string | undefined; early: DateProblem; today?: string | undefined },
@@ -72,15 +75,3 @@ export function judged(
   if (day.year > reach) return { problem: 'too-far', about };
   return null;
 }
-
-/**
- * What is wrong with a day on which something is said to have happened, or null.
- * @param text as it stands in a date field; an empty one is no date
- * @param bounds.from the first day it can have happened, and the problem that an earlier one is
- * @param bounds.today in the zone it is told in
- */
-export const dayProblem = (
-  text: string,
-  about: ProblemDate,
-  bounds: { from: string; early: 'before-case' | 'before-receipt' | 'answer-before-question'; today: string },
-): DatedProblem | null => judged(text, about, bounds);

@@ -1,4 +1,4 @@
-import { type DatedProblem, dayIn, judged, longestWatch } from '../case/dates';
+import { type DatedProblem, dayIn, dayProblem, longestWatch } from '../case/dates';
 import { type Count, countMonth, type DeadlineRule, type IdentityQuestion } from './deadline';
 
 /** The clock on the controller's answer: where the wait stands at a moment, which comes in as `now`. */
@@ -90,16 +90,16 @@ function faultIn(
   const day = Temporal.PlainDate.from(today);
   if (today < caseBegan || day.add({ days: 1 }).toString() < knownPast)
     return { problem: 'clock-behind', about: 'today' };
-  const wrong = judged(receipt, 'receipt', { from: caseBegan, early: 'before-case', today: latest });
+  const wrong = dayProblem(receipt, 'receipt', { from: caseBegan, early: 'before-case', today: latest });
   if (wrong) return wrong;
   if (Temporal.PlainDate.compare(day, Temporal.PlainDate.from(receipt).add({ years: longestWatch })) > 0)
     return { problem: 'clock-ahead', about: 'today' };
   const after = { from: receipt, early: 'before-receipt', today: latest } as const;
   const unanswered = identity?.find((question) => question.answeredOn === null);
   return (
-    (answeredOn && judged(answeredOn, 'answer', after)) ||
-    (extensionAnnouncedOn && judged(extensionAnnouncedOn, 'extension', after)) ||
-    (unanswered && judged(unanswered.askedOn, 'identity-asked', after)) ||
+    (answeredOn && dayProblem(answeredOn, 'answer', after)) ||
+    (extensionAnnouncedOn && dayProblem(extensionAnnouncedOn, 'extension', after)) ||
+    (unanswered && dayProblem(unanswered.askedOn, 'identity-asked', after)) ||
     null
   );
 }

@@ -1,5 +1,5 @@
 import type { DeadlineId } from '../case/case-terms';
-import { type DatedProblem, judged, readDay } from '../case/dates';
+import { type DatedProblem, dayProblem, readDay } from '../case/dates';
 import type { Channel } from '../case/letter-terms';
 import { type DayOff, type FreeDay, type HolidayRule, nextWorkingDay } from './holidays';
 
@@ -145,15 +145,15 @@ export function countMonth(
   rule: DeadlineRule,
   { months = 1, identity = [], caseBegan, today }: CountOptions = {},
 ): Count | DatedProblem {
-  const wrong = judged(receipt, 'receipt', { from: caseBegan, early: 'before-case', today });
+  const wrong = dayProblem(receipt, 'receipt', { from: caseBegan, early: 'before-case', today });
   if (wrong) return wrong;
   const questions: { askedOn: string; answeredOn: string }[] = [];
   for (const { askedOn, answeredOn } of identity) {
-    const asked = judged(askedOn, 'identity-asked', { from: receipt, early: 'before-receipt', today });
+    const asked = dayProblem(askedOn, 'identity-asked', { from: receipt, early: 'before-receipt', today });
     if (asked) return asked;
     if (answeredOn === null) return { problem: 'identity-answer-missing', about: 'identity-answered' };
     const bounds = { from: askedOn, early: 'answer-before-question', today } as const;
-    const answered = judged(answeredOn, 'identity-answered', bounds);
+    const answered = dayProblem(answeredOn, 'identity-answered', bounds);
     if (answered) return answered;
     questions.push({ askedOn, answeredOn });
   }

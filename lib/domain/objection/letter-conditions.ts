@@ -1,6 +1,6 @@
 import type { RegionFacts } from '../case/case';
 import type { Condition, GroundId } from '../case/letter-terms';
-import { dateInWords } from './date-in-words';
+import { letterDate } from './letter-date';
 import { hasComplained, isBlank, isNarrow, type LetterFields } from './letter-fields';
 
 /** What a letter's sentences can depend on: one line for each condition the data can name. */
@@ -18,11 +18,11 @@ const hasGrounds = ({ fields, grounds }: Situation) => grounds.length > 0 || !is
 
 /** Art. 12(3) GDPR: an extension is announced within the first month. */
 const isLate = ({ fields: { dueOn, answeredOn }, locale }: Situation) =>
-  dateInWords(dueOn, locale) !== null &&
-  dateInWords(answeredOn, locale) !== null &&
+  letterDate(dueOn, locale) !== null &&
+  letterDate(answeredOn, locale) !== null &&
   (answeredOn ?? '') > (dueOn ?? '');
 
-const hasLastDay = ({ fields: { dueOn }, locale }: Situation) => dateInWords(dueOn, locale) !== null;
+const hasLastDay = ({ fields: { dueOn }, locale }: Situation) => letterDate(dueOn, locale) !== null;
 
 const holds: Record<Condition, (situation: Situation) => boolean> = {
   grounds: hasGrounds,

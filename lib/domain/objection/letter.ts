@@ -2,9 +2,9 @@ import type * as z from 'zod/mini';
 import type { Recipient, RegionFacts } from '../case/case';
 import type { Channel, GroundId, HistoryEvent, LetterKind, LetterRegime } from '../case/letter-terms';
 import { inSight } from '../record/typed-line';
-import { dateInWords } from './date-in-words';
 import { inline } from './inline';
 import { allHold } from './letter-conditions';
+import { letterDate } from './letter-date';
 import { type FieldId, fieldIds, isBlank, type LetterFields } from './letter-fields';
 import type { groundSchema, lettersSchema } from './letter-schema';
 import { type WarningId, warningsFor } from './letter-warnings';
@@ -156,7 +156,7 @@ function valuesFor({ letters, facts, words, fields }: DraftInput, regime: Letter
   };
   const known = (value: string | null, field: FieldId | null = null) => ({ field, value, typed: false });
   const day = (on: string | null | undefined, field: FieldId | null) =>
-    known(dateInWords(on ?? null, words.locale), field);
+    known(letterDate(on ?? null, words.locale), field);
   const { controller } = facts;
   return {
     name: typed('name'),
@@ -228,7 +228,7 @@ function paragraphsOf(
         const sentence = entry.channel ? words.elements[`${id}-by`] : words.elements[id];
         const note = entry.note && !isBlank(entry.note) ? `\n${inSight(entry.note)}` : '';
         const told = write(sentence ?? '', {
-          on: { field: 'history', value: dateInWords(entry.on, words.locale), typed: false },
+          on: { field: 'history', value: letterDate(entry.on, words.locale), typed: false },
           channel: {
             field: 'history',
             value: entry.channel ? words.channels[entry.channel] : null,

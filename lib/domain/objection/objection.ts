@@ -1,4 +1,4 @@
-import { judged } from '../case/dates';
+import { dayProblem } from '../case/dates';
 import { type AnswerId, type Channel, type LetterKind, letterKinds, undecided } from '../case/letter-terms';
 import { type FollowKind, rowOf } from '../record/event-kinds';
 import { eventsOfProfile, indexOf } from '../record/owners';
@@ -273,8 +273,8 @@ type Dated = Pick<Objection, 'sentOn' | 'receipt' | 'extension' | 'identity' | '
 export function misdated({ sentOn, receipt, settledOn }: Dated, now: Temporal.Instant): Clock | null {
   const bounds = { from: sentOn, early: 'before-receipt', today: latestDay(now) } as const;
   const problem =
-    (receipt?.told && receipt.on < sentOn ? judged(receipt.on, 'receipt', bounds) : null) ??
-    (settledOn === null ? null : judged(settledOn, 'answer', bounds));
+    (receipt?.told && receipt.on < sentOn ? dayProblem(receipt.on, 'receipt', bounds) : null) ??
+    (settledOn === null ? null : dayProblem(settledOn, 'answer', bounds));
   return problem && { state: 'problem', today: null, ...problem };
 }
 

@@ -6,7 +6,7 @@ import { withOrdinalFirst } from '../case/language';
  * @param locale a BCP 47 tag
  * @returns null for anything that is no date of the calendar
  */
-export function dateInWords(iso: string | null, locale: string): string | null {
+export function letterDate(iso: string | null, locale: string): string | null {
   if (iso === null || !/^\d{4}-\d{2}-\d{2}$/.test(iso)) return null;
   const day = new Date(`${iso}T00:00:00Z`);
   if (Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== iso) return null;
