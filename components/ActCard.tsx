@@ -62,7 +62,7 @@ function textsFor(
   if (act === 'no-right')
     return { title: words.popup.none, text: words.popup.noneWhy, act: words.popup.noneAct };
   if (act === 'object' && member === false) return words.act.objectOnly;
-  // Nothing is pointed at where nothing is drawn.
+  // The guide points at nothing where it draws nothing.
   if (first && guidance !== 'highlight') return { ...words.act.off, text: words.act.off.beside };
   if (first) return words.act.off;
   // On the day itself there is no "until".

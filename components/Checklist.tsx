@@ -20,7 +20,7 @@ interface Fold {
 
 export interface ChecklistProps {
   track: Track;
-  /** In little room the track is one line without its note, to be opened. */
+  /** Where there is little room, the track is one line without its note, and can be opened. */
   fold?: Fold | undefined;
   steps: readonly StepForRegion[];
   standings: readonly StepStanding[];

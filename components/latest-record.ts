@@ -28,7 +28,7 @@ export function useLatestRecord({ record: first, missed }: OpenedRecord): {
       looks.current += 1;
       const own = looks.current;
       const read = await doors.record.read().catch(() => null);
-      // Of two looks the later one counts.
+      // The later of two looks counts.
       if (own !== looks.current) return;
       setFailed(!read);
       if (read) setRecord(read);

@@ -57,7 +57,7 @@ export function useSaidOnce(record: unknown) {
     if (last.current?.what === what) return last.current.stored;
     const said: LastSaid = { what, stored: say(), isAnswered: false, isRead: false };
     last.current = said;
-    // What was not stored is in no record to come.
+    // No later record holds what was not stored.
     void said.stored.then((isStored) =>
       look(said, isStored ? { isAnswered: true } : { isAnswered: true, isRead: true }),
     );

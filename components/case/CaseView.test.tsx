@@ -160,7 +160,7 @@ describe('the reader', () => {
     expect(found()).toEqual(theCase.claims.filter((claim) => claim.topic === 'fine').map(({ id }) => id));
     await choose(status, 'reported');
     expect(found()).toEqual(['A-10']);
-    // On paper, where the fields are not, what was left out is said.
+    // Paper has no fields, so the text says there what was left out.
     expect(document.querySelector('#case-claims [data-narrowed]')?.textContent).toBe(
       'Topic: The fine of 2024 · Status: As reported',
     );

@@ -10,8 +10,8 @@ import styles from './lanes.module.css';
 const narrowest = 1;
 
 /**
- * Where training ran and when: one lane a region, today marked. The same stands in words under each lane's name. Of one
- * region asked for only its lane is drawn, at the place in time where it stood among the others.
+ * Where training ran and when: one lane a region, today marked. The same stands in words under each lane's name. Where
+ * one region is asked for, only its lane is drawn, at the same place in time as among the others.
  */
 export function Lanes({ region, ...props }: { region: RegionRef | null } & CaseProps) {
   const { theCase, caseWords, words, today } = props;

@@ -46,7 +46,7 @@ export function Sent({ kit, route }: { kit: Kit; route: TakenRoute }) {
 
   const assumed = addressReceipt(channel, on);
   const assumedOn = ('receipt' in assumed && assumed.receipt) || '';
-  // Where no time is counted, nobody is asked for it.
+  // Nobody is asked for a time that is not counted.
   const asked = clockRules.rule !== null;
   const receivedOn = !asked || begun.received === assumedReceipt ? assumedOn : begun.received;
   const receivedProblem =

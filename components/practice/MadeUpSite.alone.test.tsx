@@ -15,7 +15,7 @@ import { paths } from './paths';
 import { type OpenedPractice, openPractice } from './practice';
 
 /**
- * What practice teaches is the difference between "off" and "still off after a reload". The guide is none here: a window
+ * What practice teaches is the difference between "off" and "still off after a reload". There is no guide here: a window
  * without a picture has nothing to draw on, and what it reads is reported by the tests.
  */
 const guides = vi.hoisted(() => ({ begun: [] as GuideOptions<PageKind>[] }));

@@ -17,8 +17,8 @@ interface Mark {
 
 /**
  * Where the marks stand: by the clock, never before the one before (a clock may have run back), and not closer than a
- * mark is wide while there is room. Of marks that share a place the last of each state is kept, so that thousands
- * are drawn as fast as a few.
+ * mark is wide while there is room. Where marks share a place, the last of each state is kept, so that
+ * thousands are drawn as fast as a few.
  */
 function marksOf(history: readonly Switched[], now: number): Mark[] {
   const times = history.map(({ at }) => Temporal.Instant.from(at).epochMilliseconds);

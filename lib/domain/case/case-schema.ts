@@ -143,7 +143,7 @@ const periodSchema = z.strictObject({
   atLatest: z.optional(z.literal(true)),
   /** Null where it goes on. */
   to: z.nullable(date),
-  /** What was trained in it is not public. */
+  /** It is not public what was trained in it. */
   extentUnknown: z.optional(z.literal(true)),
   claims: atLeastOne(id),
 });

@@ -77,7 +77,7 @@ export interface LetterFields {
   /** What a complaint is about. */
   outcome: Outcome | null;
   history: HistoryEntry[];
-  /** With the languages it works in, the person is warned of a letter in another one. */
+  /** Where the languages it works in are given, the person is warned of a letter in another one. */
   authority: (Pick<Authority, 'id' | 'name' | 'nameNative'> & Partial<Pick<Authority, 'languages'>>) | null;
 }
 

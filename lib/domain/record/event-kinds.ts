@@ -148,7 +148,7 @@ const choice = {
   history: nothing,
 } as const;
 
-/** Of several such choices the last one counts. */
+/** The last of several such choices counts. */
 const lastChoice = { ...choice, touches: touching('choice') } as const;
 
 /** A choice for this browser, whoever is using it. */
@@ -235,7 +235,7 @@ export const kinds = {
     { member: z.boolean() },
     {
       ...choice,
-      // Who has an account has every step.
+      // A person with an account has every step.
       touches: ({ member }) => (member ? 'choice' : 'choice-and-steps'),
       told: ({ member }) => [{ text: member ? 'memberYes' : 'memberNo' }],
     },

@@ -39,7 +39,7 @@ interface OwnMatters {
   kinds: ReadonlySet<string>;
   /** `objection kind` of what was said here of an objection, also of one from elsewhere. */
   follows: ReadonlySet<string>;
-  /** By id, each objection of which something was said here, with the tick of the first of that. */
+  /** Each objection by its id of which something was said here, with the tick of the first thing said. */
   reliedOn: ReadonlyMap<string, number>;
   /** The tick of the first thing of any step that was said or seen here and stands; infinite where there is none. */
   firstOfSteps: number;

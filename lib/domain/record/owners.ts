@@ -5,7 +5,7 @@ import type { EventOf, RecordEvent } from './record';
 import { inSight } from './typed-line';
 
 /**
- * Whose each event is, and which events count. All expect the record in its own order.
+ * This tells to whom each event belongs, and which events count. All functions expect the record in its own order.
  *
  * What was witnessed here is shared out by what was witnessed here: no file and no other browser takes an own event
  * over, by a profile of its own or by an assignment. What was written here before there was any profile of this
@@ -46,9 +46,9 @@ export const isKind =
     (kinds as EventKind[]).includes(event.kind);
 
 /**
- * Whose an event is that names no profile and was not assigned, by its place in the record. Until a second profile is
- * made it is the first one's; where there is none, it is the person's without a label, unless all of that was given to
- * a profile before.
+ * Tells by its place in the record to whom an event belongs that names no profile and was not assigned. Until a second
+ * profile is made it belongs to the first one. Where there is none, it belongs to the person without a label, unless
+ * all of that was given to a profile before.
  * @param made the profiles that share it out
  * @param all every profile of the record
  */
@@ -195,7 +195,7 @@ export const people = (events: readonly RecordEvent[]): Person[] => indexOf(even
 export const ownerOf = (events: readonly RecordEvent[], { id }: { id: string }): string | null | undefined =>
   indexOf(events).owners.get(id);
 
-/** Whose an event will be that is written now and names no profile: null where that is not certain, or nobody's yet. */
+/** To whom an event will belong that is written now and names no profile; null where that is open, or nobody's yet. */
 export const ownerOfNext = (events: readonly RecordEvent[]): string | null => {
   const [only, ...others] = people(events);
   return only && !others.length ? only.id : null;

@@ -28,7 +28,7 @@ export const policySettings = z.object({
   sync: z.optional(z.boolean()),
   /** Days after which to look at the switch again, for those who chose none; 0 is never. */
   reminderDays: z.optional(z.int().check(z.minimum(0), z.maximum(3650))),
-  /** Whom to ask. */
+  /** The person or place to ask. */
   contact: z.optional(line),
   /** Ids of further steps that are not shown. */
   hiddenSteps: z.optional(z.array(z.string()).check(z.maxLength(40))),

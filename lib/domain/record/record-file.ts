@@ -61,8 +61,8 @@ export type FileProblem =
   | { problem: 'no-events' | 'unordered'; part: 'events' }
   | { problem: 'too-many'; part: 'events'; count: number; limit: number }
   /**
-   * Of one event: it cannot be taken; it bears another's number; a member stands twice in it; its time is still to come,
-   * or lies before the case began. The last three are read all the same.
+   * One event cannot be taken, bears another's number, has a member twice, or has a time that is still to come or lies
+   * before the case began. The last three are read all the same.
    */
   | { problem: Unfit | 'duplicate-id' | 'doubled' | 'ahead' | 'before-case'; part: number };
 
@@ -79,7 +79,7 @@ export interface OpenedFile {
   head: FileHead | null;
   /** The events that can be read, in the record's order, as the file has them. */
   events: RecordEvent[];
-  /** Of kinds or versions from the future: can be taken along, not understood. */
+  /** Events of kinds or versions from the future, which can be taken along but not understood. */
   later: LaterEvent[];
   /** How many events the file has, good or not. */
   count: number;

@@ -57,7 +57,7 @@ function* linesOf(text: string): Generator<string> {
   for (let start = 0; start < text.length; ) {
     const found = text.indexOf('\n', start);
     const end = found < 0 ? text.length : found;
-    // Only the beginning of a line that is too long is given, which is no event any more.
+    // A line that is too long is given by its beginning only, which is no event any more.
     const line = text
       .slice(start, Math.min(end, start + longestLine))
       .trim()

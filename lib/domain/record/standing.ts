@@ -80,8 +80,8 @@ export function heldReadings(events: readonly RecordEvent[]): ReadonlySet<string
 
 /**
  * What holds now of the person's choices; null where none was made. Region and membership are the profile's, the rest
- * everyone's. Who said to have no account and whose switch was read later has one after all. What was said or seen here
- * goes before what came from elsewhere.
+ * everyone's. A person who said that they have no account has one after all once their switch was read. What was said or
+ * seen here goes before what came from elsewhere.
  * Guidance, language and whether notifications are wanted were chosen for this browser: what a file or another browser says
  * of them changes nothing here.
  */
