@@ -4,7 +4,7 @@ import { type Case, claimsNamed, type StepForRegion, stepsFor } from '../../lib/
 import { isInTime } from '../../lib/domain/objection/objection-state';
 import { type ReviewedProfile, reviewRecord } from '../../lib/domain/objection/review';
 import { inSight } from '../../lib/domain/record/typed-line';
-import { apart, fill } from '../../lib/locales/format';
+import { apart, comma, fill } from '../../lib/locales/format';
 import { regionName } from '../../lib/locales/names';
 import type { Desk } from '../desk';
 import { StatusSign } from '../StatusSign';
@@ -32,7 +32,7 @@ export function Dossier({
   /** The case's claims and sources; null while they are not loaded. */
   facts: Pick<Case, 'claims' | 'sources'> | null;
 }) {
-  const { record, date, now, today, caseWords, language } = desk;
+  const { record, date, now, today, language } = desk;
   const words = readByAnother(telling.words);
   const { dossier } = words;
   const { events } = record;
@@ -84,9 +84,7 @@ export function Dossier({
             steps={steps}
             facts={facts}
             regions={[...new Set(profiles.map(({ region }) => region))]}
-            today={today}
-            caseWords={caseWords}
-            date={date}
+            desk={desk}
           />
         </section>
       )}
@@ -217,51 +215,62 @@ function Objections({
   );
 }
 
-/** What each step rests on where these people live; everywhere, for one who has not said where. */
+/**
+ * What each step rests on where these people live; everywhere, for one who has not said where. Each source is listed
+ * once, and the steps name the numbers of theirs.
+ */
 function Sources({
   steps,
   facts,
   regions,
-  today,
-  caseWords,
-  date,
+  desk: { today, caseWords, language, date },
 }: {
   steps: readonly StepForRegion[];
   facts: Pick<Case, 'claims' | 'sources'>;
   regions: readonly (string | null)[];
-  today: string;
-  caseWords: Desk['caseWords'];
-  date(iso: string): string;
+  desk: Pick<Desk, 'today' | 'caseWords' | 'language' | 'date'>;
 }) {
-  const claimsOf = (step: StepForRegion) =>
-    regions.flatMap((region) => claimsNamed(rules, facts.claims, step.claims, region, today));
+  const sourcesOf = (step: StepForRegion) =>
+    regions
+      .flatMap((region) => claimsNamed(rules, facts.claims, step.claims, region, today))
+      .flatMap(({ versions }) => versions)
+      .flatMap(({ sources }) => sources)
+      .filter((id) => facts.sources[id]);
+  const resting = steps
+    .map((step) => ({ step, ids: new Set(sourcesOf(step)) }))
+    .filter(({ ids }) => ids.size > 0);
+  const all = [...new Set(resting.flatMap(({ ids }) => [...ids]))];
+  const numbers = new Map(all.map((id, n) => [id, n + 1]));
+  const numbered = new Intl.NumberFormat(language);
   return (
-    <dl class={css.sources}>
-      {steps
-        .filter((step) => step.claims.length > 0)
-        .map((step) => {
-          const ids = new Set(
-            claimsOf(step)
-              .flatMap(({ versions }) => versions)
-              .flatMap(({ sources }) => sources),
-          );
-          return (
-            <div key={step.id}>
-              <dt>{stepTitle(step.id, caseWords)}</dt>
-              {[...ids].map((id) => {
-                const source = facts.sources[id];
-                return (
-                  source && (
-                    <dd key={id}>
-                      <bdi>{source.publisher}</bdi> · <cite dir="auto">{source.title}</cite>
-                      {source.date && ` · ${date(source.date)}`} · <bdi class={css.address}>{source.url}</bdi>
-                    </dd>
-                  )
-                );
-              })}
-            </div>
-          );
+    <>
+      <dl class={css.sources}>
+        {resting.map(({ step, ids }) => (
+          <div key={step.id} data-rests={step.id}>
+            <dt>{stepTitle(step.id, caseWords)}</dt>
+            <dd>
+              {[...ids]
+                .map((id) => numbers.get(id) ?? 0)
+                .sort((a, b) => a - b)
+                .map((n) => numbered.format(n))
+                .join(comma(language))}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <ol data-sources>
+        {all.flatMap((id) => {
+          const source = facts.sources[id];
+          return source
+            ? [
+                <li key={id}>
+                  <bdi>{source.publisher}</bdi> · <cite dir="auto">{source.title}</cite>
+                  {source.date && ` · ${date(source.date)}`} · <bdi class={css.address}>{source.url}</bdi>
+                </li>,
+              ]
+            : [];
         })}
-    </dl>
+      </ol>
+    </>
   );
 }

@@ -144,6 +144,28 @@ test('the dossier says of each step from where it came: from another browser is 
   expect(document.querySelector('[data-dossier]')).toBeNull();
 });
 
+test('the dossier lists each source once, by a number that every step resting on it names', async () => {
+  await show([['region-chosen', { region: 'DE-BY' }]]);
+  await eventually(async () => {
+    window.dispatchEvent(new Event('afterprint'));
+    await print();
+    expect(document.querySelector('[data-dossier] [data-rests]')).not.toBeNull();
+  });
+  const listed = [...document.querySelectorAll('[data-dossier] [data-sources] li')].map(
+    (one) => one.textContent,
+  );
+  expect(listed.length).toBeGreaterThan(5);
+  expect(new Set(listed).size).toBe(listed.length);
+  const named = [...document.querySelectorAll('[data-dossier] [data-rests] dd')].map((one) =>
+    (one.textContent ?? '').split(', ').map(Number),
+  );
+  expect(named.length).toBeGreaterThan(3);
+  // Every number leads to a source, and one source serves several steps.
+  expect(new Set(named.flat())).toEqual(new Set(listed.map((_, n) => n + 1)));
+  expect(named.flat().length).toBeGreaterThan(listed.length);
+  window.dispatchEvent(new Event('afterprint'));
+});
+
 test('the dossier tells each answer once', async () => {
   await show([
     ['region-chosen', { region: 'DE-BY' }],
