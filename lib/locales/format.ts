@@ -43,7 +43,7 @@ export const plural = (
   });
 
 /** How a language writes days and times here: English day first and by 24 hours, as its texts and letters do. */
-export const writtenAs = (language: string): string => (language === 'en' ? 'en-GB' : language);
+const writtenAs = (language: string): string => (language === 'en' ? 'en-GB' : language);
 
 /** By how exactly a date is known: `full`, `long` and `medium` to the day. */
 const dateFormats: Record<string, Intl.DateTimeFormatOptions> = {
