@@ -55,7 +55,10 @@ export function useTyped(profile: string | null, first: boolean): TypedDesk | nu
       const before = latest.current?.profile === profile ? latest.current.typed : typed;
       const next = { ...before, ...change };
       takeMore({ typed: next });
-      void drafts.keepTyped(profile, next).then((taken) => takeMore({ kept: taken }));
+      void drafts.keepTyped(profile, next).then((taken) => {
+        // Most keystrokes are kept like the one before: nothing is drawn anew for that.
+        if (latest.current?.kept !== taken) takeMore({ kept: taken });
+      });
     },
   };
 }
