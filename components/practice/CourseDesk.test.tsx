@@ -75,7 +75,7 @@ const open = async (file: object) => {
 test('what is pasted with signs that nobody can see is saved without them, so that everyone can open it', async () => {
   // As a number is copied out of Windows' list of contacts, and a name out of a right-to-left page.
   await type('\u202aWorks council\u202c\u200f 2027\u200b');
-  expect(panel().textContent).toContain('4 signs that nobody can see');
+  expect(panel().textContent).toContain('4 characters that nobody can see');
   await act(() => save().click());
   const read = readCourse(doors.browser.saved.at(-1)?.text ?? '', () => true);
   expect(read).toMatchObject({ ok: true, course: { name: 'Works council 2027' } });
