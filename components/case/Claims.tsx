@@ -1,6 +1,6 @@
 import { type ClaimFilter, findClaims, noFilter } from '../../lib/domain/case/case-search';
 import { claimStatuses, claimTopics, type RegionRef } from '../../lib/domain/case/case-terms';
-import { OneOf } from '../OneOf';
+import { FilterField } from '../FilterField';
 import type { CaseProps } from './case-props';
 import styles from './claims.module.css';
 import { ListedClaim } from './ListedClaim';
@@ -87,7 +87,7 @@ function Filters({
         />
       </label>
       <RegionFilter region={filter.region} own={own} onChoose={(region) => ask({ region })} {...props} />
-      <OneOf
+      <FilterField
         label={words.topic}
         all={words.allTopics}
         values={claimTopics}
@@ -95,7 +95,7 @@ function Filters({
         chosen={filter.topic}
         onChoose={(topic) => ask({ topic })}
       />
-      <OneOf
+      <FilterField
         label={words.status}
         all={words.allStatuses}
         values={claimStatuses}

@@ -6,7 +6,6 @@ import type { PracticeDoors } from '../../lib/extension/practice-doors';
 import { type HandoutWords, languages, textsOf } from '../../lib/locales';
 import { apart, dateInWords, fill } from '../../lib/locales/format';
 import { printedIn } from '../../lib/sites/linkedin/labels';
-import { Choice } from '../Choice';
 import { dayHere } from '../day';
 import { usePracticeDoors } from '../doors';
 import { LanguageChoice } from '../LanguageChoice';
@@ -14,6 +13,7 @@ import { Mark } from '../Mark';
 import { regionNames } from '../practice/names';
 import { PolicyNotice } from '../practice/PolicyNotice';
 import { type OpenedPractice, openPractice, type PracticeRoom, usePractice } from '../practice/practice';
+import { SelectField } from '../SelectField';
 import { useLoaded } from '../texts';
 import styles from './handouts.module.css';
 import { lessonFor, paperOf } from './lesson';
@@ -122,7 +122,7 @@ function Choices({
   const { language, region, caseWords } = room;
   return (
     <div class={styles.fields}>
-      <Choice
+      <SelectField
         name="region"
         label={words.region}
         options={regionNames(language, caseWords.regions.subdivisions)}
@@ -130,7 +130,7 @@ function Choices({
         none={words.chooseRegion}
         onChoose={(chosen) => room.change((now) => ({ ...now, region: chosen || null }))}
       />
-      <Choice
+      <SelectField
         name="paper"
         label={words.paper}
         options={papers.map((code) => ({ code, name: words.papers[code] }))}

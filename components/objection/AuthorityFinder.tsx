@@ -9,16 +9,16 @@ import { countryName, inAlphabet, languageName, regionName } from '../../lib/loc
 import { Filled } from '../Apart';
 import { Evidence } from '../Evidence';
 import { AuthorityCard } from './AuthorityCard';
-import type { Kit } from './kit';
 import css from './objection.module.css';
+import type { ObjectionContext } from './objection-context';
 
 /**
  * Which authority takes the complaint: by where the person lives, works, or where it happened; told apart from the
  * lead.
  * Longer than 80 lines because it is one search, whose field, list and choice share one state.
  */
-export function AuthorityFinder({ kit, objection }: { kit: Kit; objection: Objection }) {
-  const { desk, facts, texts, typed, type, words } = kit;
+export function AuthorityFinder({ context, objection }: { context: ObjectionContext; objection: Objection }) {
+  const { desk, facts, texts, typed, type, words } = context;
   const { authority: said } = words;
   const list = authorities.authorities;
   /** A part of a country where its authorities are the parts'; else the country whose rules apply. */
@@ -68,9 +68,11 @@ export function AuthorityFinder({ kit, objection }: { kit: Kit; objection: Objec
     <section class={css.authorityView} aria-labelledby="authority">
       <h2 id="authority">{desk.words.act.complain.title}</h2>
       <p class="small">{said.lead}</p>
-      {choices.length === 0 && <p>{kit.regime === 'ca' ? said.canada : said.none}</p>}
-      {procedure && <Procedure kit={kit} procedure={procedure} asksFirst={chosen?.asksFirst === true} />}
-      {many.length > 0 && <Land kit={kit} choices={many} />}
+      {choices.length === 0 && <p>{context.regime === 'ca' ? said.canada : said.none}</p>}
+      {procedure && (
+        <Procedure context={context} procedure={procedure} asksFirst={chosen?.asksFirst === true} />
+      )}
+      {many.length > 0 && <Land context={context} choices={many} />}
       <ul class="plain-list">
         {choices
           .filter(({ chooseOne, authority }) => !chooseOne || authority.id === typed.authority)
@@ -85,7 +87,7 @@ export function AuthorityFinder({ kit, objection }: { kit: Kit; objection: Objec
                 desk.language,
                 choice.why.map((reason) => texts.own.authority.why[reason]),
               )}
-              languages={languagesInWords(choice.authority, kit)}
+              languages={languagesInWords(choice.authority, context)}
               place={regionName(choice.authority.id, desk)}
               picked={chosen?.authority.id === choice.authority.id}
               onPick={choices.length > 1 ? () => type({ authority: choice.authority.id }) : undefined}
@@ -100,7 +102,7 @@ export function AuthorityFinder({ kit, objection }: { kit: Kit; objection: Objec
             data-act="write-complaint"
             onClick={() => {
               type({ authority: chosen.authority.id });
-              kit.go({ name: 'letter', kind: 'complaint', objection: objection.id });
+              context.go({ name: 'letter', kind: 'complaint', objection: objection.id });
             }}
           >
             {said.write}
@@ -128,11 +130,11 @@ export function AuthorityFinder({ kit, objection }: { kit: Kit; objection: Objec
 
 /** How a complaint goes there: what is asked first, and what it must say. */
 function Procedure({
-  kit: { desk, texts, words },
+  context: { desk, texts, words },
   procedure,
   asksFirst,
 }: {
-  kit: Kit;
+  context: ObjectionContext;
   procedure: AuthorityChoice;
   /** Whether the authority that was chosen wants LinkedIn to be asked first. */
   asksFirst: boolean;
@@ -158,10 +160,10 @@ function Procedure({
 
 /** Which part of the country, where each part has an authority of its own. */
 function Land({
-  kit: { desk, texts, typed, type, words },
+  context: { desk, texts, typed, type, words },
   choices,
 }: {
-  kit: Kit;
+  context: ObjectionContext;
   choices: readonly AuthorityChoice[];
 }) {
   const own = new Map(choices.map(({ authority }) => [authority.id, authority.name]));
@@ -189,7 +191,10 @@ function Land({
 }
 
 /** The languages an authority works in, in a sentence; empty where they are not known. */
-export function languagesInWords({ languages, formLanguages }: Authority, { desk, words }: Kit): string {
+export function languagesInWords(
+  { languages, formLanguages }: Authority,
+  { desk, words }: ObjectionContext,
+): string {
   const named = (codes: readonly string[]) =>
     listed(
       desk.language,

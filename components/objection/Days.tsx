@@ -7,15 +7,15 @@ import { fill, listed, plural } from '../../lib/locales/format';
 import { CountDetails } from './CountDetails';
 import { DayRow } from './DayRow';
 import { DeadlineLine, type LineMark } from './DeadlineLine';
-import type { Kit } from './kit';
 import css from './objection.module.css';
+import type { ObjectionContext } from './objection-context';
 
 /** The states of a clock that counts. */
 type Counting = Extract<Clock, { count: Count }>;
 
 /** How one last day was counted. */
-export function Counted({ kit, count, why }: { kit: Kit; count: Count; why: string }) {
-  const { desk, words, rule, today } = kit;
+export function Counted({ context, count, why }: { context: ObjectionContext; count: Count; why: string }) {
+  const { desk, words, rule, today } = context;
   return (
     <CountDetails
       count={count}
@@ -45,8 +45,16 @@ export const receiptWhy = (
  * The wait as a line, and every day on it with the way it was counted. Longer than 80 lines because it is one drawing
  * of one count, from the first day to the last.
  */
-export function Days({ kit, objection, clock }: { kit: Kit; objection: Objection; clock: Counting }) {
-  const { desk, words, rule } = kit;
+export function Days({
+  context,
+  objection,
+  clock,
+}: {
+  context: ObjectionContext;
+  objection: Objection;
+  clock: Counting;
+}) {
+  const { desk, words, rule } = context;
   const { date } = desk;
   const { clock: said } = words;
   const waits = clock.state !== 'answered';
@@ -59,7 +67,7 @@ export function Days({ kit, objection, clock }: { kit: Kit; objection: Objection
     ...(waits && !extended ? [{ kind: 'extended' as const, on: clock.longest.lastDay }] : []),
     ...(clock.state === 'answered' ? [{ kind: 'answered' as const, on: clock.answeredOn }] : []),
   ];
-  const details = (count: Count) => <Counted kit={kit} count={count} why={why} />;
+  const details = (count: Count) => <Counted context={context} count={count} why={why} />;
   // Today stands among the days in their order.
   const place =
     clock.state === 'answered'

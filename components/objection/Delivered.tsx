@@ -2,23 +2,23 @@ import { dayProblem } from '../../lib/domain/case/dates';
 import type { Objection } from '../../lib/domain/objection/objection';
 import { DateField } from './DateField';
 import { FormToKeep } from './FormToKeep';
-import type { Kit } from './kit';
+import type { ObjectionContext } from './objection-context';
 import { arrival, problemInWords } from './problems';
 import { useBegun } from './typed-desk';
 
 /** Asks for the day of delivery, which only the person can know; or corrects what was assumed. */
 export function Delivered({
-  kit,
+  context,
   objection,
   correct = false,
 }: {
-  kit: Kit;
+  context: ObjectionContext;
   objection: Objection;
   correct?: boolean;
 }) {
-  const { desk, words, latest } = kit;
+  const { desk, words, latest } = context;
   const { standing } = words;
-  const [{ on }, change, forget] = useBegun(kit, `delivered/${objection.id}`, {
+  const [{ on }, change, forget] = useBegun(context, `delivered/${objection.id}`, {
     on: objection.receipt?.on ?? '',
   });
   const bounds = { from: objection.sentOn, early: 'before-receipt', today: latest } as const;
@@ -34,7 +34,7 @@ export function Delivered({
         value={on}
         note={correct ? undefined : standing.deliveredWhy}
         problem={problem && problemInWords(words, arrival(problem))}
-        there={kit.todayThere}
+        there={context.todayThere}
         onChange={(day) => change({ on: day })}
       />
       <div class="acts">

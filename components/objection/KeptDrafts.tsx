@@ -5,8 +5,8 @@ import type { KeptDraft } from '../../lib/extension/drafts';
 import { fill } from '../../lib/locales/format';
 import { useDoors } from '../doors';
 import { useOnce } from '../once';
-import type { Kit } from './kit';
 import css from './objection.module.css';
+import type { ObjectionContext } from './objection-context';
 
 /**
  * The drafts that were kept for a profile, as they are now.
@@ -39,7 +39,7 @@ function useKept(profile: string | null): readonly KeptDraft[] | 'unreadable' | 
  * Puts another letter in the place of the one that is typed. What was begun in the forms around it stays.
  * @returns what stood there before, if anything was replaced, and the function that replaces it
  */
-function useReplaced({ typed, type }: Pick<Kit, 'typed' | 'type'>) {
+function useReplaced({ typed, type }: Pick<ObjectionContext, 'typed' | 'type'>) {
   const [before, setBefore] = useState<Typed | null>(null);
   const replace = (next: Typed) => {
     setBefore(typed);
@@ -49,12 +49,12 @@ function useReplaced({ typed, type }: Pick<Kit, 'typed' | 'type'>) {
 }
 
 /** Keeping what was typed beyond the browser's closing, clearing it, and the drafts that were kept. */
-export function KeptDrafts({ kit, kind }: { kit: Kit; kind: LetterKind }) {
-  const { desk, typed } = kit;
+export function KeptDrafts({ context, kind }: { context: ObjectionContext; kind: LetterKind }) {
+  const { desk, typed } = context;
   const { drafts: shelf, now } = useDoors();
-  const { letter, undo } = kit.words;
+  const { letter, undo } = context.words;
   const drafts = useKept(desk.profile);
-  const { before, replace } = useReplaced(kit);
+  const { before, replace } = useReplaced(context);
   const [said, setSaid] = useState('');
   const keep = useOnce(async () => {
     const stored = await shelf.keep({
@@ -103,7 +103,7 @@ export function KeptDrafts({ kit, kind }: { kit: Kit; kind: LetterKind }) {
       )}
       {Array.isArray(drafts) && drafts.length > 0 && (
         <List
-          kit={kit}
+          context={context}
           drafts={drafts}
           onOpen={(kept) => {
             const draft = readTyped(kept);
@@ -118,12 +118,12 @@ export function KeptDrafts({ kit, kind }: { kit: Kit; kind: LetterKind }) {
 
 /** The drafts, each to be opened or deleted for good. */
 function List({
-  kit: { desk, texts, words },
+  context: { desk, texts, words },
   drafts,
   onOpen,
   onRemove,
 }: {
-  kit: Kit;
+  context: ObjectionContext;
   drafts: readonly KeptDraft[];
   onOpen(typed: unknown): void;
   onRemove(id: string): void;

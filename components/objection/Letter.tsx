@@ -6,15 +6,23 @@ import type { Objection } from '../../lib/domain/objection/objection';
 import { useInTurn } from '../once';
 import { languagesInWords } from './AuthorityFinder';
 import { FormToKeep } from './FormToKeep';
-import type { Kit } from './kit';
 import { LetterDesk } from './LetterDesk';
 import css from './objection.module.css';
+import type { ObjectionContext } from './objection-context';
 import { sending } from './sending';
 import { useBegun } from './typed-desk';
 
 /** A letter after the objection: a reminder, an answer, a complaint. Written, sent by the person, and said so. */
-export function Letter({ kit, kind, objection }: { kit: Kit; kind: LetterKind; objection: Objection }) {
-  const { facts, texts, typed, words } = kit;
+export function Letter({
+  context,
+  kind,
+  objection,
+}: {
+  context: ObjectionContext;
+  kind: LetterKind;
+  objection: Objection;
+}) {
+  const { facts, texts, typed, words } = context;
   const [taken, setTaken] = useState(false);
   const { name, when } = texts.own.kinds[kind];
   const structure = letters.kinds.find(({ id }) => id === kind);
@@ -30,14 +38,14 @@ export function Letter({ kit, kind, objection }: { kit: Kit; kind: LetterKind; o
         <p class="small">{when}</p>
       </header>
       <LetterDesk
-        kit={kit}
+        context={context}
         which={{ kind, member: objection.member, objection, authority }}
         primary={taken ? null : 'copy'}
         onTaken={() => setTaken(true)}
       />
       <section class={`card ${css.stage}`} aria-label={words.letter.after}>
         <h3>{words.letter.after}</h3>
-        {authority && <p class="small">{languagesInWords(authority, kit)}</p>}
+        {authority && <p class="small">{languagesInWords(authority, context)}</p>}
         {authority && (
           <p>
             <a href={authority.complaintUrl ?? authority.website} target="_blank" rel="noreferrer">
@@ -64,14 +72,14 @@ export function Letter({ kit, kind, objection }: { kit: Kit; kind: LetterKind; o
               type="button"
               class={taken ? 'primary' : undefined}
               data-act="to-authority"
-              onClick={() => kit.go({ name: 'authority', objection: objection.id })}
+              onClick={() => context.go({ name: 'authority', objection: objection.id })}
             >
-              {kit.desk.words.act.complain.title}
+              {context.desk.words.act.complain.title}
             </button>
           </div>
         ) : (
           <SentLetter
-            kit={kit}
+            context={context}
             kind={kind}
             objection={objection}
             authority={authority?.id ?? null}
@@ -85,28 +93,28 @@ export function Letter({ kit, kind, objection }: { kit: Kit; kind: LetterKind; o
 
 /** "I sent this letter", with its day; for a complaint, to whom and under which reference. */
 function SentLetter({
-  kit,
+  context,
   kind,
   objection,
   authority,
   primary,
 }: {
-  kit: Kit;
+  context: ObjectionContext;
   kind: LetterKind;
   objection: Objection;
   /** The one it goes to, by its id; null for a letter to the controller. */
   authority: string | null;
   primary: boolean;
 }) {
-  const { desk, words } = kit;
+  const { desk, words } = context;
   const [{ on, reference: typed, ...begun }, change, forget] = useBegun(
-    kit,
+    context,
     `letter-sent/${kind}/${objection.id}`,
     { on: desk.today, reference: '', gave: '' },
   );
   const gave = begun.gave === 'yes';
   const { reference, dayField, referenceField } = sending(
-    kit,
+    context,
     'answer',
     { on, reference: typed },
     { from: objection.sentOn, early: 'before-receipt' },
@@ -123,7 +131,7 @@ function SentLetter({
     );
     if (!stored) return;
     forget();
-    kit.done();
+    context.done();
   };
   return (
     <FormToKeep onKeep={keep}>

@@ -5,10 +5,10 @@ import { letterLanguageFor } from '../../lib/domain/objection/authority';
 import { languages, textsOf } from '../../lib/locales';
 import { useLoaded } from '../texts';
 import { draftOf, type WhichLetter } from './draft';
-import type { Kit } from './kit';
 import { LetterForm } from './LetterForm';
 import { LetterResult } from './LetterResult';
 import css from './objection.module.css';
+import type { ObjectionContext } from './objection-context';
 import { defaultSheet, draftsIn, type Sheet, type ShownDraft, sheetsFor } from './sheets';
 
 /**
@@ -34,37 +34,37 @@ function useTheirTexts(authority: Authority | null, own: string) {
  * @param onShown told which letter is shown first, whenever it is another; null where there is none
  */
 export function LetterDesk({
-  kit,
+  context,
   which,
   primary,
   limited = false,
   onTaken,
   onShown,
 }: {
-  kit: Kit;
+  context: ObjectionContext;
   which: WhichLetter;
   primary: 'copy' | 'print' | null;
   limited?: boolean;
   onTaken(): void;
   onShown?: (first: ShownDraft | null) => void;
 }) {
-  const { texts } = kit;
+  const { texts } = context;
   const structure = letters.kinds.find(({ id }) => id === which.kind);
   const theirs = useTheirTexts(which.authority ?? null, texts.language);
   const [chosen, choose] = useState<Sheet | null>(null);
   const sheets = sheetsFor(texts, theirs?.language ?? null);
   // What was chosen may be there no longer: with another language or authority come other sheets.
   const sheet = sheets.find((one) => one === chosen) ?? defaultSheet(texts, structure?.to);
-  const own = draftOf(kit, which, texts.own);
-  const drafts = draftsIn(kit, which, theirs, sheet);
+  const own = draftOf(context, which, texts.own);
+  const drafts = draftsIn(context, which, theirs, sheet);
   const [first = null] = drafts;
   useLayoutEffect(() => onShown?.(first), [first?.language, first?.draft.text]);
   if (!own || !structure) return null;
   return (
     <div class={sheet === 'both' ? `${css.letterDesk} ${css.both}` : css.letterDesk} data-letter={which.kind}>
-      <LetterForm kit={kit} which={which} structure={structure} />
+      <LetterForm context={context} which={which} structure={structure} />
       <LetterResult
-        kit={kit}
+        context={context}
         which={which}
         missing={own.missing}
         drafts={drafts}

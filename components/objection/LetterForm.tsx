@@ -6,35 +6,35 @@ import { nothingTyped, outcomeOf, ownWordsFor } from '../../lib/domain/objection
 import { draftOf, fieldsOf, type WhichLetter } from './draft';
 import { GroundMenu } from './GroundMenu';
 import { KeptDrafts } from './KeptDrafts';
-import type { Kit } from './kit';
 import { LetterChoices } from './LetterChoices';
 import css from './objection.module.css';
+import type { ObjectionContext } from './objection-context';
 import { TextField } from './TextField';
 
 const asked = ['name', 'account', 'contact', 'content'] as const;
 
 /** What only the person can say for a letter: who they are, their grounds, their own words. */
 export function LetterForm({
-  kit,
+  context,
   which,
   structure,
 }: {
-  kit: Kit;
+  context: ObjectionContext;
   which: WhichLetter;
   structure: Letters['kinds'][number];
 }) {
-  const { texts, typed, type, words } = kit;
+  const { texts, typed, type, words } = context;
   const { letter } = words;
   const { kind, member } = which;
-  const needed = draftOf(kit, which, texts.own, nothingTyped)?.missing ?? [];
+  const needed = draftOf(context, which, texts.own, nothingTyped)?.missing ?? [];
   const elements = letters.elements.filter(
-    ({ id, regimes }) => structure.elements.includes(id) && (!regimes || regimes.includes(kit.regime)),
+    ({ id, regimes }) => structure.elements.includes(id) && (!regimes || regimes.includes(context.regime)),
   );
   const uses = new Set(elements.flatMap(({ when }) => when ?? []));
   const withGrounds = elements.some(({ each }) => each === 'grounds');
   return (
     <div class={`${css.letterForm} fields`}>
-      {structure.needsOutcome.includes(kit.regime) && <Outcome kit={kit} which={which} />}
+      {structure.needsOutcome.includes(context.regime) && <Outcome context={context} which={which} />}
       <fieldset class="fields">
         <legend>{letter.you}</legend>
         {asked
@@ -52,7 +52,7 @@ export function LetterForm({
       </fieldset>
       <LetterChoices
         uses={uses}
-        narrow={isNarrow(fieldsOf(kit, which))}
+        narrow={isNarrow(fieldsOf(context, which))}
         typed={typed}
         words={letter}
         onChoose={type}
@@ -81,19 +81,19 @@ export function LetterForm({
           onChange={(text) => type({ ownWords: { ...typed.ownWords, [kind]: text } })}
         />
       )}
-      <p class={kit.kept ? 'small' : 'failed small'} role={kit.kept ? undefined : 'alert'}>
-        {kit.kept ? letter.memory : letter.memoryFailed}
+      <p class={context.kept ? 'small' : 'failed small'} role={context.kept ? undefined : 'alert'}>
+        {context.kept ? letter.memory : letter.memoryFailed}
       </p>
-      <KeptDrafts kit={kit} kind={kind} />
+      <KeptDrafts context={context} kind={kind} />
     </div>
   );
 }
 
 /** What a complaint is about; as the record has it, unless the person chooses otherwise. */
-function Outcome({ kit, which: { objection } }: { kit: Kit; which: WhichLetter }) {
-  const { typed, type, words } = kit;
+function Outcome({ context, which: { objection } }: { context: ObjectionContext; which: WhichLetter }) {
+  const { typed, type, words } = context;
   const { letter } = words;
-  const clock = objection && kit.clockOf(objection);
+  const clock = objection && context.clockOf(objection);
   const overdue = clock?.state === 'overdue';
   return (
     <label>

@@ -9,8 +9,8 @@ import { restsOn } from './articles';
 import { copyDraft } from './copy-draft';
 import { DraftSheet } from './DraftSheet';
 import type { WhichLetter } from './draft';
-import type { Kit } from './kit';
 import css from './objection.module.css';
+import type { ObjectionContext } from './objection-context';
 import { isSeveral, languageOf, type Of, type Sheet, type ShownDraft } from './sheets';
 
 /**
@@ -21,7 +21,7 @@ import { isSeveral, languageOf, type Of, type Sheet, type ShownDraft } from './s
  * @param onTaken told once the letter was copied, printed or saved
  */
 export function LetterResult({
-  kit,
+  context,
   which,
   missing,
   drafts,
@@ -33,7 +33,7 @@ export function LetterResult({
   onSheet,
   onTaken,
 }: {
-  kit: Kit;
+  context: ObjectionContext;
   which: WhichLetter;
   missing: Draft['missing'];
   drafts: readonly ShownDraft[];
@@ -45,7 +45,7 @@ export function LetterResult({
   onSheet(sheet: Sheet): void;
   onTaken(): void;
 }) {
-  const { desk, texts, words } = kit;
+  const { desk, texts, words } = context;
   const { letter } = words;
   const warnings = new Set(drafts.flatMap(({ draft }) => draft.warnings));
   const structure = letters.kinds.find(({ id }) => id === which.kind);
@@ -53,7 +53,7 @@ export function LetterResult({
   return (
     <div class={css.letterResult}>
       {sheets.length > 1 && (
-        <SheetChoice kit={kit} theirs={theirs} sheets={sheets} sheet={sheet} onSheet={onSheet} />
+        <SheetChoice context={context} theirs={theirs} sheets={sheets} sheet={sheet} onSheet={onSheet} />
       )}
       <ReadOut>
         {missing.length > 0 && (
@@ -65,10 +65,10 @@ export function LetterResult({
       {/* What to weigh before it is sent comes once it could be sent: nobody is warned who has typed nothing yet. */}
       <ReadOut>
         {missing.length === 0 && warnings.size > 0 && (
-          <Advice kit={kit} warnings={warnings} theirs={theirs} onSheet={onSheet} />
+          <Advice context={context} warnings={warnings} theirs={theirs} onSheet={onSheet} />
         )}
       </ReadOut>
-      <Sheets kit={kit} which={which} drafts={drafts} primary={primary} onTaken={onTaken} />
+      <Sheets context={context} which={which} drafts={drafts} primary={primary} onTaken={onTaken} />
       <p class="small">
         {limited && `${words.way.fieldLimit} `}
         {isSeveral(texts) && structure?.to === 'controller' && letter.english}
@@ -79,7 +79,7 @@ export function LetterResult({
 
 /** What to weigh before the letter is sent. */
 function Advice({
-  kit: {
+  context: {
     desk,
     texts,
     words: { letter },
@@ -88,7 +88,7 @@ function Advice({
   theirs,
   onSheet,
 }: {
-  kit: Kit;
+  context: ObjectionContext;
   warnings: ReadonlySet<ShownDraft['draft']['warnings'][number]>;
   theirs: string | null;
   onSheet(sheet: Sheet): void;
@@ -115,13 +115,13 @@ function Advice({
 
 /** In which language the letter is shown, or in two side by side. */
 const SheetChoice = ({
-  kit: { desk, texts, words },
+  context: { desk, texts, words },
   theirs,
   sheets,
   sheet,
   onSheet,
 }: {
-  kit: Kit;
+  context: ObjectionContext;
   theirs: string | null;
   sheets: readonly Sheet[];
   sheet: Sheet;
@@ -146,19 +146,19 @@ const SheetChoice = ({
 
 /** Each sheet that is shown, and what can be done with it: copy it, print it, save it. */
 function Sheets({
-  kit,
+  context,
   which: { kind },
   drafts,
   primary,
   onTaken,
 }: {
-  kit: Kit;
+  context: ObjectionContext;
   which: WhichLetter;
   drafts: readonly ShownDraft[];
   primary: 'copy' | 'print' | null;
   onTaken(): void;
 }) {
-  const { desk, words } = kit;
+  const { desk, words } = context;
   const { letter } = words;
   const doors = useDoors();
   const [said, setSaid] = useState<{ of: Of; text: string } | null>(null);

@@ -5,15 +5,15 @@ import type { Objection } from '../../lib/domain/objection/objection';
 import { fill } from '../../lib/locales/format';
 import { Evidence } from '../Evidence';
 import { restsOn } from './articles';
-import type { Kit } from './kit';
 import css from './objection.module.css';
+import type { ObjectionContext } from './objection-context';
 
 /** What the case says of courts after a complaint; where it holds is the claim's own. */
 const afterComplaint = ['L-78'];
 
 /** After the complaint: who has it, and what may still come. */
-export function Complained({ kit, objection }: { kit: Kit; objection: Objection }) {
-  const { words } = kit;
+export function Complained({ context, objection }: { context: ObjectionContext; objection: Objection }) {
+  const { words } = context;
   return (
     <div class={css.nextAct}>
       <p>
@@ -21,14 +21,14 @@ export function Complained({ kit, objection }: { kit: Kit; objection: Objection 
           authority: authorityName(objection.complaint?.authority ?? ''),
         })}
       </p>
-      <Evidence reader={kit.desk} ids={afterComplaint} />
+      <Evidence reader={context.desk} ids={afterComplaint} />
       <div class="acts">
         <button
           type="button"
           data-act="they-answered"
-          onClick={() => kit.go({ name: 'answer', objection: objection.id })}
+          onClick={() => context.go({ name: 'answer', objection: objection.id })}
         >
-          {kit.desk.words.act.answeredAct}
+          {context.desk.words.act.answeredAct}
         </button>
       </div>
     </div>
@@ -40,19 +40,19 @@ export function Complained({ kit, objection }: { kit: Kit; objection: Objection 
  * because it is one list of all that may come next, an entry each.
  */
 export function NextActs({
-  kit,
+  context,
   objection,
   quiet,
 }: {
-  kit: Kit;
+  context: ObjectionContext;
   objection: Objection;
   /** While an answer is waited for, none of these is the one act. */
   quiet: boolean;
 }) {
-  const { desk, words, texts, latest } = kit;
+  const { desk, words, texts, latest } = context;
   const { standing, answer } = words;
   const of = objection.id;
-  const next = nextFor(objection, { ...kit, clock: kit.clockOf(objection) }, letters);
+  const next = nextFor(objection, { ...context, clock: context.clockOf(objection) }, letters);
   const branch = next && texts.own.answers.branches[next.branch];
   const steps = stepsNext(objection, next);
   const sentOn = steps.flatMap((one) => ('sentOn' in one && one.sentOn ? [one.sentOn] : [])).at(-1);
@@ -62,13 +62,13 @@ export function NextActs({
         return {
           id: 'they-answered',
           label: desk.words.act.answeredAct,
-          onAct: () => kit.go({ name: 'answer', objection: of }),
+          onAct: () => context.go({ name: 'answer', objection: of }),
         };
       case 'turn-to-authority':
         return {
           id: 'to-authority',
           label: desk.words.act.complain.title,
-          onAct: () => kit.go({ name: 'authority', objection: of }),
+          onAct: () => context.go({ name: 'authority', objection: of }),
         };
       case 'note-identity-answer':
         return {
@@ -80,7 +80,7 @@ export function NextActs({
         return {
           id: `write-${one.letter}`,
           label: fill(answer.write, { letter: texts.own.kinds[one.letter].name }),
-          onAct: () => kit.go({ name: 'letter', kind: one.letter, objection: of }),
+          onAct: () => context.go({ name: 'letter', kind: one.letter, objection: of }),
         };
     }
   };

@@ -7,8 +7,8 @@ import type { Objection } from '../../lib/domain/objection/objection';
 import { restsOn } from './articles';
 import { DateField } from './DateField';
 import { FormToKeep } from './FormToKeep';
-import type { Kit } from './kit';
 import css from './objection.module.css';
+import type { ObjectionContext } from './objection-context';
 import { problemInWords } from './problems';
 import { ReferenceField, typedReference } from './ReferenceField';
 import { useBegun } from './typed-desk';
@@ -17,10 +17,10 @@ import { useBegun } from './typed-desk';
  * What came back: chosen from what can come, with what it means before it is kept. Longer than 80 lines because it is
  * one form, whose fields depend on the answer that is chosen first.
  */
-export function NoteAnswer({ kit, objection }: { kit: Kit; objection: Objection }) {
-  const { desk, texts, words, latest } = kit;
+export function NoteAnswer({ context, objection }: { context: ObjectionContext; objection: Objection }) {
+  const { desk, texts, words, latest } = context;
   const { answer } = words;
-  const [{ on, reference, ...begun }, change, forget] = useBegun(kit, `answer/${objection.id}`, {
+  const [{ on, reference, ...begun }, change, forget] = useBegun(context, `answer/${objection.id}`, {
     chosen: '',
     on: desk.today,
     reasons: '',
@@ -37,7 +37,7 @@ export function NoteAnswer({ kit, objection }: { kit: Kit; objection: Objection 
     nextAfter(
       chosen,
       {
-        ...contextOf(objection, { ...kit, clock: kit.clockOf(objection) }),
+        ...contextOf(objection, { ...context, clock: context.clockOf(objection) }),
         answeredOn: chosen === 'silence' ? null : on,
         reasonsGiven: chosen === 'refused-with-reasons' || reasons,
       },
@@ -65,7 +65,7 @@ export function NoteAnswer({ kit, objection }: { kit: Kit; objection: Objection 
     );
     if (!stored) return;
     forget();
-    kit.done();
+    context.done();
   };
   return (
     <section aria-labelledby="answer" class={css.answerView}>
@@ -93,7 +93,7 @@ export function NoteAnswer({ kit, objection }: { kit: Kit; objection: Objection 
             label={answer.on}
             value={on}
             problem={problem && problemInWords(words, problem)}
-            there={kit.todayThere}
+            there={context.todayThere}
             onChange={(day) => change({ on: day })}
           />
         )}

@@ -9,11 +9,11 @@ import { focusHeading } from '../focus';
 import { Region } from '../Region';
 import { AuthorityFinder } from './AuthorityFinder';
 import { Elsewhere } from './Elsewhere';
-import { type Kit, makeKit } from './kit';
 import { Letter } from './Letter';
 import { NoteAnswer } from './NoteAnswer';
 import { Overview } from './Overview';
 import css from './objection.module.css';
+import { type ObjectionContext, objectionContext } from './objection-context';
 import { useObjectionTexts } from './objection-texts';
 import { Sent } from './Sent';
 import { Stages } from './Stages';
@@ -66,26 +66,30 @@ export default function ObjectionSection({
 
   if (!texts || !typedDesk) return null;
   const { words } = texts;
-  const kit = makeKit(desk, texts, typedDesk, viewDesk);
+  const context = objectionContext(desk, texts, typedDesk, viewDesk);
   const Title = compact ? 'h2' : 'h1';
   // What an objection is and what it can't do is said before one is sent; then what counts is how it stands.
-  const sent = Boolean(kit?.objections.length);
+  const sent = Boolean(context?.objections.length);
   const title =
-    desk.region && !kit ? words.brief.elsewhere : kit?.regime === 'ca' ? words.elsewhere.canada : words.title;
+    desk.region && !context
+      ? words.brief.elsewhere
+      : context?.regime === 'ca'
+        ? words.elsewhere.canada
+        : words.title;
 
-  const inner = kit && viewOf(view, kit);
+  const inner = context && viewOf(view, context);
   // Asked here, the question keeps its place above what follows from the answer.
   if (!desk.region) asked.current = true;
   else if (inner) asked.current = false;
   const whole = (
     <>
-      {asked.current && <Region desk={desk} folded account={!kit} />}
-      {!desk.region ? null : kit ? (
-        <Overview kit={kit} onUndone={() => focusHeading(top.current)} />
+      {asked.current && <Region desk={desk} folded account={!context} />}
+      {!desk.region ? null : context ? (
+        <Overview context={context} onUndone={() => focusHeading(top.current)} />
       ) : (
         <Elsewhere desk={desk} words={words} />
       )}
-      {!asked.current && <Region desk={desk} folded account={!kit} />}
+      {!asked.current && <Region desk={desk} folded account={!context} />}
     </>
   );
   return (
@@ -116,14 +120,14 @@ export default function ObjectionSection({
           )}
           {/* Nobody has an objection yet who only looks at how to make one. */}
           <Title>{title === words.title && !sent ? desk.caseWords.steps.objection.title : title}</Title>
-          {!sent && (!desk.region || kit) && (
+          {!sent && (!desk.region || context) && (
             <Stages desk={desk} objection={words} at={desk.region ? 'send' : 'country'} />
           )}
-          {!(desk.region && !kit) && !sent && (
+          {!(desk.region && !context) && !sent && (
             <p class="small">
-              {kit?.regime === 'ca'
+              {context?.regime === 'ca'
                 ? words.elsewhere.canadaWhy
-                : kit
+                : context
                   ? `${words.lead} ${words.limits} ${words.notSwitch}`
                   : words.lead}
             </p>
@@ -133,8 +137,8 @@ export default function ObjectionSection({
       {inner ?? whole}
       {/* The full page says the second sentence at its foot. */}
       <p class="small">
-        {inner && 'route' in view && kit?.regime !== 'ca' && words.limits}{' '}
-        {kit && (inner || !sent) && words.notSent} {compact && words.notAdvice}
+        {inner && 'route' in view && context?.regime !== 'ca' && words.limits}{' '}
+        {context && (inner || !sent) && words.notSent} {compact && words.notAdvice}
       </p>
     </section>
   );
@@ -144,23 +148,23 @@ export default function ObjectionSection({
  * One of the views besides the overview; null for one that is not there, such as a letter about an objection that was
  * taken back.
  */
-function viewOf(view: View, kit: Kit): ComponentChildren {
+function viewOf(view: View, context: ObjectionContext): ComponentChildren {
   if (view.name === 'home') return null;
   if ('route' in view) {
     const route = [true, false]
-      .flatMap((member) => routesFor(letters, kit.facts, member).map((one) => ({ ...one, member })))
+      .flatMap((member) => routesFor(letters, context.facts, member).map((one) => ({ ...one, member })))
       .find(({ id, member }) => `${id}:${member}` === view.route);
     if (!route) return null;
     return view.name === 'way' ? (
-      <Way key={view.route} kit={kit} route={route} />
+      <Way key={view.route} context={context} route={route} />
     ) : (
-      <Sent kit={kit} route={route} />
+      <Sent context={context} route={route} />
     );
   }
-  const objection = kit.objections.find(({ id }) => id === view.objection);
+  const objection = context.objections.find(({ id }) => id === view.objection);
   if (!objection) return null;
-  if (view.name === 'answer') return <NoteAnswer kit={kit} objection={objection} />;
-  if (view.name === 'authority') return <AuthorityFinder kit={kit} objection={objection} />;
+  if (view.name === 'answer') return <NoteAnswer context={context} objection={objection} />;
+  if (view.name === 'authority') return <AuthorityFinder context={context} objection={objection} />;
   const kind = letterKinds.find((one) => one === view.kind);
-  return kind ? <Letter key={kind} kit={kit} kind={kind} objection={objection} /> : null;
+  return kind ? <Letter key={kind} context={context} kind={kind} objection={objection} /> : null;
 }

@@ -13,9 +13,9 @@ import { Days } from './Days';
 import { Delivered } from './Delivered';
 import { draftOf } from './draft';
 import { headline, timeLeft } from './headline';
-import type { Kit } from './kit';
 import { Complained, NextActs } from './NextActs';
 import css from './objection.module.css';
+import type { ObjectionContext } from './objection-context';
 import { problemInWords } from './problems';
 
 /**
@@ -23,22 +23,22 @@ import { problemInWords } from './problems';
  * 80 lines because it tells one objection from top to bottom.
  */
 export function OneObjection({
-  kit,
+  context,
   objection,
   telling,
   onUndone,
 }: {
-  kit: Kit;
+  context: ObjectionContext;
   objection: Objection;
   /** The names and moments of the whole record. */
   telling: Telling;
   onUndone(): void;
 }) {
-  const { desk, words } = kit;
+  const { desk, words } = context;
   const { standing } = words;
-  const clock = kit.clockOf(objection);
+  const clock = context.clockOf(objection);
   const counted = clock && 'count' in clock ? clock : null;
-  const left = timeLeft(kit, objection, clock);
+  const left = timeLeft(context, objection, clock);
   const { state } = standingBy(objection, clock);
   const waits = isInTime(state);
   const told = (event: RecordEvent) => sentencesOf(event, telling, desk.zone).join(' ');
@@ -55,7 +55,7 @@ export function OneObjection({
           channel: words.sent.channels[objection.channel],
         })}
       </p>
-      <h2 id={`standing-${objection.id}`}>{headline(kit, objection, clock)}</h2>
+      <h2 id={`standing-${objection.id}`}>{headline(context, objection, clock)}</h2>
       {left && (
         <p class={css.left}>
           <strong>{left.left}</strong> <span>{left.by}</span>
@@ -66,14 +66,14 @@ export function OneObjection({
           {problemInWords(words, clock)}
         </p>
       )}
-      {waits && <Keep kit={kit} objection={objection} />}
-      {counted && <Days kit={kit} objection={objection} clock={counted} />}
+      {waits && <Keep context={context} objection={objection} />}
+      {counted && <Days context={context} objection={objection} clock={counted} />}
       {state === 'complained' ? (
-        <Complained kit={kit} objection={objection} />
-      ) : kit.rule && !objection.receipt ? (
-        <Delivered kit={kit} objection={objection} />
+        <Complained context={context} objection={objection} />
+      ) : context.rule && !objection.receipt ? (
+        <Delivered context={context} objection={objection} />
       ) : (
-        clock?.state !== 'problem' && <NextActs kit={kit} objection={objection} quiet={waits} />
+        clock?.state !== 'problem' && <NextActs context={context} objection={objection} quiet={waits} />
       )}
       <details data-record open={clock?.state === 'problem'}>
         <summary class="small">{standing.history}</summary>
@@ -100,23 +100,23 @@ export function OneObjection({
             </li>
           ))}
         </ul>
-        {kit.rule && objection.receipt && <Delivered kit={kit} objection={objection} correct />}
+        {context.rule && objection.receipt && <Delivered context={context} objection={objection} correct />}
       </details>
     </section>
   );
 }
 
 /** What to do once it is sent: put the day into a calendar, and keep a copy of the letter while it is in memory. */
-function Keep({ kit, objection }: { kit: Kit; objection: Objection }) {
+function Keep({ context, objection }: { context: ObjectionContext; objection: Objection }) {
   const doors = useDoors();
-  const { standing } = kit.words;
-  const route = routesFor(letters, kit.facts, objection.member).find(
+  const { standing } = context.words;
+  const route = routesFor(letters, context.facts, objection.member).find(
     ({ id, letter }) => letter && channelOf(id) === objection.channel,
   );
-  const of = kit.texts.language === 'en' ? 'own' : 'english';
+  const of = context.texts.language === 'en' ? 'own' : 'english';
   const copy =
-    route?.letter && kit.typed.name
-      ? draftOf(kit, { kind: route.letter, member: objection.member, objection: null }, kit.texts[of])
+    route?.letter && context.typed.name
+      ? draftOf(context, { kind: route.letter, member: objection.member, objection: null }, context.texts[of])
       : null;
   return (
     <div class="acts">
@@ -124,9 +124,9 @@ function Keep({ kit, objection }: { kit: Kit; objection: Objection }) {
         type="button"
         class="primary"
         data-act="add-to-calendar"
-        onClick={() => void saveCalendar({ ...kit, objections: [objection] }, doors)}
+        onClick={() => void saveCalendar({ ...context, objections: [objection] }, doors)}
       >
-        {kit.desk.words.act.calendar}
+        {context.desk.words.act.calendar}
       </button>
       {copy && (
         <button

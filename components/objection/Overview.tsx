@@ -9,9 +9,9 @@ import { Filled } from '../Apart';
 import { Evidence } from '../Evidence';
 import { tellingOf } from '../record/telling';
 import { headline } from './headline';
-import type { Kit } from './kit';
 import { OneObjection } from './OneObjection';
 import css from './objection.module.css';
+import type { ObjectionContext } from './objection-context';
 import { Reminders } from './Reminders';
 import { Ways } from './Ways';
 
@@ -22,13 +22,14 @@ const earlierShown = 20;
  * Where the objection stands; before there is one, the ways to make it.
  * @param onUndone after something was taken back, and its button with it
  */
-export function Overview({ kit, onUndone }: { kit: Kit; onUndone(): void }) {
-  const { desk, words, objections } = kit;
+export function Overview({ context, onUndone }: { context: ObjectionContext; onUndone(): void }) {
+  const { desk, words, objections } = context;
   const [again, setAgain] = useState(false);
   const { events } = desk.record;
   const telling = useMemo(
-    () => tellingOf(events, { language: desk.language, words: kit.texts.record, caseWords: desk.caseWords }),
-    [events, desk.language, kit.texts.record, desk.caseWords],
+    () =>
+      tellingOf(events, { language: desk.language, words: context.texts.record, caseWords: desk.caseWords }),
+    [events, desk.language, context.texts.record, desk.caseWords],
   );
   useLayoutEffect(() => {
     if (again) document.getElementById('routes')?.focus();
@@ -41,21 +42,27 @@ export function Overview({ kit, onUndone }: { kit: Kit; onUndone(): void }) {
             {words.standing.saidOnly}
           </p>
         )}
-        <Ways kit={kit} />
-        <Yours kit={kit} />
+        <Ways context={context} />
+        <Yours context={context} />
       </>
     );
   const [latest, ...earlier] = mostPressing(
-    objections.map((one) => objectionStanding(one, kit.clockRules, desk.now)),
+    objections.map((one) => objectionStanding(one, context.clockRules, desk.now)),
   ).map(({ objection }) => objection);
   return (
     <>
       {latest && (
-        <OneObjection key={latest.id} kit={kit} objection={latest} telling={telling} onUndone={onUndone} />
+        <OneObjection
+          key={latest.id}
+          context={context}
+          objection={latest}
+          telling={telling}
+          onUndone={onUndone}
+        />
       )}
-      <Earlier kit={kit} objections={earlier} telling={telling} onUndone={onUndone} />
+      <Earlier context={context} objections={earlier} telling={telling} onUndone={onUndone} />
       {again ? (
-        <Ways kit={kit} again />
+        <Ways context={context} again />
       ) : (
         <p>
           {objections.every(({ channel }) => channel === 'form-ai') && <>{words.standing.againWhy} </>}
@@ -64,8 +71,8 @@ export function Overview({ kit, onUndone }: { kit: Kit; onUndone(): void }) {
           </button>
         </p>
       )}
-      <Reminders kit={kit} />
-      <Yours kit={kit} />
+      <Reminders context={context} />
+      <Yours context={context} />
     </>
   );
 }
@@ -73,7 +80,7 @@ export function Overview({ kit, onUndone }: { kit: Kit; onUndone(): void }) {
 /** The objections that press less: some of them, and how many more there are. */
 function Earlier({
   objections,
-  kit,
+  context,
   ...rest
 }: { objections: readonly Objection[] } & Omit<Parameters<typeof OneObjection>[0], 'objection'>) {
   const [shown, setShown] = useState(earlierShown);
@@ -81,7 +88,7 @@ function Earlier({
   return (
     <>
       {objections.slice(0, shown).map((objection) => (
-        <EarlierOne key={objection.id} kit={kit} objection={objection} {...rest} />
+        <EarlierOne key={objection.id} context={context} objection={objection} {...rest} />
       ))}
       {more > 0 && (
         <button
@@ -90,7 +97,7 @@ function Earlier({
           data-act="more-objections"
           onClick={() => setShown(shown + earlierShown)}
         >
-          {plural(kit.desk.language, kit.texts.record.asks.more, more)}
+          {plural(context.desk.language, context.texts.record.asks.more, more)}
         </button>
       )}
     </>
@@ -99,14 +106,14 @@ function Earlier({
 
 /** One of several objections in a line; the whole of it is drawn once somebody opens it. */
 function EarlierOne(props: Parameters<typeof OneObjection>[0]) {
-  const { kit, objection } = props;
-  const { desk, words } = kit;
+  const { context, objection } = props;
+  const { desk, words } = context;
   const [opened, setOpened] = useState(false);
   return (
     <details class={`opens ${css.earlier}`} onToggle={(event) => event.currentTarget.open && setOpened(true)}>
       <summary>
         <span>
-          {headline(kit, objection, kit.clockOf(objection))}{' '}
+          {headline(context, objection, context.clockOf(objection))}{' '}
           <span class={`small ${css.under}`}>
             {fill(words.standing.sentBy, {
               date: desk.date(objection.sentOn),
@@ -121,7 +128,7 @@ function EarlierOne(props: Parameters<typeof OneObjection>[0]) {
 }
 
 /** Controller, right, time and authority of this region, in one look. */
-function Yours({ kit: { desk, facts, words } }: { kit: Kit }) {
+function Yours({ context: { desk, facts, words } }: { context: ObjectionContext }) {
   const right = desk.caseWords.rights[facts.rule];
   const named = (id: string) => authorities.authorities.find((authority) => authority.id === id);
   const first = facts.authority.ids.length === 1 ? named(facts.authority.ids[0] ?? '') : undefined;

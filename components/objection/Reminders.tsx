@@ -2,14 +2,14 @@ import { useEffect, useState } from 'preact/hooks';
 import { latestChoice } from '../../lib/domain/record/standing';
 import { useDoors } from '../doors';
 import { entriesFor, saveCalendar } from './calendar';
-import type { Kit } from './kit';
+import type { ObjectionContext } from './objection-context';
 
 /**
  * How the person is told in time: always by the toolbar button, by a calendar file, and by notifications if they want
  * them.
  */
-export function Reminders({ kit }: { kit: Kit }) {
-  const { desk, words } = kit;
+export function Reminders({ context }: { context: ObjectionContext }) {
+  const { desk, words } = context;
   const { reminders } = words;
   const doors = useDoors();
   const { notifications } = doors;
@@ -21,9 +21,9 @@ export function Reminders({ kit }: { kit: Kit }) {
     look();
     return notifications.watch(look);
   }, [wanted]);
-  if (!kit.rule) return null;
+  if (!context.rule) return null;
   const on = wanted && allowed;
-  const entries = entriesFor(kit);
+  const entries = entriesFor(context);
 
   const choose = async () => {
     // The question has to be asked within the click itself, before anything else is waited for.
@@ -40,7 +40,7 @@ export function Reminders({ kit }: { kit: Kit }) {
       <p>{reminders.badge}</p>
       <div class="acts">
         {entries.length > 0 && (
-          <button type="button" data-act="calendar" onClick={() => void saveCalendar(kit, doors)}>
+          <button type="button" data-act="calendar" onClick={() => void saveCalendar(context, doors)}>
             {desk.words.act.calendar}
           </button>
         )}

@@ -8,8 +8,8 @@ import { DateField } from './DateField';
 import { Counted, receiptWhy } from './Days';
 import { LineSign } from './DeadlineLine';
 import { FormToKeep } from './FormToKeep';
-import type { Kit } from './kit';
 import css from './objection.module.css';
+import type { ObjectionContext } from './objection-context';
 import { arrival, problemInWords } from './problems';
 import { sending } from './sending';
 import { useBegun } from './typed-desk';
@@ -25,10 +25,10 @@ const assumedReceipt = 'assumed';
  * "I sent it": the day, the channel, LinkedIn's reference; and when the answer is then expected. Longer than 80
  * lines because the preview and what is kept rest on every field of the one form.
  */
-export function Sent({ kit, route }: { kit: Kit; route: TakenRoute }) {
-  const { desk, words, latest, clockRules } = kit;
+export function Sent({ context, route }: { context: ObjectionContext; route: TakenRoute }) {
+  const { desk, words, latest, clockRules } = context;
   const { sent } = words;
-  const [{ on, reference: typed, ...begun }, change, forget] = useBegun(kit, `sent/${route.id}`, {
+  const [{ on, reference: typed, ...begun }, change, forget] = useBegun(context, `sent/${route.id}`, {
     on: desk.today,
     channel: '',
     received: assumedReceipt,
@@ -37,7 +37,7 @@ export function Sent({ kit, route }: { kit: Kit; route: TakenRoute }) {
   const channel: Channel = offered.find((one) => one === begun.channel) ?? channelOf(route.id);
   const bounds = { from: clockRules.began, early: 'before-case' } as const;
   const { problem, reference, dayField, referenceField } = sending(
-    kit,
+    context,
     'receipt',
     { on, reference: typed },
     bounds,
@@ -60,7 +60,7 @@ export function Sent({ kit, route }: { kit: Kit; route: TakenRoute }) {
     if (!clockRules.rule) return sent.noMonth;
     if (problem || receivedProblem) return null;
     if (!receivedOn) return sent.expectedLater;
-    const clock = kit.clockOf({
+    const clock = context.clockOf({
       sentOn: on,
       receipt: { on: receivedOn, told: true },
       extension: null,
@@ -79,7 +79,7 @@ export function Sent({ kit, route }: { kit: Kit; route: TakenRoute }) {
     );
     if (!stored) return;
     forget();
-    kit.done();
+    context.done();
   };
   // With post the person alone can know the day it arrived, so it is asked for; else it is taken for granted.
   const receiptField = asked && (
@@ -89,7 +89,7 @@ export function Sent({ kit, route }: { kit: Kit; route: TakenRoute }) {
       value={receivedOn}
       note={note}
       problem={receivedProblem && problemInWords(words, arrival(receivedProblem))}
-      there={kit.todayThere}
+      there={context.todayThere}
       onChange={(day) => change({ received: day })}
     />
   );
@@ -99,7 +99,11 @@ export function Sent({ kit, route }: { kit: Kit; route: TakenRoute }) {
       <FormToKeep onKeep={keep}>
         {dayField('sent-on', sent.on, (day) => change({ on: day, received: undefined }))}
         {posted && receiptField}
-        <Expected kit={kit} preview={preview} why={receiptWhy(words, receivedOn !== assumedOn, channel)} />
+        <Expected
+          context={context}
+          preview={preview}
+          why={receiptWhy(words, receivedOn !== assumedOn, channel)}
+        />
         <div class="acts">
           <button type="submit" class="primary" data-act="keep-sent">
             {sent.keep}
@@ -134,16 +138,16 @@ export function Sent({ kit, route }: { kit: Kit; route: TakenRoute }) {
 
 /** When the answer is expected, with the way its last day is counted; or why no day can be told. */
 function Expected({
-  kit,
+  context,
   preview,
   why,
 }: {
-  kit: Kit;
+  context: ObjectionContext;
   /** The count, a sentence in its place, or null while what was typed is not settled. */
   preview: Count | string | null;
   why: string;
 }) {
-  const { words } = kit;
+  const { words } = context;
   return (
     <div role="status" data-preview>
       {typeof preview === 'string' ? (
@@ -153,11 +157,11 @@ function Expected({
           <details class={`opens ${css.dayRow}`}>
             <summary>
               <LineSign kind="last-day" />
-              <strong>{fill(words.sent.expected, { date: kit.desk.date(preview.lastDay) })}</strong>
+              <strong>{fill(words.sent.expected, { date: context.desk.date(preview.lastDay) })}</strong>
               <span class="visually-hidden">{words.clock.opens}</span>
             </summary>
             <div class={css.dayHow}>
-              <Counted kit={kit} count={preview} why={why} />
+              <Counted context={context} count={preview} why={why} />
             </div>
           </details>
         )

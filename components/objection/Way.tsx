@@ -7,36 +7,36 @@ import { useDoors } from '../doors';
 import { ReadOut } from '../ReadOut';
 import { channelOf } from './channel';
 import { copyDraft } from './copy-draft';
-import type { Kit } from './kit';
 import { LetterDesk } from './LetterDesk';
 import css from './objection.module.css';
+import type { ObjectionContext } from './objection-context';
 import type { ShownDraft } from './sheets';
 
 export type TakenRoute = RouteTo & { member: boolean };
 
 /** One way to object, from the words to the sending: LinkedIn's form, a form with a letter, or post. */
-export function Way({ kit, route }: { kit: Kit; route: TakenRoute }) {
-  const { words, texts } = kit;
+export function Way({ context, route }: { context: ObjectionContext; route: TakenRoute }) {
+  const { words, texts } = context;
   const { way } = words;
   const [taken, setTaken] = useState(false);
   const { copyText } = useDoors();
   const shown = useRef<ShownDraft | null>(null);
   const { name, sentences } = texts.own.routes[route.id];
   const { url } = route.recipient;
-  const entry = labelIn('formOption', kit.desk.language);
+  const entry = labelIn('formOption', context.desk.language);
   /** A letter is a long page: what ends it stays in sight. */
   const inSight = route.letter !== null && url !== null;
 
   const send = (
     <Send
-      kit={kit}
+      context={context}
       route={route}
       ready={!route.letter || taken}
       // The text goes along on the clipboard.
       onOpen={async () =>
         !route.letter ||
         !shown.current ||
-        copyDraft({ copyText, desk: kit.desk }, route.letter, shown.current)
+        copyDraft({ copyText, desk: context.desk }, route.letter, shown.current)
       }
     />
   );
@@ -52,7 +52,7 @@ export function Way({ kit, route }: { kit: Kit; route: TakenRoute }) {
         <section class={css.stage} aria-labelledby="write">
           <h3 id="write">{way.stepWrite}</h3>
           <LetterDesk
-            kit={kit}
+            context={context}
             which={{ kind: route.letter, member: route.member, objection: null }}
             primary={taken || url ? null : 'print'}
             onTaken={() => setTaken(true)}
@@ -64,7 +64,7 @@ export function Way({ kit, route }: { kit: Kit; route: TakenRoute }) {
         </section>
       )}
       <section class={`card ${css.stage}`} aria-labelledby="send">
-        <h3 id="send">{route.letter ? way.stepSend : kit.desk.words.popup.how}</h3>
+        <h3 id="send">{route.letter ? way.stepSend : context.desk.words.popup.how}</h3>
         {!url ? (
           <p>{way.sendPost}</p>
         ) : route.letter ? (
@@ -93,29 +93,29 @@ export function Way({ kit, route }: { kit: Kit; route: TakenRoute }) {
  * @param onOpen told when the form is opened; resolves to whether all that goes into it is on the clipboard
  */
 function Send({
-  kit,
+  context,
   route,
   ready,
   onOpen,
 }: {
-  kit: Kit;
+  context: ObjectionContext;
   route: TakenRoute;
   ready: boolean;
   onOpen(): Promise<boolean>;
 }) {
-  const { words } = kit;
+  const { words } = context;
   const { way } = words;
   const [form, setForm] = useState<'unopened' | 'opened' | 'without-text'>('unopened');
   const opened = form === 'opened';
   const { url } = route.recipient;
   const sentToday = async () => {
-    const stored = await kit.desk.tell({
+    const stored = await context.desk.tell({
       kind: 'objection-sent',
       channel: channelOf(route.id),
-      on: kit.desk.today,
+      on: context.desk.today,
       member: route.member,
     });
-    if (stored) kit.done();
+    if (stored) context.done();
   };
   return (
     <>
@@ -137,7 +137,7 @@ function Send({
           {route.letter ? way.copyAndOpen : way.form}
         </a>
       ) : (
-        <Post to={kit.facts.controller} />
+        <Post to={context.facts.controller} />
       )}
       {url && (
         <button
@@ -153,7 +153,7 @@ function Send({
         type="button"
         class={url ? 'plain' : ready ? 'primary' : undefined}
         data-act="i-sent-it"
-        onClick={() => kit.go({ name: 'sent', route: `${route.id}:${route.member}` })}
+        onClick={() => context.go({ name: 'sent', route: `${route.id}:${route.member}` })}
       >
         {url ? way.anotherDay : way.sent}
       </button>

@@ -3,25 +3,25 @@ import { type RouteTo, routesFor } from '../../lib/domain/objection/letter';
 import { Evidence } from '../Evidence';
 import { Rights } from '../Region';
 import { channelOf } from './channel';
-import type { Kit } from './kit';
 import css from './objection.module.css';
+import type { ObjectionContext } from './objection-context';
 
 /**
  * The ways to object: the quick form, and a letter that can be sent in several ways.
  * Longer than 80 lines because it is one choice with its reasons.
  * @param again whether there is an objection already: then only the ways not yet used are offered, none of them first
  */
-export function Ways({ kit, again = false }: { kit: Kit; again?: boolean }) {
-  const { desk, facts, texts, words, objections } = kit;
+export function Ways({ context, again = false }: { context: ObjectionContext; again?: boolean }) {
+  const { desk, facts, texts, words, objections } = context;
   const member = desk.member !== false;
   const used = new Set(again ? objections.map(({ channel }) => channel) : []);
   const routes = routesFor(letters, facts, member).filter(({ id }) => !used.has(channelOf(id)));
   const quick = routes.filter(({ letter }) => !letter);
   const written = routes.filter(({ letter }) => letter);
   const said = texts.own.routes;
-  const take = (route: RouteTo) => kit.go({ name: 'way', route: `${route.id}:${member}` });
+  const take = (route: RouteTo) => context.go({ name: 'way', route: `${route.id}:${member}` });
   const claims = [...new Set(routes.flatMap((route) => route.claims))];
-  const fair = kit.regime !== 'ca';
+  const fair = context.regime !== 'ca';
   return (
     <section class={css.routes} aria-labelledby="routes">
       <h2 id="routes" tabIndex={-1}>

@@ -2,11 +2,11 @@ import type { CalendarEntry } from '../../lib/calendar/calendar-file';
 import { standingBy } from '../../lib/domain/objection/objection-state';
 import type { Doors } from '../../lib/extension/doors';
 import { fill } from '../../lib/locales/format';
-import type { Kit } from './kit';
+import type { ObjectionContext } from './objection-context';
 
 /** What the calendar file is made from. */
-type Waiting = Pick<Kit, 'objections' | 'words' | 'clockOf'> & {
-  desk: Pick<Kit['desk'], 'date' | 'record' | 'now'>;
+type Waiting = Pick<ObjectionContext, 'objections' | 'words' | 'clockOf'> & {
+  desk: Pick<ObjectionContext['desk'], 'date' | 'record' | 'now'>;
 };
 
 /** A calendar's entry before it has its name: which objection it is of, and which of its days. */
@@ -22,8 +22,8 @@ const greatestNumber = 2 ** 31 - 1;
  * goes up with time, and with every event besides. A calendar takes no entry with a smaller number than it has (RFC 5546,
  * section 2.1.5), so the time is no earlier than the record's last, which no clock that is put back takes back.
  */
-export function entriesFor(kit: Waiting): UnnamedEntry[] {
-  const { desk, objections, words } = kit;
+export function entriesFor(context: Waiting): UnnamedEntry[] {
+  const { desk, objections, words } = context;
   const { reminders, sent } = words;
   const { events } = desk.record;
   const time = Math.max(desk.now.epochMilliseconds, events.at(-1)?.tick ?? 0);
@@ -32,7 +32,7 @@ export function entriesFor(kit: Waiting): UnnamedEntry[] {
     greatestNumber,
   );
   return objections.flatMap((objection) => {
-    const clock = kit.clockOf(objection);
+    const clock = context.clockOf(objection);
     const { state } = standingBy(objection, clock);
     if (!clock || !('count' in clock) || state === 'answered' || state === 'complained') return [];
     const description = fill(reminders.entryText, {
@@ -57,13 +57,13 @@ export function entriesFor(kit: Waiting): UnnamedEntry[] {
 
 /** Hands the person a calendar file with the days that count. */
 export async function saveCalendar(
-  kit: Waiting,
+  context: Waiting,
   { saveFile, now }: Pick<Doors, 'saveFile' | 'now'>,
 ): Promise<void> {
   const { calendarFile, calendarUid } = await import('../../lib/calendar/calendar-file');
-  const named = entriesFor(kit).map(({ objection, kind, ...entry }) => ({
+  const named = entriesFor(context).map(({ objection, kind, ...entry }) => ({
     ...entry,
     uid: calendarUid(objection, kind),
   }));
-  saveFile(calendarFile(named, now()), kit.words.reminders.file, 'text/calendar');
+  saveFile(calendarFile(named, now()), context.words.reminders.file, 'text/calendar');
 }

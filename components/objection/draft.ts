@@ -6,7 +6,7 @@ import type { LetterFields } from '../../lib/domain/objection/letter-fields';
 import type { Objection } from '../../lib/domain/objection/objection';
 import { fieldsFor, type Typed } from '../../lib/domain/objection/typed';
 import type { LetterTexts } from '../../lib/locales';
-import type { Kit } from './kit';
+import type { ObjectionContext } from './objection-context';
 
 /** Which letter, about which objection; `objection` is null for the objection itself. */
 export interface WhichLetter {
@@ -18,11 +18,11 @@ export interface WhichLetter {
 
 /** What the letter's places are filled with: what was typed, and what record and case know. */
 export function fieldsOf(
-  kit: Kit,
+  context: ObjectionContext,
   { kind, member, objection, authority = null }: WhichLetter,
-  from: Typed = kit.typed,
+  from: Typed = context.typed,
 ): LetterFields {
-  const clock = objection && kit.clockOf(objection);
+  const clock = objection && context.clockOf(objection);
   const counted = clock && 'count' in clock ? clock : null;
   return fieldsFor(kind, from, {
     member,
@@ -31,7 +31,7 @@ export function fieldsOf(
     count: counted?.count ?? null,
     overdue: counted?.state === 'overdue',
     authority,
-    today: kit.desk.today,
+    today: context.desk.today,
   });
 }
 
@@ -42,16 +42,16 @@ export function fieldsOf(
  * @returns null where the region has no such letter
  */
 export function draftOf(
-  kit: Kit,
+  context: ObjectionContext,
   which: WhichLetter,
   texts: LetterTexts,
-  from: Typed = kit.typed,
+  from: Typed = context.typed,
 ): Draft | null {
   return draftLetter(which.kind, {
     letters,
-    facts: kit.facts,
+    facts: context.facts,
     words: texts.letter,
-    fields: fieldsOf(kit, which, from),
-    typedIn: kit.texts.language,
+    fields: fieldsOf(context, which, from),
+    typedIn: context.texts.language,
   });
 }

@@ -1,6 +1,6 @@
 import { type DatedProblem, dayProblem } from '../../lib/domain/case/dates';
 import { DateField } from './DateField';
-import type { Kit } from './kit';
+import type { ObjectionContext } from './objection-context';
 import { problemInWords } from './problems';
 import { ReferenceField, typedReference } from './ReferenceField';
 
@@ -13,7 +13,7 @@ import { ReferenceField, typedReference } from './ReferenceField';
  * @returns what is wrong with the day, what is kept of the reference, and the two fields
  */
 export function sending(
-  { desk, words, latest, todayThere }: Kit,
+  { desk, words, latest, todayThere }: ObjectionContext,
   about: Extract<DatedProblem['about'], 'receipt' | 'answer'>,
   typed: { on: string; reference: string },
   bounds: Omit<Parameters<typeof dayProblem>[2], 'today'>,

@@ -1,7 +1,7 @@
 import type { Draft } from '../../lib/domain/objection/letter';
 import type { LetterTexts } from '../../lib/locales';
 import { draftOf, type WhichLetter } from './draft';
-import type { Kit } from './kit';
+import type { ObjectionContext } from './objection-context';
 import type { ObjectionTexts } from './objection-texts';
 
 /** One sheet: the letter in the interface's language, in English, or in a language the authority works in. */
@@ -43,16 +43,16 @@ export const languageOf = (of: Of, { language }: ObjectionTexts, theirs: string 
  * @param sheet one of those that there are (`sheetsFor`)
  */
 export function draftsIn(
-  kit: Kit,
+  context: ObjectionContext,
   which: WhichLetter,
   theirs: { language: string; texts: LetterTexts } | null,
   sheet: Sheet,
 ): ShownDraft[] {
   const shown: Of[] = sheet === 'both' ? [theirs ? 'theirs' : 'english', 'own'] : [sheet];
   return shown.flatMap((of) => {
-    const texts = of === 'theirs' ? (theirs?.texts ?? kit.texts.own) : kit.texts[of];
-    const draft = draftOf(kit, which, texts);
-    const language = languageOf(of, kit.texts, theirs?.language ?? null);
+    const texts = of === 'theirs' ? (theirs?.texts ?? context.texts.own) : context.texts[of];
+    const draft = draftOf(context, which, texts);
+    const language = languageOf(of, context.texts, theirs?.language ?? null);
     return draft ? [{ of, language, title: texts.kinds[which.kind].name, draft }] : [];
   });
 }

@@ -5,9 +5,9 @@ import { variants } from '../../lib/domain/practice/practice';
 import { typedLine } from '../../lib/domain/record/typed-line';
 import type { PracticeWords, Words } from '../../lib/locales';
 import { fill, plural } from '../../lib/locales/format';
-import { Choice } from '../Choice';
 import { FileChoice } from '../FileChoice';
 import { ReadOut } from '../ReadOut';
+import { SelectField } from '../SelectField';
 import styles from './practice.module.css';
 
 export interface CoursePanelProps {
@@ -189,7 +189,7 @@ export function CoursePanel({
       <div class="fields" ref={form}>
         {line('name')}
         {line('contact')}
-        <Choice
+        <SelectField
           name="course-region"
           label={said.region}
           options={regions}

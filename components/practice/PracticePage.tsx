@@ -4,10 +4,10 @@ import { languages } from '../../lib/locales';
 import { fill, plural } from '../../lib/locales/format';
 import { languageName } from '../../lib/locales/names';
 import { Boundary } from '../Boundary';
-import { Choice } from '../Choice';
 import { usePracticeDoors } from '../doors';
 import { LanguageChoice } from '../LanguageChoice';
 import { Mark } from '../Mark';
+import { SelectField } from '../SelectField';
 import { CourseDesk } from './CourseDesk';
 import { useHeardKeys } from './heard-keys';
 import { isReset } from './keys';
@@ -130,14 +130,14 @@ function Choices({
   const variant = room.variants.includes(practice.variant) ? practice.variant : 'usual';
   return (
     <section class={styles.choices} aria-label={words.choices}>
-      <Choice
+      <SelectField
         name="site"
         label={words.siteLanguage}
         options={languageNames(room.siteLanguages, language)}
         chosen={site}
         onChoose={(chosen) => room.change((now) => ({ ...now, site: chosen }))}
       />
-      <Choice
+      <SelectField
         name="variant"
         label={words.variant}
         options={room.variants.map((code) => ({ code, name: words.variants[code].name }))}

@@ -1,12 +1,12 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { PresenterWords } from '../../lib/locales';
-import { Choice, type ChoiceProps } from '../Choice';
 import { PolicyNotice } from '../practice/PolicyNotice';
+import { SelectField, type SelectFieldProps } from '../SelectField';
 import styles from './set-up.module.css';
 
 export interface SetUpProps {
   /** Languages, region and what is met. */
-  choices: readonly ChoiceProps[];
+  choices: readonly SelectFieldProps[];
   policy: Parameters<typeof PolicyNotice>[0];
   words: PresenterWords;
 }
@@ -16,7 +16,7 @@ export function SetUp({ choices, policy, words }: SetUpProps) {
   return (
     <div class={styles.setUp} data-set-up>
       {choices.map((choice) => (
-        <Choice key={choice.name} {...choice} />
+        <SelectField key={choice.name} {...choice} />
       ))}
       <p class="small">{words.setUpNote}</p>
       <PolicyNotice {...policy} />

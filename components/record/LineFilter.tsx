@@ -1,7 +1,7 @@
 import { lineGroups } from '../../lib/domain/record/event-kinds';
 import type { LineFilter, Witness } from '../../lib/domain/record/record-lines';
 import type { RecordWords } from '../../lib/locales';
-import { OneOf } from '../OneOf';
+import { FilterField } from '../FilterField';
 
 const witnesses: readonly Witness[] = ['held', 'seen', 'said', 'noted'];
 
@@ -46,7 +46,7 @@ export function LineFilterForm({
       )}
       {isWhole && (
         <>
-          <OneOf
+          <FilterField
             name="group"
             label={record.ofGroup}
             all={record.groups.all}
@@ -55,7 +55,7 @@ export function LineFilterForm({
             chosen={filter.group}
             onChoose={(group) => onChange({ ...filter, group })}
           />
-          <OneOf
+          <FilterField
             name="witness"
             label={record.ofWitness}
             all={record.anyWitness}

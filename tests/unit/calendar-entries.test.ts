@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { entriesFor } from '../../components/objection/calendar';
 
 type Waiting = Parameters<typeof entriesFor>[0];
-const kit = (now: string, events: number, lastDay: string, written = '1970-01-01T00:00:00Z'): Waiting =>
+const waiting = (now: string, events: number, lastDay: string, written = '1970-01-01T00:00:00Z'): Waiting =>
   ({
     desk: {
       date: (iso: string) => iso,
@@ -19,7 +19,8 @@ const kit = (now: string, events: number, lastDay: string, written = '1970-01-01
       count: { receipt: '2026-11-28', lastDay, overdueFrom: lastDay },
     }),
   }) as unknown as Waiting;
-const numbered = (...args: Parameters<typeof kit>) => entriesFor(kit(...args))[0]?.sequence ?? Number.NaN;
+const numbered = (...args: Parameters<typeof waiting>) =>
+  entriesFor(waiting(...args))[0]?.sequence ?? Number.NaN;
 
 it('an entry written again bears a higher number: later, and at the same moment after a choice', () => {
   const first = numbered('2026-11-28T12:00:00Z', 3, '2026-12-28');

@@ -1,4 +1,4 @@
-export interface ChoiceProps {
+export interface SelectFieldProps {
   /** The name under which tests and styles find it: `data-choice`. */
   name: string;
   label: string;
@@ -11,7 +11,7 @@ export interface ChoiceProps {
 }
 
 /** One of several, picked from a list that stands under its name. */
-export function Choice({ name, label, options, chosen, none, onChoose }: ChoiceProps) {
+export function SelectField({ name, label, options, chosen, none, onChoose }: SelectFieldProps) {
   return (
     <label class="pick">
       {label}

@@ -19,7 +19,7 @@ import type { TypedDesk } from './typed-desk';
 import type { View, ViewDesk } from './view';
 
 /** Everything the views of the objection share. */
-export interface Kit extends TypedDesk {
+export interface ObjectionContext extends TypedDesk {
   desk: Desk;
   facts: RegionFacts;
   regime: LetterRegime;
@@ -41,12 +41,12 @@ export interface Kit extends TypedDesk {
 }
 
 /** @returns null where the region has no letters */
-export function makeKit(
+export function objectionContext(
   desk: Desk,
   texts: ObjectionTexts,
   typedDesk: TypedDesk,
   [, go, done]: ViewDesk,
-): Kit | null {
+): ObjectionContext | null {
   const { facts } = desk;
   const regime = facts && regimeOf(letters, facts.right);
   if (!facts || !regime) return null;

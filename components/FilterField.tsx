@@ -1,4 +1,4 @@
-export interface OneOfProps<Value extends string> {
+export interface FilterFieldProps<Value extends string> {
   label: string;
   /** The field's name, where something finds it by that. */
   name?: string;
@@ -12,7 +12,7 @@ export interface OneOfProps<Value extends string> {
 }
 
 /** Narrows what is shown to one of some, or shows all. */
-export function OneOf<Value extends string>({
+export function FilterField<Value extends string>({
   label,
   name,
   all,
@@ -20,7 +20,7 @@ export function OneOf<Value extends string>({
   nameOf,
   chosen,
   onChoose,
-}: OneOfProps<Value>) {
+}: FilterFieldProps<Value>) {
   return (
     <label>
       {label}
