@@ -14,6 +14,7 @@ import { showBadge } from '../lib/extension/badge';
 import {
   closeStorageToPages,
   guideValue,
+  isGuideOff,
   refreshGuide,
   watchPageStorage,
 } from '../lib/extension/guide-cache';
@@ -63,17 +64,21 @@ const noticeOf = (alert: Alert, { notification }: Texts<'toolbar'>, language: st
 /** What the organisation set, as the browser tells it. */
 function toldPolicy() {
   let set: Policy | null = null;
-  const { promise: isKnown, resolve: know } = Promise.withResolvers<void>();
+  let isTold = false;
+  const { promise: told, resolve: tell } = Promise.withResolvers<void>();
   return {
-    /** What counts as set; null until the browser has told it, or has taken too long. */
+    /** What is in force; null until the browser has told it, or has taken too long. */
     set: () => set,
+    /** Whether that is the browser's own word. */
+    isTold: () => isTold,
     /** Resolves once the browser has told it. */
-    isKnown,
-    /** @param changed called each time another counts, the first time too */
+    told,
+    /** @param changed called each time another is in force, the first time too */
     hear(changed: () => void) {
-      hearManaged((raw, isTold) => {
+      hearManaged((raw, itTold) => {
         set = readPolicy(raw, rules, languages).set;
-        if (isTold) know();
+        isTold = itTold;
+        if (isTold) tell();
         changed();
       });
     },
@@ -132,16 +137,19 @@ function main() {
       home: runtime.getURL(''),
       settingAt: (address) => settingOf(recognizePage(address)),
     },
+    reads: async () => !(policy.isTold() ? policy.set()?.practiceOnly : await isGuideOff()),
     guide: async (events) => {
       const set = policy.set();
-      // Nothing that is written waits for a policy. Until it is told, the note's value stays as it is.
-      if (set) await refreshGuide(guideValue(events, callouts, navigator.languages, set, runtime.getURL('')));
+      // Nothing that is written waits for a policy. Until one is in force, the note's value stays as it is; where only
+      // practice was allowed, until the browser tells otherwise.
+      if (!set || (!policy.isTold() && (await isGuideOff()))) return;
+      await refreshGuide(guideValue(events, callouts, navigator.languages, set, runtime.getURL('')));
     },
     sync: recordSync({
       store,
       // Nothing leaves this browser before it is known that it may.
       allowed: async () => {
-        await policy.isKnown;
+        await policy.told;
         return policy.set()?.sync !== false;
       },
     }),

@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import type { GuideValue, PageReport } from '../lib/domain/record/page-report';
+import type { GuideValue, KeptGuide, PageReport } from '../lib/domain/record/page-report';
 import { guide } from '../lib/guide/guide';
 import type { GuideOptions } from '../lib/guide/options';
 import { telling } from '../lib/guide/telling';
@@ -56,8 +56,11 @@ export default defineUnlistedScript(() => {
   };
 
   const start = (value: unknown) => {
+    const kept = value as KeptGuide | undefined;
     running?.stop();
-    chosen = (value as GuideValue | undefined)?.sentences?.states && (value as GuideValue);
+    running = chosen = undefined;
+    if (kept?.mode === 'off') return;
+    chosen = kept?.sentences?.states && kept;
     running = guide(document, {
       chosen,
       site: linkedin,

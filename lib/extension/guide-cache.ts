@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import { directionOf, pickLanguage } from '../domain/case/language';
+import { isObject } from '../domain/case/raw';
 import { canonical } from '../domain/record/canonical';
-import type { GuideValue } from '../domain/record/page-report';
+import type { GuideValue, KeptGuide } from '../domain/record/page-report';
 import type { Policy } from '../domain/record/policy';
 import type { RecordEvent } from '../domain/record/record';
 import { latestChoice } from '../domain/record/standing';
@@ -20,7 +21,7 @@ export type CalloutsByLanguage = Record<string, GuideValue['sentences']>;
  * @param browserLanguages the person's own as the browser tells them, BCP 47, most wanted first; for those who chose none
  * @param policy what the organisation set; its guidance and language are for those who chose none
  * @param installation what no page knows of this installation; the mark where guidance was never chosen
- * @returns null before guidance was chosen, and where only practice is allowed: nothing is drawn, and nothing is kept
+ * @returns null before guidance was chosen: pages are read, nothing is drawn, and nothing is kept
  */
 export function guideValue(
   events: readonly RecordEvent[],
@@ -28,10 +29,11 @@ export function guideValue(
   browserLanguages: readonly string[],
   policy: Policy,
   installation: string,
-): GuideValue | null {
+): KeptGuide | null {
+  if (policy.practiceOnly) return { mode: 'off' };
   const { guidance, language: chosen } = latestChoice(events, null);
   const mode = guidance ?? policy.guidance;
-  if (!mode || policy.practiceOnly) return null;
+  if (!mode) return null;
   const wished = [chosen, policy.language ?? null, ...browserLanguages];
   const language = pickLanguage(wished, Object.keys(callouts));
   return {
@@ -44,9 +46,18 @@ export function guideValue(
   };
 }
 
+/** The stored value as it stands there, whoever wrote it. */
+const keptGuide = async (): Promise<unknown> => (await browser.storage.local.get(guideKey))[guideKey];
+
+/** Whether the stored value says that no page is read. Rejects where it cannot be read. */
+export const isGuideOff = async (): Promise<boolean> => {
+  const stored = await keptGuide();
+  return isObject(stored) && stored.mode === 'off';
+};
+
 /** Makes the stored value what it should be, and writes only if it is not. May reject; then it is as it was. */
-export async function refreshGuide(value: GuideValue | null): Promise<void> {
-  const { [guideKey]: stored } = await browser.storage.local.get(guideKey);
+export async function refreshGuide(value: KeptGuide | null): Promise<void> {
+  const stored = await keptGuide();
   if (value === null) {
     if (stored !== undefined) await browser.storage.local.remove(guideKey);
   } else if (canonical(stored) !== canonical(value)) await browser.storage.local.set({ [guideKey]: value });

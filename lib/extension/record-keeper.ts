@@ -25,6 +25,7 @@ export interface RecordKeeper {
  * The keeper of the record; it does nothing before it is called.
  * @param options.store the writing end
  * @param options.origins where messages may come from
+ * @param options.reads whether a reading may be recorded: not where an organisation allows practice only
  * @param options.guide brings the `guide` value up to date; at each waking, since an update may
  *   have new sentences, and before anything but a reading is acknowledged
  * @param options.sync hands over and takes what is new, if the person wants that; at each waking and after each event
@@ -34,12 +35,14 @@ export interface RecordKeeper {
 export function recordKeeper({
   store,
   origins,
+  reads,
   guide,
   sync,
   badge,
 }: {
   store: RecordStore;
   origins: Origins;
+  reads: () => Promise<boolean>;
   guide: (events: readonly RecordEvent[]) => Promise<void>;
   sync: RecordSync;
   badge: (events: readonly RecordEvent[]) => Promise<void>;
@@ -72,6 +75,8 @@ export function recordKeeper({
     async receive(message, sender) {
       const told = readMessage(message, sender, origins);
       if (!told) return { ok: false, why: 'refused' };
+      if (told.asks === 'reading' && !(await reads().catch(() => false)))
+        return { ok: false, why: 'refused' };
       const answer = await act(store, told);
       if (!answer.ok) return answer;
       // The page draws by what was chosen as soon as the choice is acknowledged.

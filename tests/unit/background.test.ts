@@ -696,9 +696,33 @@ describe('what an organisation sets', () => {
     await say('guidance-chosen', { mode: 'highlight' });
     expect(await guide()).toBeDefined();
     await set({ practiceOnly: true });
-    await eventually(async () => expect(await guide()).toBeUndefined());
+    await eventually(async () => expect(await guide()).toEqual({ mode: 'off' }));
     await fakeBrowser.storage.managed.clear();
     await eventually(async () => expect(await guide()).toMatchObject({ mode: 'highlight' }));
+  });
+
+  it('records no reading where only practice is allowed, and again once that ends', async () => {
+    await set({ practiceOnly: true });
+    await eventually(async () => expect(await guide()).toEqual({ mode: 'off' }));
+    expect(await send(reading('on', 'load-0001'), page)).toEqual({ ok: false, why: 'refused' });
+    await fakeBrowser.storage.managed.clear();
+    await eventually(async () => expect(await guide()).toBeUndefined());
+    expect(await send(reading('on', 'load-0001'), page)).toMatchObject({ ok: true });
+    expect((await readRecord()).events).toHaveLength(1);
+  });
+
+  it('allows practice only until the browser tells otherwise, however long it takes', async () => {
+    await set({ practiceOnly: true });
+    await eventually(async () => expect(await guide()).toEqual({ mode: 'off' }));
+    vi.spyOn(fakeBrowser.storage.managed, 'get').mockReturnValue(new Promise(() => {}) as never);
+    vi.useFakeTimers({ toFake: ['setTimeout'] });
+    startWorker();
+    expect(await send(reading('on', 'load-0001'), page)).toEqual({ ok: false, why: 'refused' });
+    vi.advanceTimersByTime(patience);
+    vi.useRealTimers();
+    await say('guidance-chosen', { mode: 'highlight' });
+    expect(await send(reading('on', 'load-0001'), page)).toEqual({ ok: false, why: 'refused' });
+    expect(await guide()).toEqual({ mode: 'off' });
   });
 
   it('takes back what was shared where sync is ruled out, and shares it again when that ends', async () => {

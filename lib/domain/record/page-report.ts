@@ -12,7 +12,18 @@ export type GuideMode = 'highlight' | 'beside';
 /** A setting whose switch can be read. */
 export type Setting = 'ai-training' | 'research';
 
-/** The one stored value that the page's script reads, under the key `guide`. Where it is missing, nothing is drawn. */
+/**
+ * The one stored value that the page's script reads, under the key `guide`. Where it is missing, pages are read and nothing
+ * is drawn on them.
+ */
+export type KeptGuide = GuideValue | GuideOff;
+
+/** An organisation allows practice only: no page is read. */
+export interface GuideOff {
+  mode: 'off';
+}
+
+/** What was chosen, and how it is drawn. */
 export interface GuideValue {
   mode: GuideMode;
   language: string;
