@@ -65,20 +65,16 @@ const noticeOf = (alert: Alert, { notification }: Texts<'toolbar'>, language: st
 function toldPolicy() {
   let set: Policy | null = null;
   let isTold = false;
-  const { promise: told, resolve: tell } = Promise.withResolvers<void>();
   return {
     /** What is in force; null until the browser has told it, or has taken too long. */
     set: () => set,
     /** Whether that is the browser's own word. */
     isTold: () => isTold,
-    /** Resolves once the browser has told it. */
-    told,
     /** @param changed called each time another is in force, the first time too */
     hear(changed: () => void) {
       hearManaged((raw, itTold) => {
         set = readPolicy(raw, rules, languages).set;
         isTold = itTold;
-        if (isTold) tell();
         changed();
       });
     },
@@ -147,11 +143,8 @@ function main() {
     },
     sync: recordSync({
       store,
-      // Nothing leaves this browser before it is known that it may.
-      allowed: async () => {
-        await policy.told;
-        return policy.set()?.sync !== false;
-      },
+      // Nothing leaves this browser before it is known that it may. Once it is known, the keeper is woken.
+      allowed: () => (policy.isTold() ? policy.set()?.sync !== false : null),
     }),
     badge: (events) => showWhatFollows(events, policy.set()),
   });

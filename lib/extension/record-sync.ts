@@ -25,33 +25,34 @@ export interface RecordSync {
  * The exchange with the person's other browsers; it does nothing before it is called.
  * @param options.store the writing end of the record
  * @param options.area the browser's sync storage
- * @param options.allowed whether the organisation lets the record be shared
+ * @param options.allowed whether the organisation lets the record be shared; null while that isn't known: then nothing is
+ *   handed over or taken, and only what the person no longer shares is taken back
  */
 export function recordSync({
   store,
   area = browser.storage.sync as Area,
-  allowed = async () => true,
+  allowed = () => true,
 }: {
   store: Pick<RecordStore, 'visit' | 'mergeSync'>;
   area?: Area;
-  allowed?: () => Promise<boolean>;
+  allowed?: () => boolean | null;
 }): RecordSync {
   let under: Promise<number> | null = null;
   let again = false;
 
   /** Both halves look at the record in its turn, so that nothing deleted meanwhile comes back or goes out. */
   const once = async () => {
-    // What was handed over before the organisation ruled it out is taken back, as when the person turns it off.
-    const may = await allowed();
     const fresh = await store.mergeSync(async (events) => {
       const { on, device } = syncChoice(events);
-      return may && on && device ? unpackFromSync(await area.get(null), device) : [];
+      return on && device && allowed() ? unpackFromSync(await area.get(null), device) : [];
     });
     await store.visit(async (events) => {
       const { on, device } = syncChoice(events);
-      if (!device) return;
+      const may = allowed();
+      if (!device || (on && may === null)) return;
       const items: SyncItems = await area.get(null);
-      const own = may && on ? packForSync(events, device, items).items : {};
+      // What was handed over before the organisation ruled it out is taken back, as when the person turns it off.
+      const own = on && may ? packForSync(events, device, items).items : {};
       const { set, remove } = syncChanges(items, device, own);
       // This makes room first: the new events may need what the old ones leave.
       if (remove.length) await area.remove(remove);

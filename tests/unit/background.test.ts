@@ -793,3 +793,16 @@ it('goes by what was chosen, and shares nothing, where the browser never tells a
   await eventually(async () => expect(await guide()).toMatchObject({ mode: 'highlight' }));
   expect(await fakeBrowser.storage.sync.get(null)).toEqual({});
 });
+
+it('takes back what was shared when sync is turned off, where the browser never tells a policy', async () => {
+  await say('region-chosen', { region: 'DE' });
+  await say('sync-chosen', { on: true });
+  const shared = async () => Object.keys(await fakeBrowser.storage.sync.get(null)).length;
+  await eventually(async () => expect(await shared()).toBeGreaterThan(0));
+  vi.spyOn(fakeBrowser.storage.managed, 'get').mockReturnValue(new Promise(() => {}) as never);
+  startWorker();
+  await say('said-done', { step: 'old-posts' });
+  expect(await shared()).toBeGreaterThan(0);
+  await say('sync-chosen', { on: false });
+  await eventually(async () => expect(await shared()).toBe(0));
+});
