@@ -14,6 +14,7 @@ import { showBadge } from '../lib/extension/badge';
 import {
   closeStorageToPages,
   guideValue,
+  installationMark,
   isGuideOff,
   refreshGuide,
   watchPageStorage,
@@ -139,7 +140,8 @@ function main() {
       // Nothing that is written waits for a policy. Until one is in force, the note's value stays as it is; where only
       // practice was allowed, until the browser tells otherwise.
       if (!set || (!policy.isTold() && (await isGuideOff()))) return;
-      await refreshGuide(guideValue(events, callouts, navigator.languages, set, runtime.getURL('')));
+      const mark = import.meta.env.FIREFOX ? await installationMark(runtime.getURL('')) : null;
+      await refreshGuide(guideValue(events, callouts, navigator.languages, set, mark));
     },
     sync: recordSync({
       store,

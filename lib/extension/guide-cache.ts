@@ -20,7 +20,7 @@ export type CalloutsByLanguage = Record<string, GuideValue['sentences']>;
  * What the `guide` value should be.
  * @param browserLanguages the person's own as the browser tells them, BCP 47, most wanted first; for those who chose none
  * @param policy what the organisation set; its guidance and language are for those who chose none
- * @param installation what no page knows of this installation; the mark where guidance was never chosen
+ * @param installation the mark where guidance was never chosen; null where drawings need none
  * @returns null before guidance was chosen: pages are read, nothing is drawn, and nothing is kept
  */
 export function guideValue(
@@ -28,7 +28,7 @@ export function guideValue(
   callouts: CalloutsByLanguage,
   browserLanguages: readonly string[],
   policy: Policy,
-  installation: string,
+  installation: string | null,
 ): KeptGuide | null {
   if (policy.practiceOnly) return { mode: 'off' };
   const { guidance, language: chosen } = latestChoice(events, null);
@@ -41,9 +41,21 @@ export function guideValue(
     language,
     direction: directionOf(language),
     mark:
-      events.findLast(({ kind, via }) => kind === 'guidance-chosen' && via === undefined)?.id ?? installation,
+      installation === null
+        ? ''
+        : (events.findLast(({ kind, via }) => kind === 'guidance-chosen' && via === undefined)?.id ??
+          installation),
     sentences: callouts[language] as GuideValue['sentences'],
   };
+}
+
+/**
+ * A mark that is the same as long as the extension stays installed. It is a digest, because other extensions see into
+ * closed roots too, and must not learn the address of ours there.
+ */
+export async function installationMark(address: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(address));
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 /** The stored value as it stands there, whoever wrote it. */

@@ -26,7 +26,7 @@ export function removeLeftovers(document: Document, { mark }: GuideValue) {
  * top layer. The host is not put into the page here.
  *
  * @param document the top document
- * @param mark what our scripts know each other's hosts by
+ * @param mark what our scripts know each other's hosts by; empty for none
  * @param scale how much larger than usual everything is written
  * @param parts what stands on the stage
  */
@@ -40,7 +40,7 @@ export function makeStage(document: Document, mark: string, scale: number, parts
   root.adoptedStyleSheets = [sheet];
   const stage = newElement(document, 'div');
   stage.popover = 'manual';
-  stage.setAttribute('data-mark', mark);
+  if (mark) stage.setAttribute('data-mark', mark);
   stage.style.setProperty('--scale', String(scale));
   stage.append(...parts);
   root.append(stage);

@@ -438,7 +438,7 @@ describe('the value the page reads', () => {
       mode: 'highlight',
       language: 'en',
       direction: 'ltr',
-      mark: expect.stringMatching(/^[\w-]{8,}$/),
+      mark: expect.any(String),
       sentences: { states: englishCallout.callout, labels: englishCallout.calloutLabels },
     });
     await say('language-chosen', { language: 'de' });
@@ -449,6 +449,22 @@ describe('the value the page reads', () => {
     });
     await say('guidance-chosen', { mode: 'beside' });
     expect(await guide()).toMatchObject({ mode: 'beside', language: 'de' });
+  });
+
+  it('bears a mark in Firefox alone, in which nothing of the extension’s address stands', async () => {
+    const markFor = async (browser: '' | 'firefox') => {
+      vi.stubEnv('FIREFOX', browser);
+      await fakeBrowser.runtime.onStartup.trigger();
+      vi.unstubAllEnvs();
+      return ((await guide()) as { mark: string }).mark;
+    };
+    await fakeBrowser.storage.managed.set({ guidance: 'highlight' });
+    await eventually(async () => expect(await guide()).toBeDefined());
+    expect(await markFor('firefox')).toMatch(/^[0-9a-f]{64}$/);
+    expect(await markFor('')).toBe('');
+    await say('guidance-chosen', { mode: 'highlight' }, 'chosen-0001');
+    expect(await markFor('firefox')).toBe('chosen-0001');
+    expect(await markFor('')).toBe('');
   });
 
   it('follows the browser where no language was chosen, and English where we have none', async () => {

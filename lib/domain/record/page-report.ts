@@ -30,7 +30,8 @@ export interface GuideValue {
   direction: 'ltr' | 'rtl';
   /**
    * Known to this extension's scripts alone, and the same until guidance is chosen anew. By it a script that Firefox
-   * starts again in an open page, after an update, knows what the one before it left there.
+   * starts again in an open page, after an update, knows what the one before it left there. Empty in Chromium, which needs
+   * none.
    */
   mark: string;
   sentences: { states: Record<CalloutSaying, CalloutWords>; labels: CalloutLabels };
