@@ -47,12 +47,15 @@ const connection = (): Promise<IDBPDatabase<Schema>> => {
   return opened;
 };
 
+const wasClosed = (error: unknown): boolean =>
+  error instanceof DOMException && error.name === 'InvalidStateError';
+
 /** Runs one transaction to its end; a connection that was closed meanwhile is made anew, once. */
 async function within<Result>(act: (db: IDBPDatabase<Schema>) => Promise<Result>): Promise<Result> {
   try {
     return await act(await connection());
   } catch (error) {
-    if (!(error instanceof DOMException) || error.name !== 'InvalidStateError') throw error;
+    if (!wasClosed(error)) throw error;
     forget();
     return act(await connection());
   }
@@ -84,8 +87,7 @@ let copy: Promise<IDBPDatabase<Schema> | null> | null = null;
 const forgetCopy = () => {
   copy = null;
 };
-/** Does the same in the second copy, where the browser has a place for one. @throws where it can't be done there */
-async function inCopy(act: (db: IDBPDatabase<Schema>) => Promise<void>): Promise<void> {
+async function inOpenedCopy(act: (db: IDBPDatabase<Schema>) => Promise<void>): Promise<void> {
   copy ??= openCopy(database, forgetCopy);
   try {
     const db = await copy;
@@ -96,10 +98,20 @@ async function inCopy(act: (db: IDBPDatabase<Schema>) => Promise<void>): Promise
     throw error;
   }
 }
+/**
+ * Does the same in the second copy, where the browser has a place for one; a connection that was closed meanwhile is made
+ * anew, once. @throws where it can't be done there
+ */
+const inCopy = (act: (db: IDBPDatabase<Schema>) => Promise<void>): Promise<void> =>
+  inOpenedCopy(act).catch((error) => {
+    if (!wasClosed(error)) throw error;
+    return inOpenedCopy(act);
+  });
 
 /**
- * Does what touches both copies, one such act at a time among all our pages and the background: what a page deletes in one
- * copy after the other would be put back if the background made both whole between. A document of a test has no locks.
+ * Does what touches both copies, one such act at a time among all our pages and the background: what is deleted in one copy
+ * after the other would be put back by whoever writes it or makes both whole between. No such act may ask for another:
+ * it would wait for itself. A document of a test has no locks.
  */
 const alone = <Result>(act: () => Promise<Result>): Promise<Result> =>
   (navigator.locks as LockManager | undefined)?.request(database, act) ?? act();
@@ -179,6 +191,22 @@ const takingOver =
     await Promise.all([takeOver(), transaction.done]);
   };
 
+/** Takes over what stands in the older area, as `takeIn` has it. @returns whether anything may have been taken */
+async function takeFrom(older: Area, version: string, previous: string | undefined): Promise<boolean> {
+  const here = await within((db) => db.get('home', 'here'));
+  const mayBeOlder = here === undefined || (previous !== undefined && previous !== here);
+  const found = Object.entries(await older.get(null)).filter(isOurs);
+  if (mayBeOlder || previous !== undefined) await within(takingOver(mayBeOlder ? found : [], version));
+  // What an interrupted removal left there. A key that is not here may be an older version's, of which the browser
+  // tells only a moment after the start: it waits for that.
+  if (found.length) {
+    const kept = await within((db) => everything(db.transaction(['values', 'home']).objectStore('values')));
+    const taken = found.map(([key]) => key).filter((key) => key in kept);
+    if (taken.length) await older.remove(taken);
+  }
+  return mayBeOlder;
+}
+
 /** Where versions before 0.2.0 kept what is kept here now. */
 const olderArea = (): Area => browser.storage.local as Area;
 
@@ -217,11 +245,17 @@ export function recordArea(older: Area = olderArea()): RecordArea {
       if (here !== undefined) return values;
       return { ...Object.fromEntries(Object.entries(await older.get(null)).filter(isOurs)), ...values };
     },
-    /** Done when it is in the first place; a second copy that cannot be written is made whole at the next waking. */
+    /**
+     * Done when it is in the first place; a second copy that cannot be written is made whole at the next waking. By then
+     * it has no older value: whether a value is the same in both is not looked at.
+     */
     async set(items) {
-      await within(putting(items));
-      await inCopy(putting(items)).catch(() => {});
-      tellChanged(Object.keys(items));
+      const keys = Object.keys(items);
+      await alone(async () => {
+        await within(putting(items));
+        await inCopy(putting(items)).catch(() => inCopy(deleting(keys)).catch(() => {}));
+      });
+      tellChanged(keys);
     },
     // The copy comes first. Where it fails there, nobody is told that the values are gone, and the next waking puts them
     // back. In the other order it would put back what a person was told is gone.
@@ -231,8 +265,11 @@ export function recordArea(older: Area = olderArea()): RecordArea {
       tellChanged(gone);
     },
     async clear() {
-      await inBoth(clearing);
-      await older.clear();
+      await alone(async () => {
+        await inCopy(clearing);
+        await within(clearing);
+        await older.clear();
+      });
       tellChanged(families);
     },
     async twins(keys) {
@@ -256,20 +293,7 @@ export function recordArea(older: Area = olderArea()): RecordArea {
       await inBoth(packUp);
     },
     async takeIn(version, previous) {
-      const here = await within((db) => db.get('home', 'here'));
-      const mayBeOlder = here === undefined || (previous !== undefined && previous !== here);
-      const found = Object.entries(await older.get(null)).filter(isOurs);
-      if (mayBeOlder || previous !== undefined) await within(takingOver(mayBeOlder ? found : [], version));
-      // What an interrupted removal left there. A key that is not here may be an older version's, of which the browser
-      // tells only a moment after the start: it waits for that.
-      if (found.length) {
-        const kept = await within((db) =>
-          everything(db.transaction(['values', 'home']).objectStore('values')),
-        );
-        const taken = found.map(([key]) => key).filter((key) => key in kept);
-        if (taken.length) await older.remove(taken);
-      }
-      if (mayBeOlder) tellChanged(families);
+      if (await alone(() => takeFrom(older, version, previous))) tellChanged(families);
     },
   };
 }

@@ -246,6 +246,55 @@ describe('in a browser with a place for a second copy', () => {
       }
   });
 
+  it('what a page was just writing while everything was deleted does not come back from the second place', async () => {
+    const { area, bucket } = await opened();
+    await area.mend();
+    const { promise: mayOpen, resolve: letOpen } = Promise.withResolvers<void>();
+    const { locks } = navigator;
+    vi.stubGlobal('navigator', { locks, storageBuckets: { open: () => mayOpen.then(() => bucket) } });
+    vi.resetModules();
+    const page = (await import('../../lib/extension/record-area')).recordArea(memoryArea());
+    const kept = page.set({ 'draft/a': { typed: 'Dear' } });
+    await eventually(async () => expect(await area.get(null)).toHaveProperty('draft/a'));
+    const cleared = area.clear();
+    await new Promise((later) => setTimeout(later, 20));
+    letOpen();
+    await Promise.all([kept, cleared]);
+    await area.mend();
+    expect(await area.get(null)).toEqual({});
+  });
+
+  it('an older value never comes back from the second place because the newer one could not be written there', async () => {
+    const { area } = await opened();
+    await area.set({ notified: ['one'], 'draft/a': { typed: 'Dear' } });
+    const really = IDBObjectStore.prototype.put;
+    let calls = 0;
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...args) {
+      if (++calls === 2) throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
+      return really.apply(this, args);
+    });
+    await area.set({ notified: ['one', 'two'] });
+    expect(calls).toBe(2);
+    await deleteDatabase();
+    await area.mend();
+    expect(await area.get(null)).toEqual({ 'draft/a': { typed: 'Dear' } });
+  });
+
+  it('a value is in the second place too though the browser had taken the connection away', async () => {
+    const { area } = await opened();
+    await area.set({ notified: ['one'] });
+    const { transaction } = IDBDatabase.prototype;
+    let calls = 0;
+    vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(function (this: IDBDatabase, ...args) {
+      if (++calls === 2) this.close();
+      return transaction.apply(this, args);
+    });
+    await area.set({ notified: ['one', 'two'] });
+    await deleteDatabase();
+    await area.mend();
+    expect(await area.get(null)).toEqual({ notified: ['one', 'two'] });
+  });
+
   it('nothing is removed while the second place cannot be opened, since it would come back from there', async () => {
     await (await opened()).area.set(keyed(1, 2));
     vi.stubGlobal('navigator', {
