@@ -96,7 +96,7 @@ export interface Doors extends PracticeDoors {
     /** Opens the side panel in the person's own click; rejects in a browser without one. */
     openPanel(windowId: number): Promise<void>;
   };
-  /** Whether the person lets the extension onto these hosts. */
+  /** Whether the person lets the extension onto these hosts. Never rejects. */
   access: {
     has(origin: string): Promise<boolean>;
     /** In the person's own click. @returns whether they agreed */
@@ -104,7 +104,7 @@ export interface Doors extends PracticeDoors {
     /** Calls back when the person gives it or takes it back while a page is open. @returns stops it */
     watch(changed: () => void): () => void;
   };
-  /** Whether the browser may show notifications. */
+  /** Whether the browser may show notifications. Never rejects. */
   notifications: {
     allowed(): Promise<boolean>;
     /** In the person's own click. @returns whether they agreed */
