@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { keyOf } from '../lib/extension/stored-record';
+import { keyOf } from '../lib/extension/record-keys';
 import { fakeDoors } from '../tests/fixtures/extension/doors';
 import { actNamed, clearPage, closeFullPage, open, root, there } from '../tests/fixtures/full-page';
 import { make } from '../tests/fixtures/record/events';

@@ -2,7 +2,7 @@
 import { act } from 'preact/test-utils';
 import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { RecordEvent } from '../lib/domain/record/record';
-import { keyOf } from '../lib/extension/stored-record';
+import { keyOf } from '../lib/extension/record-keys';
 import { eventually } from '../tests/fixtures/eventually';
 import { fakeDoors } from '../tests/fixtures/extension/doors';
 import { actNamed, clearPage, closeFullPage, open, root, there } from '../tests/fixtures/full-page';

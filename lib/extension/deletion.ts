@@ -1,9 +1,10 @@
 import { isObject } from '../domain/case/raw';
 import { objectionOfNotice } from './notice-id';
+import { eventIdIn, type Family, type FamilyInMemory, familyOf } from './record-keys';
 
 /**
- * Which stored entries go with a profile, one rule for each family of keys. A family without a rule here stays as it
- * is: deleting cannot be taken back, so nothing goes because a name happens to occur in it.
+ * Which stored entries go with a profile, one rule for each family of keys. What is of no family of ours stays as it is:
+ * deleting cannot be taken back, so nothing goes because a name happens to occur in it.
  */
 
 /** What is deleted with a profile. */
@@ -35,9 +36,6 @@ function names(raw: unknown, { profile, events }: Deleting): boolean {
 
 const goesIf = (gone: boolean): Fate => (gone ? 'goes' : 'stays');
 
-/** Keys of events are `event/<tick, 16 digits>-<id>`. */
-const eventIdIn = (rest: string): string => rest.slice(17);
-
 const ofEvent: Rule = (rest, value, deleting) =>
   goesIf(deleting.events.has(eventIdIn(rest)) || names(value, deleting));
 
@@ -51,7 +49,7 @@ const ofDamage: Rule = (rest, value, deleting) =>
   );
 
 /** By the beginning of a key in the record's area, whose packs come as their events. */
-const recordRules: Record<string, Rule> = {
+const recordRules = {
   'event/': ofEvent,
   'aside/': ofDamage,
   'draft/': (_rest, value, { profile, ownsUnnamed }) =>
@@ -64,25 +62,23 @@ const recordRules: Record<string, Rule> = {
     const rest = value.filter((id) => typeof id !== 'string' || !events.has(objectionOfNotice(id)));
     return rest.length === value.length ? 'stays' : { rest };
   },
-};
+} satisfies Record<Family, Rule>;
 
 /**
  * By the beginning of a key in `storage.session`. What was typed while nobody was named, or waits to be printed, may
  * belong to the profile.
  */
-const sessionRules: Record<string, Rule> = {
+const sessionRules = {
   'typed/': (rest, _value, { profile }) => goesIf(rest === profile || rest === 'own'),
   print: () => 'goes',
-};
+} satisfies Record<FamilyInMemory, Rule>;
 
 const fateBy =
   (rules: Record<string, Rule>) =>
   (key: string, value: unknown, deleting: Deleting): Fate => {
-    const family = Object.keys(rules).find((name) =>
-      name.endsWith('/') ? key.startsWith(name) : key === name,
-    );
-    const rule = family === undefined ? undefined : rules[family];
-    return rule && family !== undefined ? rule(key.slice(family.length), value, deleting) : 'stays';
+    const family = familyOf(key);
+    const rule = Object.hasOwn(rules, family) ? rules[family] : undefined;
+    return rule ? rule(key.slice(family.length), value, deleting) : 'stays';
   };
 
 /** What becomes of an entry of the record's area when a profile is deleted. */

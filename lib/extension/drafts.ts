@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { isObject } from '../domain/case/raw';
 import { recordArea } from './record-area';
 import { watchArea } from './record-changes';
+import { draftPrefix, printKey, typedPrefix } from './record-keys';
 
 /**
  * What a person types for a letter. It stays in memory (`storage.session`: gone when the browser closes, and outlives
@@ -28,9 +29,7 @@ export interface PrintedLetter {
   title: string;
 }
 
-const keptPrefix = 'draft/';
-const printKey = 'print';
-const workingKey = (profile: string | null) => `typed/${profile ?? 'own'}`;
+const workingKey = (profile: string | null) => `${typedPrefix}${profile ?? 'own'}`;
 
 /** Names this page among those that write, so that a page does not read back its own keystrokes. */
 const page = crypto.randomUUID();
@@ -94,12 +93,12 @@ function instantIn(raw: unknown): string | null {
 export function draftsIn(stored: Record<string, unknown>, profile: string | null): KeptDraft[] {
   return Object.entries(stored)
     .flatMap(([key, value]): KeptDraft[] => {
-      if (!key.startsWith(keptPrefix) || !isObject(value) || !isObject(value.typed)) return [];
+      if (!key.startsWith(draftPrefix) || !isObject(value) || !isObject(value.typed)) return [];
       const owner = typeof value.profile === 'string' ? value.profile : null;
       if (owner !== null && owner !== profile) return [];
       return [
         {
-          id: key.slice(keptPrefix.length),
+          id: key.slice(draftPrefix.length),
           profile: owner,
           letter: typeof value.letter === 'string' ? value.letter : '',
           at: instantIn(value.at),
@@ -118,7 +117,7 @@ export const keptDrafts = async (profile: string | null): Promise<KeptDraft[]> =
 export const keepDraft = (draft: Omit<KeptDraft, 'id'>): Promise<boolean> => {
   const id = crypto.randomUUID();
   return recordArea()
-    .set({ [`${keptPrefix}${id}`]: { id, ...draft } })
+    .set({ [`${draftPrefix}${id}`]: { id, ...draft } })
     .then(
       () => true,
       () => false,
@@ -126,10 +125,10 @@ export const keepDraft = (draft: Omit<KeptDraft, 'id'>): Promise<boolean> => {
 };
 
 /** Deletes a kept draft; no copy stays. Rejects where the browser did not delete it. */
-export const deleteDraft = (id: string): Promise<void> => recordArea().remove(`${keptPrefix}${id}`);
+export const deleteDraft = (id: string): Promise<void> => recordArea().remove(`${draftPrefix}${id}`);
 
 /** Calls back after each change to the drafts that were kept, whoever made it. @returns stops it */
-export const watchKept = (changed: () => void): (() => void) => watchArea([keptPrefix], changed);
+export const watchKept = (changed: () => void): (() => void) => watchArea([draftPrefix], changed);
 
 /** Opens a page with nothing but the letter, which prints it: a popup or panel cannot be printed well itself. */
 export async function openForPrint(letter: PrintedLetter): Promise<void> {

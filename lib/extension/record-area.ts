@@ -1,8 +1,9 @@
 import { type IDBPDatabase, type IDBPObjectStore, openDB } from 'idb';
 import { browser } from 'wxt/browser';
 import { canonical } from '../domain/record/canonical';
-import { families, familyOf, tellChanged } from './record-changes';
+import { tellChanged } from './record-changes';
 import { openCopy, type Schema, upgrade } from './record-copy';
+import { asidePrefix, families, familyOf, notifiedKey } from './record-keys';
 import { everything, packUp, standing, takeOut } from './record-packs';
 
 /**
@@ -182,8 +183,8 @@ const takingOver =
         const there = before[key];
         if (there === undefined) await values.put(value, key);
         // One key has two values, and neither is thrown away.
-        else if (canonical(there) !== canonical(value) && key !== 'notified')
-          await values.put(value, `aside/${key}/older`);
+        else if (canonical(there) !== canonical(value) && key !== notifiedKey)
+          await values.put(value, `${asidePrefix}${key}/older`);
       }
       // This one comes last, because it says that all the others are here.
       await transaction.objectStore('home').put(version, 'here');

@@ -1,12 +1,9 @@
+import { type Family, familyOf } from './record-keys';
+
 /*
  * How our pages and the background hear that something kept in the record's place has changed. No page of another origin
  * hears it.
  */
-
-/** The families of keys that are kept in the record's place: the part up to and with the first slash, or the whole key. */
-export const families = ['event/', 'aside/', 'draft/', 'notified'] as const;
-/** The family that a key is of. */
-export const familyOf = (key: string): string => key.slice(0, key.indexOf('/') + 1) || key;
 
 const channel = 'changed';
 let speaker: BroadcastChannel | null = null;
@@ -24,7 +21,7 @@ let listening: BroadcastChannel | null = null;
  * Calls back after each change to one of these families, whichever page or worker of ours made it; the page's own too.
  * @returns stops it
  */
-export function watchArea(watched: readonly (typeof families)[number][], changed: () => void): () => void {
+export function watchArea(watched: readonly Family[], changed: () => void): () => void {
   // The whole page has one, which is never closed, so that a watch that takes another's place hears what was just said.
   if (!listening) {
     listening = new BroadcastChannel(channel);

@@ -1,6 +1,7 @@
 import type { IDBPDatabase, IDBPObjectStore } from 'idb';
 import { isObject } from '../domain/case/raw';
 import type { Schema } from './record-copy';
+import { eventPrefix, packPrefix } from './record-keys';
 
 /**
  * Many events of the record in one value. Reading costs Chromium about as much for each value as for a hundred events
@@ -16,8 +17,6 @@ import type { Schema } from './record-copy';
 type Values<Mode extends IDBTransactionMode> = IDBPObjectStore<Schema, ['values', 'home'], 'values', Mode>;
 type Pack = Record<string, unknown>;
 
-const eventPrefix = 'event/';
-export const packPrefix = 'packed/';
 /** So many values with one event each are put into packs. */
 const mostAlone = 500;
 /**

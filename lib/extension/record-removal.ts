@@ -3,7 +3,7 @@ import type { RecordEvent } from '../domain/record/record';
 import { syncChoice, syncPrefix } from '../domain/record/sync-pack';
 import { type Deleting, type Fate, fateInRecordArea, fateInSession } from './deletion';
 import type { Area } from './record-area';
-import { keyOf } from './stored-record';
+import { keyOf } from './record-keys';
 
 /** What to delete: one profile and all that is its, or everything there is. */
 export type Deletion = { profile: string } | 'everything';

@@ -12,8 +12,9 @@ import {
 } from '../domain/record/record';
 import { withinRoom } from '../domain/record/room';
 import { type Area, recordArea } from './record-area';
+import { keyOf } from './record-keys';
 import { type Deletion, removeFrom } from './record-removal';
-import { heal, interpret, keyOf, restore, setAside } from './stored-record';
+import { heal, interpret, restore, setAside } from './stored-record';
 
 /** The record's writing end. How it is stored: stored-record.ts. */
 

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { mayNotify } from './permissions';
 import { recordArea } from './record-area';
+import { notifiedKey } from './record-keys';
 
 /**
  * Reminders: one alarm for the next day on which something has to be said, and the system's notifications where
@@ -8,7 +9,6 @@ import { recordArea } from './record-area';
  */
 
 const alarm = 'look';
-const shownKey = 'notified';
 
 /** Sets the alarm for a moment, or none. An alarm that is set for that moment already is left alone. */
 export async function lookAgainAt(next: Temporal.Instant | null): Promise<void> {
@@ -48,7 +48,7 @@ export async function showNotices(notices: readonly Notice[]): Promise<void> {
   if (!notices.length || !(await mayNotify()) || !browser.notifications) return;
   const area = recordArea();
   const stored = await area.get(null);
-  const shown = Array.isArray(stored[shownKey]) ? (stored[shownKey] as string[]) : [];
+  const shown = Array.isArray(stored[notifiedKey]) ? (stored[notifiedKey] as string[]) : [];
   const fresh = notices.filter(({ id }) => !shown.includes(id));
   if (!fresh.length) return;
   const failed = new Set<string>();
@@ -63,7 +63,7 @@ export async function showNotices(notices: readonly Notice[]): Promise<void> {
       .catch(() => failed.add(id));
   const told = notices.map(({ id }) => id).filter((id) => !failed.has(id));
   const past = shown.filter((id) => !told.includes(id)).slice(-mostPast);
-  await area.set({ [shownKey]: [...past, ...told] });
+  await area.set({ [notifiedKey]: [...past, ...told] });
 }
 
 /** Calls back when the person chooses a notification; the browser has them once the person allowed them. */

@@ -3,7 +3,8 @@ import { healedTicks, unionOfRecords } from '../domain/record/merge';
 import { type LaterEvent, type RecordEvent, readStoredEvent } from '../domain/record/record';
 import { type Area, recordArea } from './record-area';
 import { watchArea } from './record-changes';
-import { isPack, packPrefix, unpacked } from './record-packs';
+import { asidePrefix, eventPrefix, keyOf, packPrefix } from './record-keys';
+import { isPack, unpacked } from './record-packs';
 
 /**
  * The record as its area gives it, one key for each event: `event/<tick, 16 digits>-<id>`. An append never rewrites
@@ -11,9 +12,6 @@ import { isPack, packPrefix, unpacked } from './record-packs';
  * What cannot be read is put back from the second copy; where that has no better, it is moved to
  * `aside/<its key>/<n>` and stays there.
  */
-
-const eventPrefix = 'event/';
-const asidePrefix = 'aside/';
 
 /** The record as a page may show it. */
 export interface ReadRecord {
@@ -35,10 +33,6 @@ export interface Contents {
   damaged: { key: string; value: unknown }[];
   asideKeys: string[];
 }
-
-/** Where an event is stored. */
-export const keyOf = ({ tick, id }: { tick: number; id: string }): string =>
-  `${eventPrefix}${String(tick).padStart(16, '0')}-${id}`;
 
 /** Whether a value was moved aside before. */
 const keptAside = (stored: Record<string, unknown>, key: string, value: unknown): boolean =>
@@ -115,7 +109,8 @@ export async function readRecord(area: Pick<Area, 'get' | 'twins'> = recordArea(
  * Calls back after each change to the record, whoever made it.
  * @returns stops it
  */
-export const watchRecord = (changed: () => void): (() => void) => watchArea(['event/', 'aside/'], changed);
+export const watchRecord = (changed: () => void): (() => void) =>
+  watchArea([eventPrefix, asidePrefix], changed);
 
 /** Moves what cannot be read: first the copy, then the original. Where there is no room, it stays where it is. */
 export async function setAside(

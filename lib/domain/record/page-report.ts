@@ -19,7 +19,7 @@ export type Setting = 'ai-training' | 'research';
 export type KeptGuide = GuideValue | GuideOff;
 
 /** An organisation allows practice only: no page is read. */
-export interface GuideOff {
+interface GuideOff {
   mode: 'off';
 }
 
