@@ -115,17 +115,14 @@ export function practiceDoors(): PracticeDoors {
         else localStorage.setItem(name, text);
       },
       forget(profile) {
-        // What a page keeps for as long as its tab is open goes as well.
-        for (const open of [() => localStorage, () => sessionStorage])
-          try {
-            const area = open();
-            if (profile === null) area.clear();
-            else
-              for (const name of Object.keys(area))
-                if (area.getItem(name)?.includes(profile)) area.removeItem(name);
-          } catch {
-            // What the browser has closed holds nothing: Firefox without `dom.storage.enabled` has null in its place.
-          }
+        try {
+          if (profile === null) localStorage.clear();
+          else
+            for (const name of Object.keys(localStorage))
+              if (localStorage.getItem(name)?.includes(profile)) localStorage.removeItem(name);
+        } catch {
+          // What the browser has closed holds nothing: Firefox without `dom.storage.enabled` has null in its place.
+        }
       },
       watch(changed) {
         const listener = ({ key, newValue }: StorageEvent) => changed(key, newValue);

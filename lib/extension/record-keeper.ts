@@ -3,9 +3,8 @@ import { type Origins, type ParsedMessage, readMessage, type Sender } from './me
 import type { RecordStore } from './record-store';
 import type { RecordSync } from './record-sync';
 
-type Store = RecordStore;
 /** What the background answers: only `ok: true` means that it is done, and stored. */
-type Reply = Awaited<ReturnType<Store['append'] | Store['mergeFile'] | Store['remove']>>;
+type Reply = Awaited<ReturnType<RecordStore['append' | 'mergeFile' | 'remove']>>;
 
 /** The background's whole work: judge what arrives, store it, and bring what follows from the record up to date. */
 export interface RecordKeeper {
@@ -87,7 +86,7 @@ export function recordKeeper({
   };
 }
 
-function act(store: Store, told: ParsedMessage): Promise<Reply> {
+function act(store: RecordStore, told: ParsedMessage): Promise<Reply> {
   switch (told.asks) {
     case 'reading':
       return store.append({ kind: 'reading', ...told.reading });
