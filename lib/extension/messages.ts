@@ -1,12 +1,7 @@
 import { browser } from 'wxt/browser';
+import type { Setting } from '../domain/case/case-terms';
 import { isObject } from '../domain/case/raw';
-import type {
-  Acknowledgement,
-  PageQuestion,
-  PageReport,
-  ReadingMessage,
-  Setting,
-} from '../domain/record/page-report';
+import type { Acknowledgement, PageQuestion, PageReport, ReadingMessage } from '../domain/record/page-report';
 import {
   isEventId,
   type LaterEvent,

@@ -1,4 +1,5 @@
-import type { Acknowledgement, ReadingMessage, Setting } from '../domain/record/page-report';
+import type { Setting } from '../domain/case/case-terms';
+import type { Acknowledgement, ReadingMessage } from '../domain/record/page-report';
 
 /**
  * Tells the background what was read in one load of a document: each change once. A reading that the background didn't

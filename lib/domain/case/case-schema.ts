@@ -6,6 +6,7 @@ import {
   deadlineIds,
   panels,
   rightIds,
+  settings,
   timelineKinds,
   tracks,
 } from './case-terms';
@@ -93,7 +94,7 @@ export const stepSchema = z.strictObject({
   /** Our own counsel, without a claim of fact. */
   advice: z.optional(z.literal(true)),
   /** The switch that can be read for this step, if one can. */
-  setting: z.optional(z.enum(['ai-training', 'research'])),
+  setting: z.optional(z.enum(settings)),
 });
 
 export const controllerSchema = z.strictObject({

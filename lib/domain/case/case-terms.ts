@@ -9,6 +9,10 @@ export type ByStep<T> = Record<NamedStep, T> & Record<string, T | undefined>;
 export const tracks = ['opt-out', 'objection', 'further'] as const;
 export type Track = (typeof tracks)[number];
 
+/** The settings whose switch can be read. */
+export const settings = ['ai-training', 'research'] as const;
+export type Setting = (typeof settings)[number];
+
 export const claimStatuses = ['confirmed', 'corrected', 'disputed', 'open', 'reported'] as const;
 export type ClaimStatus = (typeof claimStatuses)[number];
 

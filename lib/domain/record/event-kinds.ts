@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { settings } from '../case/case-terms';
 import { languageTag, placeCode } from '../case/codes';
 import {
   type AnswerId,
@@ -8,6 +9,7 @@ import {
   type HistoryEvent,
   type LetterKind,
 } from '../case/letter-terms';
+import { guideModes } from './page-report';
 import type { Place, Sentence } from './sentence';
 
 /**
@@ -169,7 +171,7 @@ export const kinds = {
   /** The switch was read. The only kind that comes from a LinkedIn page, and the only ground for seen and held. */
   reading: kind(
     {
-      setting: z.enum(['ai-training', 'research']),
+      setting: z.enum(settings),
       state: z.enum(['on', 'off']),
       /** One id for each load of the document; two readings with one id are one load. */
       load: eventId,
@@ -241,7 +243,7 @@ export const kinds = {
     },
   ),
   'guidance-chosen': kind(
-    { mode: z.enum(['highlight', 'beside']) },
+    { mode: z.enum(guideModes) },
     {
       ...browserChoice,
       told: ({ mode }) => [{ text: mode === 'highlight' ? 'guidanceHighlight' : 'guidanceBeside' }],

@@ -1,5 +1,5 @@
+import type { Setting } from '../case/case-terms';
 import { eventsOfProfile } from './owners';
-import type { Setting } from './page-report';
 import type { RecordEvent } from './record';
 import { type Switched, switchHistory } from './standing';
 

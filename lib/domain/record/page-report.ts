@@ -1,16 +1,14 @@
 import type { CalloutLabels, CalloutWords } from '../case/case';
-import type { CalloutSaying, CalloutState } from '../case/case-terms';
+import type { CalloutSaying, CalloutState, Setting } from '../case/case-terms';
 
 /**
- * What crosses between the script on a LinkedIn page and the rest of the extension. Types only: that script
- * carries no parser, and everything it sends is parsed where it arrives.
+ * What crosses between the script on a LinkedIn page and the rest of the extension. That script takes only types from here:
+ * it carries no parser, and everything it sends is parsed where it arrives.
  */
 
 /** What the person chose: drawn on the page, or nothing added to it. Without a choice, `beside` applies. */
-export type GuideMode = 'highlight' | 'beside';
-
-/** A setting whose switch can be read. */
-export type Setting = 'ai-training' | 'research';
+export const guideModes = ['highlight', 'beside'] as const;
+export type GuideMode = (typeof guideModes)[number];
 
 /**
  * The one stored value that the page's script reads, under the key `guide`. Where it is missing, pages are read and nothing

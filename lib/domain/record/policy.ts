@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { type CaseRules, isRegionCode } from '../case/case';
 import { languageTag, placeCode } from '../case/codes';
-import type { GuideMode } from './page-report';
+import { guideModes } from './page-report';
 import { inSight, plainLine } from './typed-line';
 
 /**
@@ -9,8 +9,6 @@ import { inSight, plainLine } from './typed-line';
  * itself: one that does not fit is ignored and named, and the others hold. What a person chose goes before it, but for
  * what an organisation may rule out: guidance on LinkedIn's pages, sync, and further steps.
  */
-
-const guideModes: [GuideMode, GuideMode] = ['highlight', 'beside'];
 
 const line = z.string().check(z.minLength(1), z.maxLength(200), z.regex(plainLine));
 

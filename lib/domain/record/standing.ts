@@ -1,6 +1,7 @@
 import type { StepForRegion } from '../case/case';
+import type { Setting } from '../case/case-terms';
 import { eventsOfProfile, indexOf, isKind } from './owners';
-import type { GuideMode, Setting } from './page-report';
+import type { GuideMode } from './page-report';
 import type { EventOf, RecordEvent, Via } from './record';
 import { takenBack } from './taken-back';
 

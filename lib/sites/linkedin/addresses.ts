@@ -1,4 +1,4 @@
-import type { Setting } from '../../domain/record/page-report';
+import type { Setting } from '../../domain/case/case-terms';
 
 /**
  * LinkedIn's addresses, as known on 2026-11-22 (facts: linkedin-pages, section 1). The host never varied:
