@@ -93,6 +93,13 @@ describe('packing', () => {
     });
   });
 
+  it('packs the same again once its own items are stored, however many others there are', () => {
+    const theirs = Object.fromEntries(Array.from({ length: 500 }, (_, n) => [`theirs-${n}`, n]));
+    const { items } = packForSync(readings(3000), device, theirs);
+    expect(Object.keys(items).length).toBeGreaterThan(8);
+    expect(packForSync(readings(3000), device, { ...theirs, ...items }).items).toEqual(items);
+  });
+
   it('leaves out an entry that the browser would refuse, and hands on the others', () => {
     const long = make('said-done', {
       id: 'long-0001',

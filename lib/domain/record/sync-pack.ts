@@ -167,15 +167,13 @@ export interface Packed {
  * Packs what this device witnessed or was given in files; what came by sync travels in its own device's items.
  * @param events the record, in its own order
  * @param device this device's name, 8 to 64 of `A-Za-z0-9-`
- * @param others what the other devices have stored, for the room they take
+ * @param stored everything in the browser's sync storage: what is not this device's takes room
  */
-export function packForSync(events: readonly RecordEvent[], device: string, others: SyncItems): Packed {
+export function packForSync(events: readonly RecordEvent[], device: string, stored: SyncItems): Packed {
   const named = withOwners(events).filter(({ via }) => via !== 'sync');
   const filled = fill(named);
-  const taken = Object.entries(others).reduce(
-    (sum, [name, value]) => (isOwn(name, device) ? sum : sum + name.length + bytesOf(value)),
-    0,
-  );
+  const foreign = Object.entries(stored).filter(([name]) => !isOwn(name, device));
+  const taken = foreign.reduce((sum, [name, value]) => sum + name.length + bytesOf(value), 0);
   let room = Math.min(share, syncQuota.all - taken);
   const items: SyncItems = {};
   let travelling = 0;
@@ -185,7 +183,7 @@ export function packForSync(events: readonly RecordEvent[], device: string, othe
     // One event alone, which the browser would refuse, and everything that is handed over with it.
     if (name.length + bytes > syncQuota.item) continue;
     room -= name.length + bytes;
-    if (room < 0 || Object.keys(items).length + Object.keys(others).length >= syncQuota.items) break;
+    if (room < 0 || Object.keys(items).length + foreign.length >= syncQuota.items) break;
     items[name] = item;
     travelling += count;
   }
