@@ -18,7 +18,7 @@ export function Guidance({
     <>
       <GuidanceChoice
         chosen={desk.guidance}
-        isInForce={desk.policy.isTold}
+        isInForce={desk.policy.isInForce}
         words={desk.words.guidance}
         drawn={drawn}
         onChoose={(mode) => {

@@ -17,7 +17,7 @@ import { preference, useDoors } from './doors';
 import { type OpenedRecord, useLatestRecord } from './latest-record';
 import { useSaidOnce } from './once';
 import { setPageLanguage } from './page-language';
-import { type ToldPolicy, usePolicy } from './policy';
+import { type PolicyInForce, usePolicy } from './policy';
 import { useLoaded } from './texts';
 
 /** Why something the person said was not stored. */
@@ -55,7 +55,7 @@ export interface Desk extends Texts {
   /** The person's own choice, in force or not. */
   ownGuidance: GuideMode | null;
   /** What the organisation set; nothing until the browser has told it. */
-  policy: ToldPolicy;
+  policy: PolicyInForce;
   /**
    * After how many days to look at the switch again where the person chose none; null for never, undefined for the
    * usual number.
@@ -162,7 +162,7 @@ export function useDesk({ texts: first, ...opened }: OpenedDesk): Desk | null {
   const chosen = record && latestChoice(record.events, null).language;
   useEffect(() => setPicked((now) => (now === chosen ? null : now)), [chosen, picked]);
   // The language of last time stands in for what is not known yet.
-  const last = record && policy.isTold ? null : languagePreference.read();
+  const last = record && policy.isInForce ? null : languagePreference.read();
   const wanted = pickLanguage(
     [picked, chosen, policy.set.language ?? null, last, ...doors.browserLanguages()],
     languages,

@@ -4,7 +4,7 @@ import { linkedinAiTrainingRules as rules } from '../lib/cases';
 import { deadlineRules } from '../lib/cases/linkedin-ai-training/deadline-rules';
 import { stepsFor } from '../lib/domain/case/case';
 import { pickLanguage } from '../lib/domain/case/language';
-import { badgeState } from '../lib/domain/objection/badge';
+import { type BadgeState, badgeState } from '../lib/domain/objection/badge';
 import { type Alert, watchOf } from '../lib/domain/objection/watch';
 import { type Policy, readPolicy } from '../lib/domain/record/policy';
 import type { RecordEvent } from '../lib/domain/record/record';
@@ -44,11 +44,16 @@ const callouts = Object.fromEntries(
 /** The steps whose switch can be read, wherever the person lives. */
 const switches = stepRules(stepsFor(rules, null)).filter(({ setting }) => setting);
 
-/** What the button's sign means while an answer is due soon or overdue. */
-const alertInWords = (alert: Alert, { badge }: Texts<'toolbar'>, language: string): string => {
-  if (alert.kind === 'overdue') return badge.overdue;
-  return alert.daysLeft === 0 ? badge.dueToday : plural(language, badge.dueSoon, alert.daysLeft);
-};
+/** What the button's sign means. @param daysLeft until an answer is due */
+function signInWords(
+  state: BadgeState,
+  daysLeft: number,
+  { badge }: Texts<'toolbar'>,
+  language: string,
+): string {
+  if (state !== 'due-soon') return badge[state];
+  return daysLeft === 0 ? badge.dueToday : plural(language, badge.dueSoon, daysLeft);
+}
 
 /** The same as a notification. */
 const noticeOf = (alert: Alert, { notification }: Texts<'toolbar'>, language: string) => {
@@ -95,7 +100,7 @@ async function showWhatFollows(events: readonly RecordEvent[], set: Policy | nul
   const { alerts, next } = watchOf(events, rules, deadlineRules, now);
   const [first = null] = alerts;
   const state = badgeState(events, switches, first, now);
-  const ofDeadline = first && (state === 'overdue' || state === 'due-soon');
+  const daysLeft = first?.daysLeft ?? 0;
   // A notification is shown once, so it waits until it's known in which language.
   const notifies = chosen.notifications && set !== null;
   // Each by itself: where the button can't be set, the alarm is.
@@ -103,8 +108,8 @@ async function showWhatFollows(events: readonly RecordEvent[], set: Policy | nul
     lookAgainAt(next),
     showBadge(
       state,
-      ofDeadline ? alertInWords(first, words, language) : words.badge[state as 'plain' | 'reopened' | 'held'],
-      state === 'due-soon' ? String(first?.daysLeft) : undefined,
+      signInWords(state, daysLeft, words, language),
+      state === 'due-soon' ? String(daysLeft) : undefined,
     ),
     notifies && showNotices(alerts.map((alert) => noticeOf(alert, words, language))),
   ]);

@@ -21,7 +21,7 @@ export function WelcomePage({ opened }: { opened: OpenedDesk }) {
       languages={languages}
       chosen={desk.guidance}
       ownChoice={desk.ownGuidance}
-      isInForce={desk.policy.isTold}
+      isInForce={desk.policy.isInForce}
       policy={desk.policy.set}
       failure={desk.failure && words.notices[desk.failure]}
       settingUrl={places.setting}

@@ -49,9 +49,9 @@ export interface Doors extends PracticeDoors {
   };
   /**
    * Tells what an organisation set by the browser's own policies, not yet looked at, and again whenever it is another; an
-   * empty object that is not known where the browser takes long to tell. @returns stops it
+   * empty object, which the browser has not told, where it takes long. @returns stops it
    */
-  hearManaged(told: (set: Record<string, unknown>, isKnown: boolean) => void): () => void;
+  hearManaged(told: (set: Record<string, unknown>, isTold: boolean) => void): () => void;
   /** What is typed for letters; never part of the record. */
   drafts: {
     /**

@@ -14,7 +14,7 @@ export const patience = 10_000;
  *   told after ten seconds, so that nothing the person chose waits for ever
  * @returns stops it
  */
-export function hearManaged(told: (set: Record<string, unknown>, isKnown: boolean) => void): () => void {
+export function hearManaged(told: (set: Record<string, unknown>, isTold: boolean) => void): () => void {
   let turn = 0;
   const overdue = setTimeout(told, patience, {}, false);
   const ask = async () => {
