@@ -55,7 +55,7 @@ function signInWords(
   return daysLeft === 0 ? badge.dueToday : plural(language, badge.dueSoon, daysLeft);
 }
 
-/** The same as a notification. */
+/** What a notification tells of an alert. */
 const noticeOf = (alert: Alert, { notification }: Texts<'toolbar'>, language: string) => {
   const overdue = alert.kind === 'overdue';
   return {

@@ -25,7 +25,7 @@ export interface RecordKeeper {
  * @param options.store the writing end
  * @param options.origins where messages may come from
  * @param options.reads whether a reading may be recorded: not where an organisation allows practice only
- * @param options.guide brings the `guide` value up to date; at each waking, since an update may
+ * @param options.guide brings the `guide` value up to date, once a policy is in force; at each waking, since an update may
  *   have new sentences, and before anything but a reading is acknowledged
  * @param options.sync hands over and takes what is new, if the person wants that; at each waking and after each event
  * @param options.badge shows on the toolbar button what follows from the record, and sees to it that the person is told
@@ -78,7 +78,7 @@ export function recordKeeper({
         return { ok: false, why: 'refused' };
       const answer = await act(store, told);
       if (!answer.ok) return answer;
-      // The page draws by what was chosen as soon as the choice is acknowledged.
+      // The page draws by what was chosen as soon as the choice is acknowledged, or as a policy is in force, if that is later.
       if (told.asks !== 'reading') await refreshGuide();
       void follow();
       return answer;
