@@ -1,6 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import script from '../../entrypoints/guide';
 import type { PageReport } from '../../lib/domain/record/page-report';
+import { ownDocument } from '../fixtures/window';
 
 /** What the script on a page starts, by the one value that it reads. */
 
@@ -25,7 +26,7 @@ async function begin(kept: unknown) {
       },
     },
   });
-  vi.stubGlobal('document', {});
+  ownDocument();
   script.main();
   await Promise.resolve();
 }
