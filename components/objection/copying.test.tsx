@@ -12,8 +12,8 @@ import { fillWindow } from '../../tests/fixtures/window';
 beforeAll(fillWindow);
 beforeEach(() => {
   clearPage();
-  // jsdom opens no window, and says so in its console.
-  document.addEventListener('click', (event) => event.preventDefault());
+  // jsdom opens no window, and says so in its console. The root goes with the test; the document is the next file's too.
+  root().addEventListener('click', (event) => event.preventDefault());
 });
 afterEach(closeFullPage);
 
