@@ -287,6 +287,14 @@ describe('house rules that imports do not show', () => {
     expect(standing(writes, others)).toEqual([]);
     expect(standing(/storage\.\w+\.(set|remove|clear)\b/, [pageScript])).toEqual([]);
   });
+
+  it('no test of a view listens on the document, which is that of the files after it too', () => {
+    const tests = readdirSync('components', { recursive: true, encoding: 'utf8' })
+      .filter((name) => /\.test\.tsx?$/.test(name) && !name.includes('.alone.'))
+      .map((name) => `components/${name.split(sep).join('/')}`);
+    expect(tests.length).toBeGreaterThan(20);
+    expect(standing(/\b(document|window|body|documentElement)\.addEventListener\b/, tests)).toEqual([]);
+  });
 });
 
 describe('nothing is added half-way', () => {
