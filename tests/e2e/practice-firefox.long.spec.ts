@@ -1,3 +1,4 @@
+import { apart } from '../../lib/locales/format.ts';
 import { expect, test } from './extension.ts';
 import { ask, attribute, background, launchFirefox, shown, textOf } from './firefox.ts';
 
@@ -89,7 +90,7 @@ test('Firefox: a course set by the organisation is used, says so, and leaves the
     const page = await firefox.open('handouts.html');
     await shown(page, '[data-sheet="steps"]');
     const text = (selector: string) => expect.poll(() => textOf(page, selector));
-    await text('[data-policy="in-use"]').toContain('Your organisation set the course: Spring course');
+    await text('[data-policy="in-use"]').toContain(`Your organisation set the course: ${apart(course.name)}`);
     await text('[data-sheet="steps"]').toContain(course.contact);
     await expect
       .poll(() =>
