@@ -1,3 +1,4 @@
+import { objectionClock } from '../lib/domain/objection/objection';
 import type { ActId } from '../lib/domain/objection/verdict';
 import { textsOf } from '../lib/locales';
 import { fill } from '../lib/locales/format';
@@ -228,9 +229,8 @@ function Calendar({ desk, verdicts: { objection } }: { desk: Desk; verdicts: Ver
   const { facts, language, now, words } = desk;
   const save = async () => {
     if (!objection.objection || !facts) return;
-    const [{ saveCalendar }, { objectionClock }, texts] = await Promise.all([
+    const [{ saveCalendar }, texts] = await Promise.all([
       import('./objection/calendar'),
-      import('../lib/domain/objection/objection'),
       textsOf('objection', language),
     ]);
     const rules = clockRulesOf(facts);
