@@ -1,11 +1,11 @@
 /**
  * The text of a file that a person gives. Some programs save it in UTF-16 (Windows' own editor calls that "Unicode", and
- * PowerShell 5 writes it unasked): with a mark at its beginning, or known by the empty halves of its first two signs, which
- * in JSON and in HTML are ASCII.
+ * PowerShell 5 writes it unasked): with a mark at its beginning, or known by the empty halves of its first two characters,
+ * which in JSON and in HTML are ASCII.
  * @param part the file, or as much of it as is worth reading
- * @returns without a mark, and whether every sign of it could be read: PowerShell 5 and older editors also save in the code
- *   page of their country, whose accents are no UTF-8. Null where the browser cannot read the file, as when it was moved,
- *   changed or not fetched yet
+ * @returns without a mark, and whether every character of it could be read: PowerShell 5 and older editors also save in
+ *   the code page of their country, whose accents are no UTF-8. Null where the browser cannot read the file, as when it
+ *   was moved, changed or not fetched yet
  */
 export async function textOf(part: Blob): Promise<{ text: string; isWhole: boolean } | null> {
   try {

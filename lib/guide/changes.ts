@@ -46,9 +46,10 @@ const fewestLetters = 10;
  */
 export function namesOf(control: Element): Element[] {
   const referred = namesReferredTo(control);
+  if (referred.length) return referred;
   let row = outer(control);
   while (row && !holdsRows(row) && textOf(row).trim().length < fewestLetters) row = outer(row);
-  return referred.length || !row || holdsRows(row) ? referred : [row];
+  return row && !holdsRows(row) ? [row] : [];
 }
 
 const isOfTree = ({ type }: MutationRecord) => type === 'childList';
